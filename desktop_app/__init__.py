@@ -1,0 +1,1 @@
+"""Ri'aya: case management for the regional social-work units."""

@@ -1,0 +1,286 @@
+"""The field's standard terms as codes, each with the label a person reads."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from desktop_app.domain.messages import Message, message
+
+
+class Sex(StrEnum):
+    """Sex as written on the identity card."""
+
+    MALE = "male"
+    FEMALE = "female"
+
+
+class Position(StrEnum):
+    """Administrative position of the principal of a file."""
+
+    ACTIVE = "active"
+    TRAINEE = "trainee"
+    COMMON = "common"
+    RETIRED = "retired"
+    DECEASED = "deceased"
+    FALLEN = "fallen"
+
+
+SERVING = frozenset({Position.ACTIVE, Position.TRAINEE, Position.COMMON})
+DEAD = frozenset({Position.DECEASED, Position.FALLEN})
+
+
+class Relation(StrEnum):
+    """What a member of a file is to its principal."""
+
+    PRINCIPAL = "principal"
+    SPOUSE = "spouse"
+    CHILD = "child"
+    KAFALA = "kafala"
+    PARENT = "parent"
+
+
+class Category(StrEnum):
+    """Beneficiary category: relation and position taken together."""
+
+    ACTIVE = "active"
+    TRAINEE = "trainee"
+    COMMON = "common"
+    RETIREE = "retiree"
+    DECEASED = "deceased"
+    WIDOW = "widow"
+    ORPHAN = "orphan"
+    SPOUSE = "spouse"
+    CHILD = "child"
+    KAFALA = "kafala"
+    PARENT = "parent"
+
+
+class MaritalStatus(StrEnum):
+    """Marital status of a person."""
+
+    SINGLE = "single"
+    MARRIED = "married"
+    DIVORCED = "divorced"
+    WIDOWED = "widowed"
+
+
+class Kind(StrEnum):
+    """The two halves of the unit's work."""
+
+    SOCIAL = "social"
+    HEALTH = "health"
+
+
+class Provider(StrEnum):
+    """The institution that gives the service."""
+
+    FOUNDATION = "foundation"
+    MUTUAL = "mutual"
+    HEALTH_INSPECTION = "health_inspection"
+
+
+class DecidingBody(StrEnum):
+    """Who decides a request."""
+
+    UNIT = "unit"
+    FOUNDATION = "foundation"
+    MUTUAL = "mutual"
+    DIRECTOR_GENERAL = "director_general"
+    HEALTH_INSPECTION = "health_inspection"
+    BASE_REGIME = "base_regime"
+    CONTROL_DOCTOR = "control_doctor"
+    INSURER = "insurer"
+
+
+class Recurrence(StrEnum):
+    """How often a service may be received."""
+
+    CAREER = "career"
+    YEAR = "year"
+    EVENT = "event"
+    CAMPAIGN = "campaign"
+    UNLIMITED = "unlimited"
+    PERIODIC = "periodic"
+
+
+class State(StrEnum):
+    """Where a request stands."""
+
+    REGISTERED = "registered"
+    INCOMPLETE = "incomplete"
+    UNDER_REVIEW = "under_review"
+    TRANSMITTED = "transmitted"
+    DECIDED = "decided"
+    CLOSED = "closed"
+
+
+class Outcome(StrEnum):
+    """What was decided."""
+
+    ACCEPTED = "accepted"
+    PARTLY = "partly"
+    REFUSED = "refused"
+
+
+class Role(StrEnum):
+    """What an account is for."""
+
+    HEAD = "head"
+    DEPUTY = "deputy"
+    CASE_OFFICER = "case_officer"
+    RECEPTION = "reception"
+    AUDITOR = "auditor"
+
+
+class Channel(StrEnum):
+    """How a request reached the unit."""
+
+    COUNTER = "counter"
+    MAIL = "mail"
+    HIERARCHY = "hierarchy"
+    VISIT = "visit"
+
+
+_LABELS: tuple[tuple[StrEnum, Message], ...] = (
+    (Sex.MALE, message("Vocabulary", "Male")),
+    (Sex.FEMALE, message("Vocabulary", "Female")),
+    (Position.ACTIVE, message("Vocabulary", "Serving officer")),
+    (Position.TRAINEE, message("Vocabulary", "Trainee officer")),
+    (Position.COMMON, message("Vocabulary", "Administrative staff")),
+    (Position.RETIRED, message("Vocabulary", "Retiree")),
+    (Position.DECEASED, message("Vocabulary", "Deceased")),
+    (Position.FALLEN, message("Vocabulary", "Fallen on duty")),
+    (Relation.PRINCIPAL, message("Vocabulary", "Principal")),
+    (Relation.SPOUSE, message("Vocabulary", "Spouse")),
+    (Relation.CHILD, message("Vocabulary", "Child")),
+    (Relation.KAFALA, message("Vocabulary", "Fostered child (kafala)")),
+    (Relation.PARENT, message("Vocabulary", "Parent")),
+    (Category.ACTIVE, message("Vocabulary", "Serving officer")),
+    (Category.TRAINEE, message("Vocabulary", "Trainee officer")),
+    (Category.COMMON, message("Vocabulary", "Administrative staff")),
+    (Category.RETIREE, message("Vocabulary", "Retiree")),
+    (Category.DECEASED, message("Vocabulary", "Deceased")),
+    (Category.WIDOW, message("Vocabulary", "Widow")),
+    (Category.ORPHAN, message("Vocabulary", "Orphan")),
+    (Category.SPOUSE, message("Vocabulary", "Spouse")),
+    (Category.CHILD, message("Vocabulary", "Child")),
+    (Category.KAFALA, message("Vocabulary", "Fostered child (kafala)")),
+    (Category.PARENT, message("Vocabulary", "Parent")),
+    (MaritalStatus.SINGLE, message("Vocabulary", "Single")),
+    (MaritalStatus.MARRIED, message("Vocabulary", "Married")),
+    (MaritalStatus.DIVORCED, message("Vocabulary", "Divorced")),
+    (MaritalStatus.WIDOWED, message("Vocabulary", "Widowed")),
+    (Kind.SOCIAL, message("Vocabulary", "Social")),
+    (Kind.HEALTH, message("Vocabulary", "Health")),
+    (Provider.FOUNDATION, message("Vocabulary", "Foundation")),
+    (Provider.MUTUAL, message("Vocabulary", "Mutual")),
+    (Provider.HEALTH_INSPECTION, message("Vocabulary", "Health inspection")),
+    (DecidingBody.UNIT, message("Vocabulary", "Unit head")),
+    (DecidingBody.FOUNDATION, message("Vocabulary", "Foundation committee")),
+    (DecidingBody.MUTUAL, message("Vocabulary", "Mutual")),
+    (DecidingBody.DIRECTOR_GENERAL, message("Vocabulary", "Director General")),
+    (DecidingBody.HEALTH_INSPECTION, message("Vocabulary", "Health inspection")),
+    (DecidingBody.BASE_REGIME, message("Vocabulary", "Compulsory health insurance")),
+    (DecidingBody.CONTROL_DOCTOR, message("Vocabulary", "Control doctor")),
+    (DecidingBody.INSURER, message("Vocabulary", "Insurer of the complementary cover")),
+    (Recurrence.CAREER, message("Vocabulary", "Once in a career")),
+    (Recurrence.YEAR, message("Vocabulary", "Once a year")),
+    (Recurrence.EVENT, message("Vocabulary", "For each event")),
+    (Recurrence.CAMPAIGN, message("Vocabulary", "Once a season")),
+    (Recurrence.UNLIMITED, message("Vocabulary", "No limit")),
+    (Recurrence.PERIODIC, message("Vocabulary", "Periodic")),
+    (State.REGISTERED, message("Vocabulary", "Registered")),
+    (State.INCOMPLETE, message("Vocabulary", "Incomplete")),
+    (State.UNDER_REVIEW, message("Vocabulary", "Under review")),
+    (State.TRANSMITTED, message("Vocabulary", "Transmitted")),
+    (State.DECIDED, message("Vocabulary", "Decided")),
+    (State.CLOSED, message("Vocabulary", "Closed")),
+    (Outcome.ACCEPTED, message("Vocabulary", "Accepted")),
+    (Outcome.PARTLY, message("Vocabulary", "Partly accepted")),
+    (Outcome.REFUSED, message("Vocabulary", "Refused")),
+    (Role.HEAD, message("Vocabulary", "Unit head")),
+    (Role.DEPUTY, message("Vocabulary", "Deputy unit head")),
+    (Role.CASE_OFFICER, message("Vocabulary", "Case officer")),
+    (Role.RECEPTION, message("Vocabulary", "Reception officer")),
+    (Role.AUDITOR, message("Vocabulary", "Auditor")),
+    (Channel.COUNTER, message("Vocabulary", "Unit's counter")),
+    (Channel.MAIL, message("Vocabulary", "Mail")),
+    (Channel.HIERARCHY, message("Vocabulary", "Hierarchical channel")),
+    (Channel.VISIT, message("Vocabulary", "Field visit")),
+)
+
+# Arabic agrees with the sex of the person it speaks of.
+_FEMININE: tuple[tuple[StrEnum, Message], ...] = (
+    (Position.ACTIVE, message("Vocabulary", "Serving officer (woman)")),
+    (Position.TRAINEE, message("Vocabulary", "Trainee officer (woman)")),
+    (Position.COMMON, message("Vocabulary", "Administrative staff (woman)")),
+    (Position.RETIRED, message("Vocabulary", "Retiree (woman)")),
+    (Position.DECEASED, message("Vocabulary", "Deceased (woman)")),
+    (Position.FALLEN, message("Vocabulary", "Fallen on duty (woman)")),
+    (Relation.PRINCIPAL, message("Vocabulary", "Principal (woman)")),
+    (Relation.SPOUSE, message("Vocabulary", "Wife")),
+    (Relation.CHILD, message("Vocabulary", "Daughter")),
+    (Relation.KAFALA, message("Vocabulary", "Fostered girl (kafala)")),
+    (Relation.PARENT, message("Vocabulary", "Mother")),
+    (MaritalStatus.SINGLE, message("Vocabulary", "Single (woman)")),
+    (MaritalStatus.MARRIED, message("Vocabulary", "Married (woman)")),
+    (MaritalStatus.DIVORCED, message("Vocabulary", "Divorced (woman)")),
+    (MaritalStatus.WIDOWED, message("Vocabulary", "Widowed (woman)")),
+    (Category.ACTIVE, message("Vocabulary", "Serving officer (woman)")),
+    (Category.TRAINEE, message("Vocabulary", "Trainee officer (woman)")),
+    (Category.COMMON, message("Vocabulary", "Administrative staff (woman)")),
+    (Category.RETIREE, message("Vocabulary", "Retiree (woman)")),
+    (Category.DECEASED, message("Vocabulary", "Deceased (woman)")),
+    (Category.WIDOW, message("Vocabulary", "Widow (woman)")),
+    (Category.ORPHAN, message("Vocabulary", "Orphan (girl)")),
+    (Category.SPOUSE, message("Vocabulary", "Wife")),
+    (Category.CHILD, message("Vocabulary", "Daughter")),
+    (Category.KAFALA, message("Vocabulary", "Fostered girl (kafala)")),
+    (Category.PARENT, message("Vocabulary", "Mother")),
+)
+
+
+def _by_code(pairs: tuple[tuple[StrEnum, Message], ...]) -> dict[tuple[type, str], Message]:
+    # Members of two enumerations may be equal as texts, so the type is part of the key.
+    return {(type(code), code.value): text for code, text in pairs}
+
+
+LABELS = _by_code(_LABELS)
+FEMININE = _by_code(_FEMININE)
+
+
+def label(code: StrEnum, sex: Sex | None = None) -> Message:
+    """Return the label of a code, in the feminine when it speaks of a woman."""
+    key = (type(code), code.value)
+    if sex is Sex.FEMALE and key in FEMININE:
+        return FEMININE[key]
+    return LABELS[key]
+
+
+def category_of(relation: Relation, position: Position) -> Category:
+    """Return the category of a file's member, by relation and the principal's position."""
+    if relation is Relation.PRINCIPAL:
+        return _PRINCIPALS[position]
+    return (_SURVIVORS if position in DEAD else _DEPENDANTS)[relation]
+
+
+_PRINCIPALS = {
+    Position.ACTIVE: Category.ACTIVE,
+    Position.TRAINEE: Category.TRAINEE,
+    Position.COMMON: Category.COMMON,
+    Position.RETIRED: Category.RETIREE,
+    Position.DECEASED: Category.DECEASED,
+    Position.FALLEN: Category.DECEASED,
+}
+_DEPENDANTS = {
+    Relation.SPOUSE: Category.SPOUSE,
+    Relation.CHILD: Category.CHILD,
+    Relation.KAFALA: Category.KAFALA,
+    Relation.PARENT: Category.PARENT,
+}
+_SURVIVORS = {
+    Relation.SPOUSE: Category.WIDOW,
+    Relation.CHILD: Category.ORPHAN,
+    Relation.KAFALA: Category.ORPHAN,
+    Relation.PARENT: Category.PARENT,
+}

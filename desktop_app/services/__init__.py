@@ -1,0 +1,1 @@
+"""Use cases: who may do what, each in one transaction with its trail."""

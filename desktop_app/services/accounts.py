@@ -1,0 +1,234 @@
+"""Making an office, signing in to it, and the accounts of those who work there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop_app.domain.errors import ConflictError, FieldError, InvalidError, NotFoundError
+from desktop_app.domain.messages import Message, message
+from desktop_app.domain.roles import Action
+from desktop_app.domain.texts import clean_text
+from desktop_app.domain.vocabulary import Role
+from desktop_app.services import settings
+from desktop_app.services.desk import Clock, Desk, system_clock
+from desktop_app.services.resources import load_resources
+from desktop_app.services.rows import AccountRow
+from desktop_app.storage import office, vault
+from desktop_app.storage.audit import Author, log
+from desktop_app.storage.database import Database
+from desktop_app.storage.models import Account
+from desktop_app.storage.vault import KdfCost
+
+ZONE = ZoneInfo("Africa/Casablanca")
+SHORTEST_PASSWORD = 8
+
+
+def create_office(
+    folder: Path,
+    unit_code: str,
+    name: str,
+    password: str,
+    full_name_ar: str = "",
+    clock: Clock = system_clock,
+    cost: KdfCost | None = None,
+) -> tuple[Desk, str]:
+    """Make an office for its unit head; return the open desk and the recovery code.
+
+    Raises InvalidError for an unknown unit, an empty name or a short password, and OfficeError
+    when the folder holds an office already or cannot be written to.
+    """
+    resources = load_resources()
+    faults = [*_account_faults(name, password)]
+    if unit_code not in resources.reference.units:
+        faults.append(FieldError("unit", "unknown_unit", _unknown_unit(unit_code)))
+    _refuse(faults)
+    database, code = office.create(folder, name, password, cost or KdfCost())
+    author = Author(None, clock(), "create_office")
+    with database.write(author) as session:
+        _add_account(session, author, name, full_name_ar or name, Role.HEAD)
+        settings.put_first(session, resources.reference.units[unit_code], full_name_ar)
+    database.close()
+    return sign_in(folder, name, password, clock), code
+
+
+def sign_in(folder: Path, name: str, password: str, clock: Clock = system_clock) -> Desk:
+    """Open an office for one account; SignInError when name or password is not right."""
+    database, key = office.open_with_password(folder, name, password)
+    return _seat(folder, database, key, vault.normalise_name(name), clock)
+
+
+def recover(
+    folder: Path, code: str, name: str, new_password: str, clock: Clock = system_clock
+) -> Desk:
+    """Open an office by its printed recovery code and give an account a new password."""
+    _refuse(_password_faults(new_password))
+    database, key = office.open_with_code(folder, code)
+    with database.read() as session:
+        account = _find(session, vault.normalise_name(name))
+    vault.put_account(folder / office.VAULT_FILE, key, account.name, new_password, KdfCost())
+    with database.write(Author(account.id, clock(), "recover")) as session:
+        log(session, "recover", account=account.name)
+    return _seat(folder, database, key, account.name, clock)
+
+
+def account_names(folder: Path) -> list[str]:
+    """Return the names that can sign in to an office."""
+    office.require(folder)
+    return vault.account_names(folder / office.VAULT_FILE)
+
+
+def list_accounts(desk: Desk) -> list[AccountRow]:
+    """Return every account, those in use first."""
+    with desk.read() as session:
+        found = session.scalars(select(Account).order_by(Account.retired_at, Account.id))
+        return [account_row(account) for account in found]
+
+
+def create_account(
+    desk: Desk,
+    name: str,
+    full_name_ar: str,
+    role: Role,
+    password: str,
+    cost: KdfCost | None = None,
+) -> AccountRow:
+    """Give somebody an account; the name must be new."""
+    desk.require(Action.MANAGE_ACCOUNTS)
+    faults = _account_faults(name, password)
+    plain_name = vault.normalise_name(name)
+    if any(account.name == plain_name for account in list_accounts(desk)):
+        taken = message("Accounts", "There is already an account with this name. Choose another.")
+        faults.append(FieldError("name", "duplicate_name", taken))
+    if not full_name_ar.strip():
+        faults.append(FieldError("full_name_ar", "missing_name", _missing_name()))
+    _refuse(faults)
+    path = desk.folder / office.VAULT_FILE
+    with desk.write(Action.MANAGE_ACCOUNTS, "create_account") as session:
+        account = _add_account(session, desk.author("create_account"), name, full_name_ar, role)
+        # The wrapping is written before the commit: an account that cannot sign in is no account.
+        vault.put_account(path, desk.key, account.name, password, cost or KdfCost())
+    return account_row(account)
+
+
+def change_password(desk: Desk, old: str, new: str, cost: KdfCost | None = None) -> None:
+    """Change the password of the account that signed in; the old one is asked again."""
+    path = desk.folder / office.VAULT_FILE
+    vault.unlock(path, desk.account.name, old)
+    _refuse(_password_faults(new))
+    vault.put_account(path, desk.key, desk.account.name, new, cost or KdfCost())
+    with desk.database.write(desk.author("change_password")) as session:
+        log(session, "change_password")
+
+
+def check_password(desk: Desk, password: str) -> None:
+    """Raise SignInError unless this is the password of the account that signed in."""
+    vault.unlock(desk.folder / office.VAULT_FILE, desk.account.name, password)
+
+
+def retire_account(desk: Desk, account_id: int) -> None:
+    """Close an account for good: its wrapping of the key is destroyed, its trail stays."""
+    if account_id == desk.account.id:
+        raise ConflictError(
+            message("Accounts", "You cannot retire your own account. Ask another unit head.")
+        )
+    with desk.write(Action.MANAGE_ACCOUNTS, "retire_account") as session:
+        account = session.get(Account, account_id)
+        if account is None:
+            raise NotFoundError(message("Accounts", "There is no such account any more."))
+        account.retired_at = account.updated_at = desk.now()
+        session.flush()
+        vault.remove_account(desk.folder / office.VAULT_FILE, account.name)
+
+
+def account_row(account: Account) -> AccountRow:
+    """Return an account as a row."""
+    return AccountRow(
+        id=account.id,
+        name=account.name,
+        full_name_ar=account.full_name_ar,
+        role=account.role,
+        retired=account.retired_at is not None,
+        version=account.version,
+    )
+
+
+def _seat(folder: Path, database: Database, key: bytes, name: str, clock: Clock) -> Desk:
+    """Return the desk of an account that has opened the office, and log that it did."""
+    resources = load_resources()
+    with database.read() as session:
+        account = _find(session, name)
+        unit = settings.read_unit(session)
+    with database.write(Author(account.id, clock(), "sign_in")) as session:
+        log(session, "sign_in")
+    return Desk(
+        folder=folder,
+        database=database,
+        key=key,
+        account=account_row(account),
+        unit=unit,
+        catalogue=resources.catalogue,
+        reference=resources.reference,
+        clock=clock,
+        zone=ZONE,
+    )
+
+
+def _find(session: Session, name: str) -> Account:
+    account = session.scalar(select(Account).where(Account.name == name))
+    if account is None or account.retired_at is not None:
+        raise NotFoundError(
+            message("Accounts", "There is no account named {name} in this office.", name=name)
+        )
+    return account
+
+
+def _add_account(
+    session: Session, author: Author, name: str, full_name_ar: str, role: Role
+) -> Account:
+    account = Account(
+        name=vault.normalise_name(name),
+        full_name_ar=clean_text(full_name_ar),
+        role=role,
+        created_at=author.at,
+        updated_at=author.at,
+    )
+    session.add(account)
+    session.flush()
+    return account
+
+
+def _account_faults(name: str, password: str) -> list[FieldError]:
+    faults = _password_faults(password)
+    if not vault.normalise_name(name):
+        faults.insert(0, FieldError("name", "missing_name", _missing_name()))
+    return faults
+
+
+def _password_faults(password: str) -> list[FieldError]:
+    if len(password) >= SHORTEST_PASSWORD:
+        return []
+    short = message(
+        "Accounts",
+        "The password is too short. Choose one of %n characters or more.",
+        n=SHORTEST_PASSWORD,
+    )
+    return [FieldError("password", "short_password", short)]
+
+
+def _missing_name() -> Message:
+    return message("Accounts", "The name is missing. Type it.")
+
+
+def _unknown_unit(code: str) -> Message:
+    return message(
+        "Accounts", "There is no unit with the code {code}. Choose one of the list.", code=code
+    )
+
+
+def _refuse(faults: list[FieldError]) -> None:
+    if faults:
+        raise InvalidError(faults)

@@ -1,0 +1,100 @@
+"""One signed-in account at one open office: what every use case is given first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.orm import Session
+
+from desktop_app.domain.catalogue import Catalogue
+from desktop_app.domain.errors import ForbiddenError
+from desktop_app.domain.messages import message
+from desktop_app.domain.roles import Action, allowed
+from desktop_app.domain.vocabulary import label
+from desktop_app.services.resources import Reference
+from desktop_app.services.rows import AccountRow, UnitRow
+from desktop_app.storage.audit import Author, log
+from desktop_app.storage.database import Database
+
+Clock = Callable[[], datetime]
+
+
+def system_clock() -> datetime:
+    """Return the present instant, in UTC."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True)
+class Desk:
+    """An open office with the account that signed in; `key` wraps new accounts."""
+
+    folder: Path
+    database: Database
+    key: bytes
+    account: AccountRow
+    unit: UnitRow
+    catalogue: Catalogue
+    reference: Reference
+    clock: Clock
+    zone: ZoneInfo
+
+    def now(self) -> datetime:
+        """Return the present instant, in UTC."""
+        return self.clock()
+
+    def today(self) -> date:
+        """Return the day at the office."""
+        return self.clock().astimezone(self.zone).date()
+
+    def local(self, instant: datetime) -> datetime:
+        """Return an instant in the office's own time."""
+        return instant.astimezone(self.zone)
+
+    def may(self, action: Action) -> bool:
+        """Tell whether the account's role allows an action."""
+        return allowed(self.account.role, action)
+
+    def require(self, action: Action) -> None:
+        """Raise ForbiddenError, and log the refusal, when the role does not allow an action."""
+        if self.may(action):
+            return
+        with self.database.write(self.author("refused")) as session:
+            log(session, "refused", asked=action.value)
+        raise ForbiddenError(
+            message(
+                "Desk",
+                "The role «{role}» does not include: {action}. Ask the unit head.",
+                role=label(self.account.role),
+                action=action_label(action),
+            )
+        )
+
+    def author(self, action: str) -> Author:
+        """Return who acts now, for the trail."""
+        return Author(self.account.id, self.now(), action)
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """Give a session that changes nothing."""
+        with self.database.read() as session:
+            yield session
+
+    @contextmanager
+    def write(self, action: Action, told_as: str = "") -> Iterator[Session]:
+        """Give a session for a change the role must allow; one transaction with its trail."""
+        self.require(action)
+        with self.database.write(self.author(told_as or action.value)) as session:
+            yield session
+
+    def with_unit(self, unit: UnitRow) -> Desk:
+        """Return the same desk with the unit's words changed."""
+        return replace(self, unit=unit)
+
+    def close(self) -> None:
+        """Leave the office."""
+        self.database.close()

@@ -1,0 +1,414 @@
+"""What services give back: frozen rows, the same for the window, the reports and the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from desktop_app.domain.dates import PartialDate
+from desktop_app.domain.rights import Right
+from desktop_app.domain.vocabulary import (
+    Category,
+    Channel,
+    DecidingBody,
+    Kind,
+    MaritalStatus,
+    Outcome,
+    Position,
+    Provider,
+    Relation,
+    Role,
+    Sex,
+    State,
+)
+from desktop_app.domain.workflow import RequestAction
+
+
+@dataclass(frozen=True, slots=True)
+class AccountRow:
+    """Someone who works in the office."""
+
+    id: int
+    name: str
+    full_name_ar: str
+    role: Role
+    retired: bool
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class UnitRow:
+    """The office's own unit and the words of its letterhead."""
+
+    code: str
+    city_ar: str
+    command_ar: str
+    name_ar: str
+    phone: str
+    head_title_ar: str
+    head_name_ar: str
+    letterhead: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """One line of a list of people, or one search result."""
+
+    member_id: int
+    person_id: int
+    file_id: int
+    file_number: str
+    full_name_ar: str
+    full_name_latin: str
+    relation: Relation
+    category: Category
+    sex: Sex
+    birth: PartialDate | None
+    matricule: str
+    cnie: str
+    phone: str
+    rank_ar: str
+    posting: str
+    principal_name_ar: str
+    unit: str
+    open_requests: int
+    overdue_requests: int
+    incomplete_requests: int
+    rights_ending: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PersonFacts:
+    """Everything recorded of a human being."""
+
+    id: int
+    version: int
+    sex: Sex
+    family_name_ar: str
+    given_names_ar: str
+    family_name_latin: str
+    given_names_latin: str
+    father_name_ar: str
+    mother_name_ar: str
+    birth: PartialDate | None
+    birth_place: str
+    died_on: date | None
+    marital_status: MaritalStatus | None
+    cnie: str
+    cnie_expires_on: date | None
+    phone: str
+    other_phone: str
+    address: str
+    town: str
+    rib: str
+    mutual_affiliation: str
+    mutual_registration: str
+    foundation_number: str
+    unable_to_earn: bool
+    disability_card_until: date | None
+    updated_at: datetime
+
+    @property
+    def full_name_ar(self) -> str:
+        """Given names, then the family name, as Moroccan papers write them."""
+        return f"{self.given_names_ar} {self.family_name_ar}".strip()
+
+    @property
+    def full_name_latin(self) -> str:
+        """Given names, then the family name in capitals."""
+        return f"{self.given_names_latin} {self.family_name_latin.upper()}".strip()
+
+
+@dataclass(frozen=True, slots=True)
+class MemberRow:
+    """A person's place in a file, with age and rights on the day asked."""
+
+    id: int
+    version: int
+    person: PersonFacts
+    relation: Relation
+    category: Category
+    mother_id: int | None
+    mother_name_ar: str
+    guardian_name: str
+    since: date | None
+    ended_on: date | None
+    end_reason: str
+    studies: str
+    studies_until: date | None
+    other_cover: bool | None
+    kafala_reference: str
+    age: int | None
+    right: Right
+    right_ends_soon: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FileRow:
+    """A file: the principal's career; the family are the members."""
+
+    id: int
+    version: int
+    number: str
+    unit: str
+    principal_id: int
+    position: Position
+    matricule: str
+    payroll_number: str
+    rank: str
+    rank_ar: str
+    posting: str
+    recruited_on: PartialDate | None
+    retired_on: PartialDate | None
+    pension_number: str
+    pension: int | None
+    old_number: str
+    created_at: datetime
+    updated_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class RequestRow:
+    """One line of a list of requests; amounts in centimes."""
+
+    id: int
+    number: str
+    old_number: str
+    kind: Kind
+    provider: Provider
+    type: str
+    type_name_ar: str
+    type_short_ar: str
+    state: State
+    state_since: date
+    outcome: Outcome | None
+    urgent: bool
+    file_id: int
+    file_number: str
+    beneficiary_id: int
+    beneficiary_ar: str
+    beneficiary_category: Category
+    beneficiary_sex: Sex
+    matricule: str
+    cnie: str
+    received_on: date
+    due_on: date | None
+    days_left: int | None
+    missing_papers: int
+    amount_requested: int | None
+    amount_granted: int | None
+    decided_on: date | None
+    is_history: bool
+
+    @property
+    def is_open(self) -> bool:
+        """Still waiting for somebody."""
+        return self.state not in {State.DECIDED, State.CLOSED}
+
+    @property
+    def is_overdue(self) -> bool:
+        """Open, with its term passed and its clock not stopped by missing papers."""
+        return self.is_open and self.days_left is not None and self.days_left < 0
+
+
+@dataclass(frozen=True, slots=True)
+class PaperRow:
+    """One paper a request needs; `names_ar` are alternatives, any one of them is enough."""
+
+    position: int
+    codes: tuple[str, ...]
+    names_ar: tuple[str, ...]
+    received_code: str
+    received_on: date | None
+    is_optional: bool
+
+    @property
+    def name_ar(self) -> str:
+        """What was received, or what may be brought."""
+        if self.received_code:
+            return self.names_ar[self.codes.index(self.received_code)]
+        return " / ".join(self.names_ar)
+
+    @property
+    def is_missing(self) -> bool:
+        """Required and not received."""
+        return self.received_on is None and not self.is_optional
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    """One line of a request's timeline."""
+
+    on: date
+    at: datetime
+    account_ar: str
+    action: RequestAction
+    from_state: State | None
+    to_state: State
+    note: str
+    details: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerRow:
+    """One answer of a request's own fields, ready to read."""
+
+    name: str
+    label_ar: str
+    text: str
+    is_ltr: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RequestPage:
+    """A request with everything that is shown or printed of it."""
+
+    row: RequestRow
+    version: int
+    file: FileRow
+    principal_ar: str
+    beneficiary: MemberRow
+    depositor: str
+    channel: Channel
+    registered_at: datetime
+    registered_by_ar: str
+    deciding_body: DecidingBody
+    decision_reference: str
+    decision_reason: str
+    transmitted_on: date | None
+    note: str
+    raw_answers: Mapping[str, object]
+    answers: tuple[AnswerRow, ...]
+    papers: tuple[PaperRow, ...]
+    events: tuple[EventRow, ...]
+    stopped_days: int
+    term_days: int | None
+    actions: tuple[ActionOffer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ActionOffer:
+    """A move a request may make now; `refusal_ar` says why it is closed to this account."""
+
+    action: RequestAction
+    label_ar: str
+    refusal_ar: str
+    needs_outcome: bool
+    needs_reason: bool
+
+    @property
+    def is_allowed(self) -> bool:
+        """May be done at once."""
+        return not self.refusal_ar
+
+
+@dataclass(frozen=True, slots=True)
+class NoteRow:
+    """A remark on a person."""
+
+    at: datetime
+    account_ar: str
+    person_id: int
+    person_ar: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeRow:
+    """One line of a file's history, from the audit trail."""
+
+    at: datetime
+    account_ar: str
+    title_ar: str
+    detail_ar: str
+
+
+@dataclass(frozen=True, slots=True)
+class FilePage:
+    """A file with its family, requests, notes and history."""
+
+    file: FileRow
+    principal: MemberRow
+    members: tuple[MemberRow, ...]
+    requests: tuple[RequestRow, ...]
+    notes: tuple[NoteRow, ...]
+    on: date
+
+    def member(self, person_id: int) -> MemberRow:
+        """Return a member by the person's id; KeyError when they are not of the file."""
+        for member in self.members:
+            if member.person.id == person_id:
+                return member
+        raise KeyError(person_id)
+
+
+@dataclass(frozen=True, slots=True)
+class OfferRow:
+    """A service as it stands for one person: open, or closed for a reason."""
+
+    type: str
+    name_ar: str
+    short_ar: str
+    kind: Kind
+    provider: Provider
+    decides_ar: str
+    is_open: bool
+    reason_ar: str
+
+
+@dataclass(frozen=True, slots=True)
+class Counter:
+    """A count with its share for each provider."""
+
+    total: int
+    by_provider: Mapping[Provider, int]
+
+
+@dataclass(frozen=True, slots=True)
+class HomePage:
+    """What waits for the person who signed in."""
+
+    today: date
+    overdue: Counter
+    incomplete: Counter
+    to_decide: Counter
+    to_transmit: Counter
+    overdue_rows: tuple[RequestRow, ...]
+    incomplete_rows: tuple[RequestRow, ...]
+    to_decide_rows: tuple[RequestRow, ...]
+    to_transmit_rows: tuple[RequestRow, ...]
+    rights_ending: tuple[PersonRow, ...]
+    open_by_provider: Mapping[Provider, Mapping[State, int]]
+    week: tuple[DayRow, ...]
+    people: int
+    files: int
+
+
+@dataclass(frozen=True, slots=True)
+class DayRow:
+    """One day of the last working week: requests received and decided; the holiday's name."""
+
+    on: date
+    received: int
+    decided: int
+    holiday_ar: str
+
+
+@dataclass(frozen=True, slots=True)
+class SearchResults:
+    """What a search found, best first; the counts are of all that matched."""
+
+    people: tuple[PersonRow, ...]
+    people_count: int
+    requests: tuple[RequestRow, ...]
+    requests_count: int
+
+
+@dataclass(frozen=True, slots=True)
+class DraftRow:
+    """A half-typed form."""
+
+    form: str
+    body: Mapping[str, object]
+    saved_at: datetime

@@ -1,0 +1,122 @@
+"""The trail: every change of a row is written down in the transaction that makes it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import insert, inspect
+from sqlalchemy.orm import InstanceState, Session
+from sqlalchemy.orm.session import UOWTransaction
+
+from desktop_app.domain.dates import PartialDate
+from desktop_app.storage.models import AuditRow, Base, Draft, SearchTerm
+
+# Half-typed forms and the search index are not records of the office.
+UNTRACKED = (AuditRow, Draft, SearchTerm)
+# Kept by the program itself; they say nothing a reader of the trail would ask for.
+UNTOLD = frozenset({"version", "created_at", "updated_at", "sort_name"})
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Who makes a change, when, and by which action; `file_id` ties it to a file's history."""
+
+    account_id: int | None
+    at: datetime
+    action: str
+
+
+def record_changes(session: Session, _context: UOWTransaction) -> None:
+    """Write one trail row for each row the flush added, changed or deleted."""
+    author: Author = session.info["author"]
+    rows = [
+        *(_row(author, item, None, _values(item)) for item in _tracked(session.new)),
+        *(_changed(author, item) for item in _tracked(session.dirty)),
+        *(_row(author, item, _values(item), None) for item in _tracked(session.deleted)),
+    ]
+    told = [row for row in rows if row["before"] or row["after"]]
+    if told:
+        session.execute(insert(AuditRow), told)
+
+
+def log(session: Session, action: str, *, file_id: int | None = None, **details: object) -> None:
+    """Write a trail row for something that changes no row: a sign-in, an export, a print."""
+    author: Author = session.info["author"]
+    row = trail_row(author, "", "", None, {name: plain(value) for name, value in details.items()})
+    session.execute(insert(AuditRow), [row | {"action": action, "file_id": file_id}])
+
+
+def trail_row(
+    author: Author,
+    table: str,
+    row_id: object,
+    before: Mapping[str, Any] | None,
+    after: Mapping[str, Any] | None,
+) -> dict[str, Any]:
+    """Return the values of one trail row."""
+    values = after or before or {}
+    file_id = row_id if table == "files" else values.get("file_id")
+    return {
+        "at": author.at,
+        "account_id": author.account_id,
+        "action": author.action,
+        "table": table,
+        "row_id": str(row_id),
+        "file_id": file_id,
+        "before": dict(before) if before is not None else None,
+        "after": dict(after) if after is not None else None,
+    }
+
+
+def plain(value: object) -> object:
+    """Return a value as JSON keeps it."""
+    if isinstance(value, StrEnum):
+        return value.value
+    if isinstance(value, PartialDate):
+        return value.iso
+    if isinstance(value, date | datetime):
+        return value.isoformat()
+    return value
+
+
+def _tracked(items: Any) -> list[Base]:
+    return [item for item in items if not isinstance(item, UNTRACKED)]
+
+
+def _values(item: Base) -> dict[str, Any]:
+    state: InstanceState[Base] = inspect(item)
+    names = (name for name in state.mapper.column_attrs.keys() if name not in UNTOLD)  # noqa: SIM118
+    values = {name: plain(getattr(item, name)) for name in names}
+    return {name: value for name, value in values.items() if value not in (None, "", False)}
+
+
+def _changed(author: Author, item: Base) -> dict[str, Any]:
+    state: InstanceState[Base] = inspect(item)
+    before, after = {}, {}
+    for attribute in state.mapper.column_attrs:
+        history = state.attrs[attribute.key].history
+        if attribute.key in UNTOLD or not history.has_changes():
+            continue
+        before[attribute.key] = plain(history.deleted[0]) if history.deleted else None
+        after[attribute.key] = plain(history.added[0]) if history.added else None
+    row = _row(author, item, before, after)
+    return row | {"file_id": _file_id(item)}
+
+
+def _row(
+    author: Author, item: Base, before: dict[str, Any] | None, after: dict[str, Any] | None
+) -> dict[str, Any]:
+    identity = inspect(item).identity or (getattr(item, "id", ""),)
+    key = "/".join(str(part) for part in identity)
+    return trail_row(author, item.__tablename__, key, before, after) | {"file_id": _file_id(item)}
+
+
+def _file_id(item: Base) -> int | None:
+    if item.__tablename__ == "files":
+        return int(getattr(item, "id"))  # noqa: B009 - every table's own class has it
+    found = getattr(item, "file_id", None)
+    return found if isinstance(found, int) else None

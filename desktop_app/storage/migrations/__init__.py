@@ -1,0 +1,1 @@
+"""The office's schema, one step after another, run by Alembic."""

@@ -1,0 +1,1 @@
+"""The steps themselves; each later one keeps the schema before it as a test file."""

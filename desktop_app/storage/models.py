@@ -1,0 +1,285 @@
+"""The tables of an office."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import JSON, ForeignKey, Index, MetaData, String, Text, UniqueConstraint
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+from desktop_app.domain.dates import PartialDate
+from desktop_app.domain.vocabulary import (
+    Channel,
+    DecidingBody,
+    Kind,
+    MaritalStatus,
+    Outcome,
+    Position,
+    Provider,
+    Relation,
+    Role,
+    Sex,
+    State,
+)
+from desktop_app.storage.columns import Code, Instant, PartialDateText
+
+NAMING = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+class Base(DeclarativeBase):
+    """The base of every table."""
+
+    metadata = MetaData(naming_convention=NAMING)
+    type_annotation_map = {  # noqa: RUF012 - SQLAlchemy reads it as a class attribute
+        datetime: Instant,
+        PartialDate: PartialDateText,
+        dict[str, Any]: JSON,
+        Channel: Code(Channel),
+        DecidingBody: Code(DecidingBody),
+        Kind: Code(Kind),
+        MaritalStatus: Code(MaritalStatus),
+        Outcome: Code(Outcome),
+        Position: Code(Position),
+        Provider: Code(Provider),
+        Relation: Code(Relation),
+        Role: Code(Role),
+        Sex: Code(Sex),
+        State: Code(State),
+    }
+
+
+class Setting(Base):
+    """One setting of the office, as JSON."""
+
+    __tablename__ = "settings"
+    name: Mapped[str] = mapped_column(String(60), primary_key=True)
+    body: Mapped[dict[str, Any]]
+
+
+class Account(Base):
+    """Someone who works in the office; the wrapped key is in the vault, not here."""
+
+    __tablename__ = "accounts"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(String(60), unique=True)
+    full_name_ar: Mapped[str] = mapped_column(String(120))
+    role: Mapped[Role]
+    retired_at: Mapped[datetime | None]
+    version: Mapped[int] = mapped_column(default=1)
+    created_at: Mapped[datetime]
+    updated_at: Mapped[datetime]
+    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012
+
+
+class Person(Base):
+    """A human being: principal or member of one or more files."""
+
+    __tablename__ = "people"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    sex: Mapped[Sex]
+    family_name_ar: Mapped[str] = mapped_column(String(80))
+    given_names_ar: Mapped[str] = mapped_column(String(80))
+    family_name_latin: Mapped[str] = mapped_column(String(80), default="")
+    given_names_latin: Mapped[str] = mapped_column(String(80), default="")
+    father_name_ar: Mapped[str] = mapped_column(String(80), default="")
+    mother_name_ar: Mapped[str] = mapped_column(String(80), default="")
+    sort_name: Mapped[str] = mapped_column(String(170), index=True)
+    birth: Mapped[PartialDate | None]
+    birth_place: Mapped[str] = mapped_column(String(120), default="")
+    died_on: Mapped[date | None]
+    marital_status: Mapped[MaritalStatus | None]
+    cnie: Mapped[str] = mapped_column(String(20), default="", index=True)
+    cnie_expires_on: Mapped[date | None]
+    phone: Mapped[str] = mapped_column(String(20), default="", index=True)
+    other_phone: Mapped[str] = mapped_column(String(20), default="")
+    address: Mapped[str] = mapped_column(String(300), default="")
+    town: Mapped[str] = mapped_column(String(80), default="")
+    rib: Mapped[str] = mapped_column(String(24), default="")
+    mutual_affiliation: Mapped[str] = mapped_column(String(12), default="")
+    mutual_registration: Mapped[str] = mapped_column(String(12), default="")
+    foundation_number: Mapped[str] = mapped_column(String(20), default="")
+    unable_to_earn: Mapped[bool] = mapped_column(default=False)
+    disability_card_until: Mapped[date | None]
+    version: Mapped[int] = mapped_column(default=1)
+    created_at: Mapped[datetime]
+    updated_at: Mapped[datetime]
+    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012
+
+
+class File(Base):
+    """A principal beneficiary's file with the career behind it; the family are its members."""
+
+    __tablename__ = "files"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    number: Mapped[str] = mapped_column(String(20), unique=True)
+    unit: Mapped[str] = mapped_column(String(5), index=True)
+    principal_id: Mapped[int] = mapped_column(ForeignKey("people.id"), index=True)
+    position: Mapped[Position]
+    matricule: Mapped[str | None] = mapped_column(String(12), unique=True)
+    payroll_number: Mapped[str] = mapped_column(String(10), default="", index=True)
+    rank: Mapped[str] = mapped_column(String(40), default="")
+    posting: Mapped[str] = mapped_column(String(160), default="")
+    recruited_on: Mapped[PartialDate | None]
+    retired_on: Mapped[PartialDate | None]
+    pension_number: Mapped[str] = mapped_column(String(20), default="")
+    pension: Mapped[int | None]
+    old_number: Mapped[str] = mapped_column(String(40), default="", index=True)
+    version: Mapped[int] = mapped_column(default=1)
+    created_at: Mapped[datetime]
+    updated_at: Mapped[datetime]
+    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012
+
+
+class Member(Base):
+    """A person's place in a file, with the facts their rights depend on."""
+
+    __tablename__ = "members"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    file_id: Mapped[int] = mapped_column(ForeignKey("files.id"), index=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("people.id"), index=True)
+    relation: Mapped[Relation]
+    mother_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
+    guardian_name: Mapped[str] = mapped_column(String(120), default="")
+    since: Mapped[date | None]
+    ended_on: Mapped[date | None]
+    end_reason: Mapped[str] = mapped_column(String(20), default="")
+    studies: Mapped[str] = mapped_column(String(20), default="")
+    studies_until: Mapped[date | None]
+    other_cover: Mapped[bool | None]
+    kafala_reference: Mapped[str] = mapped_column(String(60), default="")
+    version: Mapped[int] = mapped_column(default=1)
+    created_at: Mapped[datetime]
+    updated_at: Mapped[datetime]
+    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012
+    __table_args__ = (UniqueConstraint("file_id", "person_id"),)
+
+
+class Request(Base):
+    """One health or social request, from deposit to its end."""
+
+    __tablename__ = "requests"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    number: Mapped[str] = mapped_column(String(24), unique=True)
+    old_number: Mapped[str] = mapped_column(String(40), default="", index=True)
+    kind: Mapped[Kind]
+    provider: Mapped[Provider]
+    type: Mapped[str] = mapped_column(String(10), index=True)
+    type_version: Mapped[int] = mapped_column(default=1)
+    file_id: Mapped[int] = mapped_column(ForeignKey("files.id"), index=True)
+    beneficiary_id: Mapped[int] = mapped_column(ForeignKey("people.id"), index=True)
+    depositor: Mapped[str] = mapped_column(String(120), default="")
+    channel: Mapped[Channel]
+    urgent: Mapped[bool] = mapped_column(default=False)
+    state: Mapped[State]
+    state_since: Mapped[date]
+    received_on: Mapped[date] = mapped_column(index=True)
+    registered_at: Mapped[datetime]
+    due_on: Mapped[date | None]
+    answers: Mapped[dict[str, Any]]
+    note: Mapped[str] = mapped_column(Text, default="")
+    amount_requested: Mapped[int | None]
+    amount_granted: Mapped[int | None]
+    deciding_body: Mapped[DecidingBody]
+    outcome: Mapped[Outcome | None]
+    decided_on: Mapped[date | None]
+    decision_reference: Mapped[str] = mapped_column(String(60), default="")
+    decision_reason: Mapped[str] = mapped_column(Text, default="")
+    transmitted_on: Mapped[date | None]
+    assigned_to: Mapped[int | None] = mapped_column(ForeignKey("accounts.id"))
+    registered_by: Mapped[int] = mapped_column(ForeignKey("accounts.id"))
+    is_history: Mapped[bool] = mapped_column(default=False)
+    version: Mapped[int] = mapped_column(default=1)
+    created_at: Mapped[datetime]
+    updated_at: Mapped[datetime]
+    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012
+    __table_args__ = (Index(None, "state", "due_on"),)
+
+
+class RequestPaper(Base):
+    """One paper of a request: received on a date, or still missing."""
+
+    __tablename__ = "request_papers"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    request_id: Mapped[int] = mapped_column(ForeignKey("requests.id"), index=True)
+    position: Mapped[int]
+    codes: Mapped[str] = mapped_column(String(40))
+    received_code: Mapped[str] = mapped_column(String(10), default="")
+    received_on: Mapped[date | None]
+    is_optional: Mapped[bool] = mapped_column(default=False)
+    __table_args__ = (UniqueConstraint("request_id", "position"),)
+
+
+class RequestEvent(Base):
+    """One line of a request's timeline."""
+
+    __tablename__ = "request_events"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    request_id: Mapped[int] = mapped_column(ForeignKey("requests.id"), index=True)
+    at: Mapped[datetime]
+    on: Mapped[date]
+    account_id: Mapped[int] = mapped_column(ForeignKey("accounts.id"))
+    action: Mapped[str] = mapped_column(String(30))
+    from_state: Mapped[State | None]
+    to_state: Mapped[State]
+    note: Mapped[str] = mapped_column(Text, default="")
+    details: Mapped[dict[str, Any]]
+
+
+class Note(Base):
+    """A remark on a person of a file."""
+
+    __tablename__ = "notes"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    file_id: Mapped[int] = mapped_column(ForeignKey("files.id"), index=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("people.id"), index=True)
+    account_id: Mapped[int] = mapped_column(ForeignKey("accounts.id"))
+    at: Mapped[datetime]
+    text: Mapped[str] = mapped_column(Text)
+
+
+class Draft(Base):
+    """A half-typed form of one account, kept until it is saved or dropped."""
+
+    __tablename__ = "drafts"
+    account_id: Mapped[int] = mapped_column(ForeignKey("accounts.id"), primary_key=True)
+    form: Mapped[str] = mapped_column(String(60), primary_key=True)
+    body: Mapped[dict[str, Any]]
+    saved_at: Mapped[datetime]
+
+
+class Counter(Base):
+    """The last number given in a yearly series; numbers have no gaps and are never reused."""
+
+    __tablename__ = "counters"
+    series: Mapped[str] = mapped_column(String(30), primary_key=True)
+    last: Mapped[int]
+
+
+class SearchTerm(Base):
+    """A folded word or identifier by which a person is found."""
+
+    __tablename__ = "search_terms"
+    term: Mapped[str] = mapped_column(String(60), primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("people.id"), primary_key=True, index=True)
+    __table_args__ = {"sqlite_with_rowid": False}  # noqa: RUF012
+
+
+class AuditRow(Base):
+    """One change, sign-in, export or print: who, when, what, before and after."""
+
+    __tablename__ = "audit"
+    seq: Mapped[int] = mapped_column(primary_key=True, autoincrement=True)
+    at: Mapped[datetime]
+    account_id: Mapped[int | None] = mapped_column(ForeignKey("accounts.id"))
+    action: Mapped[str] = mapped_column(String(40))
+    table: Mapped[str] = mapped_column(String(30), default="")
+    row_id: Mapped[str] = mapped_column(String(60), default="")
+    file_id: Mapped[int | None] = mapped_column(index=True)
+    before: Mapped[dict[str, Any] | None] = mapped_column(JSON)
+    after: Mapped[dict[str, Any] | None] = mapped_column(JSON)

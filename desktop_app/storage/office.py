@@ -1,0 +1,93 @@
+"""The folder of an office: its vault, its database, and how both are opened together."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from desktop_app.domain.errors import OfficeError
+from desktop_app.domain.messages import message
+from desktop_app.storage import schema, vault
+from desktop_app.storage.database import Database, open_database
+
+DATABASE_FILE = "office.db"
+VAULT_FILE = "vault.json"
+
+
+def exists(folder: Path) -> bool:
+    """Tell whether there is an office in a folder."""
+    return (folder / VAULT_FILE).exists() and (folder / DATABASE_FILE).exists()
+
+
+def create(folder: Path, name: str, password: str, cost: vault.KdfCost) -> tuple[Database, str]:
+    """Make an empty office for its first account; return its database and the recovery code.
+
+    Raises OfficeError when the folder already holds an office: nothing is overwritten.
+    """
+    if (folder / VAULT_FILE).exists() or (folder / DATABASE_FILE).exists():
+        raise OfficeError(
+            message(
+                "Office",
+                "There is already an office in {folder}. Open it, or choose another folder.",
+                folder=str(folder),
+            ),
+            "office_exists",
+        )
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        folder.chmod(0o700)
+        key, code = vault.create(folder / VAULT_FILE, name, password, cost)
+        database = open_database(folder / DATABASE_FILE, key)
+        schema.bring_up_to_date(database)
+    except OSError as fault:
+        raise _folder_error(folder, fault) from fault
+    return database, code
+
+
+def open_with_password(folder: Path, name: str, password: str) -> tuple[Database, bytes]:
+    """Open an office by an account's password; return its database and its key."""
+    require(folder)
+    key = vault.unlock(folder / VAULT_FILE, name, password)
+    return _open(folder, key), key
+
+
+def open_with_code(folder: Path, code: str) -> tuple[Database, bytes]:
+    """Open an office by its printed recovery code; return its database and its key."""
+    require(folder)
+    key = vault.unlock_with_code(folder / VAULT_FILE, code)
+    return _open(folder, key), key
+
+
+def require(folder: Path) -> None:
+    """Raise OfficeError when there is no office in the folder."""
+    if exists(folder):
+        return
+    raise OfficeError(
+        message(
+            "Office",
+            "There is no office in {folder}. Make one first, or choose its folder.",
+            folder=str(folder),
+        ),
+        "no_office",
+    )
+
+
+def _open(folder: Path, key: bytes) -> Database:
+    database = open_database(folder / DATABASE_FILE, key)
+    try:
+        schema.bring_up_to_date(database)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _folder_error(folder: Path, fault: OSError) -> OfficeError:
+    return OfficeError(
+        message(
+            "Office",
+            "The folder {folder} cannot be written to ({reason}). Choose another folder.",
+            folder=str(folder),
+            reason=fault.strerror or str(fault),
+        ),
+        "folder",
+    )

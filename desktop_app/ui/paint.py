@@ -1,0 +1,150 @@
+"""The few strokes that painted widgets and table cells share: text, boxes, key caps, badges."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from desktop_app.ui import icons, theme
+
+LEADING, TRAILING, CENTRE = "leading", "trailing", "centre"
+_MIRRORED = {LEADING: Qt.AlignmentFlag.AlignRight, TRAILING: Qt.AlignmentFlag.AlignLeft}
+_STRAIGHT = {LEADING: Qt.AlignmentFlag.AlignLeft, TRAILING: Qt.AlignmentFlag.AlignRight}
+
+KEY_CAP_HEIGHT = 20
+
+
+def width_of(text: str, font: QFont) -> float:
+    """Return the width of one line of text in logical pixels."""
+    return QFontMetricsF(font).horizontalAdvance(text)
+
+
+def absolute(align: str, *, rtl: bool = True) -> Qt.AlignmentFlag:
+    """Return the painter's flags for leading, trailing or centre: they do not turn by themselves."""
+    if align == CENTRE:
+        side = Qt.AlignmentFlag.AlignHCenter
+    else:
+        side = (_MIRRORED if rtl else _STRAIGHT)[align]
+    return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+
+
+def text(
+    painter: QPainter,
+    box: QRectF,
+    words: str,
+    font: QFont,
+    ink: QColor,
+    align: str = LEADING,
+    *,
+    ltr: bool = False,
+) -> float:
+    """Paint one line, shortened with an ellipsis when it is too long; return its width.
+
+    `align` is meant in the window's direction; `ltr` sets the words themselves left to right,
+    for references and numbers.
+    """
+    metrics = QFontMetricsF(font)
+    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+    rtl = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    flags = absolute(align, rtl=rtl)
+    painter.setFont(font)
+    painter.setPen(ink)
+    if ltr and rtl:
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    painter.drawText(box, int(flags) | int(Qt.TextFlag.TextSingleLine), shown)
+    if ltr and rtl:
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    return metrics.horizontalAdvance(shown)
+
+
+def box(
+    painter: QPainter,
+    area: QRectF,
+    radius: float,
+    fill: QColor | None,
+    line: QColor | None = None,
+    *,
+    width: float = 1.0,
+    dashed: bool = False,
+) -> None:
+    """Paint a rounded box whose line lies wholly inside the area."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
+    inset = 0.0
+    if line is None:
+        painter.setPen(Qt.PenStyle.NoPen)
+    else:
+        pen = QPen(line, width)
+        if dashed:
+            pen.setDashPattern([3, 2])
+        painter.setPen(pen)
+        inset = width / 2
+    painter.drawRoundedRect(area.adjusted(inset, inset, -inset, -inset), radius, radius)
+    painter.restore()
+
+
+def leading_slice(area: QRectF, width: float, *, rtl: bool = True) -> QRectF:
+    """Return the part of an area that starts at its leading edge."""
+    left = area.right() - width if rtl else area.left()
+    return QRectF(left, area.top(), width, area.height())
+
+
+def without_leading(area: QRectF, width: float, *, rtl: bool = True) -> QRectF:
+    """Return an area with a strip taken from its leading edge."""
+    return area.adjusted(0, 0, -width, 0) if rtl else area.adjusted(width, 0, 0, 0)
+
+
+def without_trailing(area: QRectF, width: float, *, rtl: bool = True) -> QRectF:
+    """Return an area with a strip taken from its trailing edge."""
+    return without_leading(area, width, rtl=not rtl)
+
+
+def is_rtl(painter: QPainter) -> bool:
+    """Return whether the painter works in a right-to-left widget."""
+    return painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def key_cap_font() -> QFont:
+    """Return the font of key names on their caps."""
+    return theme.font("small", 500)
+
+
+def key_cap_width(keys: str) -> float:
+    """Return the width of a key cap."""
+    return max(KEY_CAP_HEIGHT, width_of(keys, key_cap_font()) + 12)
+
+
+def key_cap(
+    painter: QPainter, area: QRectF, keys: str, ink: QColor, line: QColor, fill: QColor | None
+) -> None:
+    """Paint the name of a key or of a combination on its cap."""
+    box(painter, area, 4, fill, line)
+    text(painter, area, keys, key_cap_font(), ink, CENTRE, ltr=True)
+
+
+def arrow_cap(painter: QPainter, area: QRectF, icon: str, token: str, line: QColor) -> None:
+    """Paint a cap that bears an arrow instead of a name."""
+    box(painter, area, 4, theme.colour("surface"), line)
+    centre = area.center()
+    icons.draw(painter, icon, token, centre.x() - 6, centre.y() - 6, 12)
+
+
+def dot(painter: QPainter, centre: QPointF, radius: float, fill: QColor) -> None:
+    """Paint a filled dot."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(fill)
+    painter.drawEllipse(centre, radius, radius)
+    painter.restore()
+
+
+def hairline(painter: QPainter, x1: float, y1: float, x2: float, y2: float, ink: QColor) -> None:
+    """Paint a line one logical pixel wide on whole device pixels."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setPen(Qt.PenStyle.NoPen)
+    width, height = max(1.0, x2 - x1), max(1.0, y2 - y1)
+    painter.fillRect(QRectF(x1, y1, width, height), ink)
+    painter.restore()

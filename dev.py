@@ -1,0 +1,204 @@
+"""The two commands of a checkout (`run`, `test`) and their helpers; standard library only.
+
+python3 dev.py run        open the window (without a screen: play the tour offscreen)
+python3 dev.py test       everything that must be green: style, types, floors, texts, tests
+python3 dev.py check      the same without the tests
+python3 dev.py bench      the figures, printed as ratios
+python3 dev.py package    the frozen program and the Debian package, in dist/
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shlex
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+LOCK = ROOT / "requirements.lock"
+# Widgets need these even when nothing is shown; a bare Debian 12 has none of them.
+QT_LIBRARIES = {
+    "libglib2.0-0": "libglib-2.0.so.0",
+    "libegl1": "libEGL.so.1",
+    "libgl1": "libGL.so.1",
+    "libxkbcommon0": "libxkbcommon.so.0",
+    "libfontconfig1": "libfontconfig.so.1",
+    "libdbus-1-3": "libdbus-1.so.3",
+}
+# A real screen needs the X side of Qt as well.
+SCREEN_LIBRARIES = {
+    "libxcb-cursor0": "libxcb-cursor.so.0",
+    "libxcb-icccm4": "libxcb-icccm.so.4",
+    "libxcb-image0": "libxcb-image.so.0",
+    "libxcb-keysyms1": "libxcb-keysyms.so.1",
+    "libxcb-randr0": "libxcb-randr.so.0",
+    "libxcb-render-util0": "libxcb-render-util.so.0",
+    "libxcb-shape0": "libxcb-shape.so.0",
+    "libxcb-xkb1": "libxcb-xkb.so.1",
+    "libxkbcommon-x11-0": "libxkbcommon-x11.so.0",
+    "libx11-xcb1": "libX11-xcb.so.1",
+}
+
+
+def say(text: str) -> None:
+    """Print one line at once, so that it stands before the output of what it announces."""
+    print(text, flush=True)
+
+
+def call(*command: str | Path, **environment: str) -> int:
+    """Run a command in the checkout and return its exit code."""
+    return subprocess.call([str(part) for part in command], cwd=ROOT, env=os.environ | environment)
+
+
+def need(*command: str | Path, **environment: str) -> None:
+    """Run a command that must succeed; leave with its exit code when it does not."""
+    code = call(*command, **environment)
+    if code:
+        say(f"failed ({code}): {shlex.join(str(part) for part in command)}")
+        raise SystemExit(code)
+
+
+def known_libraries() -> str:
+    """Return what the loader knows, or an empty text where there is no ldconfig."""
+    ldconfig = shutil.which("ldconfig") or "/sbin/ldconfig"
+    if not Path(ldconfig).exists():
+        return ""
+    return subprocess.run([ldconfig, "-p"], capture_output=True, text=True, check=False).stdout
+
+
+def missing_system_packages(screen: bool) -> list[str]:
+    """Return the Debian packages whose library the loader does not know."""
+    if not sys.platform.startswith("linux"):
+        return []
+    wanted = QT_LIBRARIES | (SCREEN_LIBRARIES if screen else {})
+    known = known_libraries()
+    missing = [package for package, library in wanted.items() if library not in known]
+    try:
+        import ensurepip  # noqa: F401
+        import venv  # noqa: F401
+    except ImportError:
+        missing.append("python3-venv")
+    return missing
+
+
+def apt_install(packages: list[str]) -> None:
+    """Install Debian packages as root, or say the one command to type and leave."""
+    command = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
+    is_root = hasattr(os, "geteuid") and os.geteuid() == 0
+    if not (is_root and shutil.which("apt-get")):
+        say("Some system libraries are missing. Please type:")
+        say("    sudo " + shlex.join(command))
+        raise SystemExit(1)
+    say("installing system libraries: " + " ".join(packages))
+    need("apt-get", "update", "-q")
+    need(*command, DEBIAN_FRONTEND="noninteractive")
+
+
+def prepare_system(screen: bool) -> None:
+    """Make sure the few system libraries Qt needs are there."""
+    packages = missing_system_packages(screen)
+    if packages:
+        apt_install(packages)
+
+
+def python() -> Path:
+    """Return the interpreter of the checkout's own environment."""
+    return VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+
+def prepare_environment() -> None:
+    """Make the environment from the lock, once for each state of the lock and of pyproject."""
+    lock_state = LOCK.read_bytes() + (ROOT / "pyproject.toml").read_bytes()
+    stamp = hashlib.sha256(lock_state + sys.version.encode()).hexdigest()
+    mark = VENV / "installed.sha256"
+    if mark.exists() and mark.read_text() == stamp and python().exists():
+        return
+    if sys.version_info < (3, 11):  # noqa: UP036 - the one place that meets an older Python
+        say("Ri'aya needs Python 3.11 or newer.")
+        raise SystemExit(1)
+    say("making the environment (once, a few minutes)")
+    need(sys.executable, "-m", "venv", "--clear", VENV)
+    pip = (python(), "-m", "pip", "--disable-pip-version-check", "install", "-q")
+    need(*pip, "--require-hashes", "-r", LOCK)
+    need(*pip, "--no-deps", "--no-build-isolation", "-e", ROOT)
+    mark.write_text(stamp)
+
+
+def has_screen() -> bool:
+    """Tell whether a window can be shown here."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def run(arguments: list[str]) -> int:
+    """Open the window, or play the tour offscreen where there is no screen."""
+    screen = has_screen()
+    prepare_system(screen)
+    prepare_environment()
+    if screen:
+        return call(python(), "-m", "desktop_app", *arguments)
+    out = ROOT / "build" / "tour"
+    say(f"No screen here: playing the tour offscreen. Pictures and PDF files go to {out}")
+    tour = (python(), "-m", "desktop_app", "tour", "--out", out)
+    return call(*tour, QT_QPA_PLATFORM="offscreen")
+
+
+def check(_arguments: list[str]) -> int:
+    """Style, types, floors and texts."""
+    prepare_system(screen=False)
+    prepare_environment()
+    places = ("desktop_app", "tests", "i18n", "installer", "dev.py")
+    need(python(), "-m", "ruff", "check", *places)
+    need(python(), "-m", "ruff", "format", "--check", *places)
+    need(python(), "-m", "mypy")
+    need(VENV / "bin" / "lint-imports", "--no-cache")
+    need(python(), "i18n/update.py", "--missing")
+    return 0
+
+
+def test(arguments: list[str]) -> int:
+    """Everything `check` does, then the tests in parallel with their coverage."""
+    check([])
+    pytest = [python(), "-m", "pytest", "-n", "auto", "--dist", "worksteal"]
+    if not arguments:
+        pytest += ["--cov", "--cov-report=", "--ignore=tests/bench"]
+    need(*pytest, *arguments, QT_QPA_PLATFORM="offscreen")
+    if arguments:
+        return 0
+    floors = "desktop_app/domain/*,desktop_app/services/*,desktop_app/storage/*"
+    report = ("-m", "coverage", "report", f"--include={floors}", "--fail-under=90")
+    return call(python(), *report, "--skip-covered")
+
+
+def bench(arguments: list[str]) -> int:
+    """Print the figures; nothing is asserted."""
+    prepare_system(screen=False)
+    prepare_environment()
+    return call(python(), "-m", "tests.bench", *arguments, QT_QPA_PLATFORM="offscreen")
+
+
+def package(arguments: list[str]) -> int:
+    """Build the frozen program and the Debian package."""
+    prepare_system(screen=False)
+    prepare_environment()
+    return call(python(), "installer/build.py", *arguments)
+
+
+COMMANDS = {"run": run, "test": test, "check": check, "bench": bench, "package": package}
+
+
+def main() -> int:
+    """Run the command named on the line."""
+    if len(sys.argv) < 2 or sys.argv[1] not in COMMANDS:
+        say(__doc__ or "")
+        return 2
+    return COMMANDS[sys.argv[1]](sys.argv[2:])
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
