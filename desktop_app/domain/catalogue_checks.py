@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
+from desktop_app.domain.catalogue import FieldKind, TargetUnit
 from desktop_app.domain.messages import Message, message
 from desktop_app.domain.vocabulary import (
     Category,
@@ -24,28 +24,7 @@ SHORT_LABEL = 30
 Table = Mapping[str, object]
 
 
-class FieldKind(StrEnum):
-    """What a type's own field holds, and so how it is asked and stored."""
-
-    TEXT = "text"
-    LONG_TEXT = "long_text"
-    NUMBER = "number"
-    AMOUNT = "amount"
-    DATE = "date"
-    CHOICE = "choice"
-    YES_NO = "yes_no"
-    PHONE = "phone"
-    RIB = "rib"
-
-
-class TargetUnit(StrEnum):
-    """How the days of a target are counted."""
-
-    WORKING = "working"
-    CALENDAR = "calendar"
-
-
-class Fault(Exception):
+class TableError(Exception):
     """What is wrong with a key; `needle` is the text that shows where in a long value."""
 
     def __init__(self, key: str, text: Message, needle: str = "") -> None:
@@ -67,10 +46,10 @@ class Key:
 
 
 def check_keys(table: Table, keys: Mapping[str, Key]) -> None:
-    """Raise Fault for the first key that is unknown, missing or holds a wrong value."""
+    """Raise TableError for the first key that is unknown, missing or holds a wrong value."""
     for name in table:
         if name not in keys:
-            raise Fault(
+            raise TableError(
                 name,
                 message(
                     "Catalogue",
@@ -82,25 +61,29 @@ def check_keys(table: Table, keys: Mapping[str, Key]) -> None:
         if name in table:
             key.check(name, table[name])
         elif key.required:
-            raise Fault(name, message("Catalogue", "The key “{key}” is missing; add it.", key=name))
+            raise TableError(
+                name, message("Catalogue", "The key “{key}” is missing; add it.", key=name)
+            )
 
 
-def _wrong_kind(key: str, expected: Message) -> Fault:
-    return Fault(key, message("Catalogue", "“{key}” must be {expected}.", key=key, expected=expected))
+def _wrong_kind(key: str, expected: Message) -> TableError:
+    return TableError(
+        key, message("Catalogue", "“{key}” must be {expected}.", key=key, expected=expected)
+    )
 
 
 def _text(key: str, value: object) -> None:
     if not isinstance(value, str):
         raise _wrong_kind(key, message("Catalogue", "a text between quotes"))
     if not value.strip():
-        raise Fault(key, message("Catalogue", "“{key}” is empty; fill it.", key=key))
+        raise TableError(key, message("Catalogue", "“{key}” is empty; fill it.", key=key))
 
 
 def _short_text(key: str, value: object) -> None:
     _text(key, value)
     length = len(str(value))
     if length > SHORT_LABEL:
-        raise Fault(
+        raise TableError(
             key,
             message(
                 "Catalogue",
@@ -157,8 +140,8 @@ def _pattern(key: str, value: object) -> None:
         raise _wrong_kind(key, message("Catalogue", "a valid regular expression")) from None
 
 
-def _not_allowed(key: str, value: object, allowed: Iterable[str]) -> Fault:
-    return Fault(
+def _not_allowed(key: str, value: object, allowed: Iterable[str]) -> TableError:
+    return TableError(
         key,
         message(
             "Catalogue",
@@ -189,7 +172,7 @@ def _no_repeats(key: str, values: Iterable[str]) -> None:
     seen = set()
     for value in values:
         if value in seen:
-            raise Fault(
+            raise TableError(
                 key,
                 message("Catalogue", "“{value}” stands twice in “{key}”.", value=value, key=key),
                 value,
@@ -201,7 +184,7 @@ def _some_of(allowed: Collection[str]) -> Check:
     def check(key: str, value: object) -> None:
         values = _list(key, value)
         if not values:
-            raise Fault(key, message("Catalogue", "“{key}” is empty; fill it.", key=key))
+            raise TableError(key, message("Catalogue", "“{key}” is empty; fill it.", key=key))
         for one in values:
             _one_of(allowed)(key, one)
         _no_repeats(key, map(str, values))
@@ -228,7 +211,7 @@ def _tables(key: str, value: object) -> None:
 def _paper(papers: Collection[str]) -> Check:
     def check(key: str, value: object) -> None:
         if not isinstance(value, str) or value not in papers:
-            raise Fault(
+            raise TableError(
                 key,
                 message(
                     "Catalogue",
@@ -340,7 +323,7 @@ def type_keys(papers: Collection[str]) -> dict[str, Key]:
 
 
 def check_type(table: Table, papers: Collection[str]) -> None:
-    """Raise Fault for the first thing wrong with a type's own keys; fields are checked apart."""
+    """Raise TableError for the first thing wrong with a type's own keys; fields are checked apart."""
     check_keys(table, type_keys(papers))
     _check_code_kind(table)
     for low, high in (("floor", "ceiling"), ("min_age", "max_age")):
@@ -357,7 +340,7 @@ def _strings(value: object) -> list[str]:
 def _check_code_kind(table: Table) -> None:
     expected = Kind.SOCIAL if str(table["code"]).startswith("S") else Kind.HEALTH
     if table["kind"] != expected:
-        raise Fault(
+        raise TableError(
             "kind",
             message(
                 "Catalogue",
@@ -371,7 +354,7 @@ def _check_code_kind(table: Table) -> None:
 def _check_order(table: Table, low: str, high: str) -> None:
     least, most = table.get(low), table.get(high)
     if isinstance(least, int) and isinstance(most, int) and least > most:
-        raise Fault(
+        raise TableError(
             low,
             message("Catalogue", "“{low}” is above “{high}”; correct one.", low=low, high=high),
         )
@@ -380,7 +363,7 @@ def _check_order(table: Table, low: str, high: str) -> None:
 def _check_together(table: Table, one: str, other: str) -> None:
     if (one in table) != (other in table):
         present, absent = (one, other) if one in table else (other, one)
-        raise Fault(
+        raise TableError(
             present,
             message(
                 "Catalogue",
@@ -392,12 +375,12 @@ def _check_together(table: Table, one: str, other: str) -> None:
 
 
 def check_field(table: Table) -> None:
-    """Raise Fault for the first thing wrong with a field's table."""
+    """Raise TableError for the first thing wrong with a field's table."""
     check_keys(table, FIELD_KEYS)
     kind = FieldKind(str(table["kind"]))
     for key, kinds in _KINDS_OF_KEY.items():
         if key in table and kind not in kinds:
-            raise Fault(
+            raise TableError(
                 key,
                 message(
                     "Catalogue",
@@ -414,24 +397,24 @@ def check_field(table: Table) -> None:
 def _check_choices(table: Table) -> None:
     choices = table.get("choices")
     if not isinstance(choices, list) or len(choices) < 2:
-        raise Fault(
+        raise TableError(
             "choices" if choices else "kind",
             message("Catalogue", "A field of kind “choice” needs two choices or more; add them."),
         )
     for choice in choices:
         try:
             check_keys(choice, CHOICE_KEYS)
-        except Fault as fault:
-            raise Fault("choices", fault.text, str(choice.get("value", ""))) from None
+        except TableError as fault:
+            raise TableError("choices", fault.text, str(choice.get("value", ""))) from None
     _no_repeats("choices", [str(choice["value"]) for choice in choices])
 
 
 def check_unique_fields(names: Iterable[str]) -> None:
-    """Raise Fault when two fields of one type have one name."""
+    """Raise TableError when two fields of one type have one name."""
     seen = set()
     for name in names:
         if name in seen:
-            raise Fault(
+            raise TableError(
                 "name",
                 message(
                     "Catalogue", "Two fields are named “{name}”; rename one of them.", name=name

@@ -109,7 +109,7 @@ Row = Mapping[str, str]
 Item = TypeVar("Item")
 
 
-class _Fault(Exception):
+class _RowError(Exception):
     """A row that cannot be read; the reader adds file and line."""
 
     def __init__(self, fault: Message) -> None:
@@ -127,9 +127,9 @@ def load_papers(path: Path) -> dict[str, Paper]:
 def load_ranks(path: Path) -> dict[str, Rank]:
     """Return the ranks by code, in the order of the table; CatalogueError on a fault."""
     columns = ("code", "order", "name_ar", "name_fr", "corps", "alternatives")
-    ranks = _by_code(path, _read(path, columns, {"alternatives"}, _rank))
-    _check_spellings(path, ranks.values())
-    return ranks
+    items = _read(path, columns, {"alternatives"}, _rank)
+    _check_spellings(path, items)
+    return _by_code(path, items)
 
 
 def load_units(path: Path) -> dict[str, Unit]:
@@ -166,35 +166,35 @@ def bank_of(banks: Iterable[Bank], rib: str) -> Bank | None:
 
 def find_rank(ranks: Mapping[str, Rank], text: str) -> Rank | None:
     """Return the rank that a text names by code, name or other spelling in either language."""
-    wanted = _plain(text)
+    wanted = spelling(text)
     if not wanted:
         return None
-    return next((rank for rank in ranks.values() if wanted in _spellings(rank)), None)
+    return next((rank for rank in ranks.values() if wanted in _ways(rank)), None)
 
 
 def find_unit(units: Mapping[str, Unit], text: str) -> Unit | None:
     """Return the unit that a text names by code or by city in either language."""
-    wanted = _plain(text)
+    wanted = spelling(text)
     for unit in units.values():
-        if wanted in {_plain(unit.code), _plain(unit.city_ar), _plain(unit.city_fr)}:
+        if wanted in {spelling(unit.code), spelling(unit.city_ar), spelling(unit.city_fr)}:
             return unit
     return None
 
 
-def _plain(text: str) -> str:
+def spelling(text: str) -> str:
     """Return the text folded, its words parted by single spaces and free of punctuation."""
     return " ".join("".join(c if c.isalnum() else " " for c in fold(text)).split())
 
 
-def _spellings(rank: Rank) -> set[str]:
-    return {_plain(text) for text in (rank.code, rank.name_ar, rank.name_fr, *rank.alternatives)}
+def _ways(rank: Rank) -> set[str]:
+    return {spelling(text) for text in (rank.code, rank.name_ar, rank.name_fr, *rank.alternatives)}
 
 
 def _paper(row: Row) -> Paper:
     validity = _one_of(Validity, row, "validity")
     number = _whole(row, "number") if row["number"] else None
     if (number is not None) != (validity in COUNTED):
-        raise _Fault(
+        raise _RowError(
             message(
                 "Reference",
                 "“number” goes with the validity days, months or years, and with these only.",
@@ -221,7 +221,7 @@ Code = TypeVar("Code", bound=StrEnum)
 
 def _one_of(codes: type[Code], row: Row, column: str) -> Code:
     if row[column] not in set(codes):
-        raise _Fault(
+        raise _RowError(
             message(
                 "Reference",
                 "“{value}” is not allowed for “{column}”; choose one of: {allowed}.",
@@ -235,7 +235,7 @@ def _one_of(codes: type[Code], row: Row, column: str) -> Code:
 
 def _whole(row: Row, column: str) -> int:
     if not (row[column].isascii() and row[column].isdigit()):
-        raise _Fault(
+        raise _RowError(
             message("Reference", "“{column}” must be a whole number; correct it.", column=column)
         )
     return int(row[column])
@@ -250,7 +250,7 @@ def _read(
         try:
             _check_filled(row, columns, optional)
             items.append((line, build(row)))
-        except _Fault as found:
+        except _RowError as found:
             raise _error(path, line, found.fault) from None
     return items
 
@@ -269,9 +269,7 @@ def _rows(path: Path, columns: Sequence[str]) -> Iterable[tuple[int, Row]]:
     reader = csv.reader(text.splitlines())
     head = next(reader, [])
     if head != list(columns):
-        fault = message(
-            "Reference", "The columns must be: {columns}.", columns=", ".join(columns)
-        )
+        fault = message("Reference", "The columns must be: {columns}.", columns=", ".join(columns))
         raise _error(path, 1, fault)
     for values in reader:
         if not values:
@@ -292,7 +290,7 @@ def _rows(path: Path, columns: Sequence[str]) -> Iterable[tuple[int, Row]]:
 def _check_filled(row: Row, columns: Sequence[str], optional: set[str]) -> None:
     for column in columns:
         if not row[column] and column not in optional:
-            raise _Fault(message("Reference", "“{column}” is empty; fill it.", column=column))
+            raise _RowError(message("Reference", "“{column}” is empty; fill it.", column=column))
 
 
 class _Coded(Protocol):
@@ -315,17 +313,17 @@ def _by_code(path: Path, items: list[tuple[int, CodedItem]]) -> dict[str, CodedI
     return found
 
 
-def _check_spellings(path: Path, ranks: Iterable[Rank]) -> None:
+def _check_spellings(path: Path, items: Iterable[tuple[int, Rank]]) -> None:
     """Refuse one spelling for two ranks: a register could not tell which is meant."""
     owners: dict[str, Rank] = {}
-    for line, rank in enumerate(ranks, start=2):
-        for spelling in _spellings(rank):
-            owner = owners.setdefault(spelling, rank)
-            if owner is not rank:
+    for line, rank in items:
+        for way in _ways(rank):
+            owner = owners.setdefault(way, rank)
+            if owner.code != rank.code:
                 fault = message(
                     "Reference",
                     "“{text}” already names the rank {code}; keep it in one place.",
-                    text=spelling,
+                    text=way,
                     code=owner.code,
                 )
                 raise _error(path, line, fault)
@@ -333,7 +331,5 @@ def _check_spellings(path: Path, ranks: Iterable[Rank]) -> None:
 
 def _error(path: Path, line: int, fault: Message) -> CatalogueError:
     return CatalogueError(
-        message(
-            "Reference", "{file}, line {line}: {fault}", file=path.name, line=line, fault=fault
-        )
+        message("Reference", "{file}, line {line}: {fault}", file=path.name, line=line, fault=fault)
     )

@@ -1,0 +1,309 @@
+"""Stores many validated records at once: rows, numbers, search terms and trail."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import fields
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import insert
+from sqlalchemy.orm import Session
+
+from desktop_app.domain.vocabulary import Relation
+from desktop_app.services.indexing import sort_name, terms_of
+from desktop_app.services.numbering import file_series, next_numbers, request_series, written
+from desktop_app.services.records import (
+    PRINCIPAL_PLACE,
+    CareerRecord,
+    EventRecord,
+    FamilyAddition,
+    FilePlaces,
+    FileRecord,
+    MemberRecord,
+    NoteRecord,
+    PaperRecord,
+    PersonRecord,
+    RequestRecord,
+)
+from desktop_app.storage.audit import UNTOLD, Author, plain, trail_row
+from desktop_app.storage.models import (
+    AuditRow,
+    Base,
+    File,
+    Member,
+    Note,
+    Person,
+    Request,
+    RequestEvent,
+    RequestPaper,
+    SearchTerm,
+)
+
+Row = dict[str, Any]
+
+PERSON_FIELDS = tuple(field.name for field in fields(PersonRecord))
+CAREER_FIELDS = tuple(field.name for field in fields(CareerRecord))
+MEMBER_FIELDS = tuple(
+    field.name for field in fields(MemberRecord) if field.name not in {"person", "mother"}
+)
+REQUEST_FIELDS = tuple(
+    field.name
+    for field in fields(RequestRecord)
+    if field.name not in {"papers", "events", "registered_at", "registered_by"}
+)
+
+
+def insert_files(session: Session, records: Sequence[FileRecord], unit: str) -> list[FilePlaces]:
+    """Store files with their people, numbers, notes, search terms and trail.
+
+    Runs in the session's write transaction, in the name of its author. Numbers follow the order
+    of the records within each year.
+    """
+    author = _author(session)
+    numbers = _file_numbers(session, records, unit)
+    people = _insert_people(session, author, [_people_of(record) for record in records])
+    rows = [
+        _file_row(record, unit, number, ids[PRINCIPAL_PLACE], author)
+        for record, number, ids in zip(records, numbers, people, strict=True)
+    ]
+    file_ids = _insert_audited(session, author, File, rows)
+    stored = [
+        FilePlaces(file_id, number, ids)
+        for file_id, number, ids in zip(file_ids, numbers, people, strict=True)
+    ]
+    _insert_audited(session, author, Member, _all_member_rows(records, stored, author))
+    notes = ((places, record.notes) for record, places in zip(records, stored, strict=True))
+    _insert_notes(session, author, notes)
+    _insert_terms(session, _terms_of_files(records, stored))
+    return stored
+
+
+def insert_members(session: Session, additions: Sequence[FamilyAddition]) -> list[tuple[int, ...]]:
+    """Store more members of stored files; returns the new people's ids for each addition."""
+    author = _author(session)
+    newcomers = [
+        [(member.person, author.at) for member in addition.members] for addition in additions
+    ]
+    new_ids = _insert_people(session, author, newcomers)
+    rows: list[Row] = []
+    notes = []
+    terms: dict[int, set[str]] = {}
+    for addition, ids in zip(additions, new_ids, strict=True):
+        places = FilePlaces(addition.file_id, "", (*addition.people, *ids))
+        first = len(addition.people)
+        rows += _member_rows(addition.members, first, places, author.at)
+        notes.append((places, addition.notes))
+        for member, person_id in zip(addition.members, ids, strict=True):
+            terms[person_id] = terms_of(member.person)
+    _insert_audited(session, author, Member, rows)
+    _insert_notes(session, author, notes)
+    _insert_terms(session, terms)
+    return new_ids
+
+
+def insert_requests(session: Session, records: Sequence[RequestRecord], unit: str) -> list[str]:
+    """Store requests with their papers, timeline and trail; returns their numbers in order."""
+    author = _author(session)
+    numbers = _request_numbers(session, records, unit)
+    rows = [
+        _request_row(record, number, author)
+        for record, number in zip(records, numbers, strict=True)
+    ]
+    ids = _insert_audited(session, author, Request, rows)
+    stored = list(zip(records, ids, strict=True))
+    _insert(session, RequestPaper, [row for one, id_ in stored for row in _paper_rows(one, id_)])
+    events = [row for one, id_ in stored for row in _event_rows(one, id_, author)]
+    _insert(session, RequestEvent, events)
+    return numbers
+
+
+def _author(session: Session) -> Author:
+    author: Author = session.info["author"]
+    return author
+
+
+def _file_numbers(session: Session, records: Sequence[FileRecord], unit: str) -> list[str]:
+    return _numbers(session, [file_series(unit, one.created_on.year) for one in records])
+
+
+def _request_numbers(session: Session, records: Sequence[RequestRecord], unit: str) -> list[str]:
+    series = [request_series(one.kind, unit, one.received_on.year) for one in records]
+    return _numbers(session, series)
+
+
+def _numbers(session: Session, series: Sequence[str]) -> list[str]:
+    counts: dict[str, int] = defaultdict(int)
+    for name in series:
+        counts[name] += 1
+    taken = {name: iter(next_numbers(session, name, count)) for name, count in counts.items()}
+    return [written(name, next(taken[name])) for name in series]
+
+
+def _people_of(record: FileRecord) -> list[tuple[PersonRecord, datetime | None]]:
+    people = (record.principal, *(member.person for member in record.members))
+    return [(person, record.created_at) for person in people]
+
+
+def _insert_people(
+    session: Session,
+    author: Author,
+    families: Sequence[Sequence[tuple[PersonRecord, datetime | None]]],
+) -> list[tuple[int, ...]]:
+    rows = [_person_row(person, at or author.at) for family in families for person, at in family]
+    ids = iter(_insert_audited(session, author, Person, rows))
+    return [tuple(next(ids) for _ in family) for family in families]
+
+
+def _person_row(person: PersonRecord, at: datetime) -> Row:
+    row = {name: getattr(person, name) for name in PERSON_FIELDS}
+    key = sort_name(person.family_name_ar, person.given_names_ar)
+    return row | {"sort_name": key, **_dated(at)}
+
+
+def _file_row(record: FileRecord, unit: str, number: str, principal_id: int, author: Author) -> Row:
+    row = {name: getattr(record.career, name) for name in CAREER_FIELDS}
+    at = record.created_at or author.at
+    return row | {"number": number, "unit": unit, "principal_id": principal_id, **_dated(at)}
+
+
+def _dated(at: datetime) -> Row:
+    return {"version": 1, "created_at": at, "updated_at": at}
+
+
+def _all_member_rows(
+    records: Sequence[FileRecord], stored: Sequence[FilePlaces], author: Author
+) -> list[Row]:
+    rows: list[Row] = []
+    for record, places in zip(records, stored, strict=True):
+        principal = MemberRecord(record.principal, Relation.PRINCIPAL)
+        at = record.created_at or author.at
+        rows += _member_rows((principal, *record.members), PRINCIPAL_PLACE, places, at)
+    return rows
+
+
+def _member_rows(
+    members: Iterable[MemberRecord], first: int, places: FilePlaces, at: datetime
+) -> Iterator[Row]:
+    for place, member in enumerate(members, start=first):
+        row = {name: getattr(member, name) for name in MEMBER_FIELDS}
+        mother = None if member.mother is None else places.people[member.mother]
+        yield row | {
+            "file_id": places.file_id,
+            "person_id": places.people[place],
+            "mother_id": mother,
+            **_dated(at),
+        }
+
+
+def _insert_notes(
+    session: Session,
+    author: Author,
+    families: Iterable[tuple[FilePlaces, Sequence[NoteRecord]]],
+) -> None:
+    rows = [
+        {
+            "file_id": places.file_id,
+            "person_id": places.people[note.place],
+            "account_id": author.account_id,
+            "at": note.at or author.at,
+            "text": note.text,
+        }
+        for places, notes in families
+        for note in notes
+    ]
+    _insert_audited(session, author, Note, rows)
+
+
+def _terms_of_files(
+    records: Sequence[FileRecord], stored: Sequence[FilePlaces]
+) -> dict[int, set[str]]:
+    terms = {}
+    for record, places in zip(records, stored, strict=True):
+        principal, *others = places.people
+        terms[principal] = terms_of(record.principal, record.career, places.number)
+        for member, person_id in zip(record.members, others, strict=True):
+            terms[person_id] = terms_of(member.person)
+    return terms
+
+
+def _insert_terms(session: Session, terms: Mapping[int, set[str]]) -> None:
+    # In the order of the primary key: the index is then written page after page.
+    pairs = sorted((term, person_id) for person_id, words in terms.items() for term in words)
+    rows = [{"term": term, "person_id": person_id} for term, person_id in pairs]
+    _insert(session, SearchTerm, rows)
+
+
+def _request_row(record: RequestRecord, number: str, author: Author) -> Row:
+    row = {name: getattr(record, name) for name in REQUEST_FIELDS}
+    at = record.registered_at or author.at
+    return row | {
+        "answers": dict(record.answers),
+        "number": number,
+        "registered_at": at,
+        "registered_by": record.registered_by or author.account_id,
+        **_dated(at),
+    }
+
+
+def _paper_rows(record: RequestRecord, request_id: int) -> Iterator[Row]:
+    for position, paper in enumerate(record.papers):
+        yield _paper_row(paper, request_id, position)
+
+
+def _paper_row(paper: PaperRecord, request_id: int, position: int) -> Row:
+    return {
+        "request_id": request_id,
+        "position": position,
+        "codes": "|".join(paper.codes),
+        "received_code": paper.received_code,
+        "received_on": paper.received_on,
+        "is_optional": paper.is_optional,
+    }
+
+
+def _event_rows(record: RequestRecord, request_id: int, author: Author) -> Iterator[Row]:
+    for event in record.events:
+        yield _event_row(event, record, author) | {"request_id": request_id}
+
+
+def _event_row(event: EventRecord, record: RequestRecord, author: Author) -> Row:
+    return {
+        "at": event.at or record.registered_at or author.at,
+        "on": event.on,
+        "account_id": event.account_id or record.registered_by or author.account_id,
+        "action": event.action,
+        "from_state": event.from_state,
+        "to_state": event.to_state,
+        "note": event.note,
+        "details": dict(event.details),
+    }
+
+
+def _insert_audited(
+    session: Session, author: Author, table: type[Base], rows: Sequence[Row]
+) -> list[int]:
+    """Insert rows with one line of the trail for each; returns their ids in order."""
+    if not rows:
+        return []
+    key = table.__table__.c.id
+    statement = insert(table).returning(key, sort_by_parameter_order=True)
+    ids = list(session.execute(statement, rows).scalars())
+    name = table.__tablename__
+    trail = [
+        trail_row(author, name, row_id, None, _told(row))
+        for row_id, row in zip(ids, rows, strict=True)
+    ]
+    _insert(session, AuditRow, trail)
+    return ids
+
+
+def _told(row: Row) -> Row:
+    values = {name: plain(value) for name, value in row.items() if name not in UNTOLD}
+    return {name: value for name, value in values.items() if value not in (None, "", False)}
+
+
+def _insert(session: Session, table: type[Base], rows: Sequence[Row]) -> None:
+    if rows:
+        session.execute(insert(table), rows)

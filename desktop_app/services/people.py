@@ -1,0 +1,418 @@
+"""Files and the families behind them: registering, correcting, reading."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop_app.domain.errors import FieldError, InvalidError, NotFoundError
+from desktop_app.domain.messages import message
+from desktop_app.domain.roles import Action
+from desktop_app.domain.texts import clean_lines
+from desktop_app.domain.vocabulary import Relation
+from desktop_app.services import history, indexing, numbering
+from desktop_app.services.cleaning import Checked, check_career, check_member
+from desktop_app.services.cleaning import check_person as check_person_form
+from desktop_app.services.desk import Desk
+from desktop_app.services.families import (
+    file_row,
+    member_row,
+    member_rows,
+    person_facts,
+    person_row,
+)
+from desktop_app.services.forms import CareerForm, MemberForm, PeopleQuery, PersonForm
+from desktop_app.services.request_rows import request_rows_of_file
+from desktop_app.services.rows import (
+    ChangeRow,
+    FilePage,
+    FileRow,
+    MemberRow,
+    NoteRow,
+    PersonFacts,
+    PersonRow,
+)
+from desktop_app.services.search_words import people_filter
+from desktop_app.storage import people_queries
+from desktop_app.storage.audit import log
+from desktop_app.storage.models import Account, File, Member, Note, Person, Request, SearchTerm
+
+LONGEST_NOTE = 4000
+
+
+def check_person(desk: Desk, form: PersonForm) -> Checked:
+    """Check a person's form while it is typed; nothing is stored."""
+    return check_person_form(form, desk.today())
+
+
+def register_file(
+    desk: Desk, principal: PersonForm, career: CareerForm, members: Sequence[MemberForm] = ()
+) -> FilePage:
+    """Open a file with its family, in one transaction; it gets the year's next number.
+
+    Raises InvalidError with every fault of every form (`members.0.birth`, …).
+    """
+    person = check_person_form(principal, desk.today())
+    work = check_career(career, desk.today(), desk.reference.ranks.__contains__)
+    family = [
+        _check_family_member(form, desk.today(), f"members.{place}.")
+        for place, form in enumerate(members)
+    ]
+    parts = [person, work, *(part for pair in family for part in pair)]
+    with desk.write(Action.EDIT_PEOPLE, "register_file") as session:
+        faults = [fault for part in parts for fault in part.faults]
+        faults += _duplicate_number(session, work.values["matricule"], None)
+        _refuse(faults)
+        file = _add_file(session, desk, person, work)
+        people = [
+            _add_member(session, desk, file, *checked).person_id for checked in family
+        ]  # fmt: skip
+        _tie_to_mothers(session, file, members, people)
+        file_id = file.id
+    return file_page(desk, file_id)
+
+
+def edit_person(desk: Desk, person_id: int, form: PersonForm, version: int) -> PersonFacts:
+    """Correct what is recorded of a person; StaleError when somebody was faster."""
+    checked = check_person_form(form, desk.today())
+    _refuse(checked.faults)
+    with desk.write(Action.EDIT_PEOPLE, "edit_person") as session:
+        person = _the(session, Person, person_id)
+        _put(desk, person, checked.values, version)
+        person.sort_name = indexing.sort_name(person.family_name_ar, person.given_names_ar)
+        session.flush()
+        _index(session, person)
+        return person_facts(person)
+
+
+def edit_career(desk: Desk, file_id: int, form: CareerForm, version: int) -> FileRow:
+    """Correct the principal's career."""
+    checked = check_career(form, desk.today(), desk.reference.ranks.__contains__)
+    with desk.write(Action.EDIT_PEOPLE, "edit_career") as session:
+        duplicates = _duplicate_number(session, checked.values["matricule"], file_id)
+        _refuse([*checked.faults, *duplicates])
+        file = _the(session, File, file_id)
+        _put(desk, file, checked.values, version)
+        session.flush()
+        _index(session, _the(session, Person, file.principal_id))
+        return file_row(file, desk.reference)
+
+
+def add_member(desk: Desk, file_id: int, form: MemberForm) -> MemberRow:
+    """Add somebody to a family."""
+    person, place = _check_family_member(form, desk.today(), "")
+    with desk.write(Action.EDIT_PEOPLE, "add_member") as session:
+        file = _the(session, File, file_id)
+        place.values["mother_id"] = _mother(session, place, file, form.mother)
+        _refuse([*person.faults, *place.faults])
+        member = _add_member(session, desk, file, person, place)
+        member_id = member.id
+    return _read_member(desk, member_id)
+
+
+def edit_member(
+    desk: Desk, member_id: int, form: MemberForm, version: int, person_version: int
+) -> MemberRow:
+    """Correct a family member: the person and the place in the family together."""
+    person, place = _check_family_member(form, desk.today(), "")
+    with desk.write(Action.EDIT_PEOPLE, "edit_member") as session:
+        member = _the(session, Member, member_id)
+        file = _the(session, File, member.file_id)
+        place.values["mother_id"] = _mother(session, place, file, form.mother)
+        _refuse([*person.faults, *place.faults])
+        _put(desk, member, place.values, version)
+        someone = _the(session, Person, member.person_id)
+        _put(desk, someone, person.values, person_version)
+        someone.sort_name = indexing.sort_name(someone.family_name_ar, someone.given_names_ar)
+        session.flush()
+        _index(session, someone)
+    return _read_member(desk, member_id)
+
+
+def add_note(desk: Desk, file_id: int, person_id: int, text: str) -> NoteRow:
+    """Write a remark on a person of a file."""
+    plain = clean_lines(text)
+    if not plain:
+        empty = message("People", "The note is empty. Type it first.")
+        raise InvalidError([FieldError("text", "missing", empty)])
+    if len(plain) > LONGEST_NOTE:
+        long = message("People", "The note is too long: %n characters at most.", n=LONGEST_NOTE)
+        raise InvalidError([FieldError("text", "too_long", long)])
+    with desk.write(Action.EDIT_PEOPLE, "add_note") as session:
+        person = _the(session, Person, person_id)
+        session.add(
+            Note(
+                file_id=file_id,
+                person_id=person_id,
+                account_id=desk.account.id,
+                at=desk.now(),
+                text=plain,
+            )
+        )
+        name = person_facts(person).full_name_ar
+    return NoteRow(desk.now(), desk.account.full_name_ar, person_id, name, plain)
+
+
+def file_page(desk: Desk, file_id: int, on: date | None = None) -> FilePage:
+    """Return a file with its family and requests; rights are computed on a day."""
+    desk.require(Action.SEE_PEOPLE)
+    day = on or desk.today()
+    with desk.read() as session:
+        file = _the(session, File, file_id)
+        members = member_rows(session, desk, file, day)
+        return FilePage(
+            file=file_row(file, desk.reference),
+            principal=next(row for row in members if row.relation is Relation.PRINCIPAL),
+            members=members,
+            requests=tuple(request_rows_of_file(session, desk, file_id)),
+            notes=tuple(_notes(session, file_id)),
+            on=day,
+        )
+
+
+def file_history(desk: Desk, file_id: int, limit: int = 200) -> list[ChangeRow]:
+    """Return what was done to a file, its family and its requests, the last first."""
+    desk.require(Action.SEE_PEOPLE)
+    with desk.read() as session:
+        return history.of_file(session, file_id, limit)
+
+
+def find_file(desk: Desk, ref: str) -> tuple[int, int]:
+    """Return (file id, person id) of a file number, service number, CNIE or request number."""
+    desk.require(Action.SEE_PEOPLE)
+    wanted = ref.strip().upper()
+    with desk.read() as session:
+        for query in _ways_to_find(wanted):
+            found = session.execute(query).first()
+            if found is not None:
+                return found[0], found[1]
+    raise NotFoundError(
+        message(
+            "People",
+            "Nothing answers to {reference}. Type a file number, a service number, an identity"
+            " card number or a request number.",
+            reference=ref.strip(),
+        )
+    )
+
+
+def list_people(desk: Desk, query: PeopleQuery, offset: int, limit: int) -> list[PersonRow]:
+    """Return one page of a list of people."""
+    desk.require(Action.SEE_PEOPLE)
+    with desk.read() as session:
+        rows = people_queries.page(
+            session, _filter(query), query.sort, query.descending, offset, limit
+        )
+        return [person_row(desk, row) for row in rows]
+
+
+def count_people(desk: Desk, query: PeopleQuery) -> int:
+    """Return how many people a list has."""
+    desk.require(Action.SEE_PEOPLE)
+    with desk.read() as session:
+        return people_queries.count(session, _filter(query))
+
+
+def reveal(desk: Desk, file_id: int, person_id: int, field: str) -> str:
+    """Return a masked identifier (`cnie` or `rib`) in full; the look is logged."""
+    if field not in {"cnie", "rib"}:
+        raise KeyError(field)
+    with desk.write(Action.REVEAL_IDENTIFIERS, "reveal") as session:
+        person = _the(session, Person, person_id)
+        log(session, "reveal", file_id=file_id, person_id=person_id, field=field)
+        return str(getattr(person, field))
+
+
+def _filter(query: PeopleQuery) -> people_queries.PeopleFilter:
+    return replace(
+        people_filter(query.text),
+        categories=query.categories,
+        principals_only=query.principals_only,
+        with_open_requests=query.with_open_requests,
+    )
+
+
+def _ways_to_find(wanted: str) -> list[Any]:
+    by_file = select(File.id, File.principal_id)
+    by_card = select(Member.file_id, Member.person_id).join(Person, Person.id == Member.person_id)
+    by_request = select(Request.file_id, Request.beneficiary_id)
+    return [
+        by_file.where(File.number == wanted),
+        by_file.where(File.matricule == wanted),
+        by_card.where(Person.cnie == wanted.replace(" ", "")).order_by(Member.id),
+        by_request.where(Request.number == wanted),
+        by_file.where(File.old_number == wanted),
+    ]
+
+
+def _check_family_member(form: MemberForm, today: date, prefix: str) -> tuple[Checked, Checked]:
+    return (
+        check_person_form(form.person, today, prefix),
+        check_member(form, today, prefix),
+    )
+
+
+def _add_file(session: Session, desk: Desk, person: Checked, work: Checked) -> File:
+    principal = _add_person(session, desk, person)
+    series = numbering.file_series(desk.unit.code, desk.today().year)
+    (number,) = numbering.next_numbers(session, series)
+    file = File(
+        number=numbering.written(series, number),
+        unit=desk.unit.code,
+        principal_id=principal.id,
+        created_at=desk.now(),
+        updated_at=desk.now(),
+        **work.values,
+    )
+    session.add(file)
+    session.flush()
+    session.add(
+        Member(
+            file_id=file.id,
+            person_id=principal.id,
+            relation=Relation.PRINCIPAL,
+            created_at=desk.now(),
+            updated_at=desk.now(),
+        )
+    )
+    session.flush()
+    _index(session, principal)
+    return file
+
+
+def _add_person(session: Session, desk: Desk, checked: Checked) -> Person:
+    values = checked.values
+    person = Person(
+        sort_name=indexing.sort_name(values["family_name_ar"], values["given_names_ar"]),
+        created_at=desk.now(),
+        updated_at=desk.now(),
+        **values,
+    )
+    session.add(person)
+    session.flush()
+    return person
+
+
+def _add_member(
+    session: Session, desk: Desk, file: File, person: Checked, place: Checked
+) -> Member:
+    someone = _add_person(session, desk, person)
+    member = Member(
+        file_id=file.id,
+        person_id=someone.id,
+        created_at=desk.now(),
+        updated_at=desk.now(),
+        **place.values,
+    )
+    session.add(member)
+    session.flush()
+    _index(session, someone)
+    return member
+
+
+def _tie_to_mothers(
+    session: Session, file: File, forms: Sequence[MemberForm], people: Sequence[int]
+) -> None:
+    """Tie the children of one registration to the spouse their form names («#0»)."""
+    for form, person_id in zip(forms, people, strict=True):
+        if not form.mother.startswith("#"):
+            continue
+        place = int(form.mother[1:])
+        query = select(Member).where(Member.file_id == file.id, Member.person_id == person_id)
+        session.scalars(query).one().mother_id = people[place]
+
+
+def _mother(session: Session, place: Checked, file: File, typed: str) -> int | None:
+    """Return the id of a child's mother, who must be a spouse of the file or its principal."""
+    if not typed:
+        return None
+    query = select(Member.person_id).where(
+        Member.file_id == file.id,
+        Member.person_id == int(typed),
+        Member.relation.in_((Relation.SPOUSE, Relation.PRINCIPAL)),
+    )
+    found = session.scalar(query)
+    if found is None:
+        unknown = message("People", "Choose the mother among the spouses of the file.")
+        place.fault("mother", "unknown_mother", unknown)
+    return found
+
+
+def _duplicate_number(
+    session: Session, matricule: str | None, file_id: int | None
+) -> list[FieldError]:
+    if not matricule:
+        return []
+    other = session.scalar(select(File).where(File.matricule == matricule))
+    if other is None or other.id == file_id:
+        return []
+    text = message(
+        "People",
+        "The service number {number} is already that of the file {file}. Check it.",
+        number=matricule,
+        file=other.number,
+    )
+    return [FieldError("matricule", "duplicate_number", text)]
+
+
+def _put(desk: Desk, row: Any, values: dict[str, Any], version: int) -> None:
+    """Put new values on a row that must still be at the version that was read."""
+    from sqlalchemy.orm.exc import StaleDataError
+
+    if row.version != version:
+        raise StaleDataError
+    for name, value in values.items():
+        setattr(row, name, value)
+    row.updated_at = desk.now()
+
+
+def _index(session: Session, person: Person) -> None:
+    """Write the search terms of a person anew."""
+    file = session.scalar(select(File).where(File.principal_id == person.id))
+    wanted = indexing.terms_of(person, file, file.number if file else "")
+    stored = select(SearchTerm).where(SearchTerm.person_id == person.id)
+    for term in session.scalars(stored):
+        if term.term in wanted:
+            wanted.discard(term.term)
+        else:
+            session.delete(term)
+    session.add_all(SearchTerm(term=term, person_id=person.id) for term in sorted(wanted))
+
+
+def _notes(session: Session, file_id: int) -> list[NoteRow]:
+    query = (
+        select(Note, Person, Account.full_name_ar)
+        .join(Person, Person.id == Note.person_id)
+        .join(Account, Account.id == Note.account_id)
+        .where(Note.file_id == file_id)
+        .order_by(Note.at.desc(), Note.id.desc())
+    )
+    return [
+        NoteRow(note.at, author, person.id, person_facts(person).full_name_ar, note.text)
+        for note, person, author in session.execute(query)
+    ]
+
+
+def _read_member(desk: Desk, member_id: int) -> MemberRow:
+    with desk.read() as session:
+        member = _the(session, Member, member_id)
+        return member_row(session, desk, member, desk.today())
+
+
+def _the(session: Session, table: type[Any], row_id: int) -> Any:
+    row = session.get(table, row_id)
+    if row is None:
+        raise NotFoundError(
+            message("People", "This record is no longer in the office. Read the page again.")
+        )
+    return row
+
+
+def _refuse(faults: Sequence[FieldError]) -> None:
+    if faults:
+        raise InvalidError(faults)

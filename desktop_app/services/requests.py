@@ -1,0 +1,547 @@
+"""The life of a request: what is open to whom, deposit, each move, and how it reads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import StaleDataError
+
+from desktop_app.domain import workflow
+from desktop_app.domain.answers import clean_answers
+from desktop_app.domain.catalogue import RequestType, TargetDays, TargetUnit
+from desktop_app.domain.dates import parse_date
+from desktop_app.domain.deadlines import Term, due_date
+from desktop_app.domain.errors import ConflictError, FieldError, InvalidError, NotFoundError
+from desktop_app.domain.messages import message
+from desktop_app.domain.offers import offer, open_types
+from desktop_app.domain.roles import Action
+from desktop_app.domain.texts import clean_lines
+from desktop_app.domain.vocabulary import Kind, Outcome, State, label
+from desktop_app.domain.workflow import RequestAction, Transition
+from desktop_app.services import numbering
+from desktop_app.services.cleaning import Checked
+from desktop_app.services.desk import Desk
+from desktop_app.services.families import facts_for_offers, file_row, full_name_ar, member_row
+from desktop_app.services.forms import MoveForm, RequestForm, RequestQuery
+from desktop_app.services.request_rows import papers_to_bring, request_row, stored_papers
+from desktop_app.services.request_texts import answer_rows, event_rows
+from desktop_app.services.rows import (
+    ActionOffer,
+    OfferRow,
+    PaperRow,
+    RequestPage,
+    RequestRow,
+)
+from desktop_app.services.search_words import people_filter, request_number
+from desktop_app.storage import request_queries
+from desktop_app.storage.models import (
+    Account,
+    File,
+    Member,
+    Person,
+    Request,
+    RequestEvent,
+    RequestPaper,
+)
+from desktop_app.storage.request_queries import RequestFilter
+from desktop_app.translate import tell
+
+URGENT = TargetDays(1, TargetUnit.WORKING)
+LONGEST_NOTE = 4000
+
+
+def offers(desk: Desk, file_id: int, person_id: int) -> list[OfferRow]:
+    """Return every service as it stands for a person today: open, or closed for a reason."""
+    desk.require(Action.SEE_PEOPLE)
+    with desk.read() as session:
+        facts = facts_for_offers(*_place(session, file_id, person_id), desk.today())
+    return [
+        OfferRow(
+            type=found.type.code,
+            name_ar=found.type.name_ar,
+            short_ar=found.type.short_ar,
+            kind=found.type.kind,
+            provider=found.type.provider,
+            decides_ar=tell(label(found.type.decides[0])),
+            is_open=found.open,
+            reason_ar=tell(found.reason or found.caution) if found.reason or found.caution else "",
+        )
+        for found in open_types(desk.catalogue, facts, desk.today())
+    ]
+
+
+def needed_papers(desk: Desk, file_id: int, person_id: int, type_code: str) -> tuple[PaperRow, ...]:
+    """Return the papers this person must bring for a type of request."""
+    kind = _type(desk, type_code)
+    with desk.read() as session:
+        facts = facts_for_offers(*_place(session, file_id, person_id), desk.today())
+    return papers_to_bring(desk, kind, kind.papers_for(facts.category))
+
+
+def expected_due(desk: Desk, type_code: str, received_on: date, urgent: bool) -> date:
+    """Return the day by which an answer is due when nothing is missing."""
+    return due_date(received_on, _term(_type(desk, type_code), urgent), ())
+
+
+def next_number(desk: Desk, kind: Kind) -> str:
+    """Return the number the next request should get; nothing is reserved."""
+    with desk.read() as session:
+        series = numbering.request_series(kind, desk.unit.code, desk.today().year)
+        return numbering.expected_number(session, series)
+
+
+def register_request(desk: Desk, form: RequestForm) -> RequestPage:
+    """Record a request at the counter: number, papers, first state, timeline, in one go.
+
+    Raises InvalidError with every fault (`received_on`, `amount`, `answers.NAME`, …), and
+    ConflictError when the type is closed to the person.
+    """
+    kind = _type(desk, form.type)
+    checked = _check_request(desk, form, kind)
+    with desk.write(Action.REGISTER_REQUEST) as session:
+        member, person, file = _place(session, form.file_id, form.person_id)
+        facts = facts_for_offers(member, person, file, desk.today())
+        closed = offer(kind, facts, desk.today()).reason
+        if closed is not None:
+            raise ConflictError(closed, "closed_type")
+        _refuse(checked.faults)
+        papers = papers_to_bring(desk, kind, kind.papers_for(facts.category))
+        request = _new_request(session, desk, form, kind, checked)
+        _store_papers(session, request, papers, form.papers, checked.values["received_on"])
+        missing = [paper for paper in papers if _is_missing(paper, form.papers)]
+        state = State.INCOMPLETE if missing else State.REGISTERED
+        request.state = state
+        _note_event(session, desk, request, RequestAction.REGISTER, None, desk.today(), "")
+        request_id = request.id
+    return request_page(desk, request_id)
+
+
+def move_request(desk: Desk, request_id: int, form: MoveForm, version: int) -> RequestPage:
+    """Make a request take one step of its life.
+
+    Raises ConflictError for a step that is not possible from its state, InvalidError for what
+    the step requires and lacks, ForbiddenError for a step the role does not include.
+    """
+    step_right = workflow.right_for(form.action)
+    with desk.write(step_right, form.action.value) as session:
+        request = _request(session, request_id)
+        if request.version != version:
+            raise StaleDataError
+        step = workflow.find(request.state, form.action)
+        values = _check_move(desk, request, form, step)
+        _receive(session, request, form.papers, values["on"])
+        _check_papers(session, request, step)
+        before, request.state = request.state, step.to
+        request.state_since = values["on"]
+        request.updated_at = desk.now()
+        _apply(request, form, values)
+        _note_event(session, desk, request, form.action, before, values["on"], values["reason"])
+        session.flush()
+        request.due_on = _due(session, desk, request)
+    return request_page(desk, request_id)
+
+
+def receive_papers(
+    desk: Desk, request_id: int, codes: Iterable[str], version: int
+) -> RequestPage:
+    """Note papers that were brought while others are still missing; the state stays."""
+    with desk.write(Action.EDIT_REQUEST, "receive_papers") as session:
+        request = _request(session, request_id)
+        if request.version != version:
+            raise StaleDataError
+        _receive(session, request, frozenset(codes), desk.today())
+        request.updated_at = desk.now()
+    return request_page(desk, request_id)
+
+
+def request_page(desk: Desk, request_id: int) -> RequestPage:
+    """Return a request with its papers, timeline, answers and the steps open to it."""
+    desk.require(Action.SEE_REQUESTS)
+    with desk.read() as session:
+        chosen = RequestFilter(request_id=request_id)
+        found = request_queries.page(session, chosen, "received", True, 0, 1)
+        if not found:
+            raise _no_request(str(request_id))
+        request, _, file, member, _ = found[0]
+        row = request_row(desk, found[0])
+        kind = desk.catalogue.types.get(request.type)
+        papers = stored_papers(session, desk, request.id)
+        stops = _stops(session, request)
+        return RequestPage(
+            row=row,
+            version=request.version,
+            file=file_row(file, desk.reference),
+            principal_ar=full_name_ar(session.get_one(Person, file.principal_id)),
+            beneficiary=member_row(session, desk, member, desk.today()),
+            depositor=request.depositor,
+            channel=request.channel,
+            registered_at=request.registered_at,
+            registered_by_ar=session.get_one(Account, request.registered_by).full_name_ar,
+            deciding_body=request.deciding_body,
+            decision_reference=request.decision_reference,
+            decision_reason=request.decision_reason,
+            transmitted_on=request.transmitted_on,
+            note=request.note,
+            raw_answers=request.answers,
+            answers=answer_rows(kind, request.answers),
+            papers=papers,
+            events=event_rows(session, request.id),
+            stopped_days=sum(((end or desk.today()) - start).days for start, end in stops),
+            term_days=(request.due_on - request.received_on).days if request.due_on else None,
+            actions=_actions(desk, request.state, papers),
+        )
+
+
+def find_request(desk: Desk, number: str) -> int:
+    """Return the id of a request by its number, ours or the one of an older register."""
+    desk.require(Action.SEE_REQUESTS)
+    wanted = number.strip()
+    query = select(Request.id).where(
+        (Request.number == wanted.upper()) | (Request.old_number == wanted)
+    )
+    with desk.read() as session:
+        found = session.scalar(query.order_by(Request.id))
+    if found is None:
+        raise _no_request(wanted)
+    return found
+
+
+def list_requests(desk: Desk, query: RequestQuery, offset: int, limit: int) -> list[RequestRow]:
+    """Return one page of a list of requests."""
+    desk.require(Action.SEE_REQUESTS)
+    chosen = request_filter(desk, query)
+    with desk.read() as session:
+        found = request_queries.page(session, chosen, query.sort, query.descending, offset, limit)
+        return [request_row(desk, row) for row in found]
+
+
+def count_requests(desk: Desk, query: RequestQuery) -> int:
+    """Return how many requests a list has."""
+    desk.require(Action.SEE_REQUESTS)
+    with desk.read() as session:
+        return request_queries.count(session, request_filter(desk, query))
+
+
+def sum_requests(desk: Desk, query: RequestQuery) -> tuple[int, int]:
+    """Return the centimes requested and granted in a list."""
+    desk.require(Action.SEE_REQUESTS)
+    with desk.read() as session:
+        return request_queries.sums(session, request_filter(desk, query))
+
+
+def request_filter(desk: Desk, query: RequestQuery) -> RequestFilter:
+    """Return a query as storage reads it."""
+    chosen = RequestFilter(
+        kinds=query.kinds,
+        providers=query.providers,
+        states=query.states,
+        types=query.types,
+        received_from=_query_day(desk, query.received_from, "received_from"),
+        received_to=_query_day(desk, query.received_to, "received_to"),
+        overdue_on=desk.today() if query.overdue else None,
+        open_only=query.open_only,
+    )
+    if not query.text.strip():
+        return chosen
+    return replace(
+        chosen, people=people_filter(query.text), number=request_number(query.text)
+    )
+
+
+def _query_day(desk: Desk, text: str, name: str) -> date | None:
+    if not text.strip():
+        return None
+    found = parse_date(text, desk.today())
+    if found is None or not found.exact:
+        fault = message("Requests", "This is no date. Type it as 15/03/2026.")
+        raise InvalidError([FieldError(name, "bad_date", fault)])
+    return found.first()
+
+
+def _type(desk: Desk, code: str) -> RequestType:
+    kind = desk.catalogue.find(code)
+    if kind is None:
+        text = message("Requests", "There is no type of request {code}. Choose one.", code=code)
+        raise InvalidError([FieldError("type", "unknown_type", text)])
+    return kind
+
+
+def _term(kind: RequestType, urgent: bool) -> Term:
+    target = URGENT if urgent else kind.target
+    return Term(target.number, working=target.unit is TargetUnit.WORKING)
+
+
+def _place(session: Session, file_id: int, person_id: int) -> tuple[Member, Person, File]:
+    query = (
+        select(Member, Person, File)
+        .join(Person, Person.id == Member.person_id)
+        .join(File, File.id == Member.file_id)
+        .where(Member.file_id == file_id, Member.person_id == person_id)
+    )
+    found = session.execute(query).first()
+    if found is None:
+        raise NotFoundError(message("Requests", "This person is not of that file. Choose again."))
+    member, person, file = found
+    return member, person, file
+
+
+def _check_request(desk: Desk, form: RequestForm, kind: RequestType) -> Checked:
+    checked = Checked(desk.today())
+    typed = form.received_on or desk.today().isoformat()
+    received = checked.whole_date("received_on", typed)
+    if received is not None and received > desk.today():
+        future = message("Requests", "The deposit cannot be after today. Check the date.")
+        checked.fault("received_on", "future_date", future)
+    checked.amount("amount", form.amount if kind.asks_amount else "")
+    checked.text("depositor", form.depositor)
+    checked.values["note"] = clean_lines(form.note)[:LONGEST_NOTE]
+    answers, faults = clean_answers(kind, form.answers, desk.today())
+    checked.values["answers"] = dict(answers)
+    checked.faults.extend(faults)
+    return checked
+
+
+def _new_request(
+    session: Session, desk: Desk, form: RequestForm, kind: RequestType, checked: Checked
+) -> Request:
+    received = checked.values["received_on"]
+    series = numbering.request_series(kind.kind, desk.unit.code, desk.today().year)
+    (number,) = numbering.next_numbers(session, series)
+    request = Request(
+        number=numbering.written(series, number),
+        kind=kind.kind,
+        provider=kind.provider,
+        type=kind.code,
+        type_version=kind.version,
+        file_id=form.file_id,
+        beneficiary_id=form.person_id,
+        depositor=checked.values["depositor"],
+        channel=form.channel,
+        urgent=form.urgent,
+        state=State.REGISTERED,
+        state_since=desk.today(),
+        received_on=received,
+        registered_at=desk.now(),
+        due_on=due_date(received, _term(kind, form.urgent), ()),
+        answers=checked.values["answers"],
+        note=checked.values["note"],
+        amount_requested=checked.values["amount"],
+        deciding_body=kind.decides[0],
+        registered_by=desk.account.id,
+        created_at=desk.now(),
+        updated_at=desk.now(),
+    )
+    session.add(request)
+    session.flush()
+    return request
+
+
+def _is_missing(paper: PaperRow, received: frozenset[str]) -> bool:
+    return not paper.is_optional and received.isdisjoint(paper.codes)
+
+
+def _store_papers(
+    session: Session,
+    request: Request,
+    papers: Iterable[PaperRow],
+    received: frozenset[str],
+    on: date,
+) -> None:
+    for paper in papers:
+        code = next((code for code in paper.codes if code in received), "")
+        session.add(
+            RequestPaper(
+                request_id=request.id,
+                position=paper.position,
+                codes="|".join(paper.codes),
+                received_code=code,
+                received_on=on if code else None,
+                is_optional=paper.is_optional,
+            )
+        )
+    session.flush()
+
+
+def _receive(session: Session, request: Request, codes: frozenset[str], on: date) -> None:
+    """Note the papers brought now; those received before keep their date."""
+    for paper in _papers(session, request):
+        code = next((code for code in paper.codes.split("|") if code in codes), "")
+        if code and paper.received_on is None:
+            paper.received_code, paper.received_on = code, on
+    session.flush()
+
+
+def _papers(session: Session, request: Request) -> list[RequestPaper]:
+    query = select(RequestPaper).where(RequestPaper.request_id == request.id)
+    return list(session.scalars(query.order_by(RequestPaper.position)))
+
+
+def _check_move(
+    desk: Desk, request: Request, form: MoveForm, step: Transition
+) -> dict[str, object]:
+    """Return the move's values, or raise InvalidError with what it requires and lacks."""
+    checked = Checked(desk.today())
+    day = checked.whole_date("on", form.on or desk.today().isoformat())
+    if day is not None and day > desk.today():
+        checked.fault("on", "future_date", message("Requests", "The date is still to come."))
+    if day is not None and day < request.received_on:
+        early = message("Requests", "The date is before the deposit of the request.")
+        checked.fault("on", "before_deposit", early)
+    reason = checked.values["reason"] = clean_lines(form.reason)[:LONGEST_NOTE]
+    if workflow.needs_reason(step, form.outcome) and not reason:
+        checked.fault("reason", "missing_reason", REASON_NEEDED)
+    if step.needs_outcome and form.outcome is None:
+        text = message("Requests", "Choose what was decided.")
+        checked.fault("outcome", "missing_outcome", text)
+    checked.amount("amount", form.amount)
+    _check_granted(checked, request, form)
+    checked.text("decision_reference", form.reference)
+    _refuse(checked.faults)
+    return checked.values
+
+
+REASON_NEEDED = message("Requests", "Give the reason: the person has a right to know it.")
+
+
+def _check_granted(checked: Checked, request: Request, form: MoveForm) -> None:
+    granted, asked = checked.values["amount"], request.amount_requested
+    if form.outcome is Outcome.REFUSED and granted:
+        text = message("Requests", "A refused request grants nothing. Leave the amount empty.")
+        checked.fault("amount", "granted_refused", text)
+    if form.outcome is Outcome.PARTLY and asked and granted and granted >= asked:
+        text = message("Requests", "A partial acceptance grants less than was asked.")
+        checked.fault("amount", "granted_whole", text)
+
+
+def _check_papers(session: Session, request: Request, step: Transition) -> None:
+    missing = [
+        paper
+        for paper in _papers(session, request)
+        if paper.received_on is None and not paper.is_optional
+    ]
+    if step.needs_complete and missing and not request.is_history:
+        text = message("Requests", "%n papers are still missing. Note them first.", n=len(missing))
+        raise InvalidError([FieldError("papers", "missing_papers", text)])
+    if step.needs_missing and not missing:
+        text = message("Requests", "No paper is missing: the request is complete.")
+        raise InvalidError([FieldError("papers", "nothing_missing", text)])
+
+
+def _apply(request: Request, form: MoveForm, values: dict[str, object]) -> None:
+    """Put what a step records on the request itself."""
+    day = values["on"]
+    assert isinstance(day, date)
+    if form.action is RequestAction.TRANSMIT:
+        request.transmitted_on = day
+    if form.action is RequestAction.DECIDE:
+        granted = values["amount"]
+        request.outcome = form.outcome
+        request.decided_on = day
+        request.decision_reason = str(values["reason"])
+        request.decision_reference = str(values["decision_reference"])
+        request.amount_granted = granted if isinstance(granted, int) else None
+        if form.outcome is Outcome.REFUSED:
+            request.amount_granted = 0 if request.amount_requested is not None else None
+
+
+def _note_event(
+    session: Session,
+    desk: Desk,
+    request: Request,
+    action: RequestAction,
+    before: State | None,
+    on: date,
+    note: str,
+) -> None:
+    missing = [
+        paper.codes
+        for paper in _papers(session, request)
+        if paper.received_on is None and not paper.is_optional
+    ]
+    details: dict[str, object] = {}
+    if request.state is State.INCOMPLETE:
+        details["missing"] = missing
+    if action is RequestAction.DECIDE and request.outcome is not None:
+        details["outcome"] = request.outcome.value
+    session.add(
+        RequestEvent(
+            request_id=request.id,
+            at=desk.now(),
+            on=on,
+            account_id=desk.account.id,
+            action=action.value,
+            from_state=before,
+            to_state=request.state,
+            note=note,
+            details=details,
+        )
+    )
+
+
+def _stops(session: Session, request: Request) -> list[tuple[date, date | None]]:
+    """Return the stretches during which papers were missing and the clock stood."""
+    query = select(RequestEvent).where(RequestEvent.request_id == request.id)
+    stops: list[tuple[date, date | None]] = []
+    for event in session.scalars(query.order_by(RequestEvent.id)):
+        standing = bool(stops) and stops[-1][1] is None
+        if event.to_state is State.INCOMPLETE and not standing:
+            stops.append((event.on, None))
+        elif event.to_state is not State.INCOMPLETE and standing:
+            stops[-1] = (stops[-1][0], event.on)
+    return stops
+
+
+def _due(session: Session, desk: Desk, request: Request) -> date | None:
+    kind = desk.catalogue.types.get(request.type)
+    if kind is None or request.is_history:
+        return request.due_on
+    stops = [stop for stop in _stops(session, request) if stop[1] is not None]
+    return due_date(request.received_on, _term(kind, request.urgent), stops)
+
+
+def _actions(desk: Desk, state: State, papers: Iterable[PaperRow]) -> tuple[ActionOffer, ...]:
+    missing = sum(paper.is_missing for paper in papers)
+    return tuple(
+        ActionOffer(
+            action=step.action,
+            label_ar=tell(workflow.label(step.action)),
+            refusal_ar=_refusal(desk, step, missing),
+            needs_outcome=step.needs_outcome,
+            needs_reason=step.needs_reason,
+        )
+        for step in workflow.actions_from(state)
+    )
+
+
+def _refusal(desk: Desk, step: Transition, missing: int) -> str:
+    if not desk.may(workflow.right_for(step.action)):
+        return tell(message("Requests", "Your role does not include this step."))
+    if step.needs_missing and not missing:
+        return tell(message("Requests", "No paper is missing."))
+    if step.needs_complete and missing and step.action is not RequestAction.COMPLETE:
+        return tell(message("Requests", "%n papers are still missing.", n=missing))
+    return ""
+
+
+def _request(session: Session, request_id: int) -> Request:
+    request = session.get(Request, request_id)
+    if request is None:
+        raise _no_request(str(request_id))
+    return request
+
+
+def _no_request(ref: str) -> NotFoundError:
+    return NotFoundError(
+        message("Requests", "There is no request {number}. Check its number.", number=ref)
+    )
+
+
+def _refuse(faults: list[FieldError]) -> None:
+    if faults:
+        raise InvalidError(faults)
+
+

@@ -1,0 +1,57 @@
+"""The catalogue and the reference lists, read once from the program's own files."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from desktop_app import paths
+from desktop_app.domain.catalogue import Catalogue
+from desktop_app.domain.catalogue_reader import load_catalogue
+from desktop_app.domain.reference import (
+    Bank,
+    Paper,
+    Rank,
+    Unit,
+    load_banks,
+    load_papers,
+    load_ranks,
+    load_units,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """The lists an office starts from."""
+
+    papers: Mapping[str, Paper]
+    ranks: Mapping[str, Rank]
+    units: Mapping[str, Unit]
+    banks: tuple[Bank, ...]
+
+    def rank_ar(self, code: str) -> str:
+        """Return a rank's Arabic name; empty when none is recorded."""
+        rank = self.ranks.get(code)
+        return rank.name_ar if rank else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Resources:
+    """Everything the program reads from its resources folder for the rules."""
+
+    catalogue: Catalogue
+    reference: Reference
+
+
+@lru_cache(maxsize=1)
+def load_resources() -> Resources:
+    """Return the resources; CatalogueError names the file and line of a fault."""
+    papers = load_papers(paths.resources("reference", "papers.csv"))
+    reference = Reference(
+        papers=papers,
+        ranks=load_ranks(paths.resources("reference", "ranks.csv")),
+        units=load_units(paths.resources("reference", "units.csv")),
+        banks=load_banks(paths.resources("reference", "banks.csv")),
+    )
+    return Resources(load_catalogue(paths.resources("catalogue"), papers), reference)

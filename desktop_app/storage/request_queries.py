@@ -1,0 +1,165 @@
+"""Lists of requests: which ones, in which order, by pages, with their counts and sums."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, Select, and_, func, or_, select
+from sqlalchemy.orm import Session
+
+from desktop_app.domain.vocabulary import Kind, Provider, State
+from desktop_app.storage.models import File, Member, Person, Request, RequestPaper
+from desktop_app.storage.people_queries import OPEN_STATES, PeopleFilter, people_like
+
+
+@dataclass(frozen=True, slots=True)
+class RequestFilter:
+    """Which requests; empty parts ask for all. `overdue_on` asks for those late on a day."""
+
+    people: PeopleFilter | None = None
+    number: str = ""
+    kinds: frozenset[Kind] = frozenset()
+    providers: frozenset[Provider] = frozenset()
+    states: frozenset[State] = frozenset()
+    types: frozenset[str] = frozenset()
+    received_from: date | None = None
+    received_to: date | None = None
+    overdue_on: date | None = None
+    open_only: bool = False
+    file_id: int | None = None
+    request_id: int | None = None
+
+
+SORTS: dict[str, Any] = {
+    "received": Request.received_on,
+    "number": Request.number,
+    "type": Request.type,
+    "beneficiary": Person.sort_name,
+    "state": Request.state,
+    "due": Request.due_on,
+    "requested": Request.amount_requested,
+    "granted": Request.amount_granted,
+}
+
+
+def page(
+    session: Session, chosen: RequestFilter, sort: str, descending: bool, offset: int, limit: int
+) -> Sequence[Row[Any]]:
+    """Return a page of (Request, Person, File, Member, missing papers)."""
+    key = SORTS.get(sort, Request.received_on)
+    first = key.desc().nulls_last() if descending else key.asc().nulls_last()
+    tie = Request.id.desc() if descending else Request.id.asc()
+    query = _with_papers(_filtered(chosen)).order_by(first, tie)
+    return session.execute(query.offset(offset).limit(limit)).all()
+
+
+def count(session: Session, chosen: RequestFilter) -> int:
+    """Return how many requests answer."""
+    return session.scalar(_filtered(chosen).with_only_columns(func.count(Request.id))) or 0
+
+
+def sums(session: Session, chosen: RequestFilter) -> tuple[int, int]:
+    """Return the centimes requested and granted of the requests that answer."""
+    columns = (func.sum(Request.amount_requested), func.sum(Request.amount_granted))
+    requested, granted = session.execute(_filtered(chosen).with_only_columns(*columns)).one()
+    return requested or 0, granted or 0
+
+
+def count_by_provider(session: Session, chosen: RequestFilter) -> dict[Provider, int]:
+    """Return how many requests answer, for each provider that has some."""
+    columns = (Request.provider, func.count(Request.id))
+    query = _filtered(chosen).with_only_columns(*columns).group_by(Request.provider)
+    return {provider: number for provider, number in session.execute(query).all()}  # noqa: C416
+
+
+def count_by_state(session: Session) -> dict[tuple[Provider, State], int]:
+    """Return how many requests are open, by provider and state."""
+    query = (
+        select(Request.provider, Request.state, func.count(Request.id))
+        .where(Request.state.in_(OPEN_STATES))
+        .group_by(Request.provider, Request.state)
+    )
+    return {(provider, state): number for provider, state, number in session.execute(query).all()}
+
+
+def count_by_day(session: Session, column: Any, first: date, last: date) -> dict[date, int]:
+    """Return how many requests have a date column on each day of a stretch."""
+    query = (
+        select(column, func.count(Request.id))
+        .where(column.between(first, last), Request.is_history.is_(False))
+        .group_by(column)
+    )
+    return {day: number for day, number in session.execute(query).all()}  # noqa: C416
+
+
+def _filtered(chosen: RequestFilter) -> Select[Any]:
+    query = (
+        select(Request, Person, File, Member)
+        .join(Person, Person.id == Request.beneficiary_id)
+        .join(File, File.id == Request.file_id)
+        .join(
+            Member,
+            and_(Member.file_id == Request.file_id, Member.person_id == Request.beneficiary_id),
+        )
+    )
+    return query.where(*_conditions(chosen))
+
+
+def _conditions(chosen: RequestFilter) -> list[ColumnElement[bool]]:
+    sets = (
+        (Request.kind, chosen.kinds),
+        (Request.provider, chosen.providers),
+        (Request.state, chosen.states),
+        (Request.type, chosen.types),
+    )
+    conditions: list[ColumnElement[bool]] = [
+        column.in_(sorted(wanted)) for column, wanted in sets if wanted
+    ]
+    if chosen.people is not None or chosen.number:
+        conditions.append(_found(chosen))
+    if chosen.received_from:
+        conditions.append(Request.received_on >= chosen.received_from)
+    if chosen.received_to:
+        conditions.append(Request.received_on <= chosen.received_to)
+    if chosen.open_only:
+        conditions.append(Request.state.in_(OPEN_STATES))
+    if chosen.overdue_on:
+        conditions.append(_overdue(chosen.overdue_on))
+    if chosen.file_id is not None:
+        conditions.append(Request.file_id == chosen.file_id)
+    if chosen.request_id is not None:
+        conditions.append(Request.id == chosen.request_id)
+    return conditions
+
+
+def _overdue(day: date) -> ColumnElement[bool]:
+    running = Request.state.in_(tuple(state for state in OPEN_STATES if state != State.INCOMPLETE))
+    return and_(running, Request.due_on < day)
+
+
+def _found(chosen: RequestFilter) -> ColumnElement[bool]:
+    ways: list[ColumnElement[bool]] = []
+    if chosen.people is not None:
+        ways.append(Request.beneficiary_id.in_(people_like(chosen.people)))
+    if chosen.number:
+        ways += [
+            Request.number.startswith(chosen.number, autoescape=True),
+            Request.old_number == chosen.number,
+        ]
+    return or_(*ways)
+
+
+def _with_papers(query: Select[Any]) -> Select[Any]:
+    missing = (
+        select(func.count(RequestPaper.id))
+        .where(
+            RequestPaper.request_id == Request.id,
+            RequestPaper.received_on.is_(None),
+            RequestPaper.is_optional.is_(False),
+        )
+        .scalar_subquery()
+    )
+    return query.add_columns(missing)

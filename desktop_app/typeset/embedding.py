@@ -1,0 +1,343 @@
+"""Embedding: the part of a face a document uses, written as a Type 0 font of that document.
+
+Each code of the font stands for one picture *and* one character, so that a reader who copies or
+searches gets the very text that was set:
+
+- a cluster of several characters (lam-alef, a letter with its vowel marks) becomes one composite
+  glyph for its first character and blank glyphs of real width for the others, because extractors
+  reverse codes that stand for several characters and drop glyphs without width;
+- beside a sign in a right-to-left word stands an empty glyph that carries U+200F, which keeps
+  extractors from moving the sign to the wrong side.
+"""
+
+import hashlib
+import io
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+import uharfbuzz as hb
+from reportlab.pdfbase import pdfdoc
+
+from desktop_app.typeset.fonts import Face
+from desktop_app.typeset.shaping import DRAWN_SIGNS, NOTDEF, Cluster, Drawn, Glyph, shape
+
+RIGHT_TO_LEFT_MARK = "\u200f"
+MAX_CODES = 0xFFFF
+KEPT_TABLES = frozenset(
+    {"GlyphOrder", "head", "hhea", "maxp", "loca", "glyf", "hmtx", "cmap", "post", "OS/2", "name"}
+)
+LAYOUT_TABLES = "GSUB GPOS GDEF kern DSIG STAT meta gasp vhea vmtx MVAR BASE fpgm prep cvt".split()
+
+
+class Composite(NamedTuple):
+    """A glyph we add to the font: parts of the file at their places, and its own width."""
+
+    parts: tuple[Glyph, ...]
+    advance: int
+
+
+Picture = int | Composite | Drawn
+NO_WIDTH = Composite((), 0)
+
+
+class EmbeddedFont:
+    """A face in one document: gives codes to words, and writes itself when the document ends."""
+
+    def __init__(self, face: Face, resource_name: str) -> None:
+        self.face = face
+        self.resource_name = resource_name
+        self.fontName = f"{face.postscript_name}-{resource_name}"
+        self.missing: dict[str, str] = {}
+        self._codes: dict[tuple[Picture, str], str] = {}
+        self._words: dict[tuple[str, bool], str] = {}
+        self.mark_code = self._code(NO_WIDTH, RIGHT_TO_LEFT_MARK)
+
+    def space(self, character: str) -> str:
+        """The code of a space: an ordinary or a no-break one, both as wide as U+0020."""
+        return self._code(self.face.space, character)
+
+    def encode(self, text: str, right_to_left: bool) -> str:
+        """The elements of a TJ array that show one word (no spaces, no controls)."""
+        key = (text, right_to_left)
+        elements = self._words.get(key)
+        if elements is None:
+            elements = self._words[key] = self._encode(text, right_to_left)
+        return elements
+
+    def _encode(self, text: str, right_to_left: bool) -> str:
+        elements: list[str] = []
+        codes: list[str] = []
+        for cluster in shape(self.face, text, right_to_left).clusters:
+            if cluster.missing:
+                self.missing.setdefault(cluster.text, text)
+            if right_to_left and len(cluster.text) == 1 and not cluster.text.isalpha():
+                codes.append(self.mark_code)
+            pictures = self._pictures(cluster, right_to_left)
+            codes += [self._code(picture, character) for picture, character in pictures]
+            correction = round(
+                sum(self._width(picture) for picture, _ in pictures) - cluster.advance
+            )
+            if correction:
+                elements.append(f"<{''.join(codes)}>{correction}")
+                codes = []
+        if codes:
+            elements.append(f"<{''.join(codes)}>")
+        return "".join(elements)
+
+    def _pictures(self, cluster: Cluster, right_to_left: bool) -> list[tuple[Picture, str]]:
+        """The glyphs that show a cluster, from left to right, each with its character."""
+        if isinstance(cluster.glyphs, Drawn):
+            return [(cluster.glyphs, cluster.text)]
+        if len(cluster.text) > 1:
+            return _shared_out(cluster.glyphs, cluster, right_to_left)
+        if len(cluster.glyphs) == 1 and cluster.glyphs[0][1:] == (0, 0):
+            return [(cluster.glyphs[0].index, cluster.text)]
+        return [(Composite(cluster.glyphs, round(cluster.advance)), cluster.text)]
+
+    def _width(self, picture: Picture) -> float:
+        if isinstance(picture, Composite):
+            return picture.advance
+        if isinstance(picture, Drawn):
+            return DRAWN_SIGNS[picture.character].advance
+        return self.face.advance(picture)
+
+    def _code(self, picture: Picture, character: str) -> str:
+        key = (picture, character)
+        code = self._codes.get(key)
+        if code is None:
+            number = len(self._codes) + 1
+            if number > MAX_CODES:
+                raise OverflowError("a document cannot hold more than 65535 different glyphs")
+            code = self._codes[key] = f"{number:04X}"
+        return code
+
+    def addObjects(self, document: Any) -> None:  # noqa: N802 - the name reportlab calls
+        """Write the font into the file; reportlab calls this once, when the document ends."""
+        pictures = [picture for picture, _ in self._codes]
+        characters = [character for _, character in self._codes]
+        data, glyph_of = _font_program(self.face, pictures)
+        base = f"{_subset_tag(data, self.resource_name)}+{self.face.postscript_name}"
+        widths = [round(self._width(picture)) for picture in pictures]
+        to_glyph = b"".join(
+            [b"\0\0", *(glyph_of[picture].to_bytes(2, "big") for picture in pictures)]
+        )
+        name = self.resource_name
+
+        def refer(value: Any, kind: str) -> Any:
+            return document.Reference(value, f"{kind}:{name}")
+
+        descendant = _descendant(
+            base,
+            widths,
+            refer(
+                _descriptor(self.face, base, refer(_stream(data, Length1=len(data)), "ff")), "fd"
+            ),
+            refer(_stream(to_glyph), "c2g"),
+        )
+        font = {
+            "Type": "/Font",
+            "Subtype": "/Type0",
+            "BaseFont": f"/{base}",
+            "Encoding": "/Identity-H",
+            "DescendantFonts": pdfdoc.PDFArray([refer(descendant, "cid")]),
+            "ToUnicode": refer(_stream(_to_unicode(characters)), "tu"),
+        }
+        fonts = document.idToObject["BasicFonts"].dict
+        fonts[name] = document.Reference(pdfdoc.PDFDictionary(font), name)
+
+
+def _shared_out(
+    glyphs: tuple[Glyph, ...], cluster: Cluster, right_to_left: bool
+) -> list[tuple[Picture, str]]:
+    """One composite for the first character and a blank of equal width for each other one."""
+    first, others = cluster.text[0], cluster.text[1:]
+    share = round(cluster.advance / len(cluster.text))
+    blanks = share * len(others)
+    moved = tuple(
+        Glyph(glyph.index, glyph.x - (blanks if right_to_left else 0), glyph.y) for glyph in glyphs
+    )
+    main: tuple[Picture, str] = (Composite(moved, round(cluster.advance) - blanks), first)
+    rest: list[tuple[Picture, str]] = [(Composite((), share), other) for other in others]
+    return [*reversed(rest), main] if right_to_left else [main, *rest]
+
+
+def _font_program(face: Face, pictures: Iterable[Picture]) -> tuple[bytes, dict[Picture, int]]:
+    """A TrueType file with the pictures, and the glyph number of each of them in it."""
+    wanted = list(dict.fromkeys(pictures))
+    data, number_of = _subset(face, _glyphs_of_file(wanted))
+    glyph_of: dict[Picture, int] = {
+        picture: number_of[picture] for picture in wanted if isinstance(picture, int)
+    }
+    added = [picture for picture in wanted if not isinstance(picture, int)]
+    if added:
+        data, glyph_of_added = _with_added_glyphs(data, face.scale, added, number_of)
+        glyph_of.update(glyph_of_added)
+    return data, glyph_of
+
+
+def _glyphs_of_file(pictures: Iterable[Picture]) -> set[int]:
+    glyphs = {NOTDEF}
+    for picture in pictures:
+        if isinstance(picture, int):
+            glyphs.add(picture)
+        elif isinstance(picture, Composite):
+            glyphs.update(part.index for part in picture.parts)
+    return glyphs
+
+
+def _subset(face: Face, glyphs: set[int]) -> tuple[bytes, dict[int, int]]:
+    """HarfBuzz's subset of the file: its bytes, and the new number of each old glyph."""
+    wish = hb.SubsetInput()
+    wish.sets(hb.SubsetInputSets.GLYPH_INDEX).update(glyphs)
+    wish.flags = hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NO_LAYOUT_CLOSURE
+    dropped = wish.sets(hb.SubsetInputSets.DROP_TABLE_TAG)
+    for tag in LAYOUT_TABLES:
+        dropped.add(int.from_bytes(tag.ljust(4).encode("ascii"), "big"))
+    plan = hb.SubsetPlan(face.hb_face, wish)
+    return bytes(plan.execute().blob.data), dict(plan.old_to_new_glyph_mapping)
+
+
+def _with_added_glyphs(
+    data: bytes, scale: float, added: list[Picture], number_of: dict[int, int]
+) -> tuple[bytes, dict[Picture, int]]:
+    """Append our composites and drawn signs to a TrueType file."""
+    # fontTools costs a tenth of a second to import: only the end of a document pays for it.
+    from fontTools.ttLib import TTFont
+
+    font = TTFont(io.BytesIO(data), recalcTimestamp=False)
+    order = list(font.getGlyphOrder())
+    table, metrics = font["glyf"], font["hmtx"]
+    names = [f"added{index}" for index in range(len(added))]
+    for name, picture in zip(names, added, strict=True):
+        advance, glyph = _added_glyph(picture, scale, order, number_of)
+        table.glyphs[name] = glyph
+        glyph.recalcBounds(table)
+        metrics.metrics[name] = (advance, getattr(glyph, "xMin", 0))
+    font.setGlyphOrder(order + names)
+    table.setGlyphOrder(order + names)
+    font["maxp"].numGlyphs = len(order) + len(names)
+    font["post"].formatType = 3.0
+    for tag in [tag for tag in font.keys() if tag not in KEPT_TABLES]:  # noqa: SIM118
+        del font[tag]
+    written = io.BytesIO()
+    font.save(written)
+    numbers = range(len(order), len(order) + len(added))
+    return written.getvalue(), dict(zip(added, numbers, strict=True))
+
+
+def _added_glyph(
+    picture: Picture, scale: float, order: list[str], number_of: dict[int, int]
+) -> tuple[int, Any]:
+    if isinstance(picture, Drawn):
+        outline = DRAWN_SIGNS[picture.character]
+        return round(outline.advance / scale), _polygons(outline.polygons, scale)
+    if not isinstance(picture, Composite):
+        raise TypeError(f"a glyph of the file is not added: {picture}")
+    parts = [
+        (order[number_of[part.index]], round(part.x / scale), round(part.y / scale))
+        for part in picture.parts
+    ]
+    return round(picture.advance / scale), _composite(parts)
+
+
+def _composite(parts: list[tuple[str, int, int]]) -> Any:
+    from fontTools.ttLib.tables import _g_l_y_f as glyf
+
+    glyph = glyf.Glyph()
+    glyph.numberOfContours = -1 if parts else 0
+    glyph.components = []
+    for name, x, y in parts:
+        component = glyf.GlyphComponent()
+        component.glyphName, component.x, component.y = name, x, y
+        component.flags = (
+            glyf.ARG_1_AND_2_ARE_WORDS | glyf.ARGS_ARE_XY_VALUES | glyf.ROUND_XY_TO_GRID
+        )
+        glyph.components.append(component)
+    return glyph
+
+
+def _polygons(polygons: Iterable[tuple[tuple[int, int], ...]], scale: float) -> Any:
+    from fontTools.pens.ttGlyphPen import TTGlyphPen
+
+    pen = TTGlyphPen(None)
+    for polygon in polygons:
+        points = [(round(x / scale), round(y / scale)) for x, y in polygon]
+        pen.moveTo(points[0])
+        for point in points[1:]:
+            pen.lineTo(point)
+        pen.closePath()
+    return pen.glyph()
+
+
+def _subset_tag(data: bytes, resource_name: str) -> str:
+    """Six letters that differ for each font of a document and stay the same for equal input."""
+    digest = hashlib.sha256(data + resource_name.encode("ascii")).digest()
+    return "".join(chr(ord("A") + byte % 26) for byte in digest[:6])
+
+
+def _stream(content: bytes, **entries: int) -> Any:
+    stream = pdfdoc.PDFStream(content=content)
+    stream.filters = [pdfdoc.PDFZCompress]
+    for key, value in entries.items():
+        stream.dictionary[key] = value
+    return stream
+
+
+def _descriptor(face: Face, base: str, program: Any) -> Any:
+    entries = {
+        "Type": "/FontDescriptor",
+        "FontName": f"/{base}",
+        "Flags": 4,
+        "FontBBox": pdfdoc.PDFArray(list(face.box)),
+        "ItalicAngle": 0,
+        "Ascent": round(face.ascent),
+        "Descent": round(face.descent),
+        "CapHeight": round(face.cap_height),
+        "StemV": 80,
+        "FontFile2": program,
+    }
+    return pdfdoc.PDFDictionary(entries)
+
+
+def _descendant(base: str, widths: list[int], descriptor: Any, to_glyph: Any) -> Any:
+    system = {
+        "Registry": pdfdoc.PDFString("Adobe"),
+        "Ordering": pdfdoc.PDFString("Identity"),
+        "Supplement": 0,
+    }
+    entries = {
+        "Type": "/Font",
+        "Subtype": "/CIDFontType2",
+        "BaseFont": f"/{base}",
+        "CIDSystemInfo": pdfdoc.PDFDictionary(system),
+        "FontDescriptor": descriptor,
+        "DW": 0,
+        "W": pdfdoc.PDFArray([1, pdfdoc.PDFArray(widths)]),
+        "CIDToGIDMap": to_glyph,
+    }
+    return pdfdoc.PDFDictionary(entries)
+
+
+_CMAP_HEAD = """/CIDInit /ProcSet findresource begin
+12 dict begin
+begincmap
+/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def
+/CMapName /Adobe-Identity-UCS def
+/CMapType 2 def
+1 begincodespacerange
+<0000><FFFF>
+endcodespacerange
+"""
+_CMAP_TAIL = "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n"
+_CMAP_BLOCK = 100
+
+
+def _to_unicode(characters: list[str]) -> bytes:
+    """The map from codes to characters; a block holds at most a hundred of them."""
+    rows = [
+        f"<{code:04X}><{character.encode('utf-16be').hex().upper()}>\n"
+        for code, character in enumerate(characters, start=1)
+    ]
+    blocks = [rows[start : start + _CMAP_BLOCK] for start in range(0, len(rows), _CMAP_BLOCK)]
+    body = "".join(f"{len(block)} beginbfchar\n{''.join(block)}endbfchar\n" for block in blocks)
+    return (_CMAP_HEAD + body + _CMAP_TAIL).encode("ascii")

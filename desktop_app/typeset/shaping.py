@@ -1,0 +1,128 @@
+"""Shaping: from the characters of one word to glyphs that stand side by side.
+
+The unit is the word (no space inside) in one direction and one face. Each result lists clusters
+from left to right; a cluster stands for one or more characters and may need several glyphs.
+"""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+import uharfbuzz as hb
+
+from desktop_app.typeset.fonts import Face
+
+# Characters that steer direction or joining and have no picture of their own. ZWNJ and ZWJ
+# (U+200C, U+200D) stay: they change the joining of letters.
+CONTROLS = re.compile("[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\u00ad\ufeff]")
+
+# `locl` gives Plex smaller digits inside Arabic; `dlig` joins words that should stay plain.
+FEATURES = {"kern": True, "liga": True, "dlig": False, "locl": False}
+
+NOTDEF = 0
+
+
+class Glyph(NamedTuple):
+    """A glyph of the font file and where it stands from the pen, in thousandths."""
+
+    index: int
+    x: int
+    y: int
+
+
+class Drawn(NamedTuple):
+    """A sign no text face carries, drawn as polygons: see `DRAWN_SIGNS`."""
+
+    character: str
+
+
+class Cluster(NamedTuple):
+    """Glyphs that stand together for `text`; `advance` is in thousandths of the type size."""
+
+    glyphs: tuple[Glyph, ...] | Drawn
+    text: str
+    advance: float
+
+    @property
+    def missing(self) -> bool:
+        """The face has no glyph for a character of this cluster: a box is shown in its place."""
+        return not isinstance(self.glyphs, Drawn) and any(g.index == NOTDEF for g in self.glyphs)
+
+
+class Word(NamedTuple):
+    """A shaped word; `width` is in thousandths of the type size."""
+
+    width: float
+    clusters: tuple[Cluster, ...]
+
+
+class Outline(NamedTuple):
+    """Closed polygons on a square of a thousand units, and the advance of the sign."""
+
+    advance: int
+    polygons: tuple[tuple[tuple[int, int], ...], ...]
+
+
+_BOX = ((60, 0), (60, 640), (700, 640), (700, 0))
+_HOLE = ((120, 60), (640, 60), (640, 580), (120, 580))
+_OCTAGON = ((60, 240), (60, 420), (190, 550), (370, 550), (500, 420), (500, 240), (370, 110))
+DRAWN_SIGNS = {
+    "▲": Outline(720, (((40, 0), (360, 620), (680, 0)),)),
+    "▼": Outline(720, (((40, 620), (680, 620), (360, 0)),)),
+    "●": Outline(560, ((*_OCTAGON, (190, 110)),)),
+    "■": Outline(760, (_BOX,)),
+    "□": Outline(760, (_BOX, _HOLE)),
+    "☐": Outline(760, (_BOX, _HOLE)),
+    "✓": Outline(700, (((60, 300), (140, 370), (270, 220), (570, 640), (650, 580), (280, 60)),)),
+}
+
+
+@lru_cache(maxsize=65536)
+def shape(face: Face, text: str, right_to_left: bool) -> Word:
+    """Shape one word without controls; an empty text gives an empty word."""
+    if not text:
+        return Word(0.0, ())
+    buffer = _buffer(text, right_to_left)
+    hb.shape(face.hb_font, buffer, FEATURES)
+    clusters = tuple(_clusters(face, text, buffer))
+    return Word(sum(cluster.advance for cluster in clusters), clusters)
+
+
+def _buffer(text: str, right_to_left: bool) -> hb.Buffer:
+    buffer = hb.Buffer()
+    buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_GRAPHEMES
+    buffer.add_str(text)
+    buffer.guess_segment_properties()
+    buffer.direction = "rtl" if right_to_left else "ltr"
+    buffer.language = "ar"
+    if not any(character.isalpha() for character in text):
+        buffer.script = "Arab"
+    return buffer
+
+
+def _clusters(face: Face, text: str, buffer: hb.Buffer) -> list[Cluster]:
+    """Gather the shaped glyphs by cluster, each glyph placed from the start of its cluster."""
+    scale = face.scale
+    starts = sorted({info.cluster for info in buffer.glyph_infos})
+    stop_of = dict(zip(starts, [*starts[1:], len(text)], strict=True))
+    gathered: dict[int, tuple[list[Glyph], list[int]]] = {}
+    # An empty buffer has no positions at all; an empty text never comes this far.
+    for info, place in zip(buffer.glyph_infos, buffer.glyph_positions or (), strict=True):
+        glyphs, advances = gathered.setdefault(info.cluster, ([], []))
+        x = round((sum(advances) + place.x_offset) * scale)
+        glyphs.append(Glyph(info.codepoint, x, round(place.y_offset * scale)))
+        advances.append(place.x_advance)
+    return [
+        _with_drawn_sign(
+            Cluster(tuple(glyphs), text[start : stop_of[start]], sum(advances) * scale)
+        )
+        for start, (glyphs, advances) in gathered.items()
+    ]
+
+
+def _with_drawn_sign(cluster: Cluster) -> Cluster:
+    """Our own picture of a sign the face does not have."""
+    if cluster.missing and cluster.text in DRAWN_SIGNS:
+        advance = DRAWN_SIGNS[cluster.text].advance
+        return Cluster(Drawn(cluster.text), cluster.text, advance)
+    return cluster

@@ -1,0 +1,240 @@
+"""The model behind every list: rows by pages from a callable, fetched in another thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from desktop_app.ui import background, paint
+from desktop_app.ui.columns import Column, Group, cell_of, plain
+
+PAGE = 200
+KEPT_PAGES = 40
+
+Index = QModelIndex | QPersistentModelIndex
+Fetch = Callable[[int, int, str, bool], Sequence[Any]]
+Count = Callable[[], int]
+Run = Callable[[Callable[[], Any], Callable[[Any], None]], object]
+
+
+def _in_background(task: Callable[[], Any], done: Callable[[Any], None]) -> object:
+    return background.run(task, done)
+
+
+def at_once(task: Callable[[], Any], done: Callable[[Any], None]) -> object:
+    """Fetch rows in the window's thread: for short lists that are already in memory."""
+    done(task())
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Loaded:
+    generation: int
+    total: int
+    page: int
+    rows: list[tuple[Any, tuple[object, ...]]]
+
+
+class TableModel(QAbstractTableModel):
+    """Rows by pages of 200, at most 40 pages kept; pages come in another thread.
+
+    `fetch(offset, limit, sort, descending)` returns rows (dataclasses, mappings or Group);
+    `count()` returns how many there are. `loaded(total)` comes after each reload.
+    """
+
+    loaded = Signal(int)
+    checks_changed = Signal()
+
+    def __init__(
+        self,
+        columns: Sequence[Column],
+        fetch: Fetch,
+        count: Count,
+        *,
+        identity: Callable[[Any], object] = id,
+        run: Run = _in_background,
+        sort: str = "",
+        descending: bool = False,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self.identity = identity
+        self.sort_key, self.descending = sort, descending
+        self.checked: dict[object, Any] = {}
+        self._fetch, self._count, self._run = fetch, count, run
+        self._pages: dict[int, list[tuple[Any, tuple[object, ...]]]] = {}
+        self._asked: set[int] = set()
+        self._total = 0
+        self._generation = 0
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """Return how many rows there are, fetched or not."""
+        return 0 if parent.isValid() else self._total
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """Return how many columns there are."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the words of a cell; every other role is the delegate's business."""
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        cells = self.cells(index.row())
+        column = self.columns[index.column()]
+        return plain(column.kind, cells[index.column()]) if cells else ""
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        """Return a column's title and alignment."""
+        if orientation != Qt.Orientation.Horizontal or section >= len(self.columns):
+            return None
+        column = self.columns[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _HEAD_ALIGN[column.align]
+        return None
+
+    def reload(self) -> None:
+        """Read count and first page again; what is shown stays until they are there."""
+        self._generation += 1
+        self._asked = {0}
+        self._ask(0)
+
+    def row(self, number: int) -> Any | None:
+        """Return a row; None while its page is on its way."""
+        page, place = divmod(number, PAGE)
+        rows = self._pages.get(page)
+        if rows is None:
+            self._want(page)
+            return None
+        return rows[place][0] if place < len(rows) else None
+
+    def cells(self, number: int) -> tuple[object, ...]:
+        """Return the values of a row in the columns' order; empty while on its way."""
+        page, place = divmod(number, PAGE)
+        rows = self._pages.get(page)
+        if rows is None:
+            self._want(page)
+            return ()
+        return rows[place][1] if place < len(rows) else ()
+
+    def _want(self, page: int) -> None:
+        if page not in self._asked:
+            self._asked.add(page)
+            self._ask(page)
+
+    def _ask(self, page: int) -> None:
+        generation, sort, descending = self._generation, self.sort_key, self.descending
+        known = self._total if page else None
+
+        def load() -> _Loaded:
+            total = self._count() if known is None else known
+            rows = self._fetch(page * PAGE, PAGE, sort, descending)
+            return _Loaded(generation, total, page, [(row, self._format(row)) for row in rows])
+
+        self._run(load, self._take)
+
+    def _format(self, row: object) -> tuple[object, ...]:
+        if isinstance(row, Group):
+            return ()
+        return tuple(cell_of(column, row) for column in self.columns)
+
+    def _take(self, found: _Loaded) -> None:
+        if found.generation != self._generation:
+            return
+        if found.page == 0:
+            self._restart(found)
+            return
+        self._pages[found.page] = found.rows
+        self._forget_far(found.page)
+        first = found.page * PAGE
+        last = min(first + PAGE, self._total) - 1
+        self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
+
+    def _restart(self, found: _Loaded) -> None:
+        self.beginResetModel()
+        self._pages = {0: found.rows}
+        self._total = found.total
+        self.endResetModel()
+        self.loaded.emit(found.total)
+
+    def _forget_far(self, page: int) -> None:
+        while len(self._pages) > KEPT_PAGES:
+            farthest = max(self._pages, key=lambda known: abs(known - page))
+            del self._pages[farthest]
+            self._asked.discard(farthest)
+
+    def sort_by(self, key: str, *, descending: bool) -> None:
+        """Order the rows anew by a column's `sort`."""
+        self.sort_key, self.descending = key, descending
+        self.reload()
+
+    def toggle(self, number: int) -> None:
+        """Tick a row or take its tick away."""
+        row = self.row(number)
+        if row is None or isinstance(row, Group):
+            return
+        key = self.identity(row)
+        if self.checked.pop(key, None) is None:
+            self.checked[key] = row
+        self.dataChanged.emit(self.index(number, 0), self.index(number, len(self.columns) - 1))
+        self.checks_changed.emit()
+
+    def uncheck_all(self) -> None:
+        """Take every tick away."""
+        self.checked.clear()
+        if self._total:
+            last = self.index(self._total - 1, len(self.columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+        self.checks_changed.emit()
+
+    def is_checked(self, row: object) -> bool:
+        """Return whether a row is ticked."""
+        return bool(self.checked) and self.identity(row) in self.checked
+
+    def row_of(self, key: object) -> int:
+        """Return the number of the row with an identity among the pages at hand; -1 if none."""
+        for page, rows in self._pages.items():
+            for place, (row, _cells) in enumerate(rows):
+                if not isinstance(row, Group) and self.identity(row) == key:
+                    return page * PAGE + place
+        return -1
+
+
+_HEAD_ALIGN = {
+    paint.LEADING: Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter,
+    paint.TRAILING: Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter,
+    paint.CENTRE: Qt.AlignmentFlag.AlignCenter,
+}
+
+
+def list_model(
+    columns: Sequence[Column], rows: Sequence[Any], *, identity: Callable[[Any], object] = id
+) -> TableModel:
+    """Return a model of rows that are already at hand, not ordered by its heads."""
+    held = list(rows)
+    model = TableModel(
+        columns,
+        lambda offset, limit, _sort, _descending: held[offset : offset + limit],
+        lambda: len(held),
+        identity=identity,
+        run=at_once,
+    )
+    model.reload()
+    return model
