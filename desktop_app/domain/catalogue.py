@@ -193,9 +193,14 @@ class Catalogue:
         return tuple(one for one in self.types.values() if one.provider is provider)
 
     def recognise(self, text: str) -> RequestType | None:
-        """Return the type a register's text names: code, name, short label or synonym."""
-        code = self.spellings.get(spelling(text))
-        return None if code is None else self.types[code]
+        """Return the type a register's text names: code, name, short label or synonym.
+
+        A code in front decides alone, as in «S01 - مساعدة».
+        """
+        wanted = spelling(text)
+        first = self.find(wanted.partition(" ")[0])
+        code = self.spellings.get(wanted)
+        return self.types[code] if code is not None else first
 
 
 def missing_papers(

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop_app.domain.catalogue import FieldKind, TargetUnit
+from desktop_app.domain.formats import isolate
 from desktop_app.domain.messages import Message, message
 from desktop_app.domain.vocabulary import (
     Category,
@@ -146,7 +147,7 @@ def _not_allowed(key: str, value: object, allowed: Iterable[str]) -> TableError:
         message(
             "Catalogue",
             "“{value}” is not allowed for “{key}”; choose one of: {allowed}.",
-            value=value,
+            value=isolate(str(value)),
             key=key,
             allowed=", ".join(allowed),
         ),
@@ -174,7 +175,12 @@ def _no_repeats(key: str, values: Iterable[str]) -> None:
         if value in seen:
             raise TableError(
                 key,
-                message("Catalogue", "“{value}” stands twice in “{key}”.", value=value, key=key),
+                message(
+                    "Catalogue",
+                    "“{value}” stands twice in “{key}”; keep it once.",
+                    value=isolate(str(value)),
+                    key=key,
+                ),
                 value,
             )
         seen.add(value)
@@ -216,7 +222,7 @@ def _paper(papers: Collection[str]) -> Check:
                 message(
                     "Catalogue",
                     "The paper “{value}” is unknown; use a code of the table papers.csv.",
-                    value=value,
+                    value=isolate(str(value)),
                 ),
                 str(value),
             )
@@ -236,17 +242,33 @@ def _paper_list(papers: Collection[str]) -> Check:
 
 def _paper_needs(papers: Collection[str]) -> Check:
     """Each need is a code, a list of codes of which one is enough, or {any = […], for = […]}."""
-    one_or_other = _paper_list(papers)
+    known = _paper_list(papers)
+
+    def one_or_other(key: str, value: object) -> None:
+        known(key, value)
+        if not value:
+            raise TableError(key, message("Catalogue", "“{key}” is empty; fill it.", key=key))
+
     for_whom = {"any": Key(one_or_other), "for": Key(_some_of(BENEFICIARIES))}
 
     def check(key: str, value: object) -> None:
         for need in _list(key, value):
             if isinstance(need, dict):
-                check_keys(need, for_whom)
+                _check_inside(key, need, for_whom)
             else:
                 one_or_other(key, need if isinstance(need, list) else [need])
 
     return check
+
+
+def _check_inside(key: str, table: Table, keys: Mapping[str, Key]) -> None:
+    """Check a table inside a key's value; a fault in it is a fault of the key."""
+    try:
+        check_keys(table, keys)
+    except TableError as fault:
+        first = next(iter(table.values()), "")
+        shown = first[0] if isinstance(first, list) and first else first
+        raise TableError(key, fault.text, fault.needle or str(shown)) from None
 
 
 BENEFICIARIES = tuple(code.value for code in Category if code is not Category.DECEASED)
@@ -323,7 +345,7 @@ def type_keys(papers: Collection[str]) -> dict[str, Key]:
 
 
 def check_type(table: Table, papers: Collection[str]) -> None:
-    """Raise TableError for the first thing wrong with a type's own keys; fields are checked apart."""
+    """Raise TableError for the first thing wrong with a type's table, its fields apart."""
     check_keys(table, type_keys(papers))
     _check_code_kind(table)
     for low, high in (("floor", "ceiling"), ("min_age", "max_age")):
@@ -402,10 +424,7 @@ def _check_choices(table: Table) -> None:
             message("Catalogue", "A field of kind “choice” needs two choices or more; add them."),
         )
     for choice in choices:
-        try:
-            check_keys(choice, CHOICE_KEYS)
-        except TableError as fault:
-            raise TableError("choices", fault.text, str(choice.get("value", ""))) from None
+        _check_inside("choices", choice, CHOICE_KEYS)
     _no_repeats("choices", [str(choice["value"]) for choice in choices])
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-_HEAD = re.compile(r"\s*\[\[\s*([A-Za-z_.]+)\s*\]\]")
-_KEY = re.compile(r"\s*([A-Za-z_]+)\s*=")
+_HEAD = re.compile(r"\s*\[\[?\s*([A-Za-z_.]+)\s*\]\]?\s*(?:#.*)?$")
+_KEY = re.compile(r"\s*[\"']?([A-Za-z0-9_-]+)[\"']?\s*=")
 _QUOTES = re.compile('"""|' + "'''")
 
 Place = tuple[str, int, int]
@@ -16,7 +16,7 @@ class Lines:
     """The lines of one file's tables and keys; lines count from 1."""
 
     def __init__(self, text: str) -> None:
-        self._lines = text.splitlines()
+        self._lines = text.split("\n")
         self._heads: dict[Place, int] = {}
         self._keys: dict[tuple[Place, str], int] = {}
         self._scan()
@@ -38,6 +38,10 @@ class Lines:
     def of_table(self, place: Place) -> int:
         """Return the line of a table's head."""
         return self._heads.get(place, 1)
+
+    def of_name(self, name: str) -> int:
+        """Return the line of a name that stands alone in the file: a table's or a key's."""
+        return self._heads.get((name, 0, -1)) or self.of_key(("", -1, -1), name)
 
     def of_key(self, place: Place, key: str, needle: str = "") -> int:
         """Return the line of a key, or of the needle in its value, or of its table."""

@@ -22,7 +22,7 @@ from desktop_app.domain.catalogue import (
     TargetDays,
     TargetUnit,
 )
-from desktop_app.domain.catalogue_checks import TableError, Table
+from desktop_app.domain.catalogue_checks import Table, TableError
 from desktop_app.domain.catalogue_lines import Lines, Place
 from desktop_app.domain.errors import CatalogueError
 from desktop_app.domain.formats import isolate
@@ -98,14 +98,18 @@ def _read(path: Path) -> _File:
         ) from None
     lines = Lines(text)
     for key, value in tables.items():
-        if key not in {"type", "field"} or not isinstance(value, list):
-            fault = message(
+        if key not in {"type", "field"} or not _is_tables(value):
+            unknown = message(
                 "Catalogue",
                 "“{key}” is unknown here; a file holds [[type]] and [[field]] tables only.",
                 key=key,
             )
-            raise _error(path.name, lines.of_key(("", -1, -1), key), fault)
+            raise _error(path.name, lines.of_name(key), unknown)
     return _File(path.name, tables, lines)
+
+
+def _is_tables(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(one, dict) for one in value)
 
 
 def _broken(path: Path, text: str, fault: str) -> CatalogueError:

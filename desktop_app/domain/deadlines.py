@@ -7,24 +7,6 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
-# Holidays of the public sector that the library does not know yet, by (month, day) and first year:
-# the day of Unity was added by the decree 2.25.1140, the Amazigh new year in 2024.
-ADDED = {(10, 31): (2026, "عيد الوحدة"), (1, 14): (2024, "رأس السنة الأمازيغية")}
-NAMES_AR = {
-    (1, 1): "رأس السنة الميلادية",
-    (1, 11): "ذكرى تقديم وثيقة الاستقلال",
-    (1, 14): "رأس السنة الأمازيغية",
-    (5, 1): "عيد الشغل",
-    (7, 30): "عيد العرش",
-    (8, 14): "ذكرى استرجاع وادي الذهب",
-    (8, 20): "ذكرى ثورة الملك والشعب",
-    (8, 21): "عيد الشباب",
-    (10, 31): "عيد الوحدة",
-    (11, 6): "ذكرى المسيرة الخضراء",
-    (11, 18): "عيد الاستقلال",
-}
-MOVABLE_AR = "عيد ديني"
-
 Stop = tuple[date, date | None]
 
 
@@ -41,13 +23,7 @@ def holidays_of(year: int) -> dict[date, str]:
     """Return a year's public-sector holidays with their Arabic names; Eid days are estimates."""
     import holidays
 
-    found: dict[date, str] = {}
-    for day in holidays.country_holidays("MA", years=year):
-        found[day] = NAMES_AR.get((day.month, day.day), MOVABLE_AR)
-    for (month, day_of_month), (first_year, name) in ADDED.items():
-        if year >= first_year:
-            found[date(year, month, day_of_month)] = name
-    return found
+    return dict(holidays.country_holidays("MA", years=year, language="ar"))
 
 
 def holiday(day: date) -> str:

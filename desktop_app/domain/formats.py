@@ -1,128 +1,147 @@
-"""How dates, amounts, phones and references are written for a Moroccan reader."""
+"""The one way each thing is written for people: dates, amounts, phones, account numbers."""
 
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, timedelta, tzinfo
 
-from desktop_app.domain.dates import MONTHS_AR, PartialDate
-from desktop_app.domain.texts import to_western_digits
+from desktop_app.domain.dates import PartialDate
+from desktop_app.domain.texts import NO_BREAK_SPACE, isolate, strip_marks, to_western_digits
 
-__all__ = ["to_western_digits"]
+__all__ = [
+    "amount",
+    "decimal_amount",
+    "dirhams",
+    "hijri_date",
+    "isolate",
+    "long_date",
+    "mask_cnie",
+    "mask_rib",
+    "phone",
+    "rib",
+    "short_date",
+    "strip_marks",
+    "time_of_day",
+    "to_western_digits",
+    "weekday_date",
+]
 
-ISOLATE, END = "\u2066", "\u2069"
-BIDI_MARKS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-NO_BREAK = "\u00a0"
-DAYS_AR = ("الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد")
-HIJRI_MONTHS_AR = (
-    "محرم", "صفر", "ربيع الأول", "ربيع الآخر", "جمادى الأولى", "جمادى الآخرة",
-    "رجب", "شعبان", "رمضان", "شوال", "ذو القعدة", "ذو الحجة",
-)  # fmt: skip
-DOT = "•"
-
-
-def isolate(text: str) -> str:
-    """Return a left-to-right group that keeps its order inside Arabic; empty stays empty."""
-    return f"{ISOLATE}{text}{END}" if text else ""
-
-
-def strip_marks(text: str) -> str:
-    """Return the text without direction marks, as it is copied, exported and searched."""
-    return BIDI_MARKS.sub("", text)
+MONTHS = (
+    "يناير",
+    "فبراير",
+    "مارس",
+    "أبريل",
+    "ماي",
+    "يونيو",
+    "يوليوز",
+    "غشت",
+    "شتنبر",
+    "أكتوبر",
+    "نونبر",
+    "دجنبر",
+)
+WEEKDAYS = ("الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد")
+HIJRI_MONTHS = (
+    "محرم",
+    "صفر",
+    "ربيع الأول",
+    "ربيع الآخر",
+    "جمادى الأولى",
+    "جمادى الآخرة",
+    "رجب",
+    "شعبان",
+    "رمضان",
+    "شوال",
+    "ذو القعدة",
+    "ذو الحجة",
+)
+CURRENCY = "درهم"
+BULLET = "•"
 
 
 def short_date(day: date | PartialDate) -> str:
-    """Return `03/11/2026`; `11/2026` or `2026` when that is all that is known."""
-    parts = [f"{day.year:04d}"]
-    if day.month is not None:
-        parts.insert(0, f"{day.month:02d}")
-    if day.day is not None:
-        parts.insert(0, f"{day.day:02d}")
-    return "/".join(parts)
+    """Return `03/11/2026`, `11/2026` when the day is unknown, `1972` when only the year is."""
+    known = day if isinstance(day, PartialDate) else PartialDate.of(day)
+    return "/".join(reversed(known.iso.split("-")))
 
 
 def long_date(day: date | PartialDate) -> str:
-    """Return «20 نونبر 2026»; «نونبر 2026» or «2026» when that is all that is known."""
-    parts = [str(day.year)]
-    if day.month is not None:
-        parts.insert(0, MONTHS_AR[day.month - 1])
-    if day.day is not None:
-        parts.insert(0, str(day.day))
-    return " ".join(parts)
-
-
-def day_and_month(day: date) -> str:
-    """Return «20 نونبر»."""
-    return f"{day.day} {MONTHS_AR[day.month - 1]}"
-
-
-def weekday(day: date) -> str:
-    """Return «الجمعة»."""
-    return DAYS_AR[day.weekday()]
+    """Return «20 نونبر 2026»; «نونبر 2026» or «2026» when no more is known."""
+    parts = [day.day, MONTHS[day.month - 1] if day.month else None, day.year]
+    return " ".join(str(part) for part in parts if part is not None)
 
 
 def weekday_date(day: date) -> str:
     """Return «الجمعة 20 نونبر 2026»."""
-    return f"{weekday(day)} {long_date(day)}"
+    return f"{WEEKDAYS[day.weekday()]} {long_date(day)}"
 
 
-def time_of_day(instant: datetime) -> str:
-    """Return `10:42`, in the zone the instant is given in."""
-    return f"{instant:%H:%M}"
+def time_of_day(instant: datetime, zone: tzinfo | None = None) -> str:
+    """Return `10:42`: an aware instant in the zone given, else in its own."""
+    local = instant if zone is None else instant.astimezone(zone)
+    return f"{local:%H:%M}"
 
 
 def hijri_date(day: date, offset: int = 0) -> str:
-    """Return «12 جمادى الآخرة 1448», shifted by the offset (days) of the local sighting."""
+    """Return «12 جمادى الآخرة 1448», computed, so a day off at times: `offset` days correct it.
+
+    Empty outside the years the calculation covers (1343 to 1500 AH).
+    """
     from hijridate import Gregorian
 
-    hijri = Gregorian.fromdate(day + timedelta(days=offset)).to_hijri()
-    return f"{hijri.day} {HIJRI_MONTHS_AR[hijri.month - 1]} {hijri.year}"
+    shifted = day + timedelta(days=offset)
+    try:
+        hijri = Gregorian(shifted.year, shifted.month, shifted.day).to_hijri()
+    except OverflowError:
+        return ""
+    return f"{hijri.day} {HIJRI_MONTHS[hijri.month - 1]} {hijri.year}"
 
 
 def amount(centimes: int) -> str:
-    """Return `1.250,00`."""
-    whole, rest = divmod(abs(centimes), 100)
+    """Return `1.250,00` for 125000."""
     sign = "-" if centimes < 0 else ""
-    return f"{sign}{whole:,}".replace(",", ".") + f",{rest:02d}"
+    whole, rest = divmod(abs(centimes), 100)
+    grouped = f"{whole:,}".replace(",", ".")
+    return f"{sign}{grouped},{rest:02}"
 
 
 def dirhams(centimes: int) -> str:
-    """Return «1.250,00 درهم»; figure and unit are never parted."""
-    return f"{isolate(amount(centimes))}{NO_BREAK}درهم"
+    """Return `1.250,00 درهم`, its parts kept on one line."""
+    return f"{amount(centimes)}{NO_BREAK_SPACE}{CURRENCY}"
 
 
 def decimal_amount(centimes: int) -> str:
-    """Return `1250.00`, as programs exchange it."""
+    """Return `1250.00`, for programs."""
     sign = "-" if centimes < 0 else ""
     whole, rest = divmod(abs(centimes), 100)
-    return f"{sign}{whole}.{rest:02d}"
+    return f"{sign}{whole}.{rest:02}"
 
 
 def phone(number: str) -> str:
-    """Return a stored number (`+212612345678`) as `06 12 34 56 78`; others as they are."""
-    if not number.startswith("+212") or len(number) != 13:
-        return number
-    national = "0" + number[4:]
-    return " ".join(national[start : start + 2] for start in range(0, 10, 2))
+    """Return `06 12 34 56 78` for +212612345678; a foreign number in groups after its code."""
+    if re.fullmatch(r"\+212\d{9}", number):
+        national = "0" + number.removeprefix("+212")
+        return " ".join(re.findall("..", national))
+    return number
 
 
-def rib(number: str) -> str:
-    """Return `022 640 0000123456789012 47`."""
+def rib(number: str, masked: bool = False) -> str:
+    """Return a RIB as bank, town, account and key: `022 640 0000001234567890 47`."""
+    if masked:
+        return mask_rib(number)
     if len(number) != 24:
         return number
-    return " ".join((number[:3], number[3:6], number[6:22], number[22:]))
+    return f"{number[:3]} {number[3:6]} {number[6:22]} {number[22:]}"
 
 
 def mask_rib(number: str) -> str:
-    """Return `022 ••• •••••••••••••••• 47`."""
+    """Return `022 ••• •••••••••••••••• 47`: the bank and the key alone."""
     if len(number) != 24:
-        return DOT * len(number)
-    return " ".join((number[:3], DOT * 3, DOT * 16, number[22:]))
+        return BULLET * len(number)
+    return f"{number[:3]} {BULLET * 3} {BULLET * 16} {number[22:]}"
 
 
 def mask_cnie(number: str) -> str:
-    """Return `K•••••17`: the letters of the place and the last two digits."""
-    letters = re.match("[A-Z]{1,2}", number)
-    if letters is None or len(number) < 5:
-        return DOT * len(number)
-    return letters[0] + DOT * 5 + number[-2:]
+    """Return `K•••••17`: the letters and the last two figures, whatever the length."""
+    found = re.fullmatch(r"([A-Z]{1,2})\d+(\d\d)", number)
+    return f"{found[1]}{BULLET * 5}{found[2]}" if found else BULLET * len(number)

@@ -1,30 +1,49 @@
-"""Amounts as people type them; money is integer centimes of a dirham."""
+"""Reads amounts in dirhams as people write them, into whole centimes."""
 
 from __future__ import annotations
 
 import re
+from decimal import ROUND_HALF_UP, Decimal
 
-from desktop_app.domain.texts import to_western_digits
+from desktop_app.domain.texts import strip_invisible, to_western_digits
 
-_UNITS = re.compile(r"(دراهم|درهما|درهم|dhs?|mad|د\.م\.?)", re.IGNORECASE)
-_SPACES = re.compile("[\\s\u00a0\u202f'’\u2066-\u2069\u200e\u200f]")
+LARGEST_DIRHAMS = 999_999_999
+
+_CURRENCY = re.compile(r"(?:درهما?|دراهم|د\.?م\.?|dirhams?|dhs?|mad)\.?", re.IGNORECASE)
+# Figures in threes parted by one kind of mark, or in one run; then at most two decimals.
+_GROUPED = re.compile(r"(\d{1,3}(?:([., '’٬])\d{3})(?:\2\d{3})*)(?:([.,٫])(\d{1,2}))?")
+_RUN = re.compile(r"(\d+)(?:[.,٫](\d{1,2})0*)?")
+_SMALL = re.compile(r"0[.,٫](\d{1,2})0*")
 
 
 def parse_amount(text: str) -> int | None:
-    """Return the centimes of an amount in any usual writing; None when it is none.
+    """Return centimes for `1.250,50`, `1250.5`, `1 250`, `٢١٤٤٠`, `3067 درهم`; None otherwise.
 
-    Reads `1.250,50`, `1250.5`, `1 250`, `1,250.50`, Eastern digits and the unit's name. A single
-    mark before exactly three digits parts thousands; otherwise it is the decimal mark.
+    A point or comma before exactly three figures parts thousands, as Moroccan offices write
+    («1.250» is 1250). An amount below zero, or of a billion dirhams and more, is none.
     """
-    plain = _SPACES.sub("", _UNITS.sub("", to_western_digits(text)))
-    plain = plain.replace("٫", ",").replace("٬", ".")
-    found = re.fullmatch(r"(\d[\d.,]*?)(?:[.,](\d{1,2}))?", plain)
-    if found is None:
+    plain = _CURRENCY.sub(" ", to_western_digits(strip_invisible(text)))
+    plain = " ".join(plain.split())
+    found = _figures(plain)
+    if found is None or int(found[0]) > LARGEST_DIRHAMS:
         return None
-    whole = found[1]
-    if not re.fullmatch(r"\d+|\d{1,3}(\.\d{3})+|\d{1,3}(,\d{3})+", whole):
-        return None
-    digits = re.sub(r"[.,]", "", whole)
-    if len(digits) > 12:
-        return None
-    return int(digits) * 100 + int((found[2] or "0").ljust(2, "0"))
+    whole, decimals = found
+    return int(whole) * 100 + int(decimals.ljust(2, "0"))
+
+
+def _figures(text: str) -> tuple[str, str] | None:
+    """Return the whole dirhams and the decimals of an amount, as figures."""
+    if found := _SMALL.fullmatch(text):
+        return "0", found[1]
+    grouped = _GROUPED.fullmatch(text)
+    if grouped and grouped[2] != grouped[3]:
+        return re.sub(r"\D", "", grouped[1]), grouped[4] or ""
+    if found := _RUN.fullmatch(text):
+        return found[1], found[2] or ""
+    return None
+
+
+def from_number(number: float | Decimal) -> int:
+    """Return centimes for dirhams that a workbook holds as a number, to the nearest centime."""
+    exact = Decimal(str(number)) * 100
+    return int(exact.quantize(Decimal(1), rounding=ROUND_HALF_UP))

@@ -8,7 +8,6 @@ import unicodedata
 from desktop_app.domain.texts import strip_invisible, to_western_digits
 
 SKELETON_MARK = "_"
-SHORTEST_SKELETON = 2
 
 _DROPPED = str.maketrans("", "", "ـ'’‘ʼ`´")
 _INTERCHANGED = str.maketrans(
@@ -19,7 +18,7 @@ _SERVANT = re.compile(r"\bعبد (?=ال)")
 _FAITH = re.compile(r"(?<=[ء-ي]) (?=الدين\b)")
 _IS_ARABIC = re.compile(r"[ء-ي]")
 
-_ARTICLES = frozenset({"el", "al", "l", "ال"})
+_ARTICLES = frozenset({"el", "al", "l", "er", "ed", "en", "es", "ess", "ech", "ez", "ال"})
 _PARTICLES = _ARTICLES | {"abd", "abdel", "ben", "bin", "ibn", "bou", "عبد", "بن", "ابن", "بو"}
 _ENDINGS = frozenset({"الدين", "eddine", "eddin", "dine", "din"})
 
@@ -68,7 +67,9 @@ def search_terms(text: str) -> list[str]:
 def query_terms(text: str) -> list[list[str]]:
     """Return, for each name typed, the terms that may answer it: written ones first.
 
-    A person is found when every list has a term that starts one of the person's search_terms.
+    A person is found when every list has a term among the person's search_terms (or, while the
+    last name is being typed, one that begins one of them). Skeletons also bring near names,
+    such as محمود for محمد: ask with the written terms first.
     """
     answers = []
     for unit in _units(text):
@@ -124,11 +125,16 @@ def _skeletons(form: str) -> set[str]:
     """Return the skeletons of a word's spellings, each in a strict and a loose form."""
     found = set()
     for spelling in _spellings(form):
-        strict = _consonants(spelling)
-        found |= {strict, _loose(spelling)}
+        strict, loose = _consonants(spelling), _loose(spelling)
+        found |= {strict, loose} if len(loose) > 1 else {strict}
         if strict.startswith("l") and len(strict) >= 4:
             found.add(strict[1:])
-    return {SKELETON_MARK + bones for bones in found if len(bones) >= SHORTEST_SKELETON}
+    return {_marked(bones) for bones in found if bones}
+
+
+def _marked(bones: str) -> str:
+    # A lone consonant is closed, so that it answers as a whole and starts no other skeleton.
+    return SKELETON_MARK + bones + (SKELETON_MARK if len(bones) == 1 else "")
 
 
 _SUN_ARTICLE = re.compile(r"(?<=.)ال(?=[تثدذرزسشصضطظن])")

@@ -63,7 +63,7 @@ def closing_reason(kind: RequestType, facts: PersonFacts, on: date) -> Message |
         )
     if facts.category not in kind.beneficiaries:
         return message(
-            "Catalogue", "This service is for: {list}.", list=_listed(kind.beneficiaries)
+            "Catalogue", "This service is for: {list}.", list=_listed(_groups(kind.beneficiaries))
         )
     conditions = kind.conditions
     return (
@@ -75,8 +75,39 @@ def closing_reason(kind: RequestType, facts: PersonFacts, on: date) -> Message |
     )
 
 
-def _listed(codes: Iterable[Category] | Iterable[Position]) -> Message:
-    first, *rest = [label(code) for code in codes]
+# Categories as people name them together; a group comes before its parts.
+_GROUPS: tuple[tuple[frozenset[Category], Message], ...] = (
+    (
+        frozenset({Category.ACTIVE, Category.TRAINEE, Category.COMMON}),
+        message("Catalogue", "serving staff"),
+    ),
+    (frozenset({Category.ACTIVE}), message("Catalogue", "serving officers")),
+    (frozenset({Category.TRAINEE}), message("Catalogue", "trainee officers")),
+    (frozenset({Category.COMMON}), message("Catalogue", "administrative staff")),
+    (frozenset({Category.RETIREE}), message("Catalogue", "retirees")),
+    (frozenset({Category.WIDOW}), message("Catalogue", "widows and widowers")),
+    (frozenset({Category.ORPHAN}), message("Catalogue", "orphans")),
+    (frozenset({Category.SPOUSE}), message("Catalogue", "spouses")),
+    (frozenset({Category.CHILD, Category.KAFALA}), message("Catalogue", "children")),
+    (frozenset({Category.CHILD}), message("Catalogue", "own children")),
+    (frozenset({Category.KAFALA}), message("Catalogue", "fostered children")),
+    (frozenset({Category.PARENT}), message("Catalogue", "parents")),
+)
+
+
+def _groups(categories: Iterable[Category]) -> list[Message]:
+    """Return the names of the groups that together are the categories."""
+    left = set(categories)
+    names = []
+    for group, name in _GROUPS:
+        if group <= left:
+            names.append(name)
+            left -= group
+    return names
+
+
+def _listed(names: Iterable[Message]) -> Message:
+    first, *rest = names
     for other in rest:
         first = message("Catalogue", "{first}, {next}", first=first, next=other)
     return first
@@ -85,7 +116,7 @@ def _listed(codes: Iterable[Category] | Iterable[Position]) -> Message:
 def _wrong_position(conditions: Conditions, facts: PersonFacts) -> Message | None:
     if not conditions.positions or facts.position in conditions.positions:
         return None
-    wanted = [position for position in Position if position in conditions.positions]
+    wanted = [label(position) for position in Position if position in conditions.positions]
     return message(
         "Catalogue",
         "This service is for files whose principal is: {list}.",

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from desktop_app.domain.errors import CatalogueError
+from desktop_app.domain.formats import isolate
 from desktop_app.domain.messages import Message, message
 from desktop_app.domain.names import fold
 
@@ -173,10 +174,11 @@ def find_rank(ranks: Mapping[str, Rank], text: str) -> Rank | None:
 
 
 def find_unit(units: Mapping[str, Unit], text: str) -> Unit | None:
-    """Return the unit that a text names by code or by city in either language."""
+    """Return the unit that a text names by code, city, command or its own name."""
     wanted = spelling(text)
     for unit in units.values():
-        if wanted in {spelling(unit.code), spelling(unit.city_ar), spelling(unit.city_fr)}:
+        names = (unit.code, unit.city_ar, unit.city_fr, unit.command_ar, unit.unit_name_ar)
+        if wanted in {spelling(name) for name in names}:
             return unit
     return None
 
@@ -225,7 +227,7 @@ def _one_of(codes: type[Code], row: Row, column: str) -> Code:
             message(
                 "Reference",
                 "“{value}” is not allowed for “{column}”; choose one of: {allowed}.",
-                value=row[column],
+                value=isolate(row[column]),
                 column=column,
                 allowed=", ".join(codes),
             )
@@ -263,7 +265,7 @@ def _rows(path: Path, columns: Sequence[str]) -> Iterable[tuple[int, Row]]:
             message(
                 "Reference",
                 "The file {file} cannot be read; put it back from the installation.",
-                file=path.name,
+                file=isolate(path.name),
             )
         ) from None
     reader = csv.reader(text.splitlines())
@@ -331,5 +333,11 @@ def _check_spellings(path: Path, items: Iterable[tuple[int, Rank]]) -> None:
 
 def _error(path: Path, line: int, fault: Message) -> CatalogueError:
     return CatalogueError(
-        message("Reference", "{file}, line {line}: {fault}", file=path.name, line=line, fault=fault)
+        message(
+            "Reference",
+            "{file}, line {line}: {fault}",
+            file=isolate(path.name),
+            line=line,
+            fault=fault,
+        )
     )

@@ -7,7 +7,7 @@ import unicodedata
 from desktop_app.domain.errors import FieldError, InvalidError
 from desktop_app.domain.messages import Message, message
 
-FIRST_ISOLATE = "\u2066"
+LEFT_TO_RIGHT_ISOLATE = "\u2066"
 POP_ISOLATE = "\u2069"
 NO_BREAK_SPACE = "\u00a0"
 
@@ -16,21 +16,23 @@ _DIRECTION = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068
 # Zero-width letters and soft hyphens that hide inside pasted words.
 _HIDDEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff\ufffe\uffff"
 
-_EASTERN = "٠١٢٣٤٥٦٧٨٩"
-_PERSIAN = "۰۱۲۳۴۵۶۷۸۹"
-_TO_WESTERN = str.maketrans(_EASTERN + _PERSIAN, "0123456789" * 2)
 _WITHOUT_DIRECTION = str.maketrans("", "", _DIRECTION)
 _WITHOUT_INVISIBLE = str.maketrans("", "", _DIRECTION + _HIDDEN)
 
 
 def to_western_digits(text: str) -> str:
-    """Return the text with Eastern (٠-٩) and Persian (۰-۹) digits written 0-9."""
-    return text.translate(_TO_WESTERN)
+    """Return the text with Eastern (٠-٩), Persian (۰-۹) and all other digits written 0-9."""
+    if text.isascii():
+        return text
+    return "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in text)
 
 
 def isolate(text: str) -> str:
-    """Wrap a reference, number or date so that Arabic around it does not reorder it."""
-    return f"{FIRST_ISOLATE}{text}{POP_ISOLATE}"
+    """Wrap a reference, number or date so that Arabic around it does not reorder it.
+
+    Empty stays empty.
+    """
+    return f"{LEFT_TO_RIGHT_ISOLATE}{text}{POP_ISOLATE}" if text else ""
 
 
 def strip_marks(text: str) -> str:

@@ -8,7 +8,7 @@ from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import insert
+from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.vocabulary import Relation
@@ -42,11 +42,15 @@ from desktop_app.storage.models import (
 )
 
 Row = dict[str, Any]
+# A person, the id when stored already, and the instant the row is to carry.
+Someone = tuple[PersonRecord, int | None, datetime | None]
 
 PERSON_FIELDS = tuple(field.name for field in fields(PersonRecord))
 CAREER_FIELDS = tuple(field.name for field in fields(CareerRecord))
 MEMBER_FIELDS = tuple(
-    field.name for field in fields(MemberRecord) if field.name not in {"person", "mother"}
+    field.name
+    for field in fields(MemberRecord)
+    if field.name not in {"person", "person_id", "mother"}
 )
 REQUEST_FIELDS = tuple(
     field.name
@@ -76,7 +80,8 @@ def insert_files(session: Session, records: Sequence[FileRecord], unit: str) -> 
     _insert_audited(session, author, Member, _all_member_rows(records, stored, author))
     notes = ((places, record.notes) for record, places in zip(records, stored, strict=True))
     _insert_notes(session, author, notes)
-    _insert_terms(session, _terms_of_files(records, stored))
+    terms = _terms_of_files(records, stored)
+    _insert_terms(session, _without_known(session, records, terms))
     return stored
 
 
@@ -84,7 +89,8 @@ def insert_members(session: Session, additions: Sequence[FamilyAddition]) -> lis
     """Store more members of stored files; returns the new people's ids for each addition."""
     author = _author(session)
     newcomers = [
-        [(member.person, author.at) for member in addition.members] for addition in additions
+        [(member.person, member.person_id, author.at) for member in addition.members]
+        for addition in additions
     ]
     new_ids = _insert_people(session, author, newcomers)
     rows: list[Row] = []
@@ -96,7 +102,8 @@ def insert_members(session: Session, additions: Sequence[FamilyAddition]) -> lis
         rows += _member_rows(addition.members, first, places, author.at)
         notes.append((places, addition.notes))
         for member, person_id in zip(addition.members, ids, strict=True):
-            terms[person_id] = terms_of(member.person)
+            if member.person_id is None:
+                terms[person_id] = terms_of(member.person)
     _insert_audited(session, author, Member, rows)
     _insert_notes(session, author, notes)
     _insert_terms(session, terms)
@@ -141,19 +148,27 @@ def _numbers(session: Session, series: Sequence[str]) -> list[str]:
     return [written(name, next(taken[name])) for name in series]
 
 
-def _people_of(record: FileRecord) -> list[tuple[PersonRecord, datetime | None]]:
-    people = (record.principal, *(member.person for member in record.members))
-    return [(person, record.created_at) for person in people]
+def _people_of(record: FileRecord) -> list[Someone]:
+    principal = (record.principal, record.principal_id, record.created_at)
+    others = [(one.person, one.person_id, record.created_at) for one in record.members]
+    return [principal, *others]
 
 
 def _insert_people(
-    session: Session,
-    author: Author,
-    families: Sequence[Sequence[tuple[PersonRecord, datetime | None]]],
+    session: Session, author: Author, families: Sequence[Sequence[Someone]]
 ) -> list[tuple[int, ...]]:
-    rows = [_person_row(person, at or author.at) for family in families for person, at in family]
+    """Store those who are not stored yet; returns the ids of all."""
+    rows = [
+        _person_row(person, at or author.at)
+        for family in families
+        for person, person_id, at in family
+        if person_id is None
+    ]
     ids = iter(_insert_audited(session, author, Person, rows))
-    return [tuple(next(ids) for _ in family) for family in families]
+    return [
+        tuple(next(ids) if person_id is None else person_id for _, person_id, _ in family)
+        for family in families
+    ]
 
 
 def _person_row(person: PersonRecord, at: datetime) -> Row:
@@ -225,6 +240,18 @@ def _terms_of_files(
         terms[principal] = terms_of(record.principal, record.career, places.number)
         for member, person_id in zip(record.members, others, strict=True):
             terms[person_id] = terms_of(member.person)
+    return terms
+
+
+def _without_known(
+    session: Session, records: Sequence[FileRecord], terms: dict[int, set[str]]
+) -> dict[int, set[str]]:
+    """Take off the terms by which people who were stored already are found already."""
+    stored = [record.principal_id for record in records]
+    stored += [member.person_id for record in records for member in record.members]
+    for person_id in {one for one in stored if one is not None}:
+        query = select(SearchTerm.term).where(SearchTerm.person_id == person_id)
+        terms[person_id] -= set(session.execute(query).scalars())
     return terms
 
 

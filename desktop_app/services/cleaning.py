@@ -73,11 +73,11 @@ class Checked:
         """Take a date of which only the year may be known."""
         found = None
         if typed.strip():
-            found = parse_date(typed, self.today, latest_year=self.today.year if past else None)
+            found = parse_date(typed, self.today, past=past)
             if found is None:
                 self.fault(name, "bad_date", BAD_DATE)
             elif past and found.first() > self.today:
-                self.fault(name, "future_date", FUTURE_DATE)
+                self.fault(name, *(FUTURE.get(name, ("future_date", FUTURE_DATE))))
         self.values[name] = found
         return found
 
@@ -86,8 +86,9 @@ class Checked:
         found = self.partial_date(name, typed, past=past)
         if found is not None and not found.exact:
             self.fault(name, "bad_date", DAY_NEEDED)
-        self.values[name] = found.first() if found is not None else None
-        return self.values[name]  # type: ignore[no-any-return]
+        day = found.first() if found is not None else None
+        self.values[name] = day
+        return day
 
     def amount(self, name: str, typed: str) -> int | None:
         """Take an amount, in centimes."""
@@ -99,12 +100,12 @@ class Checked:
         self.values[name] = found
         return found
 
-    def identifier(self, name: str, typed: str, *, must: bool) -> str:
-        """Take an identifier; one of unusual shape is refused or, where it only may, noted."""
-        plain = identifiers.normalise(typed)
+    def number(self, name: str, typed: str, looks_right: Callable[[str], bool]) -> str:
+        """Take a number of figures; one of unusual form is noted."""
+        plain = identifiers.normalise_number(typed)
         self.values[name] = plain
-        if plain and not identifiers.has_shape(name, plain):
-            (self.fault if must else self.warn)(name, f"bad_{name}", UNUSUAL)
+        if plain and not looks_right(plain):
+            self.warn(name, f"bad_{name}", UNUSUAL)
         return plain
 
 
@@ -112,6 +113,7 @@ BAD_DATE = message("Forms", "This is no date. Type it as 15/03/1972, or only the
 DAY_NEEDED = message("Forms", "The day and the month are needed here. Type 15/03/2026.")
 FUTURE_DATE = message("Forms", "This date is still to come. Check the year.")
 FUTURE_BIRTH = message("Forms", "This birth date is still to come. Check the year.")
+FUTURE = {"birth": ("future_birth", FUTURE_BIRTH)}
 BAD_AMOUNT = message("Forms", "This is no amount. Type it in dirhams, as 1.250,00.")
 UNUSUAL = message("Forms", "This number does not have the usual form. Check it on the paper.")
 BAD_CNIE = message(
@@ -173,9 +175,7 @@ def _check_name(checked: Checked, name: str) -> None:
 
 
 def _check_birth_and_death(checked: Checked, form: PersonForm) -> None:
-    birth = checked.partial_date("birth", form.birth, past=False)
-    if birth is not None and birth.first() > checked.today:
-        checked.fault("birth", "future_birth", FUTURE_BIRTH)
+    birth = checked.partial_date("birth", form.birth, past=True)
     died = checked.whole_date("died_on", form.died_on, past=True)
     if died and birth and died < birth.first():
         checked.fault("died_on", "death_before_birth", DEATH_BEFORE_BIRTH)
@@ -183,15 +183,15 @@ def _check_birth_and_death(checked: Checked, form: PersonForm) -> None:
 
 def _check_numbers(checked: Checked, form: PersonForm) -> None:
     cnie = checked.values["cnie"] = identifiers.normalise_cnie(form.cnie)
-    if cnie and not identifiers.check_cnie(cnie):
+    if cnie and identifiers.check_cnie(cnie) is None:
         checked.warn("cnie", "bad_cnie", BAD_CNIE)
     rib = checked.values["rib"] = identifiers.normalise_rib(form.rib)
     if rib and not identifiers.check_rib(rib):
         checked.fault("rib", "bad_rib", BAD_RIB)
     for name in ("phone", "other_phone"):
         checked.values[name] = _phone(checked, name, getattr(form, name))
-    checked.identifier("mutual_affiliation", form.mutual_affiliation, must=False)
-    checked.identifier("mutual_registration", form.mutual_registration, must=False)
+    checked.number("mutual_affiliation", form.mutual_affiliation, identifiers.check_affiliation)
+    checked.number("mutual_registration", form.mutual_registration, identifiers.check_registration)
 
 
 def _phone(checked: Checked, name: str, typed: str) -> str:
@@ -208,9 +208,11 @@ def check_career(form: CareerForm, today: date, known_rank: Callable[[str], bool
     checked = Checked(today)
     for name in ("posting", "pension_number", "old_number"):
         checked.text(name, getattr(form, name))
-    matricule = checked.identifier("matricule", form.matricule, must=True)
+    matricule = identifiers.normalise_matricule(form.matricule)
+    if matricule and not identifiers.check_matricule(matricule):
+        checked.fault("matricule", "bad_matricule", UNUSUAL)
     checked.values["matricule"] = matricule or None
-    checked.identifier("payroll_number", form.payroll_number, must=False)
+    checked.number("payroll_number", form.payroll_number, identifiers.check_ppr)
     checked.partial_date("recruited_on", form.recruited_on, past=True)
     checked.partial_date("retired_on", form.retired_on, past=False)
     checked.amount("pension", form.pension)

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.errors import ForbiddenError
 from desktop_app.domain.messages import message
-from desktop_app.domain.roles import Action, allowed
+from desktop_app.domain.roles import Action, action_label, allowed
 from desktop_app.domain.vocabulary import label
 from desktop_app.services.resources import Reference
 from desktop_app.services.rows import AccountRow, UnitRow

@@ -68,7 +68,8 @@ class CareerForm:
 @dataclass(frozen=True, slots=True)
 class MemberForm:
     """A person's place in a family. `mother` is a person's id, or the place of a spouse in the
-    same registration («#0» is the first of its members)."""
+    same registration («#0» is the first of its members).
+    """
 
     person: PersonForm = field(default_factory=PersonForm)
     relation: Relation = Relation.CHILD

@@ -71,7 +71,10 @@ class CareerRecord:
 
 @dataclass(frozen=True, slots=True)
 class MemberRecord:
-    """A person's place in a family; `mother` is the place of the mother in the same file."""
+    """A person's place in a family; `mother` is the place of the mother in the same file.
+
+    With `person_id` the person is stored already, and only the place in the family is added.
+    """
 
     person: PersonRecord
     relation: Relation
@@ -84,6 +87,7 @@ class MemberRecord:
     studies_until: date | None = None
     other_cover: bool | None = None
     kafala_reference: str = ""
+    person_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +111,7 @@ class FileRecord:
     members: tuple[MemberRecord, ...] = ()
     notes: tuple[NoteRecord, ...] = ()
     created_at: datetime | None = None
+    principal_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

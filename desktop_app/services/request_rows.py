@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.catalogue import RequestType
@@ -15,15 +15,15 @@ from desktop_app.services.desk import Desk
 from desktop_app.services.families import full_name_ar
 from desktop_app.services.rows import PaperRow, RequestRow
 from desktop_app.storage import request_queries
-from desktop_app.storage.models import File, Member, Person, Request, RequestPaper
+from desktop_app.storage.models import Request, RequestPaper
 from desktop_app.storage.request_queries import RequestFilter
 
 WHOLE_FILE = 1000
 
 
-def request_row(desk: Desk, found: Row[Any] | Sequence[Any]) -> RequestRow:
+def request_row(desk: Desk, found: Any) -> RequestRow:
     """Return (Request, Person, File, Member, missing papers) as a row."""
-    request, person, file, member, missing = _parts(found)
+    request, person, file, member, missing = found
     kind = desk.catalogue.types.get(request.type)
     return RequestRow(
         id=request.id,
@@ -55,11 +55,6 @@ def request_row(desk: Desk, found: Row[Any] | Sequence[Any]) -> RequestRow:
         decided_on=request.decided_on,
         is_history=request.is_history,
     )
-
-
-def _parts(found: Row[Any] | Sequence[Any]) -> tuple[Request, Person, File, Member, int]:
-    request, person, file, member, missing = found
-    return request, person, file, member, missing
 
 
 def days_left(request: Request, today: date) -> int | None:

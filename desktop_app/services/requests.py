@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -16,7 +17,7 @@ from desktop_app.domain.catalogue import RequestType, TargetDays, TargetUnit
 from desktop_app.domain.dates import parse_date
 from desktop_app.domain.deadlines import Term, due_date
 from desktop_app.domain.errors import ConflictError, FieldError, InvalidError, NotFoundError
-from desktop_app.domain.messages import message
+from desktop_app.domain.messages import Message, message
 from desktop_app.domain.offers import offer, open_types
 from desktop_app.domain.roles import Action
 from desktop_app.domain.texts import clean_lines
@@ -68,10 +69,14 @@ def offers(desk: Desk, file_id: int, person_id: int) -> list[OfferRow]:
             provider=found.type.provider,
             decides_ar=tell(label(found.type.decides[0])),
             is_open=found.open,
-            reason_ar=tell(found.reason or found.caution) if found.reason or found.caution else "",
+            reason_ar=_told(found.reason or found.caution),
         )
         for found in open_types(desk.catalogue, facts, desk.today())
     ]
+
+
+def _told(text: Message | None) -> str:
+    return tell(text) if text is not None else ""
 
 
 def needed_papers(desk: Desk, file_id: int, person_id: int, type_code: str) -> tuple[PaperRow, ...]:
@@ -145,9 +150,7 @@ def move_request(desk: Desk, request_id: int, form: MoveForm, version: int) -> R
     return request_page(desk, request_id)
 
 
-def receive_papers(
-    desk: Desk, request_id: int, codes: Iterable[str], version: int
-) -> RequestPage:
+def receive_papers(desk: Desk, request_id: int, codes: Iterable[str], version: int) -> RequestPage:
     """Note papers that were brought while others are still missing; the state stays."""
     with desk.write(Action.EDIT_REQUEST, "receive_papers") as session:
         request = _request(session, request_id)
@@ -247,9 +250,7 @@ def request_filter(desk: Desk, query: RequestQuery) -> RequestFilter:
     )
     if not query.text.strip():
         return chosen
-    return replace(
-        chosen, people=people_filter(query.text), number=request_number(query.text)
-    )
+    return replace(chosen, people=people_filter(query.text), number=request_number(query.text))
 
 
 def _query_day(desk: Desk, text: str, name: str) -> date | None:
@@ -285,8 +286,7 @@ def _place(session: Session, file_id: int, person_id: int) -> tuple[Member, Pers
     found = session.execute(query).first()
     if found is None:
         raise NotFoundError(message("Requests", "This person is not of that file. Choose again."))
-    member, person, file = found
-    return member, person, file
+    return found[0], found[1], found[2]
 
 
 def _check_request(desk: Desk, form: RequestForm, kind: RequestType) -> Checked:
@@ -380,9 +380,7 @@ def _papers(session: Session, request: Request) -> list[RequestPaper]:
     return list(session.scalars(query.order_by(RequestPaper.position)))
 
 
-def _check_move(
-    desk: Desk, request: Request, form: MoveForm, step: Transition
-) -> dict[str, object]:
+def _check_move(desk: Desk, request: Request, form: MoveForm, step: Transition) -> dict[str, Any]:
     """Return the move's values, or raise InvalidError with what it requires and lacks."""
     checked = Checked(desk.today())
     day = checked.whole_date("on", form.on or desk.today().isoformat())
@@ -431,19 +429,17 @@ def _check_papers(session: Session, request: Request, step: Transition) -> None:
         raise InvalidError([FieldError("papers", "nothing_missing", text)])
 
 
-def _apply(request: Request, form: MoveForm, values: dict[str, object]) -> None:
+def _apply(request: Request, form: MoveForm, values: dict[str, Any]) -> None:
     """Put what a step records on the request itself."""
-    day = values["on"]
-    assert isinstance(day, date)
+    day: date = values["on"]
     if form.action is RequestAction.TRANSMIT:
         request.transmitted_on = day
     if form.action is RequestAction.DECIDE:
-        granted = values["amount"]
         request.outcome = form.outcome
         request.decided_on = day
-        request.decision_reason = str(values["reason"])
-        request.decision_reference = str(values["decision_reference"])
-        request.amount_granted = granted if isinstance(granted, int) else None
+        request.decision_reason = values["reason"]
+        request.decision_reference = values["decision_reference"]
+        request.amount_granted = values["amount"]
         if form.outcome is Outcome.REFUSED:
             request.amount_granted = 0 if request.amount_requested is not None else None
 
@@ -543,5 +539,3 @@ def _no_request(ref: str) -> NotFoundError:
 def _refuse(faults: list[FieldError]) -> None:
     if faults:
         raise InvalidError(faults)
-
-

@@ -19,6 +19,7 @@ from desktop_app.domain.reference import (
     load_ranks,
     load_units,
 )
+from desktop_app.domain.rights import Parameter, load_parameters
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,7 @@ class Reference:
     ranks: Mapping[str, Rank]
     units: Mapping[str, Unit]
     banks: tuple[Bank, ...]
+    rights: tuple[Parameter, ...]
 
     def rank_ar(self, code: str) -> str:
         """Return a rank's Arabic name; empty when none is recorded."""
@@ -53,5 +55,6 @@ def load_resources() -> Resources:
         ranks=load_ranks(paths.resources("reference", "ranks.csv")),
         units=load_units(paths.resources("reference", "units.csv")),
         banks=load_banks(paths.resources("reference", "banks.csv")),
+        rights=load_parameters(paths.resources("reference", "rights.toml")),
     )
     return Resources(load_catalogue(paths.resources("catalogue"), papers), reference)

@@ -1,4 +1,4 @@
-"""What services give back: frozen rows, the same for the window, the reports and the command line."""
+"""What services give back: frozen rows, the same for the window, the reports and the console."""
 
 from __future__ import annotations
 
@@ -73,8 +73,8 @@ class PersonRow:
     principal_name_ar: str
     unit: str
     open_requests: int
-    overdue_requests: int
     incomplete_requests: int
+    is_overdue: bool
     rights_ending: bool
 
 

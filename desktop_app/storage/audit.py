@@ -9,8 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import insert, inspect
-from sqlalchemy.orm import InstanceState, Session
-from sqlalchemy.orm.session import UOWTransaction
+from sqlalchemy.orm import InstanceState, Session, UOWTransaction
 
 from desktop_app.domain.dates import PartialDate
 from desktop_app.storage.models import AuditRow, Base, Draft, SearchTerm

@@ -30,7 +30,7 @@ class Code(TypeDecorator[E], Generic[E]):
 
     def process_result_value(self, value: object, dialect: Dialect) -> E | None:  # noqa: ARG002
         """Read the member."""
-        return None if value is None else self.codes(value)
+        return None if value is None else self.codes(str(value))
 
 
 class PartialDateText(TypeDecorator[PartialDate]):

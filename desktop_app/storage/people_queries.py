@@ -6,7 +6,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, and_, case, exists, false, func, or_, select, true
+from sqlalchemy import (
+    ColumnElement,
+    Row,
+    and_,
+    case,
+    exists,
+    false,
+    func,
+    or_,
+    select,
+    true,
+)
 from sqlalchemy.orm import Session, aliased
 
 from desktop_app.domain.vocabulary import Category, Position, Relation, State, category_of
@@ -19,9 +30,9 @@ Principal = aliased(Person)
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word that is looked for: its beginning as typed, or one of its sound skeletons."""
+    """A word that is looked for: beginnings as they may be written, or its sound skeletons."""
 
-    beginning: str
+    beginnings: tuple[str, ...]
     skeletons: tuple[str, ...] = ()
 
 
@@ -65,7 +76,7 @@ def count(session: Session, chosen: PeopleFilter) -> int:
 
 def best(session: Session, chosen: PeopleFilter, limit: int) -> Sequence[Row[Any]]:
     """Return the best answers of a search: written as typed first, principals before family."""
-    exact = and_(true(), *(_begins(word.beginning) for word in chosen.words))
+    exact = and_(true(), *(_has_term(_written(word)) for word in chosen.words))
     identified = _has_term(SearchTerm.term == chosen.identifier) if chosen.identifier else false()
     order = (
         case((identified, 0), (exact, 1), else_=2),
@@ -76,7 +87,7 @@ def best(session: Session, chosen: PeopleFilter, limit: int) -> Sequence[Row[Any
     return session.execute(_with_counts(_filtered(chosen)).order_by(*order).limit(limit)).all()
 
 
-def people_like(chosen: PeopleFilter) -> Select[Any]:
+def people_like(chosen: PeopleFilter) -> Any:
     """Return a query of the ids of the people who answer, for use inside another query."""
     return _filtered(chosen).with_only_columns(Person.id)
 
@@ -89,8 +100,8 @@ def possibly_ending(session: Session, first_year: int, last_year: int) -> Sequen
     return session.execute(query.where(Member.ended_on.is_(None))).all()
 
 
-def _filtered(chosen: PeopleFilter) -> Select[Any]:
-    query = (
+def _filtered(chosen: PeopleFilter) -> Any:
+    query: Any = (
         select(Member, Person, File, Principal)
         .join(Person, Person.id == Member.person_id)
         .join(File, File.id == Member.file_id)
@@ -107,7 +118,7 @@ def _filtered(chosen: PeopleFilter) -> Select[Any]:
     return query
 
 
-def _with_counts(query: Select[Any]) -> Select[Any]:
+def _with_counts(query: Any) -> Any:
     open_count = select(func.count(Request.id)).where(_open_of_file()).scalar_subquery()
     incomplete = (
         select(func.count(Request.id))
@@ -135,9 +146,12 @@ def _found(chosen: PeopleFilter) -> ColumnElement[bool]:
 
 def _matches(word: Word) -> ColumnElement[bool]:
     if not word.skeletons:
-        return _begins(word.beginning)
-    sounds = SearchTerm.term.in_(word.skeletons)
-    return _has_term(or_(_range(word.beginning), sounds))
+        return _has_term(_written(word))
+    return _has_term(or_(_written(word), SearchTerm.term.in_(word.skeletons)))
+
+
+def _written(word: Word) -> ColumnElement[bool]:
+    return or_(*(_range(beginning) for beginning in word.beginnings))
 
 
 def _begins(text: str) -> ColumnElement[bool]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Row, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.vocabulary import Kind, Provider, State
@@ -95,8 +95,8 @@ def count_by_day(session: Session, column: Any, first: date, last: date) -> dict
     return {day: number for day, number in session.execute(query).all()}  # noqa: C416
 
 
-def _filtered(chosen: RequestFilter) -> Select[Any]:
-    query = (
+def _filtered(chosen: RequestFilter) -> Any:
+    query: Any = (
         select(Request, Person, File, Member)
         .join(Person, Person.id == Request.beneficiary_id)
         .join(File, File.id == Request.file_id)
@@ -152,7 +152,7 @@ def _found(chosen: RequestFilter) -> ColumnElement[bool]:
     return or_(*ways)
 
 
-def _with_papers(query: Select[Any]) -> Select[Any]:
+def _with_papers(query: Any) -> Any:
     missing = (
         select(func.count(RequestPaper.id))
         .where(

@@ -5,6 +5,7 @@ rule L1 to a line cut out of it and `visual_runs` applies rule L2: the runs of t
 to right. Rule L3 (marks) and L4 (mirroring) are left to the shaper.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -40,6 +41,8 @@ CLOSING_OF_OPENING = {
     opening: normalize("NFC", closing)
     for opening, closing in zip(_BRACKET_PAIRS[::2], _BRACKET_PAIRS[1::2], strict=True)
 }
+_BRACKETS = re.compile(f"[{re.escape(_BRACKET_PAIRS)}]")
+_NOT_BRACKETS = re.compile(f"[^{re.escape(_BRACKET_PAIRS)}]")
 CANONICAL_CLOSING = {closing: normalize("NFC", closing) for closing in _BRACKET_PAIRS[1::2]}
 
 
@@ -86,21 +89,30 @@ def paragraph_level(text: str) -> int:
     return _first_strong_level(classes_of(text), 0, None)
 
 
-@lru_cache(maxsize=4096)
 def resolve(text: str, base: int | None = 1) -> Resolved:
     """The levels of one paragraph; `base` is 0, 1, or None to take it from the text (P2, P3)."""
-    original = classes_of(text)
+    classes = tuple(classes_of(text))
     if base is None:
-        base = _first_strong_level(original, 0, None)
-    if base == 1 and PLAIN_IN_RIGHT_TO_LEFT.issuperset(original):
+        base = _first_strong_level(classes, 0, None)
+    if base == 1 and PLAIN_IN_RIGHT_TO_LEFT.issuperset(classes):
         return Resolved(1, (1,) * len(text))
+    return _resolve(classes, _NOT_BRACKETS.sub("\0", text) if _BRACKETS.search(text) else "", base)
+
+
+@lru_cache(maxsize=4096)
+def _resolve(original: tuple[str, ...], brackets: str, base: int) -> Resolved:
+    """The levels for classes of characters: texts that differ in letters alone are resolved once.
+
+    `brackets` is the text without its other characters, or nothing when it has no bracket.
+    """
     classes = list(original)
     partner = _matching_isolates(original)
     levels = _explicit_levels(original, classes, partner, base)
     for sequence in _isolating_sequences(original, levels, partner, base):
         types = [classes[position] for position in sequence.positions]
         _resolve_weak(types, sequence.start_type)
-        _resolve_brackets(text, original, types, sequence)
+        if brackets:
+            _resolve_brackets(brackets, original, types, sequence)
         _resolve_neutral(types, sequence)
         _resolve_implicit(types, sequence, levels)
     _level_removed(original, levels, base)

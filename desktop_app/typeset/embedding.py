@@ -13,7 +13,7 @@ searches gets the very text that was set:
 import hashlib
 import io
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import uharfbuzz as hb
 from reportlab.pdfbase import pdfdoc
@@ -21,12 +21,17 @@ from reportlab.pdfbase import pdfdoc
 from desktop_app.typeset.fonts import Face
 from desktop_app.typeset.shaping import DRAWN_SIGNS, NOTDEF, Cluster, Drawn, Glyph, shape
 
+if TYPE_CHECKING:
+    from fontTools.ttLib.tables._g_l_y_f import Glyph as TrueTypeGlyph
+
 RIGHT_TO_LEFT_MARK = "\u200f"
 MAX_CODES = 0xFFFF
 KEPT_TABLES = frozenset(
     {"GlyphOrder", "head", "hhea", "maxp", "loca", "glyf", "hmtx", "cmap", "post", "OS/2", "name"}
 )
-LAYOUT_TABLES = "GSUB GPOS GDEF kern DSIG STAT meta gasp vhea vmtx MVAR BASE fpgm prep cvt".split()
+LAYOUT_TABLES = frozenset(
+    {"GSUB", "GPOS", "GDEF", "BASE", "kern", "DSIG", "STAT", "MVAR", "meta", "gasp", "vhea", "vmtx"}
+)
 
 
 class Composite(NamedTuple):
@@ -91,7 +96,7 @@ class EmbeddedFont:
         if len(cluster.text) > 1:
             return _shared_out(cluster.glyphs, cluster, right_to_left)
         if len(cluster.glyphs) == 1 and cluster.glyphs[0][1:] == (0, 0):
-            return [(cluster.glyphs[0].index, cluster.text)]
+            return [(cluster.glyphs[0].number, cluster.text)]
         return [(Composite(cluster.glyphs, round(cluster.advance)), cluster.text)]
 
     def _width(self, picture: Picture) -> float:
@@ -111,7 +116,7 @@ class EmbeddedFont:
             code = self._codes[key] = f"{number:04X}"
         return code
 
-    def addObjects(self, document: Any) -> None:  # noqa: N802 - the name reportlab calls
+    def addObjects(self, document: pdfdoc.PDFDocument) -> None:
         """Write the font into the file; reportlab calls this once, when the document ends."""
         pictures = [picture for picture, _ in self._codes]
         characters = [character for _, character in self._codes]
@@ -123,7 +128,9 @@ class EmbeddedFont:
         )
         name = self.resource_name
 
-        def refer(value: Any, kind: str) -> Any:
+        def refer(
+            value: pdfdoc.PDFStream | pdfdoc.PDFDictionary, kind: str
+        ) -> pdfdoc.PDFObjectReference:
             return document.Reference(value, f"{kind}:{name}")
 
         descendant = _descendant(
@@ -154,7 +161,7 @@ def _shared_out(
     share = round(cluster.advance / len(cluster.text))
     blanks = share * len(others)
     moved = tuple(
-        Glyph(glyph.index, glyph.x - (blanks if right_to_left else 0), glyph.y) for glyph in glyphs
+        Glyph(glyph.number, glyph.x - (blanks if right_to_left else 0), glyph.y) for glyph in glyphs
     )
     main: tuple[Picture, str] = (Composite(moved, round(cluster.advance) - blanks), first)
     rest: list[tuple[Picture, str]] = [(Composite((), share), other) for other in others]
@@ -168,7 +175,7 @@ def _font_program(face: Face, pictures: Iterable[Picture]) -> tuple[bytes, dict[
     glyph_of: dict[Picture, int] = {
         picture: number_of[picture] for picture in wanted if isinstance(picture, int)
     }
-    added = [picture for picture in wanted if not isinstance(picture, int)]
+    added: list[Picture] = [picture for picture in wanted if not isinstance(picture, int)]
     if added:
         data, glyph_of_added = _with_added_glyphs(data, face.scale, added, number_of)
         glyph_of.update(glyph_of_added)
@@ -181,7 +188,7 @@ def _glyphs_of_file(pictures: Iterable[Picture]) -> set[int]:
         if isinstance(picture, int):
             glyphs.add(picture)
         elif isinstance(picture, Composite):
-            glyphs.update(part.index for part in picture.parts)
+            glyphs.update(part.number for part in picture.parts)
     return glyphs
 
 
@@ -192,7 +199,7 @@ def _subset(face: Face, glyphs: set[int]) -> tuple[bytes, dict[int, int]]:
     wish.flags = hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NO_LAYOUT_CLOSURE
     dropped = wish.sets(hb.SubsetInputSets.DROP_TABLE_TAG)
     for tag in LAYOUT_TABLES:
-        dropped.add(int.from_bytes(tag.ljust(4).encode("ascii"), "big"))
+        dropped.add(int.from_bytes(tag.encode("ascii"), "big"))
     plan = hb.SubsetPlan(face.hb_face, wish)
     return bytes(plan.execute().blob.data), dict(plan.old_to_new_glyph_mapping)
 
@@ -227,20 +234,20 @@ def _with_added_glyphs(
 
 def _added_glyph(
     picture: Picture, scale: float, order: list[str], number_of: dict[int, int]
-) -> tuple[int, Any]:
+) -> tuple[int, "TrueTypeGlyph"]:
     if isinstance(picture, Drawn):
         outline = DRAWN_SIGNS[picture.character]
         return round(outline.advance / scale), _polygons(outline.polygons, scale)
     if not isinstance(picture, Composite):
         raise TypeError(f"a glyph of the file is not added: {picture}")
     parts = [
-        (order[number_of[part.index]], round(part.x / scale), round(part.y / scale))
+        (order[number_of[part.number]], round(part.x / scale), round(part.y / scale))
         for part in picture.parts
     ]
     return round(picture.advance / scale), _composite(parts)
 
 
-def _composite(parts: list[tuple[str, int, int]]) -> Any:
+def _composite(parts: list[tuple[str, int, int]]) -> "TrueTypeGlyph":
     from fontTools.ttLib.tables import _g_l_y_f as glyf
 
     glyph = glyf.Glyph()
@@ -256,7 +263,7 @@ def _composite(parts: list[tuple[str, int, int]]) -> Any:
     return glyph
 
 
-def _polygons(polygons: Iterable[tuple[tuple[int, int], ...]], scale: float) -> Any:
+def _polygons(polygons: Iterable[tuple[tuple[int, int], ...]], scale: float) -> "TrueTypeGlyph":
     from fontTools.pens.ttGlyphPen import TTGlyphPen
 
     pen = TTGlyphPen(None)
@@ -275,7 +282,7 @@ def _subset_tag(data: bytes, resource_name: str) -> str:
     return "".join(chr(ord("A") + byte % 26) for byte in digest[:6])
 
 
-def _stream(content: bytes, **entries: int) -> Any:
+def _stream(content: bytes, **entries: int) -> pdfdoc.PDFStream:
     stream = pdfdoc.PDFStream(content=content)
     stream.filters = [pdfdoc.PDFZCompress]
     for key, value in entries.items():
@@ -283,7 +290,7 @@ def _stream(content: bytes, **entries: int) -> Any:
     return stream
 
 
-def _descriptor(face: Face, base: str, program: Any) -> Any:
+def _descriptor(face: Face, base: str, program: pdfdoc.PDFObjectReference) -> pdfdoc.PDFDictionary:
     entries = {
         "Type": "/FontDescriptor",
         "FontName": f"/{base}",
@@ -299,7 +306,12 @@ def _descriptor(face: Face, base: str, program: Any) -> Any:
     return pdfdoc.PDFDictionary(entries)
 
 
-def _descendant(base: str, widths: list[int], descriptor: Any, to_glyph: Any) -> Any:
+def _descendant(
+    base: str,
+    widths: list[int],
+    descriptor: pdfdoc.PDFObjectReference,
+    to_glyph: pdfdoc.PDFObjectReference,
+) -> pdfdoc.PDFDictionary:
     system = {
         "Registry": pdfdoc.PDFString("Adobe"),
         "Ordering": pdfdoc.PDFString("Identity"),

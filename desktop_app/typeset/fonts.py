@@ -2,7 +2,7 @@
 
 import struct
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
 
@@ -64,7 +64,7 @@ def nearest_weight(family: str, weight: int) -> int:
     return min(names, key=lambda known: (abs(known - weight), -known))
 
 
-@lru_cache(maxsize=None)
+@cache
 def load_face(family: str = PLEX, weight: int = REGULAR) -> Face:
     """The face of a family, loaded once for the life of the program.
 

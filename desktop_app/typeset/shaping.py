@@ -25,7 +25,7 @@ NOTDEF = 0
 class Glyph(NamedTuple):
     """A glyph of the font file and where it stands from the pen, in thousandths."""
 
-    index: int
+    number: int
     x: int
     y: int
 
@@ -46,7 +46,7 @@ class Cluster(NamedTuple):
     @property
     def missing(self) -> bool:
         """The face has no glyph for a character of this cluster: a box is shown in its place."""
-        return not isinstance(self.glyphs, Drawn) and any(g.index == NOTDEF for g in self.glyphs)
+        return not isinstance(self.glyphs, Drawn) and any(g.number == NOTDEF for g in self.glyphs)
 
 
 class Word(NamedTuple):

@@ -220,10 +220,7 @@ class _Paragraph:
             yield self._unit(start, stop, stop)
 
     def _unit(self, start: int, stop: int, next_start: int) -> _Unit:
-        width = sum(
-            piece.width
-            for piece in self._logical_pieces(start, stop, self.resolved.levels[start:stop])
-        )
+        width = sum(piece.width for piece in self._logical_pieces(start, stop))
         return _Unit(start, stop, next_start, width)
 
     def _wrapped(self, units: list[_Unit], width: float, indent: float) -> list[tuple[int, int]]:
@@ -328,11 +325,13 @@ class _Paragraph:
             self.style,
         )
 
-    def _logical_pieces(self, start: int, stop: int, levels: tuple[int, ...]) -> Iterator[Piece]:
-        begin = 0
-        for index in range(1, len(levels) + 1):
-            if index == len(levels) or levels[index] != levels[begin]:
-                yield from self._run_pieces(start + begin, start + index, levels[begin])
+    def _logical_pieces(self, start: int, stop: int) -> Iterator[Piece]:
+        """The pieces between two positions in logical order, for measuring."""
+        levels = self.resolved.levels
+        begin = start
+        for index in range(start + 1, stop + 1):
+            if index == stop or levels[index] != levels[begin]:
+                yield from self._run_pieces(begin, index, levels[begin])
                 begin = index
 
     def _run_pieces(self, start: int, stop: int, level: int) -> Iterator[Piece]:

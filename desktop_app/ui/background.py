@@ -5,9 +5,9 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Any, TypeVar
+from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, Signal, SignalInstance
 from shiboken6 import isValid
 
 T = TypeVar("T")
@@ -58,7 +58,7 @@ def _lane(name: str) -> ThreadPoolExecutor:
     return _lanes[name]
 
 
-def running() -> Any:
+def running() -> SignalInstance:
     """Return the signal that tells how many pieces of work are under way: `.connect(f(int))`."""
     return _bridge().running
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from desktop_app.domain.vocabulary import Provider
 from desktop_app.ui import icons, paint, theme
-from desktop_app.ui.columns import Column, Icon, Part, Piece, Pieces, plain
+from desktop_app.ui.columns import Column, Icon, Part, Piece, Pieces, Value, plain
 from desktop_app.ui.widgets.badge import (
     BadgeSpec,
     badge_width,
@@ -77,17 +76,17 @@ def _paint_amount(painter: QPainter, area: QRectF, column: Column, value: object
         _paint_words(painter, area, column, value)
 
 
-def _paint_badge_cell(painter: QPainter, area: QRectF, _column: Column, value: Any) -> None:
+def _paint_badge_cell(painter: QPainter, area: QRectF, _column: Column, value: Value) -> None:
     if value is not None:
         paint_badge(painter, area, value)
 
 
-def _paint_provider_cell(painter: QPainter, area: QRectF, _column: Column, value: Any) -> None:
+def _paint_provider_cell(painter: QPainter, area: QRectF, _column: Column, value: Value) -> None:
     if value:
         paint_provider(painter, area, Provider(value))
 
 
-def _paint_pieces_cell(painter: QPainter, area: QRectF, _column: Column, value: Any) -> None:
+def _paint_pieces_cell(painter: QPainter, area: QRectF, _column: Column, value: Value) -> None:
     paint_pieces(painter, area, value or ())
 
 
@@ -97,14 +96,14 @@ def _paint_link(painter: QPainter, area: QRectF, column: Column, value: object) 
     paint.text(painter, area, words, font, theme.colour("link"), column.align)
 
 
-def _paint_icon_cell(painter: QPainter, area: QRectF, _column: Column, value: Any) -> None:
+def _paint_icon_cell(painter: QPainter, area: QRectF, _column: Column, value: Value) -> None:
     if value is not None:
         centre = area.center()
         left, top = centre.x() - value.size / 2, centre.y() - value.size / 2
         icons.draw(painter, value.name, value.token, left, top, value.size)
 
 
-def _paint_lines(painter: QPainter, area: QRectF, _column: Column, value: Any) -> None:
+def _paint_lines(painter: QPainter, area: QRectF, _column: Column, value: Value) -> None:
     if value is None:
         return
     first, second = theme.font_height("base") - 2, theme.font_height("small") - 1
@@ -121,7 +120,7 @@ def _as_pieces(line: str | Pieces, like: Piece) -> Pieces:
     return line
 
 
-_PAINTERS: dict[str, Callable[[QPainter, QRectF, Column, Any], None]] = {
+_PAINTERS: dict[str, Callable[[QPainter, QRectF, Column, Value], None]] = {
     "number": _paint_number,
     "amount": _paint_amount,
     "badge": _paint_badge_cell,

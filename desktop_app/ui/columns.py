@@ -8,7 +8,8 @@ from datetime import date
 from typing import Any
 
 from desktop_app.domain.dates import PartialDate
-from desktop_app.domain.formats import amount, short_date, strip_marks
+from desktop_app.domain.formats import amount, short_date
+from desktop_app.domain.texts import strip_marks
 from desktop_app.domain.vocabulary import Provider, label
 from desktop_app.translate import tell
 from desktop_app.ui import paint
@@ -34,6 +35,12 @@ class Icon:
     token: str = "ink2"
     size: int = 16
 
+
+Row = Any
+"""A row is whatever the page fetches: a dataclass, a mapping or a Group."""
+
+Value = Any
+"""The value of a cell; its column's kind says what it is."""
 
 Part = Piece | BadgeSpec | Icon | Provider
 Pieces = Sequence[Part]

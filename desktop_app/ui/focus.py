@@ -53,12 +53,9 @@ class _Frame(QFocusFrame):
         super().__init__()
         self._ink = ink
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ring in the colour of the moment."""
-        watched = self.widget()
-        if watched is None:
-            return
-        radius = watched.property(RADIUS) or 8
+        radius = self.widget().property(RADIUS) or 8
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._ink(), WIDTH))
@@ -78,7 +75,7 @@ class FocusRing(QObject):
     def __init__(self, ink: Callable[[], QColor]) -> None:
         super().__init__()
         self._ink = ink
-        self._style = _FrameStyle(QStyleFactory.create("Fusion"))
+        self._style: _FrameStyle | None = None
         self._frame: _Frame | None = None
 
     def follow(self, _old: QWidget | None, new: QWidget | None) -> None:
@@ -94,6 +91,7 @@ class FocusRing(QObject):
         from shiboken6 import isValid
 
         if self._frame is None or not isValid(self._frame):
+            self._style = self._style or _FrameStyle(QStyleFactory.create("Fusion"))
             self._frame = _Frame(self._ink)
             self._frame.setStyle(self._style)
             self._frame.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QSizePolicy, QVBox
 
 from desktop_app.domain.errors import FieldError
 from desktop_app.translate import tell, translate
+from desktop_app.ui import theme
 from desktop_app.ui.widgets.button import icon_button
 from desktop_app.ui.widgets.card import row
 from desktop_app.ui.widgets.inputs import (
@@ -182,7 +183,11 @@ class FieldBox(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        if spec.kind != "yes_no":
+        if spec.kind == "yes_no":
+            # The box stands beside the inputs of its row, not beside their captions.
+            column.addSpacing(theme.font_height("small"))
+            self.input.setFixedHeight(theme.size("field"))
+        else:
             column.addLayout(self._caption())
         column.addWidget(self.input)
         if spec.help and spec.kind != "yes_no":
@@ -272,7 +277,8 @@ class Form(QWidget):
             wide = columns if whole else min(spec.span, columns)
             if place + wide > columns:
                 line, place = line + 1, 0
-            self._grid.addWidget(self._widget(spec, first=line == 0), line, place, 1, wide)
+            made = self._widget(spec, first=line == 0)
+            self._grid.addWidget(made, line, place, 1, wide, Qt.AlignmentFlag.AlignTop)
             place += wide
         self._grid.setRowStretch(line + 1, 1)
 

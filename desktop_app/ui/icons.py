@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from importlib.resources import files
+from io import BytesIO
 from zipfile import ZipFile
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
@@ -39,7 +40,7 @@ MIRRORED = frozenset(
 
 @lru_cache(maxsize=1)
 def _archive() -> ZipFile:
-    return ZipFile((files("lucide") / "lucide.zip").open("rb"))
+    return ZipFile(BytesIO((files("lucide") / "lucide.zip").read_bytes()))
 
 
 @lru_cache(maxsize=256)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from math import ceil, floor
+
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 
 from desktop_app.ui import icons, theme
 
@@ -20,7 +23,7 @@ def width_of(text: str, font: QFont) -> float:
 
 
 def absolute(align: str, *, rtl: bool = True) -> Qt.AlignmentFlag:
-    """Return the painter's flags for leading, trailing or centre: they do not turn by themselves."""
+    """Return the painter's flags for leading, trailing or centre, which do not turn alone."""
     if align == CENTRE:
         side = Qt.AlignmentFlag.AlignHCenter
     else:
@@ -55,6 +58,59 @@ def text(
     if ltr and rtl:
         painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     return metrics.horizontalAdvance(shown)
+
+
+def _laid_out(words: str, font: QFont, width: float, align: str, *, rtl: bool) -> QTextLayout:
+    """Return a paragraph broken into lines of a width, set in the window's direction."""
+    side = absolute(align, rtl=rtl) & ~Qt.AlignmentFlag.AlignVCenter
+    option = QTextOption(side)
+    option.setTextDirection(_DIRECTIONS[rtl])
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    layout = QTextLayout(unbroken(words).replace("\n", LINE_SEPARATOR), font)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    y = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(1.0, width))
+        line.setPosition(QPointF(0, y))
+        y += line.height()
+    layout.endLayout()
+    return layout
+
+
+def wrapped(
+    painter: QPainter,
+    area: QRectF,
+    words: str,
+    font: QFont,
+    ink: QColor,
+    *,
+    align: str = LEADING,
+    middle: bool = False,
+) -> None:
+    """Paint a paragraph, broken into lines, from the top of an area or in its middle."""
+    layout = _laid_out(words, font, area.width(), align, rtl=is_rtl(painter))
+    top = area.top()
+    if middle:
+        top += max(0.0, (area.height() - layout.boundingRect().height()) / 2)
+    painter.setPen(ink)
+    layout.draw(painter, QPointF(area.left(), top))
+
+
+def wrapped_height(words: str, font: QFont, width: float) -> int:
+    """Return the height of a paragraph in lines of a width."""
+    layout = _laid_out(words, font, width, LEADING, rtl=True)
+    return ceil(layout.boundingRect().height())
+
+
+def unbroken(words: str) -> str:
+    """Return the words so that no reference is broken at its hyphens."""
+    return _INNER_HYPHEN.sub("\u2060-\u2060", words)
+
+
+_INNER_HYPHEN = re.compile(r"(?<=\w)-(?=\w)")
+LINE_SEPARATOR = "\u2028"
+_DIRECTIONS = {True: Qt.LayoutDirection.RightToLeft, False: Qt.LayoutDirection.LeftToRight}
 
 
 def box(
@@ -142,9 +198,10 @@ def dot(painter: QPainter, centre: QPointF, radius: float, fill: QColor) -> None
 
 def hairline(painter: QPainter, x1: float, y1: float, x2: float, y2: float, ink: QColor) -> None:
     """Paint a line one logical pixel wide on whole device pixels."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    painter.setPen(Qt.PenStyle.NoPen)
-    width, height = max(1.0, x2 - x1), max(1.0, y2 - y1)
-    painter.fillRect(QRectF(x1, y1, width, height), ink)
-    painter.restore()
+    transform = painter.deviceTransform()
+    device = transform.mapRect(QRectF(x1, y1, x2 - x1, y2 - y1))
+    thick = max(1, floor(transform.m22()))
+    left, top = round(device.left()), round(device.top())
+    right, bottom = round(device.right()), round(device.bottom())
+    line = QRectF(left, top, max(thick, right - left), max(thick, bottom - top))
+    painter.fillRect(transform.inverted()[0].mapRect(line), ink)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
@@ -18,9 +17,10 @@ from PySide6.QtWidgets import (
 
 from desktop_app.ui import icons, paint, theme
 from desktop_app.ui.cells import paint_cell, paint_pieces
-from desktop_app.ui.columns import Column, Group, Icon, Part, Piece
+from desktop_app.ui.columns import Column, Group, Icon, Part, Piece, Row
 from desktop_app.ui.table_model import PAGE, Index, TableModel
 from desktop_app.ui.widgets.inputs import paint_check
+from desktop_app.ui.widgets.scrolling import FloatingBar
 
 PADDING = 9
 
@@ -34,7 +34,7 @@ class Delegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one cell."""
-        area = QRectF(option.rect)  # type: ignore[attr-defined]
+        area = QRectF(option.rect)
         row = self._table.rows.row(index.row())
         painter.save()
         painter.setLayoutDirection(self._table.layoutDirection())
@@ -124,7 +124,7 @@ class _Head(QHeaderView):
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setMinimumSectionSize(20)
 
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Paint one title."""
         area = QRectF(rect)
         painter.save()
@@ -134,8 +134,8 @@ class _Head(QHeaderView):
         paint.hairline(
             painter, area.left(), bottom, area.right(), bottom, theme.colour("button_line")
         )
-        column = self._table.rows.columns[logicalIndex]
-        inner = self._table.inner(area, logicalIndex)
+        column = self._table.rows.columns[section]
+        inner = self._table.inner(area, section)
         self._paint_title(painter, inner, column)
         painter.restore()
 
@@ -186,6 +186,7 @@ class Table(QTableView):
         self.setAccessibleName(name)
         self._arrange(head)
         self._connect()
+        self._after_reset()
 
     def _arrange(self, head: bool) -> None:
         self.setHorizontalHeader(_Head(self))
@@ -204,6 +205,7 @@ class Table(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._bar = FloatingBar(self)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalScrollBar().setSingleStep(self.row_height())
 
@@ -277,7 +279,7 @@ class Table(QTableView):
             self.select_row(kept)
         self._share()
 
-    def current(self) -> Any | None:
+    def current(self) -> Row | None:
         """Return the current row; None when there is none or it heads a group."""
         index = self.currentIndex()
         row = self.rows.row(index.row()) if index.isValid() else None
@@ -384,7 +386,8 @@ class Table(QTableView):
 
     def fit_height(self) -> None:
         """Take exactly the height of the rows at hand, for short lists within a page."""
-        head = self.horizontalHeader().height() if self.horizontalHeader().isVisible() else 0
+        top = self.horizontalHeader()
+        head = 0 if top.isHidden() else top.height()
         self.setFixedHeight(self.rows.rowCount() * self.row_height() + head)
 
 

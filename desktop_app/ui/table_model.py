@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 )
 
 from desktop_app.ui import background, paint
-from desktop_app.ui.columns import Column, Group, cell_of, plain
+from desktop_app.ui.columns import Column, Group, Row, Value, cell_of, plain
 
 PAGE = 200
 KEPT_PAGES = 40
@@ -86,7 +86,7 @@ class TableModel(QAbstractTableModel):
         """Return how many columns there are."""
         return 0 if parent.isValid() else len(self.columns)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Value:
         """Return the words of a cell; every other role is the delegate's business."""
         if role != Qt.ItemDataRole.DisplayRole:
             return None
@@ -99,7 +99,7 @@ class TableModel(QAbstractTableModel):
         section: int,
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> Any:
+    ) -> Value:
         """Return a column's title and alignment."""
         if orientation != Qt.Orientation.Horizontal or section >= len(self.columns):
             return None
@@ -116,7 +116,7 @@ class TableModel(QAbstractTableModel):
         self._asked = {0}
         self._ask(0)
 
-    def row(self, number: int) -> Any | None:
+    def row(self, number: int) -> Row | None:
         """Return a row; None while its page is on its way."""
         page, place = divmod(number, PAGE)
         rows = self._pages.get(page)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from functools import lru_cache
+from importlib.resources import files
 from string import Template
 
 from PySide6.QtCore import QLocale, QObject, Qt, Signal
@@ -23,13 +24,14 @@ from desktop_app import paths
 from desktop_app.ui.focus import FocusRing
 
 LIGHT, DARK, SYSTEM = "light", "dark", "system"
-WEIGHTS = {400: "Regular", 500: "Medium", 600: "SemiBold", 700: "Bold"}
+WEIGHTS = ("Regular", "Medium", "SemiBold", "Bold")
 
 
 class _Signals(QObject):
     changed = Signal()
 
 
+_ring = FocusRing(lambda: colour("accent"))
 signals = _Signals()
 """`signals.changed` is emitted after the colours changed; painted widgets need not listen."""
 
@@ -45,7 +47,7 @@ class RiayaStyle(QProxyStyle):
         hint: QStyle.StyleHint,
         option: QStyleOption | None = None,
         widget: QWidget | None = None,
-        returnData: QStyleHintReturn | None = None,
+        returnData: QStyleHintReturn | None = None,  # noqa: N803 - Qt's own name
     ) -> int:
         """Answer one question of Qt's about how this style behaves."""
         if hint == QStyle.StyleHint.SH_UnderlineShortcut:
@@ -104,10 +106,10 @@ def font_height(step: str = "base") -> int:
 
 def load_fonts() -> None:
     """Make the screen font known to Qt; QApplication must exist."""
-    import fontpkg_ibm_plex_sans_arabic as plex
-
-    for name in WEIGHTS.values():
-        QFontDatabase.addApplicationFont(str(plex.ROOT / "files" / f"IBMPlexSansArabic-{name}.ttf"))
+    folder = files("fontpkg_ibm_plex_sans_arabic") / "files"
+    for name in WEIGHTS:
+        font_file = folder / f"IBMPlexSansArabic-{name}.ttf"
+        QFontDatabase.addApplicationFont(str(font_file))
 
 
 def start(app: QApplication, choice: str = SYSTEM) -> None:
@@ -119,9 +121,7 @@ def start(app: QApplication, choice: str = SYSTEM) -> None:
     app.setFont(font())
     app.setEffectEnabled(Qt.UIEffect.UI_AnimateCombo, False)
     apply_theme(app, choice)
-    ring = FocusRing(lambda: colour("accent"))
-    app.focusChanged.connect(ring.follow)
-    app.setProperty("focusRing", ring)
+    app.focusChanged.connect(_ring.follow)
     app.styleHints().colorSchemeChanged.connect(lambda _scheme: _follow_system(app))
 
 

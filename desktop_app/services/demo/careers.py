@@ -24,8 +24,10 @@ from desktop_app.services.records import CareerRecord
 # Administrative ranks: how many of a hundred hold each, in the order of the list of ranks.
 COMMON_WEIGHTS = (14, 5, 22, 6, 9, 12, 14, 18)
 # What a month's pension is about for the first rank, and what each further rank adds: centimes.
-FIRST_PENSION = 210_000
-PENSION_STEP = 120_000
+FIRST_PENSION = 240_000
+PENSION_STEP = 110_000
+# The year of the pay scale the figures above are of.
+SCALE_YEAR = 2026
 SURVIVORS_SHARE = 0.5
 
 
@@ -67,7 +69,7 @@ class Careers:
             posting=self.places.posting(rng),
             retired_on=None if left is None else PartialDate.of(left.replace(day=1)),
             pension_number=self.numbers.pension() if _is_paid(position) else "",
-            pension=_pension(rng, rank, served, position),
+            pension=_pension(rng, rank, served, position, (left or end).year),
         )
 
     def _numbered(self, rng: Random, position: Position, recruited: date) -> CareerRecord:
@@ -80,13 +82,13 @@ class Careers:
         )
 
     def _rank(self, rng: Random, entry: Entry, served: float) -> Rank:
-        """Climb the corps' ladder: each step takes longer than the last, and few reach the top."""
+        """Climb the corps' ladder: each step takes years, and few reach the top."""
         ladder = {rank.order: rank for rank in self.ladders[entry.corps]}
         order = entry.first
-        waited = about(rng, 7, 2, 4, 14)
-        while order < entry.last and waited <= served:
+        waited = about(rng, 9, 2.5, 5, 16)
+        while order < entry.last and waited <= served and happens(rng, 0.85):
             order += 1
-            waited += about(rng, 8, 3, 4, 16)
+            waited += about(rng, 10, 3, 5, 18)
         return ladder[order]
 
 
@@ -100,11 +102,15 @@ def _is_paid(position: Position) -> bool:
     return position not in {Position.ACTIVE, Position.TRAINEE, Position.COMMON}
 
 
-def _pension(rng: Random, rank: Rank, served: float, position: Position) -> int | None:
-    """Return a month's pension in centimes, to the dirham; half of it for survivors."""
+def _pension(rng: Random, rank: Rank, served: float, position: Position, since: int) -> int | None:
+    """Return a month's pension in centimes, to the dirham; half of it for survivors.
+
+    What was fixed long ago is lower: pensions do not follow the pay scale.
+    """
     if not _is_paid(position):
         return None
+    worth = max(0.45, 1 - 0.02 * (SCALE_YEAR - since))
     order = rank.order + (2 if rank.corps is Corps.PLAIN else 0)
     full = (FIRST_PENSION + PENSION_STEP * (order - 1)) * min(1.25, 0.4 + served / 40)
     share = 1.0 if position is Position.RETIRED else SURVIVORS_SHARE
-    return round(full * share * rng.uniform(0.75, 1.3) / 100) * 100
+    return round(full * share * worth * rng.uniform(0.75, 1.3) / 100) * 100

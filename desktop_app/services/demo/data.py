@@ -13,7 +13,7 @@ from desktop_app import paths
 from desktop_app.domain.reference import Corps
 from desktop_app.domain.vocabulary import Sex
 
-LISTS = ("postings", "homes", "remarks", "reasons")
+LISTS = ("postings", "homes", "remarks", "reasons", "answers")
 # The smaller, the further the first names of a list stand out from the last ones.
 EVENNESS = 8
 
@@ -58,6 +58,23 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Demand:
+    """How often a type is asked for, when, by whom, and what comes of it.
+
+    `months` are numbers, or «eid» and «ramadan»; none means all the year. `amount` and `grant`
+    are dirhams, `rate` and `accepted` hundredths. A type without weight waits for an occasion.
+    """
+
+    weight: float = 0.0
+    months: tuple[int | str, ...] = ()
+    ages: tuple[int, int] = (0, 120)
+    amount: tuple[int, int] | None = None
+    grant: tuple[int, int] | None = None
+    rate: tuple[int, int] | None = None
+    accepted: int = 90
+
+
+@dataclass(frozen=True, slots=True)
 class DemoData:
     """All that is drawn from; `given` holds the pools «old», «lasting» and «young»."""
 
@@ -67,6 +84,7 @@ class DemoData:
     areas: Mapping[str, Area]
     entries: tuple[Entry, ...]
     lists: Mapping[str, tuple[str, ...]]
+    demand: Mapping[str, Demand]
 
     def latin_of(self, given_name: str) -> str:
         """Return the commonest Latin spelling of a given name, empty when it is not listed."""
@@ -98,6 +116,7 @@ def load_data() -> DemoData:
             for section in LISTS
             for name, values in table[section].items()
         },
+        demand={code: _demand(values) for code, values in table["demand"].items()},
     )
 
 
@@ -128,3 +147,10 @@ def _entry(entry: Mapping[str, Any]) -> Entry:
         ages=(entry["ages"][0], entry["ages"][1]),
         weight=entry["weight"],
     )
+
+
+def _demand(values: Mapping[str, Any]) -> Demand:
+    read: dict[str, Any] = {
+        name: tuple(value) if isinstance(value, list) else value for name, value in values.items()
+    }
+    return Demand(**read)

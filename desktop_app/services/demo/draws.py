@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from random import Random
 
 from desktop_app.domain.dates import PartialDate
@@ -40,3 +40,9 @@ def as_known(rng: Random, birth: date) -> PartialDate:
     if birth.year < 1962 and happens(rng, 0.3):
         return PartialDate(birth.year)
     return PartialDate.of(birth)
+
+
+def in_office_hours(rng: Random, day: date, now: datetime) -> datetime:
+    """Draw an instant of a day while offices are open, in UTC and not after now."""
+    clock = time(rng.randint(7, 14), rng.randrange(60), rng.randrange(60))
+    return min(datetime.combine(day, clock, UTC), now)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, timedelta
 from random import Random
 
+from desktop_app.domain.rights import EndReason, Studies
 from desktop_app.domain.vocabulary import (
     DEAD,
     MaritalStatus,
@@ -18,6 +19,7 @@ from desktop_app.services.demo.draws import (
     about,
     day_between,
     happens,
+    in_office_hours,
     years_after,
     years_between,
 )
@@ -79,7 +81,7 @@ class Families:
             career=career,
             created_on=created_on,
             members=members,
-            created_at=in_office_hours(rng, created_on),
+            created_at=in_office_hours(rng, created_on, self.people.now),
         )
         return replace(record, notes=draw_remarks(self.people, record))
 
@@ -117,7 +119,7 @@ class Families:
             Relation.SPOUSE,
             since=union.start,
             ended_on=union.divorced_on,
-            end_reason="divorce" if union.divorced_on else "",
+            end_reason=EndReason.DIVORCE if union.divorced_on else "",
             other_cover=rng.choices((False, True, None), (78, 13, 9))[0],
         )
         bereaved = life.died_on and not union.divorced_on and not person.died_on
@@ -137,11 +139,11 @@ class Families:
         rng = self.people.rng
         person = self.people.with_account(self.people.insured(member.person), 0.86)
         again = years_after(life.died_on or self.people.today, rng.uniform(2, 6))
-        young = years_between(member.person.birth.first(), again) < 45 if person.birth else False
+        young = person.birth is not None and person.birth.age_on(again) < 45
         if not young or again > self.people.today or not happens(rng, 0.08):
             return replace(member, person=person, other_cover=False)
         married = replace(person, marital_status=MaritalStatus.MARRIED)
-        return replace(member, person=married, ended_on=again, end_reason="remarriage")
+        return replace(member, person=married, ended_on=again, end_reason=EndReason.REMARRIAGE)
 
     # --- children --------------------------------------------------------------------------
 
@@ -182,21 +184,25 @@ class Families:
         rng, today = self.people.rng, self.people.today
         age = years_between(birth, today)
         if age < 6 or age > 28:
-            return self._grown(member) if age > 28 else member
+            return self._grown(member, birth) if age > 28 else member
         if age < 18:
-            return replace(member, studies="school", studies_until=_school_year_end(today))
+            return replace(member, studies=Studies.SCHOOL, studies_until=_school_year_end(today))
         if not happens(rng, 0.7 - (age - 18) * 0.05):
-            return self._grown(member) if age > 23 else member
-        kind = rng.choices(("higher", "vocational"), (7, 3))[0]
+            return self._grown(member, birth) if age > 23 else member
+        kind = rng.choices((Studies.HIGHER, Studies.VOCATIONAL), (7, 3))[0]
         lapsed = happens(rng, 0.25)
         until = _school_year_end(today)
         return replace(
             member, studies=kind, studies_until=until.replace(year=until.year - int(lapsed))
         )
 
-    def _grown(self, member: MemberRecord) -> MemberRecord:
-        status = MaritalStatus.MARRIED if happens(self.people.rng, 0.4) else MaritalStatus.SINGLE
-        return replace(member, person=replace(member.person, marital_status=status))
+    def _grown(self, member: MemberRecord, birth: date) -> MemberRecord:
+        """Return a child grown up, who may have married and so left the family."""
+        if not happens(self.people.rng, 0.4):
+            return member
+        married_on = day_between(self.people.rng, years_after(birth, 22), self.people.today)
+        person = replace(member.person, marital_status=MaritalStatus.MARRIED)
+        return replace(member, person=person, ended_on=married_on, end_reason=EndReason.MARRIAGE)
 
     def _with_guardian(
         self, household: Household, member: MemberRecord, mother: PersonRecord
@@ -211,9 +217,7 @@ class Families:
         alive = [one for one in parents if one.died_on is None and one is not household.principal]
         if alive:
             return replace(member, guardian_name=full_name(alive[0]))
-        uncle = self.people.adult(
-            Sex.MALE, household.life.birth, household.home, household.family
-        )
+        uncle = self.people.adult(Sex.MALE, household.life.birth, household.home, household.family)
         return replace(member, guardian_name=full_name(uncle))
 
     def _add_kafala(self, household: Household) -> None:
@@ -233,9 +237,7 @@ class Families:
             birth, household.home, "", "", family_name(rng, self.people.data), household.taken
         )
         reference = f"{rng.randrange(40, 900)}/{since.year}"
-        member = MemberRecord(
-            person, Relation.KAFALA, since=since, kafala_reference=reference
-        )
+        member = MemberRecord(person, Relation.KAFALA, since=since, kafala_reference=reference)
         household.members.append(self._in_school(member, birth))
 
     # --- parents of the fallen -------------------------------------------------------------
@@ -292,9 +294,7 @@ def _position(rng: Random, room: int) -> Position:
     return rng.choices(tuple(POSITIONS), tuple(POSITIONS.values()))[0]
 
 
-def _marital_status(
-    household: Household, members: tuple[MemberRecord, ...]
-) -> MaritalStatus:
+def _marital_status(household: Household, members: tuple[MemberRecord, ...]) -> MaritalStatus:
     """Return the status at the end of the life so far."""
     unions = household.unions[: sum(one.relation is Relation.SPOUSE for one in members)]
     if not unions:
@@ -320,10 +320,3 @@ def _school_year_end(today: date) -> date:
 def _working(day: date) -> date:
     """Return the day, or the Monday after a week end."""
     return day + timedelta(days=max(0, 7 - day.weekday()) if day.weekday() >= 5 else 0)
-
-
-def in_office_hours(rng: Random, day: date) -> datetime:
-    """Draw an instant of a day while offices are open, in UTC."""
-    return datetime.combine(
-        day, time(rng.randint(7, 14), rng.randrange(60), rng.randrange(60)), UTC
-    )

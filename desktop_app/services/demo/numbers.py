@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from random import Random
 
-from desktop_app.domain.identifiers import rib_key
 from desktop_app.services.demo.data import Area, DemoData
 
 BANKS = ("007", "011", "013", "021", "022", "127", "145", "157", "164", "181", "225", "230", "310")
@@ -25,7 +24,9 @@ class Numbers:
     def matricule(self) -> str:
         """Return a service number; the range grows with what has been given."""
         given = len(self._used.get("matricule", ()))
-        return self._once("matricule", lambda: str(self._rng.randrange(10_000, 99_999 + 30 * given)))
+        return self._once(
+            "matricule", lambda: str(self._rng.randrange(10_000, 99_999 + 30 * given))
+        )
 
     def payroll(self) -> str:
         """Return a payroll number of six or seven digits."""
@@ -89,4 +90,5 @@ class Numbers:
     def _account(self) -> str:
         bank = self._rng.choices(BANKS, BANK_WEIGHTS)[0]
         body = f"{bank}{self._area.bank_town}{self._rng.randrange(10**16):016d}"
-        return body + rib_key(body)
+        # The key makes the whole number a multiple of 97.
+        return f"{body}{97 - int(body) * 100 % 97:02d}"

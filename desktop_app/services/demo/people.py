@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from random import Random
 
 from desktop_app.domain.vocabulary import MaritalStatus, Sex
@@ -34,6 +33,7 @@ class People:
     numbers: Numbers
     places: Places
     today: date
+    now: datetime
 
     def adult(
         self,
@@ -61,7 +61,7 @@ class People:
             cnie=self.numbers.cnie(born_at),
             died_on=died_on,
         )
-        return person if died_on else self._reachable(self._with_card(person), home, 0.85)
+        return person if died_on else self._reachable(self._with_card(person), home, 0.9)
 
     def child(
         self, birth: date, home: Home, father: str, mother: str, family: Spelled, taken: set[str]
@@ -107,9 +107,7 @@ class People:
 
     def disabled(self, person: PersonRecord) -> PersonRecord:
         """Mark somebody as unable to earn, with a card that some have let lapse."""
-        until = day_between(
-            self.rng, years_after(self.today, -0.4), years_after(self.today, 4.5)
-        )
+        until = day_between(self.rng, years_after(self.today, -0.4), years_after(self.today, 4.5))
         return replace(person, unable_to_earn=True, disability_card_until=until)
 
     def _with_card(self, person: PersonRecord) -> PersonRecord:
@@ -131,5 +129,3 @@ class People:
 def full_name(person: PersonRecord) -> str:
     """Return somebody's Arabic name, given names first."""
     return f"{person.given_names_ar} {person.family_name_ar}"
-
-

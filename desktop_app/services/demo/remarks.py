@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, time
-from random import Random
 
 from desktop_app.domain.vocabulary import DEAD, MaritalStatus, Position, Relation
-from desktop_app.services.demo.draws import day_between, happens
+from desktop_app.services.demo.draws import day_between, happens, in_office_hours
 from desktop_app.services.demo.people import People
 from desktop_app.services.records import PRINCIPAL_PLACE, FileRecord, MemberRecord, NoteRecord
 
@@ -25,7 +23,7 @@ def draw_remarks(people: People, record: FileRecord) -> tuple[NoteRecord, ...]:
         NoteRecord(
             place=place,
             text=rng.choice(people.data.lists[f"remarks.{topic}"]),
-            at=_instant(rng, record, people.today),
+            at=in_office_hours(rng, day_between(rng, record.created_on, people.today), people.now),
         )
         for place, topic in chosen
     )
@@ -57,8 +55,3 @@ def _topics(record: FileRecord, place: int, member: MemberRecord) -> Iterator[st
         yield "widow" if member.person.rib else "widow_without_account"
     elif place > PRINCIPAL_PLACE + 1 and record.members[0].ended_on is None:
         yield "second_wife"
-
-
-def _instant(rng: Random, record: FileRecord, today: date) -> datetime:
-    day = day_between(rng, record.created_on, today)
-    return datetime.combine(day, time(rng.randint(7, 14), rng.randrange(60)), UTC)

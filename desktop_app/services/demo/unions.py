@@ -40,7 +40,7 @@ def draw_unions(rng: Random, life: Life, today: date) -> list[Union]:
     first = _first(rng, life, last)
     if first is None:
         return []
-    first = _ended(rng, life, first, last)
+    first = _ended(rng, first, last)
     second = _second(rng, life, first, last)
     return [first] if second is None else [first, second]
 
@@ -74,7 +74,7 @@ def _spouse_birth(rng: Random, life: Life, start: date) -> date:
     return min(birth, years_after(start, -18.5))
 
 
-def _ended(rng: Random, life: Life, union: Union, last: date) -> Union:
+def _ended(rng: Random, union: Union, last: date) -> Union:
     if years_between(union.start, last) < 3:
         return union
     if happens(rng, DIVORCE):

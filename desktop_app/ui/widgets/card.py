@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.ui import theme
 from desktop_app.ui.widgets.labels import hairline, label
+from desktop_app.ui.widgets.scrolling import FloatingBar
 
 Item = QWidget | QLayout | int | None
 
@@ -179,6 +180,7 @@ class ScrollColumn(QScrollArea):
         self.setWidget(inner)
         self.viewport().setAutoFillBackground(False)
         inner.setAutoFillBackground(False)
+        self._bar = FloatingBar(self)
 
 
 class PageHeader(QWidget):
@@ -190,12 +192,13 @@ class PageHeader(QWidget):
         super().__init__(parent)
         self.title = label(title, "title")
         self.detail = label(detail, "second")
+        self.detail.setVisible(bool(detail))
         self.beside = row(spacing=8)
-        self.actions = row(*actions, spacing=12)
+        self._actions = row(*actions, spacing=12)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(12)
-        fill(line, (self.title, self.detail, self.beside, None, self.actions))
+        fill(line, (self.title, self.detail, self.beside, None, self._actions))
         line.setAlignment(self.title, Qt.AlignmentFlag.AlignVCenter)
 
     def set_title(self, words: str) -> None:
@@ -205,6 +208,7 @@ class PageHeader(QWidget):
     def set_detail(self, words: str) -> None:
         """Change the detail beside the title."""
         self.detail.setText(words)
+        self.detail.setVisible(bool(words))
 
     def add_beside(self, *widgets: QWidget) -> None:
         """Put badges or tags after the title and its detail."""
@@ -212,7 +216,7 @@ class PageHeader(QWidget):
 
     def add_action(self, *widgets: QWidget) -> None:
         """Put buttons at the trailing edge."""
-        fill(self.actions, widgets)
+        fill(self._actions, widgets)
 
 
 def clear(layout: QLayout) -> None:

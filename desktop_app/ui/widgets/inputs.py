@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable, Sequence
-from datetime import date
 
 from PySide6.QtCore import (
     QDate,
@@ -29,8 +29,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.domain.dates import PartialDate, parse_date
-from desktop_app.domain.formats import amount, phone, short_date, strip_marks, to_western_digits
+from desktop_app.domain.formats import amount, phone, short_date
 from desktop_app.domain.money import parse_amount
+from desktop_app.domain.texts import strip_marks, to_western_digits
 from desktop_app.translate import translate
 from desktop_app.ui import icons, paint, theme
 from desktop_app.ui.widgets.button import icon_button
@@ -50,6 +51,9 @@ class TextField(QLineEdit):
         self.setPlaceholderText(placeholder)
         if placeholder:
             self.setAccessibleName(placeholder)
+        # Latin words stand at the leading edge too, where reading begins.
+        side = Qt.AlignmentFlag.AlignRight if self._leads_right() else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         self._icon = IconLabel(icon, "ink2", ICON, self) if icon else None
         self._trailing: QWidget | None = None
 
@@ -139,7 +143,6 @@ class ReferenceField(TextField):
     def __init__(self, placeholder: str = "", parent: QWidget | None = None) -> None:
         super().__init__(placeholder, parent=parent)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self.editingFinished.connect(self._tidy)
 
     def _tidy(self) -> None:
@@ -202,7 +205,7 @@ class DateField(ReferenceField):
 
     def __init__(
         self,
-        today: Callable[[], date],
+        today: Callable[[], datetime.date],
         *,
         partial: bool = False,
         placeholder: str = "",
@@ -234,7 +237,7 @@ class DateField(ReferenceField):
         """Return the date; None when nothing or no date is typed."""
         return self._read(self.text())
 
-    def set_date(self, value: PartialDate | date | None) -> None:
+    def set_date(self, value: PartialDate | datetime.date | None) -> None:
         """Show a date."""
         self.setText("" if value is None else strip_marks(short_date(value)))
 
@@ -262,7 +265,7 @@ class DateField(ReferenceField):
         self._calendar.setFocus()
 
     def _choose(self, day: QDate) -> None:
-        self.set_date(date(day.year(), day.month(), day.day()))
+        self.set_date(datetime.date(day.year(), day.month(), day.day()))
         if self._calendar is not None:
             self._calendar.hide()
         self.setFocus()
@@ -337,7 +340,7 @@ class ChoiceField(QComboBox):
         self.view().setMinimumWidth(max(self.width(), min(longest + 48, 560)))
         super().showPopup()
 
-    def wheelEvent(self, event: QEvent) -> None:  # type: ignore[override]
+    def wheelEvent(self, event: QEvent) -> None:
         """Leave the wheel to the page: a choice never changes by scrolling past it."""
         event.ignore()
 

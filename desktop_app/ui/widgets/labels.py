@@ -2,22 +2,93 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from math import ceil
+
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
-from desktop_app.domain.formats import isolate
-from desktop_app.ui import icons, paint, theme
+from desktop_app.ui import icons, paint
 
 
-def label(words: str = "", role: str = "base", *, wrap: bool = False) -> QLabel:
+class Label(QLabel):
+    """Plain words in the window's direction, whatever script they begin with.
+
+    Qt's own label turns to the direction of its first letter: a Latin name would leave the
+    leading edge, and a line that mixes both scripts would be read in the wrong order.
+    """
+
+    def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(words, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def _room(self, width: int) -> int:
+        margins = self.contentsMargins()
+        return width - margins.left() - margins.right()
+
+    def _extra(self) -> int:
+        margins = self.contentsMargins()
+        return margins.top() + margins.bottom()
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the words on one line, or of a paragraph of easy length."""
+        self.ensurePolished()
+        width = ceil(paint.width_of(self.text(), self.font())) + 1
+        if self.wordWrap():
+            width = min(width, EASY_WIDTH)
+        beside = self.width() - self._room(self.width())
+        return QSize(width + beside, self.heightForWidth(width + beside))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size: words on one line are not cut."""
+        full = self.sizeHint()
+        if not self.wordWrap():
+            return full
+        width = min(full.width(), LEAST_WIDTH)
+        return QSize(width, self.fontMetrics().height() + self._extra())
+
+    def hasHeightForWidth(self) -> bool:
+        """Return whether the height depends on the width."""
+        return self.wordWrap()
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the wrapped words."""
+        self.ensurePolished()
+        if not self.wordWrap():
+            return self.fontMetrics().height() + self._extra()
+        return paint.wrapped_height(self.text(), self.font(), self._room(width)) + self._extra()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the words."""
+        painter = QPainter(self)
+        area = QRectF(self.contentsRect())
+        ink = self.palette().color(self.foregroundRole())
+        align = _ALIGN.get(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask, paint.LEADING)
+        if self.wordWrap():
+            top = bool(self.alignment() & Qt.AlignmentFlag.AlignTop)
+            font = self.font()
+            paint.wrapped(painter, area, self.text(), font, ink, align=align, middle=not top)
+        else:
+            roomy = area.adjusted(-2, 0, 2, 0) if align == paint.CENTRE else area
+            paint.text(painter, roomy, self.text(), self.font(), ink, align)
+        painter.end()
+
+
+EASY_WIDTH = 420
+LEAST_WIDTH = 90
+_ALIGN = {
+    Qt.AlignmentFlag.AlignHCenter: paint.CENTRE,
+    Qt.AlignmentFlag.AlignRight: paint.TRAILING,
+}
+
+
+def label(words: str = "", role: str = "base", *, wrap: bool = False) -> Label:
     """Return a plain-text label.
 
     Roles: base, title, figure, card, strong, medium, second, quiet, small, small_quiet,
     small_strong, field, link, error, warning, done, on_bar.
     """
-    made = QLabel(words)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    made = Label(words)
     made.setProperty("role", role)
     if wrap:
         made.setWordWrap(True)
@@ -34,32 +105,30 @@ def set_role(widget: QLabel, role: str) -> None:
 
 
 def value_label(value: str, role: str = "base") -> QLabel:
-    """Return a label for a reference, phone or amount: it keeps its order inside Arabic."""
-    made = label(isolate(value) if value else "", role)
+    """Return a label for a reference, phone or amount: left to right, and it can be copied."""
+    made = QLabel(value)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("role", role)
+    made.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    made.setAlignment(
+        Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+    )
     made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return made
 
 
-class ElidedLabel(QLabel):
+class ElidedLabel(Label):
     """A label of one line that is shortened to the room it has and tells all on hover."""
 
     def __init__(self, words: str = "", role: str = "base", parent: QWidget | None = None) -> None:
         super().__init__(words, parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def minimumSizeHint(self) -> QSize:
         """Allow the label to shrink to an ellipsis."""
         return QSize(24, super().minimumSizeHint().height())
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the text as far as it fits."""
-        painter = QPainter(self)
-        ink = self.palette().color(self.foregroundRole())
-        paint.text(painter, QRectF(self.contentsRect()), self.text(), self.font(), ink)
-        painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Offer the whole text as a hint when it no longer fits."""
@@ -89,57 +158,6 @@ class IconLabel(QWidget):
         painter = QPainter(self)
         token = self._token if self.isEnabled() else "disabled"
         icons.draw(painter, self._name, token, 0, 0, self._size)
-        painter.end()
-
-
-class InkLabel(QLabel):
-    """A label painted in any step, weight and colour of the theme."""
-
-    def __init__(
-        self,
-        words: str = "",
-        step: str = "base",
-        weight: int = 400,
-        token: str = "ink",
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(words, parent)
-        self._step, self._weight, self._token = step, weight, token
-        self.setTextFormat(Qt.TextFormat.PlainText)
-
-    def set_token(self, token: str) -> None:
-        """Change the colour."""
-        self._token = token
-        self.update()
-
-    def set_weight(self, weight: int) -> None:
-        """Change the weight."""
-        self._weight = weight
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Return the size of the text in its own font."""
-        font = theme.font(self._step, self._weight)
-        height = theme.font_height(self._step)
-        return QSize(int(paint.width_of(self.text(), font)) + 2, height)
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the least size: an ellipsis."""
-        return QSize(min(24, self.sizeHint().width()), self.sizeHint().height())
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Repaint when the colours change."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the text in the colour of the moment."""
-        painter = QPainter(self)
-        font = theme.font(self._step, self._weight)
-        ink = theme.colour(self._token if self.isEnabled() else "disabled")
-        paint.text(painter, QRectF(self.rect()), self.text(), font, ink)
         painter.end()
 
 

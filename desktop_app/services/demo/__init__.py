@@ -1,0 +1,137 @@
+"""Fills an office with synthetic people and requests, the same ones for the same seed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from random import Random
+
+from desktop_app.domain.errors import FieldError, InvalidError
+from desktop_app.domain.messages import message
+from desktop_app.domain.reference import Corps, Rank
+from desktop_app.domain.roles import Action
+from desktop_app.domain.vocabulary import Role, Sex
+from desktop_app.services.accounts import create_account, list_accounts
+from desktop_app.services.bulk import insert_files, insert_requests
+from desktop_app.services.demo.answers import Writer
+from desktop_app.services.demo.candidates import Candidate, candidates_of
+from desktop_app.services.demo.careers import Careers
+from desktop_app.services.demo.data import DemoData, load_data
+from desktop_app.services.demo.draws import years_after
+from desktop_app.services.demo.families import Families
+from desktop_app.services.demo.journeys import Roads
+from desktop_app.services.demo.names import family_name, given_name
+from desktop_app.services.demo.numbers import Numbers
+from desktop_app.services.demo.occasions import Occasion, occasions_of
+from desktop_app.services.demo.people import People
+from desktop_app.services.demo.places import Places
+from desktop_app.services.demo.requests import YEARS, Requests
+from desktop_app.services.demo.staff import staff_of
+from desktop_app.services.desk import Desk
+from desktop_app.services.records import FileRecord, RequestRecord
+from desktop_app.storage.vault import KdfCost
+
+# Who works at the office besides the unit head.
+COLLEAGUES = (
+    ("deputy", Role.DEPUTY, Sex.MALE),
+    ("officer1", Role.CASE_OFFICER, Sex.FEMALE),
+    ("officer2", Role.CASE_OFFICER, Sex.MALE),
+    ("reception", Role.RECEPTION, Sex.FEMALE),
+)
+# The first files were taken in this long before the first request.
+OPENED_BEFORE = 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class DemoResult:
+    """How many rows were made."""
+
+    people: int
+    files: int
+    requests: int
+
+
+def add_colleagues(desk: Desk, seed: int, password: str, cost: KdfCost | None = None) -> None:
+    """Give the office a deputy, two case officers and a receptionist, all with one password."""
+    rng, data = Random(seed), load_data()
+    for name, role, sex in COLLEAGUES:
+        given = given_name(rng, data, sex, desk.today().year - 40).ar
+        create_account(desk, name, f"{given} {family_name(rng, data).ar}", role, password, cost)
+
+
+def fill_office(desk: Desk, people: int, requests: int, seed: int) -> DemoResult:
+    """Add exactly so many people and requests of the last five years, in one transaction.
+
+    The accounts in use share the steps of the requests. The same seed, day and accounts give
+    the same office. Raises InvalidError for numbers that cannot be, ForbiddenError for a role
+    that may not import.
+    """
+    _check_counts(people, requests)
+    rng, data = Random(seed), load_data()
+    numbers = Numbers(rng, data, data.area(desk.unit.code))
+    families = _families(desk, rng, data, numbers)
+    with desk.write(Action.IMPORT, "demo") as session:
+        records = _files(families, people)
+        stored = insert_files(session, records, desk.unit.code)
+        everybody = [
+            list(candidates_of(record, places))
+            for record, places in zip(records, stored, strict=True)
+        ]
+        drawn = _requests(desk, rng, numbers, everybody, requests)
+        insert_requests(session, drawn, desk.unit.code)
+    return DemoResult(people, len(records), len(drawn))
+
+
+def _check_counts(people: int, requests: int) -> None:
+    if people < 0 or requests < 0:
+        below = message("Demo", "The numbers of people and requests cannot be below zero.")
+        raise InvalidError([FieldError("people", "bad_number", below)])
+    if requests and not people:
+        nobody = message("Demo", "Requests need people. Ask for at least one person.")
+        raise InvalidError([FieldError("people", "nobody", nobody)])
+
+
+def _families(desk: Desk, rng: Random, data: DemoData, numbers: Numbers) -> Families:
+    today = desk.today()
+    places = Places(data, data.area(desk.unit.code), desk.unit.city_ar, desk.unit.command_ar)
+    careers = Careers(_ladders(desk), data.entries, numbers, places)
+    people = People(rng, data, numbers, places, today, desk.now())
+    return Families(people, careers, years_after(today, -YEARS - OPENED_BEFORE))
+
+
+def _ladders(desk: Desk) -> dict[Corps, list[Rank]]:
+    ranks = sorted(desk.reference.ranks.values(), key=lambda rank: rank.order)
+    return {corps: [rank for rank in ranks if rank.corps is corps] for corps in Corps}
+
+
+def _files(families: Families, people: int) -> list[FileRecord]:
+    """Draw families until the number of people is reached, in the order they came to the unit."""
+    records: list[FileRecord] = []
+    missing = people
+    while missing:
+        record = families.draw(missing)
+        missing -= 1 + len(record.members)
+        records.append(record)
+    return sorted(records, key=lambda record: record.created_on)
+
+
+def _requests(
+    desk: Desk,
+    rng: Random,
+    numbers: Numbers,
+    everybody: list[list[Candidate]],
+    count: int,
+) -> list[RequestRecord]:
+    today, data = desk.today(), load_data()
+    occasions: list[Occasion] = []
+    for family in everybody:
+        occasions += occasions_of(rng, family, today)
+    staff = staff_of(list_accounts(desk), desk.account)
+    requests = Requests(
+        rng=rng,
+        catalogue=desk.catalogue,
+        demands=data.demand,
+        roads=Roads(rng, data, staff, today, desk.now()),
+        writer=Writer(rng, data, numbers, desk.unit.city_ar),
+        today=today,
+    )
+    return requests.draw([one for family in everybody for one in family], occasions, count)

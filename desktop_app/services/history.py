@@ -1,0 +1,71 @@
+"""Reads the audit trail as the story of one file."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop_app.domain.messages import Message, message
+from desktop_app.services.rows import ChangeRow
+from desktop_app.storage.models import Account, AuditRow
+from desktop_app.translate import tell
+
+TITLES: dict[str, Message] = {
+    "register_file": message("History", "Opening of the file"),
+    "edit_person": message("History", "Correction of a person"),
+    "edit_career": message("History", "Correction of the career"),
+    "add_member": message("History", "Addition to the family"),
+    "edit_member": message("History", "Correction of a family member"),
+    "add_note": message("History", "Note"),
+    "register_request": message("History", "Registration of a request"),
+    "receive_papers": message("History", "Receipt of papers"),
+    "mark_incomplete": message("History", "Note of missing papers"),
+    "complete": message("History", "Completion of the papers"),
+    "review": message("History", "Start of the review"),
+    "transmit": message("History", "Transmission to the deciding body"),
+    "decide": message("History", "Recording of the decision"),
+    "close": message("History", "Closing of a request"),
+    "reopen": message("History", "Reopening of a request"),
+    "import": message("History", "Import of a register"),
+    "demo": message("History", "Demonstration data"),
+    "print": message("History", "Printing of a document"),
+    "reveal": message("History", "Showing of a masked number"),
+}
+OTHER = message("History", "Change")
+NAMES_SHOWN = ("number", "given_names_ar", "family_name_ar", "document", "text")
+
+
+def of_file(session: Session, file_id: int, limit: int) -> list[ChangeRow]:
+    """Return what was done to a file, the last first; one line for each action."""
+    query = (
+        select(AuditRow, Account.full_name_ar)
+        .outerjoin(Account, Account.id == AuditRow.account_id)
+        .where(AuditRow.file_id == file_id)
+        .order_by(AuditRow.seq.desc())
+        .limit(limit * 4)
+    )
+    lines: list[ChangeRow] = []
+    for row, author in session.execute(query):
+        line = _line(row, author or "")
+        # The rows one action wrote at one instant are one line for a reader.
+        if lines and (lines[-1].at, lines[-1].title_ar) == (line.at, line.title_ar):
+            lines[-1] = _joined(lines[-1], line)
+        else:
+            lines.append(line)
+    return lines[:limit]
+
+
+def _line(row: AuditRow, author: str) -> ChangeRow:
+    return ChangeRow(row.at, author, tell(TITLES.get(row.action, OTHER)), _detail(row))
+
+
+def _joined(first: ChangeRow, second: ChangeRow) -> ChangeRow:
+    details = dict.fromkeys(part for part in (first.detail_ar, second.detail_ar) if part)
+    return ChangeRow(first.at, first.account_ar, first.title_ar, "، ".join(details))
+
+
+def _detail(row: AuditRow) -> str:
+    values: dict[str, Any] = row.after or row.before or {}
+    return " ".join(str(values[name]) for name in NAMES_SHOWN if values.get(name))

@@ -1,0 +1,1 @@
+"""Brings a unit's own register, kept in a workbook, into the office."""

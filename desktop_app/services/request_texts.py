@@ -1,0 +1,62 @@
+"""Puts a request's answers and timeline into words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop_app.domain.answers import answer_text
+from desktop_app.domain.catalogue import FieldKind, RequestType
+from desktop_app.domain.messages import Message
+from desktop_app.domain.texts import strip_marks
+from desktop_app.domain.workflow import RequestAction
+from desktop_app.services.rows import AnswerRow, EventRow
+from desktop_app.storage.models import Account, RequestEvent
+from desktop_app.translate import tell
+
+LEFT_TO_RIGHT = {FieldKind.NUMBER, FieldKind.DATE, FieldKind.PHONE, FieldKind.RIB}
+
+
+def answer_rows(kind: RequestType | None, answers: Mapping[str, object]) -> tuple[AnswerRow, ...]:
+    """Return the answers given, in the order of the form; empty ones are left out."""
+    if kind is None:
+        return ()
+    return tuple(
+        AnswerRow(
+            name=field.name,
+            label_ar=field.label_ar,
+            text=strip_marks(_told(answer_text(field, answers[field.name]))),
+            is_ltr=field.kind in LEFT_TO_RIGHT,
+        )
+        for field in kind.fields
+        if answers.get(field.name) not in (None, "")
+    )
+
+
+def _told(text: str | Message) -> str:
+    return tell(text) if isinstance(text, Message) else text
+
+
+def event_rows(session: Session, request_id: int) -> tuple[EventRow, ...]:
+    """Return a request's timeline, the first step first."""
+    query = (
+        select(RequestEvent, Account.full_name_ar)
+        .join(Account, Account.id == RequestEvent.account_id)
+        .where(RequestEvent.request_id == request_id)
+        .order_by(RequestEvent.id)
+    )
+    return tuple(
+        EventRow(
+            on=event.on,
+            at=event.at,
+            account_ar=author,
+            action=RequestAction(event.action),
+            from_state=event.from_state,
+            to_state=event.to_state,
+            note=event.note,
+            details=event.details,
+        )
+        for event, author in session.execute(query)
+    )

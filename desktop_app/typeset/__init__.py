@@ -1,0 +1,64 @@
+"""Arabic and Latin text on PDF pages: direction, shapes, fonts, pages, flow and tables."""
+
+from desktop_app.typeset.flow import (
+    Block,
+    Columns,
+    Drawing,
+    KeepTogether,
+    PageBreak,
+    Paragraph,
+    Rule,
+    Space,
+    Template,
+    build,
+    stack,
+)
+from desktop_app.typeset.fonts import AMIRI, BOLD, MEDIUM, PLEX, REGULAR
+from desktop_app.typeset.page import A4, A4_LANDSCAPE, Box, Document, Margins, Page
+from desktop_app.typeset.style import BLACK, GREY, Align, RichText, Span, Style, mm
+from desktop_app.typeset.table import Cell, Column, Look, Row, Table
+from desktop_app.typeset.text import Layout, Line, height_of, lay_out, measure
+from desktop_app.typeset.writing import MissingGlyph
+
+__all__ = [
+    "A4",
+    "A4_LANDSCAPE",
+    "AMIRI",
+    "BLACK",
+    "BOLD",
+    "GREY",
+    "MEDIUM",
+    "PLEX",
+    "REGULAR",
+    "Align",
+    "Block",
+    "Box",
+    "Cell",
+    "Column",
+    "Columns",
+    "Document",
+    "Drawing",
+    "KeepTogether",
+    "Layout",
+    "Line",
+    "Look",
+    "Margins",
+    "MissingGlyph",
+    "Page",
+    "PageBreak",
+    "Paragraph",
+    "RichText",
+    "Row",
+    "Rule",
+    "Space",
+    "Span",
+    "Style",
+    "Table",
+    "Template",
+    "build",
+    "height_of",
+    "lay_out",
+    "measure",
+    "mm",
+    "stack",
+]

@@ -1,0 +1,135 @@
+"""Writing: from laid-out lines to the operators of a PDF page, and the fonts they need."""
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from reportlab.pdfbase import pdfdoc
+
+from desktop_app.typeset.embedding import EmbeddedFont
+from desktop_app.typeset.fonts import load_face, nearest_weight
+from desktop_app.typeset.style import Align, Style
+from desktop_app.typeset.text import Line
+
+
+class MissingGlyph(NamedTuple):
+    """Characters no glyph could show: a box stands in their place, here in that word and face."""
+
+    characters: str
+    word: str
+    face: str
+
+
+class FontSet:
+    """The fonts one document uses; they are written into it when it ends."""
+
+    def __init__(self, document: pdfdoc.PDFDocument) -> None:
+        self._document = document
+        self._fonts: dict[tuple[str, int], EmbeddedFont] = {}
+
+    def font(self, style: Style) -> EmbeddedFont:
+        """The embedded font of a style, made at its first use."""
+        key = (style.family, nearest_weight(style.family, style.weight))
+        font = self._fonts.get(key)
+        if font is None:
+            font = EmbeddedFont(load_face(*key), f"T{len(self._fonts) + 1}")
+            self._fonts[key] = font
+            self._document.fontMapping[font.fontName] = f"/{font.resource_name}"
+            self._document.delayedFonts.append(font)
+        return font
+
+    @property
+    def missing(self) -> list[MissingGlyph]:
+        """What could not be shown until now."""
+        return [
+            MissingGlyph(characters, word, font.face.postscript_name)
+            for font in self._fonts.values()
+            for characters, word in font.missing.items()
+        ]
+
+    def operators(self, line: Line, stretch: float = 0.0) -> str:
+        """The operators that show a line from the pen on; each free space grows by `stretch`."""
+        shown: list[str] = []
+        elements: list[str] = []
+        current: Style | None = None
+        direction = line.right_to_left
+        for piece in line.pieces:
+            font = self.font(piece.style)
+            if piece.style != current:
+                shown += _shown(elements)
+                shown.append(_look(font.resource_name, piece.style))
+                elements, current = [], piece.style
+            if line.right_to_left and piece.right_to_left != direction and not piece.space:
+                elements.append(f"<{font.mark_code}>")
+                direction = piece.right_to_left
+            if not piece.space:
+                elements.append(font.encode(piece.text, piece.right_to_left))
+                continue
+            elements.append(f"<{font.space(piece.text)}>")
+            if stretch and piece.stretchable:
+                elements.append(f"{-stretch * 1000 / piece.style.size:.0f}")
+        return " ".join(shown + _shown(elements))
+
+
+def _shown(elements: list[str]) -> list[str]:
+    return [f"[{''.join(elements)}]TJ"] if elements else []
+
+
+def _look(resource_name: str, style: Style) -> str:
+    return f"/{resource_name} {number(style.size)} Tf {fill_colour(style.colour)}"
+
+
+def placed(line: Line, width: float, align: Align) -> tuple[float, float]:
+    """Where a line starts in a column of `width`, from its left edge, and its stretch a space."""
+    room = width - line.indent
+    if align is Align.JUSTIFY and not line.last and line.stretchable:
+        return (0.0 if line.right_to_left else line.indent), (room - line.width) / line.stretchable
+    if align is Align.CENTRE:
+        return (width - line.width) / 2, 0.0
+    if (align is Align.END) == line.right_to_left:
+        return (0.0 if line.right_to_left else line.indent), 0.0
+    return width - line.width - (line.indent if line.right_to_left else 0.0), 0.0
+
+
+def baseline(line: Line) -> float:
+    """How far below the top of a line its baseline lies: its type stands in mid-leading."""
+    sizes = [(piece.style.size, piece.style) for piece in line.pieces]
+    _, style = max(sizes, key=lambda pair: pair[0], default=(0.0, line.style))
+    face = load_face(style.family, style.weight)
+    height = (face.ascent - face.descent) * style.size / 1000
+    return (line.leading - height) / 2 + face.ascent * style.size / 1000
+
+
+def number(value: float) -> str:
+    """A number as PDF writes it: no exponent, two decimals at most."""
+    text = f"{value:.2f}".rstrip("0").rstrip(".")
+    return "0" if text == "-0" else text
+
+
+def numbers(*values: float) -> str:
+    """Numbers one after the other."""
+    return " ".join(number(value) for value in values)
+
+
+@lru_cache(maxsize=256)
+def _components(colour: str) -> tuple[float, float, float]:
+    if len(colour) != 7 or colour[0] != "#":
+        raise ValueError(f"a colour is written #RRGGBB: {colour!r}")
+    red, green, blue = (int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5))
+    return red, green, blue
+
+
+def _colour(colour: str, grey_operator: str, rgb_operator: str) -> str:
+    red, green, blue = _components(colour)
+    if red == green == blue:
+        return f"{number(red)} {grey_operator}"
+    return f"{red:.3f} {green:.3f} {blue:.3f} {rgb_operator}"
+
+
+def fill_colour(colour: str) -> str:
+    """The operator that sets the colour of type and of filled shapes."""
+    return _colour(colour, "g", "rg")
+
+
+def stroke_colour(colour: str) -> str:
+    """The operator that sets the colour of lines."""
+    return _colour(colour, "G", "RG")

@@ -1,0 +1,200 @@
+"""A request's life: the stepper of its states and the timeline of what happened."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from desktop_app.translate import translate
+from desktop_app.ui import icons, paint, theme
+from desktop_app.ui.widgets.card import clear
+
+DONE, NOW, LATER = "done", "now", "later"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A state of the life: done, the present one, or one to come."""
+
+    title: str
+    detail: str = ""
+    state: str = LATER
+
+
+class Stepper(QWidget):
+    """The states of a request from first to last, the way already gone in the accent."""
+
+    RADIUS = 11
+
+    def __init__(self, steps: Sequence[Step] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.set_steps(steps)
+
+    def set_steps(self, steps: Sequence[Step]) -> None:
+        """Show other states."""
+        self._steps = tuple(steps)
+        present = next((step.title for step in steps if step.state == NOW), "")
+        self.setAccessibleName(translate("Life", "Present state: {state}", state=present))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the height of mark, title and detail."""
+        height = 2 * self.RADIUS + 8 + theme.font_height("base") + theme.font_height("small")
+        return QSize(400, height)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least width in which titles can still be told apart."""
+        return QSize(70 * max(1, len(self._steps)), self.sizeHint().height())
+
+    def _centre(self, number: int) -> QPointF:
+        gaps = max(1, len(self._steps) - 1)
+        far = self.RADIUS + self._last_width()
+        run = max(1.0, self.width() - self.RADIUS - 1 - far)
+        x = self.width() - self.RADIUS - 1 - run * number / gaps
+        return QPointF(x, self.RADIUS + 1)
+
+    def _last_width(self) -> float:
+        if not self._steps:
+            return 0
+        last = self._steps[-1]
+        words = paint.width_of(last.title, theme.font("base", 600))
+        detail = paint.width_of(last.detail, theme.font("small"))
+        return max(words, detail, 2 * self.RADIUS) - 2 * self.RADIUS + 2
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the way, the marks and their words."""
+        painter = QPainter(self)
+        for number, step in enumerate(self._steps):
+            centre = self._mirrored(painter, self._centre(number))
+            if number:
+                before = self._mirrored(painter, self._centre(number - 1))
+                self._paint_way(painter, before, centre, gone=step.state != LATER)
+        for number, step in enumerate(self._steps):
+            centre = self._mirrored(painter, self._centre(number))
+            self._paint_mark(painter, centre, step)
+            self._paint_words(painter, number, step)
+        painter.end()
+
+    def _mirrored(self, painter: QPainter, point: QPointF) -> QPointF:
+        if paint.is_rtl(painter):
+            return point
+        return QPointF(self.width() - point.x(), point.y())
+
+    def _paint_way(self, painter: QPainter, start: QPointF, end: QPointF, *, gone: bool) -> None:
+        token = "accent" if gone else "button_line"
+        left, right = sorted((start.x(), end.x()))
+        line = QRectF(left + self.RADIUS, start.y() - 1, right - left - 2 * self.RADIUS, 2)
+        painter.fillRect(line, theme.colour(token))
+
+    def _paint_mark(self, painter: QPainter, centre: QPointF, step: Step) -> None:
+        if step.state == DONE:
+            paint.dot(painter, centre, self.RADIUS, theme.colour("accent"))
+            icons.draw(painter, "check", "on_accent", centre.x() - 7, centre.y() - 7, 14)
+            return
+        token, width = ("accent", 2.5) if step.state == NOW else ("button_line", 2.0)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.colour(token), width))
+        painter.setBrush(theme.colour("surface"))
+        inner = self.RADIUS - width / 2
+        painter.drawEllipse(centre, inner, inner)
+        painter.restore()
+
+    def _paint_words(self, painter: QPainter, number: int, step: Step) -> None:
+        rtl = paint.is_rtl(painter)
+        start = self._centre(number).x() + self.RADIUS + 1
+        follows = number + 1 < len(self._steps)
+        end = self._centre(number + 1).x() + self.RADIUS + 9 if follows else 0.0
+        x = end if rtl else self.width() - start
+        top = 2 * self.RADIUS + 6.0
+        title = QRectF(x, top, start - end, theme.font_height("base"))
+        weight = 600 if step.state == NOW else 400
+        token = "ink3" if step.state == LATER else "ink"
+        paint.text(painter, title, step.title, theme.font("base", weight), theme.colour(token))
+        detail = QRectF(x, title.bottom(), start - end, theme.font_height("small"))
+        paint.text(painter, detail, step.detail, theme.font("small"), theme.colour("ink2"))
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened: what, by whom or why, and when (words)."""
+
+    title: str
+    detail: str = ""
+    when: str = ""
+    tone: str = ""
+
+
+class _EventRow(QWidget):
+    """One event on the line of time."""
+
+    DOT = 4.5
+
+    def __init__(self, event: Event, *, first: bool, last: bool) -> None:
+        super().__init__()
+        self._event, self._first, self._last = event, first, last
+        words = filter(None, (event.title, event.detail, event.when))
+        self.setAccessibleName("، ".join(words))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        if event.detail:
+            self.setToolTip(event.detail)
+
+    def sizeHint(self) -> QSize:
+        detail = theme.font_height("small") if self._event.detail else 0
+        return QSize(200, theme.font_height("base") + detail + 12)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        rtl = paint.is_rtl(painter)
+        area = QRectF(self.rect())
+        line = theme.font_height("base")
+        slot = paint.leading_slice(area, 12, rtl=rtl)
+        middle = line / 2 + 1
+        self._paint_thread(painter, slot.center().x(), middle)
+        room = paint.without_leading(area, 22, rtl=rtl)
+        when_width = paint.width_of(self._event.when, theme.font("small")) + 8
+        when = QRectF(room.x(), 0, room.width(), line)
+        small = theme.font("small")
+        paint.text(painter, when, self._event.when, small, theme.colour("ink2"), paint.TRAILING)
+        title = paint.without_trailing(when, when_width, rtl=rtl)
+        strong = theme.font("base", 500)
+        paint.text(painter, title, self._event.title, strong, theme.colour("ink"))
+        below = QRectF(room.x(), line, room.width(), theme.font_height("small"))
+        paint.text(painter, below, self._event.detail, small, theme.colour("ink2"))
+        painter.end()
+
+    def _paint_thread(self, painter: QPainter, x: float, middle: float) -> None:
+        top = middle if self._first else 0.0
+        bottom = middle if self._last else float(self.height())
+        if bottom > top:
+            paint.hairline(painter, x - 0.5, top, x + 0.5, bottom, theme.colour("button_line"))
+        token = _DOTS.get(self._event.tone, f"{self._event.tone}_ink")
+        paint.dot(painter, QPointF(x, middle), self.DOT, theme.colour(token))
+
+
+_DOTS = {"": "ink3", "accent": "accent"}
+
+
+class Timeline(QWidget):
+    """What happened, newest first, each on one thread of time."""
+
+    def __init__(self, events: Sequence[Event] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(translate("Life", "Course of the request"))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.set_events(events)
+
+    def set_events(self, events: Sequence[Event]) -> None:
+        """Show other events."""
+        clear(self._column)
+        for number, event in enumerate(events):
+            last = number + 1 == len(events)
+            self._column.addWidget(_EventRow(event, first=number == 0, last=last))
+        self._column.addStretch(1)
