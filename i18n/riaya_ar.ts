@@ -5,44 +5,38 @@
   <name>Accounts</name>
   <message>
    <source>The name is missing. Type it.</source>
-   <translation type="unfinished" />
+   <translation>الاسم غير مدخل. المرجو إدخاله.</translation>
   </message>
   <message numerus="yes">
    <source>The password is too short. Choose one of %n characters or more.</source>
    <translation>
-    <numerusform>
-    </numerusform>
-    <numerusform>
-    </numerusform>
-    <numerusform>
-    </numerusform>
-    <numerusform>
-    </numerusform>
-    <numerusform>
-    </numerusform>
-    <numerusform>
-    </numerusform>
+    <numerusform>كلمة السر قصيرة. المرجو اختيار كلمة سر أطول.</numerusform>
+    <numerusform>كلمة السر قصيرة. المرجو اختيار كلمة من حرف واحد على الأقل.</numerusform>
+    <numerusform>كلمة السر قصيرة. المرجو اختيار كلمة من حرفين على الأقل.</numerusform>
+    <numerusform>كلمة السر قصيرة. المرجو اختيار كلمة من %n أحرف على الأقل.</numerusform>
+    <numerusform>كلمة السر قصيرة. المرجو اختيار كلمة من %n حرفا على الأقل.</numerusform>
+    <numerusform>كلمة السر قصيرة. المرجو اختيار كلمة من %n حرف على الأقل.</numerusform>
    </translation>
   </message>
   <message>
    <source>There is already an account with this name. Choose another.</source>
-   <translation type="unfinished" />
+   <translation>يوجد حساب بهذا الاسم. المرجو اختيار اسم آخر.</translation>
   </message>
   <message>
    <source>There is no account named {name} in this office.</source>
-   <translation type="unfinished" />
+   <translation>لا يوجد حساب باسم {name} في هذا المكتب.</translation>
   </message>
   <message>
    <source>There is no such account any more.</source>
-   <translation type="unfinished" />
+   <translation>هذا الحساب لم يعد موجودا.</translation>
   </message>
   <message>
    <source>There is no unit with the code {code}. Choose one of the list.</source>
-   <translation type="unfinished" />
+   <translation>لا توجد مصلحة برمز {code}. المرجو الاختيار من اللائحة.</translation>
   </message>
   <message>
    <source>You cannot retire your own account. Ask another unit head.</source>
-   <translation type="unfinished" />
+   <translation>لا يمكن إيقاف حسابك الشخصي. المرجو مراجعة رئيس مصلحة آخر.</translation>
   </message>
  </context>
  <context>
@@ -110,6 +104,44 @@
   <message>
    <source>Yes</source>
    <translation>نعم</translation>
+  </message>
+ </context>
+ <context>
+  <name>Backups</name>
+  <message numerus="yes">
+   <source>%n rows.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Damaged: restore the last backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sound.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The copy is not sound. Check the disk, then do it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is already an office in {folder}. Choose an empty folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is no backup of an office. Choose another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} cannot be written ({reason}). Choose another place.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -397,35 +429,35 @@
   <name>Database</name>
   <message>
    <source>Another program is writing to the office. Do it again in a moment.</source>
-   <translation type="unfinished" />
+   <translation>برنامج آخر يكتب حاليا في المكتب. المرجو إعادة العملية بعد لحظات.</translation>
   </message>
   <message>
    <source>Somebody else changed this record. Read it again, then save.</source>
-   <translation type="unfinished" />
+   <translation>عدل شخص آخر هذا السجل. المرجو إعادة قراءته ثم الحفظ.</translation>
   </message>
   <message>
    <source>The database cannot be read with this key. It may be damaged.</source>
-   <translation type="unfinished" />
+   <translation>تعذرت قراءة قاعدة المعطيات بهذا المفتاح. قد تكون متضررة؛ المرجو استرجاع آخر نسخة احتياطية.</translation>
   </message>
   <message>
    <source>The database is damaged. Restore the last backup.</source>
-   <translation type="unfinished" />
+   <translation>قاعدة المعطيات متضررة. المرجو استرجاع آخر نسخة احتياطية.</translation>
   </message>
   <message>
    <source>The disk does not answer. Nothing was changed; check the disk.</source>
-   <translation type="unfinished" />
+   <translation>القرص لا يستجيب. لم يتغير أي شيء؛ المرجو فحص القرص.</translation>
   </message>
   <message>
    <source>The disk is full. Free some space, then do it again.</source>
-   <translation type="unfinished" />
+   <translation>القرص ممتلئ. المرجو إفراغ بعض المساحة ثم إعادة العملية.</translation>
   </message>
   <message>
    <source>The office's database cannot be opened. Check the folder and disk.</source>
-   <translation type="unfinished" />
+   <translation>تعذر فتح قاعدة معطيات المكتب. المرجو التحقق من المجلد والقرص.</translation>
   </message>
   <message>
    <source>The office's folder cannot be written to. Ask for the right to write.</source>
-   <translation type="unfinished" />
+   <translation>لا يمكن الكتابة في مجلد المكتب. المرجو طلب حق الكتابة فيه.</translation>
   </message>
  </context>
  <context>
@@ -443,7 +475,7 @@
   <name>Desk</name>
   <message>
    <source>The role «{role}» does not include: {action}. Ask the unit head.</source>
-   <translation type="unfinished" />
+   <translation>صفة «{role}» لا تخول {action}. المرجو مراجعة رئيس المصلحة.</translation>
   </message>
  </context>
  <context>
@@ -495,30 +527,191 @@
   <name>Forms</name>
   <message>
    <source>An identity card number is one or two letters, then digits. Check it on the card.</source>
-   <translation type="unfinished" />
+   <translation>رقم ب.و.ت.إ يتكون من حرف أو حرفين ثم أرقام. المرجو التحقق منه على البطاقة.</translation>
   </message>
   <message>
    <source>Choose a rank of the list.</source>
-   <translation type="unfinished" />
+   <translation>المرجو اختيار رتبة من اللائحة.</translation>
   </message>
   <message>
    <source>The birth is before the principal's. Check both dates.</source>
-   <translation type="unfinished" />
+   <translation>تاريخ الازدياد سابق لازدياد صاحب الملف. المرجو التحقق من التاريخين.</translation>
   </message>
   <message>
    <source>The day and the month are needed here. Type 15/03/2026.</source>
-   <translation type="unfinished" />
+   <translation>اليوم والشهر ضروريان هنا. المرجو كتابة التاريخ مثل ⁦15/03/2026⁩.</translation>
   </message>
   <message>
    <source>The death is before the birth. Check both dates.</source>
-   <translation type="unfinished" />
+   <translation>تاريخ الوفاة سابق لتاريخ الازدياد. المرجو التحقق من التاريخين.</translation>
   </message>
   <message>
    <source>The name is missing. Type it as on the identity card.</source>
-   <translation type="unfinished" />
+   <translation>الاسم غير مدخل. المرجو كتابته كما هو في البطاقة الوطنية.</translation>
   </message>
   <message numerus="yes">
    <source>The text is too long: %n characters at most.</source>
+   <translation>
+    <numerusform>النص طويل جدا.</numerusform>
+    <numerusform>النص طويل جدا: حرف واحد على الأكثر.</numerusform>
+    <numerusform>النص طويل جدا: حرفان على الأكثر.</numerusform>
+    <numerusform>النص طويل جدا: %n أحرف على الأكثر.</numerusform>
+    <numerusform>النص طويل جدا: %n حرفا على الأكثر.</numerusform>
+    <numerusform>النص طويل جدا: %n حرف على الأكثر.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>This account number does not agree with its key. Check its 24 digits on the paper.</source>
+   <translation>رقم التعريف البنكي لا يوافق مفتاحه. المرجو التحقق من أرقامه الـ24 على الشهادة البنكية.</translation>
+  </message>
+  <message>
+   <source>This birth date is still to come. Check the year.</source>
+   <translation>تاريخ الازدياد هذا لم يحل بعد. المرجو التحقق من السنة.</translation>
+  </message>
+  <message>
+   <source>This date is still to come. Check the year.</source>
+   <translation>هذا التاريخ لم يحل بعد. المرجو التحقق من السنة.</translation>
+  </message>
+  <message>
+   <source>This is no Moroccan phone number. Type its ten digits, as 06 or 05.</source>
+   <translation>هذا ليس رقم هاتف مغربيا. المرجو كتابة أرقامه العشرة التي تبدأ بـ 06 أو 05.</translation>
+  </message>
+  <message>
+   <source>This is no amount. Type it in dirhams, as 1.250,00.</source>
+   <translation>هذا ليس مبلغا. المرجو كتابته بالدرهم مثل ⁦1.250,00⁩.</translation>
+  </message>
+  <message>
+   <source>This is no date. Type it as 15/03/1972, or only the year.</source>
+   <translation>هذا ليس تاريخا. المرجو كتابته مثل ⁦15/03/1972⁩ أو كتابة السنة وحدها.</translation>
+  </message>
+  <message>
+   <source>This number does not have the usual form. Check it on the paper.</source>
+   <translation>هذا الرقم لا يطابق الشكل المعتاد. المرجو التحقق منه على الوثيقة.</translation>
+  </message>
+  <message>
+   <source>Write this name in Arabic letters.</source>
+   <translation>المرجو كتابة هذا الاسم بالحروف العربية.</translation>
+  </message>
+ </context>
+ <context>
+  <name>History</name>
+  <message>
+   <source>Addition to the family</source>
+   <translation>إضافة إلى الأسرة</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>تغيير</translation>
+  </message>
+  <message>
+   <source>Closing of a request</source>
+   <translation>إغلاق طلب</translation>
+  </message>
+  <message>
+   <source>Completion of the papers</source>
+   <translation>استكمال الوثائق</translation>
+  </message>
+  <message>
+   <source>Correction of a family member</source>
+   <translation>تصحيح معطيات فرد من الأسرة</translation>
+  </message>
+  <message>
+   <source>Correction of a person</source>
+   <translation>تصحيح معطيات شخص</translation>
+  </message>
+  <message>
+   <source>Correction of the career</source>
+   <translation>تصحيح المعطيات المهنية</translation>
+  </message>
+  <message>
+   <source>Demonstration data</source>
+   <translation>معطيات تجريبية</translation>
+  </message>
+  <message>
+   <source>Import of a register</source>
+   <translation>استيراد سجل</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>ملاحظة</translation>
+  </message>
+  <message>
+   <source>Note of missing papers</source>
+   <translation>تسجيل وثائق ناقصة</translation>
+  </message>
+  <message>
+   <source>Opening of the file</source>
+   <translation>فتح الملف</translation>
+  </message>
+  <message>
+   <source>Printing of a document</source>
+   <translation>طباعة وثيقة</translation>
+  </message>
+  <message>
+   <source>Receipt of papers</source>
+   <translation>تسلم وثائق</translation>
+  </message>
+  <message>
+   <source>Recording of the decision</source>
+   <translation>تسجيل القرار</translation>
+  </message>
+  <message>
+   <source>Registration of a request</source>
+   <translation>تسجيل طلب</translation>
+  </message>
+  <message>
+   <source>Reopening of a request</source>
+   <translation>إعادة فتح طلب</translation>
+  </message>
+  <message>
+   <source>Showing of a masked number</source>
+   <translation>إظهار رقم محجوب</translation>
+  </message>
+  <message>
+   <source>Start of the review</source>
+   <translation>الشروع في الدراسة</translation>
+  </message>
+  <message>
+   <source>Transmission to the deciding body</source>
+   <translation>إحالة على الجهة المقررة</translation>
+  </message>
+ </context>
+ <context>
+  <name>Import</name>
+  <message>
+   <source>No principal of a family answers to {value}, neither in the workbook nor in the office. Add the principal's row, or correct its fault, then import again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says whose family this row belongs to. Write the principal's service number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The account number {value} does not have 24 digits that agree with its key. The row came in; the number is kept in the person's notes. Check it on the bank's paper.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The birth date {value} is still to come. Check the year.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file cannot be opened. Close it in Excel and check your right to read it, then import it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file is empty. Choose the workbook that holds the register.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file is not a workbook. Choose the register's Excel file (.xlsx); if it opens in Excel, save it there as an Excel workbook first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The identity card number {number} already belongs to {name}. The row came in; the number is kept in the person's notes. Check it on the card.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>The name is longer than %n letters. Write the name alone in this cell.</source>
    <translation>
     <numerusform>
     </numerusform>
@@ -535,133 +728,23 @@
    </translation>
   </message>
   <message>
-   <source>This account number does not agree with its key. Check its 24 digits on the paper.</source>
+   <source>The name is missing. Write the family name and the given name.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>This birth date is still to come. Check the year.</source>
+   <source>The rank {value} is not in the list of ranks. The row came in without it; it is kept in the person's notes. Choose the rank on the person's page.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>This date is still to come. Check the year.</source>
+   <source>The row of this family's principal (row {row}) did not come in. Correct it, then import again.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>This is no Moroccan phone number. Type its ten digits, as 06 or 05.</source>
+   <source>The service number {number} already belongs to {name} (row {row}). Correct the number of one of the two.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>This is no amount. Type it in dirhams, as 1.250,00.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This is no date. Type it as 15/03/1972, or only the year.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>This number does not have the usual form. Check it on the paper.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Write this name in Arabic letters.</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>History</name>
-  <message>
-   <source>Addition to the family</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Change</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Closing of a request</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Completion of the papers</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Correction of a family member</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Correction of a person</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Correction of the career</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Demonstration data</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Import of a register</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Note</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Note of missing papers</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Opening of the file</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Printing of a document</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Receipt of papers</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Recording of the decision</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Registration of a request</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Reopening of a request</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Showing of a masked number</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Start of the review</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Transmission to the deciding body</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
-  <name>Import</name>
-  <message>
-   <source>The file cannot be opened. Close it in Excel and check your right to read it, then import it again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The file is empty. Choose the workbook that holds the register.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The file is not a workbook. Choose the register's Excel file (.xlsx); if it opens in Excel, save it there as an Excel workbook first.</source>
+   <source>The service number {number} belongs to {name} in the office (file {file}). Correct the number or the name.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -684,6 +767,97 @@
    <source>Workbooks of this kind (.xlsb) cannot be read. Save it in Excel as an Excel workbook (.xlsx), then import it again.</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>{value} does not look like an identity card number (one or two letters, then digits). The row came in; the number is kept in the person's notes. Check it on the card.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{value} is no date. The row came in; what is written is kept in the person's notes. Write it as 15/03/1972.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{value} is no date. Write it as 15/03/1972, or only the year.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{value} is no phone number. The row came in; the number is kept in the person's notes. Write its ten digits.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Keys</name>
+  <message>
+   <source>Back to the page before</source>
+   <translation>الرجوع إلى الصفحة السابقة</translation>
+  </message>
+  <message>
+   <source>Calendar of a date field</source>
+   <translation>يومية خانة التاريخ</translation>
+  </message>
+  <message>
+   <source>Cancel, or close what is open</source>
+   <translation>إلغاء أو إغلاق ما هو مفتوح</translation>
+  </message>
+  <message>
+   <source>Close the list of keys</source>
+   <translation>إغلاق لائحة الاختصارات</translation>
+  </message>
+  <message>
+   <source>Find a person, a request or a command</source>
+   <translation>البحث عن شخص أو طلب أو أمر</translation>
+  </message>
+  <message>
+   <source>Fold or unfold the side bar</source>
+   <translation>طي الشريط الجانبي أو بسطه</translation>
+  </message>
+  <message>
+   <source>Forward again</source>
+   <translation>التقدم إلى الصفحة التالية</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation>اختصارات لوحة المفاتيح</translation>
+  </message>
+  <message>
+   <source>Lock the program</source>
+   <translation>قفل البرنامج</translation>
+  </message>
+  <message>
+   <source>New file</source>
+   <translation>ملف جديد</translation>
+  </message>
+  <message>
+   <source>New request</source>
+   <translation>طلب جديد</translation>
+  </message>
+  <message>
+   <source>Next field</source>
+   <translation>الخانة الموالية</translation>
+  </message>
+  <message>
+   <source>Open the current row</source>
+   <translation>فتح السطر الحالي</translation>
+  </message>
+  <message>
+   <source>Pages of the side bar, in their order</source>
+   <translation>صفحات الشريط الجانبي حسب ترتيبها</translation>
+  </message>
+  <message>
+   <source>Read the page again</source>
+   <translation>تحيين الصفحة</translation>
+  </message>
+  <message>
+   <source>Save the form</source>
+   <translation>تسجيل الاستمارة</translation>
+  </message>
+  <message>
+   <source>This list</source>
+   <translation>هذه اللائحة</translation>
+  </message>
+  <message>
+   <source>Tick the current row, or show it beside the list</source>
+   <translation>تحديد السطر الحالي أو معاينته بجانب اللائحة</translation>
+  </message>
  </context>
  <context>
   <name>Life</name>
@@ -700,15 +874,15 @@
   <name>Office</name>
   <message>
    <source>The folder {folder} cannot be written to ({reason}). Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>لا يمكن الكتابة في المجلد {folder} ({reason}). المرجو اختيار مجلد آخر.</translation>
   </message>
   <message>
    <source>There is already an office in {folder}. Open it, or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>يوجد مكتب في المجلد {folder}. المرجو فتحه أو اختيار مجلد آخر.</translation>
   </message>
   <message>
    <source>There is no office in {folder}. Make one first, or choose its folder.</source>
-   <translation type="unfinished" />
+   <translation>لا يوجد مكتب في المجلد {folder}. المرجو إنشاؤه أولا أو اختيار مجلده.</translation>
   </message>
  </context>
  <context>
@@ -766,40 +940,583 @@
   <name>People</name>
   <message>
    <source>Choose the mother among the spouses of the file.</source>
-   <translation type="unfinished" />
+   <translation>المرجو اختيار الأم من بين زوجات الملف.</translation>
   </message>
   <message>
    <source>Nothing answers to {reference}. Type a file number, a service number, an identity card number or a request number.</source>
-   <translation type="unfinished" />
+   <translation>لا شيء يطابق {reference}. المرجو كتابة رقم ملف أو رقم مهني أو رقم ب.و.ت.إ أو رقم طلب.</translation>
   </message>
   <message>
    <source>The note is empty. Type it first.</source>
-   <translation type="unfinished" />
+   <translation>الملاحظة فارغة. المرجو كتابتها أولا.</translation>
   </message>
   <message numerus="yes">
    <source>The note is too long: %n characters at most.</source>
    <translation>
-    <numerusform>
-    </numerusform>
-    <numerusform>
-    </numerusform>
-    <numerusform>
-    </numerusform>
-    <numerusform>
-    </numerusform>
-    <numerusform>
-    </numerusform>
-    <numerusform>
-    </numerusform>
+    <numerusform>الملاحظة طويلة جدا.</numerusform>
+    <numerusform>الملاحظة طويلة جدا: حرف واحد على الأكثر.</numerusform>
+    <numerusform>الملاحظة طويلة جدا: حرفان على الأكثر.</numerusform>
+    <numerusform>الملاحظة طويلة جدا: %n أحرف على الأكثر.</numerusform>
+    <numerusform>الملاحظة طويلة جدا: %n حرفا على الأكثر.</numerusform>
+    <numerusform>الملاحظة طويلة جدا: %n حرف على الأكثر.</numerusform>
    </translation>
   </message>
   <message>
    <source>The service number {number} is already that of the file {file}. Check it.</source>
-   <translation type="unfinished" />
+   <translation>الرقم المهني {number} مسجل في الملف {file}. المرجو التحقق منه.</translation>
   </message>
   <message>
    <source>This record is no longer in the office. Read the page again.</source>
-   <translation type="unfinished" />
+   <translation>هذا السجل لم يعد موجودا في المكتب. المرجو تحيين الصفحة.</translation>
+  </message>
+ </context>
+ <context>
+  <name>QAbstractFileIconProvider</name>
+  <message>
+   <source>%1 File</source>
+   <translation>ملف %1</translation>
+  </message>
+  <message>
+   <source>Alias</source>
+   <translation>اختصار</translation>
+  </message>
+  <message>
+   <source>Drive</source>
+   <translation>قرص</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>ملف</translation>
+  </message>
+  <message>
+   <source>File Folder</source>
+   <translation>مجلد</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>مجلد</translation>
+  </message>
+  <message>
+   <source>Shortcut</source>
+   <translation>اختصار</translation>
+  </message>
+  <message>
+   <source>Unknown</source>
+   <translation>غير معروف</translation>
+  </message>
+ </context>
+ <context>
+  <name>QAbstractSpinBox</name>
+  <message>
+   <source>&amp;Select All</source>
+   <translation>تحديد الكل</translation>
+  </message>
+  <message>
+   <source>&amp;Step up</source>
+   <translation>زيادة</translation>
+  </message>
+  <message>
+   <source>Step &amp;down</source>
+   <translation>نقصان</translation>
+  </message>
+ </context>
+ <context>
+  <name>QDialogButtonBox</name>
+  <message>
+   <source>Cancel</source>
+   <translation>إلغاء</translation>
+  </message>
+  <message>
+   <source>OK</source>
+   <translation>موافق</translation>
+  </message>
+ </context>
+ <context>
+  <name>QErrorMessage</name>
+  <message>
+   <source>&amp;OK</source>
+   <translation>موافق</translation>
+  </message>
+  <message>
+   <source>&amp;Show this message again</source>
+   <translation>إظهار هذه الرسالة مرة أخرى</translation>
+  </message>
+ </context>
+ <context>
+  <name>QFileDialog</name>
+  <message>
+   <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+   <translation>لم يوجد المجلد %1.
+المرجو التحقق من اسمه.</translation>
+  </message>
+  <message>
+   <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+   <translation>لم يوجد الملف %1.
+المرجو التحقق من اسمه.</translation>
+  </message>
+  <message>
+   <source>%1 already exists.
+Do you want to replace it?</source>
+   <translation>الملف %1 موجود.
+هل تريد تعويضه؟</translation>
+  </message>
+  <message>
+   <source>&amp;Choose</source>
+   <translation>اختيار</translation>
+  </message>
+  <message>
+   <source>&amp;Delete</source>
+   <translation>حذف</translation>
+  </message>
+  <message>
+   <source>&amp;Look in:</source>
+   <translation>البحث في:</translation>
+  </message>
+  <message>
+   <source>&amp;New Folder</source>
+   <translation>مجلد جديد</translation>
+  </message>
+  <message>
+   <source>&amp;Open</source>
+   <translation>فتح</translation>
+  </message>
+  <message>
+   <source>&amp;Rename</source>
+   <translation>تغيير الاسم</translation>
+  </message>
+  <message>
+   <source>&amp;Save</source>
+   <translation>حفظ</translation>
+  </message>
+  <message>
+   <source>'%1' is write protected.
+Do you want to delete it anyway?</source>
+   <translation>«%1» محمي من الكتابة.
+هل تريد حذفه رغم ذلك؟</translation>
+  </message>
+  <message>
+   <source>All Files (*)</source>
+   <translation>جميع الملفات (*)</translation>
+  </message>
+  <message>
+   <source>Alt+Left</source>
+   <translation>Alt+Left</translation>
+  </message>
+  <message>
+   <source>Alt+Right</source>
+   <translation>Alt+Right</translation>
+  </message>
+  <message>
+   <source>Alt+Up</source>
+   <translation>Alt+Up</translation>
+  </message>
+  <message>
+   <source>Are you sure you want to delete '%1'?</source>
+   <translation>هل تريد حذف «%1»؟</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>رجوع</translation>
+  </message>
+  <message>
+   <source>Change to detail view mode</source>
+   <translation>عرض مفصل</translation>
+  </message>
+  <message>
+   <source>Change to list view mode</source>
+   <translation>عرض في لائحة</translation>
+  </message>
+  <message>
+   <source>Could not delete directory.</source>
+   <translation>تعذر حذف المجلد.</translation>
+  </message>
+  <message>
+   <source>Create New Folder</source>
+   <translation>إحداث مجلد جديد</translation>
+  </message>
+  <message>
+   <source>Create a New Folder</source>
+   <translation>إحداث مجلد جديد</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>حذف</translation>
+  </message>
+  <message>
+   <source>Detail View</source>
+   <translation>عرض مفصل</translation>
+  </message>
+  <message>
+   <source>Directories</source>
+   <translation>المجلدات</translation>
+  </message>
+  <message>
+   <source>Directory:</source>
+   <translation>المجلد:</translation>
+  </message>
+  <message>
+   <source>File &amp;name:</source>
+   <translation>اسم الملف:</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>الملفات</translation>
+  </message>
+  <message>
+   <source>Files of &amp;type:</source>
+   <translation>نوع الملفات:</translation>
+  </message>
+  <message>
+   <source>Files of type:</source>
+   <translation>نوع الملفات:</translation>
+  </message>
+  <message>
+   <source>Find Directory</source>
+   <translation>البحث عن مجلد</translation>
+  </message>
+  <message>
+   <source>Forward</source>
+   <translation>تقدم</translation>
+  </message>
+  <message>
+   <source>Go back</source>
+   <translation>رجوع</translation>
+  </message>
+  <message>
+   <source>Go forward</source>
+   <translation>تقدم</translation>
+  </message>
+  <message>
+   <source>Go to the parent directory</source>
+   <translation>الانتقال إلى المجلد الأعلى</translation>
+  </message>
+  <message>
+   <source>List View</source>
+   <translation>عرض في لائحة</translation>
+  </message>
+  <message>
+   <source>List of places and bookmarks</source>
+   <translation>لائحة المواضع</translation>
+  </message>
+  <message>
+   <source>Look in:</source>
+   <translation>البحث في:</translation>
+  </message>
+  <message>
+   <source>My Computer</source>
+   <translation>الحاسوب</translation>
+  </message>
+  <message>
+   <source>New Folder</source>
+   <translation>مجلد جديد</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>فتح</translation>
+  </message>
+  <message>
+   <source>Parent Directory</source>
+   <translation>المجلد الأعلى</translation>
+  </message>
+  <message>
+   <source>Recent Places</source>
+   <translation>المواضع الأخيرة</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>إزالة</translation>
+  </message>
+  <message>
+   <source>Save As</source>
+   <translation>حفظ باسم</translation>
+  </message>
+  <message>
+   <source>Show </source>
+   <translation>إظهار</translation>
+  </message>
+  <message>
+   <source>Show &amp;hidden files</source>
+   <translation>إظهار الملفات المخفية</translation>
+  </message>
+  <message>
+   <source>Sidebar</source>
+   <translation>الشريط الجانبي</translation>
+  </message>
+ </context>
+ <context>
+  <name>QFileSystemModel</name>
+  <message>
+   <source>&lt;b&gt;The name "%1" cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
+   <translation>لا يمكن استعمال الاسم «%1». المرجو اختيار اسم أقصر دون علامات ترقيم.</translation>
+  </message>
+  <message>
+   <source>Computer</source>
+   <translation>الحاسوب</translation>
+  </message>
+  <message>
+   <source>Date Modified</source>
+   <translation>تاريخ التعديل</translation>
+  </message>
+  <message>
+   <source>Invalid filename</source>
+   <translation>اسم ملف غير صالح</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>النوع</translation>
+  </message>
+  <message>
+   <source>My Computer</source>
+   <translation>الحاسوب</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>الاسم</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>الحجم</translation>
+  </message>
+  <message>
+   <source>Type</source>
+   <translation>النوع</translation>
+  </message>
+ </context>
+ <context>
+  <name>QInputDialog</name>
+  <message>
+   <source>Enter a value:</source>
+   <translation>إدخال القيمة:</translation>
+  </message>
+ </context>
+ <context>
+  <name>QLineEdit</name>
+  <message>
+   <source>&amp;Copy</source>
+   <translation>نسخ</translation>
+  </message>
+  <message>
+   <source>&amp;Paste</source>
+   <translation>لصق</translation>
+  </message>
+  <message>
+   <source>&amp;Redo</source>
+   <translation>إعادة</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>تراجع</translation>
+  </message>
+  <message>
+   <source>Cu&amp;t</source>
+   <translation>قص</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>حذف</translation>
+  </message>
+  <message>
+   <source>Select All</source>
+   <translation>تحديد الكل</translation>
+  </message>
+ </context>
+ <context>
+  <name>QMessageBox</name>
+  <message>
+   <source>Help</source>
+   <translation>مساعدة</translation>
+  </message>
+  <message>
+   <source>Hide Details...</source>
+   <translation>إخفاء التفاصيل</translation>
+  </message>
+  <message>
+   <source>OK</source>
+   <translation>موافق</translation>
+  </message>
+  <message>
+   <source>Show Details...</source>
+   <translation>إظهار التفاصيل</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPlatformTheme</name>
+  <message>
+   <source>&amp;No</source>
+   <translation>لا</translation>
+  </message>
+  <message>
+   <source>&amp;Yes</source>
+   <translation>نعم</translation>
+  </message>
+  <message>
+   <source>Abort</source>
+   <translation>إيقاف</translation>
+  </message>
+  <message>
+   <source>Apply</source>
+   <translation>تطبيق</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>إلغاء</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>إغلاق</translation>
+  </message>
+  <message>
+   <source>Discard</source>
+   <translation>عدم الحفظ</translation>
+  </message>
+  <message>
+   <source>Don't Save</source>
+   <translation>عدم الحفظ</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>مساعدة</translation>
+  </message>
+  <message>
+   <source>Ignore</source>
+   <translation>تجاهل</translation>
+  </message>
+  <message>
+   <source>N&amp;o to All</source>
+   <translation>لا للكل</translation>
+  </message>
+  <message>
+   <source>OK</source>
+   <translation>موافق</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>فتح</translation>
+  </message>
+  <message>
+   <source>Reset</source>
+   <translation>إعادة التعيين</translation>
+  </message>
+  <message>
+   <source>Restore Defaults</source>
+   <translation>استعادة القيم الأصلية</translation>
+  </message>
+  <message>
+   <source>Retry</source>
+   <translation>إعادة المحاولة</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>حفظ</translation>
+  </message>
+  <message>
+   <source>Save All</source>
+   <translation>حفظ الكل</translation>
+  </message>
+  <message>
+   <source>Yes to &amp;All</source>
+   <translation>نعم للكل</translation>
+  </message>
+ </context>
+ <context>
+  <name>QScrollBar</name>
+  <message>
+   <source>Bottom</source>
+   <translation>الأسفل</translation>
+  </message>
+  <message>
+   <source>Left edge</source>
+   <translation>الحافة اليسرى</translation>
+  </message>
+  <message>
+   <source>Page down</source>
+   <translation>صفحة إلى الأسفل</translation>
+  </message>
+  <message>
+   <source>Page left</source>
+   <translation>صفحة إلى اليسار</translation>
+  </message>
+  <message>
+   <source>Page right</source>
+   <translation>صفحة إلى اليمين</translation>
+  </message>
+  <message>
+   <source>Page up</source>
+   <translation>صفحة إلى الأعلى</translation>
+  </message>
+  <message>
+   <source>Right edge</source>
+   <translation>الحافة اليمنى</translation>
+  </message>
+  <message>
+   <source>Scroll down</source>
+   <translation>تمرير إلى الأسفل</translation>
+  </message>
+  <message>
+   <source>Scroll here</source>
+   <translation>الانتقال إلى هنا</translation>
+  </message>
+  <message>
+   <source>Scroll left</source>
+   <translation>تمرير إلى اليسار</translation>
+  </message>
+  <message>
+   <source>Scroll right</source>
+   <translation>تمرير إلى اليمين</translation>
+  </message>
+  <message>
+   <source>Scroll up</source>
+   <translation>تمرير إلى الأعلى</translation>
+  </message>
+  <message>
+   <source>Top</source>
+   <translation>الأعلى</translation>
+  </message>
+ </context>
+ <context>
+  <name>QUnicodeControlCharacterMenu</name>
+  <message>
+   <source>Insert Unicode control character</source>
+   <translation>إدراج محرف تحكم</translation>
+  </message>
+ </context>
+ <context>
+  <name>QWidgetTextControl</name>
+  <message>
+   <source>&amp;Copy</source>
+   <translation>نسخ</translation>
+  </message>
+  <message>
+   <source>&amp;Paste</source>
+   <translation>لصق</translation>
+  </message>
+  <message>
+   <source>&amp;Redo</source>
+   <translation>إعادة</translation>
+  </message>
+  <message>
+   <source>&amp;Undo</source>
+   <translation>تراجع</translation>
+  </message>
+  <message>
+   <source>Copy &amp;Link Location</source>
+   <translation>نسخ عنوان الرابط</translation>
+  </message>
+  <message>
+   <source>Cu&amp;t</source>
+   <translation>قص</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>حذف</translation>
+  </message>
+  <message>
+   <source>Select All</source>
+   <translation>تحديد الكل</translation>
   </message>
  </context>
  <context>
@@ -846,293 +1563,302 @@
   </message>
  </context>
  <context>
+  <name>RequestWords</name>
+  <message numerus="yes">
+   <source>%n days late</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n days left</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Term stopped</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Requests</name>
   <message numerus="yes">
    <source>%n papers are still missing.</source>
    <translation>
-    <numerusform>
-    </numerusform>
-    <numerusform>
-    </numerusform>
-    <numerusform>
-    </numerusform>
-    <numerusform>
-    </numerusform>
-    <numerusform>
-    </numerusform>
-    <numerusform>
-    </numerusform>
+    <numerusform>لا وثيقة ناقصة.</numerusform>
+    <numerusform>ما زالت وثيقة واحدة ناقصة.</numerusform>
+    <numerusform>ما زالت وثيقتان ناقصتين.</numerusform>
+    <numerusform>ما زالت %n وثائق ناقصة.</numerusform>
+    <numerusform>ما زالت %n وثيقة ناقصة.</numerusform>
+    <numerusform>ما زالت %n وثيقة ناقصة.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n papers are still missing. Note them first.</source>
    <translation>
-    <numerusform>
-    </numerusform>
-    <numerusform>
-    </numerusform>
-    <numerusform>
-    </numerusform>
-    <numerusform>
-    </numerusform>
-    <numerusform>
-    </numerusform>
-    <numerusform>
-    </numerusform>
+    <numerusform>لا وثيقة ناقصة.</numerusform>
+    <numerusform>ما زالت وثيقة واحدة ناقصة. المرجو تسجيلها أولا.</numerusform>
+    <numerusform>ما زالت وثيقتان ناقصتين. المرجو تسجيلهما أولا.</numerusform>
+    <numerusform>ما زالت %n وثائق ناقصة. المرجو تسجيلها أولا.</numerusform>
+    <numerusform>ما زالت %n وثيقة ناقصة. المرجو تسجيلها أولا.</numerusform>
+    <numerusform>ما زالت %n وثيقة ناقصة. المرجو تسجيلها أولا.</numerusform>
    </translation>
   </message>
   <message>
    <source>A partial acceptance grants less than was asked.</source>
-   <translation type="unfinished" />
+   <translation>القبول الجزئي يمنح أقل من المبلغ المطلوب.</translation>
   </message>
   <message>
    <source>A refused request grants nothing. Leave the amount empty.</source>
-   <translation type="unfinished" />
+   <translation>الطلب المرفوض لا يمنح أي مبلغ. المرجو ترك المبلغ فارغا.</translation>
   </message>
   <message>
    <source>Choose what was decided.</source>
-   <translation type="unfinished" />
+   <translation>المرجو اختيار مضمون القرار.</translation>
   </message>
   <message>
    <source>Give the reason: the person has a right to know it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>No</source>
-   <translation type="unfinished" />
+   <translation>المرجو بيان السبب: من حق المعني بالأمر معرفته.</translation>
   </message>
   <message>
    <source>No paper is missing.</source>
-   <translation type="unfinished" />
+   <translation>لا وثيقة ناقصة.</translation>
   </message>
   <message>
    <source>No paper is missing: the request is complete.</source>
-   <translation type="unfinished" />
+   <translation>لا وثيقة ناقصة: الملف مكتمل.</translation>
   </message>
   <message>
    <source>The date is before the deposit of the request.</source>
-   <translation type="unfinished" />
+   <translation>التاريخ سابق لإيداع الطلب.</translation>
   </message>
   <message>
    <source>The date is still to come.</source>
-   <translation type="unfinished" />
+   <translation>هذا التاريخ لم يحل بعد.</translation>
   </message>
   <message>
    <source>The deposit cannot be after today. Check the date.</source>
-   <translation type="unfinished" />
+   <translation>لا يمكن أن يكون الإيداع بعد تاريخ اليوم. المرجو التحقق من التاريخ.</translation>
   </message>
   <message>
    <source>There is no request {number}. Check its number.</source>
-   <translation type="unfinished" />
+   <translation>لا يوجد طلب برقم {number}. المرجو التحقق من الرقم.</translation>
   </message>
   <message>
    <source>There is no type of request {code}. Choose one.</source>
-   <translation type="unfinished" />
+   <translation>لا يوجد نوع طلب برمز {code}. المرجو اختيار نوع.</translation>
   </message>
   <message>
    <source>This is no date. Type it as 15/03/2026.</source>
-   <translation type="unfinished" />
+   <translation>هذا ليس تاريخا. المرجو كتابته مثل ⁦15/03/2026⁩.</translation>
   </message>
   <message>
    <source>This person is not of that file. Choose again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>هذا الشخص لا ينتمي إلى هذا الملف. المرجو إعادة الاختيار.</translation>
   </message>
   <message>
    <source>Your role does not include this step.</source>
-   <translation type="unfinished" />
+   <translation>صفتك لا تخول هذا الإجراء.</translation>
   </message>
  </context>
  <context>
   <name>Rights</name>
   <message>
    <source>Covered by another sickness insurance.</source>
-   <translation type="unfinished" />
+   <translation>مستفيد(ة) من تغطية صحية أخرى.</translation>
   </message>
   <message>
    <source>Disability: the right has no limit of age.</source>
-   <translation type="unfinished" />
+   <translation>شخص في وضعية إعاقة: حق دون حد السن.</translation>
   </message>
   <message>
    <source>Divorce on {date}.</source>
-   <translation type="unfinished" />
+   <translation>طلاق بتاريخ {date}.</translation>
   </message>
   <message>
    <source>Has no other sickness insurance.</source>
-   <translation type="unfinished" />
+   <translation>لا يستفيد من تغطية صحية أخرى.</translation>
   </message>
   <message>
    <source>He died on {date}.</source>
-   <translation type="unfinished" />
+   <translation>توفي بتاريخ {date}.</translation>
   </message>
   <message>
    <source>He reached {age} on {date}, and no enrolment certificate was produced.</source>
-   <translation type="unfinished" />
+   <translation>بلغ {age} سنة بتاريخ {date} ولم يدل بشهادة التسجيل بالتعليم العالي.</translation>
   </message>
   <message>
    <source>He reached {age} on {date}.</source>
-   <translation type="unfinished" />
+   <translation>بلغ {age} سنة بتاريخ {date}.</translation>
   </message>
   <message>
    <source>Married on {date}.</source>
-   <translation type="unfinished" />
+   <translation>زواج بتاريخ {date}.</translation>
   </message>
   <message>
    <source>Member as a retiree.</source>
-   <translation type="unfinished" />
+   <translation>منخرط بصفته متقاعدا.</translation>
   </message>
   <message>
    <source>Member as a serving officer.</source>
-   <translation type="unfinished" />
+   <translation>منخرط بصفته موظفا مزاولا.</translation>
   </message>
   <message>
    <source>No longer in the care of the family since {date}.</source>
-   <translation type="unfinished" />
+   <translation>لم يعد في كفالة الأسرة منذ {date}.</translation>
   </message>
   <message>
    <source>No longer in the family since {date}.</source>
-   <translation type="unfinished" />
+   <translation>لم يعد من أفراد الأسرة منذ {date}.</translation>
   </message>
   <message>
    <source>Parent of an officer fallen on duty: honorary card, no insurance.</source>
-   <translation type="unfinished" />
+   <translation>والد(ة) شهيد الواجب: بطاقة انخراط شرفية دون تغطية صحية.</translation>
   </message>
   <message>
    <source>Parents are not rights holders.</source>
-   <translation type="unfinished" />
+   <translation>الوالدان ليسا من ذوي الحقوق.</translation>
   </message>
   <message>
    <source>Remarried on {date}.</source>
-   <translation type="unfinished" />
+   <translation>زواج جديد بتاريخ {date}.</translation>
   </message>
   <message>
    <source>She died on {date}.</source>
-   <translation type="unfinished" />
+   <translation>توفيت بتاريخ {date}.</translation>
   </message>
   <message>
    <source>She reached {age} on {date}, and no enrolment certificate was produced.</source>
-   <translation type="unfinished" />
+   <translation>بلغت {age} سنة بتاريخ {date} ولم تدل بشهادة التسجيل بالتعليم العالي.</translation>
   </message>
   <message>
    <source>She reached {age} on {date}.</source>
-   <translation type="unfinished" />
+   <translation>بلغت {age} سنة بتاريخ {date}.</translation>
   </message>
   <message>
    <source>Studies until {date}; limit of {age} on {limit}.</source>
-   <translation type="unfinished" />
+   <translation>تعليم إلى غاية {date}؛ حد {age} سنة في {limit}.</translation>
   </message>
   <message>
    <source>The birth date is needed to compute the right.</source>
-   <translation type="unfinished" />
+   <translation>تاريخ الازدياد ضروري لاحتساب الحق.</translation>
   </message>
   <message>
    <source>The certificate of no other cover is still to be produced.</source>
-   <translation type="unfinished" />
+   <translation>شهادة عدم الاستفادة من تغطية أخرى لم يدل بها بعد.</translation>
   </message>
   <message>
    <source>The last enrolment certificate ended on {date}; a new one reopens the right.</source>
-   <translation type="unfinished" />
+   <translation>انتهت آخر شهادة تسجيل في {date}؛ شهادة جديدة تعيد فتح الحق.</translation>
   </message>
   <message>
    <source>The parameters of rights ({name}) cannot be read: {fault}. Mend the file.</source>
-   <translation type="unfinished" />
+   <translation>تعذرت قراءة معايير الحقوق ({name}): {fault}. المرجو إصلاح الملف.</translation>
   </message>
   <message>
    <source>The principal has died; the rights are the family's.</source>
-   <translation type="unfinished" />
+   <translation>صاحب الملف متوفى؛ الحقوق لذوي حقوقه.</translation>
   </message>
   <message>
    <source>Under {age}.</source>
-   <translation type="unfinished" />
+   <translation>أقل من {age} سنة.</translation>
   </message>
   <message>
    <source>Under {age}; the school certificate is asked for every year.</source>
-   <translation type="unfinished" />
+   <translation>أقل من {age} سنة؛ تطلب الشهادة المدرسية كل سنة.</translation>
   </message>
   <message>
    <source>Widowed; the right lasts until a remarriage.</source>
-   <translation type="unfinished" />
+   <translation>حق الترمل قائم ما لم يقع زواج جديد.</translation>
   </message>
  </context>
  <context>
   <name>Roles</name>
   <message>
    <source>changing files and families</source>
-   <translation type="unfinished" />
+   <translation>تعديل الملفات والأسر</translation>
   </message>
   <message>
    <source>changing settings</source>
-   <translation type="unfinished" />
+   <translation>تعديل الإعدادات</translation>
   </message>
   <message>
    <source>checking the office</source>
-   <translation type="unfinished" />
+   <translation>فحص المكتب</translation>
   </message>
   <message>
    <source>completing requests</source>
-   <translation type="unfinished" />
+   <translation>استكمال الطلبات</translation>
   </message>
   <message>
    <source>consulting files</source>
-   <translation type="unfinished" />
+   <translation>الاطلاع على الملفات</translation>
   </message>
   <message>
    <source>consulting requests</source>
-   <translation type="unfinished" />
+   <translation>الاطلاع على الطلبات</translation>
   </message>
   <message>
    <source>consulting the audit trail</source>
-   <translation type="unfinished" />
+   <translation>الاطلاع على سجل التتبع</translation>
   </message>
   <message>
    <source>exporting lists</source>
-   <translation type="unfinished" />
+   <translation>تصدير اللوائح</translation>
   </message>
   <message>
    <source>importing registers</source>
-   <translation type="unfinished" />
+   <translation>استيراد السجلات</translation>
   </message>
   <message>
    <source>making backups</source>
-   <translation type="unfinished" />
+   <translation>إنجاز النسخ الاحتياطية</translation>
   </message>
   <message>
    <source>managing accounts</source>
-   <translation type="unfinished" />
+   <translation>تدبير الحسابات</translation>
   </message>
   <message>
    <source>printing documents</source>
-   <translation type="unfinished" />
+   <translation>طباعة الوثائق</translation>
   </message>
   <message>
    <source>recording decisions</source>
-   <translation type="unfinished" />
+   <translation>تسجيل القرارات</translation>
   </message>
   <message>
    <source>registering requests</source>
-   <translation type="unfinished" />
+   <translation>تسجيل الطلبات</translation>
   </message>
   <message>
    <source>reviewing requests</source>
-   <translation type="unfinished" />
+   <translation>دراسة الطلبات</translation>
   </message>
   <message>
    <source>showing masked numbers</source>
-   <translation type="unfinished" />
+   <translation>إظهار الأرقام المحجوبة</translation>
   </message>
   <message>
    <source>transmitting requests</source>
-   <translation type="unfinished" />
+   <translation>إحالة الطلبات</translation>
   </message>
  </context>
  <context>
   <name>Schema</name>
   <message>
    <source>This office was last opened by a newer version of the program. Install that version to open it; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>فتح هذا المكتب آخر مرة بإصدار أحدث من البرنامج. المرجو تثبيت ذلك الإصدار لفتحه؛ لم يتغير أي شيء.</translation>
   </message>
  </context>
  <context>
@@ -1178,7 +1904,7 @@
   <name>Texts</name>
   <message>
    <source>The text holds a damaged character that cannot be kept. Type it again by hand.</source>
-   <translation type="unfinished" />
+   <translation>يحتوي النص على حرف تالف لا يمكن حفظه. المرجو إعادة كتابته يدويا.</translation>
   </message>
  </context>
  <context>
@@ -1196,122 +1922,122 @@
   <name>Vault</name>
   <message>
    <source>The account name or the password is not right. Type them again.</source>
-   <translation type="unfinished" />
+   <translation>اسم الحساب أو كلمة السر غير صحيح. المرجو إعادة الإدخال.</translation>
   </message>
   <message>
    <source>The key file of the office ({name}) is missing or damaged. Restore it from the last backup.</source>
-   <translation type="unfinished" />
+   <translation>ملف مفاتيح المكتب ({name}) مفقود أو متضرر. المرجو استرجاعه من آخر نسخة احتياطية.</translation>
   </message>
   <message>
    <source>The last account of the office cannot be retired.</source>
-   <translation type="unfinished" />
+   <translation>لا يمكن إيقاف آخر حساب في المكتب.</translation>
   </message>
   <message>
    <source>This office was made by a newer version of the program. Install that version to open it.</source>
-   <translation type="unfinished" />
+   <translation>أنشئ هذا المكتب بإصدار أحدث من البرنامج. المرجو تثبيت ذلك الإصدار لفتحه.</translation>
   </message>
   <message>
    <source>This recovery code does not open the office. Check it against the printed sheet.</source>
-   <translation type="unfinished" />
+   <translation>رمز الاسترجاع هذا لا يفتح المكتب. المرجو مقارنته بالورقة المطبوعة.</translation>
   </message>
  </context>
  <context>
   <name>Vocabulary</name>
   <message>
    <source>Accepted</source>
-   <translation type="unfinished" />
+   <translation>مقبول</translation>
   </message>
   <message>
    <source>Administrative staff</source>
-   <translation type="unfinished" />
+   <translation>موظف إداري</translation>
   </message>
   <message>
    <source>Administrative staff (woman)</source>
-   <translation type="unfinished" />
+   <translation>موظفة إدارية</translation>
   </message>
   <message>
    <source>Auditor</source>
-   <translation type="unfinished" />
+   <translation>مراقب</translation>
   </message>
   <message>
    <source>Case officer</source>
-   <translation type="unfinished" />
+   <translation>مكلف بالملفات</translation>
   </message>
   <message>
    <source>Child</source>
-   <translation type="unfinished" />
+   <translation>ابن</translation>
   </message>
   <message>
    <source>Closed</source>
-   <translation type="unfinished" />
+   <translation>مغلق</translation>
   </message>
   <message>
    <source>Compulsory health insurance</source>
-   <translation type="unfinished" />
+   <translation>التأمين الإجباري عن المرض</translation>
   </message>
   <message>
    <source>Control doctor</source>
-   <translation type="unfinished" />
+   <translation>المراقبة الطبية</translation>
   </message>
   <message>
    <source>Daughter</source>
-   <translation type="unfinished" />
+   <translation>ابنة</translation>
   </message>
   <message>
    <source>Deceased</source>
-   <translation type="unfinished" />
+   <translation>متوفى</translation>
   </message>
   <message>
    <source>Deceased (woman)</source>
-   <translation type="unfinished" />
+   <translation>متوفاة</translation>
   </message>
   <message>
    <source>Decided</source>
-   <translation type="unfinished" />
+   <translation>مبتوت فيه</translation>
   </message>
   <message>
    <source>Deputy unit head</source>
-   <translation type="unfinished" />
+   <translation>نائب رئيس المصلحة</translation>
   </message>
   <message>
    <source>Director General</source>
-   <translation type="unfinished" />
+   <translation>المدير العام</translation>
   </message>
   <message>
    <source>Divorced</source>
-   <translation type="unfinished" />
+   <translation>مطلق</translation>
   </message>
   <message>
    <source>Divorced (woman)</source>
-   <translation type="unfinished" />
+   <translation>مطلقة</translation>
   </message>
   <message>
    <source>Fallen on duty</source>
-   <translation type="unfinished" />
+   <translation>شهيد الواجب</translation>
   </message>
   <message>
    <source>Fallen on duty (woman)</source>
-   <translation type="unfinished" />
+   <translation>شهيدة الواجب</translation>
   </message>
   <message>
    <source>Female</source>
-   <translation type="unfinished" />
+   <translation>أنثى</translation>
   </message>
   <message>
    <source>Field visit</source>
-   <translation type="unfinished" />
+   <translation>زيارة ميدانية</translation>
   </message>
   <message>
    <source>For each event</source>
-   <translation type="unfinished" />
+   <translation>عن كل حدث</translation>
   </message>
   <message>
    <source>Fostered child (kafala)</source>
-   <translation type="unfinished" />
+   <translation>مكفول</translation>
   </message>
   <message>
    <source>Fostered girl (kafala)</source>
-   <translation type="unfinished" />
+   <translation>مكفولة</translation>
   </message>
   <message>
    <source>Foundation</source>
@@ -1319,47 +2045,47 @@
   </message>
   <message>
    <source>Foundation committee</source>
-   <translation type="unfinished" />
+   <translation>لجنة المؤسسة</translation>
   </message>
   <message>
    <source>Health</source>
-   <translation type="unfinished" />
+   <translation>صحي</translation>
   </message>
   <message>
    <source>Health inspection</source>
-   <translation type="unfinished" />
+   <translation>مفتشية الصحة</translation>
   </message>
   <message>
    <source>Hierarchical channel</source>
-   <translation type="unfinished" />
+   <translation>السلم الإداري</translation>
   </message>
   <message>
    <source>Incomplete</source>
-   <translation type="unfinished" />
+   <translation>ناقص</translation>
   </message>
   <message>
    <source>Insurer of the complementary cover</source>
-   <translation type="unfinished" />
+   <translation>مؤمن التغطية التكميلية</translation>
   </message>
   <message>
    <source>Mail</source>
-   <translation type="unfinished" />
+   <translation>البريد</translation>
   </message>
   <message>
    <source>Male</source>
-   <translation type="unfinished" />
+   <translation>ذكر</translation>
   </message>
   <message>
    <source>Married</source>
-   <translation type="unfinished" />
+   <translation>متزوج</translation>
   </message>
   <message>
    <source>Married (woman)</source>
-   <translation type="unfinished" />
+   <translation>متزوجة</translation>
   </message>
   <message>
    <source>Mother</source>
-   <translation type="unfinished" />
+   <translation>أم</translation>
   </message>
   <message>
    <source>Mutual</source>
@@ -1367,178 +2093,178 @@
   </message>
   <message>
    <source>No limit</source>
-   <translation type="unfinished" />
+   <translation>دون حد</translation>
   </message>
   <message>
    <source>Once a season</source>
-   <translation type="unfinished" />
+   <translation>مرة في الموسم</translation>
   </message>
   <message>
    <source>Once a year</source>
-   <translation type="unfinished" />
+   <translation>مرة في السنة</translation>
   </message>
   <message>
    <source>Once in a career</source>
-   <translation type="unfinished" />
+   <translation>مرة في المسار المهني</translation>
   </message>
   <message>
    <source>Orphan</source>
-   <translation type="unfinished" />
+   <translation>يتيم</translation>
   </message>
   <message>
    <source>Orphan (girl)</source>
-   <translation type="unfinished" />
+   <translation>يتيمة</translation>
   </message>
   <message>
    <source>Parent</source>
-   <translation type="unfinished" />
+   <translation>أب</translation>
   </message>
   <message>
    <source>Partly accepted</source>
-   <translation type="unfinished" />
+   <translation>مقبول جزئيا</translation>
   </message>
   <message>
    <source>Periodic</source>
-   <translation type="unfinished" />
+   <translation>دوري</translation>
   </message>
   <message>
    <source>Principal</source>
-   <translation type="unfinished" />
+   <translation>صاحب الملف</translation>
   </message>
   <message>
    <source>Principal (woman)</source>
-   <translation type="unfinished" />
+   <translation>صاحبة الملف</translation>
   </message>
   <message>
    <source>Reception officer</source>
-   <translation type="unfinished" />
+   <translation>عون الاستقبال</translation>
   </message>
   <message>
    <source>Refused</source>
-   <translation type="unfinished" />
+   <translation>مرفوض</translation>
   </message>
   <message>
    <source>Registered</source>
-   <translation type="unfinished" />
+   <translation>مودع</translation>
   </message>
   <message>
    <source>Retiree</source>
-   <translation type="unfinished" />
+   <translation>متقاعد</translation>
   </message>
   <message>
    <source>Retiree (woman)</source>
-   <translation type="unfinished" />
+   <translation>متقاعدة</translation>
   </message>
   <message>
    <source>Serving officer</source>
-   <translation type="unfinished" />
+   <translation>موظف مزاول</translation>
   </message>
   <message>
    <source>Serving officer (woman)</source>
-   <translation type="unfinished" />
+   <translation>موظفة مزاولة</translation>
   </message>
   <message>
    <source>Single</source>
-   <translation type="unfinished" />
+   <translation>عازب</translation>
   </message>
   <message>
    <source>Single (woman)</source>
-   <translation type="unfinished" />
+   <translation>عازبة</translation>
   </message>
   <message>
    <source>Social</source>
-   <translation type="unfinished" />
+   <translation>اجتماعي</translation>
   </message>
   <message>
    <source>Spouse</source>
-   <translation type="unfinished" />
+   <translation>زوج</translation>
   </message>
   <message>
    <source>Trainee officer</source>
-   <translation type="unfinished" />
+   <translation>موظف متدرب</translation>
   </message>
   <message>
    <source>Trainee officer (woman)</source>
-   <translation type="unfinished" />
+   <translation>موظفة متدربة</translation>
   </message>
   <message>
    <source>Transmitted</source>
-   <translation type="unfinished" />
+   <translation>محال</translation>
   </message>
   <message>
    <source>Under review</source>
-   <translation type="unfinished" />
+   <translation>قيد الدراسة</translation>
   </message>
   <message>
    <source>Unit head</source>
-   <translation type="unfinished" />
+   <translation>رئيس المصلحة</translation>
   </message>
   <message>
    <source>Unit's counter</source>
-   <translation type="unfinished" />
+   <translation>شباك المصلحة</translation>
   </message>
   <message>
    <source>Widow</source>
-   <translation type="unfinished" />
+   <translation>أرمل</translation>
   </message>
   <message>
    <source>Widow (woman)</source>
-   <translation type="unfinished" />
+   <translation>أرملة</translation>
   </message>
   <message>
    <source>Widowed</source>
-   <translation type="unfinished" />
+   <translation>أرمل</translation>
   </message>
   <message>
    <source>Widowed (woman)</source>
-   <translation type="unfinished" />
+   <translation>أرملة</translation>
   </message>
   <message>
    <source>Wife</source>
-   <translation type="unfinished" />
+   <translation>زوجة</translation>
   </message>
  </context>
  <context>
   <name>Workflow</name>
   <message>
    <source>Closing of the request</source>
-   <translation type="unfinished" />
+   <translation>إغلاق الطلب</translation>
   </message>
   <message>
    <source>Completion of the papers</source>
-   <translation type="unfinished" />
+   <translation>استكمال الوثائق</translation>
   </message>
   <message>
    <source>Note of missing papers</source>
-   <translation type="unfinished" />
+   <translation>تسجيل وثائق ناقصة</translation>
   </message>
   <message>
    <source>Recording of the decision</source>
-   <translation type="unfinished" />
+   <translation>تسجيل القرار</translation>
   </message>
   <message>
    <source>Registration</source>
-   <translation type="unfinished" />
+   <translation>تسجيل الطلب</translation>
   </message>
   <message>
    <source>Reopening of the request</source>
-   <translation type="unfinished" />
+   <translation>إعادة فتح الطلب</translation>
   </message>
   <message>
    <source>Start of the review</source>
-   <translation type="unfinished" />
+   <translation>الشروع في الدراسة</translation>
   </message>
   <message>
    <source>Taken over from the register</source>
-   <translation type="unfinished" />
+   <translation>نقل من السجل القديم</translation>
   </message>
   <message>
    <source>Transmission to the deciding body</source>
-   <translation type="unfinished" />
+   <translation>إحالة على الجهة المقررة</translation>
   </message>
   <message>
    <source>«{action}» is not possible while the request is «{state}». Read the page again.</source>
-   <translation type="unfinished" />
+   <translation>لا يمكن «{action}» والطلب في حالة «{state}». المرجو تحيين الصفحة.</translation>
   </message>
  </context>
 </TS>

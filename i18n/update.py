@@ -74,7 +74,7 @@ def _translation(node: ElementTree.Element) -> str | list[str]:
     if translation is None:
         return ""
     forms = [form.text or "" for form in translation.findall("numerusform")]
-    return forms if any(forms) else translation.text or ""
+    return forms if any(forms) else (translation.text or "").strip()
 
 
 def write(path: Path, language: str, texts: Texts, known: Translations) -> None:

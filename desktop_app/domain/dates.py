@@ -198,7 +198,7 @@ def _possible(parts: Parts, today: date, past: bool) -> PartialDate | None:
         if len(written) == 2:
             return _in_century(int(written), month, day, today, past)
         known = PartialDate(int(written), month or None, day or None)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     return known if EARLIEST_YEAR <= known.year <= LATEST_YEAR else None
 

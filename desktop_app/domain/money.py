@@ -7,7 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from desktop_app.domain.texts import strip_invisible, to_western_digits
 
-LARGEST_DIRHAMS = 999_999_999
+MOST_FIGURES = 9
 
 _CURRENCY = re.compile(r"(?:درهما?|دراهم|د\.?م\.?|dirhams?|dhs?|mad)\.?", re.IGNORECASE)
 # Figures in threes parted by one kind of mark, or in one run; then at most two decimals.
@@ -25,9 +25,11 @@ def parse_amount(text: str) -> int | None:
     plain = _CURRENCY.sub(" ", to_western_digits(strip_invisible(text)))
     plain = " ".join(plain.split())
     found = _figures(plain)
-    if found is None or int(found[0]) > LARGEST_DIRHAMS:
+    if found is None:
         return None
-    whole, decimals = found
+    whole, decimals = found[0].lstrip("0") or "0", found[1]
+    if len(whole) > MOST_FIGURES:
+        return None
     return int(whole) * 100 + int(decimals.ljust(2, "0"))
 
 

@@ -8,7 +8,6 @@ from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
-    Row,
     and_,
     case,
     exists,
@@ -60,7 +59,7 @@ SORTS: dict[str, Any] = {
 
 def page(
     session: Session, chosen: PeopleFilter, sort: str, descending: bool, offset: int, limit: int
-) -> Sequence[Row[Any]]:
+) -> Sequence[Any]:
     """Return a page of (Member, Person, File, Principal, open, overdue, incomplete)."""
     key = SORTS.get(sort, Person.sort_name)
     order = (key.desc() if descending else key.asc(), Person.sort_name, Member.id)
@@ -74,7 +73,7 @@ def count(session: Session, chosen: PeopleFilter) -> int:
     return session.scalar(query) or 0
 
 
-def best(session: Session, chosen: PeopleFilter, limit: int) -> Sequence[Row[Any]]:
+def best(session: Session, chosen: PeopleFilter, limit: int) -> Sequence[Any]:
     """Return the best answers of a search: written as typed first, principals before family."""
     exact = and_(true(), *(_has_term(_written(word)) for word in chosen.words))
     identified = _has_term(SearchTerm.term == chosen.identifier) if chosen.identifier else false()
@@ -92,7 +91,7 @@ def people_like(chosen: PeopleFilter) -> Any:
     return _filtered(chosen).with_only_columns(Person.id)
 
 
-def possibly_ending(session: Session, first_year: int, last_year: int) -> Sequence[Row[Any]]:
+def possibly_ending(session: Session, first_year: int, last_year: int) -> Sequence[Any]:
     """Return the living children born in these years, whose rights age may end."""
     children = Member.relation.in_((Relation.CHILD, Relation.KAFALA))
     born = func.substr(Person.birth, 1, 4).between(str(first_year), str(last_year))

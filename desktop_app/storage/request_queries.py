@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, func, or_, select
+from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.vocabulary import Kind, Provider, State
@@ -47,7 +47,7 @@ SORTS: dict[str, Any] = {
 
 def page(
     session: Session, chosen: RequestFilter, sort: str, descending: bool, offset: int, limit: int
-) -> Sequence[Row[Any]]:
+) -> Sequence[Any]:
     """Return a page of (Request, Person, File, Member, missing papers)."""
     key = SORTS.get(sort, Request.received_on)
     first = key.desc().nulls_last() if descending else key.asc().nulls_last()

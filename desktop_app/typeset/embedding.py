@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 RIGHT_TO_LEFT_MARK = "\u200f"
 MAX_CODES = 0xFFFF
+REMEMBERED_WORDS = 16384
 KEPT_TABLES = frozenset(
     {"GlyphOrder", "head", "hhea", "maxp", "loca", "glyf", "hmtx", "cmap", "post", "OS/2", "name"}
 )
@@ -54,6 +55,7 @@ class EmbeddedFont:
         self.fontName = f"{face.postscript_name}-{resource_name}"
         self.missing: dict[str, str] = {}
         self._codes: dict[tuple[Picture, str], str] = {}
+        self._plain: dict[str, str] = {}
         self._words: dict[tuple[str, bool], str] = {}
         self.mark_code = self._code(NO_WIDTH, RIGHT_TO_LEFT_MARK)
 
@@ -66,22 +68,37 @@ class EmbeddedFont:
         key = (text, right_to_left)
         elements = self._words.get(key)
         if elements is None:
+            if len(self._words) >= REMEMBERED_WORDS:
+                self._words.clear()
             elements = self._words[key] = self._encode(text, right_to_left)
         return elements
 
     def _encode(self, text: str, right_to_left: bool) -> str:
+        word = shape(self.face, text, right_to_left)
+        if word.plain:
+            return f"<{''.join([self._plain_code(cluster) for cluster in word.clusters])}>"
+        for characters in word.missing:
+            self.missing.setdefault(characters, text)
+        return self._encode_clusters(word.clusters, right_to_left)
+
+    def _plain_code(self, cluster: Cluster) -> str:
+        """The code of a character that stands alone, remembered by the character."""
+        code = self._plain.get(cluster.text)
+        if code is None:
+            ((picture, character),) = self._pictures(cluster, right_to_left=False)
+            code = self._plain[cluster.text] = self._code(picture, character)
+        return code
+
+    def _encode_clusters(self, clusters: Iterable[Cluster], right_to_left: bool) -> str:
         elements: list[str] = []
         codes: list[str] = []
-        for cluster in shape(self.face, text, right_to_left).clusters:
-            if cluster.missing:
-                self.missing.setdefault(cluster.text, text)
+        for cluster in clusters:
             if right_to_left and len(cluster.text) == 1 and not cluster.text.isalpha():
                 codes.append(self.mark_code)
             pictures = self._pictures(cluster, right_to_left)
             codes += [self._code(picture, character) for picture, character in pictures]
-            correction = round(
-                sum(self._width(picture) for picture, _ in pictures) - cluster.advance
-            )
+            width = sum(self._width(picture) for picture, _ in pictures)
+            correction = round(width - cluster.advance)
             if correction:
                 elements.append(f"<{''.join(codes)}>{correction}")
                 codes = []

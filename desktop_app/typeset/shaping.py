@@ -6,6 +6,7 @@ from left to right; a cluster stands for one or more characters and may need sev
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 import uharfbuzz as hb
@@ -20,6 +21,8 @@ CONTROLS = re.compile("[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069
 FEATURES = {"kern": True, "liga": True, "dlig": False, "locl": False}
 
 NOTDEF = 0
+
+_FIGURES = re.compile("[0-9A-Z/.,:-]+")
 
 
 class Glyph(NamedTuple):
@@ -50,10 +53,19 @@ class Cluster(NamedTuple):
 
 
 class Word(NamedTuple):
-    """A shaped word; `width` is in thousandths of the type size."""
+    """A shaped word; `width` is in thousandths of the type size.
+
+    A `plain` word is nothing but its characters one after the other, each as it is when alone.
+    """
 
     width: float
     clusters: tuple[Cluster, ...]
+    plain: bool = False
+
+    @property
+    def missing(self) -> list[str]:
+        """The characters the face has no glyph for."""
+        return [cluster.text for cluster in self.clusters if cluster.missing]
 
 
 class Outline(NamedTuple):
@@ -77,15 +89,48 @@ DRAWN_SIGNS = {
 }
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def shape(face: Face, text: str, right_to_left: bool) -> Word:
     """Shape one word without controls; an empty text gives an empty word."""
     if not text:
         return Word(0.0, ())
+    if not right_to_left and _FIGURES.fullmatch(text):
+        word = _word_of_figures(face, text)
+        if word:
+            return word
+    clusters = _shaped(face, text, right_to_left)
+    return Word(sum(cluster.advance for cluster in clusters), clusters)
+
+
+def _word_of_figures(face: Face, text: str) -> Word | None:
+    """A number or a reference put together from its characters, or None when pairs change.
+
+    Registers hold tens of thousands of different numbers: shaping each pair of characters once
+    is what keeps them quick.
+    """
+    for first, second in pairwise(text):
+        if not _is_plain_pair(face, first, second):
+            return None
+    clusters = tuple([_alone(face, character) for character in text])
+    return Word(sum([cluster.advance for cluster in clusters]), clusters, plain=True)
+
+
+@lru_cache(maxsize=8192)
+def _is_plain_pair(face: Face, first: str, second: str) -> bool:
+    """Whether two characters side by side look and measure as they do alone."""
+    pair = _shaped(face, first + second, right_to_left=False)
+    return pair == (_alone(face, first), _alone(face, second))
+
+
+@lru_cache(maxsize=1024)
+def _alone(face: Face, character: str) -> Cluster:
+    return _shaped(face, character, right_to_left=False)[0]
+
+
+def _shaped(face: Face, text: str, right_to_left: bool) -> tuple[Cluster, ...]:
     buffer = _buffer(text, right_to_left)
     hb.shape(face.hb_font, buffer, FEATURES)
-    clusters = tuple(_clusters(face, text, buffer))
-    return Word(sum(cluster.advance for cluster in clusters), clusters)
+    return tuple(_clusters(face, text, buffer))
 
 
 def _buffer(text: str, right_to_left: bool) -> hb.Buffer:

@@ -6,15 +6,15 @@ page being drawn are in memory, so a register of ten thousand rows stays light.
 """
 
 from array import array
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import accumulate
 from typing import NamedTuple
 
 from desktop_app.typeset.flow import Block
 from desktop_app.typeset.page import Box, Page
-from desktop_app.typeset.style import BLACK, Align, RichText, Style, mm, styled
-from desktop_app.typeset.text import Layout, lay_out
+from desktop_app.typeset.style import BLACK, Align, RichText, Style, mm
+from desktop_app.typeset.text import Line, lay_out
 from desktop_app.typeset.writing import FontSet, baseline, placed
 
 TOLERANCE = 0.01
@@ -103,19 +103,38 @@ class Look:
         )
 
 
-class _Part(NamedTuple):
-    """A text laid out in a cell, and how its lines stand."""
+class _SetLine(NamedTuple):
+    """A line of a cell: its place from the top left corner inside the padding."""
 
-    layout: Layout
-    align: Align
+    x: float
+    baseline: float
+    line: Line
+    stretch: float
 
 
-class _Content(NamedTuple):
-    """A cell made ready: its texts from top to bottom, its width and height without padding."""
+@dataclass(eq=False, slots=True)
+class _Content:
+    """A cell made ready: its lines, its width and height without padding, in points.
 
-    parts: tuple[_Part, ...]
+    `shown` keeps the operators of the lines once a document has asked for them.
+    """
+
     width: float
     height: float
+    lines: list[_SetLine]
+    shown: list[tuple[float, float, str]] | None = None
+
+
+def _content(texts: Sequence[tuple[RichText, Style]], width: float, align: Align) -> _Content:
+    """Texts one below the other in a column of `width`."""
+    lines: list[_SetLine] = []
+    y = 0.0
+    for text, style in texts:
+        for line in lay_out(text, style, width).lines:
+            x, stretch = placed(line, width, align)
+            lines.append(_SetLine(x, y + baseline(line), line, stretch))
+            y += line.leading
+    return _Content(width, y, lines)
 
 
 @dataclass(eq=False)
@@ -168,7 +187,7 @@ class _Measured:
     def __init__(self, table: Table, width: float) -> None:
         self.table = table
         self.look = table.look
-        self._contents: dict[object, _Content] = {}
+        self._contents: dict[Hashable, _Content] = {}
         self.widths = self._column_widths(width)
         self.rights = list(accumulate(self.widths, initial=0.0))
         self.group_height, self.head_height = self._head_heights()
@@ -232,10 +251,10 @@ class _Measured:
         if not any(column.head or column.group for column in columns):
             return 0.0, 0.0
         padding = 2 * self.look.padding_y
-        groups = [self._head_content(label, start, stop) for label, start, stop in self.groups()]
+        groups = [self.head_content(label, start, stop) for label, start, stop in self.groups()]
         group_height = max((content.height + padding for content in groups), default=0.0)
         heads = (
-            self._head_content(column.head, index, index + 1).height + padding
+            self.head_content(column.head, index, index + 1).height + padding
             for index, column in enumerate(columns)
         )
         return group_height, max(heads)
@@ -250,36 +269,31 @@ class _Measured:
                     yield columns[start].group, start, index
                 start = index
 
-    def _head_content(self, text: RichText, start: int, stop: int) -> _Content:
-        width = self.rights[stop] - self.rights[start] - 2 * self.look.padding_x
-        layout = lay_out(text, self.look.head_style, width)
-        align = Align.CENTRE if stop - start > 1 else self.table.columns[start].align
-        return _Content((_Part(layout, align),), width, layout.height)
-
     def head_content(self, text: RichText, start: int, stop: int) -> _Content:
         """A head over columns `start` to `stop`."""
-        return self._head_content(text, start, stop)
+        width = self.rights[stop] - self.rights[start] - 2 * self.look.padding_x
+        align = Align.CENTRE if stop - start > 1 else self.table.columns[start].align
+        return _content([(text, self.look.head_style)], width, align)
 
     def content(self, cell: Cell, index: int, bold: bool) -> _Content:
         """A cell laid out for its columns; equal cells are laid out once."""
-        style, note = self._styles(cell, index, bold)
-        key = (styled(cell.text, style), styled(cell.note, note), index, cell.span, cell.align)
+        key = (_key(cell.text), _key(cell.note), cell.style, bold, index, cell.span, cell.align)
         content = self._contents.get(key)
         if content is None:
             if len(self._contents) >= CACHED_CELLS:
                 self._contents.clear()
-            content = self._contents[key] = self._lay_out_cell(cell, index, style, note)
+            content = self._contents[key] = self._lay_out_cell(cell, index, bold)
         return content
 
-    def _lay_out_cell(self, cell: Cell, index: int, style: Style, note: Style) -> _Content:
+    def _lay_out_cell(self, cell: Cell, index: int, bold: bool) -> _Content:
+        style, note = self._styles(cell, index, bold)
         stop = min(index + cell.span, len(self.widths))
         width = self.rights[stop] - self.rights[index] - 2 * self.look.padding_x
-        align = cell.align or self.table.columns[index].align
+        column_align = self.table.columns[index].align if cell.span == 1 else Align.START
         texts = [(cell.text, style)] if cell.text or not cell.note else []
         if cell.note:
             texts.append((cell.note, note))
-        parts = tuple(_Part(lay_out(text, look, width), align) for text, look in texts)
-        return _Content(parts, width, sum(part.layout.height for part in parts))
+        return _content(texts, width, cell.align or column_align)
 
     def row_height(self, row: RowLike) -> float:
         """The height of a row: its highest cell and the padding."""
@@ -290,9 +304,18 @@ class _Measured:
         return highest + 2 * self.look.padding_y
 
 
+def _key(text: RichText) -> Hashable:
+    """The text as a key: lists of spans become tuples."""
+    return text if isinstance(text, str) else tuple(text)
+
+
 def total_row(row: RowLike) -> Row:
     """A row as a total: bold."""
     return replace(row, bold=True) if isinstance(row, Row) else Row(row, bold=True)
+
+
+def _fill(row: RowLike) -> str | None:
+    return row.fill if isinstance(row, Row) else None
 
 
 def _spread(row: RowLike) -> Iterator[tuple[int, Cell, bool]]:
@@ -387,8 +410,8 @@ class _Painter:
         """Fills first, then the text of all rows in one go, then the lines between them."""
         self._head()
         rows = list(self._rows(part))
-        for number, (row, height) in enumerate(rows):
-            self._row(row, height)
+        for number, (row, height, fill) in enumerate(rows):
+            self._row(row, height, fill)
             last = number == len(rows) - 1
             if last and self.look.closed:
                 self._rule(self.look.strong, self.look.strong_colour)
@@ -397,29 +420,20 @@ class _Painter:
         if self.lines:
             self.page.shown_at(self.lines)
 
-    def _rows(self, part: _Slice) -> Iterator[tuple[RowLike, float]]:
-        """What stands on the page, with its heights: carried in, rows, carried out or total."""
+    def _rows(self, part: _Slice) -> Iterator[tuple[RowLike, float, str | None]]:
+        """What stands on the page: carried in, rows, carried out or total; heights and tints."""
         measured, table = self.measured, self.measured.table
         stop = measured.count if part.stop is None else part.stop
         before = part._carried_in()
         after = table.total if part.stop is None else part._carried_out(part.stop)
         if before:
-            yield total_row(before), measured.row_height(total_row(before))
+            yield total_row(before), measured.row_height(total_row(before)), _fill(before)
         for index in range(part.start, stop):
-            yield (
-                self._striped(measured.rows[index], index),
-                measured.tops[index + 1] - measured.tops[index],
-            )
+            row, height = measured.rows[index], measured.tops[index + 1] - measured.tops[index]
+            # The stripes are counted over the whole table.
+            yield row, height, _fill(row) or (self.look.zebra if index % 2 else None)
         if after:
-            yield total_row(after), measured.row_height(total_row(after))
-
-    def _striped(self, row: RowLike, index: int) -> RowLike:
-        """Every second row on the tint of the zebra, counted over the whole table."""
-        if not self.look.zebra or index % 2 == 0:
-            return row
-        if isinstance(row, Row):
-            return row if row.fill else replace(row, fill=self.look.zebra)
-        return Row(row, fill=self.look.zebra)
+            yield total_row(after), measured.row_height(total_row(after)), _fill(after)
 
     def _head(self) -> None:
         measured, look = self.measured, self.look
@@ -448,8 +462,7 @@ class _Painter:
         rights = self.measured.rights
         return self.right - rights[start], self.right - rights[min(stop, len(rights) - 1)]
 
-    def _row(self, row: RowLike, height: float) -> None:
-        fill = row.fill if isinstance(row, Row) else None
+    def _row(self, row: RowLike, height: float, fill: str | None) -> None:
         if fill:
             self.page.fill(Box(self.left, self.y, self.measured.width, height), fill)
         for index, cell, bold in _spread(row):
@@ -464,15 +477,15 @@ class _Painter:
 
     def _place(self, content: _Content, index: int, top: float) -> None:
         """Note the lines of a cell whose row begins at `top`."""
-        x = self.right - self.measured.rights[index] - self.look.padding_x - content.width
-        y = top + self.look.padding_y
-        for layout, align in content.parts:
-            for line in layout.lines:
-                if line.pieces:
-                    offset, stretch = placed(line, content.width, align)
-                    shown = self.fonts.operators(line, stretch)
-                    self.lines.append((x + offset, y + baseline(line), shown))
-                y += line.leading
+        left = self.right - self.measured.rights[index] - self.look.padding_x - content.width
+        top += self.look.padding_y
+        if content.shown is None:
+            content.shown = [
+                (x, baseline, self.fonts.operators(line, stretch))
+                for x, baseline, line, stretch in content.lines
+                if line.pieces
+            ]
+        self.lines += [(left + x, top + y, operators) for x, y, operators in content.shown]
 
     def _rule(self, weight: float, colour: str) -> None:
         self.page.rule(self.left, self.right, self.y, weight, colour)

@@ -27,7 +27,7 @@ _CLOSE_ISOLATE = "\u2069"
 _BREAKS = re.compile("[ \u200b]+")
 _WORD_OR_SPACE = re.compile("[ \u00a0\u202f]|[^ \u00a0\u202f]+")
 _SPACES = frozenset(" \u00a0\u202f")
-_PLAIN_TOKEN = re.compile(r"[0-9][0-9/.,:-]*[0-9]|[0-9]|[A-Z]{1,4}(-[A-Z0-9]+)*-[0-9]+")
+_FIGURES = re.compile("\u2066([!-~]+)\u2069|([0-9]+(?:[/.,:][0-9]+)*)")
 # Embeddings and overrides are the tool of forged text and never needed beside isolates; control
 # characters and lone surrogates have no picture.
 _UNWANTED = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e]")
@@ -96,14 +96,14 @@ def height_of(text: RichText, style: Style, width: float) -> float:
     return lay_out(text, style, width).height
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=4096)
 def _lay_out(
     text: StyledText, style: Style, width: float | None, right_to_left: bool, indent: float
 ) -> Layout:
-    if len(text) == 1 and _PLAIN_TOKEN.fullmatch(text[0][0]):
-        token = _plain_token(text[0][0], text[0][1], right_to_left)
-        if width is None or token.width <= width - indent:
-            return Layout((token._replace(indent=indent),), token.width + indent, token.leading)
+    if len(text) == 1:
+        line = _figures(*text[0], right_to_left, indent)
+        if line and (width is None or line.width <= width - indent):
+            return Layout((line,), line.width + indent, line.leading)
     lines: list[Line] = []
     for paragraph in _paragraphs(text):
         lines += _Paragraph(paragraph, style, right_to_left).lines(width, indent)
@@ -114,11 +114,15 @@ def _lay_out(
     )
 
 
-def _plain_token(characters: str, style: Style, right_to_left: bool) -> Line:
-    """One line for a number, a date or a reference: nothing to break and nothing to reorder."""
-    width = _width_of_word(characters, style, right_to_left=False)
-    piece = Piece(characters, style, False, width, False, False)
-    return Line((piece,), width, style.leading, 0.0, 0, True, right_to_left, style)
+def _figures(text: str, style: Style, right_to_left: bool, indent: float) -> Line | None:
+    """A text of nothing but one number or one isolated token: no break and no order to find."""
+    found = _FIGURES.fullmatch(text)
+    if not found:
+        return None
+    word = found[1] or found[2]
+    width = _width_of_word(word, style, right_to_left=False)
+    piece = Piece(word, style, False, width, False, False)
+    return Line((piece,), width, style.leading, indent, 0, True, right_to_left, style)
 
 
 def _paragraphs(text: StyledText) -> Iterator[StyledText]:

@@ -42,6 +42,8 @@ class _FrameStyle(QProxyStyle):
     def styleHint(self, hint: QStyle.StyleHint, *rest: object) -> int:
         if hint == QStyle.StyleHint.SH_FocusFrame_AboveWidget:
             return 1
+        if hint == QStyle.StyleHint.SH_FocusFrame_Mask:
+            return 0  # the mask would cut the corners of the ring
         return super().styleHint(hint, *rest)  # type: ignore[arg-type]
 
 

@@ -13,7 +13,7 @@ from desktop_app.domain.errors import FieldError
 from desktop_app.translate import tell, translate
 from desktop_app.ui import theme
 from desktop_app.ui.widgets.button import icon_button
-from desktop_app.ui.widgets.card import row
+from desktop_app.ui.widgets.card import column, row
 from desktop_app.ui.widgets.inputs import (
     CheckBox,
     ChoiceField,
@@ -24,7 +24,7 @@ from desktop_app.ui.widgets.inputs import (
     TextArea,
     TextField,
 )
-from desktop_app.ui.widgets.labels import IconLabel, label
+from desktop_app.ui.widgets.labels import IconLabel, label, set_role, show_when
 
 Value = str | bool
 
@@ -69,13 +69,11 @@ class FieldNote(QWidget):
 
     def say(self, words: str, *, warning: bool = False) -> None:
         """Show a sentence, or nothing when it is empty."""
-        from desktop_app.ui.widgets.labels import set_role
-
         self._words.setText(words)
         set_role(self._words, "warning" if warning else "error")
         icon, token = _NOTES[warning]
         self._icon.show_icon(icon, token)
-        self.setVisible(bool(words))
+        show_when(self, bool(words))
 
 
 _NOTES = {False: ("circle-alert", "late_ink"), True: ("triangle-alert", "missing_ink")}
@@ -180,27 +178,25 @@ class FieldBox(QWidget):
         self.input = _MAKERS[spec.kind](spec, today)
         self.note = FieldNote()
         self._help = label(spec.help, "small_quiet", wrap=True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(4)
         if spec.kind == "yes_no":
             # The box stands beside the inputs of its row, not beside their captions.
-            column.addSpacing(theme.font_height("small"))
+            stack.addSpacing(theme.font_height("small") + 4)
             self.input.setFixedHeight(theme.size("field"))
         else:
-            column.addLayout(self._caption())
-        column.addWidget(self.input)
+            stack.addLayout(self._caption())
+        stack.addWidget(self.input)
         if spec.help and spec.kind != "yes_no":
-            column.addWidget(self._help)
-        column.addWidget(self.note)
-        column.addStretch(1)
+            stack.addWidget(self._help)
+        stack.addWidget(self.note)
+        stack.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self._name_input()
         self._listen()
 
     def _caption(self) -> QVBoxLayout:
-        from desktop_app.ui.widgets.card import column
-
         caption = label(self.spec.label, "field")
         caption.setBuddy(self.input)
         star = label("*" if self.spec.required else "", "error")
@@ -231,7 +227,7 @@ class FieldBox(QWidget):
     def say(self, words: str, *, warning: bool = False) -> None:
         """Show a fault or a warning below the field, or take it away."""
         self.note.say(words, warning=warning)
-        self._help.setVisible(not words)
+        show_when(self._help, bool(self.spec.help) and not words)
         self.input.setProperty("invalid", bool(words) and not warning)
         self.input.setProperty("warned", bool(words) and warning)
         self.input.style().unpolish(self.input)

@@ -8,7 +8,7 @@ from functools import lru_cache
 from importlib.resources import files
 from string import Template
 
-from PySide6.QtCore import QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QPalette
 from PySide6.QtWidgets import (
     QApplication,
@@ -113,9 +113,10 @@ def load_fonts() -> None:
 
 
 def start(app: QApplication, choice: str = SYSTEM) -> None:
-    """Prepare an application once: style, fonts, Moroccan locale, right to left, colours."""
-    QLocale.setDefault(QLocale("ar_MA"))
-    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    """Prepare an application once: style, fonts, colours, the ring around what has the keyboard.
+
+    The language is set before: `locale.set_language(app)`.
+    """
     app.setStyle(RiayaStyle(QStyleFactory.create("Fusion")))
     load_fonts()
     app.setFont(font())

@@ -86,6 +86,8 @@ def test_writings(typed, iso):
         "01/01/2999",
         "99",
         "123456789",
+        "12 ماي " + "9" * 5000,
+        "12 ماي 99999999999",
     ],
 )
 def test_no_dates(typed):

@@ -6,13 +6,14 @@ import sys
 from datetime import date
 from pathlib import Path
 
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.domain.errors import FieldError
 from desktop_app.domain.messages import Message
 from desktop_app.domain.texts import isolate
 from desktop_app.domain.vocabulary import Outcome, Provider, State
-from desktop_app.ui import background, theme
+from desktop_app.ui import background, locale, theme
 from desktop_app.ui.columns import Column, Group, Icon, Lines, Piece
 from desktop_app.ui.form import Field, Form
 from desktop_app.ui.main_window import Shell
@@ -369,12 +370,13 @@ def main() -> None:
     out = Path(sys.argv[1])
     out.mkdir(parents=True, exist_ok=True)
     app = QApplication(["gallery"])
+    locale.set_language(app)
     theme.start(app, "light")
     window = shell()
     window.resize(int(sys.argv[2]) if len(sys.argv) > 2 else 1280, int(sys.argv[3]) if len(sys.argv) > 3 else 720)
     window.show()
     window.activateWindow()
-    QApplication.processEvents()
+    QTest.qWaitForWindowActive(window)
     for scheme in ("light", "dark"):
         theme.apply_theme(app, scheme)
         for key in PAGES:

@@ -19,9 +19,8 @@ LAST_SERIAL = 80_000  # the year 2119
 # Arabic letters in the shapes of old fonts; they are brought back to plain letters.
 _SHAPED = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]+")
 # Most cells are clean already; nothing is gained by looking at them letter by letter.
-_CLEAN = re.compile(
-    r"[0-9A-Za-z\u0621-\u063a\u0641-\u064a./+()-]+( [0-9A-Za-z\u0621-\u063a\u0641-\u064a./+()-]+)*"
-)
+_WORD = "[0-9A-Za-z\u0621-\u063a\u0641-\u064a./+()-]+"
+_CLEAN = re.compile(f"{_WORD}(?: {_WORD})*")
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _TATWEEL = "ـ"
 _DIGIT = re.compile("[0-9]")

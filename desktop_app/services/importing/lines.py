@@ -36,10 +36,8 @@ class Line:
 
     def text(self, field: str) -> str:
         """Return a field's text; dashes and words for «nothing» count as empty."""
-        for column in self.table.columns.get(field, ()):
-            if column.place < len(self.plain) and self.plain[column.place]:
-                return something(self.plain[column.place])
-        return ""
+        found = self.texts(field)
+        return found[0][0] if found else ""
 
     def texts(self, field: str) -> list[tuple[str, bool]]:
         """Return the texts of all columns of a field, each with whether its heading is Arabic."""

@@ -112,10 +112,10 @@ def read_person(line: Line, reader: Reader) -> PersonLine:
 def _read_name(found: PersonLine) -> None:
     longest = LONGEST["family_name_ar"]
     if not found.name.family and not found.name.given:
-        found.error(_name_field(found), Code.MISSING_NAME, NO_NAME)
+        found.error(name_field(found), Code.MISSING_NAME, NO_NAME)
     elif max(map(len, (found.name.family, found.name.given))) > longest:
         found.error(
-            _name_field(found),
+            name_field(found),
             Code.MISSING_NAME,
             message(
                 "Import",
@@ -125,7 +125,8 @@ def _read_name(found: PersonLine) -> None:
         )
 
 
-def _name_field(found: PersonLine) -> str:
+def name_field(found: PersonLine) -> str:
+    """Return the field whose column should hold the name."""
     table = found.line.table
     fields = (
         "family_name",

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.ui import theme
-from desktop_app.ui.widgets.labels import hairline, label
+from desktop_app.ui.widgets.labels import hairline, label, show_when
 from desktop_app.ui.widgets.scrolling import FloatingBar
 
 Item = QWidget | QLayout | int | None
@@ -192,7 +192,7 @@ class PageHeader(QWidget):
         super().__init__(parent)
         self.title = label(title, "title")
         self.detail = label(detail, "second")
-        self.detail.setVisible(bool(detail))
+        show_when(self.detail, bool(detail))
         self.beside = row(spacing=8)
         self._actions = row(*actions, spacing=12)
         line = QHBoxLayout(self)
@@ -208,7 +208,7 @@ class PageHeader(QWidget):
     def set_detail(self, words: str) -> None:
         """Change the detail beside the title."""
         self.detail.setText(words)
-        self.detail.setVisible(bool(words))
+        show_when(self.detail, bool(words))
 
     def add_beside(self, *widgets: QWidget) -> None:
         """Put badges or tags after the title and its detail."""

@@ -96,6 +96,17 @@ def label(words: str = "", role: str = "base", *, wrap: bool = False) -> Label:
     return made
 
 
+def show_when(widget: QWidget, shown: bool) -> None:
+    """Show or hide a widget that may not have its parent yet.
+
+    Showing a widget without a parent would open a window of its own for a moment.
+    """
+    if shown and widget.parentWidget() is None:
+        widget.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, False)
+    else:
+        widget.setVisible(shown)
+
+
 def set_role(widget: QLabel, role: str) -> None:
     """Change the role of a label that is already shown."""
     if widget.property("role") != role:

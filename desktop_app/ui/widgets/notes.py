@@ -10,7 +10,7 @@ from desktop_app.ui import background, theme
 from desktop_app.ui.paint import box, is_rtl, leading_slice, without_leading
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.card import column
-from desktop_app.ui.widgets.labels import IconLabel, Label, label
+from desktop_app.ui.widgets.labels import IconLabel, Label, label, show_when
 
 TONES: dict[str, tuple[str, str]] = {
     "info": ("review", "info"),
@@ -53,7 +53,7 @@ class NoteBox(QFrame):
         self._icon.show_icon(icon, f"{family}_ink")
         self._words.say(words, f"{family}_ink")
         self.setAccessibleName(words)
-        self.setVisible(bool(words))
+        show_when(self, bool(words))
         self.update()
 
     def text(self) -> str:
@@ -106,7 +106,7 @@ class EmptyState(QWidget):
         self.words.setMaximumWidth(420)
         self.words.setMinimumWidth(240)
         self.button = Button(action, kind)
-        self.button.setVisible(bool(action))
+        show_when(self.button, bool(action))
         self.button.clicked.connect(self.pressed)
         stack = column(None, IconLabel(icon, "ink3", 32), self.words, self.button, None, spacing=12)
         for widget in (stack.itemAt(1), stack.itemAt(2), stack.itemAt(3)):

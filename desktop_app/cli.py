@@ -1,0 +1,533 @@
+"""The command line: the same services as the window, for administrators and scripts.
+
+Exit 0 done, 1 a clear refusal on stderr, 2 wrong usage. With --json the answer is one JSON
+document on stdout, and a refusal one on stderr.
+"""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import json
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from desktop_app.domain.errors import FieldError, InvalidError, RiayaError
+from desktop_app.domain.messages import message
+from desktop_app.translate import tell, translate
+
+Answer = tuple[Any, str]
+REFUSED, DONE = 1, 0
+
+
+class Refusal(RiayaError):
+    """The command cannot be carried out as it was given."""
+
+
+def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
+    """Read the command line; leaves with exit code 2 and the usage when it is wrong."""
+    parser = argparse.ArgumentParser(prog="riaya", description=translate("Console", "Ri'aya"))
+    shared = argparse.ArgumentParser(add_help=False)
+    for one in (parser, shared):
+        _add_shared(one, top=one is parser)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    for name, add in COMMAND_LINES.items():
+        command = commands.add_parser(name, parents=[shared])
+        command.set_defaults(run=RUN[name])
+        add(command)
+    options = parser.parse_args(arguments)
+    if options.office is None:
+        from desktop_app.application import default_office
+
+        options.office = default_office()
+    return options
+
+
+def _add_shared(parser: argparse.ArgumentParser, *, top: bool) -> None:
+    """The options every command takes, before or after its name."""
+    missing: Any = None if top else argparse.SUPPRESS
+    parser.add_argument("--office", type=Path, default=missing, metavar="DIR")
+    parser.add_argument("--password-file", type=Path, default=missing, metavar="FILE")
+    parser.add_argument("--json", action="store_true", default=False if top else missing)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Carry out a command; known refusals are told on stderr, never as a traceback."""
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+    try:
+        answer, words = options.run(options)
+    except RiayaError as refusal:
+        _tell_refusal(refusal, options.json)
+        return REFUSED
+    except OSError as fault:
+        _tell_refusal(_of_system(fault), options.json)
+        return REFUSED
+    except KeyboardInterrupt:
+        return REFUSED
+    _print(json.dumps(answer, ensure_ascii=False, indent=1) if options.json else words)
+    return DONE
+
+
+def _print(text: str) -> None:
+    if text:
+        sys.stdout.write(text + "\n")
+
+
+def _tell_refusal(refusal: RiayaError, as_json: bool) -> None:
+    lines = _lines_of(refusal)
+    if as_json:
+        body = {"error": refusal.code, "message": lines[0], "details": lines}
+        sys.stderr.write(json.dumps(body, ensure_ascii=False) + "\n")
+    else:
+        sys.stderr.write("\n".join(lines) + "\n")
+
+
+def _lines_of(refusal: RiayaError) -> list[str]:
+    if isinstance(refusal, InvalidError):
+        return [_fault_line(fault) for fault in refusal.faults]
+    return [tell(refusal.message)]
+
+
+def _fault_line(fault: FieldError) -> str:
+    return tell(fault.message)
+
+
+def _of_system(fault: OSError) -> RiayaError:
+    name = fault.filename or ""
+    return Refusal(
+        message(
+            "Console",
+            "{path}: {reason}. Check the path and the disk, then do it again.",
+            path=str(name),
+            reason=fault.strerror or str(fault),
+        ),
+        "system",
+    )
+
+
+def _password(options: argparse.Namespace, prompt: str) -> str:
+    """Return the password from the environment, the file or a prompt."""
+    from desktop_app.application import given_password
+
+    if options.password_file is not None:
+        return str(options.password_file.read_text("utf-8")).rstrip("\r\n")
+    password = given_password()
+    if password is not None:
+        return password
+    if not sys.stdin.isatty():
+        raise Refusal(
+            message("Console", "The password is missing. Give it in RIAYA_PASSWORD or in a file."),
+            "no_password",
+        )
+    return getpass.getpass(prompt)
+
+
+def _enter(options: argparse.Namespace) -> Any:
+    from desktop_app.application import enter, given_name
+    from desktop_app.storage.office import require
+
+    require(options.office)
+    return enter(
+        options.office, given_name(), _password(options, translate("Console", "Password: "))
+    )
+
+
+# --- the commands ----------------------------------------------------------------------------
+
+
+def _init(options: argparse.Namespace) -> Answer:
+    from desktop_app.services.accounts import create_office
+
+    password = _password(options, translate("Console", "New password: "))
+    desk, code = create_office(
+        options.office, options.unit.upper(), options.admin, password, options.full_name or ""
+    )
+    desk.close()
+    answer = {"office": str(options.office), "unit": desk.unit.code, "recovery_code": code}
+    words = translate(
+        "Console",
+        "The office of {unit} is ready in {folder}.\nRecovery code, shown only once: {code}\n"
+        "Print it and keep it away from the computer.",
+        unit=desk.unit.name_ar,
+        folder=str(options.office),
+        code=code,
+    )
+    return answer, words
+
+
+def _demo(options: argparse.Namespace) -> Answer:
+    from dataclasses import asdict
+
+    from desktop_app.application import given_name
+    from desktop_app.services.accounts import create_office
+    from desktop_app.services.demo import fill_office
+
+    password = _password(options, translate("Console", "New password: "))
+    name = given_name() or "demo"
+    desk, code = create_office(options.office, options.unit.upper(), name, password, DEMO_HEAD)
+    result = fill_office(desk, people=options.people, requests=options.requests, seed=options.seed)
+    desk.close()
+    answer = {"office": str(options.office), "recovery_code": code} | asdict(result)
+    words = translate(
+        "Console",
+        "Demonstration office in {folder}: {people} people, {files} files, {requests} requests.",
+        folder=str(options.office),
+        **{key: answer[key] for key in ("people", "files", "requests")},
+    )
+    return answer, words
+
+
+DEMO_HEAD = "سليمان الواحي"
+
+
+def _tour(options: argparse.Namespace) -> Answer:
+    from desktop_app.ui.tour import play
+
+    made = [str(path) for path in play(options.out)]
+    return {"files": made}, "\n".join(made)
+
+
+def _import(options: argparse.Namespace) -> Answer:
+    from desktop_app.services.importing import carry_out, plan_import
+
+    desk = _enter(options)
+    plan = plan_import(desk, options.file)
+    result = plan if options.dry_run else carry_out(desk, plan)
+    if options.errors is not None:
+        from desktop_app.reports.import_errors import write_errors
+
+        write_errors(plan, options.errors)
+    desk.close()
+    answer = result.as_json()
+    words = translate(
+        "Console",
+        "Rows {rows}: accepted {accepted}, rejected {rejected}. New people {people_created}, new"
+        " files {files_created}, new requests {requests_created}.",
+        **{key: value for key, value in answer.items() if key != "errors"},
+    )
+    lines = [
+        f"{row['sheet']} {row['row']} {row['column']}: {row['message']}" for row in answer["errors"]
+    ]
+    return answer, "\n".join([words, *lines])
+
+
+def _search(options: argparse.Namespace) -> Answer:
+    from desktop_app.services.search import search
+
+    desk = _enter(options)
+    found = search(desk, options.text, options.limit)
+    desk.close()
+    answer = {
+        "people": [person_json(row) for row in found.people],
+        "requests": [request_json(row) for row in found.requests],
+        "people_count": found.people_count,
+        "requests_count": found.requests_count,
+    }
+    lines = [
+        f"{row.file_number}  {row.full_name_ar}  {row.full_name_latin}" for row in found.people
+    ]
+    lines += [f"{row.number}  {row.beneficiary_ar}  {row.type_short_ar}" for row in found.requests]
+    return answer, "\n".join(lines or [translate("Console", "Nothing was found.")])
+
+
+def _person(options: argparse.Namespace) -> Answer:
+    from desktop_app.services.people import file_page, find_file
+
+    desk = _enter(options)
+    file_id, person_id = find_file(desk, options.ref)
+    page = file_page(desk, file_id)
+    desk.close()
+    answer = file_json(page, person_id)
+    lines = [f"{page.file.number}  {page.principal.person.full_name_ar}"]
+    lines += [f"  {row.person.full_name_ar}  {tell(row.right.reason)}" for row in page.members]
+    lines += [f"  {row.number}  {row.type_short_ar}" for row in page.requests]
+    return answer, "\n".join(lines)
+
+
+def _request(options: argparse.Namespace) -> Answer:
+    from desktop_app.services.requests import find_request, request_page
+
+    desk = _enter(options)
+    page = request_page(desk, find_request(desk, options.ref))
+    desk.close()
+    answer = page_json(page)
+    row = page.row
+    return answer, f"{row.number}  {row.beneficiary_ar}  {row.type_name_ar}  {answer['state']}"
+
+
+def _pdf(options: argparse.Namespace) -> Answer:
+    desk = _enter(options)
+    data = PDF[options.document](desk, options)
+    desk.close()
+    options.out.parent.mkdir(parents=True, exist_ok=True)
+    options.out.write_bytes(data)
+    return {"file": str(options.out), "bytes": len(data)}, str(options.out)
+
+
+def _pdf_person(desk: Any, options: argparse.Namespace) -> bytes:
+    from desktop_app.reports.documents import person_summary
+    from desktop_app.services.people import find_file
+
+    return person_summary(desk, find_file(desk, options.ref)[0])
+
+
+def _pdf_request(desk: Any, options: argparse.Namespace) -> bytes:
+    from desktop_app.reports.documents import request_sheet
+    from desktop_app.services.requests import find_request
+
+    return request_sheet(desk, find_request(desk, options.ref))
+
+
+def _pdf_receipt(desk: Any, options: argparse.Namespace) -> bytes:
+    from desktop_app.reports.documents import deposit_receipt
+    from desktop_app.services.requests import find_request
+
+    return deposit_receipt(desk, find_request(desk, options.ref))
+
+
+def _pdf_register(desk: Any, options: argparse.Namespace) -> bytes:
+    from desktop_app.reports.documents import requests_register
+    from desktop_app.services.forms import RequestQuery
+
+    query = RequestQuery(received_from=options.first, received_to=options.last, descending=False)
+    return requests_register(desk, query)
+
+
+PDF: dict[str, Callable[[Any, argparse.Namespace], bytes]] = {
+    "person": _pdf_person,
+    "request": _pdf_request,
+    "receipt": _pdf_receipt,
+    "register": _pdf_register,
+}
+
+
+def _check(options: argparse.Namespace) -> Answer:
+    from desktop_app.services.backups import check
+
+    desk = _enter(options)
+    verdicts = check(desk)
+    desk.close()
+    answer = {
+        "sound": all(verdict.sound for verdict in verdicts),
+        "verdicts": [
+            {"part": one.part, "sound": one.sound, "detail": tell(one.detail)} for one in verdicts
+        ],
+    }
+    if not answer["sound"]:
+        raise Refusal(
+            message("Console", "The office is damaged. Restore the last backup."), "damaged"
+        )
+    return answer, "\n".join(f"{one.part}: {tell(one.detail)}" for one in verdicts)
+
+
+def _backup(options: argparse.Namespace) -> Answer:
+    from desktop_app.services.backups import back_up
+
+    desk = _enter(options)
+    back_up(desk, options.out)
+    desk.close()
+    return {"file": str(options.out), "bytes": options.out.stat().st_size}, str(options.out)
+
+
+def _restore(options: argparse.Namespace) -> Answer:
+    from desktop_app.services.backups import restore
+
+    restore(options.file, options.office)
+    return {"office": str(options.office)}, str(options.office)
+
+
+# --- rows as the contract names them -----------------------------------------------------------
+
+
+def person_json(row: Any) -> dict[str, Any]:
+    """Return a person's row with the contract's keys."""
+    return {
+        "file_number": row.file_number,
+        "full_name_ar": row.full_name_ar,
+        "full_name_latin": row.full_name_latin,
+        "matricule": row.matricule,
+        "cnie": row.cnie,
+        "birth_date": row.birth.iso if row.birth else None,
+        "category": row.category.value,
+        "unit": row.unit,
+    }
+
+
+def request_json(row: Any) -> dict[str, Any]:
+    """Return a request's row with the contract's keys; amounts are decimal texts in MAD."""
+    return {
+        "number": row.number,
+        "old_number": row.old_number,
+        "type": row.type,
+        "kind": row.kind.value,
+        "state": row.state.value,
+        "outcome": row.outcome.value if row.outcome else None,
+        "beneficiary": row.beneficiary_ar,
+        "file_number": row.file_number,
+        "received_on": row.received_on.isoformat(),
+        "due_on": row.due_on.isoformat() if row.due_on else None,
+        "amount_requested": _money(row.amount_requested),
+        "amount_granted": _money(row.amount_granted),
+    }
+
+
+def _money(centimes: int | None) -> str | None:
+    from desktop_app.domain.formats import decimal_amount
+
+    return None if centimes is None else decimal_amount(centimes)
+
+
+def file_json(page: Any, person_id: int) -> dict[str, Any]:
+    """Return a file: the person asked for with the contract's keys, the family, the requests."""
+    asked = member_json(page, page.member(person_id))
+    return asked | {
+        "payroll_number": page.file.payroll_number,
+        "rank": page.file.rank_ar,
+        "posting": page.file.posting,
+        "position": page.file.position.value,
+        "members": [member_json(page, row) for row in page.members],
+        "requests": [request_json(row) for row in page.requests],
+        "notes": [{"person": note.person_ar, "text": note.text} for note in page.notes],
+    }
+
+
+def member_json(page: Any, row: Any) -> dict[str, Any]:
+    """Return a member of a file."""
+    person = row.person
+    return {
+        "file_number": page.file.number,
+        "full_name_ar": person.full_name_ar,
+        "full_name_latin": person.full_name_latin,
+        "matricule": page.file.matricule,
+        "cnie": person.cnie,
+        "birth_date": person.birth.iso if person.birth else None,
+        "category": row.category.value,
+        "unit": page.file.unit,
+        "relation": row.relation.value,
+        "sex": person.sex.value,
+        "phone": person.phone,
+        "rib": person.rib,
+        "entitled": row.right.entitled,
+        "reason_code": row.right.code,
+        "reason": tell(row.right.reason),
+        "right_until": row.right.until.isoformat() if row.right.until else None,
+    }
+
+
+def page_json(page: Any) -> dict[str, Any]:
+    """Return a request with its papers and timeline."""
+    return request_json(page.row) | {
+        "answers": dict(page.raw_answers),
+        "decision_reason": page.decision_reason,
+        "papers": [
+            {
+                "codes": list(paper.codes),
+                "name": paper.name_ar,
+                "received_on": paper.received_on.isoformat() if paper.received_on else None,
+                "missing": paper.is_missing,
+            }
+            for paper in page.papers
+        ],
+        "timeline": [
+            {
+                "on": event.on.isoformat(),
+                "action": event.action.value,
+                "to": event.to_state.value,
+                "by": event.account_ar,
+                "note": event.note,
+            }
+            for event in page.events
+        ],
+    }
+
+
+# --- the command lines ---------------------------------------------------------------------------
+
+
+def _init_line(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--unit", required=True, metavar="CODE")
+    parser.add_argument("--admin", required=True, metavar="NAME")
+    parser.add_argument("--full-name", metavar="NAME")
+
+
+def _demo_line(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--people", type=int, default=400, metavar="N")
+    parser.add_argument("--requests", type=int, default=900, metavar="M")
+    parser.add_argument("--seed", type=int, default=1, metavar="S")
+    parser.add_argument("--unit", default="TNG", metavar="CODE")
+
+
+def _tour_line(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR")
+
+
+def _import_line(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path)
+    parser.add_argument("--dry-run", action="store_true")
+    parser.add_argument("--errors", type=Path, metavar="OUT.xlsx")
+
+
+def _search_line(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("text")
+    parser.add_argument("--limit", type=int, default=20, metavar="N")
+
+
+def _show_line(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("verb", choices=["show"])
+    parser.add_argument("ref")
+
+
+def _pdf_line(parser: argparse.ArgumentParser) -> None:
+    documents = parser.add_subparsers(dest="document", required=True, metavar="DOCUMENT")
+    for name in PDF:
+        document = documents.add_parser(name)
+        _add_shared(document, top=False)
+        document.add_argument("--out", type=Path, required=True, metavar="F")
+        if name == "register":
+            document.add_argument("--from", dest="first", required=True, metavar="D")
+            document.add_argument("--to", dest="last", required=True, metavar="D")
+        else:
+            document.add_argument("ref")
+
+
+def _check_line(_parser: argparse.ArgumentParser) -> None:
+    """`check` takes nothing of its own."""
+
+
+def _backup_line(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--out", type=Path, required=True, metavar="F")
+
+
+def _restore_line(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path)
+
+
+COMMAND_LINES: dict[str, Callable[[argparse.ArgumentParser], None]] = {
+    "init": _init_line,
+    "demo": _demo_line,
+    "tour": _tour_line,
+    "import": _import_line,
+    "search": _search_line,
+    "person": _show_line,
+    "request": _show_line,
+    "pdf": _pdf_line,
+    "check": _check_line,
+    "backup": _backup_line,
+    "restore": _restore_line,
+}
+RUN: dict[str, Callable[[argparse.Namespace], Answer]] = {
+    "init": _init,
+    "demo": _demo,
+    "tour": _tour,
+    "import": _import,
+    "search": _search,
+    "person": _person,
+    "request": _request,
+    "pdf": _pdf,
+    "check": _check,
+    "backup": _backup,
+    "restore": _restore,
+}

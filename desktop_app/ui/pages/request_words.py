@@ -1,0 +1,54 @@
+"""How requests are put into words and badges on every page: days, terms, beneficiaries."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from desktop_app.domain.formats import MONTHS, dirhams, isolate, long_date
+from desktop_app.domain.vocabulary import Category, Sex, State, label
+from desktop_app.services.rows import RequestRow
+from desktop_app.translate import tell, translate
+from desktop_app.ui.widgets.badge import BadgeSpec
+
+SOON = 10
+"""Days before the end of a term from which it is shown as near."""
+
+
+def day_words(day: date, today: date) -> str:
+    """Return «25 شتنبر», with the year when it is not the present one."""
+    return f"{day.day} {MONTHS[day.month - 1]}" if day.year == today.year else long_date(day)
+
+
+def days_late(number: int) -> str:
+    """Return «متأخر بـ 4 أيام»."""
+    return translate("RequestWords", "%n days late", n=number)
+
+
+def days_left(number: int) -> str:
+    """Return «بقي 10 أيام»."""
+    return translate("RequestWords", "%n days left", n=number)
+
+
+def term_badge(row: RequestRow, *, flat: bool = True) -> BadgeSpec | None:
+    """Return where an open request stands in its term; None when it is no longer waited for."""
+    if not row.is_open:
+        return None
+    if row.state is State.INCOMPLETE:
+        words = translate("RequestWords", "Term stopped")
+        return BadgeSpec(words, "neutral", "circle-pause", flat=flat)
+    if row.days_left is None:
+        return None
+    if row.days_left < 0:
+        return BadgeSpec(days_late(-row.days_left), "late", "clock-alert", flat=flat)
+    tone = "missing" if row.days_left <= SOON else "neutral"
+    return BadgeSpec(days_left(row.days_left), tone, "clock", flat=flat)
+
+
+def category_words(category: Category, sex: Sex) -> str:
+    """Return a beneficiary's category in the right gender."""
+    return tell(label(category, sex))
+
+
+def money_words(centimes: int | None) -> str:
+    """Return an amount in dirhams, isolated; a dash for none."""
+    return "–" if centimes is None else isolate(dirhams(centimes))

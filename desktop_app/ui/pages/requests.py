@@ -1,0 +1,457 @@
+"""The list of requests: search, filters, an ordered table, and what it adds up to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import Any, TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedLayout, QWidget
+
+from desktop_app.domain.formats import dirhams, isolate, short_date
+from desktop_app.domain.roles import Action
+from desktop_app.domain.vocabulary import Kind, Provider, State, label
+from desktop_app.services import requests
+from desktop_app.services.desk import Desk
+from desktop_app.services.forms import RequestQuery
+from desktop_app.services.rows import RequestRow
+from desktop_app.translate import tell, translate
+from desktop_app.ui.columns import Column, Lines, Piece
+from desktop_app.ui.pages.desk_page import DeskPage, Go
+from desktop_app.ui.pages.request_words import category_words, term_badge
+from desktop_app.ui.table import Table
+from desktop_app.ui.table_model import TableModel
+from desktop_app.ui.widgets.badge import state_badge
+from desktop_app.ui.widgets.button import Button
+from desktop_app.ui.widgets.card import Card, PageHeader, clear, held, row
+from desktop_app.ui.widgets.choices import FilterChip, Option, SegmentedControl
+from desktop_app.ui.widgets.inputs import DateField, SearchField
+from desktop_app.ui.widgets.labels import hairline, label as text_label, set_role
+from desktop_app.ui.widgets.notes import EmptyState
+
+Code = TypeVar("Code", bound=StrEnum)
+OPEN, OVERDUE, ALL = "open", "overdue", "all"
+SETS: Mapping[str, type[StrEnum]] = {"states": State, "providers": Provider, "kinds": Kind}
+
+
+def query_of(args: Mapping[str, Any]) -> RequestQuery:
+    """Return the query that a page's arguments describe; codes come as texts or as members."""
+    known = {
+        name: frozenset(code(value) for value in args.get(name, ())) for name, code in SETS.items()
+    }
+    plain = ("text", "received_from", "received_to", "overdue", "open_only")
+    return RequestQuery(
+        **known,
+        types=frozenset(args.get("types", ())),
+        **{name: args[name] for name in plain if name in args},
+    )
+
+
+def periods(today: date) -> list[tuple[str, date, date]]:
+    """Return the stretches of time that are offered by name, with their first and last days."""
+    month = today.replace(day=1)
+    last_month = (month - timedelta(days=1)).replace(day=1)
+    return [
+        (translate("RequestsPage", "Today"), today, today),
+        (translate("RequestsPage", "This week"), today - timedelta(days=today.weekday()), today),
+        (translate("RequestsPage", "This month"), month, today),
+        (translate("RequestsPage", "Last month"), last_month, month - timedelta(days=1)),
+        (translate("RequestsPage", "This year"), today.replace(month=1, day=1), today),
+        (
+            translate("RequestsPage", "Last year"),
+            date(today.year - 1, 1, 1),
+            date(today.year - 1, 12, 31),
+        ),
+    ]
+
+
+class RequestsPage(DeskPage):
+    """Every request that answers the filters; Enter opens one."""
+
+    nav = "requests"
+    has_panel = True
+
+    def __init__(self, desk: Desk, go: Go) -> None:
+        super().__init__(desk, go)
+        self.query = RequestQuery(open_only=True)
+        self.header = PageHeader(self.title(), "", *self._head_buttons())
+        self.search = SearchField(
+            translate("RequestsPage", "Number, name, service number or CNIE of the beneficiary")
+        )
+        self.search.setMinimumWidth(200)
+        self.search.setMaximumWidth(300)
+        self.views = SegmentedControl(_views(), translate("RequestsPage", "Which requests"))
+        self.chips = QHBoxLayout()
+        self.chips.setSpacing(8)
+        self.add_filter = FilterChip(translate("RequestsPage", "Add a filter"), add=True)
+        self.reset = Button(translate("RequestsPage", "Clear the filters"), "link")
+        self.dates = _DatesBar(desk)
+        self.model = self._model()
+        self.table = Table(self.model, translate("RequestsPage", "List of requests"), two_lines=True)
+        self.empty = EmptyState(
+            "file-text", "", translate("RequestsPage", "Clear the filters")
+        )
+        self.sums = _SumsBar()
+        self._arrange()
+        self._connect()
+
+    def title(self) -> str:
+        """Return the page's name."""
+        return translate("RequestsPage", "Requests")
+
+    def _head_buttons(self) -> list[QWidget]:
+        made: list[QWidget] = []
+        if self.desk.may(Action.IMPORT):
+            bring = Button(translate("RequestsPage", "Import a register"), icon="file-input")
+            bring.clicked.connect(lambda: self.go("import_register", {}))
+            made.append(bring)
+        if self.desk.may(Action.PRINT):
+            printed = Button(translate("RequestsPage", "Print the register"), icon="printer")
+            printed.clicked.connect(
+                lambda: self.go("print", {"document": "register", "query": self.query})
+            )
+            made.append(printed)
+        return made
+
+    def _arrange(self) -> None:
+        self.body.addWidget(self.header)
+        line = row(
+            self.search, self.views, self.chips, self.add_filter, None, self.reset, spacing=8
+        )
+        self.body.addLayout(line)
+        self.body.addWidget(self.dates)
+        card = Card(flush=True)
+        holder = QWidget()
+        self.stack = QStackedLayout(holder)
+        self.stack.addWidget(self.table)
+        self.stack.addWidget(self.empty)
+        card.body.addWidget(holder, 1)
+        card.body.addWidget(self.sums)
+        self.body.addWidget(card, 1)
+
+    def _connect(self) -> None:
+        self.search.searched.connect(lambda words: self.narrow(text=words))
+        self.search.stepped.connect(self.table.step)
+        self.search.returnPressed.connect(self._open_current)
+        self.views.chosen.connect(self._show_view)
+        self.add_filter.clicked.connect(self._offer_filters)
+        self.reset.clicked.connect(self.clear_filters)
+        self.empty.pressed.connect(self.clear_filters)
+        self.dates.changed_to(lambda first, last: self.narrow(received_from=first, received_to=last))
+        self.table.activated_row.connect(self._open)
+        self.model.loaded.connect(self._loaded)
+
+    def _model(self) -> TableModel:
+        return TableModel(
+            columns(),
+            self._fetch,
+            lambda: requests.count_requests(self.desk, self.query),
+            identity=lambda found: found.id,
+            sort="received",
+            descending=True,
+            parent=self,
+        )
+
+    def _fetch(self, offset: int, limit: int, sort: str, descending: bool) -> list[RequestRow]:
+        ordered = replace(self.query, sort=sort or "received", descending=descending)
+        return requests.list_requests(self.desk, ordered, offset, limit)
+
+    def first_focus(self) -> QWidget:
+        """Put the cursor in the list."""
+        return self.table
+
+    def show_page(self, **args: Any) -> None:
+        """Show the requests that the arguments ask for, or the list as it was left."""
+        if args:
+            self.query = query_of(args)
+            self.search.setText(self.query.text)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the list and its sums again."""
+        self._show_filters()
+        self.model.reload()
+        asked = self.query
+        self.read(lambda: (asked, requests.sum_requests(self.desk, asked)), self._show_sums)
+
+    def narrow(self, **changes: Any) -> None:
+        """Change some of the filters."""
+        changed = replace(self.query, **changes)
+        if changed != self.query:
+            self.query = changed
+            self.refresh()
+
+    def clear_filters(self) -> None:
+        """Show every request."""
+        self.search.clear()
+        self.dates.hide()
+        self.query = RequestQuery()
+        self.refresh()
+
+    def _show_view(self, code: str) -> None:
+        self.narrow(open_only=code == OPEN, overdue=code == OVERDUE, states=frozenset())
+
+    def _show_filters(self) -> None:
+        self.views.set_value(_view_of(self.query))
+        clear(self.chips)
+        for words, lift in self._in_force():
+            chip = FilterChip(words)
+            chip.removed.connect(lambda changes=lift: self.narrow(**changes))
+            self.chips.addWidget(chip)
+        self.reset.setVisible(self.query != RequestQuery())
+
+    def _in_force(self) -> list[tuple[str, dict[str, object]]]:
+        """Return each filter's words with the change that lifts it."""
+        found = [
+            (_set_words(name, getattr(self.query, name)), {name: frozenset()})
+            for name in SETS
+            if getattr(self.query, name)
+        ]
+        if self.query.types:
+            short = [
+                self.desk.catalogue.types[code].short_ar
+                for code in sorted(self.query.types)
+                if code in self.desk.catalogue.types
+            ]
+            found.append(("، ".join(short), {"types": frozenset()}))
+        if self.query.received_from or self.query.received_to:
+            found.append((self._period_words(), {"received_from": "", "received_to": ""}))
+        return [(words, dict(lift)) for words, lift in found]
+
+    def _period_words(self) -> str:
+        first, last = (_day(text) for text in (self.query.received_from, self.query.received_to))
+        for words, start, end in periods(self.desk.today()):
+            if (first, last) == (start, end):
+                return translate("RequestsPage", "Deposit: {period}", period=words)
+        if first is None or last is None:
+            one = first or last
+            shown = isolate(short_date(one)) if one else ""
+            if first:
+                return translate("RequestsPage", "Deposited from {date}", date=shown)
+            return translate("RequestsPage", "Deposited until {date}", date=shown)
+        return translate(
+            "RequestsPage",
+            "Deposited {first} to {last}",
+            first=isolate(short_date(first)),
+            last=isolate(short_date(last)),
+        )
+
+    def _offer_filters(self) -> None:
+        menu = self._filter_menu()
+        corner = self.add_filter.rect().bottomRight()
+        point = self.add_filter.mapToGlobal(corner)
+        point.setX(point.x() - menu.sizeHint().width())
+        menu.popup(point)
+
+    def _filter_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name, codes in SETS.items():
+            inner = menu.addMenu(_set_title(name))
+            for code in codes:
+                self._add_code(inner, name, code)
+        inner = menu.addMenu(translate("RequestsPage", "Deposit date"))
+        for words, first, last in periods(self.desk.today()):
+            act = inner.addAction(words)
+            act.triggered.connect(lambda _on=False, a=first, b=last: self._take_period(a, b))
+        inner.addSeparator()
+        between = inner.addAction(translate("RequestsPage", "Between two dates"))
+        between.triggered.connect(self._ask_dates)
+        return menu
+
+    def _add_code(self, menu: QMenu, name: str, code: StrEnum) -> None:
+        act = QAction(tell(label(code)), menu, checkable=True)
+        act.setChecked(code in getattr(self.query, name))
+        act.triggered.connect(lambda on: self._switch(name, code, on=on))
+        menu.addAction(act)
+
+    def _switch(self, name: str, code: StrEnum, *, on: bool) -> None:
+        present: frozenset[StrEnum] = getattr(self.query, name)
+        changes: dict[str, Any] = {name: present | {code} if on else present - {code}}
+        if name == "states" and on:
+            # A state says itself whether it is open.
+            changes.update(open_only=False, overdue=False)
+        self.narrow(**changes)
+
+    def _take_period(self, first: date, last: date) -> None:
+        self.narrow(received_from=first.isoformat(), received_to=last.isoformat())
+
+    def _ask_dates(self) -> None:
+        self.dates.ask(_day(self.query.received_from), _day(self.query.received_to))
+
+    def _loaded(self, total: int) -> None:
+        self.header.set_detail(translate("RequestsPage", "%n requests", n=total))
+        self.empty.say(self._nothing_words())
+        self.empty.button.setVisible(self.query != RequestQuery())
+        self.stack.setCurrentIndex(0 if total else 1)
+        self.sums.setVisible(bool(total))
+        if total and self.table.current() is None:
+            self.table.select_first()
+
+    def _nothing_words(self) -> str:
+        if self.query.overdue:
+            return translate("RequestsPage", "No request is late.")
+        if self.query == RequestQuery():
+            return translate(
+                "RequestsPage",
+                "No request is recorded yet. Begin with «New request», or import your register.",
+            )
+        return translate("RequestsPage", "No request answers these filters.")
+
+    def _show_sums(self, found: tuple[RequestQuery, tuple[int, int]]) -> None:
+        asked, (requested, granted) = found
+        if asked == self.query:
+            self.sums.show_sums(requested, granted)
+
+    def _open_current(self) -> None:
+        if self.table.current() is not None:
+            self._open(self.table.current())
+
+    def _open(self, found: RequestRow) -> None:
+        ordered = replace(
+            self.query,
+            sort=self.model.sort_key or "received",
+            descending=self.model.descending,
+        )
+        place = self.table.currentIndex().row()
+        self.go("request", {"request_id": found.id, "query": ordered, "place": place})
+
+
+def columns() -> list[Column]:
+    """Return the columns of the list."""
+    return [
+        Column("number", _t_number(), 148, "ltr", sort="number", weight=500),
+        Column(
+            "beneficiary",
+            translate("RequestsPage", "Beneficiary"),
+            kind="lines",
+            sort="beneficiary",
+            minimum=150,
+            value=_beneficiary,
+        ),
+        Column("type", translate("RequestsPage", "Service"), sort="type", minimum=150,
+               value=lambda found: found.type_short_ar),
+        Column("provider", translate("RequestsPage", "Provider"), 122, "provider"),
+        Column("state", translate("RequestsPage", "State"), 122, "badge", sort="state",
+               value=lambda found: state_badge(found.state, found.outcome)),
+        Column("received_on", translate("RequestsPage", "Deposit"), 96, "date", sort="received"),
+        Column("due", translate("RequestsPage", "Term"), 122, "badge", sort="due",
+               value=term_badge),
+        Column("amount_requested", translate("RequestsPage", "Requested"), 100, "amount",
+               "trailing", sort="requested"),
+        Column("amount_granted", translate("RequestsPage", "Granted"), 100, "amount",
+               "trailing", sort="granted", drop=1),
+    ]
+
+
+def _t_number() -> str:
+    return translate("RequestsPage", "Number")
+
+
+def _beneficiary(found: RequestRow) -> Lines:
+    who = category_words(found.beneficiary_category, found.beneficiary_sex)
+    quiet = (
+        Piece(who, 400, "ink2", "small"),
+        Piece(found.file_number, 400, "ink3", "small", ltr=True),
+    )
+    return Lines((Piece(found.beneficiary_ar, 500),), quiet)
+
+
+def _views() -> list[Option]:
+    return [
+        Option(OPEN, translate("RequestsPage", "Open")),
+        Option(OVERDUE, translate("RequestsPage", "Late")),
+        Option(ALL, translate("RequestsPage", "All")),
+    ]
+
+
+def _view_of(query: RequestQuery) -> str:
+    if query.overdue:
+        return OVERDUE
+    return OPEN if query.open_only else ALL
+
+
+def _set_title(name: str) -> str:
+    return {
+        "states": translate("RequestsPage", "State"),
+        "providers": translate("RequestsPage", "Provider"),
+        "kinds": translate("RequestsPage", "Kind"),
+    }[name]
+
+
+def _set_words(name: str, codes: Iterable[StrEnum]) -> str:
+    wanted = set(codes)
+    words = "، ".join(tell(label(code)) for code in SETS[name] if code in wanted)
+    return translate("RequestsPage", "{filter}: {values}", filter=_set_title(name), values=words)
+
+
+def _day(text: str) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+class _DatesBar(QFrame):
+    """Two days between which requests were deposited, asked below the filters."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.first, self.last = DateField(desk.today), DateField(desk.today)
+        for field, name in (
+            (self.first, translate("RequestsPage", "First day")),
+            (self.last, translate("RequestsPage", "Last day")),
+        ):
+            field.setAccessibleName(name)
+            field.setFixedWidth(150)
+        close = Button(translate("RequestsPage", "Close"), "link")
+        close.clicked.connect(self.hide)
+        words = text_label(translate("RequestsPage", "Deposited between"), "second")
+        until = text_label(translate("RequestsPage", "and"), "second")
+        self.setLayout(row(words, self.first, until, self.last, close, None))
+        self.hide()
+
+    def changed_to(self, act: Callable[[str, str], None]) -> None:
+        """Call `act` with two ISO dates, either of them empty, after each change."""
+        for field in (self.first, self.last):
+            field.picked.connect(lambda: act(_iso(self.first), _iso(self.last)))
+
+    def ask(self, first: date | None, last: date | None) -> None:
+        """Show the fields with the dates in force."""
+        self.first.set_date(first)
+        self.last.set_date(last)
+        self.show()
+        self.first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _iso(field: DateField) -> str:
+    found = field.date()
+    return found.iso if found is not None else ""
+
+
+class _SumsBar(QFrame):
+    """The foot of the table: what the listed requests add up to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("surface", "foot")
+        self.setFixedHeight(36)
+        self.requested, self.granted = text_label("", "strong"), text_label("", "strong")
+        self.setLayout(
+            row(
+                text_label(translate("RequestsPage", "Total of the list"), "second"),
+                None,
+                text_label(translate("RequestsPage", "Requested"), "small"),
+                self.requested,
+                20,
+                text_label(translate("RequestsPage", "Granted"), "small"),
+                self.granted,
+                margins=(14, 1, 14, 0),
+            )
+        )
+
+    def show_sums(self, requested: int, granted: int) -> None:
+        """Show two amounts in centimes."""
+        self.requested.setText(isolate(dirhams(requested)))
+        self.granted.setText(isolate(dirhams(granted)))
