@@ -22,7 +22,7 @@ Answer = tuple[Any, str]
 REFUSED, DONE = 1, 0
 
 
-class Refusal(RiayaError):
+class RefusalError(RiayaError):
     """The command cannot be carried out as it was given."""
 
 
@@ -97,7 +97,7 @@ def _fault_line(fault: FieldError) -> str:
 
 def _of_system(fault: OSError) -> RiayaError:
     name = fault.filename or ""
-    return Refusal(
+    return RefusalError(
         message(
             "Console",
             "{path}: {reason}. Check the path and the disk, then do it again.",
@@ -118,7 +118,7 @@ def _password(options: argparse.Namespace, prompt: str) -> str:
     if password is not None:
         return password
     if not sys.stdin.isatty():
-        raise Refusal(
+        raise RefusalError(
             message("Console", "The password is missing. Give it in RIAYA_PASSWORD or in a file."),
             "no_password",
         )
@@ -317,7 +317,7 @@ def _check(options: argparse.Namespace) -> Answer:
         ],
     }
     if not answer["sound"]:
-        raise Refusal(
+        raise RefusalError(
             message("Console", "The office is damaged. Restore the last backup."), "damaged"
         )
     return answer, "\n".join(f"{one.part}: {tell(one.detail)}" for one in verdicts)

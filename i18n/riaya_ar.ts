@@ -107,41 +107,48 @@
   </message>
  </context>
  <context>
+  <name>Application</name>
+  <message>
+   <source>This office has several accounts. Give the name in {variable}.</source>
+   <translation>في هذا المكتب عدة حسابات. المرجو تحديد الاسم في {variable}.</translation>
+  </message>
+ </context>
+ <context>
   <name>Backups</name>
   <message numerus="yes">
    <source>%n rows.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا سطور.</numerusform>
+    <numerusform>سطر واحد.</numerusform>
+    <numerusform>سطران.</numerusform>
+    <numerusform>%n سطور.</numerusform>
+    <numerusform>%n سطرا.</numerusform>
+    <numerusform>%n سطر.</numerusform>
    </translation>
   </message>
   <message>
    <source>Damaged: restore the last backup.</source>
-   <translation type="unfinished" />
+   <translation>متضررة: المرجو استرجاع آخر نسخة احتياطية.</translation>
   </message>
   <message>
    <source>Sound.</source>
-   <translation type="unfinished" />
+   <translation>سليمة.</translation>
   </message>
   <message>
    <source>The copy is not sound. Check the disk, then do it again.</source>
-   <translation type="unfinished" />
+   <translation>النسخة غير سليمة. المرجو فحص القرص ثم إعادة العملية.</translation>
   </message>
   <message>
    <source>There is already an office in {folder}. Choose an empty folder.</source>
-   <translation type="unfinished" />
+   <translation>يوجد مكتب في المجلد {folder}. المرجو اختيار مجلد فارغ.</translation>
   </message>
   <message>
    <source>{name} is no backup of an office. Choose another.</source>
-   <translation type="unfinished" />
+   <translation>{name} ليس نسخة احتياطية لمكتب. المرجو اختيار ملف آخر.</translation>
   </message>
   <message>
    <source>{path} cannot be written ({reason}). Choose another place.</source>
-   <translation type="unfinished" />
+   <translation>تعذرت الكتابة في {path} ({reason}). المرجو اختيار مكان آخر.</translation>
   </message>
  </context>
  <context>
@@ -426,6 +433,53 @@
   </message>
  </context>
  <context>
+  <name>Console</name>
+  <message>
+   <source>Demonstration office in {folder}: {people} people, {files} files, {requests} requests.</source>
+   <translation>مكتب تجريبي في {folder}: الأشخاص {people}، الملفات {files}، الطلبات {requests}.</translation>
+  </message>
+  <message>
+   <source>New password: </source>
+   <translation>كلمة السر الجديدة:</translation>
+  </message>
+  <message>
+   <source>Nothing was found.</source>
+   <translation>لم يعثر على أي شيء.</translation>
+  </message>
+  <message>
+   <source>Password: </source>
+   <translation>كلمة السر:</translation>
+  </message>
+  <message>
+   <source>Ri'aya</source>
+   <translation>رعاية: تدبير ملفات العمل الاجتماعي</translation>
+  </message>
+  <message>
+   <source>Rows {rows}: accepted {accepted}, rejected {rejected}. New people {people_created}, new files {files_created}, new requests {requests_created}.</source>
+   <translation>السطور {rows}: المقبولة {accepted}، المرفوضة {rejected}. الأشخاص الجدد {people_created}، الملفات الجديدة {files_created}، الطلبات الجديدة {requests_created}.</translation>
+  </message>
+  <message>
+   <source>The office is damaged. Restore the last backup.</source>
+   <translation>المكتب متضرر. المرجو استرجاع آخر نسخة احتياطية.</translation>
+  </message>
+  <message>
+   <source>The office of {unit} is ready in {folder}.
+Recovery code, shown only once: {code}
+Print it and keep it away from the computer.</source>
+   <translation>مكتب {unit} جاهز في {folder}.
+رمز الاسترجاع، يعرض مرة واحدة: {code}
+المرجو طبعه وحفظه بعيدا عن الحاسوب.</translation>
+  </message>
+  <message>
+   <source>The password is missing. Give it in RIAYA_PASSWORD or in a file.</source>
+   <translation>كلمة السر غير مدخلة. المرجو إعطاؤها في RIAYA_PASSWORD أو في ملف.</translation>
+  </message>
+  <message>
+   <source>{path}: {reason}. Check the path and the disk, then do it again.</source>
+   <translation>{path}: {reason}. المرجو التحقق من المسار والقرص ثم إعادة العملية.</translation>
+  </message>
+ </context>
+ <context>
   <name>Database</name>
   <message>
    <source>Another program is writing to the office. Do it again in a moment.</source>
@@ -464,11 +518,11 @@
   <name>Demo</name>
   <message>
    <source>Requests need people. Ask for at least one person.</source>
-   <translation type="unfinished" />
+   <translation>لا تسجل طلبات دون أشخاص. حدد شخصا واحدا على الأقل.</translation>
   </message>
   <message>
    <source>The numbers of people and requests cannot be below zero.</source>
-   <translation type="unfinished" />
+   <translation>لا يمكن أن يقل عدد الأشخاص أو عدد الطلبات عن الصفر. حدد عددا آخر.</translation>
   </message>
  </context>
  <context>
@@ -504,8 +558,86 @@
    <translation>إفراغ الخانة</translation>
   </message>
   <message>
+   <source>Month before</source>
+   <translation>الشهر السابق</translation>
+  </message>
+  <message>
+   <source>Next month</source>
+   <translation>الشهر الموالي</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>اليوم</translation>
+  </message>
+  <message>
    <source>dirhams</source>
    <translation>درهم</translation>
+  </message>
+ </context>
+ <context>
+  <name>Finder</name>
+  <message numerus="yes">
+   <source>%n open requests</source>
+   <translation>
+    <numerusform>لا طلبات جارية</numerusform>
+    <numerusform>طلب جار 1</numerusform>
+    <numerusform>طلبان جاريان</numerusform>
+    <numerusform>%n طلبات جارية</numerusform>
+    <numerusform>%n طلبا جاريا</numerusform>
+    <numerusform>%n طلب جار</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Commands</source>
+   <translation>أوامر</translation>
+  </message>
+  <message>
+   <source>File summary of {name}</source>
+   <translation>طباعة ملخص ملف {name}</translation>
+  </message>
+  <message>
+   <source>Import of a register</source>
+   <translation>استيراد سجل</translation>
+  </message>
+  <message>
+   <source>New file</source>
+   <translation>ملف جديد</translation>
+  </message>
+  <message>
+   <source>New request</source>
+   <translation>طلب جديد</translation>
+  </message>
+  <message>
+   <source>New request for {name}</source>
+   <translation>طلب جديد لفائدة {name}</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>أشخاص</translation>
+  </message>
+  <message>
+   <source>Register of requests</source>
+   <translation>سجل الطلبات</translation>
+  </message>
+  <message>
+   <source>Requests</source>
+   <translation>طلبات</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>الإعدادات</translation>
+  </message>
+  <message>
+   <source>file of {name}</source>
+   <translation>ملف {name}</translation>
+  </message>
+  <message>
+   <source>no open request</source>
+   <translation>لا طلبات جارية</translation>
+  </message>
+  <message>
+   <source>{name} · lodged on {date}</source>
+   <translation>{name} · أودع في {date}</translation>
   </message>
  </context>
  <context>
@@ -677,111 +809,391 @@
   </message>
  </context>
  <context>
+  <name>Home</name>
+  <message numerus="yes">
+   <source>%n days left</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n papers missing</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>A form you began was kept on {day} at {time}: nothing of it is lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All requests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Continue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counted at {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import of a register</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Incomplete: papers still to come</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Late</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>My day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing waits for you. New requests will be listed here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open requests by provider</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opening</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opening of the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Receipt of papers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recording of the decision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Refresh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Registered, waiting for the review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reviewed, waiting for transmission or decision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rights ending within 60 days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Start of the review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The last five working days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The office is open and holds no file yet. Bring in the register the unit keeps in Excel, or open the first file by hand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Transmission</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Urgent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What waits for me</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>decided</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>for %n days</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>incomplete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>last day {date}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>late</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>late by %n days</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>open requests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>received</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>rights ending soon</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>since {date}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>to review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>to transmit or decide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{date} (computed)</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Import</name>
   <message>
    <source>No principal of a family answers to {value}, neither in the workbook nor in the office. Add the principal's row, or correct its fault, then import again.</source>
-   <translation type="unfinished" />
+   <translation>لا يوجد صاحب ملف يحمل {value} لا في المصنف ولا في المكتب. المرجو إضافة سطر صاحب الملف أو تصحيحه، ثم إعادة الاستيراد.</translation>
+  </message>
+  <message>
+   <source>No sheet of the workbook was recognised as a register (sheets: {names}). A list of people needs headings for the name and the service number or the relation; a list of requests needs the kind of request, its date and the service number.</source>
+   <translation>لم يتم التعرف على أي ورقة من المصنف كسجل (الأوراق: {names}). تتطلب لائحة الأشخاص عناوين للاسم وللرقم المهني أو صلة القرابة، وتتطلب لائحة الطلبات نوع الطلب وتاريخه والرقم المهني.</translation>
+  </message>
+  <message>
+   <source>Nobody answers to {value}, neither in the workbook nor in the office. Add the person's row, or correct its fault, then import again.</source>
+   <translation>لا أحد يحمل {value} لا في المصنف ولا في المكتب. المرجو إضافة سطر الشخص أو تصحيحه، ثم إعادة الاستيراد.</translation>
   </message>
   <message>
    <source>Nothing says whose family this row belongs to. Write the principal's service number.</source>
-   <translation type="unfinished" />
+   <translation>لا شيء في السطر يحدد الأسرة التي ينتمي إليها. المرجو كتابة الرقم المهني لصاحب الملف.</translation>
+  </message>
+  <message>
+   <source>Nothing says whose request this is. Write the principal's service number.</source>
+   <translation>لا شيء في السطر يحدد صاحب الطلب. المرجو كتابة الرقم المهني لصاحب الملف.</translation>
   </message>
   <message>
    <source>The account number {value} does not have 24 digits that agree with its key. The row came in; the number is kept in the person's notes. Check it on the bank's paper.</source>
-   <translation type="unfinished" />
+   <translation>رقم التعريف البنكي {value} لا يتكون من 24 رقما مطابقا لمفتاحه. تم إدراج السطر وحفظ الرقم في ملاحظات الشخص. المرجو التحقق منه على وثيقة البنك.</translation>
   </message>
   <message>
    <source>The birth date {value} is still to come. Check the year.</source>
-   <translation type="unfinished" />
+   <translation>تاريخ الازدياد {value} لم يحن بعد. المرجو التحقق من السنة.</translation>
+  </message>
+  <message>
+   <source>The date of the deposit is missing. Write it as 15/03/2024.</source>
+   <translation>تاريخ الإيداع غير مسجل. يكتب على شكل ⁦15/03/2024⁩.</translation>
+  </message>
+  <message>
+   <source>The date of the deposit, {value}, is still to come. Check the year.</source>
+   <translation>تاريخ الإيداع {value} لم يحن بعد. المرجو التحقق من السنة.</translation>
   </message>
   <message>
    <source>The file cannot be opened. Close it in Excel and check your right to read it, then import it again.</source>
-   <translation type="unfinished" />
+   <translation>تعذر فتح الملف. المرجو إغلاقه في Excel والتحقق من صلاحية قراءته، ثم إعادة الاستيراد.</translation>
   </message>
   <message>
    <source>The file is empty. Choose the workbook that holds the register.</source>
-   <translation type="unfinished" />
+   <translation>الملف فارغ. المرجو اختيار المصنف الذي يتضمن السجل.</translation>
   </message>
   <message>
    <source>The file is not a workbook. Choose the register's Excel file (.xlsx); if it opens in Excel, save it there as an Excel workbook first.</source>
-   <translation type="unfinished" />
+   <translation>الملف ليس مصنف Excel. المرجو اختيار ملف السجل (⁦.xlsx⁩)، وإذا كان يفتح في Excel فيحفظ فيه أولا على شكل مصنف Excel.</translation>
   </message>
   <message>
    <source>The identity card number {number} already belongs to {name}. The row came in; the number is kept in the person's notes. Check it on the card.</source>
-   <translation type="unfinished" />
+   <translation>رقم ب.و.ت.إ {number} مسجل باسم {name}. تم إدراج السطر وحفظ الرقم في ملاحظات الشخص. المرجو التحقق منه على البطاقة.</translation>
+  </message>
+  <message>
+   <source>The kind of request is missing. Write its name or its code.</source>
+   <translation>نوع الطلب غير مسجل. يكتب اسم النوع أو رمزه.</translation>
   </message>
   <message numerus="yes">
    <source>The name is longer than %n letters. Write the name alone in this cell.</source>
    <translation>
-    <numerusform>
-    </numerusform>
-    <numerusform>
-    </numerusform>
-    <numerusform>
-    </numerusform>
-    <numerusform>
-    </numerusform>
-    <numerusform>
-    </numerusform>
-    <numerusform>
-    </numerusform>
+    <numerusform>الاسم أطول من المسموح به. يكتب الاسم وحده في هذه الخانة.</numerusform>
+    <numerusform>الاسم أطول من حرف واحد. يكتب الاسم وحده في هذه الخانة.</numerusform>
+    <numerusform>الاسم أطول من حرفين. يكتب الاسم وحده في هذه الخانة.</numerusform>
+    <numerusform>الاسم أطول من %n أحرف. يكتب الاسم وحده في هذه الخانة.</numerusform>
+    <numerusform>الاسم أطول من %n حرفا. يكتب الاسم وحده في هذه الخانة.</numerusform>
+    <numerusform>الاسم أطول من %n حرف. يكتب الاسم وحده في هذه الخانة.</numerusform>
    </translation>
   </message>
   <message>
    <source>The name is missing. Write the family name and the given name.</source>
-   <translation type="unfinished" />
+   <translation>الاسم غير مسجل. المرجو كتابة الاسم العائلي والاسم الشخصي.</translation>
   </message>
   <message>
    <source>The rank {value} is not in the list of ranks. The row came in without it; it is kept in the person's notes. Choose the rank on the person's page.</source>
-   <translation type="unfinished" />
+   <translation>الرتبة {value} غير واردة في لائحة الرتب. تم إدراج السطر دونها وحفظها في ملاحظات الشخص. المرجو اختيار الرتبة من صفحة الشخص.</translation>
+  </message>
+  <message>
+   <source>The register has its headings but no rows. Choose the workbook that is filled in.</source>
+   <translation>يتضمن السجل عناوين الأعمدة دون أي سطر. المرجو اختيار المصنف المملوء.</translation>
   </message>
   <message>
    <source>The row of this family's principal (row {row}) did not come in. Correct it, then import again.</source>
-   <translation type="unfinished" />
+   <translation>لم يتم إدراج سطر صاحب ملف هذه الأسرة (السطر {row}). المرجو تصحيحه، ثم إعادة الاستيراد.</translation>
   </message>
   <message>
    <source>The service number {number} already belongs to {name} (row {row}). Correct the number of one of the two.</source>
-   <translation type="unfinished" />
+   <translation>الرقم المهني {number} مسجل باسم {name} (السطر {row}). المرجو تصحيح رقم أحدهما.</translation>
   </message>
   <message>
    <source>The service number {number} belongs to {name} in the office (file {file}). Correct the number or the name.</source>
-   <translation type="unfinished" />
+   <translation>الرقم المهني {number} مسجل في المكتب باسم {name} (الملف {file}). المرجو تصحيح الرقم أو الاسم.</translation>
+  </message>
+  <message>
+   <source>The state {value} is not known. Write one of: registered, incomplete, under review, transmitted, accepted, partly accepted, refused, closed.</source>
+   <translation>الحالة {value} غير معروفة. تكتب إحدى الحالات: مودع، ناقص، قيد الدراسة، محال، مقبول، مقبول جزئيا، مرفوض، مغلق.</translation>
   </message>
   <message>
    <source>The workbook is damaged and cannot be read. Open it in Excel, save it under another name, then import that copy.</source>
-   <translation type="unfinished" />
+   <translation>المصنف معطوب وتتعذر قراءته. المرجو فتحه في Excel وحفظه باسم آخر، ثم استيراد النسخة الجديدة.</translation>
   </message>
   <message>
    <source>The workbook is locked by a password. Open it in Excel, remove the password, save it, then import it again.</source>
-   <translation type="unfinished" />
+   <translation>المصنف محمي بكلمة مرور. المرجو فتحه في Excel وإزالة كلمة المرور وحفظه، ثم إعادة الاستيراد.</translation>
   </message>
   <message>
    <source>The workbook is too big to be a register. Keep only the sheets of the register, delete the empty rows and columns after the data, save it, then import it again.</source>
-   <translation type="unfinished" />
+   <translation>حجم المصنف يفوق حجم سجل. المرجو الاحتفاظ بأوراق السجل وحدها، وحذف الأسطر والأعمدة الفارغة الموالية للمعطيات، وحفظه، ثم إعادة الاستيراد.</translation>
   </message>
   <message>
    <source>There is no file {path}. Check its name and folder.</source>
-   <translation type="unfinished" />
+   <translation>الملف {path} غير موجود. المرجو التحقق من اسمه ومن المجلد.</translation>
   </message>
   <message>
    <source>Workbooks of this kind (.xlsb) cannot be read. Save it in Excel as an Excel workbook (.xlsx), then import it again.</source>
-   <translation type="unfinished" />
+   <translation>تتعذر قراءة المصنفات من نوع ⁦.xlsb⁩. المرجو حفظ الملف في Excel على شكل مصنف Excel (⁦.xlsx⁩)، ثم إعادة الاستيراد.</translation>
+  </message>
+  <message>
+   <source>{name} is not in the family of {principal}. Write the name as in the list of people, or add the person to the family.</source>
+   <translation>{name} غير وارد ضمن أسرة {principal}. يكتب الاسم كما هو في لائحة الأشخاص، أو يضاف الشخص إلى الأسرة.</translation>
   </message>
   <message>
    <source>{value} does not look like an identity card number (one or two letters, then digits). The row came in; the number is kept in the person's notes. Check it on the card.</source>
-   <translation type="unfinished" />
+   <translation>{value} لا يطابق شكل رقم ب.و.ت.إ (حرف أو حرفان ثم أرقام). تم إدراج السطر وحفظ الرقم في ملاحظات الشخص. المرجو التحقق منه على البطاقة.</translation>
+  </message>
+  <message>
+   <source>{value} is no amount. Write it in figures, as 1.250,00.</source>
+   <translation>{value} ليس مبلغا. يكتب المبلغ بالأرقام على شكل ⁦1.250,00⁩.</translation>
   </message>
   <message>
    <source>{value} is no date. The row came in; what is written is kept in the person's notes. Write it as 15/03/1972.</source>
-   <translation type="unfinished" />
+   <translation>{value} ليس تاريخا صحيحا. تم إدراج السطر وحفظ المكتوب في ملاحظات الشخص. يكتب التاريخ على شكل ⁦15/03/1972⁩.</translation>
+  </message>
+  <message>
+   <source>{value} is no date. The row came in; what is written is kept in the request's note. Write it as 15/03/2024.</source>
+   <translation>{value} ليس تاريخا صحيحا. تم إدراج السطر وحفظ المكتوب في ملاحظة الطلب. يكتب التاريخ على شكل ⁦15/03/2024⁩.</translation>
   </message>
   <message>
    <source>{value} is no date. Write it as 15/03/1972, or only the year.</source>
-   <translation type="unfinished" />
+   <translation>{value} ليس تاريخا صحيحا. يكتب التاريخ على شكل ⁦15/03/1972⁩، أو تكتب السنة وحدها.</translation>
+  </message>
+  <message>
+   <source>{value} is no kind of request in the catalogue. Write the name or the code that the catalogue gives it.</source>
+   <translation>{value} ليس من أنواع الطلبات الواردة في الدليل. يكتب اسم النوع أو رمزه كما ورد في الدليل.</translation>
   </message>
   <message>
    <source>{value} is no phone number. The row came in; the number is kept in the person's notes. Write its ten digits.</source>
-   <translation type="unfinished" />
+   <translation>{value} ليس رقم هاتف صحيحا. تم إدراج السطر وحفظ الرقم في ملاحظات الشخص. يكتب الرقم بأرقامه العشرة.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportErrors</name>
+  <message>
+   <source>Column</source>
+   <translation>العمود</translation>
+  </message>
+  <message>
+   <source>Degree</source>
+   <translation>الدرجة</translation>
+  </message>
+  <message>
+   <source>Error</source>
+   <translation>خطأ</translation>
+  </message>
+  <message>
+   <source>Findings</source>
+   <translation>الأخطاء والتنبيهات</translation>
+  </message>
+  <message>
+   <source>Mending needed</source>
+   <translation>الإصلاح المطلوب</translation>
+  </message>
+  <message>
+   <source>Reason and what to do</source>
+   <translation>السبب وما يتعين القيام به</translation>
+  </message>
+  <message>
+   <source>Row</source>
+   <translation>السطر</translation>
+  </message>
+  <message>
+   <source>Sheet</source>
+   <translation>الورقة</translation>
+  </message>
+  <message>
+   <source>The workbook of errors cannot be written. Close it in Excel if it is open there, or choose another folder.</source>
+   <translation>تعذرت كتابة مصنف الأخطاء. المرجو إغلاقه في Excel إن كان مفتوحا، أو اختيار مجلد آخر.</translation>
+  </message>
+  <message>
+   <source>Warning</source>
+   <translation>تنبيه</translation>
   </message>
  </context>
  <context>
@@ -937,6 +1349,25 @@
   </message>
  </context>
  <context>
+  <name>PaperLines</name>
+  <message>
+   <source>Received:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The paper received</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>any one of them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>optional</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>People</name>
   <message>
    <source>Choose the mother among the spouses of the file.</source>
@@ -968,6 +1399,669 @@
   <message>
    <source>This record is no longer in the office. Read the page again.</source>
    <translation>هذا السجل لم يعد موجودا في المكتب. المرجو تحيين الصفحة.</translation>
+  </message>
+ </context>
+ <context>
+  <name>People page</name>
+  <message numerus="yes">
+   <source>%n people</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Add a filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clear the filters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close the panel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import of a register</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>List of people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name, file number, CNIE, telephone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody answers to this search. Check the spelling, or clear the filters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None under way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open requests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opening the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Principals only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With open requests</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>and %n others</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>{shown} of {all}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Person</name>
+  <message numerus="yes">
+   <source>%n days</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n days left</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n members</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n years</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>About</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Addition to the family</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Age</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Beneficiary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Birth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>CNIE</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Card valid until</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Career</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Certificate to come</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Contact and memberships</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Correction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day the rights are computed for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Death</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decided</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Disability</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ending soon</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ends soon</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter shows everything known of a member.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Family</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Father</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>File</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Foundation number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Granted (MAD)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Guardian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>He died</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Her rights are open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>His rights are open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>History</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In the family since</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Incomplete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kafala order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Late</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Left the family on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Marital status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mother</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mother in the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mutual affiliation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name in Latin letters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No note yet. What is written here is kept with its author and date.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No request is recorded here yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No request of this file asks for a paper.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody of the family is in this case.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not produced</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is recorded in the trail of this file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Old number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open rights</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other phone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other sickness insurance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Papers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Parts of the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Payroll number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pension</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pension number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Phone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Place in the family</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Position</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Posting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Principal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Provider</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>RIB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rank</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Received</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Received on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Received papers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recording of the note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recruitment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Registration number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Relation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remaining</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Requests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Retirement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right ending</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rights</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rights holder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Service</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Service number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sex</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>She died</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Standing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>State</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Studies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Summary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Term</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The note is recorded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The note will be about {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The trail of the whole file; nothing can be taken out of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The whole family</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which papers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which requests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which rights</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write a remark for colleagues…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>certificate of no other cover still to come</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>certificate still to come</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>computed on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>file of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>file {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>has another insurance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>higher studies</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>late by %n days</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>mother: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no other insurance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>old number {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>recorded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>right ending</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>school</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>until {date}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>vocational training</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>yes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{studies}, until {date}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1563,6 +2657,269 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>RequestPage</name>
+  <message>
+   <source>Amount requested</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Amounts</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Answered %n days late</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Answered in time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Channel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Completed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Course</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Data of the request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Days gone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Days late</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Days left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Days stopped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decided by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decision of {date}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decision {reference} of {date}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Depositor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ends on {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>File {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Granted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Late</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is left to do here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Number in the old register</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Papers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Previous request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reason of the decision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Receipt of the deposit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Record the papers received</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Registered at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Registered by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Requests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sheet of the request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Term</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The papers received are recorded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This request cannot be shown. Go back to the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Urgent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Usual ceiling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>deposited on {date}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>file of {principal}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>optional</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>since {date}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>stopped for %n days</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{gone} of %n days gone</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>{place} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{step}: recorded for {number}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{step}: {outcome}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{there} of {all}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>RequestStep</name>
+  <message>
+   <source>Amount granted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decision number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reason (required for a refusal or a part)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remark</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>RequestWords</name>
   <message numerus="yes">
    <source>%n days late</source>
@@ -1670,6 +3027,192 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Your role does not include this step.</source>
    <translation>صفتك لا تخول هذا الإجراء.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RequestsPage</name>
+  <message numerus="yes">
+   <source>%n requests</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Add a filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Beneficiary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Between two dates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clear the filters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deposit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deposit date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deposit: {period}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deposited between</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deposited from {date}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deposited until {date}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deposited {first} to {last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Granted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import a register</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Late</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>List of requests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No request answers these filters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No request is late.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No request is recorded yet. Begin with «New request», or import your register.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Number, name, service number or CNIE of the beneficiary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Print the register</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Provider</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Requested</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Requests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Service</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>State</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Term</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Total of the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which requests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>and</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{filter}: {values}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1864,8 +3407,24 @@ Do you want to delete it anyway?</source>
  <context>
   <name>Shell</name>
   <message>
+   <source>Beneficiaries</source>
+   <translation>المستفيدون</translation>
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>الوثائق</translation>
+  </message>
+  <message>
+   <source>Encrypted database</source>
+   <translation>القاعدة مشفرة</translation>
+  </message>
+  <message>
    <source>Find a person, a request or a command</source>
    <translation>ابحث عن شخص أو طلب أو أمر</translation>
+  </message>
+  <message>
+   <source>Import of a register</source>
+   <translation>استيراد سجل</translation>
   </message>
   <message>
    <source>Lock (Ctrl+L)</source>
@@ -1874,6 +3433,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Lock the program: {name}</source>
    <translation>قفل البرنامج: {name}</translation>
+  </message>
+  <message>
+   <source>My day</source>
+   <translation>يومي</translation>
   </message>
   <message>
    <source>New file</source>
@@ -1892,8 +3455,16 @@ Do you want to delete it anyway?</source>
    <translation>ر</translation>
   </message>
   <message>
+   <source>Requests</source>
+   <translation>الطلبات</translation>
+  </message>
+  <message>
    <source>Ri'aya</source>
    <translation>رعاية</translation>
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation>الإعدادات</translation>
   </message>
   <message>
    <source>The operation could not be finished. Nothing was recorded; try again.</source>

@@ -49,7 +49,8 @@ def back_up(database: Database, key: bytes, folder: Path, out: Path) -> None:
     except OSError as fault:
         raise _cannot_write(out, fault) from fault
     finally:
-        fresh.unlink(missing_ok=True)
+        if fresh.is_file():
+            fresh.unlink()
 
 
 def restore(bundle_path: Path, folder: Path) -> None:

@@ -19,7 +19,15 @@ import uharfbuzz as hb
 from reportlab.pdfbase import pdfdoc
 
 from desktop_app.typeset.fonts import Face
-from desktop_app.typeset.shaping import DRAWN_SIGNS, NOTDEF, Cluster, Drawn, Glyph, shape
+from desktop_app.typeset.shaping import (
+    DRAWN_SIGNS,
+    NOTDEF,
+    Cluster,
+    Drawn,
+    Glyph,
+    figures_of,
+    shape,
+)
 
 if TYPE_CHECKING:
     from fontTools.ttLib.tables._g_l_y_f import Glyph as TrueTypeGlyph
@@ -55,6 +63,7 @@ class EmbeddedFont:
         self.fontName = f"{face.postscript_name}-{resource_name}"
         self.missing: dict[str, str] = {}
         self._codes: dict[tuple[Picture, str], str] = {}
+        self._figures = figures_of(face)
         self._plain: dict[str, str] = {}
         self._words: dict[tuple[str, bool], str] = {}
         self.mark_code = self._code(NO_WIDTH, RIGHT_TO_LEFT_MARK)
@@ -65,29 +74,28 @@ class EmbeddedFont:
 
     def encode(self, text: str, right_to_left: bool) -> str:
         """The elements of a TJ array that show one word (no spaces, no controls)."""
+        if not right_to_left and self._figures.width(text) is not None:
+            return self.encode_figures(text)
         key = (text, right_to_left)
         elements = self._words.get(key)
         if elements is None:
             if len(self._words) >= REMEMBERED_WORDS:
                 self._words.clear()
-            elements = self._words[key] = self._encode(text, right_to_left)
+            word = shape(self.face, text, right_to_left)
+            for characters in word.missing:
+                self.missing.setdefault(characters, text)
+            elements = self._words[key] = self._encode_clusters(word.clusters, right_to_left)
         return elements
 
-    def _encode(self, text: str, right_to_left: bool) -> str:
-        word = shape(self.face, text, right_to_left)
-        if word.plain:
-            return f"<{''.join([self._plain_code(cluster) for cluster in word.clusters])}>"
-        for characters in word.missing:
-            self.missing.setdefault(characters, text)
-        return self._encode_clusters(word.clusters, right_to_left)
-
-    def _plain_code(self, cluster: Cluster) -> str:
-        """The code of a character that stands alone, remembered by the character."""
-        code = self._plain.get(cluster.text)
-        if code is None:
-            ((picture, character),) = self._pictures(cluster, right_to_left=False)
-            code = self._plain[cluster.text] = self._code(picture, character)
-        return code
+    def encode_figures(self, word: str) -> str:
+        """The same for a word that `Figures` has measured: its characters one by one."""
+        try:
+            return f"<{''.join([self._plain[character] for character in word])}>"
+        except KeyError:
+            for character in word:
+                ((picture, _),) = self._pictures(self._figures.alone(character), False)
+                self._plain[character] = self._code(picture, character)
+            return f"<{''.join([self._plain[character] for character in word])}>"
 
     def _encode_clusters(self, clusters: Iterable[Cluster], right_to_left: bool) -> str:
         elements: list[str] = []

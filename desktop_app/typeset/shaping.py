@@ -5,7 +5,7 @@ from left to right; a cluster stands for one or more characters and may need sev
 """
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -53,14 +53,10 @@ class Cluster(NamedTuple):
 
 
 class Word(NamedTuple):
-    """A shaped word; `width` is in thousandths of the type size.
-
-    A `plain` word is nothing but its characters one after the other, each as it is when alone.
-    """
+    """A shaped word; `width` is in thousandths of the type size."""
 
     width: float
     clusters: tuple[Cluster, ...]
-    plain: bool = False
 
     @property
     def missing(self) -> list[str]:
@@ -94,37 +90,64 @@ def shape(face: Face, text: str, right_to_left: bool) -> Word:
     """Shape one word without controls; an empty text gives an empty word."""
     if not text:
         return Word(0.0, ())
-    if not right_to_left and _FIGURES.fullmatch(text):
-        word = _word_of_figures(face, text)
-        if word:
-            return word
     clusters = _shaped(face, text, right_to_left)
     return Word(sum(cluster.advance for cluster in clusters), clusters)
 
 
-def _word_of_figures(face: Face, text: str) -> Word | None:
-    """A number or a reference put together from its characters, or None when pairs change.
+class Figures:
+    """Numbers and references of one face, measured without shaping each of them.
 
-    Registers hold tens of thousands of different numbers: shaping each pair of characters once
-    is what keeps them quick.
+    Registers hold tens of thousands of different numbers. A word is the sum of its characters
+    when no pair of neighbours changes the other's look or place: each pair is shaped once.
     """
-    for first, second in pairwise(text):
-        if not _is_plain_pair(face, first, second):
+
+    def __init__(self, face: Face) -> None:
+        self._face = face
+        self._advances: dict[str, float] = {}
+        self._plain_pairs: set[tuple[str, str]] = set()
+        self._other_pairs: set[tuple[str, str]] = set()
+
+    def width(self, word: str) -> float | None:
+        """The width of a left-to-right word in thousandths; None when it must be shaped."""
+        if not self._plain_pairs.issuperset(pairwise(word)):
+            if not _FIGURES.fullmatch(word):
+                return None
+            if not all(self._is_plain(pair) for pair in pairwise(word)):
+                return None
+        try:
+            return sum([self._advances[character] for character in word])
+        except KeyError:
+            return self._first_width(word)
+
+    def _first_width(self, word: str) -> float | None:
+        """The width of a word of one character, which no pair has measured."""
+        if len(word) != 1 or not _FIGURES.fullmatch(word):
             return None
-    clusters = tuple([_alone(face, character) for character in text])
-    return Word(sum([cluster.advance for cluster in clusters]), clusters, plain=True)
+        self._advances.update((character, self.alone(character).advance) for character in word)
+        return sum(self._advances[character] for character in word)
+
+    def alone(self, character: str) -> Cluster:
+        """The cluster of a character that stands alone."""
+        return _shaped(self._face, character, right_to_left=False)[0]
+
+    def _is_plain(self, pair: tuple[str, str]) -> bool:
+        if pair in self._plain_pairs:
+            return True
+        if pair in self._other_pairs:
+            return False
+        together = _shaped(self._face, "".join(pair), right_to_left=False)
+        apart = tuple(self.alone(character) for character in pair)
+        plain = together == apart and not any(cluster.missing for cluster in apart)
+        (self._plain_pairs if plain else self._other_pairs).add(pair)
+        if plain:
+            self._advances.update((cluster.text, cluster.advance) for cluster in apart)
+        return plain
 
 
-@lru_cache(maxsize=8192)
-def _is_plain_pair(face: Face, first: str, second: str) -> bool:
-    """Whether two characters side by side look and measure as they do alone."""
-    pair = _shaped(face, first + second, right_to_left=False)
-    return pair == (_alone(face, first), _alone(face, second))
-
-
-@lru_cache(maxsize=1024)
-def _alone(face: Face, character: str) -> Cluster:
-    return _shaped(face, character, right_to_left=False)[0]
+@cache
+def figures_of(face: Face) -> Figures:
+    """The figures of a face, kept as long as the program."""
+    return Figures(face)
 
 
 def _shaped(face: Face, text: str, right_to_left: bool) -> tuple[Cluster, ...]:

@@ -71,12 +71,9 @@ StyledText = tuple[tuple[str, Style], ...]
 
 def styled(text: RichText, style: Style) -> StyledText:
     """Any text as (characters, style) pairs; empty pieces are left out."""
-    if isinstance(text, Span):
-        pieces: Sequence[str | Span] = (text,)
-    elif isinstance(text, str):
-        pieces = (Span(text),)
-    else:
-        pieces = text
+    if isinstance(text, str):
+        return ((text, style),) if text else ()
+    pieces = (text,) if isinstance(text, Span) else text
     pairs = ((p.text, p.style or style) if isinstance(p, Span) else (p, style) for p in pieces)
     return tuple((characters, look) for characters, look in pairs if characters)
 

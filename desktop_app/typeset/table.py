@@ -14,11 +14,13 @@ from typing import NamedTuple
 from desktop_app.typeset.flow import Block
 from desktop_app.typeset.page import Box, Page
 from desktop_app.typeset.style import BLACK, Align, RichText, Style, mm
-from desktop_app.typeset.text import Line, lay_out
-from desktop_app.typeset.writing import FontSet, baseline, placed
+from desktop_app.typeset.text import Line, figures, lay_out, width_on_one_line
+from desktop_app.typeset.writing import FontSet, baseline, baseline_of, placed
 
 TOLERANCE = 0.01
-CACHED_CELLS = 4096
+CACHED_CELLS = 8192
+# The part of a cell's free width that lies on the right of its line.
+_FREE_AT_RIGHT = {Align.START: 0.0, Align.JUSTIFY: 0.0, Align.CENTRE: 0.5, Align.END: 1.0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +190,8 @@ class _Measured:
         self.table = table
         self.look = table.look
         self._contents: dict[Hashable, _Content] = {}
+        self.column_styles = [column.style or self.look.style for column in table.columns]
+        self.note_style = self.look.note_style or self.look.style.grey()
         self.widths = self._column_widths(width)
         self.rights = list(accumulate(self.widths, initial=0.0))
         self.group_height, self.head_height = self._head_heights()
@@ -230,7 +234,8 @@ class _Measured:
         if self.table.total:
             rows.append(total_row(self.table.total))
         for row in rows:
-            for column, cell, bold in _spread(row):
+            for column, content, bold in _spread(row):
+                cell = content if isinstance(content, Cell) else Cell(content)
                 if column == index and cell.span == 1:
                     widest = max(widest, self._widest_text(cell, index, bold))
         return widest + 2 * look.padding_x + TOLERANCE
@@ -241,9 +246,8 @@ class _Measured:
 
     def _styles(self, cell: Cell, index: int, bold: bool) -> tuple[Style, Style]:
         """The styles of the text and of the note of a cell."""
-        style = cell.style or self.table.columns[index].style or self.look.style
-        note = self.look.note_style or self.look.style.grey()
-        return (style.bold() if bold else style), note
+        style = cell.style or self.column_styles[index]
+        return (style.bold() if bold else style), self.note_style
 
     def _head_heights(self) -> tuple[float, float]:
         """The heights of the line of groups (0 without groups) and of the heads below it."""
@@ -275,33 +279,62 @@ class _Measured:
         align = Align.CENTRE if stop - start > 1 else self.table.columns[start].align
         return _content([(text, self.look.head_style)], width, align)
 
-    def content(self, cell: Cell, index: int, bold: bool) -> _Content:
+    def content(self, content: CellLike, index: int, bold: bool) -> _Content:
         """A cell laid out for its columns; equal cells are laid out once."""
+        cell = content if isinstance(content, Cell) else Cell(content)
         key = (_key(cell.text), _key(cell.note), cell.style, bold, index, cell.span, cell.align)
-        content = self._contents.get(key)
-        if content is None:
+        ready = self._contents.get(key)
+        if ready is None:
             if len(self._contents) >= CACHED_CELLS:
                 self._contents.clear()
-            content = self._contents[key] = self._lay_out_cell(cell, index, bold)
-        return content
+            ready = self._contents[key] = self._lay_out_cell(cell, index, bold)
+        return ready
 
     def _lay_out_cell(self, cell: Cell, index: int, bold: bool) -> _Content:
         style, note = self._styles(cell, index, bold)
-        stop = min(index + cell.span, len(self.widths))
-        width = self.rights[stop] - self.rights[index] - 2 * self.look.padding_x
+        width = self._room(index, cell.span)
         column_align = self.table.columns[index].align if cell.span == 1 else Align.START
         texts = [(cell.text, style)] if cell.text or not cell.note else []
         if cell.note:
             texts.append((cell.note, note))
         return _content(texts, width, cell.align or column_align)
 
+    def figure(self, cell: CellLike, index: int, bold: bool) -> tuple[str, Style, float] | None:
+        """A cell that is one number on one line: its characters, style and width; None else."""
+        if bold or not isinstance(cell, str):
+            return None
+        style = self.column_styles[index]
+        found = figures(cell, style)
+        if found is None or found[1] > self.widths[index] - 2 * self.look.padding_x:
+            return None
+        return found[0], style, found[1]
+
     def row_height(self, row: RowLike) -> float:
         """The height of a row: its highest cell and the padding."""
         highest = 0.0
         for index, cell, bold in _spread(row):
-            height = cell.height if cell.paint else self.content(cell, index, bold).height
-            highest = max(highest, height)
+            highest = max(highest, self._cell_height(cell, index, bold))
         return highest + 2 * self.look.padding_y
+
+    def _cell_height(self, content: CellLike, index: int, bold: bool) -> float:
+        cell = content if isinstance(content, Cell) else Cell(content)
+        if cell.paint:
+            return cell.height
+        style, note = self._styles(cell, index, bold)
+        room = self._room(index, cell.span) - TOLERANCE
+        height = 0.0
+        for text, look in ((cell.text, style), (cell.note, note)):
+            if text:
+                width = width_on_one_line(text, look) if isinstance(text, str) else None
+                if width is None or width > room:
+                    return self.content(content, index, bold).height
+                height += look.leading
+        return height or style.leading
+
+    def _room(self, index: int, span: int) -> float:
+        """The width of the text of a cell."""
+        stop = min(index + span, len(self.widths))
+        return self.rights[stop] - self.rights[index] - 2 * self.look.padding_x
 
 
 def _key(text: RichText) -> Hashable:
@@ -318,14 +351,13 @@ def _fill(row: RowLike) -> str | None:
     return row.fill if isinstance(row, Row) else None
 
 
-def _spread(row: RowLike) -> Iterator[tuple[int, Cell, bool]]:
+def _spread(row: RowLike) -> Iterator[tuple[int, CellLike, bool]]:
     """The cells of a row, each with its first column and whether the row is bold."""
     cells, bold = (row.cells, row.bold) if isinstance(row, Row) else (row, False)
     index = 0
-    for content in cells:
-        cell = content if isinstance(content, Cell) else Cell(content)
+    for cell in cells:
         yield index, cell, bold
-        index += cell.span
+        index += cell.span if isinstance(cell, Cell) else 1
 
 
 @dataclass(eq=False)
@@ -467,13 +499,30 @@ class _Painter:
             self.page.fill(Box(self.left, self.y, self.measured.width, height), fill)
         for index, cell, bold in _spread(row):
             self._upright(index, self.y, self.y + height)
-            if cell.paint:
-                right, left = self._edges(index, index + cell.span)
-                box = Box(left, self.y, right - left, height)
-                cell.paint(self.page, box.inside(self.look.padding_x, self.look.padding_y))
-            else:
-                self._place(self.measured.content(cell, index, bold), index, self.y)
+            self._cell(cell, index, bold, height)
         self.y += height
+
+    def _cell(self, cell: CellLike, index: int, bold: bool, height: float) -> None:
+        measured = self.measured
+        if isinstance(cell, Cell) and cell.paint:
+            right, left = self._edges(index, index + cell.span)
+            box = Box(left, self.y, right - left, height)
+            cell.paint(self.page, box.inside(self.look.padding_x, self.look.padding_y))
+            return
+        figure = measured.figure(cell, index, bold)
+        if figure:
+            self._place_figure(*figure, index)
+        else:
+            self._place(measured.content(cell, index, bold), index, self.y)
+
+    def _place_figure(self, word: str, style: Style, width: float, index: int) -> None:
+        """Note the only line of a cell that is a number."""
+        right = self.right - self.measured.rights[index] - self.look.padding_x
+        room = self.measured.widths[index] - 2 * self.look.padding_x - width
+        align = self.measured.table.columns[index].align
+        x = right - width - room * _FREE_AT_RIGHT[align]
+        y = self.y + self.look.padding_y + baseline_of(style, style.leading)
+        self.lines.append((x, y, self.fonts.figures(word, style)))
 
     def _place(self, content: _Content, index: int, top: float) -> None:
         """Note the lines of a cell whose row begins at `top`."""

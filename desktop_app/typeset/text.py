@@ -14,12 +14,13 @@ from unicodedata import combining, normalize
 
 from desktop_app.typeset.bidi import Resolved, levels_of_line, resolve, visual_runs
 from desktop_app.typeset.fonts import load_face
-from desktop_app.typeset.shaping import CONTROLS, shape
+from desktop_app.typeset.shaping import CONTROLS, figures_of, shape
 from desktop_app.typeset.style import RichText, Style, StyledText, styled
 
 NO_BREAK_SPACE = "\u00a0"
 SMALLEST_SHRINK = 0.7
 TOLERANCE = 0.01
+PROBABLY_ONE_LINE = 120
 
 _ISOLATES = re.compile("[\u2066-\u2069]")
 _OPEN_ISOLATE = "\u2066\u2067\u2068"
@@ -28,6 +29,8 @@ _BREAKS = re.compile("[ \u200b]+")
 _WORD_OR_SPACE = re.compile("[ \u00a0\u202f]|[^ \u00a0\u202f]+")
 _SPACES = frozenset(" \u00a0\u202f")
 _FIGURES = re.compile("\u2066([!-~]+)\u2069|([0-9]+(?:[/.,:][0-9]+)*)")
+# Letters and marks of Arabic, and signs that have no direction of their own.
+_ARABIC_WORD = re.compile("[\u060c\u061b\u061f\u0621-\u065f\u0670-\u06d3.:()«»·—–]*")
 # Embeddings and overrides are the tool of forged text and never needed beside isolates; control
 # characters and lone surrogates have no picture.
 _UNWANTED = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e]")
@@ -100,10 +103,6 @@ def height_of(text: RichText, style: Style, width: float) -> float:
 def _lay_out(
     text: StyledText, style: Style, width: float | None, right_to_left: bool, indent: float
 ) -> Layout:
-    if len(text) == 1:
-        line = _figures(*text[0], right_to_left, indent)
-        if line and (width is None or line.width <= width - indent):
-            return Layout((line,), line.width + indent, line.leading)
     lines: list[Line] = []
     for paragraph in _paragraphs(text):
         lines += _Paragraph(paragraph, style, right_to_left).lines(width, indent)
@@ -114,15 +113,35 @@ def _lay_out(
     )
 
 
-def _figures(text: str, style: Style, right_to_left: bool, indent: float) -> Line | None:
-    """A text of nothing but one number or one isolated token: no break and no order to find."""
+def figures(text: str, style: Style) -> tuple[str, float] | None:
+    """A text that is but one number or one isolated token: its characters, its width in points.
+
+    Such a text has no break and no order to find, and needs no shaping. None for any other.
+    """
     found = _FIGURES.fullmatch(text)
     if not found:
         return None
     word = found[1] or found[2]
-    width = _width_of_word(word, style, right_to_left=False)
-    piece = Piece(word, style, False, width, False, False)
-    return Line((piece,), width, style.leading, indent, 0, True, right_to_left, style)
+    width = figures_of(load_face(style.family, style.weight)).width(word)
+    return None if width is None else (word, width * style.size / 1000)
+
+
+def width_on_one_line(text: str, style: Style) -> float | None:
+    """The width in points a text would have on one line, found word by word without its order.
+
+    None when the text has words of more than one kind, where direction decides the shapes.
+    """
+    face = load_face(style.family, style.weight)
+    of_figures = figures_of(face)
+    total = face.space_width * text.count(" ")
+    for word in CONTROLS.sub("", text).split(" "):
+        width = of_figures.width(word)
+        if width is None:
+            if not _ARABIC_WORD.fullmatch(word):
+                return None
+            width = shape(face, word, True).width
+        total += width
+    return total * style.size / 1000
 
 
 def _paragraphs(text: StyledText) -> Iterator[StyledText]:
@@ -164,7 +183,10 @@ def _balanced(text: str) -> str:
 
 def _width_of_word(text: str, style: Style, *, right_to_left: bool) -> float:
     face = load_face(style.family, style.weight)
-    return shape(face, text, right_to_left).width * style.size / 1000
+    width = None if right_to_left else figures_of(face).width(text)
+    if width is None:
+        width = shape(face, text, right_to_left).width
+    return width * style.size / 1000
 
 
 def _width_of_space(style: Style) -> float:
@@ -199,13 +221,12 @@ class _Paragraph:
 
     def lines(self, width: float | None, indent: float) -> list[Line]:
         """The lines of the paragraph; an empty one gives one empty line."""
+        if width is None or len(self.text) < PROBABLY_ONE_LINE:
+            line = self._line(0, len(self.text.rstrip(" ")), indent, last=True)
+            if width is None or line.width <= width - indent:
+                return [line]
         units = list(self._units(0, len(self.text), 0))
-        if width is None:
-            spans = [(0, units[-1].stop)] if units else []
-        else:
-            spans = self._wrapped(units, width, indent)
-        if not spans:
-            return [self._line(0, 0, indent, last=True)]
+        spans = self._wrapped(units, width, indent)
         count = len(spans)
         return [
             self._line(start, stop, 0.0 if index else indent, last=index == count - 1)

@@ -25,16 +25,21 @@ class FontSet:
     def __init__(self, document: pdfdoc.PDFDocument) -> None:
         self._document = document
         self._fonts: dict[tuple[str, int], EmbeddedFont] = {}
+        self._font_of: dict[Style, EmbeddedFont] = {}
+        self._looks: dict[Style, str] = {}
 
     def font(self, style: Style) -> EmbeddedFont:
         """The embedded font of a style, made at its first use."""
-        key = (style.family, nearest_weight(style.family, style.weight))
-        font = self._fonts.get(key)
+        font = self._font_of.get(style)
         if font is None:
-            font = EmbeddedFont(load_face(*key), f"T{len(self._fonts) + 1}")
-            self._fonts[key] = font
-            self._document.fontMapping[font.fontName] = f"/{font.resource_name}"
-            self._document.delayedFonts.append(font)
+            key = (style.family, nearest_weight(style.family, style.weight))
+            font = self._font_of[style] = self._fonts.get(key) or self._embed(key)
+        return font
+
+    def _embed(self, key: tuple[str, int]) -> EmbeddedFont:
+        font = self._fonts[key] = EmbeddedFont(load_face(*key), f"T{len(self._fonts) + 1}")
+        self._document.fontMapping[font.fontName] = f"/{font.resource_name}"
+        self._document.delayedFonts.append(font)
         return font
 
     @property
@@ -56,7 +61,7 @@ class FontSet:
             font = self.font(piece.style)
             if piece.style != current:
                 shown += _shown(elements)
-                shown.append(_look(font.resource_name, piece.style))
+                shown.append(self._look(font, piece.style))
                 elements, current = [], piece.style
             if line.right_to_left and piece.right_to_left != direction and not piece.space:
                 elements.append(f"<{font.mark_code}>")
@@ -69,13 +74,23 @@ class FontSet:
                 elements.append(f"{-stretch * 1000 / piece.style.size:.0f}")
         return " ".join(shown + _shown(elements))
 
+    def figures(self, word: str, style: Style) -> str:
+        """The operators that show a word of figures, as `text.figures` gives it."""
+        font = self.font(style)
+        return f"{self._look(font, style)} [{font.encode_figures(word)}]TJ"
+
+    def _look(self, font: EmbeddedFont, style: Style) -> str:
+        """The operators that choose font, size and colour."""
+        look = self._looks.get(style)
+        if look is None:
+            size = number(style.size)
+            look = f"/{font.resource_name} {size} Tf {fill_colour(style.colour)}"
+            self._looks[style] = look
+        return look
+
 
 def _shown(elements: list[str]) -> list[str]:
     return [f"[{''.join(elements)}]TJ"] if elements else []
-
-
-def _look(resource_name: str, style: Style) -> str:
-    return f"/{resource_name} {number(style.size)} Tf {fill_colour(style.colour)}"
 
 
 def placed(line: Line, width: float, align: Align) -> tuple[float, float]:
@@ -92,11 +107,17 @@ def placed(line: Line, width: float, align: Align) -> tuple[float, float]:
 
 def baseline(line: Line) -> float:
     """How far below the top of a line its baseline lies: its type stands in mid-leading."""
-    sizes = [(piece.style.size, piece.style) for piece in line.pieces]
-    _, style = max(sizes, key=lambda pair: pair[0], default=(0.0, line.style))
+    styles = {piece.style for piece in line.pieces}
+    style = max(styles, key=lambda look: (look.size, look.family)) if styles else line.style
+    return baseline_of(style, line.leading)
+
+
+@lru_cache(maxsize=256)
+def baseline_of(style: Style, leading: float) -> float:
+    """The same for a line of one style."""
     face = load_face(style.family, style.weight)
     height = (face.ascent - face.descent) * style.size / 1000
-    return (line.leading - height) / 2 + face.ascent * style.size / 1000
+    return (leading - height) / 2 + face.ascent * style.size / 1000
 
 
 def number(value: float) -> str:

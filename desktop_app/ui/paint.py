@@ -16,6 +16,14 @@ _STRAIGHT = {LEADING: Qt.AlignmentFlag.AlignLeft, TRAILING: Qt.AlignmentFlag.Ali
 
 KEY_CAP_HEIGHT = 20
 
+# The dots below a final letter reach lower than the font says its letters do.
+_ONE_LINE = int(Qt.TextFlag.TextSingleLine) | int(Qt.TextFlag.TextDontClip)
+
+
+def below(font: QFont) -> int:
+    """Return how far the dots of letters reach below the line's own height, in pixels."""
+    return ceil(QFontMetricsF(font).height() * 0.1)
+
 
 def width_of(text: str, font: QFont) -> float:
     """Return the width of one line of text in logical pixels."""
@@ -46,18 +54,29 @@ def text(
     `align` is meant in the window's direction; `ltr` sets the words themselves left to right,
     for references and numbers.
     """
+    if not words:
+        return 0.0
     metrics = QFontMetricsF(font)
-    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+    width = metrics.horizontalAdvance(words)
+    if width > box.width() + 0.5:
+        words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+        width = metrics.horizontalAdvance(words)
     rtl = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    flags = absolute(align, rtl=rtl)
     painter.setFont(font)
     painter.setPen(ink)
     if ltr and rtl:
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    painter.drawText(box, int(flags) | int(Qt.TextFlag.TextSingleLine), shown)
+    painter.drawText(box, _LINE_FLAGS[align, rtl], words)
     if ltr and rtl:
         painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    return metrics.horizontalAdvance(shown)
+    return width
+
+
+_LINE_FLAGS = {
+    (align, rtl): int(absolute(align, rtl=rtl)) | _ONE_LINE
+    for align in (LEADING, TRAILING, CENTRE)
+    for rtl in (True, False)
+}
 
 
 def _laid_out(words: str, font: QFont, width: float, align: str, *, rtl: bool) -> QTextLayout:
@@ -198,6 +217,9 @@ def dot(painter: QPainter, centre: QPointF, radius: float, fill: QColor) -> None
 
 def hairline(painter: QPainter, x1: float, y1: float, x2: float, y2: float, ink: QColor) -> None:
     """Paint a line one logical pixel wide on whole device pixels."""
+    if painter.device().devicePixelRatio() == 1.0:
+        painter.fillRect(QRectF(x1, y1, max(1.0, x2 - x1), max(1.0, y2 - y1)), ink)
+        return
     transform = painter.deviceTransform()
     device = transform.mapRect(QRectF(x1, y1, x2 - x1, y2 - y1))
     thick = max(1, floor(transform.m22()))

@@ -131,9 +131,8 @@ class _Head(QHeaderView):
         painter.setLayoutDirection(self._table.layoutDirection())
         painter.fillRect(area, theme.colour("head"))
         bottom = area.bottom() - 1
-        paint.hairline(
-            painter, area.left(), bottom, area.right(), bottom, theme.colour("button_line")
-        )
+        line = theme.colour("button_line")
+        paint.hairline(painter, area.left() - 1, bottom, area.right() + 1, bottom, line)
         column = self._table.rows.columns[section]
         inner = self._table.inner(area, section)
         self._paint_title(painter, inner, column)
@@ -182,6 +181,7 @@ class Table(QTableView):
         self.hovered = -1
         self._dense, self._two_lines, self._click_opens = dense, two_lines, click_opens
         self._kept: object = None
+        self._ends = (0, len(model.columns) - 1)
         self.setModel(model)
         self.setAccessibleName(name)
         self._arrange(head)
@@ -229,19 +229,16 @@ class Table(QTableView):
 
     def inner(self, area: QRectF, column: int) -> QRectF:
         """Return a cell without its padding; the outermost columns keep more from the edge."""
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        before = 14 if column == self.first_column() else PADDING
-        after = 14 if column == self._last_column() else PADDING
-        return paint.without_trailing(paint.without_leading(area, before, rtl=rtl), after, rtl=rtl)
+        first, last = self._ends
+        before = 14 if column == first else PADDING
+        after = 14 if column == last else PADDING
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            return area.adjusted(after, 0, -before, 0)
+        return area.adjusted(before, 0, -after, 0)
 
     def first_column(self) -> int:
         """Return the column at the leading edge."""
-        shown = [n for n in range(len(self.rows.columns)) if not self.isColumnHidden(n)]
-        return shown[0] if shown else 0
-
-    def _last_column(self) -> int:
-        shown = [n for n in range(len(self.rows.columns)) if not self.isColumnHidden(n)]
-        return shown[-1] if shown else 0
+        return self._ends[0]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width among the columns, hiding those that may go."""
@@ -251,6 +248,7 @@ class Table(QTableView):
     def _share(self) -> None:
         room = self.viewport().width()
         shown = fitting(self.rows.columns, room)
+        self._ends = (shown[0], shown[-1]) if shown else (0, 0)
         free = room - sum(self.rows.columns[n].width for n in shown)
         open_columns = [n for n in shown if not self.rows.columns[n].width]
         for number in range(len(self.rows.columns)):

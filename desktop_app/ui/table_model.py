@@ -77,6 +77,7 @@ class TableModel(QAbstractTableModel):
         self._asked: set[int] = set()
         self._total = 0
         self._generation = 0
+        self._wanting = False
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """Return how many rows there are, fetched or not."""
@@ -118,26 +119,28 @@ class TableModel(QAbstractTableModel):
 
     def row(self, number: int) -> Row | None:
         """Return a row; None while its page is on its way."""
-        page, place = divmod(number, PAGE)
-        rows = self._pages.get(page)
-        if rows is None:
-            self._want(page)
-            return None
-        return rows[place][0] if place < len(rows) else None
+        found = self._entry(number)
+        return found[0] if found is not None else None
 
     def cells(self, number: int) -> tuple[object, ...]:
         """Return the values of a row in the columns' order; empty while on its way."""
+        found = self._entry(number)
+        return found[1] if found is not None else ()
+
+    def _entry(self, number: int) -> tuple[Row, tuple[object, ...]] | None:
         page, place = divmod(number, PAGE)
-        rows = self._pages.get(page)
-        if rows is None:
+        if page not in self._pages:
             self._want(page)
-            return ()
-        return rows[place][1] if place < len(rows) else ()
+        rows = self._pages.get(page, ())
+        return rows[place] if place < len(rows) else None
 
     def _want(self, page: int) -> None:
         if page not in self._asked:
             self._asked.add(page)
+            # A page that comes at once comes while cells are painted: nothing is announced then.
+            self._wanting = True
             self._ask(page)
+            self._wanting = False
 
     def _ask(self, page: int) -> None:
         generation, sort, descending = self._generation, self.sort_key, self.descending
@@ -163,6 +166,8 @@ class TableModel(QAbstractTableModel):
             return
         self._pages[found.page] = found.rows
         self._forget_far(found.page)
+        if self._wanting:
+            return
         first = found.page * PAGE
         last = min(first + PAGE, self._total) - 1
         self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from random import Random
+from typing import TypeVar
 
 from desktop_app.domain.errors import FieldError, InvalidError
 from desktop_app.domain.messages import message
@@ -12,10 +14,10 @@ from desktop_app.domain.roles import Action
 from desktop_app.domain.vocabulary import Role, Sex
 from desktop_app.services.accounts import create_account, list_accounts
 from desktop_app.services.bulk import insert_files, insert_requests
-from desktop_app.services.demo.answers import Writer
+from desktop_app.services.demo.asking import Writer
 from desktop_app.services.demo.candidates import Candidate, candidates_of
 from desktop_app.services.demo.careers import Careers
-from desktop_app.services.demo.data import DemoData, load_data
+from desktop_app.services.demo.data import load_data
 from desktop_app.services.demo.draws import years_after
 from desktop_app.services.demo.families import Families
 from desktop_app.services.demo.journeys import Roads
@@ -39,6 +41,10 @@ COLLEAGUES = (
 )
 # The first files were taken in this long before the first request.
 OPENED_BEFORE = 0.2
+BATCH = 500
+
+Item = TypeVar("Item")
+Stored = TypeVar("Stored")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,19 +72,40 @@ def fill_office(desk: Desk, people: int, requests: int, seed: int) -> DemoResult
     that may not import.
     """
     _check_counts(people, requests)
-    rng, data = Random(seed), load_data()
-    numbers = Numbers(rng, data, data.area(desk.unit.code))
-    families = _families(desk, rng, data, numbers)
+    rng = Random(seed)
+    numbers = Numbers(rng, load_data(), load_data().area(desk.unit.code))
     with desk.write(Action.IMPORT, "demo") as session:
-        records = _files(families, people)
-        stored = insert_files(session, records, desk.unit.code)
+        records = draw_files(desk, rng, numbers, people)
+        stored = _in_batches(records, lambda some: insert_files(session, some, desk.unit.code))
         everybody = [
             list(candidates_of(record, places))
             for record, places in zip(records, stored, strict=True)
         ]
         drawn = _requests(desk, rng, numbers, everybody, requests)
-        insert_requests(session, drawn, desk.unit.code)
+        _in_batches(drawn, lambda some: insert_requests(session, some, desk.unit.code))
     return DemoResult(people, len(records), len(drawn))
+
+
+def draw_files(desk: Desk, rng: Random, numbers: Numbers, people: int) -> list[FileRecord]:
+    """Draw families until the number of people is reached, in the order they came to the unit."""
+    families = _families(desk, rng, numbers)
+    records: list[FileRecord] = []
+    missing = people
+    while missing:
+        record = families.draw(missing)
+        missing -= 1 + len(record.members)
+        records.append(record)
+    return sorted(records, key=lambda record: record.created_on)
+
+
+def _in_batches(
+    rows: Sequence[Item], store: Callable[[Sequence[Item]], Sequence[Stored]]
+) -> list[Stored]:
+    """Store rows some hundreds at a time: one huge statement is slower than many good ones."""
+    stored: list[Stored] = []
+    for start in range(0, len(rows), BATCH):
+        stored += store(rows[start : start + BATCH])
+    return stored
 
 
 def _check_counts(people: int, requests: int) -> None:
@@ -90,8 +117,8 @@ def _check_counts(people: int, requests: int) -> None:
         raise InvalidError([FieldError("people", "nobody", nobody)])
 
 
-def _families(desk: Desk, rng: Random, data: DemoData, numbers: Numbers) -> Families:
-    today = desk.today()
+def _families(desk: Desk, rng: Random, numbers: Numbers) -> Families:
+    data, today = load_data(), desk.today()
     places = Places(data, data.area(desk.unit.code), desk.unit.city_ar, desk.unit.command_ar)
     careers = Careers(_ladders(desk), data.entries, numbers, places)
     people = People(rng, data, numbers, places, today, desk.now())
@@ -101,17 +128,6 @@ def _families(desk: Desk, rng: Random, data: DemoData, numbers: Numbers) -> Fami
 def _ladders(desk: Desk) -> dict[Corps, list[Rank]]:
     ranks = sorted(desk.reference.ranks.values(), key=lambda rank: rank.order)
     return {corps: [rank for rank in ranks if rank.corps is corps] for corps in Corps}
-
-
-def _files(families: Families, people: int) -> list[FileRecord]:
-    """Draw families until the number of people is reached, in the order they came to the unit."""
-    records: list[FileRecord] = []
-    missing = people
-    while missing:
-        record = families.draw(missing)
-        missing -= 1 + len(record.members)
-        records.append(record)
-    return sorted(records, key=lambda record: record.created_on)
 
 
 def _requests(

@@ -2,134 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from datetime import date, timedelta
-from random import Random
 
-from desktop_app.domain.catalogue import Field, FieldKind, RequestType
-from desktop_app.domain.vocabulary import Category, Relation, Sex
-from desktop_app.services.demo.candidates import Candidate
-from desktop_app.services.demo.data import DemoData
+from desktop_app.domain.catalogue import FieldKind
+from desktop_app.domain.vocabulary import Category, Position, Relation, Sex
+from desktop_app.services.demo.asking import (
+    Ask,
+    Case,
+    Draw,
+    Stored,
+    Writer,
+    any_choice,
+    any_number,
+    chance,
+    day,
+    digits,
+    dirhams,
+    number,
+    reference,
+    text,
+    weighted,
+)
 from desktop_app.services.demo.draws import happens
-from desktop_app.services.demo.names import given_name
-from desktop_app.services.demo.numbers import Numbers
-from desktop_app.services.demo.occasions import Subject
 from desktop_app.services.demo.people import full_name
 
-Stored = str | int | bool
-DIRHAM = 100
 FILLED = 0.7
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
-    """A request whose fields are to be filled; `amount` in centimes."""
-
-    type: RequestType
-    asker: Candidate
-    received_on: date
-    urgent: bool
-    amount: int | None
-    subject: Subject | None
-
-
-@dataclass(frozen=True, slots=True)
-class Writer:
-    """What answers are drawn from."""
-
-    rng: Random
-    data: DemoData
-    numbers: Numbers
-    town: str
-
-    def answers(self, case: Case) -> dict[str, Stored]:
-        """Return the answers to all required fields and to most of the others."""
-        found: dict[str, Stored] = {}
-        for field in case.type.fields:
-            if not field.required and not happens(self.rng, FILLED):
-                continue
-            draw = BY_NAME.get(field.name) or BY_KIND[field.kind]
-            value = draw(Ask(self, case, field))
-            if value is not None:
-                found[field.name] = value
-        return found
-
-    def one_of(self, topic: str) -> str:
-        """Return one of the texts of a topic."""
-        return self.rng.choice(self.data.lists[f"answers.{topic}"]).format(town=self.town)
-
-    def somebody(self, sex: Sex, born: int) -> str:
-        """Return a full name in Arabic."""
-        family = self.rng.choice(self.data.families.names).ar
-        return f"{given_name(self.rng, self.data, sex, born).ar} {family}"
-
-    def day(self, case: Case, first: int, last: int) -> str:
-        """Return a day, counted from the deposit: negative is before."""
-        return (case.received_on + timedelta(days=self.rng.randint(first, last))).isoformat()
-
-    def dirhams(self, least: int, most: int) -> int:
-        """Return an amount between two numbers of dirhams, to the ten, in centimes."""
-        return self.rng.randint(least, most) // 10 * 10 * DIRHAM
-
-
-@dataclass(frozen=True, slots=True)
-class Ask:
-    """One field of one request, with what to draw from."""
-
-    writer: Writer
-    case: Case
-    field: Field
-
-
-Draw = Callable[[Ask], Stored | None]
-
-
-def _text(topic: str) -> Draw:
-    return lambda ask: ask.writer.one_of(topic)
-
-
-def _day(first: int, last: int) -> Draw:
-    return lambda ask: ask.writer.day(ask.case, first, last)
-
-
-def _dirhams(least: int, most: int) -> Draw:
-    return lambda ask: ask.writer.dirhams(least, most)
-
-
-def _number(least: int, most: int) -> Draw:
-    return lambda ask: ask.writer.rng.randint(least, most)
-
-
-def _digits(count: int) -> Draw:
-    return lambda ask: ask.writer.numbers.digits(count)
-
-
-def _chance(chance: float) -> Draw:
-    return lambda ask: happens(ask.writer.rng, chance)
-
-
-def _weighted(**weights: float) -> Draw:
-    """Draw a choice by weights; a choice the catalogue no longer has is not drawn."""
-
-    def draw(ask: Ask) -> str | None:
-        values = [choice.value for choice in ask.field.choices]
-        return ask.writer.rng.choices(values, [weights.get(value, 0.1) for value in values])[0]
-
-    return draw
-
-
-def _any_choice(ask: Ask) -> str:
-    return ask.writer.rng.choice(ask.field.choices).value
-
-
-def _reference(ask: Ask) -> str:
-    return f"{ask.writer.rng.randrange(12, 980)}/{ask.case.received_on.year}"
-
-
-def _any_number(ask: Ask) -> int:
-    least = ask.field.minimum or 0
-    return ask.writer.rng.randint(least, max(least, min(ask.field.maximum or 5, least + 5)))
+def answers_of(writer: Writer, case: Case) -> dict[str, Stored]:
+    """Return the answers to all required fields of a request and to most of the others."""
+    found: dict[str, Stored] = {}
+    for field in case.type.fields:
+        if not field.required and not happens(writer.rng, FILLED):
+            continue
+        draw = BY_NAME.get(field.name) or BY_KIND[field.kind]
+        value = draw(Ask(writer, case, field))
+        if value is not None:
+            found[field.name] = value
+    return found
 
 
 # --- people and days of the case -------------------------------------------------------------
@@ -310,7 +221,7 @@ def _feast(ask: Ask) -> str:
     values = {choice.value for choice in ask.field.choices}
     autumn = ask.case.received_on.month in {8, 9, 10}
     wished = ("school" if autumn else "ramadan") if "school" in values else "adha"
-    return wished if wished in values else _any_choice(ask)
+    return wished if wished in values else any_choice(ask)
 
 
 def _holiday_start(ask: Ask) -> str:
@@ -363,7 +274,7 @@ def _what_happened(ask: Ask) -> str:
     values = {choice.value for choice in ask.field.choices}
     if word in values:
         return word
-    return "widowhood" if "widowhood" in values else _any_choice(ask)
+    return "widowhood" if "widowhood" in values else any_choice(ask)
 
 
 def _kinship(ask: Ask) -> str:
@@ -394,7 +305,7 @@ def _without_account(ask: Ask) -> bool:
 
 
 def _on_duty(ask: Ask) -> bool:
-    return ask.case.asker.file.career.position.value == "fallen"
+    return ask.case.asker.file.career.position is Position.FALLEN
 
 
 def _facility(ask: Ask) -> str:
@@ -403,13 +314,13 @@ def _facility(ask: Ask) -> str:
 
 def _purpose(ask: Ask) -> str:
     if ask.field.kind is FieldKind.CHOICE:
-        return _any_choice(ask)
+        return any_choice(ask)
     return ask.writer.one_of("loan_purpose" if ask.case.amount else "purpose")
 
 
 def _centre(ask: Ask) -> str:
     if ask.field.kind is FieldKind.CHOICE:
-        return _any_choice(ask)
+        return any_choice(ask)
     return ask.writer.one_of("holiday_centre")
 
 
@@ -419,6 +330,10 @@ def _town(ask: Ask) -> str:
 
 def _membership(ask: Ask) -> str | None:
     return ask.case.asker.person.foundation_number or None
+
+
+def _sealed(ask: Ask) -> bool:
+    return ask.case.sealed or happens(ask.writer.rng, 0.12)
 
 
 def _tooth(ask: Ask) -> str:
@@ -431,150 +346,150 @@ def _passport(ask: Ask) -> str:
 
 
 BY_KIND: Mapping[FieldKind, Draw] = {
-    FieldKind.TEXT: _reference,
-    FieldKind.LONG_TEXT: _text("subject"),
-    FieldKind.NUMBER: _any_number,
-    FieldKind.AMOUNT: _dirhams(500, 6000),
-    FieldKind.DATE: _day(-30, 0),
-    FieldKind.CHOICE: _any_choice,
-    FieldKind.YES_NO: _chance(0.3),
+    FieldKind.TEXT: reference,
+    FieldKind.LONG_TEXT: text("subject"),
+    FieldKind.NUMBER: any_number,
+    FieldKind.AMOUNT: dirhams(500, 6000),
+    FieldKind.DATE: day(-30, 0),
+    FieldKind.CHOICE: any_choice,
+    FieldKind.YES_NO: chance(0.3),
     FieldKind.PHONE: _phone,
     FieldKind.RIB: _payee,
 }
 
 BY_NAME: Mapping[str, Draw] = {
-    "accident_date": _day(-45, -3),
-    "accident_place": _text("accident_place"),
-    "act_code": _text("act_code"),
-    "act_cotation": _text("act_cotation"),
-    "action": _weighted(new=1, renewal=8, lost=1),
-    "activity": _text("activity"),
+    "accident_date": day(-45, -3),
+    "accident_place": text("accident_place"),
+    "act_code": text("act_code"),
+    "act_cotation": text("act_cotation"),
+    "action": weighted(new=1, renewal=8, lost=1),
+    "activity": text("activity"),
     "added": _what_happened,
     "added_name": _subject_name,
     "admission": _admission,
-    "agency": _text("agency"),
-    "agreement_valid_until": _day(120, 360),
+    "agency": text("agency"),
+    "agreement_valid_until": day(120, 360),
     "amo_paid": _part_paid,
-    "appointment": _day(2, 20),
+    "appointment": day(2, 20),
     "average": _average,
     "birth_date": _subject_day,
-    "branch": _text("branch"),
-    "care_date": _day(-52, -2),
+    "branch": text("branch"),
+    "care_date": day(-52, -2),
     "cause": _what_happened,
     "centre": _centre,
-    "ceremony": _text("ceremony"),
+    "ceremony": text("ceremony"),
     "child_name": _subject_name,
     "children": _children,
     "chosen_city": _town,
     "city": _town,
     "companion": _companion,
-    "contest": _text("contest"),
+    "contest": text("contest"),
     "contribution_years": _service_years,
     "contribution": _part_covered,
-    "costs": _dirhams(52_000, 70_000),
-    "country": _text("country"),
-    "current_deductions": _dirhams(0, 2800),
+    "costs": dirhams(52_000, 70_000),
+    "country": text("country"),
+    "current_deductions": dirhams(0, 2800),
     "cycle": _cycle,
-    "damage": _text("damage"),
+    "damage": text("damage"),
     "death_date": _death_day,
     "death_place": _town,
     "deceased_name": _subject_name,
-    "delivery": _weighted(natural=7, caesarean=3),
+    "delivery": weighted(natural=7, caesarean=3),
     "dependants": _family_size,
-    "deposit": _dirhams(10_000, 60_000),
-    "destination": _text("destination"),
-    "device_name": _text("device_name"),
-    "disaster_date": _day(-50, -3),
-    "disaster_place": _text("disaster_place"),
-    "documents_count": _number(2, 9),
-    "enrolled_at": _text("university"),
-    "equipment": _text("equipment"),
+    "deposit": dirhams(10_000, 60_000),
+    "destination": text("destination"),
+    "device_name": text("device_name"),
+    "disaster_date": day(-50, -3),
+    "disaster_place": text("disaster_place"),
+    "documents_count": number(2, 9),
+    "enrolled_at": text("university"),
+    "equipment": text("equipment"),
     "event": _what_happened,
     "event_date": _subject_day,
     "expected_birth": _ahead,
     "expenses": _amount,
     "expenses_covered": _part_covered,
-    "explanation": _text("explanation"),
-    "etm_valid_until": _day(60, 1500),
+    "explanation": text("explanation"),
+    "etm_valid_until": day(60, 1500),
     "facility": _facility,
-    "facility_inpe": _digits(9),
-    "fees": _dirhams(800, 9000),
-    "first_time": _chance(0.6),
+    "facility_inpe": digits(9),
+    "fees": dirhams(800, 9000),
+    "first_time": chance(0.6),
     "from_date": _holiday_start,
     "guardian": _guardian,
     "heirs": _family_size,
     "hired_on": _hired,
     "institution": _institution,
-    "invoice_date": _day(-40, -1),
-    "invoice_number": _reference,
-    "last_fitting": _day(-3000, -1850),
-    "last_purchase": _day(-1500, -740),
-    "leave_days": _number(5, 60),
-    "lender": _text("lender"),
-    "loan_months": _number(60, 300),
-    "lodged_on": _day(-90, -20),
+    "invoice_date": day(-40, -1),
+    "invoice_number": reference,
+    "last_fitting": day(-3000, -1850),
+    "last_purchase": day(-1500, -740),
+    "leave_days": number(5, 60),
+    "lender": text("lender"),
+    "loan_months": number(60, 300),
+    "lodged_on": day(-90, -20),
     "marriage_date": _subject_day,
     "massar": _massar,
-    "medical_unit": _text("medical_unit"),
+    "medical_unit": text("medical_unit"),
     "member_name": _subject_name,
     "membership_number": _membership,
     "membership_year": _year,
-    "monthly_income": _dirhams(2600, 7000),
-    "months": _number(12, 36),
+    "monthly_income": dirhams(2600, 7000),
+    "months": number(12, 36),
     "name_on_card": _own_name,
-    "net_salary": _dirhams(4800, 13_000),
-    "nights": _number(5, 7),
+    "net_salary": dirhams(4800, 13_000),
+    "nights": number(5, 7),
     "no_bank_account": _without_account,
-    "nursery": _text("nursery"),
+    "nursery": text("nursery"),
     "occasion": _feast,
     "on_duty": _on_duty,
-    "origin": _text("origin"),
+    "origin": text("origin"),
     "parent": _parent,
-    "partner": _text("partner"),
+    "partner": text("partner"),
     "passport": _passport,
     "payee_rib": _payee,
     "pension": _pension,
     "pension_file": _pension_file,
     "pension_number": _pension_number,
-    "period_from": _day(0, 15),
-    "period_to": _day(90, 110),
+    "period_from": day(0, 15),
+    "period_to": day(90, 110),
     "persons": _family_size,
-    "place": _text("place"),
+    "place": text("place"),
     "planned_date": _ahead,
     "practitioner": _practitioner,
-    "practitioner_inpe": _digits(9),
-    "previous_pilgrimage": _chance(0.04),
+    "practitioner_inpe": digits(9),
+    "previous_pilgrimage": chance(0.04),
     "price": _price,
-    "project": _text("project"),
+    "project": text("project"),
     "pupils": _pupils,
     "purpose": _purpose,
     "relation": _kinship,
     "removed_name": _subject_name,
     "retirement_date": _retirement,
     "school_year": _school_year,
-    "sealed_envelope": _chance(0.45),
+    "sealed_envelope": _sealed,
     "season": _season,
-    "second_centre": _text("second_centre"),
+    "second_centre": text("second_centre"),
     "service_years": _service_years,
-    "sessions": _number(6, 30),
+    "sessions": number(6, 30),
     "session": _year,
-    "settlement_date": _day(-45, -3),
-    "sheet_number": _digits(7),
+    "settlement_date": day(-45, -3),
+    "sheet_number": digits(7),
     "since": _widowhood,
-    "situation": _text("situation"),
+    "situation": text("situation"),
     "spouse_name": _subject_name,
-    "start_date": _day(3, 40),
-    "stay_days": _number(2, 12),
+    "start_date": day(3, 40),
+    "stay_days": number(2, 12),
     "study_year": _study_year,
-    "subject_kind": _weighted(complaint=5, appeal=3, plea=2),
-    "summons_date": _day(-15, -1),
-    "supplier": _text("supplier"),
-    "supplier_ice": _digits(15),
+    "subject_kind": weighted(complaint=5, appeal=3, plea=2),
+    "summons_date": day(-15, -1),
+    "supplier": text("supplier"),
+    "supplier_ice": digits(15),
     "teeth": _tooth,
-    "twins": _chance(0.03),
-    "unavailable_proof": _chance(0.95),
-    "urgency": _text("urgency"),
-    "visit_place": _text("visit_place"),
-    "visitors": _text("visitors"),
-    "work": _text("work"),
+    "twins": chance(0.03),
+    "unavailable_proof": chance(0.95),
+    "urgency": text("urgency"),
+    "visit_place": text("visit_place"),
+    "visitors": text("visitors"),
+    "work": text("work"),
 }

@@ -64,7 +64,13 @@ class Families:
     opened_on: date
 
     def draw(self, room: int) -> FileRecord:
-        """Draw a family of at most `room` people."""
+        """Draw a family of at most `room` people, of whom somebody is alive."""
+        record = self._draw(room)
+        while all(person.died_on for person in _everybody(record)):
+            record = self._draw(room)
+        return record
+
+    def _draw(self, room: int) -> FileRecord:
         rng, today = self.people.rng, self.people.today
         position = _position(rng, room)
         household = self._household(draw_life(rng, today, position))
@@ -286,6 +292,10 @@ class Families:
             day = day_between(rng, self.opened_on, years_after(today, -0.05))
         day = max(day, recruited + timedelta(days=14))
         return min(_working(day), today)
+
+
+def _everybody(record: FileRecord) -> list[PersonRecord]:
+    return [record.principal, *(member.person for member in record.members)]
 
 
 def _position(rng: Random, room: int) -> Position:

@@ -22,6 +22,8 @@ NEVER_COMPLETED = 0.12
 ABANDONED_AFTER = 130
 LATE = 0.10
 KEPT_OPEN = 0.08
+# Types with fewer places than requests: refused for want of a place, not of a right.
+PLACES = frozenset({"S15", "S16", "S17", "S20", "S21", "S22", "S36"})
 PARTLY = 0.45
 
 
@@ -87,7 +89,9 @@ class Roads:
         rng = self.rng
         missing: list[int] = []
         if len(needs) > 1 and happens(rng, INCOMPLETE):
-            missing = sorted(rng.sample(range(len(needs)), rng.choices((1, 2), (3, 1))[0]))
+            # The first paper is what one comes with.
+            others = range(min(1, len(needs) - 2), len(needs))
+            missing = sorted(rng.sample(others, rng.choices((1, 2), (3, 1))[0]))
         for place, need in enumerate(needs):
             journey.papers.append(self._paper(need.codes, journey.day, place not in missing))
         for code in journey.type.optional_papers:
@@ -152,16 +156,16 @@ class Roads:
         journey.granted = self._granted(journey, demand)
         journey.decided_on = journey.day
         journey.reference = f"{rng.randrange(20, 2900)}/{journey.day.year}"
-        topic = {Outcome.REFUSED: "refused", Outcome.PARTLY: "partly"}.get(journey.outcome)
-        if topic:
-            half = "health" if journey.type.kind is Kind.HEALTH else "social"
-            journey.reason = rng.choice(self.data.lists[f"reasons.{topic}_{half}"])
+        if journey.outcome is not Outcome.ACCEPTED:
+            journey.reason = rng.choice(self.data.lists[f"reasons.{_reason(journey)}"])
         details = {"outcome": journey.outcome.value}
         self._note(journey, RequestAction.DECIDE, State.DECIDED, journey.reason, details)
         return True
 
     def _decision_days(self, journey: Journey) -> float:
         """Return the working days a body takes: within the term most often, long after at times."""
+        if journey.urgent:
+            return 1 + self.rng.expovariate(1 / 4)
         days = journey.term.days * (1 if journey.term.working else 5 / 7)
         if happens(self.rng, LATE):
             return days * self.rng.uniform(1.1, 2.3) + 2
@@ -189,7 +193,8 @@ class Roads:
     def _close(self, journey: Journey) -> None:
         days = self.rng.randint(2, 15) + (40 if happens(self.rng, KEPT_OPEN) else 0)
         if self._wait(journey, days):
-            note = self.rng.choice(self.data.lists["reasons.closed"])
+            topic = "closed_paid" if journey.granted else "closed"
+            note = self.rng.choice(self.data.lists[f"reasons.{topic}"])
             self._note(journey, RequestAction.CLOSE, State.CLOSED, note)
 
     # --- the calendar ----------------------------------------------------------------------
@@ -225,3 +230,11 @@ class Roads:
             )
         )
         journey.state = to
+
+
+def _reason(journey: Journey) -> str:
+    """Return the list of reasons that fits a decision that is not a full acceptance."""
+    if journey.outcome is Outcome.REFUSED and journey.type.code in PLACES:
+        return "refused_places"
+    half = "health" if journey.type.kind is Kind.HEALTH else "social"
+    return f"{journey.outcome}_{half}"

@@ -20,7 +20,8 @@ from desktop_app.domain.vocabulary import (
     Recurrence,
     Relation,
 )
-from desktop_app.services.demo.answers import Case, Writer
+from desktop_app.services.demo.answers import answers_of
+from desktop_app.services.demo.asking import Case, Writer
 from desktop_app.services.demo.candidates import Candidate, possible_categories
 from desktop_app.services.demo.data import Demand
 from desktop_app.services.demo.draws import happens
@@ -35,7 +36,16 @@ YEARS = 5
 OCCASIONAL = 0.3
 ATTEMPTS = 30
 URGENT = 0.03
-URGENT_TYPES = {"S28": 0.6, "S43": 0.8, "H04": 0.3, "H05": 0.2, "S05": 0.3}
+URGENT_TYPES = {
+    "S01": 0.12,
+    "S03": 0.08,
+    "S05": 0.3,
+    "S28": 0.6,
+    "S43": 0.8,
+    "H04": 0.3,
+    "H05": 0.2,
+}
+SEALED_REPORT = "D31"
 CHANNELS = (Channel.COUNTER, Channel.HIERARCHY, Channel.MAIL, Channel.VISIT)
 CHANNEL_WEIGHTS = (78, 12, 7, 3)
 # Principals and widows come more often than those they come for.
@@ -189,8 +199,9 @@ class Requests:
             for kind in self.catalogue.types.values()
             if _is_unlimited(kind) and self.demands.get(kind.code, Demand()).weight
         ]
-        day = self._day_in(self.today.year, self.today.month)
+        recent = self._day_in(self.today.year, self.today.month)
         for one in self.rng.sample(people, len(people)):
+            day = max(recent, one.file.created_on)
             open_now = [kind for kind in always if self._may(Wish(one, kind, day))]
             if open_now:
                 return Wish(one, self.rng.choice(open_now), day)
@@ -216,7 +227,8 @@ class Requests:
         journey = Journey(kind, wish.day, urgent, amount, wish.day)
         needs = kind.papers_for(one.category_on(wish.day))
         self.roads.travel(journey, needs, demand)
-        answers = self.writer.answers(Case(kind, one, wish.day, urgent, amount, wish.subject))
+        sealed = any(SEALED_REPORT in paper.received_code for paper in journey.papers)
+        case = Case(kind, one, wish.day, urgent, amount, sealed, wish.subject)
         first = journey.events[0]
         record = RequestRecord(
             file_id=one.stored.file_id,
@@ -232,7 +244,7 @@ class Requests:
             depositor=self._depositor(wish),
             channel=self.rng.choices(CHANNELS, CHANNEL_WEIGHTS)[0],
             urgent=urgent,
-            answers=answers,
+            answers=answers_of(self.writer, case),
             amount_requested=amount,
             papers=tuple(journey.papers),
             events=tuple(journey.events),

@@ -19,6 +19,7 @@ from desktop_app.services.importing.words import load_words
 
 LONGEST_HEADING = 120
 ROWS_LOOKED_AT = 40
+WIDEST_GROUP = 8  # a wider merged cell is a title
 SMALLEST_LIKENESS = 90
 SHORTEST_FOR_LIKENESS = 6
 _PARTS = re.compile(r"[/\\|\n\r()\[\]:;،–—_]+|\s-\s")
@@ -196,9 +197,10 @@ def _columns_of(
     found: dict[str, list[tuple[int, Column]]] = {}
     unknown = []
     for place, heading, wordings in texts:
-        field, grade = _field_of(wordings, kind)
+        field, grade, wording = _field_of(wordings, kind)
         if field:
-            found.setdefault(field, []).append((grade, Column(place, heading)))
+            column = Column(place, clean(wording) if wording != heading else heading)
+            found.setdefault(field, []).append((grade, column))
         else:
             unknown.append(heading)
     best = {field: _best_columns(field, columns) for field, columns in found.items()}
@@ -227,6 +229,8 @@ def _heading_texts(sheet: Sheet, row: int) -> list[tuple[int, str, tuple[str, ..
         if not heading or len(heading) > LONGEST_HEADING:
             continue
         raw = str(sheet.rows[row][place]) if own else over
+        if own and load_words().turning & set(fold(over).split()):
+            continue  # «الزوجة» over «الاسم»: a column about somebody else
         both = f"{over} {own}" if own and over else ""
         headings.append((place, heading, tuple(text for text in (both, raw) if text)))
     return headings
@@ -236,7 +240,7 @@ def _spread(sheet: Sheet, row: int) -> list[str]:
     """Return a row's texts, a merged one repeated over the columns it covers."""
     texts = [text_of(cell) for cell in sheet.rows[row]]
     for (top, left), (bottom, right) in sheet.merged:
-        if top <= row <= bottom and left < right < 200:
+        if top <= row <= bottom and left < right < left + WIDEST_GROUP:
             source = sheet.rows[top]
             text = text_of(source[left]) if left < len(source) else ""
             texts += [""] * (right + 1 - len(texts))
@@ -252,15 +256,15 @@ def _reaches_down(sheet: Sheet, row: int, place: int) -> bool:
     )
 
 
-def _field_of(wordings: Sequence[str], kind: SheetKind) -> tuple[str, int]:
-    """Return (field, grade) of a heading: 0 when it says it whole, more when it is guessed."""
+def _field_of(wordings: Sequence[str], kind: SheetKind) -> tuple[str, int, str]:
+    """Return (field, grade, wording that told it); grade 0 says it whole, more is guessed."""
     synonyms = load_headings().fields[kind]
     for grade, way in enumerate(WAYS):
         for wording in wordings:
             field = way(wording, synonyms)
             if field:
-                return field, grade
-    return "", len(WAYS)
+                return field, grade, wording
+    return "", len(WAYS), ""
 
 
 def _whole(text: str, synonyms: Mapping[str, str]) -> str:

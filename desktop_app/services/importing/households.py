@@ -132,12 +132,14 @@ class Directory:
         self.households: list[Household] = []
         self._by_key: dict[Key, Household | None] = {}
         self._by_cnie: dict[str, list[Someone]] = {}
+        self._led_by: dict[int, Household] = {}
         for household in households:
             self.add(household)
 
     def add(self, household: Household) -> None:
         """Take a family in with its keys and people."""
         self.households.append(household)
+        self._led_by[id(household.principal)] = household
         self.add_keys(household, household.keys)
         for seat in household.seats:
             self.add_person(seat.someone)
@@ -167,7 +169,7 @@ class Directory:
 
     def household_led_by(self, someone: Someone) -> Household | None:
         """Return the family whose principal is a person."""
-        return next((one for one in self.households if one.principal is someone), None)
+        return self._led_by.get(id(someone))
 
     def household_of(self, someone: Someone) -> Household | None:
         """Return the family a person leads, else the first the person belongs to."""

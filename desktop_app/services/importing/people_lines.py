@@ -17,7 +17,7 @@ from desktop_app.services.cleaning import LONGEST
 from desktop_app.services.importing.cells import amount_of, date_of, text_of
 from desktop_app.services.importing.findings import Code, Finding, Severity
 from desktop_app.services.importing.lines import Line
-from desktop_app.services.importing.person_names import FoundName, find_name, name_key
+from desktop_app.services.importing.person_names import FoundName, find_name, is_arabic, name_key
 from desktop_app.services.importing.words import Words, plain
 from desktop_app.services.records import CareerRecord
 from desktop_app.services.resources import Reference
@@ -185,8 +185,9 @@ def bad_date(text: str) -> Message:
 
 
 def shown(text: str) -> str:
-    """Return what a cell holds, short and in its own direction."""
-    return isolate(text if len(text) <= SHOWN else text[:SHOWN] + "…")
+    """Return what a cell holds, short, and set apart from the sentence around it."""
+    short = text if len(text) <= SHOWN else text[:SHOWN] + "…"
+    return f"«{short}»" if is_arabic(short) else isolate(short)
 
 
 TEXTS = ("birth_place", "address", "town", "father_name", "mother_name")

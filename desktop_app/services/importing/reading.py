@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from desktop_app.domain.errors import RiayaError
+from desktop_app.domain.formats import isolate
 from desktop_app.domain.messages import message
 from desktop_app.services.importing.guard_ole import check_old_excel, is_encrypted
 from desktop_app.services.importing.guard_zip import TooBigError, UnsafeError, check_zip, kind_of
@@ -92,7 +93,7 @@ def _content(path: Path) -> bytes:
             message(
                 "Import",
                 "There is no file {path}. Check its name and folder.",
-                path=str(path),
+                path=isolate(str(path)),
             ),
             "no_file",
         )

@@ -42,6 +42,8 @@ def _household(request: RequestLine, directory: Directory) -> Household | None:
 
 def _unknown_member(request: RequestLine) -> tuple[str, Code, Message]:
     for kind, _ in request.keys:
+        if kind == "file_number" and not request.line.table.has("old_number"):
+            continue  # the number of the request, then, and of nobody
         text = message(
             "Import",
             "Nobody answers to {value}, neither in the workbook nor in the office. Add the"
@@ -73,6 +75,7 @@ def _someone(request: RequestLine, household: Household, words: Words) -> Someon
         _by_name(name, household)
         or _by_relation(name, household, words)
         or _by_given_name(name, household)
+        or _by_married_name(name, household)
         or _by_sound(name, household)
     )
 
@@ -103,6 +106,16 @@ def _by_given_name(name: str, household: Household) -> Someone | None:
     given = folded(name)
     found = [one for one in household.people() if folded(one.given) == given]
     return found[0] if len(found) == 1 else None
+
+
+def _by_married_name(name: str, household: Household) -> Someone | None:
+    """Return the spouse whom a row calls by the principal's family name."""
+    key = name_key(name)
+    for seat in household.seats:
+        names = (name_key(family, seat.someone.given) for family in household.principal.family)
+        if seat.relation is Relation.SPOUSE and key in names:
+            return seat.someone
+    return None
 
 
 def _by_sound(name: str, household: Household) -> Someone | None:

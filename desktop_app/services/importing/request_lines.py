@@ -17,6 +17,8 @@ from desktop_app.services.importing.people_lines import LONGEST_REMARK, Key, bad
 from desktop_app.services.importing.person_names import name_key, without_title
 from desktop_app.services.importing.words import Standing, Words, folded, plain
 
+LODGED = Standing(State.REGISTERED, None)
+GRANTED = Standing(State.DECIDED, Outcome.ACCEPTED)
 KEY_FIELDS = ("matricule", "payroll_number", "cnie", "file_number")
 
 
@@ -27,7 +29,7 @@ class RequestLine:
     line: Line
     type: RequestType | None = None
     received_on: date | None = None
-    standing: Standing = Standing(State.REGISTERED, None)
+    standing: Standing = LODGED
     amount_requested: int | None = None
     amount_granted: int | None = None
     decided_on: date | None = None
@@ -158,12 +160,7 @@ def _other_date(found: RequestLine, name: str, today: date) -> date | None:
 def _read_standing(found: RequestLine, words: Words) -> None:
     text = found.line.text("state")
     if not text:
-        is_granted = bool(found.amount_granted)
-        found.standing = (
-            Standing(State.DECIDED, Outcome.ACCEPTED)
-            if is_granted
-            else Standing(State.REGISTERED, None)
-        )
+        found.standing = GRANTED if found.amount_granted else LODGED
         return
     known = words.states.get(plain(text)) or words.states.get(folded(text))
     if known is None:

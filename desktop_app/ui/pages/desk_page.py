@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 
 from desktop_app.services.desk import Desk
@@ -24,6 +25,9 @@ class DeskPage(Page):
 
     The window around it gives its messages at the foot; without one they are silent.
     """
+
+    changed = Signal()
+    """Something was recorded: counts elsewhere may be read again."""
 
     def __init__(self, desk: Desk, go: Go) -> None:
         # The window takes the page in later, so that a page can be tried without one.

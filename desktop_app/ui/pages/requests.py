@@ -27,10 +27,10 @@ from desktop_app.ui.table import Table
 from desktop_app.ui.table_model import TableModel
 from desktop_app.ui.widgets.badge import state_badge
 from desktop_app.ui.widgets.button import Button
-from desktop_app.ui.widgets.card import Card, PageHeader, clear, held, row
+from desktop_app.ui.widgets.card import Card, PageHeader, clear, row
 from desktop_app.ui.widgets.choices import FilterChip, Option, SegmentedControl
 from desktop_app.ui.widgets.inputs import DateField, SearchField
-from desktop_app.ui.widgets.labels import hairline, label as text_label, set_role
+from desktop_app.ui.widgets.labels import label as text_label
 from desktop_app.ui.widgets.notes import EmptyState
 
 Code = TypeVar("Code", bound=StrEnum)
@@ -40,14 +40,16 @@ SETS: Mapping[str, type[StrEnum]] = {"states": State, "providers": Provider, "ki
 
 def query_of(args: Mapping[str, Any]) -> RequestQuery:
     """Return the query that a page's arguments describe; codes come as texts or as members."""
-    known = {
-        name: frozenset(code(value) for value in args.get(name, ())) for name, code in SETS.items()
-    }
-    plain = ("text", "received_from", "received_to", "overdue", "open_only")
     return RequestQuery(
-        **known,
+        text=str(args.get("text", "")),
+        states=frozenset(State(code) for code in args.get("states", ())),
+        providers=frozenset(Provider(code) for code in args.get("providers", ())),
+        kinds=frozenset(Kind(code) for code in args.get("kinds", ())),
         types=frozenset(args.get("types", ())),
-        **{name: args[name] for name in plain if name in args},
+        received_from=str(args.get("received_from", "")),
+        received_to=str(args.get("received_to", "")),
+        overdue=bool(args.get("overdue", False)),
+        open_only=bool(args.get("open_only", False)),
     )
 
 
@@ -91,10 +93,10 @@ class RequestsPage(DeskPage):
         self.reset = Button(translate("RequestsPage", "Clear the filters"), "link")
         self.dates = _DatesBar(desk)
         self.model = self._model()
-        self.table = Table(self.model, translate("RequestsPage", "List of requests"), two_lines=True)
-        self.empty = EmptyState(
-            "file-text", "", translate("RequestsPage", "Clear the filters")
+        self.table = Table(
+            self.model, translate("RequestsPage", "List of requests"), two_lines=True
         )
+        self.empty = EmptyState("file-text", "", translate("RequestsPage", "Clear the filters"))
         self.sums = _SumsBar()
         self._arrange()
         self._connect()
@@ -141,7 +143,9 @@ class RequestsPage(DeskPage):
         self.add_filter.clicked.connect(self._offer_filters)
         self.reset.clicked.connect(self.clear_filters)
         self.empty.pressed.connect(self.clear_filters)
-        self.dates.changed_to(lambda first, last: self.narrow(received_from=first, received_to=last))
+        self.dates.changed_to(
+            lambda first, last: self.narrow(received_from=first, received_to=last)
+        )
         self.table.activated_row.connect(self._open)
         self.model.loaded.connect(self._loaded)
 
@@ -206,7 +210,7 @@ class RequestsPage(DeskPage):
 
     def _in_force(self) -> list[tuple[str, dict[str, object]]]:
         """Return each filter's words with the change that lifts it."""
-        found = [
+        found: list[tuple[str, dict[str, object]]] = [
             (_set_words(name, getattr(self.query, name)), {name: frozenset()})
             for name in SETS
             if getattr(self.query, name)
@@ -220,7 +224,7 @@ class RequestsPage(DeskPage):
             found.append(("، ".join(short), {"types": frozenset()}))
         if self.query.received_from or self.query.received_to:
             found.append((self._period_words(), {"received_from": "", "received_to": ""}))
-        return [(words, dict(lift)) for words, lift in found]
+        return found
 
     def _period_words(self) -> str:
         first, last = (_day(text) for text in (self.query.received_from, self.query.received_to))
@@ -308,8 +312,9 @@ class RequestsPage(DeskPage):
             self.sums.show_sums(requested, granted)
 
     def _open_current(self) -> None:
-        if self.table.current() is not None:
-            self._open(self.table.current())
+        found = self.table.current()
+        if found is not None:
+            self._open(found)
 
     def _open(self, found: RequestRow) -> None:
         ordered = replace(
@@ -333,18 +338,43 @@ def columns() -> list[Column]:
             minimum=150,
             value=_beneficiary,
         ),
-        Column("type", translate("RequestsPage", "Service"), sort="type", minimum=150,
-               value=lambda found: found.type_short_ar),
+        Column(
+            "type",
+            translate("RequestsPage", "Service"),
+            sort="type",
+            minimum=150,
+            value=lambda found: found.type_short_ar,
+        ),
         Column("provider", translate("RequestsPage", "Provider"), 122, "provider"),
-        Column("state", translate("RequestsPage", "State"), 122, "badge", sort="state",
-               value=lambda found: state_badge(found.state, found.outcome)),
+        Column(
+            "state",
+            translate("RequestsPage", "State"),
+            122,
+            "badge",
+            sort="state",
+            value=lambda found: state_badge(found.state, found.outcome),
+        ),
         Column("received_on", translate("RequestsPage", "Deposit"), 96, "date", sort="received"),
-        Column("due", translate("RequestsPage", "Term"), 122, "badge", sort="due",
-               value=term_badge),
-        Column("amount_requested", translate("RequestsPage", "Requested"), 100, "amount",
-               "trailing", sort="requested"),
-        Column("amount_granted", translate("RequestsPage", "Granted"), 100, "amount",
-               "trailing", sort="granted", drop=1),
+        Column(
+            "due", translate("RequestsPage", "Term"), 122, "badge", sort="due", value=term_badge
+        ),
+        Column(
+            "amount_requested",
+            translate("RequestsPage", "Requested"),
+            100,
+            "amount",
+            "trailing",
+            sort="requested",
+        ),
+        Column(
+            "amount_granted",
+            translate("RequestsPage", "Granted"),
+            100,
+            "amount",
+            "trailing",
+            sort="granted",
+            drop=1,
+        ),
     ]
 
 

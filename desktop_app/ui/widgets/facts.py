@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.translate import translate
-from desktop_app.ui import icons, paint, theme
+from desktop_app.ui import background, icons, paint, theme
 from desktop_app.ui.widgets.button import icon_button
 from desktop_app.ui.widgets.card import clear, column, held, row
 from desktop_app.ui.widgets.labels import hairline, label, value_label
@@ -29,7 +29,10 @@ NOTHING = "–"
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One thing known: `ltr` for references; `reveal` returns the whole of a masked value."""
+    """One thing known: `ltr` for references.
+
+    `reveal` returns the whole of a masked value; it runs in the database's lane.
+    """
 
     label: str
     value: str
@@ -64,7 +67,7 @@ class _Revealing(QWidget):
 
     def _reveal(self) -> None:
         if self._fact.reveal is not None:
-            self.show_value(self._fact.reveal())
+            background.run(self._fact.reveal, self.show_value, owner=self)
 
     def show_value(self, value: str) -> None:
         """Show a value whole; nothing happens when there is none."""

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QDate,
     QEvent,
-    QLocale,
     QObject,
     QPoint,
     QRectF,
@@ -19,7 +18,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QCalendarWidget,
     QCheckBox,
     QComboBox,
     QLineEdit,
@@ -36,6 +34,9 @@ from desktop_app.translate import translate
 from desktop_app.ui import icons, paint, theme
 from desktop_app.ui.widgets.button import icon_button
 from desktop_app.ui.widgets.labels import IconLabel, label
+
+if TYPE_CHECKING:
+    from desktop_app.ui.widgets.calendar import Calendar
 
 EDGE = 11
 ICON = 16
@@ -214,7 +215,7 @@ class DateField(ReferenceField):
         super().__init__(placeholder, parent)
         self._today = today
         self._partial = partial
-        self._calendar: QCalendarWidget | None = None
+        self._calendar: Calendar | None = None
         button = icon_button("calendar", translate("Fields", "Choose in the calendar"), small=True)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(self.open_calendar)
@@ -251,38 +252,20 @@ class DateField(ReferenceField):
 
     def open_calendar(self) -> None:
         """Show a month to choose a day from, below the field."""
-        if self._calendar is None:
-            self._calendar = _calendar(self)
-            self._calendar.clicked.connect(self._choose)
-            self._calendar.activated.connect(self._choose)
-        found = self.date()
-        shown = found.first() if found is not None else self._today()
-        self._calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))
-        width = self._calendar.sizeHint().width()
-        corner = self.mapToGlobal(QPoint(self.width() - width, self.height() + 4))
-        self._calendar.move(corner)
-        self._calendar.show()
-        self._calendar.setFocus()
+        from desktop_app.ui.widgets.calendar import Calendar
 
-    def _choose(self, day: QDate) -> None:
-        self.set_date(datetime.date(day.year(), day.month(), day.day()))
+        if self._calendar is None:
+            self._calendar = Calendar(self, self._today())
+            self._calendar.chosen.connect(self._choose)
+        found = self.date()
+        self._calendar.show_below(self, found.first() if found is not None else self._today())
+
+    def _choose(self, day: datetime.date) -> None:
+        self.set_date(day)
         if self._calendar is not None:
             self._calendar.hide()
         self.setFocus()
         self.picked.emit()
-
-
-def _calendar(field: QWidget) -> QCalendarWidget:
-    made = QCalendarWidget(field)
-    made.setWindowFlag(Qt.WindowType.Popup)
-    made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    made.setLocale(QLocale("ar_MA"))
-    made.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-    made.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
-    made.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-    made.setAccessibleName(translate("Fields", "Calendar"))
-    made.setMinimumSize(440, 280)  # below this Qt cuts the names of the days
-    return made
 
 
 class TextArea(QPlainTextEdit):

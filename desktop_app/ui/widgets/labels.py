@@ -6,9 +6,9 @@ from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from desktop_app.ui import icons, paint
+from desktop_app.ui import icons, paint, theme
 
 
 class Label(QLabel):
@@ -28,7 +28,7 @@ class Label(QLabel):
 
     def _extra(self) -> int:
         margins = self.contentsMargins()
-        return margins.top() + margins.bottom()
+        return margins.top() + margins.bottom() + paint.below(self.font())
 
     def sizeHint(self) -> QSize:
         """Return the size of the words on one line, or of a paragraph of easy length."""
@@ -61,7 +61,7 @@ class Label(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the words."""
         painter = QPainter(self)
-        area = QRectF(self.contentsRect())
+        area = QRectF(self.contentsRect()).adjusted(0, 0, 0, -paint.below(self.font()))
         ink = self.palette().color(self.foregroundRole())
         align = _ALIGN.get(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask, paint.LEADING)
         if self.wordWrap():
@@ -126,6 +126,8 @@ def value_label(value: str, role: str = "base") -> QLabel:
     )
     made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    # The same room below as our own labels have, so that both stand on one line.
+    made.setContentsMargins(0, 0, 0, paint.below(theme.font()))
     return made
 
 
@@ -172,12 +174,25 @@ class IconLabel(QWidget):
         painter.end()
 
 
-def hairline(*, upright: bool = False) -> QFrame:
-    """Return a line of one pixel that separates things."""
-    made = QFrame()
-    made.setProperty("surface", "line")
-    if upright:
-        made.setFixedWidth(1)
-    else:
-        made.setFixedHeight(1)
-    return made
+class Hairline(QWidget):
+    """A line as thin as the screen can show, to separate things."""
+
+    def __init__(self, *, upright: bool) -> None:
+        super().__init__()
+        self._upright = upright
+        if upright:
+            self.setFixedWidth(1)
+        else:
+            self.setFixedHeight(1)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the line on whole device pixels."""
+        painter = QPainter(self)
+        across, down = (0, self.height()) if self._upright else (self.width(), 0)
+        paint.hairline(painter, 0, 0, across, down, theme.colour("line"))
+        painter.end()
+
+
+def hairline(*, upright: bool = False) -> Hairline:
+    """Return a line that separates things."""
+    return Hairline(upright=upright)

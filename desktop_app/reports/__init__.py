@@ -1,0 +1,1 @@
+"""The documents a unit prints or exports, made of what services return."""

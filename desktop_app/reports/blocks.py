@@ -1,0 +1,183 @@
+"""The pieces documents are put together from: headings, labelled facts, tables, signature."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+
+from desktop_app.domain.dates import PartialDate
+from desktop_app.domain.formats import amount, isolate, short_date
+from desktop_app.services.rows import UnitRow
+from desktop_app.translate import translate
+from desktop_app.typeset import (
+    Align,
+    Block,
+    Box,
+    Columns,
+    Drawing,
+    Page,
+    Paragraph,
+    RichText,
+    Rule,
+    Space,
+    Style,
+    height_of,
+    mm,
+)
+
+ACCENT = "#0C4A3E"
+FRAME = "#8C8C8C"
+NOTHING = "—"
+ALERT = "▲"
+
+TITLE = Style(18, 9 * mm).bold()
+TEXT = Style(9.5, 5 * mm)
+VALUE = TEXT.medium()
+SECTION = Style(10.5, 5 * mm).bold().coloured(ACCENT)
+NOTE = Style(8, 3.9 * mm).grey()
+SMALL = Style(7.5, 3.7 * mm)
+LABEL = SMALL.grey()
+
+TRACKS = 6
+GUTTER = 5 * mm
+
+
+# Words
+
+
+def shown(text: str) -> str:
+    """Return a text, or «—» when there is none."""
+    return text or NOTHING
+
+
+def code(text: str) -> str:
+    """Return a reference, number or masked identifier left to right, «—» when there is none."""
+    return isolate(text) or NOTHING
+
+
+def day(on: date | PartialDate | None) -> str:
+    """Return `03/11/2026` left to right, «—» when there is no date."""
+    return isolate(short_date(on)) if on is not None else NOTHING
+
+
+def money(centimes: int | None) -> str:
+    """Return `1.250,00`, «—» when there is no amount; nought is `0,00`."""
+    return isolate(amount(centimes)) if centimes is not None else NOTHING
+
+
+def alert(text: str) -> str:
+    """Return words that must be seen, marked by a shape that survives a black and white copy."""
+    return f"{ALERT} {text}"
+
+
+# Headings and facts
+
+
+def title(text: str, subtitle: str) -> list[Block]:
+    """Return a document's title on the right with the line that says what it covers."""
+    return [
+        Paragraph(text, TITLE, keep_with_next=True),
+        Paragraph(subtitle, TEXT.grey(), keep_with_next=True),
+        Space(3 * mm, keep_with_next=True),
+    ]
+
+
+def section(text: str, note: str = "") -> list[Block]:
+    """Return a heading with a note on the left; it stays with what follows."""
+    heading = Columns(
+        [
+            [Paragraph(text, SECTION)],
+            [Paragraph(note, NOTE, Align.END, before=1 * mm)],
+        ],
+        shares=(2, 3),
+        gutter=GUTTER,
+        keep_with_next=True,
+    )
+    return [Space(5.5 * mm, keep_with_next=True), heading, Space(1.2 * mm, keep_with_next=True)]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A label above its value, as wide as `span` of the page's tracks."""
+
+    label: str
+    value: RichText
+    span: int = 1
+    style: Style = VALUE
+
+
+def facts(rows: Sequence[Sequence[Fact]], tracks: int = TRACKS) -> list[Block]:
+    """Return rows of facts between two rules; each row fills the tracks."""
+    blocks: list[Block] = [Rule(0.8, after=2 * mm)]
+    for row in rows:
+        blocks += [_fact_row(row, tracks), Space(1.4 * mm)]
+    blocks[-1] = Rule(0.8, before=2 * mm)
+    for block, _ in pairwise(blocks):
+        _keep(block)
+    return blocks
+
+
+def _keep(block: Block) -> None:
+    """Keep a block with the one after it."""
+    block.keep_with_next = True
+
+
+def _fact_row(row: Sequence[Fact], tracks: int) -> Columns:
+    # A fact of n tracks covers the gutters between them as well.
+    unit = 25 * mm
+    widths = [fact.span * unit + (fact.span - 1) * GUTTER for fact in row]
+    missing = tracks - sum(fact.span for fact in row)
+    columns: list[Sequence[Block]] = [
+        [Paragraph(fact.label, LABEL), Paragraph(fact.value, fact.style)] for fact in row
+    ]
+    if missing > 0:
+        widths.append(missing * unit + (missing - 1) * GUTTER)
+        columns.append([])
+    return Columns(columns, shares=widths, gutter=GUTTER)
+
+
+def packed(given: Sequence[Fact], tracks: int = TRACKS) -> list[list[Fact]]:
+    """Return facts laid out in rows, in order, a row ending where the next does not fit."""
+    rows: list[list[Fact]] = [[]]
+    for fact in given:
+        if sum(one.span for one in rows[-1]) + fact.span > tracks:
+            rows.append([])
+        rows[-1].append(fact)
+    return rows
+
+
+# Signature
+
+SIGNATURE_HEIGHT = 38 * mm
+SIGNATURE_WIDTH = 75 * mm
+
+
+def signature(unit: UnitRow, notes: Sequence[str]) -> Block:
+    """Return the box for the head's signature and stamp on the left, small notes on the right."""
+
+    def paint(page: Page, box: Box) -> None:
+        frame = Box(box.x, box.y, SIGNATURE_WIDTH, SIGNATURE_HEIGHT)
+        signature_box(page, frame, unit.head_title_ar, unit.head_name_ar)
+        bottom_notes(page, Box(frame.right, box.y, box.width - frame.width, box.height), notes)
+
+    return Drawing(SIGNATURE_HEIGHT, paint)
+
+
+def signature_box(page: Page, box: Box, who: str, name: str) -> None:
+    """Draw a framed box: who signs, the name, room for the hand, and what it is for."""
+    page.border(box, 0.5, FRAME, radius=1 * mm)
+    inside = box.inside(2.6 * mm, 1.8 * mm)
+    used = page.text(inside, shown(who), Style(8.5, 4.4 * mm).bold())
+    page.text(Box(inside.x, inside.y + used, inside.width, 0), name, Style(8.5, 4.4 * mm))
+    purpose = translate("Reports", "Signature and stamp")
+    page.text(Box(inside.x, inside.bottom - 3.7 * mm, inside.width, 0), purpose, LABEL)
+
+
+def bottom_notes(page: Page, box: Box, notes: Sequence[str]) -> None:
+    """Set small paragraphs so that the last one ends with the box."""
+    width = box.width - 12 * mm
+    y = box.bottom - sum(height_of(note, LABEL, width) + 1 * mm for note in notes)
+    for note in notes:
+        y += page.text(Box(box.right - width, y, width, 0), note, LABEL) + 1 * mm

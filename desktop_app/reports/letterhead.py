@@ -1,0 +1,232 @@
+"""What every page carries: letterhead, the mark of confidence, the line of later pages, foot."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+
+from desktop_app.domain.formats import isolate, short_date, time_of_day, weekday_date
+from desktop_app.reports.blocks import ACCENT, LABEL, SMALL, TEXT
+from desktop_app.services.desk import Desk
+from desktop_app.services.rows import UnitRow
+from desktop_app.translate import translate
+from desktop_app.typeset import (
+    Align,
+    Box,
+    Margins,
+    Page,
+    RichText,
+    Span,
+    Style,
+    Template,
+    height_of,
+    lay_out,
+    measure,
+    mm,
+)
+
+# Arabic papers are punched on the right.
+UPRIGHT = Margins(top=12 * mm, right=20 * mm, bottom=18 * mm, left=15 * mm)
+LANDSCAPE = Margins(top=10 * mm, right=15 * mm, bottom=14.5 * mm, left=12 * mm)
+
+LINE = Style(9.5, 4.6 * mm)
+UNIT_LINE = Style(10.5, 4.8 * mm).bold()
+MARK = Style(10.5, 5.6 * mm).bold()
+RULE = 1.3
+# Room for the unit's own image, 18 mm wide; the program ships none.
+CENTRE = 26 * mm
+FOOT_BASELINE = 9 * mm
+
+
+@dataclass(frozen=True, slots=True)
+class Imprint:
+    """What identifies a print: the document, its number and subject, who printed it and when.
+
+    `number` is empty when the document has none; `about` is said on later pages; `printed_at`
+    is in the office's own time.
+    """
+
+    unit: UnitRow
+    title: str
+    number_label: str
+    number: str
+    about: str
+    printed_at: datetime
+    printed_by: str
+    confidential: bool = True
+
+
+def imprint(
+    desk: Desk,
+    title: str,
+    about: str,
+    number_label: str = "",
+    number: str = "",
+    confidential: bool = True,
+) -> Imprint:
+    """Return the imprint of a document that the desk's account prints now."""
+    return Imprint(
+        unit=desk.unit,
+        title=title,
+        number_label=number_label,
+        number=number,
+        about=about,
+        printed_at=desk.local(desk.now()),
+        printed_by=desk.account.full_name_ar,
+        confidential=confidential,
+    )
+
+
+def first_template(
+    imprinted: Imprint, margins: Margins = UPRIGHT, size: tuple[float, float] | None = None
+) -> Template:
+    """Return the first page: letterhead above, foot below."""
+    height = _letterhead_height(imprinted, (size or Template().size)[0], margins)
+    return _template(imprinted, margins, size, height, _paint_letterhead)
+
+
+def later_template(
+    imprinted: Imprint, margins: Margins = UPRIGHT, size: tuple[float, float] | None = None
+) -> Template:
+    """Return the following pages: one line and the rule above, foot below."""
+    return _template(imprinted, margins, size, 13.5 * mm, _paint_later_head)
+
+
+def _template(
+    imprinted: Imprint,
+    margins: Margins,
+    size: tuple[float, float] | None,
+    head: float,
+    paint_head: Callable[[Imprint, Page, Box], None],
+) -> Template:
+    inner = Margins(margins.top + head, margins.right, margins.bottom, margins.left)
+    paint = partial(_paint, imprinted, margins.top, paint_head)
+    return Template(inner, size or Template().size, paint)
+
+
+def _paint(
+    imprinted: Imprint, top: float, paint_head: Callable[[Imprint, Page, Box], None], page: Page
+) -> None:
+    frame = page.frame
+    head = Box(frame.x, top, frame.width, frame.y - top)
+    paint_head(imprinted, page, head)
+    _paint_foot(imprinted, page)
+
+
+def _letterhead_height(imprinted: Imprint, page_width: float, margins: Margins) -> float:
+    width = _side_width(page_width - margins.left - margins.right)
+    lines = sum(
+        height_of(line, style, width) for line, style in unit_lines(imprinted.unit.letterhead)
+    )
+    return max(lines, 18 * mm) + 8 * mm
+
+
+def _side_width(width: float) -> float:
+    return (width - CENTRE) / 2
+
+
+def unit_lines(letterhead: tuple[str, ...]) -> list[tuple[str, Style]]:
+    """Return the lines of a letterhead, the most general first; the last, the unit, is bold."""
+    last = len(letterhead) - 1
+    return [
+        (line, UNIT_LINE if place == last else LINE) for place, line in enumerate(letterhead)
+    ]  # fmt: skip
+
+
+def _paint_letterhead(imprinted: Imprint, page: Page, head: Box) -> None:
+    width = _side_width(head.width)
+    y = head.y
+    for line, style in unit_lines(imprinted.unit.letterhead):
+        y += page.text(Box(head.right - width, y, width, 0), line, style)
+    below_mark = head.y
+    if imprinted.confidential:
+        paint_mark(page, head.x, head.y)
+        below_mark += 7.6 * mm
+    paint_pairs(page, head.x, below_mark, _reference(imprinted))
+    rule_y = head.bottom - 4.5 * mm
+    page.rule(head.x, head.right, rule_y, RULE, ACCENT)
+
+
+def _reference(imprinted: Imprint) -> list[tuple[str, str]]:
+    place = translate("Reports", "{town}, on", town=imprinted.unit.city_ar)
+    pairs = [(place, weekday_date(imprinted.printed_at.date()))]
+    if imprinted.number:
+        pairs.append((imprinted.number_label, isolate(imprinted.number)))
+    return pairs
+
+
+def paint_mark(page: Page, x: float, y: float) -> None:
+    """Draw the framed «سري» with its top left corner at (x, y)."""
+    word = translate("Reports", "Confidential")
+    box = Box(x, y, measure(word, MARK) + 7 * mm, 5.8 * mm)
+    page.border(box, 1.1)
+    page.text(box, word, MARK, Align.CENTRE)
+
+
+def paint_pairs(page: Page, x: float, y: float, pairs: list[tuple[str, str]]) -> None:
+    """Draw grey labels and their values in two columns at the left edge, x being its left."""
+    values = [lay_out(value, LINE.medium()) for _, value in pairs]
+    values_right = x + max(layout.width for layout in values)
+    labels_right = values_right + 2.4 * mm + max(measure(label, LINE) for label, _ in pairs)
+    for (label, value), layout in zip(pairs, values, strict=True):
+        baseline = y + 3.6 * mm
+        page.line(values_right, baseline, value, LINE.medium())
+        page.line(labels_right, baseline, label, LINE.grey())
+        y += layout.height
+
+
+def _paint_later_head(imprinted: Imprint, page: Page, head: Box) -> None:
+    left = head.x
+    if imprinted.confidential:
+        paint_mark(page, head.x, head.y)
+        left += 16 * mm
+    again = translate("Reports", "continued")
+    page.line(left + 2 * mm, head.y + 4.1 * mm, again, TEXT.grey(), Align.END)
+    left += 6 * mm + measure(again, TEXT)
+    line: list[str | Span] = [Span(imprinted.title, TEXT.bold()), f" · {imprinted.about}"]
+    if imprinted.number:
+        line.append(f" · {isolate(imprinted.number)}")
+    room = head.right - left
+    page.line(head.right, head.y + 4.1 * mm, _shortened(line, TEXT, room), TEXT)
+    page.rule(head.x, head.right, head.bottom - 5 * mm, RULE, ACCENT)
+
+
+def _shortened(line: list[str | Span], style: Style, room: float) -> RichText:
+    """Return one line that fits in the room: its words after the title end with an ellipsis."""
+    if lay_out(line, style).width <= room:
+        return line
+    title, *words = [line[0], *" ".join(str(part) for part in line[1:]).split()]
+    while words and lay_out([title, " ", " ".join(words), " …"], style).width > room:
+        words.pop()
+    return [title, " ", " ".join(words), " …"]
+
+
+def _paint_foot(imprinted: Imprint, page: Page) -> None:
+    frame = page.frame
+    baseline = page.height - FOOT_BASELINE
+    page.rule(frame.x, frame.right, baseline - 4.4 * mm, 0.35, "#A6A6A6")
+    number = f" · {isolate(imprinted.number)}" if imprinted.number else ""
+    page.line(frame.right, baseline, f"{imprinted.title}{number}", LABEL)
+    middle = frame.x + frame.width / 2
+    page.line(middle, baseline, page_of(page), SMALL.bold(), Align.CENTRE)
+    page.line(frame.x, baseline, printed_line(imprinted), LABEL, Align.END)
+
+
+def page_of(page: Page) -> str:
+    """Return «صفحة 1 من 2»."""
+    return translate(
+        "Reports", "Page {number} of {total}", number=page.number, total=page.total
+    )  # fmt: skip
+
+
+def printed_line(imprinted: Imprint) -> str:
+    """Return when and by whom a document was printed."""
+    return translate(
+        "Reports",
+        "Printed on {date} at {time} · {name}",
+        date=isolate(short_date(imprinted.printed_at.date())),
+        time=isolate(time_of_day(imprinted.printed_at)),
+        name=imprinted.printed_by,
+    )

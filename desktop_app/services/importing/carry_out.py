@@ -1,0 +1,34 @@
+"""Carries out a planned import: all of it in one transaction, or none of it."""
+
+from __future__ import annotations
+
+from desktop_app.domain.roles import Action
+from desktop_app.services.desk import Desk
+from desktop_app.services.importing.outcome import ImportResult
+from desktop_app.services.importing.plan import ImportPlan
+from desktop_app.services.importing.resolving import resolve
+from desktop_app.services.importing.storing import store
+from desktop_app.storage.audit import log
+
+
+def carry_out(desk: Desk, plan: ImportPlan) -> ImportResult:
+    """Bring the accepted rows of a plan into the office; returns what was really done.
+
+    The plan is set against the office once more within the transaction: somebody may have
+    written since it was made.
+    """
+    with desk.write(Action.IMPORT, "import") as session:
+        resolution = resolve(session, plan.register)
+        result = resolution.result()
+        store(session, resolution, desk.unit.code, desk.today())
+        log(
+            session,
+            "import",
+            workbook=plan.register.name,
+            rows=result.rows,
+            rejected=result.rejected,
+            people=result.people_created,
+            files=result.files_created,
+            requests=result.requests_created,
+        )
+    return result

@@ -1,0 +1,252 @@
+"""Opens the window: sign-in first, the office behind it, the lock, and the way out."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from desktop_app.translate import tell, translate
+from desktop_app.ui import background, locale, theme
+
+if TYPE_CHECKING:
+    from desktop_app.services.desk import Desk
+    from desktop_app.ui.main_window import Shell
+    from desktop_app.ui.page import Page
+
+LOCK_MINUTES = 5
+MINUTE = 60_000
+# What a person does at the desk; anything else leaves the lock's clock running.
+SIGNS_OF_LIFE = frozenset(
+    {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.MouseMove}
+)
+# The page that answers to each name; names are what pages pass to `go`.
+PAGES: dict[str, tuple[str, str]] = {
+    "home": ("home", "HomePage"),
+    "people": ("people", "PeoplePage"),
+    "person": ("person", "PersonPage"),
+    "file_form": ("file_form", "FileFormPage"),
+    "member_form": ("member_form", "MemberFormPage"),
+    "requests": ("requests", "RequestsPage"),
+    "request": ("request", "RequestPage"),
+    "new_request": ("new_request", "NewRequestPage"),
+    "print": ("documents", "DocumentsPage"),
+    "import": ("import_register", "ImportRegisterPage"),
+    "settings": ("settings", "SettingsPage"),
+}
+
+
+def make_application() -> QApplication:
+    """Return the application with its language, fonts and look."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("Riaya")
+    locale.set_language(app)
+    theme.start(app)
+    return app
+
+
+def open_window(folder: Path) -> int:
+    """Show the window of an office until it is closed; a second start raises the first."""
+    from desktop_app.ui.single_instance import SingleInstance
+
+    app = make_application()
+    instance = SingleInstance(folder)
+    if not instance.claim():
+        return 0
+    program = Program(folder)
+    instance.raised.connect(program.raise_window)
+    program.start()
+    code = app.exec()
+    program.finish()
+    return code
+
+
+class Program(QObject):
+    """The window through its life: the gate before an account signs in, the shell behind it."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self.folder = folder
+        self.desk: Desk | None = None
+        self.shell: Shell | None = None
+        self.gate = QMainWindow()
+        self.gate.setWindowTitle(translate("Shell", "Ri'aya"))
+        self.gate.resize(1280, 720)
+        self.idle = QTimer(self)
+        self.idle.setSingleShot(True)
+        self.idle.timeout.connect(self.lock)
+
+    def start(self) -> None:
+        """Paint the gate at once: sign-in, or the making of the first office."""
+        self._show_gate()
+        self.gate.show()
+
+    def raise_window(self) -> None:
+        """Bring the window to the front."""
+        window = self.window()
+        window.showNormal() if window.isMinimized() else window.show()
+        window.raise_()
+        window.activateWindow()
+
+    def window(self) -> QMainWindow:
+        """Return the window a person sees now."""
+        if self.shell is not None and self.shell.isVisible():
+            return self.shell
+        return self.gate
+
+    def enter(self, desk: Desk) -> None:
+        """Open the shell for the account that signed in, or take up where the lock came."""
+        locked = self.shell
+        if locked is not None and self.desk is not None and self.desk.account.id == desk.account.id:
+            desk.close()
+        else:
+            self._leave_office()
+            self.desk = desk
+            self.shell = self._make_shell(desk)
+        assert self.shell is not None
+        self.shell.setGeometry(self.gate.geometry())
+        self.shell.show()
+        self.gate.hide()
+        if locked is not self.shell:
+            self.shell.open_page("home")
+        self._watch()
+
+    def lock(self) -> None:
+        """Close the desk until the password is typed again; the half-typed form stays behind."""
+        if self.shell is None or self.desk is None or not self.shell.isVisible():
+            return
+        self.idle.stop()
+        self.gate.setGeometry(self.shell.geometry())
+        self._show_gate(self.desk.account.name)
+        self.gate.show()
+        self.shell.hide()
+
+    def finish(self) -> None:
+        """Let running work end and leave the office."""
+        app = QApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
+        background.stop()
+        self._leave_office()
+
+    def go(self, key: str, arguments: Mapping[str, Any]) -> None:
+        """Open a page by its name."""
+        if self.shell is not None:
+            self.shell.open_page(key, **arguments)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Start the lock's clock anew at each sign of life."""
+        if event.type() in SIGNS_OF_LIFE and self.idle.isActive():
+            self.idle.start()
+        return super().eventFilter(watched, event)
+
+    def _show_gate(self, name: str = "") -> None:
+        from desktop_app.storage import office
+        from desktop_app.ui.pages.first_office import FirstOfficePage
+        from desktop_app.ui.pages.sign_in import SignInPage
+
+        if office.exists(self.folder):
+            page = SignInPage(self.folder, self.enter, locked_name=name)
+        else:
+            page = FirstOfficePage(self.folder, self.enter)
+        self.gate.setCentralWidget(page)
+
+    def _make_shell(self, desk: Desk) -> Shell:
+        from desktop_app.domain.vocabulary import label
+        from desktop_app.ui.main_window import Shell
+
+        shell = Shell(
+            _entries(),
+            {key: self._maker(desk, *place) for key, place in PAGES.items()},
+            unit=desk.unit.name_ar,
+            name=desk.account.full_name_ar,
+            role=tell(label(desk.account.role)),
+        )
+        shell.new_file.connect(lambda: self.go("file_form", {}))
+        shell.new_request.connect(lambda: self.go("new_request", {}))
+        shell.lock_requested.connect(self.lock)
+        shell.search_requested.connect(lambda: self._open_palette(shell, desk))
+        shell.help_requested.connect(lambda: _open_help(shell))
+        shell.page_opened.connect(lambda _key: self._count(shell, desk))
+        shell.set_status(translate("Shell", "Encrypted database"), _today_words(desk))
+        shell.closing.connect(self.gate.close)
+        return shell
+
+    def _maker(self, desk: Desk, module: str, name: str) -> Callable[[Shell], Page]:
+        """Return what makes a page when it is first opened, and imports it only then."""
+
+        def make(_shell: Shell) -> Page:
+            from importlib import import_module
+
+            page_class = getattr(import_module(f"desktop_app.ui.pages.{module}"), name)
+            page: Page = page_class(desk, self.go)
+            return page
+
+        return make
+
+    def _open_palette(self, shell: Shell, desk: Desk) -> None:
+        from desktop_app.ui.finder import finder
+        from desktop_app.ui.palette import Palette
+
+        Palette(shell, finder(desk, self.go)).open()
+
+    def _count(self, shell: Shell, desk: Desk) -> None:
+        from desktop_app.services.forms import RequestQuery
+        from desktop_app.services.requests import count_requests
+
+        background.run(
+            lambda: count_requests(desk, RequestQuery(open_only=True)),
+            lambda number: shell.set_counts({"requests": number}),
+            owner=shell,
+        )
+
+    def _watch(self) -> None:
+        from desktop_app.services.settings import preferences
+
+        assert self.desk is not None
+        minutes = preferences(self.desk).get("lock_minutes", LOCK_MINUTES)
+        app = QApplication.instance()
+        assert app is not None
+        app.installEventFilter(self)
+        if minutes:
+            self.idle.start(int(minutes) * MINUTE)
+
+    def _leave_office(self) -> None:
+        if self.shell is not None:
+            self.shell.hide()
+            self.shell.deleteLater()
+            self.shell = None
+        if self.desk is not None:
+            self.desk.close()
+            self.desk = None
+
+
+def _entries() -> list[Any]:
+    from desktop_app.ui.widgets.side_bar import NavEntry
+
+    return [
+        NavEntry("home", translate("Shell", "My day"), "sun"),
+        NavEntry("people", translate("Shell", "Beneficiaries"), "users"),
+        NavEntry("requests", translate("Shell", "Requests"), "file-text"),
+        NavEntry("print", translate("Shell", "Documents"), "printer"),
+        NavEntry("import", translate("Shell", "Import of a register"), "upload"),
+        NavEntry("settings", translate("Shell", "Settings"), "settings", foot=True),
+    ]
+
+
+def _open_help(shell: Shell) -> None:
+    from desktop_app.ui.shortcuts import ShortcutList
+
+    ShortcutList(shell).open()
+
+
+def _today_words(desk: Desk) -> str:
+    from desktop_app.domain.formats import weekday_date
+
+    return weekday_date(desk.today())

@@ -1,0 +1,490 @@
+"""My day: how much waits, the next thing to do on each line, and how the week went."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, ClassVar
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from desktop_app.domain import formats
+from desktop_app.domain.roles import Action
+from desktop_app.domain.vocabulary import Provider, State, label
+from desktop_app.services.desk import Desk
+from desktop_app.services.drafts import list_drafts
+from desktop_app.services.home import home_page
+from desktop_app.services.people import file_page
+from desktop_app.services.rows import DayRow, DraftRow, HomePage, PersonRow, RequestRow
+from desktop_app.translate import tell, translate
+from desktop_app.ui.columns import Column, Group, Piece
+from desktop_app.ui.pages.desk_page import DeskPage, Go
+from desktop_app.ui.pages.words import category_words
+from desktop_app.ui.table import Table
+from desktop_app.ui.table_model import TableModel, at_once
+from desktop_app.ui.widgets.badge import BadgeSpec, KeyCap, ProviderTag
+from desktop_app.ui.widgets.button import Button
+from desktop_app.ui.widgets.card import Card, PageHeader, column, held, refill, row
+from desktop_app.ui.widgets.charts import Day, Share, StackedBar, WeekBars
+from desktop_app.ui.widgets.counters import Counter, CounterRow
+from desktop_app.ui.widgets.labels import label as words_label
+from desktop_app.ui.widgets.labels import value_label
+from desktop_app.ui.widgets.notes import EmptyState, NoteBox
+
+SIDE_WIDTH = 300
+NARROW_SIDE = 272
+FEWEST_ROWS = 8
+SOON = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """Why requests wait: how the group looks and which list shows all of them."""
+
+    code: str
+    icon: str
+    tone: str
+    filters: Mapping[str, Any]
+
+
+CAUSES = (
+    Cause("late", "clock-alert", "late", {"overdue": True}),
+    Cause("missing", "file-exclamation-point", "missing", {"states": [State.INCOMPLETE]}),
+    Cause("review", "inbox", "neutral", {"states": [State.REGISTERED]}),
+    Cause("decide", "stamp", "review", {"states": [State.UNDER_REVIEW]}),
+    Cause("ending", "calendar-clock", "neutral", {}),
+)
+STATE_TOKENS = (
+    (State.REGISTERED, "neutral_ink"),
+    (State.INCOMPLETE, "missing_ink"),
+    (State.UNDER_REVIEW, "review_ink"),
+    (State.TRANSMITTED, "sent_ink"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Ending:
+    """A person whose right ends soon, with its last day."""
+
+    person: PersonRow
+    until: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Loaded:
+    page: HomePage
+    endings: tuple[_Ending, ...]
+    drafts: tuple[DraftRow, ...]
+
+
+def _load(desk: Desk) -> _Loaded:
+    page = home_page(desk)
+    endings = [_Ending(person, _last_day(desk, person)) for person in page.rights_ending[:8]]
+    endings.sort(key=lambda one: one.until or date.max)
+    return _Loaded(page, tuple(endings), tuple(list_drafts(desk)))
+
+
+def _last_day(desk: Desk, person: PersonRow) -> date | None:
+    return file_page(desk, person.file_id).member(person.person_id).right.until
+
+
+def counter_words(code: str) -> str:
+    """Return the words of a cause on its counter."""
+    return {
+        "late": translate("Home", "late"),
+        "missing": translate("Home", "incomplete"),
+        "review": translate("Home", "to review"),
+        "decide": translate("Home", "to transmit or decide"),
+        "ending": translate("Home", "rights ending soon"),
+    }[code]
+
+
+def group_words(code: str) -> str:
+    """Return the words of a cause above its lines."""
+    return {
+        "late": translate("Home", "Late"),
+        "missing": translate("Home", "Incomplete: papers still to come"),
+        "review": translate("Home", "Registered, waiting for the review"),
+        "decide": translate("Home", "Reviewed, waiting for transmission or decision"),
+        "ending": translate("Home", "Rights ending within 60 days"),
+    }[code]
+
+
+def next_action(state: State) -> str:
+    """Return the usual next step of a request, as the link at the end of its line."""
+    return {
+        State.REGISTERED: translate("Home", "Start of the review"),
+        State.INCOMPLETE: translate("Home", "Receipt of papers"),
+        State.UNDER_REVIEW: translate("Home", "Transmission"),
+        State.TRANSMITTED: translate("Home", "Recording of the decision"),
+    }.get(state, translate("Home", "Opening"))
+
+
+def shares_out(wanted: Sequence[int], room: int) -> list[int]:
+    """Return how many lines each group shows when there is room for so many in all.
+
+    Lines are dealt one by one, so that a long group never hides a short one.
+    """
+    given = [0] * len(wanted)
+    while room > 0 and any(one < most for one, most in zip(given, wanted, strict=True)):
+        for place, most in enumerate(wanted):
+            if room > 0 and given[place] < most:
+                given[place] += 1
+                room -= 1
+    return given
+
+
+class HomeScreen(DeskPage):
+    """What waits for the person who signed in."""
+
+    nav: ClassVar[str] = "home"
+
+    def __init__(self, desk: Desk, go: Go) -> None:
+        super().__init__(desk, go)
+        self._loaded: _Loaded | None = None
+        self._rows: list[Any] = []
+        self._header = self._make_header()
+        self._draft_note = NoteBox("", "info", translate("Home", "Continue"))
+        self._draft_note.pressed.connect(self._continue_draft)
+        self.counters = CounterRow()
+        self.counters.chosen.connect(self._show_all)
+        self.table = self._make_table()
+        self._work = Card(flush=True)
+        self._work.body.addWidget(self.table)
+        self._calm = self._make_calm()
+        self._work.body.addWidget(self._calm)
+        self._side = self._make_side()
+        self._empty = self._make_empty()
+        self._lower = held(row(self._work, self._side, spacing=12))
+        for widget in (self._header, self._draft_note, self.counters):
+            self.body.addWidget(widget)
+        self.body.addWidget(self._empty, 1)
+        self.body.addWidget(self._lower, 1)
+        self._empty.hide()
+
+    def refresh(self) -> None:
+        """Count anew."""
+        self.show_page()
+
+    def title(self) -> str:
+        """Return the page's name."""
+        return translate("Home", "My day")
+
+    def first_focus(self) -> QWidget | None:
+        """Give the keyboard to the list of work."""
+        return self.table
+
+    def _make_header(self) -> PageHeader:
+        self._computed = words_label("", "small")
+        again = Button(translate("Home", "Refresh"), "link", small=True)
+        again.clicked.connect(self.refresh)
+        header = PageHeader(self.title())
+        self._hijri = words_label("", "small_quiet")
+        header.add_beside(self._hijri)
+        header.add_action(held(row(self._computed, again, KeyCap("F5"), spacing=4)))
+        return header
+
+    def _make_table(self) -> Table:
+        columns = (
+            Column("what", kind="pieces", minimum=280, value=_what),
+            Column("provider", kind="provider", width=104, value=_provider),
+            Column("why", kind="pieces", width=158, value=self._why),
+            Column("next", kind="link", width=116, step="small", value=_next),
+        )
+        model = TableModel(
+            columns,
+            lambda offset, limit, _sort, _down: self._rows[offset : offset + limit],
+            lambda: len(self._rows),
+            identity=_identity,
+            run=at_once,
+        )
+        table = Table(model, translate("Home", "What waits for me"), head=False)
+        table.activated_row.connect(self._open_row)
+        table.link_clicked.connect(lambda line, _key: self._open_row(line))
+        table.group_clicked.connect(lambda group: self._show_all(str(group.key)))
+        return table
+
+    def _make_calm(self) -> EmptyState:
+        calm = EmptyState(
+            "circle-check",
+            translate("Home", "Nothing waits for you. New requests will be listed here."),
+            translate("Home", "All requests"),
+        )
+        calm.pressed.connect(lambda: self.go("requests", {}))
+        calm.hide()
+        return calm
+
+    def _make_side(self) -> QWidget:
+        self._providers = Card(translate("Home", "Open requests by provider"))
+        self._provider_lines = QVBoxLayout()
+        self._provider_lines.setSpacing(8)
+        self._providers.body.addLayout(self._provider_lines)
+        received, decided = translate("Home", "received"), translate("Home", "decided")
+        self.week = WeekBars((), received, decided)
+        week = Card(translate("Home", "The last five working days"))
+        week.body.addWidget(self.week, 1)
+        side = held(column(self._providers, week, spacing=12))
+        side.setFixedWidth(SIDE_WIDTH)
+        side.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self._providers.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        return side
+
+    def _make_empty(self) -> Card:
+        card = Card()
+        state = EmptyState(
+            "folder-open",
+            translate(
+                "Home",
+                "The office is open and holds no file yet. Bring in the register the unit keeps"
+                " in Excel, or open the first file by hand.",
+            ),
+        )
+        bring = Button(translate("Home", "Import of a register"), "primary", icon="file-input")
+        bring.setEnabled(self.desk.may(Action.IMPORT))
+        bring.clicked.connect(lambda: self.go("import", {}))
+        by_hand = Button(translate("Home", "New file"), icon="user-plus")
+        by_hand.setEnabled(self.desk.may(Action.EDIT_PEOPLE))
+        by_hand.clicked.connect(lambda: self.go("file_form", {}))
+        card.body.addStretch(1)
+        card.body.addWidget(state)
+        card.body.addLayout(row(None, bring, by_hand, None, spacing=12))
+        card.body.addStretch(2)
+        return card
+
+    def show_page(self, **_arguments: Any) -> None:
+        """Count and list what waits, in the background."""
+        today = self.desk.today()
+        self._header.set_detail(formats.weekday_date(today))
+        hijri = formats.hijri_date(today)
+        self._hijri.setText(translate("Home", "{date} (computed)", date=hijri) if hijri else "")
+        self.read(lambda: _load(self.desk), self._show)
+
+    def _show(self, loaded: _Loaded) -> None:
+        self._loaded = loaded
+        page = loaded.page
+        clock = formats.isolate(formats.time_of_day(self.desk.now(), self.desk.zone))
+        self._computed.setText(translate("Home", "Counted at {time}", time=clock))
+        is_new = page.files == 0
+        self._empty.setVisible(is_new)
+        self.counters.setVisible(not is_new)
+        self._lower.setVisible(not is_new)
+        self._offer_draft(loaded.drafts)
+        self._show_counters(page)
+        self._show_providers(page)
+        self.week.set_days([_day(day) for day in page.week])
+        self._fill()
+        self._tell_counts(page)
+
+    def _offer_draft(self, drafts: Sequence[DraftRow]) -> None:
+        words = ""
+        if drafts:
+            saved = formats.isolate(formats.time_of_day(drafts[0].saved_at, self.desk.zone))
+            day = formats.long_date(self.desk.local(drafts[0].saved_at).date())
+            words = translate(
+                "Home",
+                "A form you began was kept on {day} at {time}: nothing of it is lost.",
+                day=day,
+                time=saved,
+            )
+        self._draft_note.say(words)
+
+    def _continue_draft(self) -> None:
+        from desktop_app.ui.pages.draft_keeper import place_of
+
+        if self._loaded is not None and self._loaded.drafts:
+            key, arguments = place_of(self._loaded.drafts[0].form)
+            self.go(key, arguments)
+
+    def _show_counters(self, page: HomePage) -> None:
+        found = {
+            "late": page.overdue,
+            "missing": page.incomplete,
+            "review": page.to_transmit,
+            "decide": page.to_decide,
+        }
+        counters = []
+        for cause in CAUSES:
+            words = counter_words(cause.code)
+            if cause.code in found:
+                counter = found[cause.code]
+                split = tuple((one, counter.by_provider.get(one, 0)) for one in _PAIR)
+                number = counter.total
+            else:
+                split, number = (), len(page.rights_ending)
+            counters.append(Counter(cause.code, number, words, cause.icon, cause.tone, split))
+        self.counters.set_counters(counters)
+
+    def _show_providers(self, page: HomePage) -> None:
+        def build() -> list[Any]:
+            items: list[Any] = []
+            for provider in Provider:
+                states = page.open_by_provider.get(provider, {})
+                if states or provider in _PAIR:
+                    items.extend(_provider_block(provider, states))
+            return items
+
+        refill(self._provider_lines, build)
+
+    def _tell_counts(self, page: HomePage) -> None:
+        waiting = sum(
+            one.total for one in (page.overdue, page.incomplete, page.to_decide, page.to_transmit)
+        )
+        open_now = sum(sum(states.values()) for states in page.open_by_provider.values())
+        frame = self.frame()
+        if frame is not None:
+            frame.set_counts({"home": waiting, "requests": open_now})
+
+    def _groups(self) -> list[tuple[Cause, int, Sequence[Any]]]:
+        if self._loaded is None:
+            return []
+        page = self._loaded.page
+        late = {line.id for line in page.overdue_rows}
+        rows: dict[str, tuple[int, Sequence[Any]]] = {
+            "late": (page.overdue.total, page.overdue_rows),
+            "missing": (page.incomplete.total, page.incomplete_rows),
+            "review": (page.to_transmit.total, _without(page.to_transmit_rows, late)),
+            "decide": (page.to_decide.total, _without(page.to_decide_rows, late)),
+            "ending": (len(page.rights_ending), self._loaded.endings),
+        }
+        groups = [(cause, *rows[cause.code]) for cause in CAUSES]
+        return [group for group in groups if group[2]]
+
+    def _fill(self) -> None:
+        groups = self._groups()
+        room = self.table.height() // self.table.row_height() - len(groups)
+        shown = shares_out([len(rows) for _, _, rows in groups], max(room, FEWEST_ROWS))
+        self._rows = []
+        for (cause, total, rows), number in zip(groups, shown, strict=True):
+            action = translate("Home", "All") if cause.code != "ending" else ""
+            self._rows.append(
+                Group(
+                    group_words(cause.code),
+                    str(total),
+                    cause.icon,
+                    cause.tone,
+                    action=action,
+                    key=cause.code,
+                )
+            )
+            self._rows += rows[:number]
+        self.table.setVisible(bool(groups))
+        self._calm.setVisible(not groups)
+        self.table.rows.reload()
+        if self.table.current() is None:
+            self.table.select_first()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Deal the lines anew for the new height."""
+        super().resizeEvent(event)
+        self._side.setFixedWidth(SIDE_WIDTH if self.width() > 1080 else NARROW_SIDE)
+        if self._loaded is not None:
+            self.layout().activate()
+            self._fill()
+
+    def resized(self, compact: bool) -> None:
+        """Make the lines lower in a low window."""
+        super().resized(compact)
+        self.table.set_dense(compact)
+
+    def _show_all(self, code: str) -> None:
+        if code == "ending":
+            if self._loaded is not None and self._loaded.endings:
+                self._open_row(self._loaded.endings[0])
+            return
+        cause = next(one for one in CAUSES if one.code == code)
+        self.go("requests", dict(cause.filters))
+
+    def _open_row(self, line: Any) -> None:
+        if isinstance(line, RequestRow):
+            self.go("request", {"request_id": line.id})
+        elif isinstance(line, _Ending):
+            person = line.person
+            self.go("person", {"file_id": person.file_id, "person_id": person.person_id})
+
+    def _why(self, line: Any) -> tuple[Piece, ...]:
+        if isinstance(line, _Ending):
+            return (Piece(_ends(line.until), 400, "ink2", "small"),)
+        return _why(line, self.desk.today())
+
+
+_PAIR = (Provider.FOUNDATION, Provider.MUTUAL)
+
+
+def _without(rows: Sequence[RequestRow], ids: set[int]) -> list[RequestRow]:
+    """A late request stands among the late ones alone."""
+    return [line for line in rows if line.id not in ids]
+
+
+def _identity(line: Any) -> object:
+    if isinstance(line, RequestRow):
+        return "request", line.id
+    return "member", line.person.member_id
+
+
+def _what(line: Any) -> tuple[Any, ...]:
+    if isinstance(line, _Ending):
+        person = line.person
+        kind = category_words(person.category, person.sex)
+        return (
+            Piece(person.full_name_ar, 600),
+            Piece(f"· {kind}", 400, "ink2"),
+            Piece(person.file_number, 400, "ink3", "small", ltr=True),
+        )
+    urgent = (BadgeSpec(translate("Home", "Urgent"), "late", "zap"),) if line.urgent else ()
+    return (
+        Piece(line.beneficiary_ar, 600),
+        *urgent,
+        Piece(f"· {line.type_short_ar}", 400, "ink2"),
+    )
+
+
+def _provider(line: Any) -> Provider | None:
+    return line.provider if isinstance(line, RequestRow) else None
+
+
+def _next(line: Any) -> str:
+    if isinstance(line, RequestRow):
+        return next_action(line.state)
+    return translate("Home", "Opening of the file")
+
+
+def _ends(until: date | None) -> str:
+    if until is None:
+        return ""
+    return translate("Home", "last day {date}", date=formats.long_date(until))
+
+
+def _why(line: RequestRow, today: date) -> tuple[Piece, ...]:
+    if line.is_overdue and line.days_left is not None:
+        late = translate("Home", "late by %n days", n=-line.days_left)
+        return (Piece(late, 500, "late_ink", "small"),)
+    if line.state is State.INCOMPLETE:
+        papers = translate("Home", "%n papers missing", n=line.missing_papers)
+        since = translate("Home", "for %n days", n=(today - line.state_since).days)
+        return (Piece(f"{papers}، {since}", 400, "ink2", "small"),)
+    if line.days_left is not None:
+        left = translate("Home", "%n days left", n=line.days_left)
+        token, weight = ("missing_ink", 500) if line.days_left <= SOON else ("ink2", 400)
+        return (Piece(left, weight, token, "small"),)
+    since = translate("Home", "since {date}", date=formats.long_date(line.state_since))
+    return (Piece(since, 400, "ink2", "small"),)
+
+
+def _provider_block(provider: Provider, states: Mapping[State, int]) -> list[Any]:
+    shares = [Share(tell(label(state)), states.get(state, 0), ink) for state, ink in STATE_TOKENS]
+    number = value_label(str(sum(states.values())), "figure")
+    head = row(
+        ProviderTag(provider),
+        None,
+        words_label(translate("Home", "open requests"), "small"),
+        number,
+        spacing=8,
+    )
+    return [head, StackedBar(shares)]
+
+
+def _day(day: DayRow) -> Day:
+    name = formats.WEEKDAYS[day.on.weekday()]
+    return Day(name, str(day.on.day), day.received, day.decided, day.holiday_ar)

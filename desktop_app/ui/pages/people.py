@@ -1,0 +1,325 @@
+"""The list of everybody in the office's files: search, filters, order, a look beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any, ClassVar
+
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop_app.domain import formats
+from desktop_app.domain.roles import Action
+from desktop_app.domain.vocabulary import Category
+from desktop_app.services.desk import Desk
+from desktop_app.services.forms import PeopleQuery
+from desktop_app.services.people import count_people, list_people
+from desktop_app.services.rows import PersonRow
+from desktop_app.translate import translate
+from desktop_app.ui.columns import Column
+from desktop_app.ui.pages.desk_page import DeskPage, Go
+from desktop_app.ui.pages.people_preview import PeoplePreview
+from desktop_app.ui.pages.words import alert_badge, category_words, posting_words
+from desktop_app.ui.table import Table
+from desktop_app.ui.table_model import TableModel
+from desktop_app.ui.widgets.button import Button
+from desktop_app.ui.widgets.card import Card, PageHeader, clear, fill, row
+from desktop_app.ui.widgets.choices import FilterChip
+from desktop_app.ui.widgets.inputs import SearchField
+from desktop_app.ui.widgets.notes import EmptyState
+
+# Below this width the panel beside the list opens only when it is asked for.
+WIDE_ENOUGH = 1100
+
+
+class PeoplePage(DeskPage):
+    """Who is in the files; the panel follows the current row."""
+
+    nav: ClassVar[str] = "people"
+    has_panel: ClassVar[bool] = True
+
+    def __init__(self, desk: Desk, go: Go) -> None:
+        super().__init__(desk, go)
+        self.query = PeopleQuery()
+        self._everybody = 0
+        self._wants_panel = True
+        self._header = self._make_header()
+        self.search = SearchField(translate("People page", "Name, file number, CNIE, telephone"))
+        self.search.setFixedWidth(300)
+        self._chips = row(spacing=8)
+        self._clear = Button(translate("People page", "Clear the filters"), "link")
+        self.model = self._make_model()
+        self.table = Table(self.model, translate("People page", "List of people"))
+        self._list = Card(flush=True)
+        self._list.body.addWidget(self.table)
+        self._nobody = EmptyState(
+            "users",
+            translate(
+                "People page",
+                "Nobody answers to this search. Check the spelling, or clear the filters.",
+            ),
+            translate("People page", "Clear the filters"),
+        )
+        self._list.body.addWidget(self._nobody)
+        self._nobody.hide()
+        self.preview = PeoplePreview(desk)
+        self.body.addWidget(self._header)
+        self.body.addLayout(row(self.search, self._chips, None, self._clear, spacing=8))
+        self.body.addLayout(row(self._list, self.preview, spacing=12), 1)
+        self._connect()
+        self._show_chips()
+
+    def title(self) -> str:
+        """Return the page's name."""
+        return translate("People page", "People")
+
+    def first_focus(self) -> QWidget | None:
+        """Give the keyboard to the search field."""
+        return self.search
+
+    def _make_header(self) -> PageHeader:
+        bring = Button(translate("People page", "Import of a register"), icon="file-input")
+        bring.clicked.connect(lambda: self.go("import", {}))
+        bring.setVisible(self.desk.may(Action.IMPORT))
+        return PageHeader(self.title(), "", bring)
+
+    def _make_model(self) -> TableModel:
+        return TableModel(
+            _columns(),
+            self._fetch,
+            lambda: count_people(self.desk, self.query),
+            identity=lambda person: person.member_id,
+            sort="name",
+        )
+
+    def _fetch(self, offset: int, limit: int, sort: str, descending: bool) -> list[PersonRow]:
+        query = replace(self.query, sort=sort or "name", descending=descending)
+        return list_people(self.desk, query, offset, limit)
+
+    def _connect(self) -> None:
+        self.search.searched.connect(self._search)
+        self.search.stepped.connect(self.table.step)
+        self.search.returnPressed.connect(self._open_current)
+        self._clear.clicked.connect(self.clear_filters)
+        self._nobody.pressed.connect(self.clear_filters)
+        self.model.loaded.connect(self._loaded)
+        self.table.activated_row.connect(self._open)
+        self.table.current_row.connect(self._follow)
+        self.table.preview_row.connect(lambda _row: self._turn_panel())
+        self.preview.closed.connect(self._turn_panel)
+        self.preview.opened.connect(self._open)
+        self.preview.new_request.connect(self._ask)
+        QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self.search.setFocus)
+
+    def show_page(self, text: str = "", categories: Iterable[Category] = (), **_: Any) -> None:
+        """Show everybody, or those a text and categories ask for."""
+        if text or categories:
+            self.query = PeopleQuery(text=text, categories=frozenset(categories))
+            self.search.setText(text)
+        self.preview.forget()
+        self._show_chips()
+        self.read(lambda: count_people(self.desk, PeopleQuery()), self._know_everybody)
+        self.model.reload()
+
+    def refresh(self) -> None:
+        """Read the list again as it stands."""
+        self.preview.forget()
+        self.model.reload()
+
+    def _know_everybody(self, number: int) -> None:
+        self._everybody = number
+        self._say_count()
+
+    def _loaded(self, total: int) -> None:
+        self.table.setVisible(total > 0)
+        self._nobody.setVisible(total == 0)
+        self._say_count()
+        if self.table.current() is None:
+            self.table.select_first()
+        current = self.table.current()
+        if current is not None:
+            self._follow(current)
+        else:
+            self.preview.forget()
+
+    def _say_count(self) -> None:
+        shown = self.model.rowCount()
+        if shown == self._everybody:
+            words = translate("People page", "%n people", n=shown)
+        else:
+            words = translate(
+                "People page",
+                "{shown} of {all}",
+                shown=formats.isolate(_grouped(shown)),
+                all=formats.isolate(_grouped(self._everybody)),
+            )
+        self._header.set_detail(words)
+
+    def _search(self, text: str) -> None:
+        if text != self.query.text:
+            self._ask_for(replace(self.query, text=text))
+
+    def _ask_for(self, query: PeopleQuery) -> None:
+        self.query = query
+        self._show_chips()
+        self.model.reload()
+
+    def clear_filters(self) -> None:
+        """Show everybody again."""
+        self.search.clear()
+        self._ask_for(PeopleQuery())
+
+    def _show_chips(self) -> None:
+        clear(self._chips)
+        chips = []
+        for category in Category:
+            if category in self.query.categories:
+                chip = FilterChip(category_words(category))
+                rest = self.query.categories - {category}
+                chip.removed.connect(
+                    lambda rest=rest: self._ask_for(replace(self.query, categories=rest))
+                )
+                chips.append(chip)
+        if self.query.principals_only:
+            chips.append(self._switch_chip(_principals_words(), "principals_only"))
+        if self.query.with_open_requests:
+            chips.append(self._switch_chip(_open_words(), "with_open_requests"))
+        add = FilterChip(translate("People page", "Add a filter"), add=True)
+        add.clicked.connect(lambda: self._offer_filters(add))
+        fill(self._chips, [*chips, add])
+        self._clear.setVisible(bool(chips) or bool(self.query.text))
+
+    def _switch_chip(self, words: str, name: str) -> FilterChip:
+        chip = FilterChip(words)
+        chip.removed.connect(lambda: self._ask_for(_with(self.query, name, value=False)))
+        return chip
+
+    def _offer_filters(self, chip: QWidget) -> None:
+        menu = self.filter_menu()
+        corner = chip.mapToGlobal(chip.rect().bottomRight())
+        corner.setX(corner.x() - menu.sizeHint().width() + 1)
+        menu.popup(corner)
+
+    def filter_menu(self) -> QMenu:
+        """Return the menu of filters, those in force ticked."""
+        menu = QMenu(self)
+        for category in Category:
+            action = menu.addAction(category_words(category))
+            action.setCheckable(True)
+            action.setChecked(category in self.query.categories)
+            other = self.query.categories ^ {category}
+            _on_trigger(
+                action, lambda _on, o=other: self._ask_for(replace(self.query, categories=o))
+            )
+        menu.addSeparator()
+        for words, name in (
+            (_principals_words(), "principals_only"),
+            (_open_words(), "with_open_requests"),
+        ):
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(getattr(self.query, name))
+            _on_trigger(action, lambda on, n=name: self._ask_for(_with(self.query, n, value=on)))
+        return menu
+
+    def _follow(self, person: PersonRow | None) -> None:
+        if person is not None and self.preview.isVisible():
+            self.preview.show_row(person)
+
+    def _turn_panel(self) -> None:
+        self._wants_panel = not self.preview.isVisible()
+        self._place_panel()
+        self.table.setFocus()
+
+    def _place_panel(self) -> None:
+        self.preview.setVisible(self._wants_panel)
+        self._follow(self.table.current())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Close the panel when the window becomes narrow, open it when it is wide again."""
+        super().resizeEvent(event)
+        was_wide = event.oldSize().width() >= WIDE_ENOUGH
+        is_wide = event.size().width() >= WIDE_ENOUGH
+        if was_wide != is_wide or event.oldSize().width() < 0:
+            self._wants_panel = is_wide
+            self._place_panel()
+
+    def resized(self, compact: bool) -> None:
+        """Make the rows lower in a low window."""
+        super().resized(compact)
+        self.table.set_dense(compact)
+
+    def _open_current(self) -> None:
+        current = self.table.current()
+        if current is not None:
+            self._open(current)
+
+    def _open(self, person: PersonRow) -> None:
+        self.go("person", {"file_id": person.file_id, "person_id": person.person_id})
+
+    def _ask(self, person: PersonRow) -> None:
+        self.go("new_request", {"file_id": person.file_id, "person_id": person.person_id})
+
+
+def _columns() -> tuple[Column, ...]:
+    def phone(person: PersonRow) -> str:
+        return formats.phone(person.phone) if person.phone else ""
+
+    def category(person: PersonRow) -> str:
+        return category_words(person.category, person.sex)
+
+    head = translate
+    return (
+        Column("full_name_ar", head("People page", "Name"), weight=500, sort="name", minimum=150),
+        Column(
+            "category", head("People page", "Category"), width=112, sort="category", value=category
+        ),
+        Column(
+            "file_number", head("People page", "File number"), width=138, kind="ltr", sort="file"
+        ),
+        Column(
+            "matricule",
+            head("People page", "Service number"),
+            width=96,
+            kind="ltr",
+            sort="matricule",
+            drop=2,
+        ),
+        Column("rank_ar", head("People page", "Rank"), width=116, sort="rank", drop=3),
+        Column(
+            "posting",
+            head("People page", "Posting or principal"),
+            width=168,
+            token="ink2",
+            drop=4,
+            value=posting_words,
+        ),
+        Column(
+            "phone", head("People page", "Telephone"), width=122, kind="ltr", drop=1, value=phone
+        ),
+        Column(
+            "open_requests", head("People page", "Open"), width=60, kind="number", align="centre"
+        ),
+        Column("alert", head("People page", "Alerts"), width=112, kind="badge", value=alert_badge),
+    )
+
+
+def _principals_words() -> str:
+    return translate("People page", "Principals only")
+
+
+def _open_words() -> str:
+    return translate("People page", "With open requests")
+
+
+def _with(query: PeopleQuery, name: str, *, value: bool) -> PeopleQuery:
+    return replace(query, **{name: value})
+
+
+def _on_trigger(action: QAction, act: Any) -> None:
+    action.triggered.connect(act)
+
+
+def _grouped(number: int) -> str:
+    return f"{number:,}".replace(",", ".")

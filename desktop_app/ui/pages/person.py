@@ -1,0 +1,383 @@
+"""A file as one page: who, the family strip that narrows everything, and six tabs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStackedWidget, QWidget
+
+from desktop_app.domain import formats
+from desktop_app.domain.roles import Action
+from desktop_app.domain.vocabulary import Relation, Sex
+from desktop_app.services.desk import Desk
+from desktop_app.services.people import add_note, file_history, file_page
+from desktop_app.services.requests import request_page
+from desktop_app.services.rows import ChangeRow, FilePage, MemberRow
+from desktop_app.translate import translate
+from desktop_app.ui.pages.desk_page import DeskPage, Go
+from desktop_app.ui.pages.person_tabs import (
+    FamilyTab,
+    HistoryTab,
+    Listing,
+    NotesTab,
+    PaperLine,
+    PapersTab,
+    RequestsTab,
+    RightsTab,
+    Shown,
+    card_number_fact,
+)
+from desktop_app.ui.pages.words import age_words, category_words, relation_words
+from desktop_app.ui.widgets.badge import Badge, BadgeSpec
+from desktop_app.ui.widgets.button import Button
+from desktop_app.ui.widgets.card import Card, row
+from desktop_app.ui.widgets.choices import Option, TabBar
+from desktop_app.ui.widgets.facts import Fact, FactsRow, FamilyStrip, MemberCard
+from desktop_app.ui.widgets.labels import ElidedLabel, hairline, label
+
+EVERYBODY = ""
+# Reading the papers of more requests than these would make the page wait.
+PAPERS_OF = 40
+
+
+class StripHolder(QScrollArea):
+    """Lets a family too large for the window be moved along sideways."""
+
+    def __init__(self, strip: FamilyStrip) -> None:
+        super().__init__()
+        self.setWidget(strip)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFixedHeight(52)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.viewport().setAutoFillBackground(False)
+        strip.setAutoFillBackground(False)
+        strip.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Turn the wheel sideways."""
+        if event.type() == QEvent.Type.Wheel and watched is self.widget():
+            bar = self.horizontalScrollBar()
+            bar.setValue(bar.value() - event.angleDelta().y())  # type: ignore[attr-defined]
+            return True
+        return super().eventFilter(watched, event)
+
+
+class PersonPage(DeskPage):
+    """A principal with the family behind; `person_in_view` says who a new request would be for."""
+
+    nav: ClassVar[str] = "people"
+
+    def __init__(self, desk: Desk, go: Go) -> None:
+        super().__init__(desk, go)
+        self._page: FilePage | None = None
+        self._wanted: tuple[int, int | None] = (0, None)
+        self._day: date | None = None
+        self._stale_tabs: set[str] = set()
+        self.body.addWidget(self._make_head())
+        self.strip = FamilyStrip()
+        self.strip.chosen.connect(lambda _code: self._show_chosen())
+        self.body.addWidget(StripHolder(self.strip))
+        self.body.addWidget(self._make_tabs(), 1)
+        self._connect()
+
+    def title(self) -> str:
+        """Return the principal's name."""
+        if self._page is None:
+            return translate("Person", "File")
+        return self._page.principal.person.full_name_ar
+
+    def first_focus(self) -> QWidget | None:
+        """Give the keyboard to the tabs."""
+        return self.tabs.buttons()[0] if self.tabs.buttons() else None
+
+    def person_in_view(self) -> tuple[int, int] | None:
+        """Return (file id, person id) of the member chosen, or of the principal."""
+        if self._page is None:
+            return None
+        return self._page.file.id, self._chosen() or self._page.principal.person.id
+
+    # What it is made of
+
+    def _make_head(self) -> Card:
+        card = Card(padding=12)
+        self._name = label("", "title")
+        self._badge = Badge(BadgeSpec(""))
+        self._also = ElidedLabel("", "second")
+        self.print_button = Button(
+            translate("Person", "Summary"), icon="printer", keys="Ctrl+P", show_keys=False
+        )
+        self.edit_button = Button(
+            translate("Person", "Correction"), icon="clipboard-pen", keys="Ctrl+E", show_keys=False
+        )
+        self.print_button.setEnabled(self.desk.may(Action.PRINT))
+        self.edit_button.setEnabled(self.desk.may(Action.EDIT_PEOPLE))
+        card.body.addLayout(
+            row(self._name, self._badge, None, self.print_button, self.edit_button, spacing=12)
+        )
+        card.body.addWidget(self._also)
+        card.body.addWidget(hairline())
+        self._facts = FactsRow()
+        self._facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        card.body.addWidget(self._facts)
+        card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        return card
+
+    def _make_tabs(self) -> Card:
+        self.family = FamilyTab(self.desk)
+        self.requests = RequestsTab(self.desk)
+        self.rights = RightsTab(self.desk)
+        self.papers = PapersTab()
+        self.notes = NotesTab(self.desk)
+        self.history = HistoryTab(self.desk)
+        self._tab_pages: dict[str, QWidget] = {
+            "family": self.family,
+            "requests": self.requests,
+            "rights": self.rights,
+            "papers": self.papers,
+            "notes": self.notes,
+            "history": self.history,
+        }
+        self.tabs = TabBar(
+            [
+                Option("family", translate("Person", "Family"), count=0),
+                Option("requests", translate("Person", "Requests"), count=0),
+                Option("rights", translate("Person", "Rights")),
+                Option("papers", translate("Person", "Papers")),
+                Option("notes", translate("Person", "Notes"), count=0),
+                Option("history", translate("Person", "History")),
+            ],
+            translate("Person", "Parts of the file"),
+        )
+        self.stack = QStackedWidget()
+        for widget in self._tab_pages.values():
+            self.stack.addWidget(widget)
+        card = Card(flush=True)
+        card.body.addWidget(self.tabs)
+        card.body.addWidget(self.stack, 1)
+        return card
+
+    def _connect(self) -> None:
+        self.tabs.chosen.connect(self.show_tab)
+        self.print_button.clicked.connect(self._print)
+        self.edit_button.clicked.connect(lambda: self._edit(self._chosen()))
+        self.family.member_chosen.connect(self._choose)
+        self.family.edit.connect(self._edit)
+        self.family.add.connect(self._add)
+        self.requests.opened.connect(lambda one: self.go("request", {"request_id": one.id}))
+        self.requests.new_request.connect(self._ask)
+        self.papers.opened.connect(lambda one: self.go("request", {"request_id": one.id}))
+        self.rights.day_chosen.connect(self._compute_on)
+        self.notes.written.connect(self._write_note)
+
+    # What it shows
+
+    def show_page(
+        self, file_id: int = 0, person_id: int | None = None, tab: str = "", **_: Any
+    ) -> None:
+        """Show a file; a family member's id chooses them on the strip."""
+        if (file_id, person_id) != self._wanted:
+            self._day = None
+            self.notes.area.clear()
+        self._wanted = (file_id, person_id)
+        if tab:
+            self.show_tab(tab)
+        self._read(choose=person_id)
+
+    def refresh(self) -> None:
+        """Read the file again."""
+        if self._wanted[0]:
+            self._read()
+
+    def _read(self, choose: int | None = None) -> None:
+        file_id, day = self._wanted[0], self._day
+        self.read(lambda: file_page(self.desk, file_id, day), lambda page: self._show(page, choose))
+
+    def _show(self, page: FilePage, choose: int | None) -> None:
+        if page.file.id != self._wanted[0]:
+            return
+        is_other = self._page is None or self._page.file.id != page.file.id
+        self._page = page
+        self._stale_tabs = {"papers", "history"}
+        self._show_head(page)
+        self.strip.set_cards(_cards(page))
+        if choose is not None and choose != page.principal.person.id:
+            self.strip.set_value(str(choose))
+        elif is_other or choose is not None:
+            self.strip.set_value(EVERYBODY)
+        self._show_chosen()
+
+    def _show_head(self, page: FilePage) -> None:
+        principal = page.principal
+        self._name.setText(principal.person.full_name_ar)
+        self._badge.show_spec(BadgeSpec(category_words(principal.category, principal.person.sex)))
+        number = formats.isolate(page.file.number)
+        parts = [
+            formats.isolate(principal.person.full_name_latin),
+            translate("Person", "file {number}", number=number),
+        ]
+        if page.file.old_number:
+            old = formats.isolate(page.file.old_number)
+            parts.append(translate("Person", "old number {number}", number=old))
+        self._also.setText(" · ".join(part for part in parts if part))
+        self._facts.set_facts(self._head_facts(page))
+
+    def _head_facts(self, page: FilePage) -> list[Fact]:
+        file, person = page.file, page.principal.person
+        phone = formats.phone(person.phone) if person.phone else ""
+        born = formats.long_date(person.birth) if person.birth else ""
+        facts = [
+            Fact(translate("Person", "Service number"), file.matricule, ltr=True),
+            Fact(translate("Person", "Rank"), file.rank_ar),
+            Fact(translate("Person", "Birth"), born),
+            card_number_fact(self.desk, page, page.principal),
+            Fact(translate("Person", "Phone"), phone, ltr=True),
+            Fact(translate("Person", "Mutual affiliation"), person.mutual_affiliation, ltr=True),
+            Fact(translate("Person", "Posting"), file.posting),
+        ]
+        if person.died_on is not None:
+            died = Fact(translate("Person", "Death"), formats.long_date(person.died_on))
+            facts.insert(3, died)
+        return facts
+
+    def _chosen(self) -> int | None:
+        code = self.strip.value()
+        return int(code) if code else None
+
+    def _choose(self, person_id: int) -> None:
+        self.strip.set_value(str(person_id))
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        if self._page is None:
+            return
+        shown = Shown(self._page, self._chosen())
+        self.tabs.set_counts(
+            {
+                "family": len(self._page.members),
+                "requests": sum(shown.is_of(one.beneficiary_id) for one in self._page.requests),
+                "notes": sum(shown.is_of(one.person_id) for one in self._page.notes),
+            }
+        )
+        self.family.show_file(shown)
+        self.requests.show_file(shown)
+        self.rights.show_file(shown)
+        self.papers.show_file(shown)
+        self.notes.show_file(shown)
+        self._read_tab(self.tabs.value())
+
+    def show_tab(self, code: str) -> None:
+        """Bring a tab to the front: family, requests, rights, papers, notes, history."""
+        self.tabs.set_value(code)
+        self.stack.setCurrentWidget(self._tab_pages[code])
+        self._read_tab(code)
+
+    def _read_tab(self, code: str) -> None:
+        """Read what only one tab shows when it is first looked at."""
+        if self._page is None or code not in self._stale_tabs:
+            return
+        self._stale_tabs.discard(code)
+        page = self._page
+        if code == "papers":
+            self.read(lambda: _papers_of(self.desk, page), self.papers.set_lines)
+        else:
+            self.read(lambda: file_history(self.desk, page.file.id), self._show_history)
+
+    def _show_history(self, changes: list[ChangeRow]) -> None:
+        self.history.show_rows(changes)
+
+    def resized(self, compact: bool) -> None:
+        """Make the rows lower in a low window."""
+        super().resized(compact)
+        for widget in (self.family.listing, *self._tab_pages.values()):
+            if isinstance(widget, Listing):
+                widget.set_dense(compact)
+
+    # What it does
+
+    def _compute_on(self, day: date) -> None:
+        self._day = day
+        self._read()
+
+    def _print(self) -> None:
+        if self._page is not None:
+            self.go("print", {"document": "person", "file_id": self._page.file.id})
+
+    def _edit(self, person_id: int | None) -> None:
+        if self._page is None:
+            return
+        member = self._page.member(person_id) if person_id else self._page.principal
+        if member.relation is Relation.PRINCIPAL:
+            self.go("file_form", {"file_id": self._page.file.id})
+        else:
+            self.go("member_form", {"file_id": self._page.file.id, "member_id": member.id})
+
+    def _add(self, relation: str) -> None:
+        if self._page is not None:
+            self.go("member_form", {"file_id": self._page.file.id, "relation": relation})
+
+    def _ask(self) -> None:
+        found = self.person_in_view()
+        if found is not None:
+            self.go("new_request", {"file_id": found[0], "person_id": found[1]})
+
+    def _write_note(self, text: str) -> None:
+        found = self.person_in_view()
+        if found is not None:
+            self.read(lambda: add_note(self.desk, *found, text), lambda _note: self._noted())
+
+    def _noted(self) -> None:
+        self.notes.area.clear()
+        self.say(translate("Person", "The note is recorded."))
+        self._read()
+
+
+def _papers_of(desk: Desk, page: FilePage) -> Sequence[PaperLine]:
+    lines: list[PaperLine] = []
+    for request in page.requests[:PAPERS_OF]:
+        papers = request_page(desk, request.id).papers
+        lines += [
+            PaperLine(request, paper)
+            for paper in papers
+            if not paper.is_optional or paper.received_on is not None
+        ]
+    return lines
+
+
+def _cards(page: FilePage) -> list[MemberCard]:
+    number = len(page.members)
+    everybody = translate("Person", "The whole family")
+    people = translate("Person", "%n members", n=number)
+    return [MemberCard(EVERYBODY, everybody, "", people), *(_card(one) for one in page.members)]
+
+
+def _card(member: MemberRow) -> MemberCard:
+    kind = relation_words(member.relation, member.person.sex)
+    detail = "، ".join(filter(None, (kind, age_words(member.age))))
+    status, icon, tone = _status(member)
+    code = str(member.person.id)
+    return MemberCard(code, member.person.given_names_ar, detail, status, icon, tone)
+
+
+def _status(member: MemberRow) -> tuple[str, str, str]:
+    right, is_woman = member.right, member.person.sex is Sex.FEMALE
+    if right.code == "deceased":
+        words = translate("Person", "She died") if is_woman else translate("Person", "He died")
+        return words, "", ""
+    if not right.entitled:
+        return translate("Person", "Without right"), "circle-minus", ""
+    if member.right_ends_soon and right.until is not None:
+        day = formats.long_date(right.until)
+        return translate("Person", "until {date}", date=day), "calendar-clock", "missing"
+    if right.code == "spouse_unconfirmed":
+        words = translate("Person", "Certificate to come")
+        return words, "file-exclamation-point", "missing"
+    if is_woman:
+        return translate("Person", "Her rights are open"), "", ""
+    return translate("Person", "His rights are open"), "", ""

@@ -1,0 +1,356 @@
+"""One request: who and what, where it stands, what may be done now, and all that is known."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop_app.domain.errors import InvalidError
+from desktop_app.domain.formats import isolate
+from desktop_app.domain.roles import Action
+from desktop_app.domain.vocabulary import Relation
+from desktop_app.domain.workflow import RequestAction
+from desktop_app.services import requests
+from desktop_app.services.desk import Desk
+from desktop_app.services.forms import MoveForm, RequestQuery
+from desktop_app.services.rows import ActionOffer
+from desktop_app.services.rows import RequestPage as RequestFacts
+from desktop_app.translate import translate
+from desktop_app.ui import icons
+from desktop_app.ui.pages.desk_page import DeskPage, Go
+from desktop_app.ui.pages.request_cards import (
+    AmountsCard,
+    CourseCard,
+    DataCard,
+    PapersCard,
+    TermCard,
+    life_steps,
+)
+from desktop_app.ui.pages.request_step import StepPanel
+from desktop_app.ui.pages.request_words import category_words, day_words
+from desktop_app.ui.widgets.badge import Badge, BadgeSpec, ProviderTag, state_badge
+from desktop_app.ui.widgets.button import Button, ForbiddenAction, icon_button
+from desktop_app.ui.widgets.card import (
+    Card,
+    PageHeader,
+    ScrollColumn,
+    clear,
+    column,
+    fill,
+    held,
+    row,
+)
+from desktop_app.ui.widgets.labels import ElidedLabel, hairline
+from desktop_app.ui.widgets.labels import label as text_label
+from desktop_app.ui.widgets.life import Stepper
+from desktop_app.ui.widgets.notes import EmptyState
+
+ICONS: dict[RequestAction, str] = {
+    RequestAction.MARK_INCOMPLETE: "file-exclamation-point",
+    RequestAction.COMPLETE: "file-check",
+    RequestAction.REVIEW: "hourglass",
+    RequestAction.TRANSMIT: "send",
+    RequestAction.DECIDE: "clipboard-pen",
+    RequestAction.CLOSE: "archive",
+    RequestAction.REOPEN: "archive-restore",
+}
+SIDE = 346
+
+
+class RequestPage(DeskPage):
+    """A request's page. `query` and `place` say in which list it was found, for the arrows."""
+
+    nav = "requests"
+    has_primary = True
+
+    def __init__(self, desk: Desk, go: Go) -> None:
+        super().__init__(desk, go)
+        self.page: RequestFacts | None = None
+        self._request_id = 0
+        self._query: RequestQuery | None = None
+        self._place = 0
+        self._around: dict[int, int] = {}
+        self.header = PageHeader("", "", *self._arrows())
+        self.person = Button("", "link", small=True)
+        self.about = ElidedLabel("", "second")
+        self.stepper = Stepper()
+        self.steps = row(spacing=8)
+        self.panel = StepPanel(desk)
+        self.term, self.amounts = TermCard(desk), AmountsCard(desk)
+        self.data, self.papers = DataCard(desk), PapersCard(desk)
+        self.course = CourseCard(desk)
+        self.gone = EmptyState(
+            "file-x",
+            translate("RequestPage", "This request cannot be shown. Go back to the list."),
+            translate("RequestPage", "Requests"),
+        )
+        self._arrange()
+        self._connect()
+
+    def title(self) -> str:
+        """Return the request's number."""
+        if self.page is None:
+            return translate("RequestPage", "Request")
+        return self.page.row.number
+
+    def _arrows(self) -> list[QWidget]:
+        self.before = icon_button("chevron-left", translate("RequestPage", "Previous request"))
+        self.after = icon_button("chevron-right", translate("RequestPage", "Next request"))
+        self.counted = text_label("", "second")
+        self.before.clicked.connect(lambda: self._step(-1))
+        self.after.clicked.connect(lambda: self._step(1))
+        for keys, by in (("Ctrl+PgUp", -1), ("Ctrl+PgDown", 1)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(lambda move=by: self._step(move))
+        return [self.before, self.counted, self.after]
+
+    def _arrange(self) -> None:
+        self.whole = held(
+            column(
+                column(self.header, row(self.person, self.about, spacing=2), spacing=0),
+                self._scrolling(),
+                spacing=10,
+            )
+        )
+        self.body.addWidget(self.whole)
+        self.body.addWidget(self.gone)
+        self.whole.hide()
+        self.gone.hide()
+
+    def _scrolling(self) -> QWidget:
+        life = Card(flush=True)
+        life.body.addLayout(column(self.stepper, margins=(14, 12, 14, 10)))
+        life.body.addWidget(hairline())
+        self.steps.setContentsMargins(14, 10, 14, 10)
+        life.body.addLayout(self.steps)
+        life.body.addWidget(self.panel)
+        side = held(column(self.papers, self.course, None, spacing=12))
+        side.setFixedWidth(SIDE)
+        main = column(self.term, self.amounts, self.data, None, spacing=12)
+        below = row(main, side, spacing=12)
+        below.setStretch(0, 1)
+        self.column = ScrollColumn()
+        self.column.body.addWidget(life)
+        self.column.body.addLayout(below)
+        self.column.body.addStretch(1)
+        return self.column
+
+    def _connect(self) -> None:
+        self.person.clicked.connect(self._open_person)
+        self.panel.confirmed.connect(self._move)
+        self.panel.cancelled.connect(self._close_panel)
+        self.papers.received.connect(self._receive)
+        self.gone.pressed.connect(lambda: self.go("requests", {}))
+
+    # Reading
+
+    def show_page(
+        self,
+        request_id: int = 0,
+        query: RequestQuery | None = None,
+        place: int = 0,
+        **_args: Any,
+    ) -> None:
+        """Show a request, with arrows when it comes from a list."""
+        self._request_id, self._query, self._place = request_id, query, place
+        self._around = {}
+        self.panel.hide()
+        self._show_arrows(0)
+        self.refresh()
+        if query is not None:
+            self.read(self._read_around, self._take_around)
+
+    def refresh(self) -> None:
+        """Read the request again."""
+        wanted = self._request_id
+        self.read(lambda: requests.request_page(self.desk, wanted), self._take, self._missing)
+
+    def _missing(self, error: Exception) -> None:
+        self.whole.hide()
+        self.gone.show()
+        self.fail(error)
+
+    def _take(self, page: RequestFacts) -> None:
+        if page.row.id != self._request_id:
+            return
+        self.page = page
+        self.gone.hide()
+        self.whole.show()
+        self._show_head(page)
+        self.stepper.set_steps(life_steps(page, self.desk.today()))
+        self._show_actions(page)
+        for card in (self.term, self.amounts, self.data, self.course):
+            card.show_page(page)
+        self.papers.show_page(page, editable=self._may_receive(page))
+
+    def _may_receive(self, page: RequestFacts) -> bool:
+        return page.row.is_open and self.desk.may(Action.EDIT_REQUEST)
+
+    def _read_around(self) -> tuple[int, dict[int, int]]:
+        assert self._query is not None
+        first = max(0, self._place - 1)
+        found = requests.list_requests(self.desk, self._query, first, 3)
+        ids = {first + number - self._place: one.id for number, one in enumerate(found)}
+        return requests.count_requests(self.desk, self._query), ids
+
+    def _take_around(self, found: tuple[int, dict[int, int]]) -> None:
+        total, self._around = found
+        self._show_arrows(total)
+
+    def _show_arrows(self, total: int) -> None:
+        for widget in (self.before, self.after, self.counted):
+            widget.setVisible(total > 1)
+        self.before.setEnabled(-1 in self._around)
+        self.after.setEnabled(1 in self._around)
+        place = self._place + 1
+        self.counted.setText(
+            translate("RequestPage", "{place} of {total}", place=place, total=total)
+        )
+
+    def _step(self, by: int) -> None:
+        if by in self._around:
+            self.go(
+                "request",
+                {"request_id": self._around[by], "query": self._query, "place": self._place + by},
+            )
+
+    # Showing
+
+    def _show_head(self, page: RequestFacts) -> None:
+        found = page.row
+        self.header.set_title(isolate(found.number))
+        self.header.set_detail(found.type_short_ar)
+        clear(self.header.beside)
+        badges: list[QWidget] = [
+            ProviderTag(found.provider),
+            Badge(state_badge(found.state, found.outcome)),
+        ]
+        if found.urgent:
+            badges.append(Badge(BadgeSpec(translate("RequestPage", "Urgent"), "late", "zap")))
+        if found.is_overdue:
+            late = translate("RequestPage", "Late")
+            badges.append(Badge(BadgeSpec(late, "late", "clock-alert", flat=True)))
+        self.header.add_beside(*badges)
+        self.person.setText(found.beneficiary_ar)
+        self.about.setText(self._about(page))
+
+    def _about(self, page: RequestFacts) -> str:
+        found = page.row
+        parts = [category_words(found.beneficiary_category, found.beneficiary_sex)]
+        if page.beneficiary.relation is not Relation.PRINCIPAL:
+            parts.append(
+                translate("RequestPage", "file of {principal}", principal=page.principal_ar)
+            )
+        parts.append(translate("RequestPage", "File {number}", number=isolate(page.file.number)))
+        day = day_words(found.received_on, self.desk.today())
+        parts.append(translate("RequestPage", "deposited on {date}", date=day))
+        return " · ".join(parts)
+
+    def _show_actions(self, page: RequestFacts) -> None:
+        clear(self.steps)
+        allowed = [offer for offer in page.actions if offer.is_allowed]
+        made: list[QWidget] = [
+            self._action(offer, primary=number == 0 and self.panel.isHidden())
+            for number, offer in enumerate(allowed)
+        ]
+        made += [
+            ForbiddenAction(offer.label_ar, offer.refusal_ar)
+            for offer in page.actions
+            if not offer.is_allowed
+        ]
+        if not page.actions:
+            made.append(
+                text_label(translate("RequestPage", "Nothing is left to do here."), "second")
+            )
+        fill(self.steps, [*made, None, self._print_button()])
+
+    def _action(self, offer: ActionOffer, *, primary: bool) -> Button:
+        kind = "primary" if primary else "outline"
+        made = Button(offer.label_ar, kind, icon=ICONS.get(offer.action, ""))
+        made.clicked.connect(lambda: self._ask(offer))
+        return made
+
+    def _print_button(self) -> Button:
+        made = Button(translate("RequestPage", "Print"), icon="printer")
+        menu = QMenu(made)
+        for words, icon, document in (
+            (translate("RequestPage", "Sheet of the request"), "file-text", "request"),
+            (translate("RequestPage", "Receipt of the deposit"), "receipt-text", "receipt"),
+        ):
+            act = menu.addAction(icons.icon(icon, "ink2", 16), words)
+            act.triggered.connect(self._printing(document))
+        made.set_choices(menu)
+        made.setVisible(self.desk.may(Action.PRINT))
+        return made
+
+    def _printing(self, document: str) -> Callable[[], None]:
+        return lambda: self.go("print", {"document": document, "request_id": self._request_id})
+
+    def _open_person(self) -> None:
+        if self.page is not None:
+            found = self.page.row
+            self.go("person", {"file_id": found.file_id, "person_id": found.beneficiary_id})
+
+    # Acting
+
+    def _ask(self, offer: ActionOffer) -> None:
+        if self.page is not None:
+            self.panel.ask(offer, self.page)
+            self._show_actions(self.page)
+            self.column.verticalScrollBar().setValue(0)
+
+    def _close_panel(self) -> None:
+        self.panel.hide()
+        if self.page is not None:
+            self._show_actions(self.page)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _move(self, form: MoveForm) -> None:
+        if self.page is None:
+            return
+        wanted, version = self._request_id, self.page.version
+        words = self.panel.offer.label_ar
+        self.read(
+            lambda: requests.move_request(self.desk, wanted, form, version),
+            lambda page: self._moved(page, words),
+            self._refused,
+        )
+
+    def _moved(self, page: RequestFacts, step: str) -> None:
+        self.panel.hide()
+        self._take(page)
+        self.say(
+            translate(
+                "RequestPage",
+                "{step}: recorded for {number}.",
+                step=step,
+                number=isolate(page.row.number),
+            )
+        )
+        self.changed.emit()
+
+    def _refused(self, error: Exception) -> None:
+        if isinstance(error, InvalidError) and not self.panel.isHidden():
+            self.panel.show_faults(error.faults)
+        else:
+            self.fail(error)
+            self.refresh()
+
+    def _receive(self, codes: frozenset[str]) -> None:
+        if self.page is None:
+            return
+        wanted, version = self._request_id, self.page.version
+        self.read(
+            lambda: requests.receive_papers(self.desk, wanted, codes, version),
+            self._received,
+            self._refused,
+        )
+
+    def _received(self, page: RequestFacts) -> None:
+        self._take(page)
+        self.say(translate("RequestPage", "The papers received are recorded."))
+        self.changed.emit()

@@ -1,0 +1,1 @@
+"""What proves that the program does what it promises, floor by floor."""

@@ -1,0 +1,122 @@
+"""Small builders of an office and its people, so that a test says only what it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from desktop_app.domain.vocabulary import Position, Relation, Role, Sex
+from desktop_app.services import accounts, people, requests
+from desktop_app.services.desk import Desk
+from desktop_app.services.forms import CareerForm, MemberForm, PersonForm, RequestForm
+from desktop_app.services.rows import FilePage, RequestPage
+from desktop_app.storage.vault import KdfCost
+
+PASSWORD = "a-good-password"
+CHEAP = KdfCost(memory_kib=8 * 1024, iterations=1, lanes=1)
+MONDAY = datetime(2026, 11, 23, 9, 41, tzinfo=UTC)
+
+
+class Clock:
+    """A clock that stands until it is moved."""
+
+    def __init__(self, now: datetime = MONDAY) -> None:
+        self.now = now
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def pass_days(self, days: int) -> None:
+        self.now += timedelta(days=days)
+
+
+def office(folder: Path, clock: Clock | None = None) -> Desk:
+    """An empty office of Tangier, signed in as its head."""
+    desk, _ = accounts.create_office(
+        folder, "TNG", "head", PASSWORD, "سليمان الواحي", clock or Clock(), CHEAP
+    )
+    return desk
+
+
+def seat(desk: Desk, role: Role, name: str = "") -> Desk:
+    """Another account of the office, signed in."""
+    plain = name or role.value
+    accounts.create_account(desk, plain, "عون المكتب", role, PASSWORD, CHEAP)
+    return accounts.sign_in(desk.folder, plain, PASSWORD, desk.clock)
+
+
+def person(given: str = "كريم", family: str = "الزياني", **more: object) -> PersonForm:
+    form = PersonForm(given_names_ar=given, family_name_ar=family, birth="12/03/1970")
+    return replace(form, **more)
+
+
+def spouse(given: str = "سعاد", **more: object) -> MemberForm:
+    wife = person(given, "الخطيب", sex=Sex.FEMALE, birth="1978")
+    return replace(MemberForm(person=wife, relation=Relation.SPOUSE), **more)
+
+
+def child(given: str, birth: str, **more: object) -> MemberForm:
+    form = MemberForm(person=person(given, birth=birth), relation=Relation.CHILD)
+    return replace(form, **more)
+
+
+def officer_file(desk: Desk, matricule: str = "90344", **career: object) -> FilePage:
+    """A serving officer with a wife and a daughter of nine."""
+    family = [spouse(other_cover=False), child("مريم", "05/05/2017", mother="#0")]
+    work = CareerForm(matricule=matricule, rank="officier_de_police", **career)
+    if work.rank not in desk.reference.ranks:
+        work = replace(work, rank=next(iter(desk.reference.ranks)))
+    return people.register_file(desk, person(), work, family)
+
+
+def widow_file(desk: Desk, matricule: str = "77125") -> FilePage:
+    """A widow with three children behind a dead principal."""
+    principal = person("حميد", "اليعقوبي", died_on="01/02/2024")
+    family = [
+        spouse("ثريا"),
+        child("أنس", "11/01/2006", mother="#0"),
+        child("مريم", "2012", mother="#0"),
+        child("علي", "05/05/2015", mother="#0"),
+    ]
+    career = CareerForm(position=Position.DECEASED, matricule=matricule)
+    return people.register_file(desk, principal, career, family)
+
+
+def answers_for(desk: Desk, code: str) -> dict[str, object]:
+    """An answer for each required field of a type."""
+    samples = {
+        "text": "نص", "long_text": "نص", "number": "3", "amount": "1.250,00",
+        "date": "01/10/2026", "yes_no": True, "phone": "0612345678",
+        "rib": "007130863429829015519512",
+    }  # fmt: skip
+    found: dict[str, object] = {}
+    for field in desk.catalogue.types[code].fields:
+        if field.required:
+            kind = field.kind.value
+            found[field.name] = field.choices[0].value if kind == "choice" else samples[kind]
+    return found
+
+
+def request(
+    desk: Desk,
+    page: FilePage,
+    code: str = "S03",
+    person_id: int | None = None,
+    papers: Sequence[str] | None = None,
+    **more: object,
+) -> RequestPage:
+    """A request of the file's principal, complete unless papers are named."""
+    who = person_id or page.principal.person.id
+    needed = requests.needed_papers(desk, page.file.id, who, code)
+    received = [paper.codes[0] for paper in needed] if papers is None else papers
+    form = RequestForm(
+        file_id=page.file.id,
+        person_id=who,
+        type=code,
+        amount="5.000,00",
+        answers=answers_for(desk, code),
+        papers=frozenset(received),
+    )
+    return requests.register_request(desk, replace(form, **more))

@@ -1,0 +1,79 @@
+"""A backup that is listed can be restored; what is no backup is said."""
+
+from __future__ import annotations
+
+import zipfile
+
+import pytest
+
+from desktop_app.domain.errors import OfficeError
+from desktop_app.services import accounts, backups, people
+from desktop_app.services.forms import PeopleQuery
+from desktop_app.storage import office
+from tests import builders
+
+
+def test_a_restored_office_has_everything(desk, tmp_path):
+    builders.officer_file(desk)
+    out = tmp_path / "copies" / "riaya.backup"
+    backups.back_up(desk, out)
+    assert [path.name for path in out.parent.iterdir()] == ["riaya.backup"]
+    backups.restore(out, tmp_path / "other")
+    again = accounts.sign_in(tmp_path / "other", "head", builders.PASSWORD, desk.clock)
+    assert people.count_people(again, PeopleQuery()) == 3
+    assert all(verdict.sound for verdict in backups.check(again))
+    again.close()
+
+
+def test_a_restore_overwrites_no_office(desk, tmp_path):
+    out = tmp_path / "riaya.backup"
+    backups.back_up(desk, out)
+    with pytest.raises(OfficeError) as refused:
+        backups.restore(out, desk.folder)
+    assert refused.value.code == "office_exists"
+
+
+def test_what_is_no_backup_is_said(tmp_path):
+    text = tmp_path / "a.txt"
+    text.write_text("x")
+    other = tmp_path / "b.zip"
+    with zipfile.ZipFile(other, "w") as bundle:
+        bundle.writestr("../evil", "x")
+    for path in (text, other, tmp_path / "missing", tmp_path):
+        with pytest.raises(OfficeError) as refused:
+            backups.restore(path, tmp_path / "new")
+        assert refused.value.code == "no_backup"
+    assert not (tmp_path / "new").exists()
+
+
+def test_a_place_that_cannot_be_written_is_said(desk, tmp_path):
+    (tmp_path / "file").write_text("")
+    with pytest.raises(OfficeError) as refused:
+        backups.back_up(desk, tmp_path / "file" / "copy")
+    assert refused.value.code == "cannot_write"
+
+
+def test_a_flipped_byte_is_seen(desk, tmp_path, capfd):
+    builders.officer_file(desk)
+    with desk.database.engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    desk.database.close()
+    path = desk.folder / office.DATABASE_FILE
+    data = bytearray(path.read_bytes())
+    data[4096 * 6 + 100] ^= 1
+    path.write_bytes(data)
+    database = office.open_database(path, desk.key)
+    try:
+        verdicts = office_check(database)
+    except OfficeError as refused:
+        assert refused.code in {"wrong_key", "damaged", "disk_fault"}  # noqa: PT017
+    else:
+        assert not all(verdict.sound for verdict in verdicts)
+    database.close()
+    capfd.readouterr()
+
+
+def office_check(database):
+    from desktop_app.storage import backups as storage_backups
+
+    return storage_backups.check(database)
