@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -17,6 +18,9 @@ from desktop_app.storage.vault import KdfCost
 PASSWORD = "a-good-password"
 CHEAP = KdfCost(memory_kib=8 * 1024, iterations=1, lanes=1)
 MONDAY = datetime(2026, 11, 23, 9, 41, tzinfo=UTC)
+
+
+PATTERNED = ("2026/2027", "2026", "123456789", "12345", "A123456789", "K123417", "0064/2026")
 
 
 class Clock:
@@ -96,6 +100,10 @@ def answers_for(desk: Desk, code: str) -> dict[str, object]:
         if field.required:
             kind = field.kind.value
             found[field.name] = field.choices[0].value if kind == "choice" else samples[kind]
+            if field.pattern:
+                found[field.name] = next(
+                    text for text in PATTERNED if re.fullmatch(field.pattern, text)
+                )
     return found
 
 

@@ -168,8 +168,8 @@ def _wrong_pension(conditions: Conditions, facts: PersonFacts) -> Message | None
     return message(
         "Catalogue",
         "This service is for monthly pensions up to {most}; the recorded pension is {pension}.",
-        most=isolate(dirhams(most)),
-        pension=isolate(dirhams(facts.pension)),
+        most=dirhams(most),
+        pension=dirhams(facts.pension),
     )
 
 
@@ -188,7 +188,7 @@ def _unknown_fact(conditions: Conditions, facts: PersonFacts) -> Message | None:
         return message(
             "Catalogue",
             "The pension is not recorded; check on the certificate that it is at most {most}.",
-            most=isolate(dirhams(conditions.pension_max)),
+            most=dirhams(conditions.pension_max),
         )
     limited = conditions.min_age is not None or conditions.max_age is not None
     if limited and facts.age is None:
@@ -204,13 +204,13 @@ def amount_caution(kind: RequestType, amount: int) -> Message | None:
     """Return a warning when the centimes asked leave the usual limits; it never blocks."""
     if kind.ceiling is not None and amount > kind.ceiling:
         return message(
-            "Catalogue", "Above the usual ceiling of {most}.", most=isolate(dirhams(kind.ceiling))
+            "Catalogue", "Above the usual ceiling of {most}.", most=dirhams(kind.ceiling)
         )
     if kind.floor is not None and amount < kind.floor:
         return message(
             "Catalogue",
             "Below the usual least amount of {least}.",
-            least=isolate(dirhams(kind.floor)),
+            least=dirhams(kind.floor),
         )
     return None
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from desktop_app.domain import identifiers
 from desktop_app.domain.dates import PartialDate, parse_date
-from desktop_app.domain.errors import FieldError, RiayaError
+from desktop_app.domain.errors import FieldError, InvalidError
 from desktop_app.domain.messages import Message, message
 from desktop_app.domain.money import parse_amount
 from desktop_app.domain.texts import clean_text
@@ -60,8 +60,8 @@ class Checked:
         """Take a line of text, cleaned and not too long."""
         try:
             plain = clean_text(typed)
-        except RiayaError as fault:
-            self.fault(name, fault.code, fault.message)
+        except InvalidError as refused:
+            self.fault(name, refused.faults[0].code, refused.message)
             plain = ""
         longest = LONGEST.get(name)
         if longest is not None and len(plain) > longest:

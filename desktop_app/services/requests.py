@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.attributes import flag_modified
 from sqlalchemy.orm.exc import StaleDataError
 
 from desktop_app.domain import workflow
@@ -158,6 +159,8 @@ def receive_papers(desk: Desk, request_id: int, codes: Iterable[str], version: i
             raise StaleDataError
         _receive(session, request, frozenset(codes), desk.today())
         request.updated_at = desk.now()
+        # The papers are rows of their own: the request's version must tell of them too.
+        flag_modified(request, "updated_at")
     return request_page(desk, request_id)
 
 

@@ -7,13 +7,19 @@ searches gets the very text that was set:
   glyph for its first character and blank glyphs of real width for the others, because extractors
   reverse codes that stand for several characters and drop glyphs without width;
 - beside a sign in a right-to-left word stands an empty glyph that carries U+200F, which keeps
-  extractors from moving the sign to the wrong side.
+  extractors from moving the sign to the wrong side; on the other side of a bracket another one
+  carries U+200E, because pdfium (Chrome, Edge) mirrors the brackets it meets after Arabic letters;
+- a reference of letters and digits is written last part first, each part at its place: pdfium
+  turns the parts of a line round one by one, and would read `-2026-45TNG` for `TNG-2026-45`.
 """
 
 import hashlib
 import io
+import re
 from collections.abc import Iterable
+from itertools import accumulate, groupby
 from typing import TYPE_CHECKING, NamedTuple
+from unicodedata import mirrored
 
 import uharfbuzz as hb
 from reportlab.pdfbase import pdfdoc
@@ -32,9 +38,12 @@ from desktop_app.typeset.shaping import (
 if TYPE_CHECKING:
     from fontTools.ttLib.tables._g_l_y_f import Glyph as TrueTypeGlyph
 
+LEFT_TO_RIGHT_MARK = "\u200e"
 RIGHT_TO_LEFT_MARK = "\u200f"
 MAX_CODES = 0xFFFF
 REMEMBERED_WORDS = 16384
+_LETTER = re.compile("[A-Z]")
+_REFERENCE = re.compile("[0-9A-Z/.,:-]+")
 KEPT_TABLES = frozenset(
     {"GlyphOrder", "head", "hhea", "maxp", "loca", "glyf", "hmtx", "cmap", "post", "OS/2", "name"}
 )
@@ -81,14 +90,13 @@ class EmbeddedFont:
         if elements is None:
             if len(self._words) >= REMEMBERED_WORDS:
                 self._words.clear()
-            word = shape(self.face, text, right_to_left)
-            for characters in word.missing:
-                self.missing.setdefault(characters, text)
-            elements = self._words[key] = self._encode_clusters(word.clusters, right_to_left)
+            elements = self._words[key] = self._encode(text, right_to_left)
         return elements
 
     def encode_figures(self, word: str) -> str:
         """The same for a word that `Figures` has measured: its characters one by one."""
+        if _LETTER.search(word):
+            return self._encode_reference(shape(self.face, word, False).clusters)
         try:
             return f"<{''.join([self._plain[character] for character in word])}>"
         except KeyError:
@@ -97,14 +105,37 @@ class EmbeddedFont:
                 self._plain[character] = self._code(picture, character)
             return f"<{''.join([self._plain[character] for character in word])}>"
 
+    def _encode(self, text: str, right_to_left: bool) -> str:
+        word = shape(self.face, text, right_to_left)
+        for characters in word.missing:
+            self.missing.setdefault(characters, text)
+        if not right_to_left and _REFERENCE.fullmatch(text):
+            return self._encode_reference(word.clusters)
+        return self._encode_clusters(word.clusters, right_to_left)
+
+    def _encode_reference(self, clusters: Iterable[Cluster]) -> str:
+        """Letters and figures that stand side by side, the last part of them written first."""
+        parts = [list(part) for _, part in groupby(clusters, lambda one: one.text.isalpha())]
+        widths = [round(sum(cluster.advance for cluster in part)) for part in parts]
+        starts = list(accumulate(widths, initial=0))
+        elements: list[str] = []
+        pen = 0
+        for part, start, stop in reversed(list(zip(parts, starts, starts[1:], strict=False))):
+            elements.append(_move(start - pen) + self._encode_clusters(part, right_to_left=False))
+            pen = stop
+        return "".join(elements) + _move(starts[-1] - pen)
+
     def _encode_clusters(self, clusters: Iterable[Cluster], right_to_left: bool) -> str:
         elements: list[str] = []
         codes: list[str] = []
         for cluster in clusters:
-            if right_to_left and len(cluster.text) == 1 and not cluster.text.isalpha():
+            sign = right_to_left and len(cluster.text) == 1 and not cluster.text.isalpha()
+            if sign:
                 codes.append(self.mark_code)
             pictures = self._pictures(cluster, right_to_left)
             codes += [self._code(picture, character) for picture, character in pictures]
+            if sign and mirrored(cluster.text):
+                codes.append(self._code(NO_WIDTH, LEFT_TO_RIGHT_MARK))
             width = sum(self._width(picture) for picture, _ in pictures)
             correction = round(width - cluster.advance)
             if correction:
@@ -176,6 +207,11 @@ class EmbeddedFont:
         }
         fonts = document.idToObject["BasicFonts"].dict
         fonts[name] = document.Reference(pdfdoc.PDFDictionary(font), name)
+
+
+def _move(distance: int) -> str:
+    """The element of a TJ array that moves the pen to the right, in thousandths."""
+    return str(-distance) if distance else ""
 
 
 def _shared_out(

@@ -221,13 +221,13 @@ def test_lists_filter_sort_and_page(desk):
     assert [row.matricule for row in people.list_people(desk, principals, 0, 9)] == ["1002", "1001"]
     assert len(people.list_people(desk, PeopleQuery(), 5, 2)) == 2
     assert people.count_people(desk, PeopleQuery(with_open_requests=True)) == 0
-    assert people.count_people(desk, PeopleQuery(text="زياني")) == 2
+    assert people.count_people(desk, PeopleQuery(text="زياني")) == 5
 
 
 @pytest.mark.parametrize(
     "text",
-    ["الخطيب سعاد", "سعاد خطيب", "souad", "EL KHATIB", "khatib souad", "0655736012", "06 55 73 60 12",
-     "k123463", "K 123 463"],
+    ["الخطيب سعاد", "سعاد خطيب", "souad", "EL KHATIB", "khatib souad", "0655736012",
+     "06 55 73 60 12", "k123463", "K 123 463"],
 )  # fmt: skip
 def test_a_person_is_found_in_either_script(desk, text):
     form = builders.person(

@@ -24,7 +24,7 @@ from desktop_app.services.demo.answers import answers_of
 from desktop_app.services.demo.asking import Case, Writer
 from desktop_app.services.demo.candidates import Candidate, possible_categories
 from desktop_app.services.demo.data import Demand
-from desktop_app.services.demo.draws import happens
+from desktop_app.services.demo.draws import day_between, happens
 from desktop_app.services.demo.journeys import Journey, Roads
 from desktop_app.services.demo.occasions import Occasion, Subject
 from desktop_app.services.demo.people import full_name
@@ -193,18 +193,18 @@ class Requests:
         return closing_reason(kind, one.facts_on(wish.day), wish.day) is None
 
     def _fallback(self, people: Sequence[Candidate]) -> Wish:
-        """Return a wish of anybody for anything open today that may be asked for again."""
+        """Return a wish for something that may be asked for again, on a day it is open."""
         always = [
             kind
             for kind in self.catalogue.types.values()
             if _is_unlimited(kind) and self.demands.get(kind.code, Demand()).weight
         ]
-        recent = self._day_in(self.today.year, self.today.month)
         for one in self.rng.sample(people, len(people)):
-            day = max(recent, one.file.created_on)
-            open_now = [kind for kind in always if self._may(Wish(one, kind, day))]
-            if open_now:
-                return Wish(one, self.rng.choice(open_now), day)
+            created_on = one.file.created_on
+            day = max(created_on, safe_day(day_between(self.rng, created_on, self.today)))
+            open_then = [kind for kind in always if self._may(Wish(one, kind, day))]
+            if open_then:
+                return Wish(one, self.rng.choice(open_then), day)
         message = "nobody in the office may ask for anything"
         raise ValueError(message)
 

@@ -26,6 +26,8 @@ _PARTS = re.compile(r"[/\\|\n\r()\[\]:;،–—_]+|\s-\s")
 _ARABIC = re.compile("[\u0621-\u064a]")
 
 IGNORED = "ignored"
+# Words that say nothing of a heading once its words are taken apart.
+LINKS = frozenset({"de", "du", "des", "la", "le", "l", "d", "et", "و", "في", "a"})
 # Columns that may stand twice: once in Arabic letters, once in Latin ones.
 NAMES = frozenset(
     {
@@ -84,9 +86,14 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Headings:
-    """The synonyms: folded wording -> field, for each kind of sheet, and the sheets' titles."""
+    """The synonyms: folded wording -> field, for each kind of sheet, and the sheets' titles.
+
+    `bags` hold the wordings as words in no order, without articles: «الازدياد» above «التاريخ»
+    says what «تاريخ الازدياد» does.
+    """
 
     fields: Mapping[SheetKind, Mapping[str, str]]
+    bags: Mapping[SheetKind, Mapping[str, str]]
     relations: Mapping[str, str]
     positions: Mapping[str, Position]
 
@@ -97,6 +104,7 @@ def load_headings() -> Headings:
     table = tomllib.loads(paths.resources("reference", "import_headers.toml").read_text("utf-8"))
     return Headings(
         fields={kind: _by_wording(table[kind.value]) for kind in SheetKind},
+        bags={kind: _by_bag(table[kind.value]) for kind in SheetKind},
         relations=_by_wording(table["sheets"]["relation"]),
         positions={
             wording: Position(code)
@@ -107,6 +115,22 @@ def load_headings() -> Headings:
 
 def _by_wording(table: Mapping[str, Iterable[str]]) -> dict[str, str]:
     return {_plain(word): field for field, words in table.items() for word in words}
+
+
+def _by_bag(table: Mapping[str, Iterable[str]]) -> dict[str, str]:
+    """Return {bag: field}, without the bags that two fields share (`Nom et prénom`)."""
+    found: dict[str, str] = {}
+    shared = set()
+    for field, words in table.items():
+        for word in words:
+            if found.setdefault(_bag(word), field) != field:
+                shared.add(_bag(word))
+    return {bag: field for bag, field in found.items() if bag not in shared and " " in bag}
+
+
+def _bag(text: str) -> str:
+    words = (word.removeprefix("ال") if len(word) > 4 else word for word in fold(text).split())
+    return " ".join(sorted(word for word in words if word not in LINKS))
 
 
 def _plain(text: str) -> str:
@@ -134,7 +158,9 @@ def _best_table(sheet: Sheet, kind: SheetKind) -> Table | None:
         if not _may_be_headings(sheet, kind, row):
             continue
         columns, unknown = _columns_of(sheet, kind, row)
-        score = len([field for field in columns if field != IGNORED])
+        # Of two rows that name as many, the lower one of a heading on two rows.
+        score = 2 * len([field for field in columns if field != IGNORED])
+        score += any(top < row <= bottom for (top, _), (bottom, _) in sheet.merged)
         if _is_enough(kind, columns) and (best is None or score > best[0]):
             best = (score, row, columns, unknown)
     if best is None:
@@ -271,6 +297,12 @@ def _whole(text: str, synonyms: Mapping[str, str]) -> str:
     return synonyms.get(_plain(clean(text)), "")
 
 
+def _in_any_order(text: str, synonyms: Mapping[str, str]) -> str:
+    headings = load_headings()
+    kind = next(kind for kind, fields in headings.fields.items() if fields is synonyms)
+    return headings.bags[kind].get(_bag(text), "")
+
+
 def _by_part(text: str, synonyms: Mapping[str, str]) -> str:
     parts = [clean(part) for part in _PARTS.split(text)]
     found = [synonyms[_plain(part)] for part in parts if part and _plain(part) in synonyms]
@@ -315,4 +347,4 @@ def _by_likeness(text: str, synonyms: Mapping[str, str]) -> str:
 
 
 Way = Callable[[str, Mapping[str, str]], str]
-WAYS: tuple[Way, ...] = (_whole, _by_part, _by_words, _by_likeness)
+WAYS: tuple[Way, ...] = (_whole, _by_part, _in_any_order, _by_words, _by_likeness)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop_app.domain.roles import Action
@@ -16,7 +16,7 @@ from desktop_app.services.importing.resolving import resolve
 class ImportPlan(ImportResult):
     """What an import would do: the counts and findings, and the register as it was read."""
 
-    register: Register
+    register: Register = field(repr=False)
 
     @property
     def sheets(self) -> tuple[SheetSummary, ...]:

@@ -37,7 +37,12 @@ def seat_people(lines: Sequence[PersonLine], directory: Directory) -> None:
         _seat_members(list(group), homes, directory)
     order = {id(line): place for place, line in enumerate(lines)}
     for household in directory.households:
-        household.seats.sort(key=lambda seat: order.get(id(seat.line), -1))
+        household.seats.sort(key=lambda seat: _place_in_family(seat, order))
+
+
+def _place_in_family(seat: Seat, order: dict[int, int]) -> tuple[bool, int]:
+    """The principal first, then those of the office, then the new ones as the register goes."""
+    return seat.relation is not Relation.PRINCIPAL, order.get(id(seat.line), -1)
 
 
 def principal_lines(lines: Sequence[PersonLine]) -> set[int]:

@@ -51,4 +51,4 @@ def category_words(category: Category, sex: Sex) -> str:
 
 def money_words(centimes: int | None) -> str:
     """Return an amount in dirhams, isolated; a dash for none."""
-    return "–" if centimes is None else isolate(dirhams(centimes))
+    return "–" if centimes is None else dirhams(centimes)

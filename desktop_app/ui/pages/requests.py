@@ -483,5 +483,5 @@ class _SumsBar(QFrame):
 
     def show_sums(self, requested: int, granted: int) -> None:
         """Show two amounts in centimes."""
-        self.requested.setText(isolate(dirhams(requested)))
-        self.granted.setText(isolate(dirhams(granted)))
+        self.requested.setText(dirhams(requested))
+        self.granted.setText(dirhams(granted))

@@ -1,0 +1,41 @@
+"""What every test of the window needs: the program's look and language, and real keystrokes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop_app.ui import background, locale, theme
+
+_prepared: list[QApplication] = []
+
+
+@pytest.fixture(autouse=True)
+def themed(qapp: QApplication) -> Iterator[QApplication]:
+    """Give the application its look once, and leave no work behind a test."""
+    if not _prepared:
+        locale.set_language(qapp)
+        theme.start(qapp, theme.LIGHT)
+        _prepared.append(qapp)
+    yield qapp
+    background.settle()
+    background.stop()
+    if theme.scheme() != theme.LIGHT:
+        theme.apply_theme(qapp, theme.LIGHT)
+
+
+@pytest.fixture
+def type_text() -> Callable[[QWidget, str], None]:
+    """Return a way to type any script: Arabic through qtbot aborts the interpreter."""
+
+    def type_(widget: QWidget, words: str) -> None:
+        for letter in words:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
+                QCoreApplication.sendEvent(widget, event)
+
+    return type_
