@@ -197,9 +197,9 @@ def _import(options: argparse.Namespace) -> Answer:
     plan = plan_import(desk, options.file)
     result = plan if options.dry_run else carry_out(desk, plan)
     if options.errors is not None:
-        from desktop_app.reports.import_errors import write_errors
+        from desktop_app.reports.import_errors import write_import_errors
 
-        write_errors(plan, options.errors)
+        write_import_errors(plan, result, options.errors)
     desk.close()
     answer = result.as_json()
     words = translate(

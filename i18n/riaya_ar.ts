@@ -656,6 +656,40 @@ Print it and keep it away from the computer.</source>
   </message>
  </context>
  <context>
+  <name>Form page</name>
+  <message numerus="yes">
+   <source>%n fields need a look before saving.</source>
+   <translation>
+    <numerusform>لا حقل يحتاج مراجعة.</numerusform>
+    <numerusform>حقل واحد يحتاج مراجعة قبل الحفظ.</numerusform>
+    <numerusform>حقلان يحتاجان مراجعة قبل الحفظ.</numerusform>
+    <numerusform>%n حقول تحتاج مراجعة قبل الحفظ.</numerusform>
+    <numerusform>%n حقلا تحتاج مراجعة قبل الحفظ.</numerusform>
+    <numerusform>%n حقل تحتاج مراجعة قبل الحفظ.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancellation</source>
+   <translation>إلغاء</translation>
+  </message>
+  <message>
+   <source>Draft kept at {time}</source>
+   <translation>حُفظت المسودة في {time}</translation>
+  </message>
+  <message>
+   <source>Saving</source>
+   <translation>حفظ</translation>
+  </message>
+  <message>
+   <source>Start afresh</source>
+   <translation>البدء من جديد</translation>
+  </message>
+  <message>
+   <source>What was typed on {day} at {time} and not saved is shown again.</source>
+   <translation>عُرض من جديد ما كُتب يوم {day} على الساعة {time} ولم يُحفظ.</translation>
+  </message>
+ </context>
+ <context>
   <name>Forms</name>
   <message>
    <source>An identity card number is one or two letters, then digits. Check it on the card.</source>
@@ -812,195 +846,195 @@ Print it and keep it away from the computer.</source>
   <name>Home</name>
   <message numerus="yes">
    <source>%n days left</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>ينتهي اليوم</numerusform>
+    <numerusform>بقي يوم واحد</numerusform>
+    <numerusform>بقي يومان</numerusform>
+    <numerusform>بقي %n أيام</numerusform>
+    <numerusform>بقي %n يوما</numerusform>
+    <numerusform>بقي %n يوم</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n papers missing</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>الوثائق مكتملة</numerusform>
+    <numerusform>وثيقة واحدة</numerusform>
+    <numerusform>وثيقتان</numerusform>
+    <numerusform>%n وثائق</numerusform>
+    <numerusform>%n وثيقة</numerusform>
+    <numerusform>%n وثيقة</numerusform>
    </translation>
   </message>
   <message>
    <source>A form you began was kept on {day} at {time}: nothing of it is lost.</source>
-   <translation type="unfinished" />
+   <translation>استمارة بدأتها محفوظة كمسودة منذ {day} على الساعة {time}: لم يضع منها شيء.</translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>الكل</translation>
   </message>
   <message>
    <source>All requests</source>
-   <translation type="unfinished" />
+   <translation>كل الطلبات</translation>
   </message>
   <message>
    <source>Continue</source>
-   <translation type="unfinished" />
+   <translation>متابعة التحرير</translation>
   </message>
   <message>
    <source>Counted at {time}</source>
-   <translation type="unfinished" />
+   <translation>محسوب في {time}</translation>
   </message>
   <message>
    <source>Import of a register</source>
-   <translation type="unfinished" />
+   <translation>استيراد سجل</translation>
   </message>
   <message>
    <source>Incomplete: papers still to come</source>
-   <translation type="unfinished" />
+   <translation>ناقص: وثائق تنتظر الاستكمال</translation>
   </message>
   <message>
    <source>Late</source>
-   <translation type="unfinished" />
+   <translation>متأخر</translation>
   </message>
   <message>
    <source>My day</source>
-   <translation type="unfinished" />
+   <translation>يومي</translation>
   </message>
   <message>
    <source>New file</source>
-   <translation type="unfinished" />
+   <translation>ملف جديد</translation>
   </message>
   <message>
    <source>Nothing waits for you. New requests will be listed here.</source>
-   <translation type="unfinished" />
+   <translation>لا شيء ينتظرك. تظهر الطلبات الجديدة هنا.</translation>
   </message>
   <message>
    <source>Open requests by provider</source>
-   <translation type="unfinished" />
+   <translation>الطلبات الجارية حسب الجهة</translation>
   </message>
   <message>
    <source>Opening</source>
-   <translation type="unfinished" />
+   <translation>فتح</translation>
   </message>
   <message>
    <source>Opening of the file</source>
-   <translation type="unfinished" />
+   <translation>فتح الملف</translation>
   </message>
   <message>
    <source>Receipt of papers</source>
-   <translation type="unfinished" />
+   <translation>استلام الوثائق</translation>
   </message>
   <message>
    <source>Recording of the decision</source>
-   <translation type="unfinished" />
+   <translation>تسجيل القرار</translation>
   </message>
   <message>
    <source>Refresh</source>
-   <translation type="unfinished" />
+   <translation>تحيين</translation>
   </message>
   <message>
    <source>Registered, waiting for the review</source>
-   <translation type="unfinished" />
+   <translation>مودع: ينتظر الدراسة</translation>
   </message>
   <message>
    <source>Reviewed, waiting for transmission or decision</source>
-   <translation type="unfinished" />
+   <translation>قيد الدراسة: ينتظر الإحالة أو القرار</translation>
   </message>
   <message>
    <source>Rights ending within 60 days</source>
-   <translation type="unfinished" />
+   <translation>حقوق تنتهي خلال 60 يوما</translation>
   </message>
   <message>
    <source>Start of the review</source>
-   <translation type="unfinished" />
+   <translation>بدء الدراسة</translation>
   </message>
   <message>
    <source>The last five working days</source>
-   <translation type="unfinished" />
+   <translation>حركة أيام العمل الأخيرة</translation>
   </message>
   <message>
    <source>The office is open and holds no file yet. Bring in the register the unit keeps in Excel, or open the first file by hand.</source>
-   <translation type="unfinished" />
+   <translation>المكتب مفتوح ولا ملف فيه بعد. يمكن استيراد السجل الذي تمسكه المصلحة في إكسل، أو فتح أول ملف يدويا.</translation>
   </message>
   <message>
    <source>Transmission</source>
-   <translation type="unfinished" />
+   <translation>الإحالة</translation>
   </message>
   <message>
    <source>Urgent</source>
-   <translation type="unfinished" />
+   <translation>استعجالي</translation>
   </message>
   <message>
    <source>What waits for me</source>
-   <translation type="unfinished" />
+   <translation>ما ينتظرني</translation>
   </message>
   <message>
    <source>decided</source>
-   <translation type="unfinished" />
+   <translation>مقرر</translation>
   </message>
   <message numerus="yes">
    <source>for %n days</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>منذ اليوم</numerusform>
+    <numerusform>منذ يوم واحد</numerusform>
+    <numerusform>منذ يومين</numerusform>
+    <numerusform>منذ %n أيام</numerusform>
+    <numerusform>منذ %n يوما</numerusform>
+    <numerusform>منذ %n يوم</numerusform>
    </translation>
   </message>
   <message>
    <source>incomplete</source>
-   <translation type="unfinished" />
+   <translation>ناقص</translation>
   </message>
   <message>
    <source>last day {date}</source>
-   <translation type="unfinished" />
+   <translation>آخر يوم {date}</translation>
   </message>
   <message>
    <source>late</source>
-   <translation type="unfinished" />
+   <translation>متأخر</translation>
   </message>
   <message numerus="yes">
    <source>late by %n days</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>متأخر منذ اليوم</numerusform>
+    <numerusform>متأخر بيوم واحد</numerusform>
+    <numerusform>متأخر بيومين</numerusform>
+    <numerusform>متأخر بـ %n أيام</numerusform>
+    <numerusform>متأخر بـ %n يوما</numerusform>
+    <numerusform>متأخر بـ %n يوم</numerusform>
    </translation>
   </message>
   <message>
    <source>open requests</source>
-   <translation type="unfinished" />
+   <translation>طلبات جارية</translation>
   </message>
   <message>
    <source>received</source>
-   <translation type="unfinished" />
+   <translation>مودع</translation>
   </message>
   <message>
    <source>rights ending soon</source>
-   <translation type="unfinished" />
+   <translation>حق ينتهي قريبا</translation>
   </message>
   <message>
    <source>since {date}</source>
-   <translation type="unfinished" />
+   <translation>منذ {date}</translation>
   </message>
   <message>
    <source>to review</source>
-   <translation type="unfinished" />
+   <translation>ينتظر الدراسة</translation>
   </message>
   <message>
    <source>to transmit or decide</source>
-   <translation type="unfinished" />
+   <translation>ينتظر الإحالة</translation>
   </message>
   <message>
    <source>{date} (computed)</source>
-   <translation type="unfinished" />
+   <translation>الموافق لـ {date} (تقريبي)</translation>
   </message>
  </context>
  <context>
@@ -1283,6 +1317,256 @@ Print it and keep it away from the computer.</source>
   </message>
  </context>
  <context>
+  <name>NewRequest</name>
+  <message numerus="yes">
+   <source>%n days</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n open to {name}</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n working days</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>A draft for this person is waiting: {what}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A draft is waiting: {what}, for {who}, kept on {date} at {time}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A request of the same type is recorded: {number}, deposited on {date} ({state}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Amount requested</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answer due on:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Beneficiary of the request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Channel of the deposit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the beneficiary first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Data and papers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deceased</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decided by: {body}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decided by: {body}, after the opinion of: {others}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete the draft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deposit date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Depositor, if not the beneficiary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draft kept at {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Expected number {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For whom?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep as a draft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name or code of the service</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name, number, CNIE, telephone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No service of this name. Try another word.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody answers. Try another spelling.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the family's file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Papers required</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Register and print the receipt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take it up again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The draft is deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The draft is kept; it is offered here next time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The form of the service appears here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The request was given up; nothing was registered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The request {number} is registered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The term of the answer appears with the service.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>The term stops until %n papers are brought</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Type a name or a number to begin.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type of the request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Urgent case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>answer in 24 hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>holder of the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>moves between them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open {open} · closed {closed}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>received {there} of {all}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>three steps on one page;</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{who} · no right today</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{who}, %n years</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Office</name>
   <message>
    <source>The folder {folder} cannot be written to ({reason}). Choose another folder.</source>
@@ -1402,666 +1686,989 @@ Print it and keep it away from the computer.</source>
   </message>
  </context>
  <context>
+  <name>People form</name>
+  <message>
+   <source>24 digits, checked against their key</source>
+   <translation>24 رقما، يُتحقق منها بالمفتاح</translation>
+  </message>
+  <message>
+   <source>Account number (RIB)</source>
+   <translation>رقم الحساب البنكي (RIB)</translation>
+  </message>
+  <message>
+   <source>Addition to the family</source>
+   <translation>إضافة إلى الأسرة</translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation>العنوان</translation>
+  </message>
+  <message>
+   <source>Birth</source>
+   <translation>تاريخ الازدياد</translation>
+  </message>
+  <message>
+   <source>Birth place</source>
+   <translation>مكان الازدياد</translation>
+  </message>
+  <message>
+   <source>CNIE number</source>
+   <translation>رقم ب.و.ت.إ</translation>
+  </message>
+  <message>
+   <source>Card valid until</source>
+   <translation>صلاحية البطاقة</translation>
+  </message>
+  <message>
+   <source>Career</source>
+   <translation>المسار المهني</translation>
+  </message>
+  <message>
+   <source>Certificate still to come</source>
+   <translation>لم يُدل بالشهادة بعد</translation>
+  </message>
+  <message>
+   <source>Certificate valid until</source>
+   <translation>صلاحية الشهادة المدرسية</translation>
+  </message>
+  <message>
+   <source>Choose the sex: it decides how the person is addressed.</source>
+   <translation>اختر الجنس: عليه تتوقف صيغة مخاطبة الشخص.</translation>
+  </message>
+  <message>
+   <source>Contact and memberships</source>
+   <translation>الاتصال والانخراطات</translation>
+  </message>
+  <message>
+   <source>Correction of a family member</source>
+   <translation>تعديل معطيات فرد من الأسرة</translation>
+  </message>
+  <message>
+   <source>Correction of a file</source>
+   <translation>تعديل ملف</translation>
+  </message>
+  <message>
+   <source>Covered elsewhere</source>
+   <translation>مستفيد من تغطية أخرى</translation>
+  </message>
+  <message>
+   <source>Death</source>
+   <translation>تاريخ الوفاة</translation>
+  </message>
+  <message>
+   <source>Disability card valid until</source>
+   <translation>صلاحية بطاقة الإعاقة</translation>
+  </message>
+  <message>
+   <source>Divorce</source>
+   <translation>طلاق</translation>
+  </message>
+  <message>
+   <source>End of custody or kafala</source>
+   <translation>انتهاء الحضانة أو الكفالة</translation>
+  </message>
+  <message>
+   <source>Family name</source>
+   <translation>الاسم العائلي</translation>
+  </message>
+  <message>
+   <source>Family name (Latin)</source>
+   <translation>الاسم العائلي باللاتينية</translation>
+  </message>
+  <message>
+   <source>Father's name</source>
+   <translation>اسم الأب</translation>
+  </message>
+  <message>
+   <source>File {number} is open.</source>
+   <translation>فُتح الملف {number}.</translation>
+  </message>
+  <message>
+   <source>Foundation number</source>
+   <translation>رقم المؤسسة</translation>
+  </message>
+  <message>
+   <source>Given names</source>
+   <translation>الاسم الشخصي</translation>
+  </message>
+  <message>
+   <source>Given names (Latin)</source>
+   <translation>الاسم الشخصي باللاتينية</translation>
+  </message>
+  <message>
+   <source>Higher studies</source>
+   <translation>دراسات عليا</translation>
+  </message>
+  <message>
+   <source>Identity</source>
+   <translation>الهوية</translation>
+  </message>
+  <message>
+   <source>In the family since</source>
+   <translation>في الأسرة منذ</translation>
+  </message>
+  <message>
+   <source>Kafala order</source>
+   <translation>مرجع أمر الكفالة</translation>
+  </message>
+  <message>
+   <source>Left on</source>
+   <translation>تاريخ المغادرة</translation>
+  </message>
+  <message>
+   <source>Left the family because of</source>
+   <translation>سبب مغادرة الأسرة</translation>
+  </message>
+  <message>
+   <source>Legal guardian</source>
+   <translation>النائب الشرعي</translation>
+  </message>
+  <message>
+   <source>Marital status</source>
+   <translation>الحالة العائلية</translation>
+  </message>
+  <message>
+   <source>Marriage</source>
+   <translation>زواج</translation>
+  </message>
+  <message>
+   <source>Monthly pension</source>
+   <translation>المعاش الشهري</translation>
+  </message>
+  <message>
+   <source>Mother in the file</source>
+   <translation>الأم في الملف</translation>
+  </message>
+  <message>
+   <source>Mother's name</source>
+   <translation>اسم الأم</translation>
+  </message>
+  <message>
+   <source>Mutual affiliation</source>
+   <translation>رقم الانخراط بالتعاضدية</translation>
+  </message>
+  <message>
+   <source>New file</source>
+   <translation>ملف جديد</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>لا شيء</translation>
+  </message>
+  <message>
+   <source>None: certificate produced</source>
+   <translation>لا توجد: أُدلي بالشهادة</translation>
+  </message>
+  <message>
+   <source>Not of this file</source>
+   <translation>ليست في هذا الملف</translation>
+  </message>
+  <message>
+   <source>Not recorded</source>
+   <translation>غير مسجل</translation>
+  </message>
+  <message>
+   <source>Number in the old register</source>
+   <translation>الرقم في السجل القديم</translation>
+  </message>
+  <message>
+   <source>Other reason</source>
+   <translation>سبب آخر</translation>
+  </message>
+  <message>
+   <source>Other sickness insurance</source>
+   <translation>تغطية صحية أخرى</translation>
+  </message>
+  <message>
+   <source>Other telephone</source>
+   <translation>هاتف آخر</translation>
+  </message>
+  <message>
+   <source>Payroll number</source>
+   <translation>رقم التأجير</translation>
+  </message>
+  <message>
+   <source>Pension number</source>
+   <translation>رقم المعاش</translation>
+  </message>
+  <message>
+   <source>Place in the family</source>
+   <translation>الوضعية في الأسرة</translation>
+  </message>
+  <message>
+   <source>Position</source>
+   <translation>الوضعية الإدارية</translation>
+  </message>
+  <message>
+   <source>Posting, or last posting</source>
+   <translation>مقر التعيين، أو آخر مقر</translation>
+  </message>
+  <message>
+   <source>Rank</source>
+   <translation>الرتبة</translation>
+  </message>
+  <message>
+   <source>Recognised vocational training</source>
+   <translation>تكوين مهني معترف به</translation>
+  </message>
+  <message>
+   <source>Recruitment</source>
+   <translation>تاريخ التوظيف</translation>
+  </message>
+  <message>
+   <source>Registration number</source>
+   <translation>رقم التسجيل</translation>
+  </message>
+  <message>
+   <source>Relation to the principal</source>
+   <translation>الصلة بصاحب الملف</translation>
+  </message>
+  <message>
+   <source>Remarriage</source>
+   <translation>زواج جديد</translation>
+  </message>
+  <message>
+   <source>Retirement</source>
+   <translation>تاريخ الإحالة على التقاعد</translation>
+  </message>
+  <message>
+   <source>Saving, then another</source>
+   <translation>حفظ وإضافة فرد آخر</translation>
+  </message>
+  <message>
+   <source>Saving, then the family</source>
+   <translation>حفظ وإضافة الأسرة</translation>
+  </message>
+  <message>
+   <source>School</source>
+   <translation>تعليم مدرسي</translation>
+  </message>
+  <message>
+   <source>Service number</source>
+   <translation>الرقم المهني</translation>
+  </message>
+  <message>
+   <source>Sex</source>
+   <translation>الجنس</translation>
+  </message>
+  <message>
+   <source>Still in the family</source>
+   <translation>لا يزال في الأسرة</translation>
+  </message>
+  <message>
+   <source>Studies</source>
+   <translation>الدراسة</translation>
+  </message>
+  <message>
+   <source>Telephone</source>
+   <translation>الهاتف</translation>
+  </message>
+  <message>
+   <source>The correction of {name} is saved.</source>
+   <translation>حُفظ تعديل معطيات {name}.</translation>
+  </message>
+  <message>
+   <source>The correction of {number} is saved.</source>
+   <translation>حُفظ تعديل الملف {number}.</translation>
+  </message>
+  <message>
+   <source>The number of the file is given when it is saved</source>
+   <translation>يُعطى رقم الملف عند الحفظ</translation>
+  </message>
+  <message>
+   <source>This service number is already that of {name}, file {file}.</source>
+   <translation>هذا الرقم المهني مسجل لـ {name}، الملف {file}. تحقق منه.</translation>
+  </message>
+  <message>
+   <source>Town</source>
+   <translation>المدينة</translation>
+  </message>
+  <message>
+   <source>Unable to earn a living</source>
+   <translation>عاجز عن الكسب</translation>
+  </message>
+  <message>
+   <source>day/month/year</source>
+   <translation>يوم/شهر/سنة</translation>
+  </message>
+  <message>
+   <source>day/month/year, or the year alone</source>
+   <translation>يوم/شهر/سنة، أو السنة وحدها</translation>
+  </message>
+  <message>
+   <source>file of {name} · {number}</source>
+   <translation>ملف {name} · {number}</translation>
+  </message>
+  <message>
+   <source>{name} is in the family.</source>
+   <translation>أُضيف {name} إلى الأسرة.</translation>
+  </message>
+ </context>
+ <context>
   <name>People page</name>
   <message numerus="yes">
    <source>%n people</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا أحد</numerusform>
+    <numerusform>شخص واحد</numerusform>
+    <numerusform>شخصان</numerusform>
+    <numerusform>%n أشخاص</numerusform>
+    <numerusform>%n شخصا</numerusform>
+    <numerusform>%n شخص</numerusform>
    </translation>
   </message>
   <message>
    <source>Add a filter</source>
-   <translation type="unfinished" />
+   <translation>إضافة مرشح</translation>
   </message>
   <message>
    <source>Clear the filters</source>
-   <translation type="unfinished" />
+   <translation>محو المرشحات</translation>
   </message>
   <message>
    <source>Close the panel</source>
-   <translation type="unfinished" />
+   <translation>إغلاق اللوحة</translation>
   </message>
   <message>
    <source>Import of a register</source>
-   <translation type="unfinished" />
+   <translation>استيراد سجل</translation>
   </message>
   <message>
    <source>List of people</source>
-   <translation type="unfinished" />
+   <translation>لائحة المستفيدين</translation>
   </message>
   <message>
    <source>Name, file number, CNIE, telephone</source>
-   <translation type="unfinished" />
+   <translation>الاسم، رقم الملف، ب.و.ت.إ، الهاتف</translation>
   </message>
   <message>
    <source>New request</source>
-   <translation type="unfinished" />
+   <translation>طلب جديد</translation>
   </message>
   <message>
    <source>Nobody answers to this search. Check the spelling, or clear the filters.</source>
-   <translation type="unfinished" />
+   <translation>لا أحد يطابق هذا البحث. تحقق من الكتابة، أو امح المرشحات.</translation>
   </message>
   <message>
    <source>None under way.</source>
-   <translation type="unfinished" />
+   <translation>لا طلب جار.</translation>
   </message>
   <message>
    <source>Open requests</source>
-   <translation type="unfinished" />
+   <translation>الطلبات الجارية</translation>
   </message>
   <message>
    <source>Opening the file</source>
-   <translation type="unfinished" />
+   <translation>فتح الملف</translation>
   </message>
   <message>
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>المستفيدون</translation>
   </message>
   <message>
    <source>Principals only</source>
-   <translation type="unfinished" />
+   <translation>أصحاب الملفات فقط</translation>
   </message>
   <message>
    <source>With open requests</source>
-   <translation type="unfinished" />
+   <translation>لهم طلبات جارية</translation>
   </message>
   <message numerus="yes">
    <source>and %n others</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>ولا أحد غيرهم</numerusform>
+    <numerusform>وشخص آخر</numerusform>
+    <numerusform>وشخصان آخران</numerusform>
+    <numerusform>و%n آخرون</numerusform>
+    <numerusform>و%n آخرون</numerusform>
+    <numerusform>و%n آخرين</numerusform>
    </translation>
   </message>
   <message>
    <source>{shown} of {all}</source>
-   <translation type="unfinished" />
+   <translation>{shown} من أصل {all}</translation>
   </message>
  </context>
  <context>
   <name>Person</name>
   <message numerus="yes">
    <source>%n days</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>اليوم</numerusform>
+    <numerusform>يوم واحد</numerusform>
+    <numerusform>يومان</numerusform>
+    <numerusform>%n أيام</numerusform>
+    <numerusform>%n يوما</numerusform>
+    <numerusform>%n يوم</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n days left</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>ينتهي اليوم</numerusform>
+    <numerusform>بقي يوم واحد</numerusform>
+    <numerusform>بقي يومان</numerusform>
+    <numerusform>بقي %n أيام</numerusform>
+    <numerusform>بقي %n يوما</numerusform>
+    <numerusform>بقي %n يوم</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n members</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا أحد</numerusform>
+    <numerusform>شخص واحد</numerusform>
+    <numerusform>شخصان</numerusform>
+    <numerusform>%n أشخاص</numerusform>
+    <numerusform>%n شخصا</numerusform>
+    <numerusform>%n شخص</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n years</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>أقل من سنة</numerusform>
+    <numerusform>سنة واحدة</numerusform>
+    <numerusform>سنتان</numerusform>
+    <numerusform>%n سنوات</numerusform>
+    <numerusform>%n سنة</numerusform>
+    <numerusform>%n سنة</numerusform>
    </translation>
   </message>
   <message>
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>الموضوع</translation>
   </message>
   <message>
    <source>Addition to the family</source>
-   <translation type="unfinished" />
+   <translation>إضافة إلى الأسرة</translation>
   </message>
   <message>
    <source>Address</source>
-   <translation type="unfinished" />
+   <translation>العنوان</translation>
   </message>
   <message>
    <source>Age</source>
-   <translation type="unfinished" />
+   <translation>السن</translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>الكل</translation>
   </message>
   <message>
    <source>Beneficiary</source>
-   <translation type="unfinished" />
+   <translation>المستفيد</translation>
   </message>
   <message>
    <source>Birth</source>
-   <translation type="unfinished" />
+   <translation>تاريخ الازدياد</translation>
   </message>
   <message>
    <source>By</source>
-   <translation type="unfinished" />
+   <translation>بواسطة</translation>
   </message>
   <message>
    <source>CNIE</source>
-   <translation type="unfinished" />
+   <translation>رقم ب.و.ت.إ</translation>
   </message>
   <message>
    <source>Card valid until</source>
-   <translation type="unfinished" />
+   <translation>صلاحية البطاقة</translation>
   </message>
   <message>
    <source>Career</source>
-   <translation type="unfinished" />
+   <translation>المسار المهني</translation>
   </message>
   <message>
    <source>Certificate to come</source>
-   <translation type="unfinished" />
+   <translation>تنقص الشهادة</translation>
   </message>
   <message>
    <source>Contact and memberships</source>
-   <translation type="unfinished" />
+   <translation>الاتصال والانخراطات</translation>
   </message>
   <message>
    <source>Correction</source>
-   <translation type="unfinished" />
+   <translation>تعديل</translation>
   </message>
   <message>
    <source>Day the rights are computed for</source>
-   <translation type="unfinished" />
+   <translation>تاريخ حساب الحقوق</translation>
   </message>
   <message>
    <source>Death</source>
-   <translation type="unfinished" />
+   <translation>تاريخ الوفاة</translation>
   </message>
   <message>
    <source>Decided</source>
-   <translation type="unfinished" />
+   <translation>مقرر</translation>
+  </message>
+  <message>
+   <source>Deposit</source>
+   <translation>تاريخ الإيداع</translation>
   </message>
   <message>
    <source>Disability</source>
-   <translation type="unfinished" />
+   <translation>الإعاقة</translation>
   </message>
   <message>
    <source>Ending soon</source>
-   <translation type="unfinished" />
+   <translation>ينتهي قريبا</translation>
   </message>
   <message>
    <source>Ends soon</source>
-   <translation type="unfinished" />
+   <translation>ينتهي قريبا</translation>
   </message>
   <message>
    <source>Enter shows everything known of a member.</source>
-   <translation type="unfinished" />
+   <translation>اضغط Enter لعرض كل معطيات أحد أفراد الأسرة.</translation>
   </message>
   <message>
    <source>Family</source>
-   <translation type="unfinished" />
+   <translation>الأسرة</translation>
   </message>
   <message>
    <source>Father</source>
-   <translation type="unfinished" />
+   <translation>اسم الأب</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>الملف</translation>
   </message>
   <message>
    <source>Foundation number</source>
-   <translation type="unfinished" />
+   <translation>رقم المؤسسة</translation>
   </message>
   <message>
    <source>Granted (MAD)</source>
-   <translation type="unfinished" />
+   <translation>الممنوح (درهم)</translation>
   </message>
   <message>
    <source>Guardian</source>
-   <translation type="unfinished" />
+   <translation>النائب الشرعي</translation>
   </message>
   <message>
    <source>He died</source>
-   <translation type="unfinished" />
+   <translation>متوفى</translation>
   </message>
   <message>
    <source>Her rights are open</source>
-   <translation type="unfinished" />
+   <translation>حقوقها سارية</translation>
   </message>
   <message>
    <source>His rights are open</source>
-   <translation type="unfinished" />
+   <translation>حقوقه سارية</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>السجل</translation>
   </message>
   <message>
    <source>In the family since</source>
-   <translation type="unfinished" />
+   <translation>في الأسرة منذ</translation>
   </message>
   <message>
    <source>Incomplete</source>
-   <translation type="unfinished" />
+   <translation>ناقص</translation>
   </message>
   <message>
    <source>Kafala order</source>
-   <translation type="unfinished" />
+   <translation>مرجع أمر الكفالة</translation>
   </message>
   <message>
    <source>Last day</source>
-   <translation type="unfinished" />
+   <translation>آخر يوم</translation>
   </message>
   <message>
    <source>Late</source>
-   <translation type="unfinished" />
+   <translation>متأخر</translation>
   </message>
   <message>
    <source>Left the family on</source>
-   <translation type="unfinished" />
+   <translation>تاريخ مغادرة الأسرة</translation>
   </message>
   <message>
    <source>Marital status</source>
-   <translation type="unfinished" />
+   <translation>الحالة العائلية</translation>
   </message>
   <message>
    <source>Missing</source>
-   <translation type="unfinished" />
+   <translation>ناقصة</translation>
   </message>
   <message>
    <source>Mother</source>
-   <translation type="unfinished" />
+   <translation>اسم الأم</translation>
   </message>
   <message>
    <source>Mother in the file</source>
-   <translation type="unfinished" />
+   <translation>الأم في الملف</translation>
   </message>
   <message>
    <source>Mutual affiliation</source>
-   <translation type="unfinished" />
+   <translation>رقم الانخراط</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>الاسم</translation>
   </message>
   <message>
    <source>Name in Latin letters</source>
-   <translation type="unfinished" />
+   <translation>الاسم باللاتينية</translation>
   </message>
   <message>
    <source>New note</source>
-   <translation type="unfinished" />
+   <translation>ملاحظة جديدة</translation>
   </message>
   <message>
    <source>New request</source>
-   <translation type="unfinished" />
+   <translation>طلب جديد</translation>
   </message>
   <message>
    <source>No note yet. What is written here is kept with its author and date.</source>
-   <translation type="unfinished" />
+   <translation>لا ملاحظة بعد. ما يكتب هنا يحفظ مع اسم كاتبه وتاريخه.</translation>
   </message>
   <message>
    <source>No request is recorded here yet.</source>
-   <translation type="unfinished" />
+   <translation>لا طلب مسجل هنا بعد.</translation>
   </message>
   <message>
    <source>No request of this file asks for a paper.</source>
-   <translation type="unfinished" />
+   <translation>لا طلب في هذا الملف يستلزم وثيقة.</translation>
   </message>
   <message>
    <source>No right</source>
-   <translation type="unfinished" />
+   <translation>دون حق</translation>
   </message>
   <message>
    <source>Nobody of the family is in this case.</source>
-   <translation type="unfinished" />
+   <translation>لا أحد من الأسرة في هذه الوضعية.</translation>
   </message>
   <message>
    <source>Not produced</source>
-   <translation type="unfinished" />
+   <translation>لم يدل بها</translation>
   </message>
   <message>
    <source>Notes</source>
-   <translation type="unfinished" />
+   <translation>الملاحظات</translation>
   </message>
   <message>
    <source>Nothing is recorded in the trail of this file.</source>
-   <translation type="unfinished" />
+   <translation>لا شيء مسجل في تتبع هذا الملف.</translation>
   </message>
   <message>
    <source>Number</source>
-   <translation type="unfinished" />
+   <translation>الرقم</translation>
   </message>
   <message>
    <source>Old number</source>
-   <translation type="unfinished" />
+   <translation>الرقم القديم</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>جارية</translation>
   </message>
   <message>
    <source>Open rights</source>
-   <translation type="unfinished" />
+   <translation>حق سار</translation>
   </message>
   <message>
    <source>Other phone</source>
-   <translation type="unfinished" />
+   <translation>هاتف آخر</translation>
   </message>
   <message>
    <source>Other sickness insurance</source>
-   <translation type="unfinished" />
+   <translation>تغطية صحية أخرى</translation>
   </message>
   <message>
    <source>Paper</source>
-   <translation type="unfinished" />
+   <translation>الوثيقة</translation>
   </message>
   <message>
    <source>Papers</source>
-   <translation type="unfinished" />
+   <translation>الوثائق</translation>
   </message>
   <message>
    <source>Parts of the file</source>
-   <translation type="unfinished" />
+   <translation>أقسام الملف</translation>
   </message>
   <message>
    <source>Payroll number</source>
-   <translation type="unfinished" />
+   <translation>رقم التأجير</translation>
   </message>
   <message>
    <source>Pension</source>
-   <translation type="unfinished" />
+   <translation>المعاش</translation>
   </message>
   <message>
    <source>Pension number</source>
-   <translation type="unfinished" />
+   <translation>رقم المعاش</translation>
   </message>
   <message>
    <source>Phone</source>
-   <translation type="unfinished" />
+   <translation>الهاتف</translation>
   </message>
   <message>
    <source>Place in the family</source>
-   <translation type="unfinished" />
+   <translation>الوضعية في الأسرة</translation>
   </message>
   <message>
    <source>Position</source>
-   <translation type="unfinished" />
+   <translation>الوضعية الإدارية</translation>
   </message>
   <message>
    <source>Posting</source>
-   <translation type="unfinished" />
+   <translation>مقر التعيين</translation>
   </message>
   <message>
    <source>Principal</source>
-   <translation type="unfinished" />
+   <translation>صاحب الملف</translation>
   </message>
   <message>
    <source>Provider</source>
-   <translation type="unfinished" />
+   <translation>الجهة</translation>
   </message>
   <message>
    <source>RIB</source>
-   <translation type="unfinished" />
+   <translation>رقم الحساب (RIB)</translation>
   </message>
   <message>
    <source>Rank</source>
-   <translation type="unfinished" />
+   <translation>الرتبة</translation>
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>السبب</translation>
   </message>
   <message>
    <source>Received</source>
-   <translation type="unfinished" />
+   <translation>متوفرة</translation>
   </message>
   <message>
    <source>Received on</source>
-   <translation type="unfinished" />
+   <translation>تاريخ الاستلام</translation>
   </message>
   <message>
    <source>Received papers</source>
-   <translation type="unfinished" />
+   <translation>متوفرة</translation>
   </message>
   <message>
    <source>Recording of the note</source>
-   <translation type="unfinished" />
+   <translation>تسجيل الملاحظة</translation>
   </message>
   <message>
    <source>Recruitment</source>
-   <translation type="unfinished" />
+   <translation>تاريخ التوظيف</translation>
   </message>
   <message>
    <source>Registration number</source>
-   <translation type="unfinished" />
+   <translation>رقم التسجيل</translation>
   </message>
   <message>
    <source>Relation</source>
-   <translation type="unfinished" />
+   <translation>الصلة</translation>
   </message>
   <message>
    <source>Remaining</source>
-   <translation type="unfinished" />
+   <translation>الباقي</translation>
   </message>
   <message>
    <source>Remark</source>
-   <translation type="unfinished" />
+   <translation>ملاحظة</translation>
   </message>
   <message>
    <source>Request</source>
-   <translation type="unfinished" />
+   <translation>الطلب</translation>
   </message>
   <message>
    <source>Requests</source>
-   <translation type="unfinished" />
+   <translation>الطلبات</translation>
   </message>
   <message>
    <source>Retirement</source>
-   <translation type="unfinished" />
+   <translation>تاريخ التقاعد</translation>
   </message>
   <message>
    <source>Right</source>
-   <translation type="unfinished" />
+   <translation>الحق</translation>
   </message>
   <message>
    <source>Right ending</source>
-   <translation type="unfinished" />
+   <translation>حق ينتهي</translation>
   </message>
   <message>
    <source>Right open</source>
-   <translation type="unfinished" />
+   <translation>حق سار</translation>
   </message>
   <message>
    <source>Rights</source>
-   <translation type="unfinished" />
+   <translation>الحقوق</translation>
   </message>
   <message>
    <source>Rights holder</source>
-   <translation type="unfinished" />
+   <translation>ذو الحق</translation>
   </message>
   <message>
    <source>Service</source>
-   <translation type="unfinished" />
+   <translation>الخدمة</translation>
   </message>
   <message>
    <source>Service number</source>
-   <translation type="unfinished" />
+   <translation>الرقم المهني</translation>
   </message>
   <message>
    <source>Sex</source>
-   <translation type="unfinished" />
+   <translation>الجنس</translation>
   </message>
   <message>
    <source>She died</source>
-   <translation type="unfinished" />
+   <translation>متوفاة</translation>
   </message>
   <message>
    <source>Standing</source>
-   <translation type="unfinished" />
+   <translation>الوضعية</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>الوضعية</translation>
   </message>
   <message>
    <source>Studies</source>
-   <translation type="unfinished" />
+   <translation>الدراسة</translation>
   </message>
   <message>
    <source>Summary</source>
-   <translation type="unfinished" />
+   <translation>بطاقة المستفيد</translation>
   </message>
   <message>
    <source>Term</source>
-   <translation type="unfinished" />
+   <translation>الأجل</translation>
   </message>
   <message>
    <source>The note is recorded.</source>
-   <translation type="unfinished" />
+   <translation>سُجلت الملاحظة.</translation>
   </message>
   <message>
    <source>The note will be about {name}.</source>
-   <translation type="unfinished" />
+   <translation>تتعلق الملاحظة بـ {name}.</translation>
   </message>
   <message>
    <source>The trail of the whole file; nothing can be taken out of it.</source>
-   <translation type="unfinished" />
+   <translation>تتبع الملف كله، ولا يحذف منه شيء.</translation>
   </message>
   <message>
    <source>The whole family</source>
-   <translation type="unfinished" />
+   <translation>كل الأسرة</translation>
   </message>
   <message>
    <source>What was done</source>
-   <translation type="unfinished" />
+   <translation>العملية</translation>
   </message>
   <message>
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>التاريخ</translation>
   </message>
   <message>
    <source>Which papers</source>
-   <translation type="unfinished" />
+   <translation>تصفية الوثائق</translation>
   </message>
   <message>
    <source>Which requests</source>
-   <translation type="unfinished" />
+   <translation>تصفية الطلبات</translation>
   </message>
   <message>
    <source>Which rights</source>
-   <translation type="unfinished" />
+   <translation>تصفية الحقوق</translation>
   </message>
   <message>
    <source>Without right</source>
-   <translation type="unfinished" />
+   <translation>دون حق</translation>
   </message>
   <message>
    <source>Write a remark for colleagues…</source>
-   <translation type="unfinished" />
+   <translation>اكتب ملاحظة للزملاء…</translation>
   </message>
   <message>
    <source>certificate of no other cover still to come</source>
-   <translation type="unfinished" />
+   <translation>تنقص شهادة عدم التغطية</translation>
   </message>
   <message>
    <source>certificate still to come</source>
-   <translation type="unfinished" />
+   <translation>لم تدل بالشهادة بعد</translation>
   </message>
   <message>
    <source>computed on</source>
-   <translation type="unfinished" />
+   <translation>محسوب بتاريخ</translation>
   </message>
   <message>
    <source>file of {name}</source>
-   <translation type="unfinished" />
+   <translation>ملف {name}</translation>
   </message>
   <message>
    <source>file {number}</source>
-   <translation type="unfinished" />
+   <translation>الملف {number}</translation>
   </message>
   <message>
    <source>has another insurance</source>
-   <translation type="unfinished" />
+   <translation>لها تغطية أخرى</translation>
   </message>
   <message>
    <source>higher studies</source>
-   <translation type="unfinished" />
+   <translation>دراسات عليا</translation>
   </message>
   <message numerus="yes">
    <source>late by %n days</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>متأخر منذ اليوم</numerusform>
+    <numerusform>متأخر بيوم واحد</numerusform>
+    <numerusform>متأخر بيومين</numerusform>
+    <numerusform>متأخر بـ %n أيام</numerusform>
+    <numerusform>متأخر بـ %n يوما</numerusform>
+    <numerusform>متأخر بـ %n يوم</numerusform>
    </translation>
   </message>
   <message>
    <source>mother: {name}</source>
-   <translation type="unfinished" />
+   <translation>الأم: {name}</translation>
   </message>
   <message>
    <source>no other insurance</source>
-   <translation type="unfinished" />
+   <translation>دون تغطية أخرى</translation>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>لا توجد</translation>
   </message>
   <message>
    <source>old number {number}</source>
-   <translation type="unfinished" />
+   <translation>الرقم القديم {number}</translation>
   </message>
   <message>
    <source>recorded</source>
-   <translation type="unfinished" />
+   <translation>مسجلة</translation>
   </message>
   <message>
    <source>right ending</source>
-   <translation type="unfinished" />
+   <translation>حقه ينتهي</translation>
   </message>
   <message>
    <source>school</source>
-   <translation type="unfinished" />
+   <translation>تعليم مدرسي</translation>
   </message>
   <message>
    <source>until {date}</source>
-   <translation type="unfinished" />
+   <translation>إلى {date}</translation>
   </message>
   <message>
    <source>vocational training</source>
-   <translation type="unfinished" />
+   <translation>تكوين مهني</translation>
   </message>
   <message>
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>نعم</translation>
   </message>
   <message>
    <source>{studies}, until {date}</source>
-   <translation type="unfinished" />
+   <translation>{studies}، إلى {date}</translation>
   </message>
  </context>
  <context>
@@ -2654,6 +3261,394 @@ Do you want to delete it anyway?</source>
   <message>
    <source>“{value}” is not allowed for “{column}”; choose one of: {allowed}.</source>
    <translation>«{value}» غير مقبول في «{column}»؛ يجب الاختيار من بين: {allowed}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Reports</name>
+  <message numerus="yes">
+   <source>%n benefits</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n children</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n fostered</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n papers missing</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n people</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n requests</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Age</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Amounts in dirhams</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bank account (RIB)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Birth date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Category</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Confidential</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Date and place of birth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Date of death</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Date of recruitment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Date of retirement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decision and its date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>End of the right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Family and rights holders</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Family situation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>File number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Finished requests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Foundation membership</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Given and family name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Granted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ground and remarks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ground of partial acceptance ({number}): {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ground of refusal ({number}): {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Identity card (CNIE)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kafala deed {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last benefit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Legal guardian: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mutual affiliation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mutual registration</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No benefit so far</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody is recorded</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Notice is given %n days before a right ends</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Of it health services</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of it social services</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open requests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Page {number} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Payroll number (PPR)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pension number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Phone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Posting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Previous file number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Printed on {date} at {time} · {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Provider</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rank</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Relation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Request and date of deposit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Requested</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Service number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sex</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Signature and stamp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>State</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>State of the file on {date}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Summary of the beneficiary's file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Term</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This summary is an internal document and no certificate. The personal data in it are protected by law 09.08, and its printing was entered in the audit trail.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Total</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Total granted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Total requested</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type of request and person concerned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was granted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>closed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>continued</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ends soon</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>formerly {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>her mother: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>his mother: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no limit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>overdue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>prolonged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>since {date}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>term suspended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the principal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>urgent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{town}, on</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

@@ -28,6 +28,7 @@ from desktop_app.typeset.fonts import Face
 from desktop_app.typeset.shaping import (
     DRAWN_SIGNS,
     NOTDEF,
+    REFERENCE,
     Cluster,
     Drawn,
     Glyph,
@@ -43,7 +44,6 @@ RIGHT_TO_LEFT_MARK = "\u200f"
 MAX_CODES = 0xFFFF
 REMEMBERED_WORDS = 16384
 _LETTER = re.compile("[A-Z]")
-_REFERENCE = re.compile("[0-9A-Z/.,:-]+")
 KEPT_TABLES = frozenset(
     {"GlyphOrder", "head", "hhea", "maxp", "loca", "glyf", "hmtx", "cmap", "post", "OS/2", "name"}
 )
@@ -109,7 +109,7 @@ class EmbeddedFont:
         word = shape(self.face, text, right_to_left)
         for characters in word.missing:
             self.missing.setdefault(characters, text)
-        if not right_to_left and _REFERENCE.fullmatch(text):
+        if not right_to_left and REFERENCE.fullmatch(text):
             return self._encode_reference(word.clusters)
         return self._encode_clusters(word.clusters, right_to_left)
 

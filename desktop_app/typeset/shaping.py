@@ -6,7 +6,7 @@ from left to right; a cluster stands for one or more characters and may need sev
 
 import re
 from functools import cache, lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 import uharfbuzz as hb
@@ -22,7 +22,9 @@ FEATURES = {"kern": True, "liga": True, "dlig": False, "locl": False}
 
 NOTDEF = 0
 
-_FIGURES = re.compile("[0-9A-Z/.,:-]+")
+# A number, a date or a reference of letters and digits.
+REFERENCE = re.compile("[0-9A-Z/.,:-]+")
+_PARTS = re.compile("[A-Z]+|[^A-Z]+")
 
 
 class Glyph(NamedTuple):
@@ -90,7 +92,12 @@ def shape(face: Face, text: str, right_to_left: bool) -> Word:
     """Shape one word without controls; an empty text gives an empty word."""
     if not text:
         return Word(0.0, ())
-    clusters = _shaped(face, text, right_to_left)
+    if not right_to_left and REFERENCE.fullmatch(text):
+        # No kerning between letters and figures: the parts of a reference are written apart.
+        parts = [_shaped(face, part, right_to_left) for part in _PARTS.findall(text)]
+        clusters = tuple(chain.from_iterable(parts))
+    else:
+        clusters = _shaped(face, text, right_to_left)
     return Word(sum(cluster.advance for cluster in clusters), clusters)
 
 
@@ -110,7 +117,7 @@ class Figures:
     def width(self, word: str) -> float | None:
         """The width of a left-to-right word in thousandths; None when it must be shaped."""
         if not self._plain_pairs.issuperset(pairwise(word)):
-            if not _FIGURES.fullmatch(word):
+            if not REFERENCE.fullmatch(word):
                 return None
             if not all(self._is_plain(pair) for pair in pairwise(word)):
                 return None
@@ -121,7 +128,7 @@ class Figures:
 
     def _first_width(self, word: str) -> float | None:
         """The width of a word of one character, which no pair has measured."""
-        if len(word) != 1 or not _FIGURES.fullmatch(word):
+        if len(word) != 1 or not REFERENCE.fullmatch(word):
             return None
         self._advances.update((character, self.alone(character).advance) for character in word)
         return sum(self._advances[character] for character in word)

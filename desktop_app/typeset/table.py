@@ -6,6 +6,7 @@ page being drawn are in memory, so a register of ten thousand rows stays light.
 """
 
 from array import array
+from bisect import bisect_right
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import accumulate
@@ -19,6 +20,7 @@ from desktop_app.typeset.writing import FontSet, baseline, baseline_of, placed
 
 TOLERANCE = 0.01
 CACHED_CELLS = 8192
+HIGHEST_ROW = 100 * mm
 # The part of a cell's free width that lies on the right of its line.
 _FREE_AT_RIGHT = {Align.START: 0.0, Align.JUSTIFY: 0.0, Align.CENTRE: 0.5, Align.END: 1.0}
 
@@ -197,7 +199,10 @@ class _Measured:
         self.group_height, self.head_height = self._head_heights()
         rows = table.rows or ([Row([Cell(table.empty, span=len(self.widths))])] * bool(table.empty))
         self.rows: Sequence[RowLike] = rows
-        heights = array("f", (self.row_height(row) for row in rows))
+        heights = array("d", (self.row_height(row) for row in rows))
+        self.last_parts = range(1, len(heights) + 1)
+        if max(heights, default=0.0) > HIGHEST_ROW:
+            heights = self._cut_high_rows(heights)
         self.tops = array("d", accumulate(heights, initial=0.0))
         self.total_height = self.row_height(total_row(table.total)) if table.total else 0.0
 
@@ -331,10 +336,51 @@ class _Measured:
                 height += look.leading
         return height or style.leading
 
+    def rows_before(self, index: int) -> int:
+        """How many rows of the caller are over before a row of `rows`, which may be a part."""
+        return bisect_right(self.last_parts, index)
+
+    def _cut_high_rows(self, heights: "array[float]") -> "array[float]":
+        """Cut rows that a page could not hold into parts, one below the other."""
+        rows: list[RowLike] = []
+        last_parts: list[int] = []
+        for row, height in zip(self.rows, heights, strict=True):
+            rows += self._parts(row) if height > HIGHEST_ROW else [row]
+            last_parts.append(len(rows))
+        self.rows, self.last_parts = rows, last_parts
+        return array("d", (self.row_height(row) for row in rows))
+
+    def _parts(self, row: RowLike) -> list[Row]:
+        """The lines of a row shared out over rows no higher than `HIGHEST_ROW`."""
+        parts: list[Row] = []
+        contents = []
+        for index, cell, bold in _spread(row):
+            span = cell.span if isinstance(cell, Cell) else 1
+            contents.append((span, self.content(cell, index, bold)))
+        highest = max(content.height for _, content in contents)
+        top = 0.0
+        while top < highest:
+            cells = [_part_of(content, span, top, HIGHEST_ROW) for span, content in contents]
+            parts.append(Row(cells, fill=_fill(row)))
+            top += HIGHEST_ROW
+        return parts
+
     def _room(self, index: int, span: int) -> float:
         """The width of the text of a cell."""
         stop = min(index + span, len(self.widths))
         return self.rights[stop] - self.rights[index] - 2 * self.look.padding_x
+
+
+def _part_of(content: _Content, span: int, top: float, height: float) -> Cell:
+    """A cell that draws the lines of a content whose baselines lie between two heights."""
+    lines = [line for line in content.lines if top < line.baseline <= top + height]
+
+    def paint(page: Page, box: Box) -> None:
+        for x, y, line, stretch in lines:
+            page.line_at(line, box.x + x, box.y + y - top, stretch)
+
+    lowest = max((line.baseline - top + line.line.leading / 2 for line in lines), default=0.0)
+    return Cell(paint=paint, height=lowest, span=span)
 
 
 def _key(text: RichText) -> Hashable:
@@ -372,15 +418,21 @@ class _Slice(Block):
     def keep_with_next(self) -> bool:  # type: ignore[override]
         return self.table.keep_with_next and self.stop is None
 
-    def _carried_in(self) -> RowLike | None:
-        return self.table.carry_in(self.start) if self.table.carry_in and self.start else None
+    def carried_in(self, measured: _Measured) -> Row | None:
+        """The first row of a page that follows another."""
+        if not self.table.carry_in or not self.start:
+            return None
+        return total_row(self.table.carry_in(measured.rows_before(self.start)))
 
-    def _carried_out(self, stop: int) -> RowLike | None:
-        return self.table.carry_out(stop) if self.table.carry_out else None
+    def carried_out(self, measured: _Measured, stop: int) -> Row | None:
+        """The last row of a page that ends before row `stop`."""
+        if not self.table.carry_out:
+            return None
+        return total_row(self.table.carry_out(measured.rows_before(stop)))
 
     def _top_height(self, measured: _Measured) -> float:
-        carried = self._carried_in()
-        carried_height = measured.row_height(total_row(carried)) if carried else 0.0
+        carried = self.carried_in(measured)
+        carried_height = measured.row_height(carried) if carried else 0.0
         return measured.group_height + measured.head_height + carried_height
 
     def height(self, width: float) -> float:
@@ -392,8 +444,8 @@ class _Slice(Block):
     def _bottom_height(self, measured: _Measured) -> float:
         if self.stop is None:
             return measured.total_height
-        carried = self._carried_out(self.stop)
-        return measured.row_height(total_row(carried)) if carried else 0.0
+        carried = self.carried_out(measured, self.stop)
+        return measured.row_height(carried) if carried else 0.0
 
     def first_height(self, width: float) -> float:
         measured = self.table.measured(width)
@@ -404,8 +456,8 @@ class _Slice(Block):
 
     def _carry_height(self, measured: _Measured) -> float:
         """Room kept for the row carried out, as high as it is with the last figures."""
-        carried = self._carried_out(measured.count)
-        return measured.row_height(total_row(carried)) if carried else 0.0
+        carried = self.carried_out(measured, measured.count)
+        return measured.row_height(carried) if carried else 0.0
 
     def split(self, width: float, room: float) -> tuple[Block, Block] | None:
         measured = self.table.measured(width)
@@ -456,16 +508,18 @@ class _Painter:
         """What stands on the page: carried in, rows, carried out or total; heights and tints."""
         measured, table = self.measured, self.measured.table
         stop = measured.count if part.stop is None else part.stop
-        before = part._carried_in()
-        after = table.total if part.stop is None else part._carried_out(part.stop)
+        before = part.carried_in(measured)
+        after = part.carried_out(measured, stop)
+        if part.stop is None:
+            after = total_row(table.total) if table.total else None
         if before:
-            yield total_row(before), measured.row_height(total_row(before)), _fill(before)
+            yield before, measured.row_height(before), _fill(before)
         for index in range(part.start, stop):
             row, height = measured.rows[index], measured.tops[index + 1] - measured.tops[index]
             # The stripes are counted over the whole table.
             yield row, height, _fill(row) or (self.look.zebra if index % 2 else None)
         if after:
-            yield total_row(after), measured.row_height(total_row(after)), _fill(after)
+            yield after, measured.row_height(after), _fill(after)
 
     def _head(self) -> None:
         measured, look = self.measured, self.look

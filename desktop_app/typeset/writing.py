@@ -56,6 +56,7 @@ class FontSet:
         shown: list[str] = []
         elements: list[str] = []
         current: Style | None = None
+        mixed = line.right_to_left and any(piece.right_to_left for piece in line.pieces)
         direction = line.right_to_left
         for piece in line.pieces:
             font = self.font(piece.style)
@@ -63,7 +64,7 @@ class FontSet:
                 shown += _shown(elements)
                 shown.append(self._look(font, piece.style))
                 elements, current = [], piece.style
-            if line.right_to_left and piece.right_to_left != direction and not piece.space:
+            if mixed and piece.right_to_left != direction and not piece.space:
                 elements.append(f"<{font.mark_code}>")
                 direction = piece.right_to_left
             if not piece.space:

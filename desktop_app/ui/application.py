@@ -26,7 +26,7 @@ SIGNS_OF_LIFE = frozenset(
 )
 # The page that answers to each name; names are what pages pass to `go`.
 PAGES: dict[str, tuple[str, str]] = {
-    "home": ("home", "HomePage"),
+    "home": ("home", "HomeScreen"),
     "people": ("people", "PeoplePage"),
     "person": ("person", "PersonPage"),
     "file_form": ("file_form", "FileFormPage"),

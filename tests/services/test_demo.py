@@ -466,6 +466,15 @@ def test_days_off_are_days_like_others(tmp_path: Path, day: tuple[int, int, int]
     assert max(one.received_on for one in filled.requests) <= now.date()
 
 
+def test_an_office_filled_twice_has_every_number_once(tmp_path: Path) -> None:
+    with office(tmp_path / "office") as desk:
+        fill_office(desk, 50, 40, 6)
+        filled = Filled(desk, fill_office(desk, 50, 40, 6))
+    matricules = [one.matricule for one in filled.files.values()]
+    assert len(filled.people) == 100
+    assert len(set(matricules)) == len(matricules)
+
+
 @pytest.mark.parametrize(("people", "requests"), [(-1, 0), (5, -2), (0, 3)])
 def test_impossible_numbers_are_refused(tmp_path: Path, people: int, requests: int) -> None:
     with office(tmp_path / "office") as desk, pytest.raises(InvalidError):

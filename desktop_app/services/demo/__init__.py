@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from random import Random
 from typing import TypeVar
 
+from sqlalchemy import select
+from sqlalchemy.orm import InstrumentedAttribute
+
 from desktop_app.domain.errors import FieldError, InvalidError
 from desktop_app.domain.messages import message
 from desktop_app.domain.reference import Corps, Rank
@@ -30,6 +33,7 @@ from desktop_app.services.demo.requests import YEARS, Requests
 from desktop_app.services.demo.staff import staff_of
 from desktop_app.services.desk import Desk
 from desktop_app.services.records import FileRecord, RequestRecord
+from desktop_app.storage.models import File, Person
 from desktop_app.storage.vault import KdfCost
 
 # Who works at the office besides the unit head.
@@ -42,6 +46,18 @@ COLLEAGUES = (
 # The first files were taken in this long before the first request.
 OPENED_BEFORE = 0.2
 BATCH = 500
+# Where the numbers lie that an office may hold before it is filled.
+GIVEN: dict[str, InstrumentedAttribute[str] | InstrumentedAttribute[str | None]] = {
+    "matricule": File.matricule,
+    "payroll": File.payroll_number,
+    "pension": File.pension_number,
+    "cnie": Person.cnie,
+    "phone": Person.phone,
+    "rib": Person.rib,
+    "affiliation": Person.mutual_affiliation,
+    "registration": Person.mutual_registration,
+    "foundation": Person.foundation_number,
+}
 
 Item = TypeVar("Item")
 Stored = TypeVar("Stored")
@@ -73,8 +89,10 @@ def fill_office(desk: Desk, people: int, requests: int, seed: int) -> DemoResult
     """
     _check_counts(people, requests)
     rng = Random(seed)
-    numbers = Numbers(rng, load_data(), load_data().area(desk.unit.code))
     with desk.write(Action.IMPORT, "demo") as session:
+        numbers = Numbers(rng, load_data(), load_data().area(desk.unit.code))
+        for kind, column in GIVEN.items():
+            numbers.reserve(kind, session.scalars(select(column)))
         records = draw_files(desk, rng, numbers, people)
         stored = _in_batches(records, lambda some: insert_files(session, some, desk.unit.code))
         everybody = [

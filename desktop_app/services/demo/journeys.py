@@ -17,7 +17,7 @@ from desktop_app.services.demo.staff import Staff
 from desktop_app.services.records import EventRecord, PaperRecord
 
 URGENT = TargetDays(1, TargetUnit.WORKING)
-INCOMPLETE = 0.24
+INCOMPLETE = 0.28
 NEVER_COMPLETED = 0.12
 ABANDONED_AFTER = 130
 LATE = 0.10
@@ -118,7 +118,7 @@ class Roads:
             self._abandon(journey)
             return False
         start = journey.day
-        if not self._wait(journey, 1 + self.rng.expovariate(1 / 9)):
+        if not self._wait(journey, 1 + self.rng.expovariate(1 / 11)):
             return False
         for place in missing:
             codes = journey.papers[place].codes

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from random import Random
 
 from desktop_app.services.demo.data import Area, DemoData
@@ -20,6 +20,10 @@ class Numbers:
         self._towns = data.towns
         self._area = area
         self._used: dict[str, set[str]] = {}
+
+    def reserve(self, kind: str, numbers: Iterable[str | None]) -> None:
+        """Take numbers that are in use already; `kind` is the name of the method that gives them."""
+        self._used.setdefault(kind, set()).update(number for number in numbers if number)
 
     def matricule(self) -> str:
         """Return a service number; the range grows with what has been given."""

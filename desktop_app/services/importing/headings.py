@@ -171,9 +171,12 @@ def _best_table(sheet: Sheet, kind: SheetKind) -> Table | None:
 def _may_be_headings(sheet: Sheet, kind: SheetKind, row: int) -> bool:
     """Tell cheaply whether a row is worth the guessing: two headings are said plainly."""
     synonyms = load_headings().fields[kind]
-    cells = (str(cell) for cell in sheet.rows[row] if isinstance(cell, str) and cell)
-    texts = [cell for cell in cells if len(cell) <= LONGEST_HEADING]
-    return sum(1 for text in texts if _whole(text, synonyms) or _by_part(text, synonyms)) >= 2
+    headings = _heading_texts(sheet, row)
+    plain = (
+        any(way(wording, synonyms) for way in WAYS[:PLAIN_WAYS] for wording in wordings)
+        for _, _, wordings in headings
+    )
+    return sum(plain) >= 2
 
 
 def _is_enough(kind: SheetKind, columns: Mapping[str, object]) -> bool:
@@ -348,3 +351,4 @@ def _by_likeness(text: str, synonyms: Mapping[str, str]) -> str:
 
 Way = Callable[[str, Mapping[str, str]], str]
 WAYS: tuple[Way, ...] = (_whole, _by_part, _in_any_order, _by_words, _by_likeness)
+PLAIN_WAYS = 3  # the others guess

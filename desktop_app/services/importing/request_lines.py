@@ -179,7 +179,9 @@ def _read_standing(found: RequestLine, words: Words) -> None:
 
 
 def _read_who(found: RequestLine, words: Words) -> None:
-    text = found.line.text("beneficiary")
+    # «مجهول» says something here: that nobody of the family is meant.
+    text = text_of(found.line.cell("beneficiary"))
+    text = text if folded(text) else ""
     parts = (found.line.text("given_names"), found.line.text("family_name"))
     if not text or all(parts):
         text = " ".join(part for part in (*parts, text if not all(parts) else "") if part)

@@ -68,10 +68,10 @@ def _seat_principal(line: PersonLine, directory: Directory) -> Household | None:
     if not (line.name.family and line.name.given):
         line.error(name_field(line), Code.MISSING_NAME, NO_NAME)
         return None
-    matricule = line.career.matricule
-    household = directory.find([("matricule", matricule)]) if matricule else None
+    numbers = [key for key in line.keys if key[0] == "matricule"]
+    household = directory.find(numbers)
     if household is not None and not household.principal.is_same(line):
-        line.error("matricule", Code.DUPLICATE_NUMBER, _duplicate(matricule or "", household))
+        line.error("matricule", Code.DUPLICATE_NUMBER, _duplicate(numbers[0][1], household))
         return None
     return _tied(line, household or _led_by_known(line, directory), directory)
 
@@ -123,13 +123,14 @@ def _known_person(line: PersonLine, directory: Directory) -> Someone | None:
 
 
 def _known_namesake(line: PersonLine, directory: Directory) -> Someone | None:
-    """Return the principal without number, of the same name and birth, that a row repeats."""
-    if line.career.matricule or line.person.get("cnie") or line.birth is None:
+    """Return the principal of the same name and birth that a row without number repeats."""
+    if line.career.matricule or line.birth is None:
         return None
     found = (directory.find([("principal_name", key)]) for key in line.name_keys)
     for household in found:
-        if household is not None and household.principal.birth == line.birth:
-            return household.principal
+        principal = household.principal if household is not None else None
+        if principal and principal.birth == line.birth and principal.is_same(line):
+            return principal
     return None
 
 

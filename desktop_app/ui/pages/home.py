@@ -380,7 +380,7 @@ class HomeScreen(DeskPage):
         super().resizeEvent(event)
         self._side.setFixedWidth(SIDE_WIDTH if self.width() > 1080 else NARROW_SIDE)
         if self._loaded is not None:
-            self.layout().activate()
+            self.body.activate()
             self._fill()
 
     def resized(self, compact: bool) -> None:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QWidget
 
 from desktop_app.domain.texts import isolate
@@ -198,13 +196,11 @@ def _member_choice(member: MemberRow) -> Choice:
     if member.age is not None and member.person.died_on is None:
         who = translate("NewRequest", "{who}, %n years", n=member.age, who=who)
     locked = translate("NewRequest", "Deceased") if member.person.died_on else ""
-    ends = member.right.until if member.right_ends_soon else None
-    return Choice(
-        str(member.person.id),
-        member.person.given_names_ar
-        if member.person.family_name_ar
-        else member.person.full_name_ar,
-        who,
-        locked=locked,
-        icon="calendar-clock" if ends else "",
-    )
+    tone = icon = ""
+    if not locked and not member.right.entitled:
+        who = translate("NewRequest", "{who} · no right today", who=who)
+        tone = "missing"
+    elif member.right_ends_soon:
+        icon = "calendar-clock"
+    name = member.person.given_names_ar or member.person.full_name_ar
+    return Choice(str(member.person.id), name, who, locked=locked, icon=icon, tone=tone)

@@ -255,10 +255,14 @@ class PeoplePage(DeskPage):
         if current is not None:
             self._open(current)
 
-    def _open(self, person: PersonRow) -> None:
+    def _open(self, person: PersonRow | None) -> None:
+        if person is None:
+            return
         self.go("person", {"file_id": person.file_id, "person_id": person.person_id})
 
-    def _ask(self, person: PersonRow) -> None:
+    def _ask(self, person: PersonRow | None) -> None:
+        if person is None:
+            return
         self.go("new_request", {"file_id": person.file_id, "person_id": person.person_id})
 
 
@@ -314,7 +318,8 @@ def _open_words() -> str:
 
 
 def _with(query: PeopleQuery, name: str, *, value: bool) -> PeopleQuery:
-    return replace(query, **{name: value})
+    changes: dict[str, Any] = {name: value}
+    return replace(query, **changes)
 
 
 def _on_trigger(action: QAction, act: Any) -> None:

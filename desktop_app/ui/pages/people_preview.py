@@ -52,9 +52,9 @@ class PeoplePreview(Card):
 
     def _foot(self) -> QVBoxLayout:
         open_file = Button(translate("People page", "Opening the file"), keys="Enter")
-        open_file.clicked.connect(lambda: self._row and self.opened.emit(self._row))
+        open_file.clicked.connect(lambda: self.opened.emit(self._row))
         ask = Button(translate("People page", "New request"))
-        ask.clicked.connect(lambda: self._row and self.new_request.emit(self._row))
+        ask.clicked.connect(lambda: self.new_request.emit(self._row))
         ask.setEnabled(self._desk.may(Action.REGISTER_REQUEST))
         return column(row(open_file, None, ask, spacing=8))
 

@@ -471,7 +471,7 @@ def _request_columns() -> tuple[Column, ...]:
         Column("type_short_ar", translate("Person", "Service"), weight=500, minimum=170),
         Column("who", translate("Person", "Beneficiary"), width=140, drop=2, value=who),
         Column("provider", translate("Person", "Provider"), width=108, kind="provider"),
-        Column("received_on", translate("Person", "Received"), width=96, kind="date"),
+        Column("received_on", translate("Person", "Deposit"), width=96, kind="date"),
         Column("state", translate("Person", "State"), width=124, kind="badge", value=request_badge),
         Column("term", translate("Person", "Term"), width=112, kind="pieces", drop=3, value=term),
         Column(

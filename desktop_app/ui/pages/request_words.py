@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from desktop_app.domain.formats import MONTHS, dirhams, isolate, long_date
+from desktop_app.domain.formats import MONTHS, dirhams, long_date
 from desktop_app.domain.vocabulary import Category, Sex, State, label
 from desktop_app.services.rows import RequestRow
 from desktop_app.translate import tell, translate

@@ -1,0 +1,233 @@
+"""Adding somebody to a family, or correcting a member: the person and the place together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop_app.domain import formats
+from desktop_app.domain.errors import FieldError
+from desktop_app.domain.vocabulary import Relation, Sex
+from desktop_app.services.cleaning import check_member
+from desktop_app.services.desk import Desk
+from desktop_app.services.forms import MemberForm
+from desktop_app.services.people import add_member, check_person, edit_member, file_page
+from desktop_app.services.rows import FilePage, MemberRow
+from desktop_app.services.typed_again import member_form
+from desktop_app.translate import translate
+from desktop_app.ui.form import Form
+from desktop_app.ui.pages.desk_page import Go
+from desktop_app.ui.pages.file_form import MISSING_SEX
+from desktop_app.ui.pages.form_page import FormPage
+from desktop_app.ui.pages.people_fields import (
+    SHOWN_FOR,
+    contact_fields,
+    end_choices,
+    identity_fields,
+    member_of,
+    mothers_of,
+    place_fields,
+    values_of,
+)
+from desktop_app.ui.pages.words import relation_words
+from desktop_app.ui.widgets.card import Card, column, row
+from desktop_app.ui.widgets.choices import Option, SegmentedControl
+
+RELATIONS = (Relation.SPOUSE, Relation.CHILD, Relation.KAFALA, Relation.PARENT)
+WAY_OUT = frozenset({"end_reason", "ended_on"})
+
+
+class MemberFormPage(FormPage):
+    """A spouse, child, fostered child or parent of a file."""
+
+    def __init__(self, desk: Desk, go: Go) -> None:
+        super().__init__(desk, go)
+        self._page: FilePage | None = None
+        self._member: MemberRow | None = None
+        self._wanted: tuple[int, int | None] = (0, None)
+        self.relation = SegmentedControl(
+            [Option(one.value, relation_words(one)) for one in RELATIONS],
+            translate("People form", "Relation to the principal"),
+        )
+        self.relation.chosen.connect(lambda _code: self._relation_chosen())
+        self.identity = self.add_form(Form(identity_fields(), today=desk.today))
+        self.place = self.add_form(Form(place_fields(), today=desk.today))
+        self.contact = self.add_form(Form(contact_fields(), today=desk.today))
+        self.more_button.setText(translate("People form", "Saving, then another"))
+        self._lay()
+
+    def _lay(self) -> None:
+        who = Card(translate("People form", "Identity"), line_below=True)
+        who.body.addWidget(self.identity)
+        tie = Card(translate("People form", "Place in the family"), self.relation, line_below=True)
+        tie.body.addWidget(self.place)
+        reach = Card(translate("People form", "Contact and memberships"), line_below=True)
+        reach.body.addWidget(self.contact)
+        both = row(column(tie, who, None, spacing=12), column(reach, None), spacing=12)
+        both.setStretch(0, 1)
+        both.setStretch(1, 1)
+        for card in (who, tie, reach):
+            card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.fields_area.body.addLayout(both)
+        self.fields_area.body.addStretch(1)
+
+    def title(self) -> str:
+        """Return what the form is for."""
+        if self._member is None:
+            return translate("People form", "Addition to the family")
+        return translate("People form", "Correction of a family member")
+
+    def first_focus(self) -> QWidget | None:
+        """Begin with the family name."""
+        return self.identity.input("given_names_ar")
+
+    def show_page(
+        self,
+        file_id: int = 0,
+        member_id: int | None = None,
+        relation: str = Relation.CHILD.value,
+        **_: Any,
+    ) -> None:
+        """Show an empty form for a relation, or a member to correct."""
+        self._wanted = (file_id, member_id)
+        self.relation.set_value(relation)
+        self.more_button.setVisible(member_id is None)
+        self.read(lambda: file_page(self.desk, file_id), self._show)
+
+    def refresh(self) -> None:
+        """Leave what is typed as it is."""
+
+    def _show(self, page: FilePage) -> None:
+        file_id, member_id = self._wanted
+        if page.file.id != file_id:
+            return
+        self._page = page
+        self._member = next((one for one in page.members if one.id == member_id), None)
+        self.header.set_title(self.title())
+        number = formats.isolate(page.file.number)
+        self.header.set_detail(
+            translate(
+                "People form",
+                "file of {name} · {number}",
+                name=page.principal.person.full_name_ar,
+                number=number,
+            )
+        )
+        self.place.set_choices("mother", mothers_of(page))
+        self.afresh()
+        self.begin(self._form_name())
+
+    def _form_name(self) -> str:
+        if self._member is not None:
+            return f"member:{self._member.id}:{self._wanted[0]}"
+        return f"member:new:{self._wanted[0]}:{self.relation.value()}"
+
+    def _relation(self) -> Relation:
+        return Relation(self.relation.value())
+
+    def _relation_chosen(self) -> None:
+        """Follow the relation: other fields, other words, a draft of its own."""
+        self._follow_relation()
+        if self._member is None:
+            self.keeper.follow(self._form_name())
+            self._propose()
+
+    def _follow_relation(self) -> None:
+        relation, is_new = self._relation(), self._member is None
+        shown = SHOWN_FOR[relation] | (frozenset() if is_new else WAY_OUT)
+        for name in self.place.boxes:
+            self.place.show_field(name, name in shown)
+        self.identity.show_field("died_on", not is_new)
+        is_child = relation in {Relation.CHILD, Relation.KAFALA}
+        self.identity.show_field("marital_status", not is_child or not is_new)
+        self.place.set_choices("end_reason", end_choices(relation))
+
+    def afresh(self) -> None:
+        """Show the member as stored, or an empty form with what the family tells."""
+        self.clear_fields()
+        self._follow_relation()
+        if self._member is not None:
+            self.relation.set_value(self._member.relation.value)
+            self._follow_relation()
+            self.set_values(values_of(member_form(self._member)))
+        else:
+            self._propose()
+        if self._page is not None:
+            self.keeper.follow(self._form_name())
+
+    def _propose(self) -> None:
+        """Fill in what follows from the family; every word of it can be changed."""
+        if self._page is None:
+            return
+        relation, principal = self._relation(), self._page.principal.person
+        proposed: dict[str, str] = {}
+        if relation is Relation.SPOUSE:
+            other = Sex.MALE if principal.sex is Sex.FEMALE else Sex.FEMALE
+            proposed = {"sex": other.value, "marital_status": "married"}
+        if relation is Relation.CHILD and principal.sex is Sex.MALE:
+            proposed = {
+                "family_name_ar": principal.family_name_ar,
+                "family_name_latin": principal.family_name_latin,
+                "father_name_ar": principal.given_names_ar,
+            }
+        if relation is Relation.CHILD:
+            mothers = mothers_of(self._page)
+            if len(mothers) == 1:
+                proposed |= {"mother": mothers[0][0], "mother_name_ar": mothers[0][1]}
+        empty = {name for name, value in self.values().items() if not value}
+        own = {name: value for name, value in proposed.items() if name in empty}
+        for form in self.forms:
+            form.set_values(own)
+
+    def typed(self, name: str) -> None:
+        """Write the mother's name when she is chosen in the file."""
+        if name == "mother" and self._page is not None:
+            names = dict(mothers_of(self._page))
+            chosen = names.get(str(self.place.value("mother")), "")
+            if chosen:
+                self.identity.set_values({"mother_name_ar": chosen})
+
+    def drafted(self, body: Mapping[str, Any]) -> None:
+        """Show the fields the relation asks for."""
+        self._follow_relation()
+        self.set_values(body)
+
+    def _base(self) -> MemberForm:
+        return member_form(self._member) if self._member is not None else MemberForm()
+
+    def _form(self) -> MemberForm:
+        return member_of(self.values(), self._relation(), self._base())
+
+    def findings(self) -> tuple[Sequence[FieldError], Sequence[FieldError]]:
+        """Return the faults and warnings of the person and of the place."""
+        form = self._form()
+        who = check_person(self.desk, form.person)
+        place = check_member(form, self.desk.today())
+        faults = [*who.faults, *place.faults]
+        if not self.identity.value("sex"):
+            faults.append(FieldError("sex", "missing", MISSING_SEX))
+        return faults, [*who.warnings, *place.warnings]
+
+    def recorder(self) -> Callable[[], MemberRow]:
+        """Return the addition or the correction."""
+        form, member, file_id = self._form(), self._member, self._wanted[0]
+        if member is None:
+            return lambda: add_member(self.desk, file_id, form)
+        return lambda: edit_member(
+            self.desk, member.id, form, member.version, member.person.version
+        )
+
+    def recorded(self, result: MemberRow, *, then_more: bool) -> None:
+        """Show the file with the new member, or an empty form for the next one."""
+        name = result.person.full_name_ar
+        if self._member is None:
+            self.say(translate("People form", "{name} is in the family.", name=name))
+        else:
+            self.say(translate("People form", "The correction of {name} is saved.", name=name))
+        if then_more:
+            file_id = self._wanted[0]
+            self.go("member_form", {"file_id": file_id, "relation": Relation.CHILD.value})
+        else:
+            self.go("person", {"file_id": self._wanted[0], "person_id": result.person.id})

@@ -1,0 +1,259 @@
+"""The third step of a new request: the deposit, the type's own fields, the papers received."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from desktop_app.domain.answers import clean_answers
+from desktop_app.domain.catalogue import Field as Question
+from desktop_app.domain.catalogue import RequestType
+from desktop_app.domain.dates import parse_date
+from desktop_app.domain.errors import FieldError
+from desktop_app.domain.formats import short_date
+from desktop_app.domain.offers import amount_caution, lodging_caution
+from desktop_app.domain.texts import isolate, strip_marks
+from desktop_app.domain.vocabulary import Channel, label
+from desktop_app.services.desk import Desk
+from desktop_app.services.rows import PaperRow, RequestRow
+from desktop_app.translate import tell, translate
+from desktop_app.ui.form import Field, Form, Value
+from desktop_app.ui.pages.paper_lines import PaperLines
+from desktop_app.ui.pages.request_words import day_words
+from desktop_app.ui.pages.step_mark import StepMark
+from desktop_app.ui.widgets.card import Card, ScrollColumn, clear, column, held, row
+from desktop_app.ui.widgets.inputs import MoneyField
+from desktop_app.ui.widgets.labels import ElidedLabel, hairline
+from desktop_app.ui.widgets.labels import label as text_label
+from desktop_app.ui.widgets.notes import EmptyState, NoteBox
+
+ANSWER = "answers."
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What the form is about: a type, its papers for this person, and what came before it."""
+
+    kind: RequestType
+    papers: tuple[PaperRow, ...]
+    number: str
+    caution: str
+    earlier: RequestRow | None
+
+
+class DataCard(Card):
+    """The form of a type of request. `changed` comes with each edit and each tick."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        self.expected = ElidedLabel("", "small")
+        title = translate("NewRequest", "Data and papers")
+        super().__init__(title, self.expected, line_below=True, flush=True)
+        self._desk = desk
+        self.subject: Subject | None = None
+        self.form = Form([])
+        self.mark = StepMark(3)
+        self.head.insertWidget(0, self.mark)
+        self.papers = PaperLines()
+        self.papers.changed.connect(self._papers_changed)
+        self.counted = text_label("", "small")
+        self._lay()
+        self.forget()
+
+    def _lay(self) -> None:
+        waiting = EmptyState(
+            "file-text", translate("NewRequest", "The form of the service appears here.")
+        )
+        self.type_name = text_label("", "strong", wrap=True)
+        self.decides = text_label("", "small", wrap=True)
+        self.fault = NoteBox("", "error")
+        self.place = column()
+        self.caution, self.earlier = NoteBox("", "warning"), NoteBox("", "warning")
+        notes = (self.fault, self.caution, self.earlier)
+        head = column(self.type_name, self.decides, spacing=1)
+        caption = text_label(translate("NewRequest", "Papers required"), "strong")
+        papers_head = row(caption, None, self.counted)
+        self.papers_head = held(column(papers_head, margins=(14, 12, 14, 8)))
+        self.area = ScrollColumn(spacing=0)
+        top = column(head, *notes, self.place, spacing=10, margins=(14, 10, 14, 4))
+        self.area.body.addLayout(top)
+        self.area.body.addWidget(self.papers_head)
+        self.area.body.addWidget(hairline())
+        self.area.body.addWidget(self.papers)
+        self.area.body.addStretch(1)
+        holder = QWidget()
+        self.stack = QStackedLayout(holder)
+        self.stack.addWidget(waiting)
+        self.stack.addWidget(self.area)
+        self.body.addWidget(holder, 1)
+
+    # Showing
+
+    def show_subject(self, subject: Subject) -> None:
+        """Ask what a type of request requires, keeping what every type asks."""
+        kept = self.form.values() if self.subject is not None else self._first_values()
+        self.subject = subject
+        self._build_form(subject.kind)
+        self.form.set_values(kept)
+        self.papers.set_papers(subject.papers)
+        self.type_name.setText(subject.kind.name_ar)
+        self.decides.setText(_decision_words(subject.kind))
+        self.expected.setText(
+            translate("NewRequest", "Expected number {number}", number=isolate(subject.number))
+        )
+        self.fault.say("")
+        self.caution.say(subject.caution)
+        self.earlier.say(self._earlier_words(subject.earlier))
+        self.papers_head.setVisible(bool(subject.papers))
+        self.stack.setCurrentIndex(1)
+        self.area.verticalScrollBar().setValue(0)
+        self._count_papers()
+        self._warn()
+
+    def _first_values(self) -> dict[str, Value]:
+        today = strip_marks(short_date(self._desk.today()))
+        return {"received_on": today, "channel": Channel.COUNTER.value}
+
+    def _build_form(self, kind: RequestType) -> None:
+        clear(self.place)
+        self.form = Form(fields_of(kind), columns=2, today=self._desk.today)
+        self.form.changed.connect(self._edited)
+        self.place.addWidget(self.form)
+
+    def _earlier_words(self, found: RequestRow | None) -> str:
+        if found is None:
+            return ""
+        state = tell(label(found.outcome if found.outcome is not None else found.state))
+        return translate(
+            "NewRequest",
+            "A request of the same type is recorded: {number}, deposited on {date} ({state}).",
+            number=isolate(found.number),
+            date=day_words(found.received_on, self._desk.today()),
+            state=state,
+        )
+
+    # Listening
+
+    def _edited(self, _name: str) -> None:
+        self._warn()
+        self.changed.emit()
+
+    def _papers_changed(self) -> None:
+        self._count_papers()
+        self.changed.emit()
+
+    def _count_papers(self) -> None:
+        there = self.papers.required() - self.papers.missing()
+        self.counted.setText(
+            translate(
+                "NewRequest", "received {there} of {all}", there=there, all=self.papers.required()
+            )
+        )
+
+    def _warn(self) -> None:
+        """Say what is unusual beside its field; it blocks nothing."""
+        if self.subject is None:
+            return
+        kind = self.subject.kind
+        warnings: list[FieldError] = []
+        money = self.form.boxes.get("amount")
+        if money is not None and isinstance(money.input, MoneyField):
+            asked = money.input.centimes()
+            caution = amount_caution(kind, asked) if asked is not None else None
+            if caution is not None:
+                warnings.append(FieldError("amount", "unusual_amount", caution))
+        received = parse_date(str(self.form.value("received_on")), self._desk.today())
+        if kind.lodging is not None and received is not None:
+            answers = clean_answers(kind, self.answers(), self._desk.today()).values
+            late = lodging_caution(kind, answers, received.first())
+            if late is not None:
+                name = f"{ANSWER}{kind.lodging.start}"
+                warnings.append(FieldError(name, "late_lodging", late))
+        self.form.set_warnings(warnings)
+
+    # Reading
+
+    def answers(self) -> dict[str, object]:
+        """Return the answers of the type's own fields, as typed."""
+        return {
+            name.removeprefix(ANSWER): value
+            for name, value in self.form.values().items()
+            if name.startswith(ANSWER)
+        }
+
+    def show_faults(self, faults: Sequence[FieldError]) -> None:
+        """Show each fault beside its field, and what has none above the form."""
+        strangers = self.form.set_errors(faults)
+        self._warn()
+        self.fault.say(" ".join(tell(fault.message) for fault in strangers))
+        first = next((box for box in self.form.boxes.values() if box.note.text()), None)
+        if first is not None:
+            self.area.ensureWidgetVisible(first, 0, 40)
+
+    def restore(self, values: Mapping[str, Any], papers: Sequence[str]) -> None:
+        """Show what a draft holds."""
+        self.form.set_values(values)
+        self.papers.receive(papers)
+        self._count_papers()
+        self._warn()
+
+    def forget(self) -> None:
+        """Show no form until a type is chosen."""
+        self.subject = None
+        self.expected.setText("")
+        self.mark.set_done(False)
+        self.stack.setCurrentIndex(0)
+
+
+def fields_of(kind: RequestType) -> list[Field]:
+    """Return the fields of a request: those of every deposit, with the type's own in between."""
+    fields = [
+        Field("received_on", translate("NewRequest", "Deposit date"), "date", required=True),
+        Field(
+            "channel",
+            translate("NewRequest", "Channel of the deposit"),
+            "choice",
+            choices=[(code.value, tell(label(code))) for code in Channel],
+        ),
+    ]
+    if kind.asks_amount:
+        words = kind.amount_label("ar") or translate("NewRequest", "Amount requested")
+        fields.append(Field("amount", words, "amount"))
+    urgent = translate("NewRequest", "Urgent case")
+    within = translate("NewRequest", "answer in 24 hours")
+    fields.append(Field("urgent", urgent, "yes_no", help=within))
+    fields += [_field(question) for question in kind.fields]
+    depositor = translate("NewRequest", "Depositor, if not the beneficiary")
+    fields.append(Field("depositor", depositor, span=0))
+    fields.append(Field("note", translate("NewRequest", "Remark"), "long_text", lines=2))
+    return fields
+
+
+def _field(question: Question) -> Field:
+    return Field(
+        f"{ANSWER}{question.name}",
+        question.label("ar"),
+        question.kind.value,
+        required=question.required,
+        choices=[(choice.value, choice.label("ar")) for choice in question.choices],
+        help=question.help("ar"),
+        lines=2,
+    )
+
+
+def _decision_words(kind: RequestType) -> str:
+    decides, *advise = [tell(label(body)) for body in kind.decides]
+    if not advise:
+        return translate("NewRequest", "Decided by: {body}", body=decides)
+    opinion = "، ".join(advise)
+    return translate(
+        "NewRequest",
+        "Decided by: {body}, after the opinion of: {others}",
+        body=decides,
+        others=opinion,
+    )

@@ -1,0 +1,1 @@
+"""The figures: ratios within one run, printed and never asserted."""

@@ -1,0 +1,121 @@
+"""Prints what things cost against a bare floor: `python3 dev.py bench`."""
+
+from __future__ import annotations
+
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from desktop_app.services import accounts, home, people, search
+from desktop_app.services.demo import fill_office
+from desktop_app.services.desk import Desk
+from desktop_app.services.forms import PeopleQuery
+
+PASSWORD = "a-good-password"
+PEOPLE, REQUESTS = 20_000, 40_000
+STARTS = 5
+
+BARE_WINDOW = """
+import time; start = time.perf_counter()
+from PySide6.QtWidgets import QApplication, QMainWindow
+app = QApplication([]); window = QMainWindow(); window.resize(1280, 720); window.show()
+app.processEvents(); print(time.perf_counter() - start)
+"""
+OUR_WINDOW = """
+import sys, time; start = time.perf_counter()
+from pathlib import Path
+from desktop_app.ui.application import Program, make_application
+app = make_application(); program = Program(Path(sys.argv[1])); program.start()
+app.processEvents(); print(time.perf_counter() - start)
+"""
+
+
+def seconds(task: Callable[[], object], tries: int = 5) -> float:
+    """Return the median seconds of a task."""
+    taken = []
+    for _ in range(tries):
+        start = time.perf_counter()
+        task()
+        taken.append(time.perf_counter() - start)
+    return statistics.median(taken)
+
+
+def window_seconds(script: str, *arguments: str) -> float:
+    """Return the median seconds from a fresh interpreter to a painted window."""
+    taken = []
+    for _ in range(STARTS):
+        command = [sys.executable, "-c", script, *arguments]
+        taken.append(float(subprocess.run(command, capture_output=True, check=True).stdout))
+    return statistics.median(taken)
+
+
+def say(what: str, value: float, floor: float | None = None, against: str = "") -> None:
+    """Print one figure."""
+    ratio = f"  {value / floor:5.2f} x {against} ({floor * 1000:.1f} ms)" if floor else ""
+    sys.stdout.write(f"{what:<48}{value * 1000:10.1f} ms{ratio}\n")
+    sys.stdout.flush()
+
+
+def main() -> None:
+    """Make a large office and print the figures."""
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(place) / "office"
+        desk, _ = accounts.create_office(folder, "TNG", "head", PASSWORD, "رئيس")
+        start = time.perf_counter()
+        fill_office(desk, people=PEOPLE, requests=REQUESTS, seed=1)
+        say(f"filling an office: {PEOPLE} people, {REQUESTS} requests", time.perf_counter() - start)
+        desk.close()
+        window_figures(folder)
+        desk = opening_figures(folder)
+        service_figures(desk)
+        desk.close()
+
+
+def window_figures(folder: Path) -> None:
+    """From start to a usable window, against a bare QMainWindow."""
+    bare = window_seconds(BARE_WINDOW)
+    say("start to the painted window", window_seconds(OUR_WINDOW, str(folder)), bare, "bare window")
+
+
+def opening_figures(folder: Path) -> Desk:
+    """Opening the office: the password's derivation, and everything after it."""
+    from desktop_app.storage import vault
+
+    derive = seconds(lambda: vault.unlock(folder / "vault.json", "head", PASSWORD), 3)
+
+    def open_it() -> None:
+        accounts.sign_in(folder, "head", PASSWORD).close()
+
+    say("opening the office (Argon2id included)", seconds(open_it, 3), derive, "Argon2id alone")
+    return accounts.sign_in(folder, "head", PASSWORD)
+
+
+def service_figures(desk: Desk) -> None:
+    """Pages, searches and one summary, against the bare indexed page of 50."""
+    from desktop_app.reports.documents import person_summary
+
+    def bare() -> None:
+        with desk.database.engine.connect() as connection:
+            query = "SELECT * FROM people ORDER BY sort_name LIMIT 50"
+            connection.exec_driver_sql(query).all()
+
+    floor = seconds(bare, 20)
+    say("bare indexed page of 50", floor)
+    say("home page", seconds(lambda: home.home_page(desk)), floor, "bare page")
+    first = PeopleQuery()
+    say("people, first page of 50", seconds(lambda: people.list_people(desk, first, 0, 50)), floor,
+        "bare page")  # fmt: skip
+    for text in ("العلوي", "alaoui", "06"):
+        found = seconds(lambda text=text: search.search(desk, text, 10))  # type: ignore[misc]
+        say(f"search {text}", found, floor, "bare page")
+    file_id = people.list_people(desk, first, 0, 1)[0].file_id
+    person_summary(desk, file_id)
+    say("one summary PDF, warm", seconds(lambda: person_summary(desk, file_id)))
+
+
+if __name__ == "__main__":
+    main()

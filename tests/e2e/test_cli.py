@@ -1,0 +1,147 @@
+"""The command line as an administrator uses it: one command after the other, by its contract."""
+
+from __future__ import annotations
+
+import io
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from desktop_app import cli
+from tests import builders
+
+SAMPLE = Path(__file__).parent.parent / "samples" / "register-tangier.xlsx"
+
+
+@pytest.fixture
+def run(tmp_path, monkeypatch, capsys):
+    """Run a command in this process; gives (exit code, JSON or text, what was said on stderr)."""
+    monkeypatch.setenv("RIAYA_PASSWORD", builders.PASSWORD)
+    monkeypatch.delenv("RIAYA_USER", raising=False)
+    monkeypatch.setattr("desktop_app.services.accounts.KdfCost", lambda: builders.CHEAP)
+
+    def run(*words: str):
+        options = cli.read_arguments(["--office", str(tmp_path / "office"), *words])
+        capsys.readouterr()
+        code = cli.run(options)
+        out, err = capsys.readouterr()
+        assert "Traceback" not in err
+        return code, json.loads(out) if "--json" in words and out else out, err
+
+    return run
+
+
+def test_from_nothing_to_a_printed_summary(run, tmp_path):
+    code, made, _ = run("init", "--unit", "TNG", "--admin", "head", "--json")
+    assert code == 0
+    assert len(made["recovery_code"].replace("-", "")) == 26
+    code, planned, _ = run("import", str(SAMPLE), "--dry-run", "--json")
+    assert (code, planned["people_created"]) == (0, 484)
+    code, done, _ = run("import", str(SAMPLE), "--errors", str(tmp_path / "e.xlsx"), "--json")
+    assert (done["files_created"], done["requests_created"]) == (152, 300)
+    assert (tmp_path / "e.xlsx").stat().st_size > 1000
+    _, again, _ = run("import", str(SAMPLE), "--json")
+    assert (again["people_created"], again["requests_created"]) == (0, 0)
+    code, found, _ = run("search", "العلوي", "--json")
+    assert code == 0
+    assert set(found["people"][0]) == {
+        "file_number", "full_name_ar", "full_name_latin", "matricule", "cnie", "birth_date",
+        "category", "unit",
+    }  # fmt: skip
+    ref = found["people"][0]["file_number"]
+    out = tmp_path / "deep" / "summary.pdf"
+    code, _, _ = run("pdf", "person", ref, "--out", str(out), "--json")
+    assert code == 0
+    assert out.read_bytes().startswith(b"%PDF")
+    code, shown, _ = run("person", "show", ref, "--json")
+    assert shown["file_number"] == ref
+    code, checked, _ = run("check", "--json")
+    assert (code, checked["sound"]) == (0, True)
+    register = ("--from", "01/01/2020", "--to", "31/12/2026", "--out", str(tmp_path / "r.pdf"))
+    code, _, _ = run("pdf", "register", *register)
+    assert code == 0
+    shutil.rmtree(tmp_path / "deep")
+
+
+def test_requests_by_number(run, tmp_path):
+    run("demo", "--people", "40", "--requests", "60", "--seed", "7")
+    _, found, _ = run("search", "S-TNG", "--limit", "3", "--json")
+    assert len(found["requests"]) == 3
+    number = found["requests"][0]["number"]
+    _, shown, _ = run("request", "show", number, "--json")
+    assert {"number", "type", "kind", "state", "beneficiary", "file_number", "received_on",
+            "due_on", "amount_requested", "amount_granted"} <= set(shown)  # fmt: skip
+    for document in ("request", "receipt"):
+        out = tmp_path / f"{document}.pdf"
+        assert run("pdf", document, number, "--out", str(out))[0] == 0
+        assert out.stat().st_size > 5000
+
+
+def test_a_backup_goes_round(run, tmp_path):
+    run("init", "--unit", "CAS", "--admin", "head")
+    assert run("backup", "--out", str(tmp_path / "b"))[0] == 0
+    assert run("restore", str(tmp_path / "b"))[0] == 1
+    other = tmp_path / "other"
+    assert run("restore", str(tmp_path / "b"), "--office", str(other))[0] == 0
+    assert run("check", "--office", str(other))[0] == 0
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("search", "x"),
+        ("check",),
+        ("import", "nothing.xlsx"),
+        ("restore", "nothing"),
+        ("init", "--unit", "XXX", "--admin", "head"),
+    ],
+)
+def test_a_refusal_is_one_clear_sentence_in_arabic(run, words):
+    code, out, err = run(*words)
+    assert (code, out) == (1, "")
+    assert any("\u0600" <= letter <= "\u06ff" for letter in err)
+
+
+def test_a_wrong_password_is_refused(run, monkeypatch):
+    run("init", "--unit", "TNG", "--admin", "head")
+    monkeypatch.setenv("RIAYA_PASSWORD", "not that one")
+    code, _, err = run("search", "x", "--json")
+    assert (code, json.loads(err)["error"]) == (1, "sign_in")
+
+
+def test_a_password_may_lie_in_a_file(run, tmp_path, monkeypatch):
+    run("init", "--unit", "TNG", "--admin", "head")
+    monkeypatch.delenv("RIAYA_PASSWORD")
+    (tmp_path / "p").write_text(builders.PASSWORD + "\n", "utf-8")
+    assert run("search", "x", "--password-file", str(tmp_path / "p"))[0] == 0
+    monkeypatch.setattr("sys.stdin", io.StringIO())
+    assert run("search", "x")[0] == 1
+
+
+def test_two_accounts_need_a_name(run, tmp_path, monkeypatch):
+    run("init", "--unit", "TNG", "--admin", "head")
+    from desktop_app.domain.vocabulary import Role
+    from desktop_app.services.accounts import sign_in
+
+    desk = sign_in(tmp_path / "office", "head", builders.PASSWORD)
+    builders.seat(desk, Role.RECEPTION, "clerk").close()
+    desk.close()
+    assert run("search", "x")[0] == 1
+    monkeypatch.setenv("RIAYA_USER", "clerk")
+    assert run("search", "x")[0] == 0
+    assert run("import", str(SAMPLE))[0] == 1
+
+
+def test_wrong_usage_exits_with_2(capsys):
+    with pytest.raises(SystemExit) as left:
+        cli.read_arguments(["search"])
+    assert left.value.code == 2
+    capsys.readouterr()
+
+
+def test_a_text_for_people_too(run):
+    run("init", "--unit", "TNG", "--admin", "head")
+    assert "لم يعثر" in run("search", "x")[1]
+    assert run("check")[1].startswith("database")
