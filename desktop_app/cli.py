@@ -16,6 +16,7 @@ from typing import Any
 
 from desktop_app.domain.errors import FieldError, InvalidError, RiayaError
 from desktop_app.domain.messages import message
+from desktop_app.domain.texts import strip_marks
 from desktop_app.translate import tell, translate
 
 Answer = tuple[Any, str]
@@ -73,11 +74,11 @@ def run(options: argparse.Namespace) -> int:
 
 def _print(text: str) -> None:
     if text:
-        sys.stdout.write(text + "\n")
+        sys.stdout.write(strip_marks(text) + "\n")
 
 
 def _tell_refusal(refusal: RiayaError, as_json: bool) -> None:
-    lines = _lines_of(refusal)
+    lines = [strip_marks(line) for line in _lines_of(refusal)]
     if as_json:
         body = {"error": refusal.code, "message": lines[0], "details": lines}
         sys.stderr.write(json.dumps(body, ensure_ascii=False) + "\n")
@@ -184,9 +185,10 @@ DEMO_HEAD = "سليمان الواحي"
 
 
 def _tour(options: argparse.Namespace) -> Answer:
-    from desktop_app.ui.tour import play
+    from desktop_app.ui.tour import play, play_here
 
-    made = [str(path) for path in play(options.out)]
+    # The tour plays itself once for each scale of the screen.
+    made = [str(path) for path in (play_here if options.scale else play)(options.out)]
     return {"files": made}, "\n".join(made)
 
 
@@ -462,6 +464,7 @@ def _demo_line(parser: argparse.ArgumentParser) -> None:
 
 def _tour_line(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--out", type=Path, required=True, metavar="DIR")
+    parser.add_argument("--scale", help=argparse.SUPPRESS)
 
 
 def _import_line(parser: argparse.ArgumentParser) -> None:

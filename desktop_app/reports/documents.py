@@ -3,17 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
 from io import BytesIO
 
+from desktop_app.domain.dates import parse_date
 from desktop_app.domain.roles import Action
+from desktop_app.reports import deposit_receipt as receipt_page
 from desktop_app.reports import person_summary as summary_pages
-from desktop_app.reports.letterhead import Imprint, first_template, imprint, later_template
+from desktop_app.reports import request_sheet as sheet_pages
+from desktop_app.reports import requests_register as register_pages
+from desktop_app.reports.letterhead import (
+    LANDSCAPE,
+    UPRIGHT,
+    Imprint,
+    first_template,
+    imprint,
+    later_template,
+)
 from desktop_app.services.desk import Desk
+from desktop_app.services.forms import RequestQuery
 from desktop_app.services.people import file_page
 from desktop_app.services.printing import log_print
-from desktop_app.services.requests import request_page
+from desktop_app.services.requests import count_requests, list_requests, request_page
 from desktop_app.translate import translate
-from desktop_app.typeset import Block, Document, build
+from desktop_app.typeset import A4, A4_LANDSCAPE, Block, Document, build
 
 
 def person_summary(desk: Desk, file_id: int) -> bytes:
@@ -38,11 +52,85 @@ def person_summary(desk: Desk, file_id: int) -> bytes:
     return data
 
 
-def _flowing(desk: Desk, imprinted: Imprint, blocks: Iterable[Block]) -> bytes:
+def request_sheet(desk: Desk, request_id: int) -> bytes:
+    """Return the sheet of a request with its history as a PDF, and log its printing.
+
+    Raises NotFoundError for a request that is not there, ForbiddenError for a role that may not.
+    """
+    desk.require(Action.PRINT)
+    page = request_page(desk, request_id)
+    imprinted = imprint(
+        desk,
+        title=sheet_pages.document_title(),
+        about=page.row.beneficiary_ar,
+        number_label=translate("Reports", "Request number"),
+        number=page.row.number,
+    )
+    data = _flowing(desk, imprinted, sheet_pages.sheet(desk, page))
+    log_print(desk, imprinted.title, page.file.id, number=page.row.number)
+    return data
+
+
+def deposit_receipt(desk: Desk, request_id: int) -> bytes:
+    """Return the receipt of a deposit, two halves on one page, as a PDF; log its printing.
+
+    Raises NotFoundError for a request that is not there, ForbiddenError for a role that may not.
+    """
+    desk.require(Action.PRINT)
+    page = request_page(desk, request_id)
+    imprinted = imprint(
+        desk,
+        title=receipt_page.document_title(),
+        about=page.row.beneficiary_ar,
+        number_label=translate("Reports", "Request number"),
+        number=page.row.number,
+        confidential=False,
+    )
     target = BytesIO()
-    subject = " · ".join(part for part in (imprinted.title, imprinted.number) if part)
-    with Document(
-        target, title=subject, author=desk.unit.name_ar, created=desk.now()
-    ) as document:  # fmt: skip
-        build(document, blocks, first_template(imprinted), later_template(imprinted))
+    with _document(desk, imprinted, target) as document:
+        said = receipt_page.receipt(desk, page, imprinted)
+        receipt_page.paint_receipt(document.new_page(), said)
+    log_print(desk, imprinted.title, page.file.id, number=page.row.number)
+    return target.getvalue()
+
+
+def requests_register(desk: Desk, query: RequestQuery) -> bytes:
+    """Return the register of the requests a query asks for as a PDF, and log its printing.
+
+    The rows stand in the order of their deposit, whatever order the query has. Raises
+    InvalidError for a day that is none, ForbiddenError for a role that may not.
+    """
+    desk.require(Action.PRINT)
+    chosen = replace(query, sort="received", descending=False)
+    rows = list_requests(desk, chosen, 0, count_requests(desk, chosen))
+    period = register_pages.Period(_day(desk, query.received_from), _day(desk, query.received_to))
+    imprinted = imprint(
+        desk,
+        title=register_pages.document_title(),
+        about=register_pages.about(query, period, desk.catalogue),
+    )
+    blocks = register_pages.register(rows, query, period, desk.catalogue, desk.unit, desk.today())
+    data = _flowing(desk, imprinted, blocks, landscape=True)
+    log_print(desk, imprinted.title, None, rows=len(rows), first=period.first, last=period.last)
+    return data
+
+
+def _day(desk: Desk, text: str) -> date | None:
+    found = parse_date(text, desk.today()) if text.strip() else None
+    return found.first() if found else None
+
+
+def _document(desk: Desk, imprinted: Imprint, target: BytesIO) -> Document:
+    name = " · ".join(part for part in (imprinted.title, imprinted.number) if part)
+    return Document(target, title=name, author=desk.unit.name_ar, created=desk.now())
+
+
+def _flowing(
+    desk: Desk, imprinted: Imprint, blocks: Iterable[Block], landscape: bool = False
+) -> bytes:
+    margins, size = (LANDSCAPE, A4_LANDSCAPE) if landscape else (UPRIGHT, A4)
+    first = first_template(imprinted, margins, size)
+    target = BytesIO()
+    with _document(desk, imprinted, target) as document:
+        build(document, blocks, first, later_template(imprinted, margins, size))
     return target.getvalue()

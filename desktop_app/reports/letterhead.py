@@ -130,9 +130,7 @@ def _side_width(width: float) -> float:
 def unit_lines(letterhead: tuple[str, ...]) -> list[tuple[str, Style]]:
     """Return the lines of a letterhead, the most general first; the last, the unit, is bold."""
     last = len(letterhead) - 1
-    return [
-        (line, UNIT_LINE if place == last else LINE) for place, line in enumerate(letterhead)
-    ]  # fmt: skip
+    return [(line, UNIT_LINE if place == last else LINE) for place, line in enumerate(letterhead)]
 
 
 def _paint_letterhead(imprinted: Imprint, page: Page, head: Box) -> None:
@@ -216,9 +214,7 @@ def _paint_foot(imprinted: Imprint, page: Page) -> None:
 
 def page_of(page: Page) -> str:
     """Return «صفحة 1 من 2»."""
-    return translate(
-        "Reports", "Page {number} of {total}", number=page.number, total=page.total
-    )  # fmt: skip
+    return translate("Reports", "Page {number} of {total}", number=page.number, total=page.total)
 
 
 def printed_line(imprinted: Imprint) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desktop_app.domain.formats import isolate, mask_cnie, mask_rib, phone, weekday_date
+from desktop_app.domain.formats import dirhams, isolate, mask_cnie, mask_rib, phone, weekday_date
 from desktop_app.domain.rights import WARNING_DAYS
 from desktop_app.domain.vocabulary import (
     DEAD,
@@ -26,7 +26,6 @@ from desktop_app.reports.blocks import (
     day,
     facts,
     money,
-    packed,
     section,
     shown,
     signature,
@@ -101,7 +100,7 @@ def identity(page: FilePage) -> list[list[Fact]]:
     principal, file = page.principal, page.file
     return [
         _who(principal),
-        _career(file, principal),
+        _career(file),
         _birth(page),
         _contact(file, principal),
         _memberships(file, principal),
@@ -115,14 +114,12 @@ def _who(principal: MemberRow) -> list[Fact]:
         name.append(Span(f"  {isolate(person.full_name_latin)}", LATIN))
     return [
         Fact(translate("Reports", "Given and family name"), name, 4, NAME),
-        Fact(
-            translate("Reports", "Category"), tell(label(principal.category, person.sex))
-        ),  # fmt: skip
+        Fact(translate("Reports", "Category"), tell(label(principal.category, person.sex))),
         Fact(translate("Reports", "Sex"), tell(label(person.sex))),
     ]
 
 
-def _career(file: FileRow, principal: MemberRow) -> list[Fact]:
+def _career(file: FileRow) -> list[Fact]:
     return [
         Fact(translate("Reports", "Rank"), shown(file.rank_ar), 2),
         Fact(translate("Reports", "Posting"), shown(file.posting), 2),
@@ -133,7 +130,7 @@ def _career(file: FileRow, principal: MemberRow) -> list[Fact]:
 
 def _birth(page: FilePage) -> list[Fact]:
     person = page.principal.person
-    place = joined((day(person.birth), person.birth_place))
+    place = "، ".join(part for part in (day(person.birth), person.birth_place) if part)
     return [
         Fact(translate("Reports", "Date and place of birth"), place, 2),
         Fact(translate("Reports", "Family situation"), _family_situation(page), 2),
@@ -166,7 +163,8 @@ def _family_situation(page: FilePage) -> str:
 
 def _contact(file: FileRow, principal: MemberRow) -> list[Fact]:
     person = principal.person
-    address = "، ".join(part for part in (person.address, person.town) if part)
+    town = "" if person.address.endswith(person.town) else person.town
+    address = "، ".join(part for part in (person.address, town) if part)
     account = mask_rib(person.rib) if person.rib else ""
     return [
         Fact(translate("Reports", "Phone"), code(phone(person.phone))),
@@ -204,10 +202,10 @@ def family(page: FilePage) -> list[Block]:
     if not members:
         return heading
     several = sum(row.relation is Relation.SPOUSE for row in members) > 1
-    return [*heading, _family_table(page, members, several)]
+    return [*heading, _family_table(members, several)]
 
 
-def _family_table(page: FilePage, members: Sequence[MemberRow], several: bool) -> Table:
+def _family_table(members: Sequence[MemberRow], several: bool) -> Table:
     columns = [
         Column(translate("Reports", "Name"), share=6),
         Column(translate("Reports", "Relation")),
@@ -217,10 +215,10 @@ def _family_table(page: FilePage, members: Sequence[MemberRow], several: bool) -
         Column(translate("Reports", "End of the right")),
         Column(translate("Reports", "Ground and remarks"), share=10),
     ]
-    return Table(columns, [_family_row(page, row, several) for row in members])
+    return Table(columns, [_family_row(row, several) for row in members])
 
 
-def _family_row(page: FilePage, row: MemberRow, several: bool) -> Row:
+def _family_row(row: MemberRow, several: bool) -> Row:
     person = row.person
     mother = ""
     if several and row.mother_name_ar:
@@ -268,9 +266,7 @@ def _ground(row: MemberRow) -> str:
             translate("Reports", "Kafala deed {number}", number=isolate(row.kafala_reference))
         )
     if row.guardian_name:
-        parts.append(
-            translate("Reports", "Legal guardian: {name}", name=row.guardian_name)
-        )  # fmt: skip
+        parts.append(translate("Reports", "Legal guardian: {name}", name=row.guardian_name))
     return joined(part.rstrip(".") for part in parts)
 
 
@@ -293,7 +289,10 @@ def open_requests(page: FilePage, rows: Sequence[RequestRow]) -> list[Block]:
         Column(translate("Reports", "Requested")),
     ]
     label_cell = Cell(translate("Reports", "Total requested"), span=5)
-    return [*heading, Table(columns, [_open_row(page, row) for row in rows], total=[label_cell, total])]
+    return [
+        *heading,
+        Table(columns, [_open_row(page, row) for row in rows], total=[label_cell, total]),
+    ]
 
 
 def _count_note(rows: Sequence[RequestRow]) -> str:
@@ -382,10 +381,17 @@ def _reasons(reasoned: Sequence[RequestPage]) -> list[Block]:
 
 
 def _reason_line(page: RequestPage) -> str:
-    values = {"number": isolate(page.row.number), "reason": page.decision_reason.rstrip(".")}
+    number, reason = isolate(page.row.number), page.decision_reason.rstrip(".")
     if page.row.outcome is Outcome.REFUSED:
-        return translate("Reports", "Ground of refusal ({number}): {reason}.", **values)
-    return translate("Reports", "Ground of partial acceptance ({number}): {reason}.", **values)
+        return translate(
+            "Reports", "Ground of refusal ({number}): {reason}.", number=number, reason=reason
+        )
+    return translate(
+        "Reports",
+        "Ground of partial acceptance ({number}): {reason}.",
+        number=number,
+        reason=reason,
+    )
 
 
 def granted(finished: Sequence[RequestRow]) -> list[Block]:
@@ -418,11 +424,7 @@ def _granted_note(benefits: Sequence[RequestRow]) -> str:
 
 
 def _sum(rows: Sequence[RequestRow], kind: Kind | None = None) -> str:
-    from desktop_app.domain.formats import dirhams
-
-    return dirhams(
-        sum(row.amount_granted or 0 for row in rows if kind is None or row.kind is kind)
-    )  # fmt: skip
+    return dirhams(sum(row.amount_granted or 0 for row in rows if kind is None or row.kind is kind))
 
 
 def _benefit(row: RequestRow) -> str:
@@ -438,6 +440,3 @@ def has_reason(row: RequestRow) -> bool:
 def document_title() -> str:
     """Return the document's name."""
     return _title()
-
-
-__all__ = ["document_title", "has_reason", "packed", "summary"]

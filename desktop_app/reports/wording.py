@@ -27,9 +27,7 @@ def number_cell(row: RequestRow) -> Cell:
     """Return a request's number with the day it was lodged and its older number under it."""
     notes = [day(row.received_on)]
     if row.old_number:
-        notes.append(
-            translate("Reports", "formerly {number}", number=isolate(row.old_number))
-        )  # fmt: skip
+        notes.append(translate("Reports", "formerly {number}", number=isolate(row.old_number)))
     return Cell(code(row.number), note="\n".join(notes))
 
 

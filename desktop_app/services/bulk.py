@@ -8,7 +8,7 @@ from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import func, insert, select
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.vocabulary import Relation
@@ -311,16 +311,20 @@ def _event_row(event: EventRecord, record: RequestRecord, author: Author) -> Row
 def _insert_audited(
     session: Session, author: Author, table: type[Base], rows: Sequence[Row]
 ) -> list[int]:
-    """Insert rows with one line of the trail for each; returns their ids in order."""
+    """Insert rows with one line of the trail for each; returns their ids in order.
+
+    The session holds the office's only write transaction, so the ids to come are known: all
+    rows go in one statement, where asking for each id would take one statement a row.
+    """
     if not rows:
         return []
-    key = table.__table__.c.id
-    statement = insert(table).returning(key, sort_by_parameter_order=True)
-    ids = list(session.execute(statement, rows).scalars())
-    name = table.__tablename__
+    last = session.execute(select(func.max(table.__table__.c.id))).scalar() or 0
+    ids = list(range(last + 1, last + 1 + len(rows)))
+    numbered = [{"id": row_id, **row} for row_id, row in zip(ids, rows, strict=True)]
+    _insert(session, table, numbered)
     trail = [
-        trail_row(author, name, row_id, None, _told(row))
-        for row_id, row in zip(ids, rows, strict=True)
+        trail_row(author, table.__tablename__, row_id, None, _told(row))
+        for row_id, row in zip(ids, numbered, strict=True)
     ]
     _insert(session, AuditRow, trail)
     return ids
@@ -333,4 +337,4 @@ def _told(row: Row) -> Row:
 
 def _insert(session: Session, table: type[Base], rows: Sequence[Row]) -> None:
     if rows:
-        session.execute(insert(table), rows)
+        session.connection().execute(insert(table), rows)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Protocol
 
 from desktop_app.domain.names import fold, search_terms
@@ -88,7 +89,7 @@ def terms_of(person: Named, file: Filed | None = None, file_number: str = "") ->
         person.family_name_latin,
         person.given_names_latin,
     )
-    terms = {term for name in names if name for term in search_terms(name)}
+    terms = {term for name in names for term in _terms_of_name(name)}
     terms |= identifier_terms(
         (
             person.cnie,
@@ -102,6 +103,12 @@ def terms_of(person: Named, file: Filed | None = None, file_number: str = "") ->
     if file is not None:
         terms |= file_terms(file, file_number)
     return {term[:LONGEST_TERM] for term in terms}
+
+
+@lru_cache(maxsize=50_000)
+def _terms_of_name(name: str) -> tuple[str, ...]:
+    # The same few thousand names make up an office; a register brings each of them many times.
+    return tuple(search_terms(name)) if name else ()
 
 
 def file_terms(file: Filed, file_number: str) -> set[str]:

@@ -200,7 +200,7 @@ class _Measured:
         rows = table.rows or ([Row([Cell(table.empty, span=len(self.widths))])] * bool(table.empty))
         self.rows: Sequence[RowLike] = rows
         heights = array("d", (self.row_height(row) for row in rows))
-        self.last_parts = range(1, len(heights) + 1)
+        self.last_parts: Sequence[int] = range(1, len(heights) + 1)
         if max(heights, default=0.0) > HIGHEST_ROW:
             heights = self._cut_high_rows(heights)
         self.tops = array("d", accumulate(heights, initial=0.0))

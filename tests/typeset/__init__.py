@@ -1,1 +1,1 @@
-"""Tests of typeset."""
+"""Tests of the text and page library."""

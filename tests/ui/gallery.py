@@ -428,6 +428,7 @@ class Person(Page):
         date_field = DateField(lambda: TODAY)
         date_field.set_date(TODAY)
         date_field.setFixedWidth(130)
+        date_field.setAccessibleName("محسوب بتاريخ")
         columns = (
             Column("right", "الاستحقاق", weight=500, minimum=240),
             Column("who", "المستفيد", width=110),
@@ -755,6 +756,8 @@ class Settings(Page):
         combo = ChoiceField([("a", "شباك المصلحة"), ("b", "البريد")], empty="اختيار")
         money = MoneyField()
         money.set_centimes(3500000)
+        money.setAccessibleName("المبلغ")
+        combo.setAccessibleName("طريقة الإيداع")
         off = Button("معطل", icon="plus")
         off.setEnabled(False)
         primary_off = Button("معطل", "primary", icon="plus")

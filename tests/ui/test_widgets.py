@@ -21,9 +21,9 @@ from desktop_app.ui.widgets.card import Card, ScrollColumn, clear, column, held
 from desktop_app.ui.widgets.charts import Day, FillBar, Share, StackedBar, WeekBars
 from desktop_app.ui.widgets.choices import (
     CardChoices,
+    ChipGroup,
     Choice,
     ChoiceGroup,
-    ChipGroup,
     FilterChip,
     Option,
     PaperRow,

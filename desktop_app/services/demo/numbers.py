@@ -22,7 +22,7 @@ class Numbers:
         self._used: dict[str, set[str]] = {}
 
     def reserve(self, kind: str, numbers: Iterable[str | None]) -> None:
-        """Take numbers that are in use already; `kind` is the name of the method that gives them."""
+        """Take numbers that are in use; `kind` is the name of the method that gives them."""
         self._used.setdefault(kind, set()).update(number for number in numbers if number)
 
     def matricule(self) -> str:

@@ -1,0 +1,285 @@
+"""The sheet of one request: who, what, its papers, the decision and the whole of its life."""
+
+from __future__ import annotations
+
+from desktop_app.domain.catalogue import RequestType
+from desktop_app.domain.formats import (
+    dirhams,
+    isolate,
+    mask_cnie,
+    mask_rib,
+    phone,
+    time_of_day,
+    weekday_date,
+)
+from desktop_app.domain.vocabulary import Outcome, State, label
+from desktop_app.domain.workflow import label as step_label
+from desktop_app.reports.answers import answer_facts
+from desktop_app.reports.blocks import (
+    NOTHING,
+    TEXT,
+    Fact,
+    alert,
+    code,
+    day,
+    facts,
+    packed,
+    section,
+    shown,
+    signature,
+    title,
+)
+from desktop_app.reports.person_summary import LATIN, NAME
+from desktop_app.reports.wording import due_cell, joined, provider_words, state_words
+from desktop_app.reports.words import dirhams_in_words
+from desktop_app.services.desk import Desk
+from desktop_app.services.rows import EventRow, PaperRow, RequestPage
+from desktop_app.translate import tell, translate
+from desktop_app.typeset import (
+    Align,
+    Block,
+    Cell,
+    Column,
+    KeepTogether,
+    Paragraph,
+    Row,
+    Space,
+    Span,
+    Table,
+    mm,
+)
+from desktop_app.typeset.table import TEXT as CELL_TEXT
+
+
+def sheet(desk: Desk, page: RequestPage) -> list[Block]:
+    """Return the body of the sheet."""
+    kind = desk.catalogue.find(page.row.type)
+    return [
+        *title(document_title(), page.row.type_name_ar),
+        *facts(_identity(page)),
+        *section(translate("Reports", "The request"), _origin_note(page)),
+        *facts(_request(desk, page, kind)),
+        *_note(page),
+        *_answers(page, kind),
+        *_papers(page),
+        *_decision(desk, page),
+        *_life(desk, page),
+        Space(7 * mm),
+        KeepTogether([Space(4 * mm), signature(desk.unit, _notes())], at_bottom=True),
+    ]
+
+
+def document_title() -> str:
+    """Return the document's name."""
+    return translate("Reports", "Request sheet")
+
+
+def _notes() -> list[str]:
+    return [
+        translate(
+            "Reports",
+            "This sheet is an internal document. The personal data in it are protected by law"
+            " 09.08, and its printing was entered in the audit trail.",
+        )
+    ]
+
+
+def _identity(page: RequestPage) -> list[list[Fact]]:
+    person = page.beneficiary.person
+    name = [Span(shown(person.full_name_ar), NAME)]
+    if person.full_name_latin:
+        name.append(Span(f"  {isolate(person.full_name_latin)}", LATIN))
+    category = tell(label(page.beneficiary.category, person.sex))
+    return [
+        [
+            Fact(translate("Reports", "Beneficiary"), name, 4, NAME),
+            Fact(translate("Reports", "Category"), category),
+            Fact(translate("Reports", "Identity card (CNIE)"), code(mask_cnie(person.cnie))),
+        ],
+        [
+            Fact(translate("Reports", "Principal of the file"), shown(page.principal_ar), 2),
+            Fact(translate("Reports", "Rank"), shown(page.file.rank_ar), 2),
+            Fact(translate("Reports", "Service number"), code(page.file.matricule)),
+            Fact(translate("Reports", "Birth date"), day(person.birth)),
+        ],
+        [
+            Fact(translate("Reports", "File number"), code(page.file.number), 2),
+            Fact(translate("Reports", "Bank account (RIB)"), code(mask_rib(person.rib)), 2),
+            Fact(translate("Reports", "Phone"), code(phone(person.phone))),
+            Fact(translate("Reports", "Mutual affiliation"), code(person.mutual_affiliation)),
+        ],
+    ]
+
+
+def _origin_note(page: RequestPage) -> str:
+    former = page.row.old_number
+    return joined(
+        (
+            alert(translate("Reports", "urgent")) if page.row.urgent else "",
+            translate("Reports", "formerly {number}", number=isolate(former)) if former else "",
+            translate("Reports", "taken over from the register") if page.row.is_history else "",
+        )
+    )
+
+
+def _request(desk: Desk, page: RequestPage, kind: RequestType | None) -> list[list[Fact]]:
+    row = page.row
+    registered = joined((day(desk.local(page.registered_at).date()), page.registered_by_ar))
+    asked = dirhams(row.amount_requested) if row.amount_requested is not None else NOTHING
+    return [
+        [
+            Fact(translate("Reports", "Provider"), provider_words(row.provider), 2),
+            Fact(translate("Reports", "Deciding body"), tell(label(page.deciding_body)), 2),
+            Fact(translate("Reports", "State"), state_words(row)),
+            Fact(translate("Reports", "Since"), day(row.decided_on or row.state_since)),
+        ],
+        [
+            Fact(translate("Reports", "Lodged by"), shown(page.depositor), 2),
+            Fact(translate("Reports", "Registered"), registered, 2),
+            Fact(translate("Reports", "Way of deposit"), tell(label(page.channel))),
+            Fact(translate("Reports", "Date of deposit"), day(row.received_on)),
+        ],
+        [
+            Fact(_amount_label(kind), asked, 2),
+            Fact(translate("Reports", "Transmitted on"), day(page.transmitted_on), 2),
+            Fact(translate("Reports", "Term"), *_term(page)),
+        ],
+    ]
+
+
+def _amount_label(kind: RequestType | None) -> str:
+    own = kind.amount_label_ar if kind else ""
+    return own or translate("Reports", "Amount requested")
+
+
+def _term(page: RequestPage) -> tuple[str, int]:
+    cell = due_cell(page.row)
+    stopped = ""
+    if page.stopped_days:
+        stopped = translate("Reports", "suspended for %n days", n=page.stopped_days)
+    return joined((str(cell.text), str(cell.note), stopped)), 2
+
+
+def _note(page: RequestPage) -> list[Block]:
+    if not page.note:
+        return []
+    remark = Span(translate("Reports", "Remark:"), TEXT.grey())
+    return [Paragraph([remark, " ", page.note], TEXT, before=2 * mm)]
+
+
+def _answers(page: RequestPage, kind: RequestType | None) -> list[Block]:
+    given = answer_facts(page, kind)
+    if not given:
+        return []
+    heading = section(translate("Reports", "Particulars of this type of request"))
+    return [*heading, *facts(packed(given))]
+
+
+# Papers
+
+
+def _papers(page: RequestPage) -> list[Block]:
+    if not page.papers:
+        return section(translate("Reports", "Papers"), translate("Reports", "No paper asked for"))
+    received = sum(paper.received_on is not None for paper in page.papers)
+    missing = sum(paper.is_missing for paper in page.papers)
+    note = joined(
+        (
+            translate("Reports", "%n papers received", n=received),
+            translate("Reports", "%n papers missing", n=missing),
+        )
+    )
+    columns = [
+        Column(translate("Reports", "No."), align=Align.CENTRE),
+        Column(translate("Reports", "Paper"), share=1),
+        Column(translate("Reports", "State")),
+        Column(translate("Reports", "Received on")),
+    ]
+    rows = [_paper_row(place, paper) for place, paper in enumerate(page.papers, start=1)]
+    return [*section(translate("Reports", "Papers"), note), Table(columns, rows)]
+
+
+def _paper_row(place: int, paper: PaperRow) -> Row:
+    return Row([str(place), paper.name_ar, _paper_state(paper), day(paper.received_on)])
+
+
+def _paper_state(paper: PaperRow) -> Cell:
+    if paper.received_on is not None:
+        return Cell(translate("Reports", "received"))
+    if paper.is_optional:
+        return Cell(translate("Reports", "optional"), style=CELL_TEXT.grey())
+    return Cell(alert(translate("Reports", "missing")), style=CELL_TEXT.bold())
+
+
+# Decision and life
+
+
+def _decision(desk: Desk, page: RequestPage) -> list[Block]:
+    heading = translate("Reports", "Decision")
+    if page.row.outcome is None:
+        today = weekday_date(desk.today())
+        return section(heading, translate("Reports", "None until {date}", date=today))
+    reason = Span(translate("Reports", "Grounds:"), TEXT.grey())
+    grounds = page.decision_reason or NOTHING
+    return [
+        *section(heading),
+        *facts(_decision_facts(page)),
+        Paragraph([reason, " ", grounds], TEXT, before=2 * mm),
+    ]
+
+
+def _decision_facts(page: RequestPage) -> list[list[Fact]]:
+    row = page.row
+    strong = TEXT.sized(11, 5.4 * mm).bold()
+    granted = dirhams(row.amount_granted) if row.amount_granted is not None else NOTHING
+    rows = [
+        [
+            Fact(translate("Reports", "Decision"), state_words(row), 2, strong),
+            Fact(translate("Reports", "Amount granted"), granted, 2, strong),
+            Fact(translate("Reports", "Reference"), code(page.decision_reference)),
+            Fact(translate("Reports", "Date"), day(row.decided_on)),
+        ]
+    ]
+    if row.amount_granted:
+        words = dirhams_in_words(row.amount_granted)
+        rows.append([Fact(translate("Reports", "Amount granted, in words"), words, 6)])
+    return rows
+
+
+def _life(desk: Desk, page: RequestPage) -> list[Block]:
+    columns = [
+        Column(translate("Reports", "Date")),
+        Column(translate("Reports", "Step")),
+        Column(translate("Reports", "State after it")),
+        Column(translate("Reports", "Details"), share=1),
+        Column(translate("Reports", "By")),
+    ]
+    note = translate("Reports", "%n steps", n=len(page.events))
+    return [
+        *section(translate("Reports", "Life of the request"), note),
+        Table(columns, [_event_row(desk, event) for event in page.events]),
+    ]
+
+
+def _event_row(desk: Desk, event: EventRow) -> Row:
+    local = desk.local(event.at)
+    # A step noted later than the day it happened shows no hour: it would be another day's.
+    hour = isolate(time_of_day(local)) if local.date() == event.on else ""
+    return Row(
+        [
+            Cell(day(event.on), note=hour),
+            Cell(tell(step_label(event.action)), style=CELL_TEXT.medium()),
+            tell(label(event.to_state)),
+            Cell(shown(_event_details(event))),
+            event.account_ar,
+        ]
+    )
+
+
+def _event_details(event: EventRow) -> str:
+    outcome = event.details.get("outcome")
+    missing = event.details.get("missing")
+    parts = [tell(label(Outcome(outcome)))] if isinstance(outcome, str) else []
+    if isinstance(missing, list) and missing and event.to_state is State.INCOMPLETE:
+        parts.append(translate("Reports", "%n papers missing", n=len(missing)))
+    return joined([*parts, event.note])

@@ -1,0 +1,256 @@
+"""Making the office on its first day: whose it is, the first account, the recovery code."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QStackedWidget
+
+from desktop_app.translate import tell, translate
+from desktop_app.ui import background, theme
+from desktop_app.ui.form import Field, Form
+from desktop_app.ui.pages.gate import Gate
+from desktop_app.ui.widgets.button import Button
+from desktop_app.ui.widgets.card import Card, row
+from desktop_app.ui.widgets.inputs import ReferenceField
+from desktop_app.ui.widgets.labels import label, value_label
+from desktop_app.ui.widgets.notes import NoteBox
+
+if TYPE_CHECKING:
+    from desktop_app.services.desk import Desk
+    from desktop_app.storage.vault import KdfCost
+
+WIDTH = 560
+
+
+class FirstOfficePage(Gate):
+    """Asks what an office needs, shows its recovery code once, then calls `entered(desk)`.
+
+    `cost` is what one guess of a password is to cost; None takes the usual one.
+    """
+
+    def __init__(
+        self, folder: Path, entered: Callable[[Desk], None], cost: KdfCost | None = None
+    ) -> None:
+        super().__init__()
+        self._folder = folder
+        self._entered = entered
+        self._cost = cost
+        self._desk: Desk | None = None
+        self._code = ""
+        self.note = NoteBox("", "error")
+        self.form = Form(_fields(), columns=2)
+        self.make_button = Button(
+            translate("First office", "Making of the office"), "primary", keys="Ctrl+Enter"
+        )
+        self.make_button.clicked.connect(self.make)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self._form_card())
+        self.stack.addWidget(self._code_card())
+        self.put(self.stack, WIDTH)
+        self.note.hide()
+        QTimer.singleShot(0, self, self._read_units)
+
+    # The form
+
+    def _form_card(self) -> Card:
+        card = Card(padding=22)
+        card.body.setSpacing(12)
+        card.body.addWidget(label(translate("First office", "A new office"), "title"))
+        words = translate(
+            "First office",
+            "There is no office on this computer yet. These few answers make it; the names can"
+            " be changed later in the settings.",
+        )
+        card.body.addWidget(label(words, "second", wrap=True))
+        card.body.addWidget(self.note)
+        card.body.addWidget(self.form)
+        where = translate(
+            "First office", "It will lie in {folder}", folder=f"\u2066{self._folder}\u2069"
+        )
+        card.body.addWidget(label(where, "small_quiet", wrap=True))
+        card.body.addLayout(row(self.make_button, None))
+        return card
+
+    def _read_units(self) -> None:
+        def read() -> list[tuple[str, str]]:
+            from desktop_app.services.resources import load_resources
+
+            units = load_resources().reference.units.values()
+            return [(unit.code, f"{unit.city_ar} · {unit.unit_name_ar}") for unit in units]
+
+        background.run(read, self._show_units, owner=self, lane=background.FILES)
+
+    def _show_units(self, units: list[tuple[str, str]]) -> None:
+        self.form.set_choices("unit", units)
+        self.form.focus_first()
+
+    def make(self) -> None:
+        """Make the office from what is typed, or say what is missing."""
+        values = {name: str(value) for name, value in self.form.values().items()}
+        faults = self._faults(values)
+        self.form.clear_errors()
+        self.note.say("")
+        if faults:
+            for name, words in faults.items():
+                self.form.boxes[name].say(words)
+            self.form.focus_first_fault()
+            return
+        folder, cost = self._folder, self._cost
+
+        def create() -> tuple[Desk, str]:
+            from desktop_app.services.accounts import create_office
+
+            return create_office(
+                folder,
+                values["unit"],
+                values["name"],
+                values["password"],
+                values["full_name_ar"],
+                cost=cost,
+            )
+
+        self.make_button.setEnabled(False)
+        background.run(create, self._made, self._refused, owner=self, lane=background.FILES)
+
+    def _faults(self, values: dict[str, str]) -> dict[str, str]:
+        faults: dict[str, str] = {}
+        if not values["unit"]:
+            faults["unit"] = translate("First office", "Choose the unit of this office.")
+        if not values["full_name_ar"]:
+            faults["full_name_ar"] = translate(
+                "First office", "Type the name of the unit head: it signs the documents."
+            )
+        if not values["name"]:
+            faults["name"] = translate("First office", "Type the name you will sign in with.")
+        if len(values["password"]) < 8:
+            faults["password"] = translate(
+                "First office", "The password is too short. Choose 8 characters or more."
+            )
+        elif values["password"] != values["again"]:
+            faults["again"] = translate(
+                "First office", "The two passwords differ. Type the same one again."
+            )
+        return faults
+
+    def _refused(self, error: Exception) -> None:
+        from desktop_app.domain.errors import InvalidError, RiayaError
+
+        self.make_button.setEnabled(True)
+        if isinstance(error, InvalidError):
+            self.form.set_errors(error.faults)
+        elif isinstance(error, RiayaError):
+            self.note.say(tell(error.message), "error")
+        else:
+            raise error
+
+    # The code
+
+    def _code_card(self) -> Card:
+        card = Card(padding=22)
+        card.body.setSpacing(12)
+        card.body.addWidget(label(translate("First office", "The recovery code"), "title"))
+        words = translate(
+            "First office",
+            "This code is shown once. It alone opens the office when every password is"
+            " forgotten: copy it by hand or print it, and keep the sheet in the unit's safe,"
+            " never beside the computer.",
+        )
+        card.body.addWidget(label(words, "base", wrap=True))
+        self.code_label = value_label("", "figure")
+        font = theme.font("title", 600)
+        self.code_label.setFont(font)
+        self.code_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        frame = Card(padding=14)
+        frame.body.addWidget(self.code_label)
+        card.body.addWidget(frame)
+        copy = Button(translate("First office", "Copying"), icon="copy", small=True)
+        copy.clicked.connect(self._copy)
+        self._copied = label("", "done")
+        card.body.addLayout(row(copy, self._copied, None))
+        self._ask = label("", "field")
+        self.proof = ReferenceField()
+        self.proof.setAccessibleName(translate("First office", "Last group of the code"))
+        self.proof.textChanged.connect(self._compare)
+        self.proof.setFixedWidth(160)
+        card.body.addWidget(self._ask)
+        card.body.addLayout(row(self.proof, None))
+        self.open_button = Button(
+            translate("First office", "Opening of the office"), "primary", keys="Ctrl+Enter"
+        )
+        self.open_button.setEnabled(False)
+        self.open_button.clicked.connect(self._open)
+        card.body.addLayout(row(self.open_button, None))
+        card.body.addStretch(1)
+        return card
+
+    def _made(self, made: tuple[Desk, str]) -> None:
+        self._desk, self._code = made
+        self.make_button.setEnabled(True)
+        self.form.set_values({"password": "", "again": ""})
+        self.code_label.setText(self._code)
+        count = len(self._last_group())
+        self._ask.setText(
+            translate(
+                "First office",
+                "To show that it was kept, type its last group (%n characters):",
+                n=count,
+            )
+        )
+        self.stack.setCurrentIndex(1)
+        self.proof.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _last_group(self) -> str:
+        return self._code.rpartition("-")[2]
+
+    def _copy(self) -> None:
+        QApplication.clipboard().setText(self._code)
+        self._copied.setText(
+            translate("First office", "Copied. Paste it where it will be printed.")
+        )
+
+    def _compare(self, typed: str) -> None:
+        self.open_button.setEnabled(typed.strip().upper() == self._last_group())
+
+    def _open(self) -> None:
+        if self._desk is not None:
+            QApplication.clipboard().clear() if self._copied.text() else None
+            self._entered(self._desk)
+
+
+def _fields() -> list[Field]:
+    return [
+        Field(
+            "unit",
+            translate("First office", "Unit"),
+            "choice",
+            required=True,
+            span=0,
+            empty=translate("First office", "Choose the unit"),
+            help=translate("First office", "Its code begins the number of every file."),
+        ),
+        Field(
+            "full_name_ar",
+            translate("First office", "Name of the unit head"),
+            required=True,
+            help=translate("First office", "As it is to stand on the documents"),
+        ),
+        Field(
+            "name",
+            translate("First office", "Name to sign in with"),
+            "reference",
+            required=True,
+            help=translate("First office", "Short, in any letters"),
+        ),
+        Field(
+            "password",
+            translate("First office", "Password"),
+            "password",
+            required=True,
+            help=translate("First office", "8 characters or more"),
+        ),
+        Field("again", translate("First office", "Password once more"), "password", required=True),
+    ]

@@ -1,0 +1,179 @@
+"""The command palette: search, keys, filters, what is opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.domain.vocabulary import Provider
+from desktop_app.ui import background
+from desktop_app.ui.palette import Hit, Palette, Section
+from desktop_app.ui.widgets.badge import BadgeSpec
+from desktop_app.ui.widgets.inputs import TextField
+
+TypeText = Callable[[QWidget, str], None]
+
+
+class Finder:
+    """A search that remembers what was asked and what was opened."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+        self.opened: list[str] = []
+
+    def hit(self, title: str, **more: object) -> Hit:
+        return Hit(title, lambda: self.opened.append(title), **more)  # type: ignore[arg-type]
+
+    def search(self, text: str) -> list[Section]:
+        self.asked.append(text)
+        if text == "لاشيء":
+            return [Section("people", "أشخاص")]
+        ends = (BadgeSpec("حقه ينتهي", "missing", flat=True), Provider.MUTUAL, "طلب", "")
+        people = [
+            self.hit("زينب العلمي", beside="Zineb ALAMI", detail="متقاعدة", end=ends),
+            self.hit("ياسين العلمي"),
+        ]
+        return [
+            Section("people", "أشخاص", people, 6),
+            Section("commands", "أوامر", [self.hit("ملف جديد", keys="Ctrl+N")]),
+        ]
+
+
+@pytest.fixture
+def finder() -> Finder:
+    return Finder()
+
+
+@pytest.fixture
+def window(qtbot) -> QWidget:
+    made = QWidget()
+    made.resize(1000, 700)
+    qtbot.addWidget(made)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    return made
+
+
+@pytest.fixture
+def palette(window: QWidget, finder: Finder) -> Palette:
+    made = Palette(window, finder.search)
+    made.open()
+    background.settle()
+    return made
+
+
+def titles(palette: Palette) -> list[str]:
+    return [hit.title for hit in palette.hits()]
+
+
+def test_opens_ready_to_type_and_finds_at_once(palette: Palette, finder: Finder) -> None:
+    assert palette.input.hasFocus()
+    assert finder.asked == [""]
+    assert titles(palette) == ["زينب العلمي", "ياسين العلمي", "ملف جديد"]
+
+
+def test_search_follows_typing_after_the_last_key(
+    qtbot, palette: Palette, finder: Finder, type_text: TypeText
+) -> None:
+    type_text(palette.input, "علمي")
+    qtbot.waitUntil(lambda: finder.asked == ["", "علمي"])
+
+
+def test_answer_to_an_older_question_is_dropped(palette: Palette, finder: Finder) -> None:
+    palette.input.setText("لاشيء")
+    palette.ask()
+    palette.input.setText("علمي")
+    palette.ask()
+    background.settle()
+    assert len(palette.hits()) == 3
+
+
+def test_nothing_found_is_said(palette: Palette) -> None:
+    palette.input.setText("لاشيء")
+    palette.ask()
+    background.settle()
+    assert palette.hits() == []
+    assert palette.current() is None
+    palette.open_current()
+    palette.move_current(1)
+    assert palette._empty.isVisible()
+
+
+def test_arrows_move_round_and_enter_opens(qtbot, palette: Palette, finder: Finder) -> None:
+    for _ in range(4):
+        qtbot.keyClick(palette.input, Qt.Key.Key_Down)
+    assert palette.current().title == "ياسين العلمي"
+    qtbot.keyClick(palette.input, Qt.Key.Key_Up)
+    qtbot.keyClick(palette.input, Qt.Key.Key_Return)
+    assert finder.opened == ["زينب العلمي"]
+    assert not palette.isVisible()
+
+
+def test_tab_narrows_to_one_kind(qtbot, palette: Palette) -> None:
+    qtbot.keyClick(palette.input, Qt.Key.Key_Tab)
+    assert titles(palette) == ["زينب العلمي", "ياسين العلمي"]
+    qtbot.keyClick(palette.input, Qt.Key.Key_Tab)
+    assert titles(palette) == ["ملف جديد"]
+    qtbot.keyClick(palette.input, Qt.Key.Key_Backtab)
+    qtbot.keyClick(palette.input, Qt.Key.Key_Backtab)
+    assert len(palette.hits()) == 3
+    assert palette.input.hasFocus()
+
+
+def test_kind_stays_while_typing_goes_on(qtbot, palette: Palette) -> None:
+    qtbot.keyClick(palette.input, Qt.Key.Key_Tab)
+    palette.input.setText("علمي")
+    palette.ask()
+    background.settle()
+    assert titles(palette) == ["زينب العلمي", "ياسين العلمي"]
+
+
+def test_mouse_opens_a_row(qtbot, palette: Palette, finder: Finder) -> None:
+    qtbot.mouseClick(palette._rows[1], Qt.MouseButton.LeftButton)
+    assert finder.opened == ["ياسين العلمي"]
+
+
+def test_escape_closes_and_gives_the_keyboard_back(qtbot, window: QWidget, finder: Finder) -> None:
+    field = TextField(parent=window)
+    field.show()
+    field.setFocus()
+    palette = Palette(window, finder.search)
+    palette.open()
+    background.settle()
+    with qtbot.waitSignal(palette.closed):
+        qtbot.keyClick(palette.input, Qt.Key.Key_Escape)
+    assert field.hasFocus()
+
+
+def test_press_beside_the_card_closes(qtbot, palette: Palette) -> None:
+    qtbot.mouseClick(palette, Qt.MouseButton.LeftButton, pos=QPoint(5, 690))
+    assert not palette.isVisible()
+
+
+def test_covers_its_window_at_any_size(window: QWidget, palette: Palette) -> None:
+    window.resize(800, 500)
+    assert palette.geometry() == window.rect()
+    assert window.rect().contains(palette.card.geometry())
+
+
+def test_opens_empty_again(qtbot, palette: Palette) -> None:
+    palette.input.setText("علمي")
+    qtbot.keyClick(palette.input, Qt.Key.Key_Tab)
+    palette.close_overlay()
+    palette.open()
+    background.settle()
+    assert palette.input.text() == ""
+    assert len(palette.hits()) == 3
+
+
+def test_rows_are_spoken_and_painted(palette: Palette) -> None:
+    assert palette._rows[0].accessibleName() == "زينب العلمي، Zineb ALAMI، متقاعدة"
+    plain = palette.card.grab().toImage()
+    palette.input.setText("alami")
+    palette.ask()
+    background.settle()
+    assert palette.card.grab().toImage() != plain
