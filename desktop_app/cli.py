@@ -203,7 +203,7 @@ def _import(options: argparse.Namespace) -> Answer:
 
         write_import_errors(plan, result, options.errors)
     desk.close()
-    answer = result.as_json()
+    answer: dict[str, Any] = result.as_json()
     words = translate(
         "Console",
         "Rows {rows}: accepted {accepted}, rejected {rejected}. New people {people_created}, new"

@@ -533,6 +533,152 @@ Print it and keep it away from the computer.</source>
   </message>
  </context>
  <context>
+  <name>Documents</name>
+  <message numerus="yes">
+   <source>%n pages</source>
+   <translation>
+    <numerusform>لا صفحات</numerusform>
+    <numerusform>صفحة واحدة</numerusform>
+    <numerusform>صفحتان</numerusform>
+    <numerusform>%n صفحات</numerusform>
+    <numerusform>%n صفحة</numerusform>
+    <numerusform>%n صفحة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Document</source>
+   <translation>الوثيقة</translation>
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>الوثائق</translation>
+  </message>
+  <message>
+   <source>File or service number, CNIE</source>
+   <translation>رقم الملف أو الرقم المهني أو ب.و.ت.إ</translation>
+  </message>
+  <message>
+   <source>Fit the width</source>
+   <translation>ملاءمة العرض</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>من</translation>
+  </message>
+  <message>
+   <source>Larger</source>
+   <translation>تكبير</translation>
+  </message>
+  <message>
+   <source>Number of the request</source>
+   <translation>رقم الطلب</translation>
+  </message>
+  <message>
+   <source>Preview</source>
+   <translation>معاينة</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>طباعة</translation>
+  </message>
+  <message>
+   <source>Printer</source>
+   <translation>الطابعة</translation>
+  </message>
+  <message>
+   <source>Receipt of a deposit</source>
+   <translation>وصل الإيداع</translation>
+  </message>
+  <message>
+   <source>Register of requests</source>
+   <translation>سجل الطلبات</translation>
+  </message>
+  <message>
+   <source>Requests</source>
+   <translation>الطلبات</translation>
+  </message>
+  <message>
+   <source>Save as PDF</source>
+   <translation>حفظ PDF</translation>
+  </message>
+  <message>
+   <source>Save the document</source>
+   <translation>حفظ الوثيقة</translation>
+  </message>
+  <message>
+   <source>Saved: {name}</source>
+   <translation>حُفظ الملف {name}</translation>
+  </message>
+  <message>
+   <source>Sent to the printer.</source>
+   <translation>أُرسلت الوثيقة إلى الطابعة.</translation>
+  </message>
+  <message>
+   <source>Sheet of a request</source>
+   <translation>ورقة الطلب</translation>
+  </message>
+  <message>
+   <source>Show the register</source>
+   <translation>عرض السجل</translation>
+  </message>
+  <message>
+   <source>Smaller</source>
+   <translation>تصغير</translation>
+  </message>
+  <message>
+   <source>Social and health</source>
+   <translation>الاجتماعي والصحي</translation>
+  </message>
+  <message>
+   <source>Summary of a file</source>
+   <translation>بطاقة المستفيد</translation>
+  </message>
+  <message>
+   <source>The document could not be made. Try again.</source>
+   <translation>تعذر إعداد الوثيقة. أعد المحاولة.</translation>
+  </message>
+  <message>
+   <source>The document is being made.</source>
+   <translation>يجري إعداد الوثيقة…</translation>
+  </message>
+  <message>
+   <source>The last day comes before the first. Check both.</source>
+   <translation>اليوم الأخير يسبق الأول. راجع التاريخين.</translation>
+  </message>
+  <message>
+   <source>This is no date. Type it as 15/03/2026.</source>
+   <translation>هذا ليس تاريخا. اكتبه هكذا: 15/03/2026.</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>إلى</translation>
+  </message>
+  <message>
+   <source>Type the number of a file, then Enter.</source>
+   <translation>اكتب رقم الملف ثم اضغط Enter، أو افتح الوثيقة من صفحة المستفيد.</translation>
+  </message>
+  <message>
+   <source>Type the number of a request, then Enter.</source>
+   <translation>اكتب رقم الطلب ثم اضغط Enter، أو افتح الوثيقة من صفحة الطلب.</translation>
+  </message>
+  <message>
+   <source>between two dates</source>
+   <translation>بين تاريخين</translation>
+  </message>
+  <message>
+   <source>data, papers and course</source>
+   <translation>المعطيات والوثائق والمسار</translation>
+  </message>
+  <message>
+   <source>family, rights, requests</source>
+   <translation>الأسرة والحقوق والطلبات</translation>
+  </message>
+  <message>
+   <source>papers received and missing</source>
+   <translation>الوثائق المتوفرة والناقصة</translation>
+  </message>
+ </context>
+ <context>
   <name>Facts</name>
   <message>
    <source>Family</source>
@@ -638,6 +784,120 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>{name} · lodged on {date}</source>
    <translation>{name} · أودع في {date}</translation>
+  </message>
+ </context>
+ <context>
+  <name>First office</name>
+  <message>
+   <source>8 characters or more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A new office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As it is to stand on the documents</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the unit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the unit of this office.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copied. Paste it where it will be printed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copying</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It will lie in {folder}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its code begins the number of every file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last group of the code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Making of the office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of the unit head</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name to sign in with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opening of the office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Password once more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Short, in any letters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The password is too short. Choose 8 characters or more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The recovery code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The two passwords differ. Type the same one again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no office on this computer yet. These few answers make it; the names can be changed later in the settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This code is shown once. It alone opens the office when every password is forgotten: copy it by hand or print it, and keep the sheet in the unit's safe, never beside the computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>To show that it was kept, type its last group (%n characters):</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Type the name of the unit head: it signs the documents.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type the name you will sign in with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -757,6 +1017,25 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Write this name in Arabic letters.</source>
    <translation>المرجو كتابة هذا الاسم بالحروف العربية.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Gate</name>
+  <message>
+   <source>Every change is recorded with its author.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything stays encrypted on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No network is needed, and none is used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Social work files of the National Security staff</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1231,6 +1510,190 @@ Print it and keep it away from the computer.</source>
   </message>
  </context>
  <context>
+  <name>ImportPage</name>
+  <message>
+   <source>All</source>
+   <translation>الكل</translation>
+  </message>
+  <message>
+   <source>Another workbook</source>
+   <translation>مصنف آخر</translation>
+  </message>
+  <message>
+   <source>Choose a workbook</source>
+   <translation>اختيار مصنف</translation>
+  </message>
+  <message>
+   <source>Choose the register's workbook</source>
+   <translation>اختيار مصنف السجل</translation>
+  </message>
+  <message>
+   <source>Column</source>
+   <translation>العمود</translation>
+  </message>
+  <message>
+   <source>Degree</source>
+   <translation>الدرجة</translation>
+  </message>
+  <message>
+   <source>Drop the register's workbook here</source>
+   <translation>ضع مصنف السجل هنا</translation>
+  </message>
+  <message>
+   <source>Error</source>
+   <translation>خطأ</translation>
+  </message>
+  <message>
+   <source>Errors</source>
+   <translation>أخطاء</translation>
+  </message>
+  <message>
+   <source>Findings</source>
+   <translation>الملاحظات</translation>
+  </message>
+  <message numerus="yes">
+   <source>Import %n rows</source>
+   <translation>
+    <numerusform>لا صفوف للاستيراد</numerusform>
+    <numerusform>استيراد صف واحد</numerusform>
+    <numerusform>استيراد صفين</numerusform>
+    <numerusform>استيراد %n صفوف</numerusform>
+    <numerusform>استيراد %n صفا</numerusform>
+    <numerusform>استيراد %n صف</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Import of a register</source>
+   <translation>استيراد سجل</translation>
+  </message>
+  <message>
+   <source>New files</source>
+   <translation>ملفات جديدة</translation>
+  </message>
+  <message>
+   <source>New people</source>
+   <translation>أشخاص جدد</translation>
+  </message>
+  <message>
+   <source>New requests</source>
+   <translation>طلبات جديدة</translation>
+  </message>
+  <message numerus="yes">
+   <source>Nothing is written yet. %n rows would stay out; save the workbook of errors, mend them there and import it after this one.</source>
+   <translation>
+    <numerusform>لم يكتب شيء بعد.</numerusform>
+    <numerusform>لم يكتب شيء بعد. سيبقى صف واحد خارج الاستيراد: احفظ مصنف الأخطاء وصححه فيه ثم استورده بعد هذا.</numerusform>
+    <numerusform>لم يكتب شيء بعد. سيبقى صفان خارج الاستيراد: احفظ مصنف الأخطاء وصححهما فيه ثم استورده بعد هذا.</numerusform>
+    <numerusform>لم يكتب شيء بعد. ستبقى %n صفوف خارج الاستيراد: احفظ مصنف الأخطاء وصححها فيه ثم استورده بعد هذا.</numerusform>
+    <numerusform>لم يكتب شيء بعد. سيبقى %n صفا خارج الاستيراد: احفظ مصنف الأخطاء وصححها فيه ثم استورده بعد هذا.</numerusform>
+    <numerusform>لم يكتب شيء بعد. سيبقى %n صف خارج الاستيراد: احفظ مصنف الأخطاء وصححها فيه ثم استورده بعد هذا.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Nothing is written yet. Every row can be imported.</source>
+   <translation>لم يكتب شيء بعد. كل الصفوف قابلة للاستيراد.</translation>
+  </message>
+  <message>
+   <source>Nothing new: all of this register is in the office already.</source>
+   <translation>لا جديد: كل ما في هذا السجل مسجل من قبل.</translation>
+  </message>
+  <message>
+   <source>Nothing was found wrong.</source>
+   <translation>لا أخطاء ولا تنبيهات.</translation>
+  </message>
+  <message>
+   <source>Reason and what to do</source>
+   <translation>السبب وما ينبغي فعله</translation>
+  </message>
+  <message>
+   <source>Row</source>
+   <translation>الصف</translation>
+  </message>
+  <message>
+   <source>Rows accepted</source>
+   <translation>المقبولة</translation>
+  </message>
+  <message>
+   <source>Rows read</source>
+   <translation>الصفوف المقروءة</translation>
+  </message>
+  <message>
+   <source>Rows that stay out</source>
+   <translation>الباقية خارجا</translation>
+  </message>
+  <message>
+   <source>Save the workbook of errors</source>
+   <translation>حفظ مصنف الأخطاء</translation>
+  </message>
+  <message>
+   <source>Saved: {name}</source>
+   <translation>حُفظ الملف {name}</translation>
+  </message>
+  <message>
+   <source>See the people</source>
+   <translation>عرض المستفيدين</translation>
+  </message>
+  <message>
+   <source>See the requests</source>
+   <translation>عرض الطلبات</translation>
+  </message>
+  <message>
+   <source>Sheet</source>
+   <translation>الورقة</translation>
+  </message>
+  <message>
+   <source>Sheet «{name}»: {kind}</source>
+   <translation>الورقة «{name}»: {kind}</translation>
+  </message>
+  <message>
+   <source>The register is imported: {files} files, {people} people, {requests} requests.</source>
+   <translation>استُورد السجل. الملفات الجديدة: {files}، الأشخاص: {people}، الطلبات: {requests}.</translation>
+  </message>
+  <message>
+   <source>The sheets of people and requests are recognised by their headings, in Arabic or French. Nothing is written before you have seen what would be done.</source>
+   <translation>تُعرف أوراق الأشخاص والطلبات من عناوين أعمدتها، بالعربية أو الفرنسية. لا يُكتب شيء قبل أن ترى ما سيُستورد.</translation>
+  </message>
+  <message>
+   <source>Warning</source>
+   <translation>تنبيه</translation>
+  </message>
+  <message>
+   <source>Warnings</source>
+   <translation>تنبيهات</translation>
+  </message>
+  <message>
+   <source>Workbooks</source>
+   <translation>المصنفات</translation>
+  </message>
+  <message>
+   <source>left aside</source>
+   <translation>لم تؤخذ منها معطيات</translation>
+  </message>
+  <message>
+   <source>people and families</source>
+   <translation>الأشخاص والأسر</translation>
+  </message>
+  <message>
+   <source>requests</source>
+   <translation>طلبات</translation>
+  </message>
+  <message numerus="yes">
+   <source>{sheet}, %n rows</source>
+   <translation>
+    <numerusform>{sheet}، بلا صفوف</numerusform>
+    <numerusform>{sheet}، صف واحد</numerusform>
+    <numerusform>{sheet}، صفان</numerusform>
+    <numerusform>{sheet}، %n صفوف</numerusform>
+    <numerusform>{sheet}، %n صفا</numerusform>
+    <numerusform>{sheet}، %n صف</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{sheet}; columns left aside: {columns}</source>
+   <translation>{sheet}؛ أعمدة لم تؤخذ: {columns}</translation>
+  </message>
+ </context>
+ <context>
   <name>Keys</name>
   <message>
    <source>Back to the page before</source>
@@ -1320,249 +1783,249 @@ Print it and keep it away from the computer.</source>
   <name>NewRequest</name>
   <message numerus="yes">
    <source>%n days</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>اليوم نفسه</numerusform>
+    <numerusform>يوم واحد</numerusform>
+    <numerusform>يومان</numerusform>
+    <numerusform>%n أيام</numerusform>
+    <numerusform>%n يوما</numerusform>
+    <numerusform>%n يوم</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n open to {name}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا متاح لـ{name}</numerusform>
+    <numerusform>متاح واحد لـ{name}</numerusform>
+    <numerusform>متاحان لـ{name}</numerusform>
+    <numerusform>%n متاحة لـ{name}</numerusform>
+    <numerusform>%n متاحا لـ{name}</numerusform>
+    <numerusform>%n متاح لـ{name}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n working days</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>اليوم نفسه</numerusform>
+    <numerusform>يوم عمل واحد</numerusform>
+    <numerusform>يوما عمل</numerusform>
+    <numerusform>%n أيام عمل</numerusform>
+    <numerusform>%n يوم عمل</numerusform>
+    <numerusform>%n يوم عمل</numerusform>
    </translation>
   </message>
   <message>
    <source>A draft for this person is waiting: {what}.</source>
-   <translation type="unfinished" />
+   <translation>توجد مسودة لهذا المستفيد لم تسجل بعد: {what}.</translation>
   </message>
   <message>
    <source>A draft is waiting: {what}, for {who}, kept on {date} at {time}.</source>
-   <translation type="unfinished" />
+   <translation>توجد مسودة لم تسجل بعد: {what}، لفائدة {who}، حُفظت في {date} على الساعة {time}.</translation>
   </message>
   <message>
    <source>A request of the same type is recorded: {number}, deposited on {date} ({state}).</source>
-   <translation type="unfinished" />
+   <translation>سبق تسجيل طلب من النوع نفسه: {number}، أودع في {date} ({state}). لا يمنع التسجيل.</translation>
   </message>
   <message>
    <source>Amount requested</source>
-   <translation type="unfinished" />
+   <translation>المبلغ المطلوب</translation>
   </message>
   <message>
    <source>Answer due on:</source>
-   <translation type="unfinished" />
+   <translation>أجل الجواب:</translation>
   </message>
   <message>
    <source>Beneficiary of the request</source>
-   <translation type="unfinished" />
+   <translation>المستفيد من الطلب</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>إلغاء</translation>
   </message>
   <message>
    <source>Channel of the deposit</source>
-   <translation type="unfinished" />
+   <translation>طريقة الإيداع</translation>
   </message>
   <message>
    <source>Choose the beneficiary first.</source>
-   <translation type="unfinished" />
+   <translation>اختر المستفيد أولا.</translation>
   </message>
   <message>
    <source>Data and papers</source>
-   <translation type="unfinished" />
+   <translation>البيانات والوثائق</translation>
   </message>
   <message>
    <source>Deceased</source>
-   <translation type="unfinished" />
+   <translation>متوفى</translation>
   </message>
   <message>
    <source>Decided by: {body}</source>
-   <translation type="unfinished" />
+   <translation>يقرر: {body}</translation>
   </message>
   <message>
    <source>Decided by: {body}, after the opinion of: {others}</source>
-   <translation type="unfinished" />
+   <translation>يقرر: {body}، بعد رأي: {others}</translation>
   </message>
   <message>
    <source>Delete the draft</source>
-   <translation type="unfinished" />
+   <translation>حذف المسودة</translation>
   </message>
   <message>
    <source>Deposit date</source>
-   <translation type="unfinished" />
+   <translation>تاريخ الإيداع</translation>
   </message>
   <message>
    <source>Depositor, if not the beneficiary</source>
-   <translation type="unfinished" />
+   <translation>المودع، إن كان غير المستفيد</translation>
   </message>
   <message>
    <source>Draft kept at {time}</source>
-   <translation type="unfinished" />
+   <translation>حُفظت المسودة في {time}</translation>
   </message>
   <message>
    <source>Expected number {number}</source>
-   <translation type="unfinished" />
+   <translation>الرقم المرتقب {number}</translation>
   </message>
   <message>
    <source>For whom?</source>
-   <translation type="unfinished" />
+   <translation>لمن؟</translation>
   </message>
   <message>
    <source>Keep as a draft</source>
-   <translation type="unfinished" />
+   <translation>حفظ كمسودة</translation>
   </message>
   <message>
    <source>Name or code of the service</source>
-   <translation type="unfinished" />
+   <translation>اسم الخدمة أو رمزها</translation>
   </message>
   <message>
    <source>Name, number, CNIE, telephone</source>
-   <translation type="unfinished" />
+   <translation>الاسم أو الرقم أو الهاتف</translation>
   </message>
   <message>
    <source>New request</source>
-   <translation type="unfinished" />
+   <translation>طلب جديد</translation>
   </message>
   <message>
    <source>No service of this name. Try another word.</source>
-   <translation type="unfinished" />
+   <translation>لا خدمة بهذا الاسم. جرب كلمة أخرى.</translation>
   </message>
   <message>
    <source>Nobody answers. Try another spelling.</source>
-   <translation type="unfinished" />
+   <translation>لا أحد يوافق البحث. جرب كتابة أخرى.</translation>
   </message>
   <message>
    <source>Open the family's file</source>
-   <translation type="unfinished" />
+   <translation>فتح ملف الأسرة</translation>
   </message>
   <message>
    <source>Papers required</source>
-   <translation type="unfinished" />
+   <translation>الوثائق المطلوبة</translation>
   </message>
   <message>
    <source>People found</source>
-   <translation type="unfinished" />
+   <translation>الأشخاص الموافقون للبحث</translation>
   </message>
   <message>
    <source>Register and print the receipt</source>
-   <translation type="unfinished" />
+   <translation>تسجيل وطباعة الوصل</translation>
   </message>
   <message>
    <source>Remark</source>
-   <translation type="unfinished" />
+   <translation>ملاحظة</translation>
   </message>
   <message>
    <source>Take it up again</source>
-   <translation type="unfinished" />
+   <translation>استئناف المسودة</translation>
   </message>
   <message>
    <source>The draft is deleted.</source>
-   <translation type="unfinished" />
+   <translation>حُذفت المسودة.</translation>
   </message>
   <message>
    <source>The draft is kept; it is offered here next time.</source>
-   <translation type="unfinished" />
+   <translation>حُفظت المسودة، وتُعرض عليك عند فتح «طلب جديد».</translation>
   </message>
   <message>
    <source>The form of the service appears here.</source>
-   <translation type="unfinished" />
+   <translation>تظهر هنا استمارة الخدمة ووثائقها.</translation>
   </message>
   <message>
    <source>The request was given up; nothing was registered.</source>
-   <translation type="unfinished" />
+   <translation>أُلغي الطلب ولم يسجل شيء.</translation>
   </message>
   <message>
    <source>The request {number} is registered.</source>
-   <translation type="unfinished" />
+   <translation>سُجل الطلب {number}.</translation>
   </message>
   <message>
    <source>The term of the answer appears with the service.</source>
-   <translation type="unfinished" />
+   <translation>يظهر أجل الجواب عند اختيار الخدمة.</translation>
   </message>
   <message numerus="yes">
    <source>The term stops until %n papers are brought</source>
-   <translation type="unfinished">
+   <translation>
     <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+    <numerusform>يتوقف الأجل إلى حين استكمال وثيقة واحدة</numerusform>
+    <numerusform>يتوقف الأجل إلى حين استكمال وثيقتين</numerusform>
+    <numerusform>يتوقف الأجل إلى حين استكمال %n وثائق</numerusform>
+    <numerusform>يتوقف الأجل إلى حين استكمال %n وثيقة</numerusform>
+    <numerusform>يتوقف الأجل إلى حين استكمال %n وثيقة</numerusform>
    </translation>
   </message>
   <message>
    <source>Type a name or a number to begin.</source>
-   <translation type="unfinished" />
+   <translation>اكتب اسما أو رقما للبدء.</translation>
   </message>
   <message>
    <source>Type of the request</source>
-   <translation type="unfinished" />
+   <translation>نوع الطلب</translation>
   </message>
   <message>
    <source>Urgent case</source>
-   <translation type="unfinished" />
+   <translation>حالة استعجالية</translation>
   </message>
   <message>
    <source>What?</source>
-   <translation type="unfinished" />
+   <translation>ماذا؟</translation>
   </message>
   <message>
    <source>answer in 24 hours</source>
-   <translation type="unfinished" />
+   <translation>جواب في 24 ساعة</translation>
   </message>
   <message>
    <source>holder of the file</source>
-   <translation type="unfinished" />
+   <translation>صاحب الملف</translation>
   </message>
   <message>
    <source>moves between them</source>
-   <translation type="unfinished" />
+   <translation>ينقلك بينها</translation>
   </message>
   <message>
    <source>open {open} · closed {closed}</source>
-   <translation type="unfinished" />
+   <translation>متاح {open} · مغلق {closed}</translation>
   </message>
   <message>
    <source>received {there} of {all}</source>
-   <translation type="unfinished" />
+   <translation>متوفر {there} من {all}</translation>
   </message>
   <message>
    <source>three steps on one page;</source>
-   <translation type="unfinished" />
+   <translation>ثلاث خطوات في صفحة واحدة،</translation>
   </message>
   <message>
    <source>{who} · no right today</source>
-   <translation type="unfinished" />
+   <translation>{who} · لا حق له اليوم</translation>
   </message>
   <message numerus="yes">
    <source>{who}, %n years</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{who}، أقل من سنة</numerusform>
+    <numerusform>{who}، سنة واحدة</numerusform>
+    <numerusform>{who}، سنتان</numerusform>
+    <numerusform>{who}، %n سنوات</numerusform>
+    <numerusform>{who}، %n سنة</numerusform>
+    <numerusform>{who}، %n سنة</numerusform>
    </translation>
   </message>
  </context>
@@ -1636,19 +2099,19 @@ Print it and keep it away from the computer.</source>
   <name>PaperLines</name>
   <message>
    <source>Received:</source>
-   <translation type="unfinished" />
+   <translation>المتوصل به:</translation>
   </message>
   <message>
    <source>The paper received</source>
-   <translation type="unfinished" />
+   <translation>الوثيقة المتوصل بها</translation>
   </message>
   <message>
    <source>any one of them</source>
-   <translation type="unfinished" />
+   <translation>تكفي إحداها</translation>
   </message>
   <message>
    <source>optional</source>
-   <translation type="unfinished" />
+   <translation>اختيارية</translation>
   </message>
  </context>
  <context>
@@ -2672,6 +3135,32 @@ Print it and keep it away from the computer.</source>
   </message>
  </context>
  <context>
+  <name>Preview</name>
+  <message>
+   <source>Page {number} of {total}</source>
+   <translation>الصفحة {number} من {total}</translation>
+  </message>
+  <message>
+   <source>Preview of the document</source>
+   <translation>معاينة الوثيقة</translation>
+  </message>
+ </context>
+ <context>
+  <name>Printing</name>
+  <message>
+   <source>No printing service is installed on this computer. Keep the document as a file and print it elsewhere.</source>
+   <translation>لا توجد خدمة للطباعة على هذا الحاسوب. احفظ الوثيقة في ملف واطبعها من حاسوب آخر.</translation>
+  </message>
+  <message>
+   <source>The document cannot be written there. Choose another folder, or close the file if it is open in another program.</source>
+   <translation>تعذر حفظ الوثيقة في هذا المكان. اختر مجلدا آخر، أو أغلق الملف إن كان مفتوحا في برنامج آخر.</translation>
+  </message>
+  <message>
+   <source>The printer did not take the document. Check that it is on and connected, then print again, or keep the document as a file.</source>
+   <translation>لم تتسلم الطابعة الوثيقة. تحقق من أنها مشغلة وموصولة ثم أعد الطباعة، أو احفظ الوثيقة في ملف.</translation>
+  </message>
+ </context>
+ <context>
   <name>QAbstractFileIconProvider</name>
   <message>
    <source>%1 File</source>
@@ -3267,680 +3756,1085 @@ Do you want to delete it anyway?</source>
   <name>Reports</name>
   <message numerus="yes">
    <source>%n benefits</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا استفادة</numerusform>
+    <numerusform>استفادة واحدة</numerusform>
+    <numerusform>استفادتان</numerusform>
+    <numerusform>%n استفادات</numerusform>
+    <numerusform>%n استفادة</numerusform>
+    <numerusform>%n استفادة</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n children</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>دون أبناء</numerusform>
+    <numerusform>طفل واحد</numerusform>
+    <numerusform>طفلان</numerusform>
+    <numerusform>%n أطفال</numerusform>
+    <numerusform>%n طفلا</numerusform>
+    <numerusform>%n طفل</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n fostered</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>دون مكفولين</numerusform>
+    <numerusform>مكفول واحد</numerusform>
+    <numerusform>مكفولان</numerusform>
+    <numerusform>%n مكفولين</numerusform>
+    <numerusform>%n مكفولا</numerusform>
+    <numerusform>%n مكفول</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n papers missing</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا وثيقة ناقصة</numerusform>
+    <numerusform>وثيقة واحدة ناقصة</numerusform>
+    <numerusform>وثيقتان ناقصتان</numerusform>
+    <numerusform>%n وثائق ناقصة</numerusform>
+    <numerusform>%n وثيقة ناقصة</numerusform>
+    <numerusform>%n وثيقة ناقصة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n papers received</source>
+   <translation>
+    <numerusform>لم يتوصل بأي وثيقة</numerusform>
+    <numerusform>وثيقة واحدة متوصل بها</numerusform>
+    <numerusform>وثيقتان متوصل بهما</numerusform>
+    <numerusform>%n وثائق متوصل بها</numerusform>
+    <numerusform>%n وثيقة متوصل بها</numerusform>
+    <numerusform>%n وثيقة متوصل بها</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n people</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا أحد</numerusform>
+    <numerusform>شخص واحد</numerusform>
+    <numerusform>شخصان</numerusform>
+    <numerusform>%n أشخاص</numerusform>
+    <numerusform>%n شخصا</numerusform>
+    <numerusform>%n شخص</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n requests</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا طلب</numerusform>
+    <numerusform>طلب واحد</numerusform>
+    <numerusform>طلبان</numerusform>
+    <numerusform>%n طلبات</numerusform>
+    <numerusform>%n طلبا</numerusform>
+    <numerusform>%n طلب</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n steps</source>
+   <translation>
+    <numerusform>لا إجراء</numerusform>
+    <numerusform>إجراء واحد</numerusform>
+    <numerusform>إجراءان</numerusform>
+    <numerusform>%n إجراءات</numerusform>
+    <numerusform>%n إجراء</numerusform>
+    <numerusform>%n إجراء</numerusform>
    </translation>
   </message>
   <message>
+   <source>Accepted, wholly or partly</source>
+   <translation>مقبول كليا أو جزئيا</translation>
+  </message>
+  <message>
    <source>Address</source>
-   <translation type="unfinished" />
+   <translation>العنوان</translation>
   </message>
   <message>
    <source>Age</source>
-   <translation type="unfinished" />
+   <translation>السن</translation>
+  </message>
+  <message>
+   <source>Agent who registered the request</source>
+   <translation>العون المكلف بالتسجيل</translation>
+  </message>
+  <message>
+   <source>Amount granted</source>
+   <translation>المبلغ الممنوح</translation>
+  </message>
+  <message>
+   <source>Amount granted, in words</source>
+   <translation>المبلغ الممنوح بالحروف</translation>
+  </message>
+  <message>
+   <source>Amount requested</source>
+   <translation>المبلغ المطلوب</translation>
   </message>
   <message>
    <source>Amounts in dirhams</source>
-   <translation type="unfinished" />
+   <translation>المبالغ بالدرهم</translation>
+  </message>
+  <message>
+   <source>Answer expected by, unless the term is suspended</source>
+   <translation>تاريخ الجواب المنتظر، ما لم يتوقف الأجل</translation>
+  </message>
+  <message>
+   <source>Appeal</source>
+   <translation>التظلم</translation>
   </message>
   <message>
    <source>Bank account (RIB)</source>
-   <translation type="unfinished" />
+   <translation>التعريف البنكي (RIB)</translation>
+  </message>
+  <message>
+   <source>Beneficiary</source>
+   <translation>المستفيد</translation>
+  </message>
+  <message>
+   <source>Beneficiary, category and number</source>
+   <translation>المستفيد وصفته ورقمه</translation>
   </message>
   <message>
    <source>Birth date</source>
-   <translation type="unfinished" />
+   <translation>تاريخ الازدياد</translation>
+  </message>
+  <message>
+   <source>Breakdown by state</source>
+   <translation>التوزيع حسب الحالة</translation>
+  </message>
+  <message>
+   <source>By</source>
+   <translation>من طرف</translation>
+  </message>
+  <message numerus="yes">
+   <source>Carried from the previous page, %n requests</source>
+   <translation>
+    <numerusform>المنقول من الصفحة السابقة</numerusform>
+    <numerusform>المنقول من الصفحة السابقة — طلب واحد</numerusform>
+    <numerusform>المنقول من الصفحة السابقة — طلبان</numerusform>
+    <numerusform>المنقول من الصفحة السابقة — %n طلبات</numerusform>
+    <numerusform>المنقول من الصفحة السابقة — %n طلبا</numerusform>
+    <numerusform>المنقول من الصفحة السابقة — %n طلب</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Carried to the next page, %n requests</source>
+   <translation>
+    <numerusform>المنقول إلى الصفحة التالية</numerusform>
+    <numerusform>المنقول إلى الصفحة التالية — طلب واحد</numerusform>
+    <numerusform>المنقول إلى الصفحة التالية — طلبان</numerusform>
+    <numerusform>المنقول إلى الصفحة التالية — %n طلبات</numerusform>
+    <numerusform>المنقول إلى الصفحة التالية — %n طلبا</numerusform>
+    <numerusform>المنقول إلى الصفحة التالية — %n طلب</numerusform>
+   </translation>
   </message>
   <message>
    <source>Category</source>
-   <translation type="unfinished" />
+   <translation>الصفة</translation>
+  </message>
+  <message>
+   <source>Closed without decision</source>
+   <translation>مغلق دون قرار</translation>
   </message>
   <message>
    <source>Confidential</source>
-   <translation type="unfinished" />
+   <translation>سري</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>التاريخ</translation>
   </message>
   <message>
    <source>Date and place of birth</source>
-   <translation type="unfinished" />
+   <translation>تاريخ ومكان الازدياد</translation>
   </message>
   <message>
    <source>Date of death</source>
-   <translation type="unfinished" />
+   <translation>تاريخ الوفاة</translation>
+  </message>
+  <message>
+   <source>Date of deposit</source>
+   <translation>تاريخ الإيداع</translation>
   </message>
   <message>
    <source>Date of recruitment</source>
-   <translation type="unfinished" />
+   <translation>تاريخ التوظيف</translation>
   </message>
   <message>
    <source>Date of retirement</source>
-   <translation type="unfinished" />
+   <translation>تاريخ التقاعد</translation>
+  </message>
+  <message>
+   <source>Day and hour of deposit</source>
+   <translation>تاريخ وساعة الإيداع</translation>
+  </message>
+  <message>
+   <source>Deciding body</source>
+   <translation>الجهة المقررة</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>القرار</translation>
   </message>
   <message>
    <source>Decision and its date</source>
-   <translation type="unfinished" />
+   <translation>القرار وتاريخه</translation>
+  </message>
+  <message>
+   <source>Deposit</source>
+   <translation>الإيداع</translation>
+  </message>
+  <message>
+   <source>Deposit receipt</source>
+   <translation>وصل الإيداع</translation>
+  </message>
+  <message>
+   <source>Depositor's copy</source>
+   <translation>نسخة المودع</translation>
+  </message>
+  <message>
+   <source>Details</source>
+   <translation>البيان</translation>
   </message>
   <message>
    <source>End of the right</source>
-   <translation type="unfinished" />
+   <translation>نهاية الحق</translation>
   </message>
   <message>
    <source>Family and rights holders</source>
-   <translation type="unfinished" />
+   <translation>الأسرة وذوو الحقوق</translation>
   </message>
   <message>
    <source>Family situation</source>
-   <translation type="unfinished" />
+   <translation>الحالة العائلية</translation>
   </message>
   <message>
    <source>File number</source>
-   <translation type="unfinished" />
+   <translation>رقم الملف</translation>
   </message>
   <message>
    <source>Finished requests</source>
-   <translation type="unfinished" />
+   <translation>الطلبات المنتهية</translation>
   </message>
   <message>
    <source>Foundation membership</source>
-   <translation type="unfinished" />
+   <translation>الانخراط بالمؤسسة</translation>
+  </message>
+  <message numerus="yes">
+   <source>General total, %n requests</source>
+   <translation>
+    <numerusform>المجموع العام</numerusform>
+    <numerusform>المجموع العام — طلب واحد</numerusform>
+    <numerusform>المجموع العام — طلبان</numerusform>
+    <numerusform>المجموع العام — %n طلبات</numerusform>
+    <numerusform>المجموع العام — %n طلبا</numerusform>
+    <numerusform>المجموع العام — %n طلب</numerusform>
+   </translation>
   </message>
   <message>
    <source>Given and family name</source>
-   <translation type="unfinished" />
+   <translation>الاسم الشخصي والعائلي</translation>
   </message>
   <message>
    <source>Granted</source>
-   <translation type="unfinished" />
+   <translation>الممنوح</translation>
+  </message>
+  <message>
+   <source>Granted (dirhams)</source>
+   <translation>الممنوح (درهم)</translation>
   </message>
   <message>
    <source>Ground and remarks</source>
-   <translation type="unfinished" />
+   <translation>السند والملاحظات</translation>
   </message>
   <message>
    <source>Ground of partial acceptance ({number}): {reason}.</source>
-   <translation type="unfinished" />
+   <translation>علة القبول الجزئي ({number}): {reason}.</translation>
   </message>
   <message>
    <source>Ground of refusal ({number}): {reason}.</source>
-   <translation type="unfinished" />
+   <translation>علة الرفض ({number}): {reason}.</translation>
+  </message>
+  <message>
+   <source>Grounds:</source>
+   <translation>التعليل:</translation>
   </message>
   <message>
    <source>Identity card (CNIE)</source>
-   <translation type="unfinished" />
+   <translation>ب.و.ت.إ</translation>
+  </message>
+  <message>
+   <source>Identity card numbers are masked in part; {sign} marks an alert. Internal document: its printing was entered in the audit trail.</source>
+   <translation>أرقام ب.و.ت.إ محجوبة جزئيا؛ العلامة {sign} تفيد التنبيه. وثيقة داخلية؛ قيدت طباعتها في سجل التتبع.</translation>
   </message>
   <message>
    <source>Kafala deed {number}</source>
-   <translation type="unfinished" />
+   <translation>رسم الكفالة عدد {number}</translation>
   </message>
   <message>
    <source>Last benefit</source>
-   <translation type="unfinished" />
+   <translation>آخر استفادة</translation>
   </message>
   <message>
    <source>Legal guardian: {name}</source>
-   <translation type="unfinished" />
+   <translation>النائب الشرعي: {name}</translation>
+  </message>
+  <message>
+   <source>Life of the request</source>
+   <translation>مسار الطلب</translation>
+  </message>
+  <message>
+   <source>Lodged by</source>
+   <translation>المودع</translation>
   </message>
   <message>
    <source>Mutual affiliation</source>
-   <translation type="unfinished" />
+   <translation>رقم الانخراط</translation>
   </message>
   <message>
    <source>Mutual registration</source>
-   <translation type="unfinished" />
+   <translation>رقم التسجيل بالتعاضدية</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>الاسم</translation>
   </message>
   <message>
    <source>No benefit so far</source>
-   <translation type="unfinished" />
+   <translation>لم تسجل أي استفادة</translation>
+  </message>
+  <message>
+   <source>No paper asked for</source>
+   <translation>لا وثيقة مطلوبة</translation>
   </message>
   <message>
    <source>No request</source>
-   <translation type="unfinished" />
+   <translation>لا يوجد أي طلب</translation>
+  </message>
+  <message>
+   <source>No request answers to these criteria.</source>
+   <translation>لا يوجد أي طلب يستجيب لهذه المعايير.</translation>
+  </message>
+  <message>
+   <source>No.</source>
+   <translation>ر.ت</translation>
+  </message>
+  <message>
+   <source>No. {number}</source>
+   <translation>رقم {number}</translation>
   </message>
   <message>
    <source>Nobody is recorded</source>
-   <translation type="unfinished" />
+   <translation>لم يسجل أي فرد</translation>
+  </message>
+  <message>
+   <source>None until {date}</source>
+   <translation>لم يصدر إلى غاية {date}</translation>
   </message>
   <message numerus="yes">
    <source>Notice is given %n days before a right ends</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>أجل التنبيه يوم نهاية الحق</numerusform>
+    <numerusform>أجل التنبيه يوم واحد قبل نهاية الحق</numerusform>
+    <numerusform>أجل التنبيه يومان قبل نهاية الحق</numerusform>
+    <numerusform>أجل التنبيه %n أيام قبل نهاية الحق</numerusform>
+    <numerusform>أجل التنبيه %n يوما قبل نهاية الحق</numerusform>
+    <numerusform>أجل التنبيه %n يوم قبل نهاية الحق</numerusform>
    </translation>
   </message>
   <message>
    <source>Of it health services</source>
-   <translation type="unfinished" />
+   <translation>منه الخدمات الصحية</translation>
   </message>
   <message>
    <source>Of it social services</source>
-   <translation type="unfinished" />
+   <translation>منه الخدمات الاجتماعية</translation>
   </message>
   <message>
    <source>Open requests</source>
-   <translation type="unfinished" />
+   <translation>الطلبات الجارية</translation>
+  </message>
+  <message>
+   <source>Order</source>
+   <translation>الترتيب</translation>
   </message>
   <message>
    <source>Page {number} of {total}</source>
-   <translation type="unfinished" />
+   <translation>صفحة {number} من {total}</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation>الوثيقة</translation>
+  </message>
+  <message>
+   <source>Papers</source>
+   <translation>الوثائق</translation>
+  </message>
+  <message>
+   <source>Papers missing</source>
+   <translation>الوثائق الناقصة</translation>
+  </message>
+  <message>
+   <source>Papers received</source>
+   <translation>الوثائق المتوصل بها</translation>
+  </message>
+  <message>
+   <source>Particulars of this type of request</source>
+   <translation>بيانات خاصة بنوع الطلب</translation>
   </message>
   <message>
    <source>Payroll number (PPR)</source>
-   <translation type="unfinished" />
+   <translation>رقم التأجير</translation>
   </message>
   <message>
    <source>Pension number</source>
-   <translation type="unfinished" />
+   <translation>رقم المعاش</translation>
+  </message>
+  <message>
+   <source>Period of deposit</source>
+   <translation>فترة الإيداع</translation>
   </message>
   <message>
    <source>Phone</source>
-   <translation type="unfinished" />
+   <translation>الهاتف</translation>
+  </message>
+  <message>
+   <source>Phone of the unit, from Monday to Friday</source>
+   <translation>هاتف المصلحة، من الاثنين إلى الجمعة</translation>
   </message>
   <message>
    <source>Posting</source>
-   <translation type="unfinished" />
+   <translation>مقر التعيين</translation>
   </message>
   <message>
    <source>Previous file number</source>
-   <translation type="unfinished" />
+   <translation>رقم الملف السابق</translation>
+  </message>
+  <message>
+   <source>Principal of the file</source>
+   <translation>صاحب الملف</translation>
   </message>
   <message>
    <source>Printed on {date} at {time} · {name}</source>
-   <translation type="unfinished" />
+   <translation>طبع يوم {date} على الساعة {time} · {name}</translation>
   </message>
   <message>
    <source>Provider</source>
-   <translation type="unfinished" />
+   <translation>الجهة</translation>
   </message>
   <message>
    <source>Rank</source>
-   <translation type="unfinished" />
+   <translation>الرتبة</translation>
+  </message>
+  <message>
+   <source>Received on</source>
+   <translation>تاريخ التوصل</translation>
+  </message>
+  <message>
+   <source>Reference</source>
+   <translation>المرجع</translation>
+  </message>
+  <message>
+   <source>Register of requests</source>
+   <translation>سجل الطلبات</translation>
+  </message>
+  <message>
+   <source>Registered</source>
+   <translation>التسجيل</translation>
   </message>
   <message>
    <source>Relation</source>
-   <translation type="unfinished" />
+   <translation>الصلة</translation>
+  </message>
+  <message>
+   <source>Remark:</source>
+   <translation>ملاحظة:</translation>
   </message>
   <message>
    <source>Request and date of deposit</source>
-   <translation type="unfinished" />
+   <translation>رقم الطلب وتاريخ إيداعه</translation>
+  </message>
+  <message>
+   <source>Request number</source>
+   <translation>رقم الطلب</translation>
+  </message>
+  <message>
+   <source>Request sheet</source>
+   <translation>بطاقة الطلب</translation>
   </message>
   <message>
    <source>Requested</source>
-   <translation type="unfinished" />
+   <translation>المطلوب</translation>
+  </message>
+  <message>
+   <source>Requested (dirhams)</source>
+   <translation>المطلوب (درهم)</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <translation>النتيجة</translation>
   </message>
   <message>
    <source>Right</source>
-   <translation type="unfinished" />
+   <translation>الحق</translation>
   </message>
   <message>
    <source>Service number</source>
-   <translation type="unfinished" />
+   <translation>الرقم المهني</translation>
   </message>
   <message>
    <source>Sex</source>
-   <translation type="unfinished" />
+   <translation>الجنس</translation>
   </message>
   <message>
    <source>Signature and stamp</source>
-   <translation type="unfinished" />
+   <translation>التوقيع والخاتم</translation>
+  </message>
+  <message>
+   <source>Since</source>
+   <translation>منذ</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>الحالة</translation>
+  </message>
+  <message>
+   <source>State after it</source>
+   <translation>الحالة بعده</translation>
+  </message>
+  <message>
+   <source>State and its date</source>
+   <translation>الحالة وتاريخها</translation>
   </message>
   <message>
    <source>State of the file on {date}</source>
-   <translation type="unfinished" />
+   <translation>وضعية الملف إلى غاية {date}</translation>
+  </message>
+  <message>
+   <source>Step</source>
+   <translation>الإجراء</translation>
   </message>
   <message>
    <source>Summary of the beneficiary's file</source>
-   <translation type="unfinished" />
+   <translation>ملخص ملف المستفيد</translation>
   </message>
   <message>
    <source>Term</source>
-   <translation type="unfinished" />
+   <translation>الأجل</translation>
+  </message>
+  <message>
+   <source>The missing papers are asked for once, and the term is suspended until they are complete.</source>
+   <translation>تطلب الوثائق الناقصة مرة واحدة، ويتوقف الأجل إلى حين استكمالها.</translation>
+  </message>
+  <message>
+   <source>The personal data of this request are processed only to study and follow it, under law 09.08. You may consult them, have them corrected and object at the unit. This receipt is no acceptance of the request.</source>
+   <translation>تعالج المعطيات ذات الطابع الشخصي المضمنة في هذا الطلب لغرض دراسته وتتبعه فقط، طبقا للقانون رقم 09.08. ولكم حق الولوج إليها وتصحيحها والتعرض عليها لدى المصلحة. لا يعد هذا الوصل قبولا للطلب.</translation>
+  </message>
+  <message>
+   <source>The request</source>
+   <translation>الطلب</translation>
+  </message>
+  <message numerus="yes">
+   <source>This extract was closed on {date} with %n requests ({words}), from {first} to {last}.</source>
+   <translation>
+    <numerusform>أقفل هذا المستخرج يوم {date} خاليا من أي طلب.</numerusform>
+    <numerusform>أقفل هذا المستخرج يوم {date} على طلب واحد، رقمه {first}.</numerusform>
+    <numerusform>أقفل هذا المستخرج يوم {date} على طلبين اثنين، أولهما {first} وثانيهما {last}.</numerusform>
+    <numerusform>أقفل هذا المستخرج يوم {date} على %n طلبات ({words})، أولها {first} وآخرها {last}.</numerusform>
+    <numerusform>أقفل هذا المستخرج يوم {date} على %n طلبا ({words})، أولها {first} وآخرها {last}.</numerusform>
+    <numerusform>أقفل هذا المستخرج يوم {date} على %n طلب ({words})، أولها {first} وآخرها {last}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>This extract was closed on {date} without any request.</source>
+   <translation>أقفل هذا المستخرج يوم {date} خاليا من أي طلب.</translation>
+  </message>
+  <message>
+   <source>This sheet is an internal document. The personal data in it are protected by law 09.08, and its printing was entered in the audit trail.</source>
+   <translation>هذه البطاقة وثيقة داخلية. المعطيات ذات الطابع الشخصي الواردة فيها محمية بالقانون رقم 09.08، وقد قيدت طباعتها في سجل التتبع.</translation>
   </message>
   <message>
    <source>This summary is an internal document and no certificate. The personal data in it are protected by law 09.08, and its printing was entered in the audit trail.</source>
-   <translation type="unfinished" />
+   <translation>هذا الملخص وثيقة داخلية لا تقوم مقام شهادة. المعطيات ذات الطابع الشخصي الواردة فيه محمية بالقانون رقم 09.08، وقد قيدت طباعته في سجل التتبع.</translation>
   </message>
   <message>
    <source>Total</source>
-   <translation type="unfinished" />
+   <translation>المجموع</translation>
   </message>
   <message>
    <source>Total granted</source>
-   <translation type="unfinished" />
+   <translation>مجموع الممنوح</translation>
   </message>
   <message>
    <source>Total requested</source>
-   <translation type="unfinished" />
+   <translation>المجموع المطلوب</translation>
+  </message>
+  <message>
+   <source>Transmitted on</source>
+   <translation>تاريخ الإحالة</translation>
+  </message>
+  <message>
+   <source>Type of request</source>
+   <translation>نوع الطلب</translation>
   </message>
   <message>
    <source>Type of request and person concerned</source>
-   <translation type="unfinished" />
+   <translation>نوع الطلب والمعني به</translation>
+  </message>
+  <message>
+   <source>Unit's copy, kept in the file</source>
+   <translation>نسخة المصلحة — تحفظ بالملف</translation>
+  </message>
+  <message>
+   <source>Way of deposit</source>
+   <translation>طريقة الإيداع</translation>
   </message>
   <message>
    <source>What was granted</source>
-   <translation type="unfinished" />
+   <translation>خلاصة الاستفادة</translation>
+  </message>
+  <message>
+   <source>Words searched</source>
+   <translation>عبارة البحث</translation>
+  </message>
+  <message>
+   <source>all</source>
+   <translation>جميع الفترات</translation>
+  </message>
+  <message>
+   <source>all providers</source>
+   <translation>جميع الجهات</translation>
+  </message>
+  <message>
+   <source>all states</source>
+   <translation>جميع الحالات</translation>
+  </message>
+  <message>
+   <source>all types</source>
+   <translation>جميع الأنواع</translation>
   </message>
   <message>
    <source>closed</source>
-   <translation type="unfinished" />
+   <translation>مغلق</translation>
   </message>
   <message>
    <source>continued</source>
-   <translation type="unfinished" />
+   <translation>تابع</translation>
+  </message>
+  <message>
+   <source>date of deposit, ascending</source>
+   <translation>تاريخ الإيداع تصاعديا</translation>
   </message>
   <message>
    <source>ends soon</source>
-   <translation type="unfinished" />
+   <translation>ينتهي قريبا</translation>
   </message>
   <message>
    <source>formerly {number}</source>
-   <translation type="unfinished" />
+   <translation>سابقا {number}</translation>
+  </message>
+  <message>
+   <source>from {first} on</source>
+   <translation>ابتداء من {first}</translation>
+  </message>
+  <message>
+   <source>from {first} to {last}</source>
+   <translation>من {first} إلى {last}</translation>
   </message>
   <message>
    <source>her mother: {name}</source>
-   <translation type="unfinished" />
+   <translation>أمها: {name}</translation>
   </message>
   <message>
    <source>his mother: {name}</source>
-   <translation type="unfinished" />
+   <translation>أمه: {name}</translation>
+  </message>
+  <message>
+   <source>lodged {period}</source>
+   <translation>المودعة {period}</translation>
+  </message>
+  <message>
+   <source>missing</source>
+   <translation>ناقصة</translation>
   </message>
   <message>
    <source>no limit</source>
-   <translation type="unfinished" />
+   <translation>دون حد</translation>
   </message>
   <message>
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>مفتوح</translation>
+  </message>
+  <message>
+   <source>open only</source>
+   <translation>الجارية فقط</translation>
+  </message>
+  <message>
+   <source>optional</source>
+   <translation>اختيارية</translation>
   </message>
   <message>
    <source>overdue</source>
-   <translation type="unfinished" />
+   <translation>متجاوز للأجل</translation>
+  </message>
+  <message>
+   <source>overdue only</source>
+   <translation>المتجاوزة للأجل فقط</translation>
   </message>
   <message>
    <source>prolonged</source>
-   <translation type="unfinished" />
+   <translation>ممدد</translation>
+  </message>
+  <message>
+   <source>received</source>
+   <translation>متوصل بها</translation>
   </message>
   <message>
    <source>since {date}</source>
-   <translation type="unfinished" />
+   <translation>منذ {date}</translation>
+  </message>
+  <message numerus="yes">
+   <source>suspended for %n days</source>
+   <translation>
+    <numerusform>دون توقف</numerusform>
+    <numerusform>توقف يوما واحدا</numerusform>
+    <numerusform>توقف يومين</numerusform>
+    <numerusform>توقف %n أيام</numerusform>
+    <numerusform>توقف %n يوما</numerusform>
+    <numerusform>توقف %n يوم</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>suspended until the papers are complete</source>
+   <translation>متوقف إلى حين استكمال الوثائق</translation>
+  </message>
+  <message>
+   <source>taken over from the register</source>
+   <translation>منقول من السجل القديم</translation>
   </message>
   <message>
    <source>term suspended</source>
-   <translation type="unfinished" />
+   <translation>توقف الأجل</translation>
+  </message>
+  <message>
+   <source>the person concerned</source>
+   <translation>المعني بالأمر</translation>
+  </message>
+  <message>
+   <source>the person concerned (woman)</source>
+   <translation>المعنية بالأمر</translation>
   </message>
   <message>
    <source>the principal</source>
-   <translation type="unfinished" />
+   <translation>صاحب الملف</translation>
+  </message>
+  <message>
+   <source>to the unit head, in writing or at the counter</source>
+   <translation>لدى رئيس المصلحة، كتابة أو بالشباك</translation>
+  </message>
+  <message>
+   <source>until {last}</source>
+   <translation>إلى غاية {last}</translation>
   </message>
   <message>
    <source>urgent</source>
-   <translation type="unfinished" />
+   <translation>استعجالي</translation>
   </message>
   <message>
    <source>{town}, on</source>
-   <translation type="unfinished" />
+   <translation>{town}، في</translation>
   </message>
  </context>
  <context>
   <name>RequestPage</name>
   <message>
    <source>Amount requested</source>
-   <translation type="unfinished" />
+   <translation>المبلغ المطلوب</translation>
   </message>
   <message>
    <source>Amounts</source>
-   <translation type="unfinished" />
+   <translation>المبالغ</translation>
   </message>
   <message numerus="yes">
    <source>Answered %n days late</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>بُت فيه داخل الأجل</numerusform>
+    <numerusform>بُت فيه متأخرا بيوم واحد</numerusform>
+    <numerusform>بُت فيه متأخرا بيومين</numerusform>
+    <numerusform>بُت فيه متأخرا بـ %n أيام</numerusform>
+    <numerusform>بُت فيه متأخرا بـ %n يوما</numerusform>
+    <numerusform>بُت فيه متأخرا بـ %n يوم</numerusform>
    </translation>
   </message>
   <message>
    <source>Answered in time</source>
-   <translation type="unfinished" />
+   <translation>بُت فيه داخل الأجل</translation>
   </message>
   <message>
    <source>Channel</source>
-   <translation type="unfinished" />
+   <translation>طريقة الإيداع</translation>
   </message>
   <message>
    <source>Completed</source>
-   <translation type="unfinished" />
+   <translation>مستكمل</translation>
   </message>
   <message>
    <source>Course</source>
-   <translation type="unfinished" />
+   <translation>المسار</translation>
   </message>
   <message>
    <source>Data of the request</source>
-   <translation type="unfinished" />
+   <translation>معطيات الطلب</translation>
   </message>
   <message>
    <source>Days gone</source>
-   <translation type="unfinished" />
+   <translation>أيام مضت</translation>
   </message>
   <message>
    <source>Days late</source>
-   <translation type="unfinished" />
+   <translation>أيام التأخر</translation>
   </message>
   <message>
    <source>Days left</source>
-   <translation type="unfinished" />
+   <translation>أيام باقية</translation>
   </message>
   <message>
    <source>Days stopped</source>
-   <translation type="unfinished" />
+   <translation>أيام التوقف</translation>
   </message>
   <message>
    <source>Decided by</source>
-   <translation type="unfinished" />
+   <translation>الجهة المقررة</translation>
   </message>
   <message>
    <source>Decision of {date}</source>
-   <translation type="unfinished" />
+   <translation>قرار بتاريخ {date}</translation>
   </message>
   <message>
    <source>Decision {reference} of {date}</source>
-   <translation type="unfinished" />
+   <translation>القرار {reference} بتاريخ {date}</translation>
   </message>
   <message>
    <source>Depositor</source>
-   <translation type="unfinished" />
+   <translation>المودع</translation>
   </message>
   <message>
    <source>Ends on {day}</source>
-   <translation type="unfinished" />
+   <translation>ينتهي يوم {day}</translation>
   </message>
   <message>
    <source>File {number}</source>
-   <translation type="unfinished" />
+   <translation>الملف {number}</translation>
   </message>
   <message>
    <source>Granted</source>
-   <translation type="unfinished" />
+   <translation>المبلغ المقبول</translation>
   </message>
   <message>
    <source>Late</source>
-   <translation type="unfinished" />
+   <translation>متأخر</translation>
   </message>
   <message>
    <source>Next request</source>
-   <translation type="unfinished" />
+   <translation>الطلب التالي</translation>
   </message>
   <message>
    <source>Nothing is left to do here.</source>
-   <translation type="unfinished" />
+   <translation>انتهى مسار هذا الطلب.</translation>
   </message>
   <message>
    <source>Number in the old register</source>
-   <translation type="unfinished" />
+   <translation>الرقم في السجل القديم</translation>
   </message>
   <message>
    <source>Papers</source>
-   <translation type="unfinished" />
+   <translation>الوثائق</translation>
   </message>
   <message>
    <source>Previous request</source>
-   <translation type="unfinished" />
+   <translation>الطلب السابق</translation>
   </message>
   <message>
    <source>Print</source>
-   <translation type="unfinished" />
+   <translation>طباعة</translation>
   </message>
   <message>
    <source>Reason of the decision</source>
-   <translation type="unfinished" />
+   <translation>تعليل القرار</translation>
   </message>
   <message>
    <source>Receipt of the deposit</source>
-   <translation type="unfinished" />
+   <translation>وصل الإيداع</translation>
   </message>
   <message>
    <source>Record the papers received</source>
-   <translation type="unfinished" />
+   <translation>تسجيل الوثائق المتوصل بها</translation>
   </message>
   <message>
    <source>Registered at</source>
-   <translation type="unfinished" />
+   <translation>تاريخ التسجيل</translation>
   </message>
   <message>
    <source>Registered by</source>
-   <translation type="unfinished" />
+   <translation>سجله</translation>
   </message>
   <message>
    <source>Remark</source>
-   <translation type="unfinished" />
+   <translation>ملاحظة</translation>
   </message>
   <message>
    <source>Request</source>
-   <translation type="unfinished" />
+   <translation>الطلب</translation>
   </message>
   <message>
    <source>Requests</source>
-   <translation type="unfinished" />
+   <translation>الطلبات</translation>
   </message>
   <message>
    <source>Sheet of the request</source>
-   <translation type="unfinished" />
+   <translation>ورقة الطلب</translation>
   </message>
   <message>
    <source>Term</source>
-   <translation type="unfinished" />
+   <translation>الأجل</translation>
   </message>
   <message>
    <source>The papers received are recorded.</source>
-   <translation type="unfinished" />
+   <translation>سُجلت الوثائق المتوصل بها.</translation>
   </message>
   <message>
    <source>This request cannot be shown. Go back to the list.</source>
-   <translation type="unfinished" />
+   <translation>تعذر عرض هذا الطلب. ارجع إلى اللائحة.</translation>
   </message>
   <message>
    <source>Urgent</source>
-   <translation type="unfinished" />
+   <translation>استعجالي</translation>
   </message>
   <message>
    <source>Usual ceiling</source>
-   <translation type="unfinished" />
+   <translation>السقف المعتاد</translation>
   </message>
   <message>
    <source>deposited on {date}</source>
-   <translation type="unfinished" />
+   <translation>أودع في {date}</translation>
   </message>
   <message>
    <source>file of {principal}</source>
-   <translation type="unfinished" />
+   <translation>ملف {principal}</translation>
   </message>
   <message>
    <source>missing</source>
-   <translation type="unfinished" />
+   <translation>ناقصة</translation>
   </message>
   <message>
    <source>optional</source>
-   <translation type="unfinished" />
+   <translation>اختيارية</translation>
   </message>
   <message>
    <source>since {date}</source>
-   <translation type="unfinished" />
+   <translation>منذ {date}</translation>
   </message>
   <message numerus="yes">
    <source>stopped for %n days</source>
-   <translation type="unfinished">
+   <translation>
     <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+    <numerusform>توقف يوما واحدا</numerusform>
+    <numerusform>توقف يومين</numerusform>
+    <numerusform>توقف %n أيام</numerusform>
+    <numerusform>توقف %n يوما</numerusform>
+    <numerusform>توقف %n يوم</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>{gone} of %n days gone</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>مضى {gone} يوم</numerusform>
+    <numerusform>مضى {gone} من يوم واحد</numerusform>
+    <numerusform>مضى {gone} من يومين</numerusform>
+    <numerusform>مضى {gone} من %n أيام</numerusform>
+    <numerusform>مضى {gone} من %n يوما</numerusform>
+    <numerusform>مضى {gone} من %n يوم</numerusform>
    </translation>
   </message>
   <message>
    <source>{place} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{place} من {total}</translation>
   </message>
   <message>
    <source>{step}: recorded for {number}.</source>
-   <translation type="unfinished" />
+   <translation>{step}: سُجل للطلب {number}.</translation>
   </message>
   <message>
    <source>{step}: {outcome}</source>
-   <translation type="unfinished" />
+   <translation>{step}: {outcome}</translation>
   </message>
   <message>
    <source>{there} of {all}</source>
-   <translation type="unfinished" />
+   <translation>{there} من {all}</translation>
   </message>
  </context>
  <context>
   <name>RequestStep</name>
   <message>
    <source>Amount granted</source>
-   <translation type="unfinished" />
+   <translation>المبلغ المقبول</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>إلغاء</translation>
   </message>
   <message>
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>التاريخ</translation>
   </message>
   <message>
    <source>Decision</source>
-   <translation type="unfinished" />
+   <translation>مضمون القرار</translation>
   </message>
   <message>
    <source>Decision number</source>
-   <translation type="unfinished" />
+   <translation>رقم القرار</translation>
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>السبب</translation>
   </message>
   <message>
    <source>Reason (required for a refusal or a part)</source>
-   <translation type="unfinished" />
+   <translation>التعليل (واجب عند الرفض أو القبول الجزئي)</translation>
   </message>
   <message>
    <source>Remark</source>
-   <translation type="unfinished" />
+   <translation>ملاحظة</translation>
   </message>
  </context>
  <context>
   <name>RequestWords</name>
   <message numerus="yes">
    <source>%n days late</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>في أجله</numerusform>
+    <numerusform>متأخر بيوم واحد</numerusform>
+    <numerusform>متأخر بيومين</numerusform>
+    <numerusform>متأخر بـ %n أيام</numerusform>
+    <numerusform>متأخر بـ %n يوما</numerusform>
+    <numerusform>متأخر بـ %n يوم</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n days left</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>ينتهي اليوم</numerusform>
+    <numerusform>بقي يوم واحد</numerusform>
+    <numerusform>بقي يومان</numerusform>
+    <numerusform>بقيت %n أيام</numerusform>
+    <numerusform>بقي %n يوما</numerusform>
+    <numerusform>بقي %n يوم</numerusform>
    </translation>
   </message>
   <message>
    <source>Term stopped</source>
-   <translation type="unfinished" />
+   <translation>الأجل متوقف</translation>
   </message>
  </context>
  <context>
@@ -4028,186 +4922,182 @@ Do you want to delete it anyway?</source>
   <name>RequestsPage</name>
   <message numerus="yes">
    <source>%n requests</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا طلب</numerusform>
+    <numerusform>طلب واحد</numerusform>
+    <numerusform>طلبان</numerusform>
+    <numerusform>%n طلبات</numerusform>
+    <numerusform>%n طلبا</numerusform>
+    <numerusform>%n طلب</numerusform>
    </translation>
   </message>
   <message>
    <source>Add a filter</source>
-   <translation type="unfinished" />
+   <translation>إضافة مرشح</translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>الكل</translation>
   </message>
   <message>
    <source>Beneficiary</source>
-   <translation type="unfinished" />
+   <translation>المستفيد</translation>
   </message>
   <message>
    <source>Between two dates</source>
-   <translation type="unfinished" />
+   <translation>بين تاريخين</translation>
   </message>
   <message>
    <source>Clear the filters</source>
-   <translation type="unfinished" />
+   <translation>محو المرشحات</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>إغلاق</translation>
   </message>
   <message>
    <source>Deposit</source>
-   <translation type="unfinished" />
+   <translation>الإيداع</translation>
   </message>
   <message>
    <source>Deposit date</source>
-   <translation type="unfinished" />
+   <translation>تاريخ الإيداع</translation>
   </message>
   <message>
    <source>Deposit: {period}</source>
-   <translation type="unfinished" />
+   <translation>الإيداع: {period}</translation>
   </message>
   <message>
    <source>Deposited between</source>
-   <translation type="unfinished" />
+   <translation>أودعت بين</translation>
   </message>
   <message>
    <source>Deposited from {date}</source>
-   <translation type="unfinished" />
+   <translation>الإيداع ابتداء من {date}</translation>
   </message>
   <message>
    <source>Deposited until {date}</source>
-   <translation type="unfinished" />
+   <translation>الإيداع إلى غاية {date}</translation>
   </message>
   <message>
    <source>Deposited {first} to {last}</source>
-   <translation type="unfinished" />
+   <translation>الإيداع من {first} إلى {last}</translation>
   </message>
   <message>
    <source>First day</source>
-   <translation type="unfinished" />
+   <translation>اليوم الأول</translation>
   </message>
   <message>
    <source>Granted</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Import a register</source>
-   <translation type="unfinished" />
+   <translation>المقبول</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>الصنف</translation>
   </message>
   <message>
    <source>Last day</source>
-   <translation type="unfinished" />
+   <translation>اليوم الأخير</translation>
   </message>
   <message>
    <source>Last month</source>
-   <translation type="unfinished" />
+   <translation>الشهر الماضي</translation>
   </message>
   <message>
    <source>Last year</source>
-   <translation type="unfinished" />
+   <translation>السنة الماضية</translation>
   </message>
   <message>
    <source>Late</source>
-   <translation type="unfinished" />
+   <translation>المتأخرة</translation>
   </message>
   <message>
    <source>List of requests</source>
-   <translation type="unfinished" />
+   <translation>لائحة الطلبات</translation>
   </message>
   <message>
    <source>No request answers these filters.</source>
-   <translation type="unfinished" />
+   <translation>لا طلب يوافق هذه المرشحات. احذف أحدها أو غير كلمات البحث.</translation>
   </message>
   <message>
    <source>No request is late.</source>
-   <translation type="unfinished" />
+   <translation>لا طلب متأخر عن أجله.</translation>
   </message>
   <message>
    <source>No request is recorded yet. Begin with «New request», or import your register.</source>
-   <translation type="unfinished" />
+   <translation>لم يسجل أي طلب بعد. ابدأ بـ«طلب جديد»، أو استورد سجل المصلحة.</translation>
   </message>
   <message>
    <source>Number</source>
-   <translation type="unfinished" />
+   <translation>الرقم</translation>
   </message>
   <message>
    <source>Number, name, service number or CNIE of the beneficiary</source>
-   <translation type="unfinished" />
+   <translation>رقم الطلب، الاسم، الرقم المهني، ب.و.ت.إ</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>الجارية</translation>
   </message>
   <message>
    <source>Print the register</source>
-   <translation type="unfinished" />
+   <translation>طباعة السجل</translation>
   </message>
   <message>
    <source>Provider</source>
-   <translation type="unfinished" />
+   <translation>الجهة</translation>
   </message>
   <message>
    <source>Requested</source>
-   <translation type="unfinished" />
+   <translation>المطلوب</translation>
   </message>
   <message>
    <source>Requests</source>
-   <translation type="unfinished" />
+   <translation>الطلبات</translation>
   </message>
   <message>
    <source>Service</source>
-   <translation type="unfinished" />
+   <translation>الخدمة</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>الوضعية</translation>
   </message>
   <message>
    <source>Term</source>
-   <translation type="unfinished" />
+   <translation>الأجل</translation>
   </message>
   <message>
    <source>This month</source>
-   <translation type="unfinished" />
+   <translation>هذا الشهر</translation>
   </message>
   <message>
    <source>This week</source>
-   <translation type="unfinished" />
+   <translation>هذا الأسبوع</translation>
   </message>
   <message>
    <source>This year</source>
-   <translation type="unfinished" />
+   <translation>هذه السنة</translation>
   </message>
   <message>
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>اليوم</translation>
   </message>
   <message>
    <source>Total of the list</source>
-   <translation type="unfinished" />
+   <translation>مجموع اللائحة (درهم)</translation>
   </message>
   <message>
    <source>Which requests</source>
-   <translation type="unfinished" />
+   <translation>الطلبات المعروضة</translation>
   </message>
   <message>
    <source>and</source>
-   <translation type="unfinished" />
+   <translation>و</translation>
   </message>
   <message>
    <source>{filter}: {values}</source>
-   <translation type="unfinished" />
+   <translation>{filter}: {values}</translation>
   </message>
  </context>
  <context>
@@ -4400,6 +5290,295 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>Settings</name>
+  <message numerus="yes">
+   <source>%n minutes</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n request types</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>8 characters or more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accounts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After this time without a key or the mouse the program asks the password again. What was being typed is kept. For every account, from the next sign-in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As it stands on the documents</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Catalogue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change of the delay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change of the password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the role</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Closed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Closing of the account</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Command it belongs to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Database</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Folder of the office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Full name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give the first password by word of mouth; its owner changes it at the first sign-in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept on this computer, for whoever signs in here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Light</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lines of the letterhead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lock after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lock of an unattended desk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look of the program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Making of the account</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>My account and this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>My password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of the head</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of the unit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name to sign in with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New account</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New password once more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One line of the documents' head on each line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Parts of the settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Present password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ri'aya</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Role</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saving</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Signs in as</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>State</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Telephone of the unit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The account of {name} is closed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The delay of the lock is saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The password is changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The role «{role}» does not include {action}; the unit head can do it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The two passwords differ. Type the same one again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The unit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The words of the unit are saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is not the present password. Type it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title of the head</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Town</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Words of the unit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes, close it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>code {code}, part of every number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>encrypted (SQLCipher), key wrapped for each account</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none is used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} can sign in now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} will not be able to sign in any more. What was recorded under this name stays. This cannot be undone.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Shell</name>
   <message>
    <source>Beneficiaries</source>
@@ -4464,6 +5643,105 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The operation could not be finished. Nothing was recorded; try again.</source>
    <translation>تعذر إتمام العملية. لم يُسجل أي تغيير؛ أعد المحاولة.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Sign in</name>
+  <message>
+   <source>8 characters or more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Account</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back to the password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose your name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose your name first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Forgotten password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New password by the recovery code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New password once more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Office: {folder}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opening by the code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recovery code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sign-in to the office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Signing in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Signing in with another account</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The code is on the sheet that was printed when the office was made. Opening by it is recorded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The program is locked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The two passwords differ. Type them again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type the password.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unlocking</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you were typing is kept as it was. Password of {name}:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your name and your password open the encrypted office.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

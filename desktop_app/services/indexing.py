@@ -139,4 +139,5 @@ def identifier_terms(identifiers: Iterable[str]) -> set[str]:
 
 def bare(identifier: str) -> str:
     """Return an identifier folded, without spaces or punctuation: `k123417`, `tng2026000123`."""
-    return "".join(letter for letter in fold(identifier) if letter.isalnum())[:LONGEST_TERM]
+    plain = identifier.lower() if identifier.isascii() else fold(identifier)
+    return "".join(letter for letter in plain if letter.isalnum())[:LONGEST_TERM]

@@ -17,7 +17,7 @@ import hashlib
 import io
 import re
 from collections.abc import Iterable
-from itertools import accumulate, groupby
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import mirrored
 
@@ -33,6 +33,7 @@ from desktop_app.typeset.shaping import (
     Drawn,
     Glyph,
     figures_of,
+    parts_of_reference,
     shape,
 )
 
@@ -43,7 +44,7 @@ LEFT_TO_RIGHT_MARK = "\u200e"
 RIGHT_TO_LEFT_MARK = "\u200f"
 MAX_CODES = 0xFFFF
 REMEMBERED_WORDS = 16384
-_LETTER = re.compile("[A-Z]")
+_SEVERAL_PARTS = re.compile("[A-Z•]")
 KEPT_TABLES = frozenset(
     {"GlyphOrder", "head", "hhea", "maxp", "loca", "glyf", "hmtx", "cmap", "post", "OS/2", "name"}
 )
@@ -95,8 +96,8 @@ class EmbeddedFont:
 
     def encode_figures(self, word: str) -> str:
         """The same for a word that `Figures` has measured: its characters one by one."""
-        if _LETTER.search(word):
-            return self._encode_reference(shape(self.face, word, False).clusters)
+        if _SEVERAL_PARTS.search(word):
+            return self._encode_reference(word)
         try:
             return f"<{''.join([self._plain[character] for character in word])}>"
         except KeyError:
@@ -110,19 +111,19 @@ class EmbeddedFont:
         for characters in word.missing:
             self.missing.setdefault(characters, text)
         if not right_to_left and REFERENCE.fullmatch(text):
-            return self._encode_reference(word.clusters)
+            return self._encode_reference(text)
         return self._encode_clusters(word.clusters, right_to_left)
 
-    def _encode_reference(self, clusters: Iterable[Cluster]) -> str:
-        """Letters and figures that stand side by side, the last part of them written first."""
-        parts = [list(part) for _, part in groupby(clusters, lambda one: one.text.isalpha())]
-        widths = [round(sum(cluster.advance for cluster in part)) for part in parts]
-        starts = list(accumulate(widths, initial=0))
+    def _encode_reference(self, text: str) -> str:
+        """The parts of a reference side by side, the last of them written first."""
+        words = [shape(self.face, part, False) for part in parts_of_reference(text)]
+        starts = list(accumulate((round(word.width) for word in words), initial=0))
         elements: list[str] = []
         pen = 0
-        for part, start, stop in reversed(list(zip(parts, starts, starts[1:], strict=False))):
-            elements.append(_move(start - pen) + self._encode_clusters(part, right_to_left=False))
-            pen = stop
+        for number in reversed(range(len(words))):
+            elements.append(_move(starts[number] - pen))
+            elements.append(self._encode_clusters(words[number].clusters, right_to_left=False))
+            pen = starts[number + 1]
         return "".join(elements) + _move(starts[-1] - pen)
 
     def _encode_clusters(self, clusters: Iterable[Cluster], right_to_left: bool) -> str:

@@ -22,9 +22,9 @@ FEATURES = {"kern": True, "liga": True, "dlig": False, "locl": False}
 
 NOTDEF = 0
 
-# A number, a date or a reference of letters and digits.
-REFERENCE = re.compile("[0-9A-Z/.,:-]+")
-_PARTS = re.compile("[A-Z]+|[^A-Z]+")
+# A number, a date or a reference of letters and digits, perhaps masked; and its parts.
+REFERENCE = re.compile("[0-9A-Z/.,:•-]+")
+_PARTS = re.compile("[A-Z]+|•+|[^A-Z•]+")
 
 
 class Glyph(NamedTuple):
@@ -87,6 +87,11 @@ DRAWN_SIGNS = {
 }
 
 
+def parts_of_reference(text: str) -> list[str]:
+    """The parts of a reference: letters, dots of a mask, figures with their separators."""
+    return _PARTS.findall(text)
+
+
 @lru_cache(maxsize=16384)
 def shape(face: Face, text: str, right_to_left: bool) -> Word:
     """Shape one word without controls; an empty text gives an empty word."""
@@ -94,7 +99,7 @@ def shape(face: Face, text: str, right_to_left: bool) -> Word:
         return Word(0.0, ())
     if not right_to_left and REFERENCE.fullmatch(text):
         # No kerning between letters and figures: the parts of a reference are written apart.
-        parts = [_shaped(face, part, right_to_left) for part in _PARTS.findall(text)]
+        parts = [_shaped(face, part, right_to_left) for part in parts_of_reference(text)]
         clusters = tuple(chain.from_iterable(parts))
     else:
         clusters = _shaped(face, text, right_to_left)

@@ -152,10 +152,9 @@ class Program(QObject):
         from desktop_app.ui.pages.sign_in import SignInPage
 
         if office.exists(self.folder):
-            page = SignInPage(self.folder, self.enter, locked_name=name)
+            self.gate.setCentralWidget(SignInPage(self.folder, self.enter, locked_name=name))
         else:
-            page = FirstOfficePage(self.folder, self.enter)
-        self.gate.setCentralWidget(page)
+            self.gate.setCentralWidget(FirstOfficePage(self.folder, self.enter))
 
     def _make_shell(self, desk: Desk) -> Shell:
         from desktop_app.domain.vocabulary import label

@@ -223,7 +223,8 @@ def hairline(painter: QPainter, x1: float, y1: float, x2: float, y2: float, ink:
     transform = painter.deviceTransform()
     device = transform.mapRect(QRectF(x1, y1, x2 - x1, y2 - y1))
     thick = max(1, floor(transform.m22()))
-    left, top = round(device.left()), round(device.top())
-    right, bottom = round(device.right()), round(device.bottom())
+    # Halves go up, as Qt rounds them when it clips: Python's own rounding goes to the even one.
+    left, top = floor(device.left() + 0.5), floor(device.top() + 0.5)
+    right, bottom = floor(device.right() + 0.5), floor(device.bottom() + 0.5)
     line = QRectF(left, top, max(thick, right - left), max(thick, bottom - top))
     painter.fillRect(transform.inverted()[0].mapRect(line), ink)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.vocabulary import Outcome, Relation, Sex
 from desktop_app.domain.workflow import RequestAction
@@ -22,7 +22,6 @@ from desktop_app.services.accounts import create_office
 from desktop_app.services.demo import fill_office
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import MoveForm, PeopleQuery, RequestForm, RequestQuery
-from desktop_app.translate import translate
 from desktop_app.ui import background, theme
 from desktop_app.ui.application import Program, make_application
 from desktop_app.ui.form import Form
@@ -114,7 +113,7 @@ class Tour:
     def type_password(self) -> None:
         """Type the password at the gate and press the button."""
         gate: Any = self.program.gate.centralWidget()
-        gate.type_in("head", self.password)
+        gate.form.set_values({"name": "head", "password": self.password})
         gate.submit()
         self.wait(lambda: self.program.shell is not None and self.program.shell.isVisible())
 
@@ -124,7 +123,7 @@ class Tour:
         self.fill(HUSBAND)
         self.picture("04_new_file")
         before = people.count_people(desk, PeopleQuery())
-        self.press(translate("FormPage", "Save"))
+        self.save()
         self.wait(lambda: people.count_people(desk, PeopleQuery()) > before)
         file_id, husband = people.find_file(desk, HUSBAND["matricule"])
         for number, member in enumerate((WIDOW, *CHILDREN)):
@@ -135,7 +134,7 @@ class Tour:
             if number in {0, 1}:
                 self.picture(f"05_family_{number}")
             count = number + 1
-            self.press(translate("FormPage", "Save"))
+            self.save()
             self.wait(lambda n=count: len(people.file_page(desk, file_id).members) > n)  # type: ignore[misc]
         self.go("person", file_id=file_id, person_id=husband)
         self.picture("06_person")
@@ -234,9 +233,8 @@ class Tour:
         document = pypdfium2.PdfDocument(data)
         for number in range(min(len(document), 3)):
             bitmap = document[number].render(scale=PAGES_DPI / 72, rev_byteorder=True)
-            image = QImage(
-                bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB888
-            )
+            size = (bitmap.width, bitmap.height, bitmap.stride)
+            image = QImage(bitmap.buffer, *size, QImage.Format.Format_RGB888)
             image.save(str(self.out / f"{name}_{number + 1}.png"))
         document.close()
 
@@ -255,14 +253,10 @@ class Tour:
                 form.set_values(form.values() | known)
         self.settle()
 
-    def press(self, words: str) -> None:
-        """Press the button that says so."""
-        window: QWidget = self.program.window()
-        for button in window.findChildren(QPushButton):
-            if button.isVisible() and button.text().replace("&", "") == words:
-                button.click()
-                return
-        raise LookupError(words)
+    def save(self) -> None:
+        """Save the form of the page, as Ctrl+Enter does."""
+        page: Any = self.program.shell.page() if self.program.shell else None
+        page.save()
 
     def picture(self, name: str) -> None:
         """Keep what a person sees now."""
@@ -327,4 +321,8 @@ CHILDREN: tuple[dict[str, Any], ...] = tuple(
         ("علي", Sex.MALE, "05/05/2015"),
     )
 )
-CARE: dict[str, object] = {"care_date": "03/11/2026"}
+CARE: dict[str, object] = {
+    "care_date": "03/11/2026",
+    "documents_count": "3",
+    "sealed_envelope": True,
+}

@@ -33,8 +33,10 @@ def raw_texts(data: bytes) -> list[str]:
 
 
 def texts(data: bytes) -> list[str]:
-    """The text of each page without marks, no-break spaces as spaces."""
-    return [MARKS.sub("", text).replace("\u00a0", " ") for text in raw_texts(data)]
+    """The text of each page without marks, composed, no-break spaces as spaces."""
+    return [
+        normalize("NFC", MARKS.sub("", text)).replace("\u00a0", " ") for text in raw_texts(data)
+    ]
 
 
 def lines(data: bytes) -> list[str]:

@@ -19,7 +19,7 @@ def cases():
             yield pytest.param(text, base, row["levels"], row["order"], id=row["case"])
 
 
-@pytest.mark.parametrize(("text", "base", "levels", "order"), cases())
+@pytest.mark.parametrize(("text", "base", "levels", "order"), list(cases()))
 def test_levels_and_order(text, base, levels, order):
     found = levels_of_line(text, resolve(text, base), 0, len(text))
     assert " ".join(map(str, found)) == levels

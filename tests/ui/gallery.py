@@ -19,6 +19,7 @@ from desktop_app.ui.form import Field, Form
 from desktop_app.ui.main_window import Shell
 from desktop_app.ui.page import Page
 from desktop_app.ui.palette import Hit, Palette, Section
+from desktop_app.ui.shortcuts import ShortcutList
 from desktop_app.ui.table import Table
 from desktop_app.ui.table_model import TableModel, at_once, list_model
 from desktop_app.ui.widgets.badge import Badge, BadgeSpec, KeyCap, ProviderTag, state_badge
@@ -946,6 +947,10 @@ def main() -> None:
         background.settle()
         shoot(window, out / f"palette_{scheme}.png")
         palette.close_overlay()
+        keys = ShortcutList(window)
+        keys.open()
+        shoot(window, out / f"keys_{scheme}.png")
+        keys.close_overlay()
         window.toast("سُجل الطلب H-TNG-2026-001338 وطُبع وصله.", undo=lambda: None)
         shoot(window, out / f"toast_{scheme}.png")
     background.stop()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from desktop_app.domain.messages import Message
 from desktop_app.services.importing.cells import text_of

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from desktop_app.services.desk import Desk
 from desktop_app.services.drafts import drop_draft, save_draft
 from desktop_app.ui import background
+from desktop_app.ui.pages import request_drafts
 
 PAUSE = 1200
 """Milliseconds without a key after which what is typed is kept."""
@@ -18,8 +19,8 @@ PAUSE = 1200
 def place_of(form: str) -> tuple[str, dict[str, Any]]:
     """Return the page and the arguments that show the form a draft was typed in.
 
-    Names are `file:new`, `file:ID`, `member:new:FILE:RELATION`, `member:ID:FILE`; those of other
-    pages begin with `request`.
+    Names are `file:new`, `file:ID`, `member:new:FILE:RELATION`, `member:ID:FILE`; all others
+    are those of requests.
     """
     match form.split(":"):
         case ["file", "new"]:
@@ -31,7 +32,7 @@ def place_of(form: str) -> tuple[str, dict[str, Any]]:
         case ["member", member_id, file_id]:
             return "member_form", {"file_id": int(file_id), "member_id": int(member_id)}
         case _:
-            return "new_request", {}
+            return "new_request", request_drafts.place_of(form) or {}
 
 
 class DraftKeeper(QObject):

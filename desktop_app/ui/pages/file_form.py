@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain import formats
 from desktop_app.domain.errors import FieldError, NotFoundError
@@ -38,7 +38,6 @@ from desktop_app.ui.pages.people_fields import (
     person_of,
     values_of,
 )
-from desktop_app.ui.widgets.card import Card, column, row
 
 MISSING_SEX = message("People form", "Choose the sex: it decides how the person is addressed.")
 
@@ -51,23 +50,13 @@ class FileFormPage(FormPage):
         self._page: FilePage | None = None
         self._duplicate: FieldError | None = None
         self._asked_number = ""
-        self.identity = self.add_form(Form(identity_fields(), today=desk.today))
-        self.career = self.add_form(Form(career_fields(desk), today=desk.today))
-        self.contact = self.add_form(
-            Form([*contact_fields(), *disability_fields()], today=desk.today)
-        )
-        who = Card(translate("People form", "Identity"), line_below=True)
-        who.body.addWidget(self.identity)
-        work = Card(translate("People form", "Career"), line_below=True)
-        work.body.addWidget(self.career)
-        reach = Card(translate("People form", "Contact and memberships"), line_below=True)
-        reach.body.addWidget(self.contact)
-        both = row(column(who, None), column(work, reach, None, spacing=12), spacing=12)
-        both.setStretch(0, 1)
-        both.setStretch(1, 1)
-        for card in (who, work, reach):
-            card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.fields_area.body.addLayout(both)
+        self.identity = self.add_form(Form(identity_fields(), columns=4, today=desk.today))
+        self.career = self.add_form(Form(career_fields(desk), columns=4, today=desk.today))
+        reach = [*contact_fields(), *disability_fields()]
+        self.contact = self.add_form(Form(reach, columns=4, today=desk.today))
+        self.add_card(translate("People form", "Identity"), self.identity)
+        self.add_card(translate("People form", "Career"), self.career)
+        self.add_card(translate("People form", "Contact and memberships"), self.contact)
         self.fields_area.body.addStretch(1)
         self.more_button.setText(translate("People form", "Saving, then the family"))
 

@@ -216,9 +216,12 @@ class FirstOfficePage(Gate):
         self.open_button.setEnabled(typed.strip().upper() == self._last_group())
 
     def _open(self) -> None:
-        if self._desk is not None:
-            QApplication.clipboard().clear() if self._copied.text() else None
-            self._entered(self._desk)
+        if self._desk is None:
+            return
+        if self._copied.text():
+            # A code that opens the office does not stay where any program can read it.
+            QApplication.clipboard().clear()
+        self._entered(self._desk)
 
 
 def _fields() -> list[Field]:

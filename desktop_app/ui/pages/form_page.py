@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.domain import formats
 from desktop_app.domain.errors import FieldError, InvalidError, RiayaError
@@ -85,11 +85,21 @@ class FormPage(DeskPage):
         form.changed.connect(self._typed)
         return form
 
+    def add_card(self, title: str, *forms: Form, beside: Sequence[QWidget] = ()) -> Card:
+        """Stand forms in a card of the scrolling column; `beside` goes into its head."""
+        card = Card(title, *beside, line_below=True)
+        card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        for form in forms:
+            card.body.addWidget(form)
+        self.fields_area.body.addWidget(card)
+        return card
+
     # What is typed
 
     def values(self) -> dict[str, Value]:
-        """Return what every shown field of every form holds."""
-        return {name: value for form in self.forms for name, value in form.values().items()}
+        """Return what every shown field of every shown form holds."""
+        shown = [form for form in self.forms if not form.isHidden()]
+        return {name: value for form in shown for name, value in form.values().items()}
 
     def set_values(self, values: Mapping[str, Any]) -> None:
         """Show values, without faults."""
@@ -141,6 +151,8 @@ class FormPage(DeskPage):
         """Show every fault under its field and go to the first; the rest stands above."""
         strangers = list(faults)
         for form in self.forms:
+            if form.isHidden():
+                continue
             strangers = form.set_errors(strangers)
         for form in self.forms:
             if any(box.input.property("invalid") for box in form.boxes.values()):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, ClassVar
 
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -188,7 +189,8 @@ class HomeScreen(DeskPage):
 
     def _make_table(self) -> Table:
         columns = (
-            Column("what", kind="pieces", minimum=280, value=_what),
+            Column("number", kind="ltr", width=144, token="ink2", drop=1, value=_number),
+            Column("what", kind="pieces", minimum=300, value=_what),
             Column("provider", kind="provider", width=104, value=_provider),
             Column("why", kind="pieces", width=158, value=self._why),
             Column("next", kind="link", width=116, step="small", value=_next),
@@ -201,6 +203,7 @@ class HomeScreen(DeskPage):
             run=at_once,
         )
         table = Table(model, translate("Home", "What waits for me"), head=False)
+        table.installEventFilter(self)
         table.activated_row.connect(self._open_row)
         table.link_clicked.connect(lambda line, _key: self._open_row(line))
         table.group_clicked.connect(lambda group: self._show_all(str(group.key)))
@@ -375,18 +378,23 @@ class HomeScreen(DeskPage):
         if self.table.current() is None:
             self.table.select_first()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Deal the lines anew when the list becomes higher or lower."""
+        if event.type() == QEvent.Type.Resize and self._loaded is not None:
+            QTimer.singleShot(0, self, self._fill)
+        return super().eventFilter(watched, event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Deal the lines anew for the new height."""
+        """Narrow the side on a narrow page."""
         super().resizeEvent(event)
         self._side.setFixedWidth(SIDE_WIDTH if self.width() > 1080 else NARROW_SIDE)
-        if self._loaded is not None:
-            self.body.activate()
-            self._fill()
 
     def resized(self, compact: bool) -> None:
         """Make the lines lower in a low window."""
         super().resized(compact)
         self.table.set_dense(compact)
+        if self._loaded is not None:
+            self._fill()
 
     def _show_all(self, code: str) -> None:
         if code == "ending":
@@ -423,6 +431,10 @@ def _identity(line: Any) -> object:
     return "member", line.person.member_id
 
 
+def _number(line: Any) -> str:
+    return line.number if isinstance(line, RequestRow) else line.person.file_number
+
+
 def _what(line: Any) -> tuple[Any, ...]:
     if isinstance(line, _Ending):
         person = line.person
@@ -430,7 +442,6 @@ def _what(line: Any) -> tuple[Any, ...]:
         return (
             Piece(person.full_name_ar, 600),
             Piece(f"· {kind}", 400, "ink2"),
-            Piece(person.file_number, 400, "ink3", "small", ltr=True),
         )
     urgent = (BadgeSpec(translate("Home", "Urgent"), "late", "zap"),) if line.urgent else ()
     return (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain import formats
 from desktop_app.domain.errors import FieldError
@@ -22,21 +22,27 @@ from desktop_app.ui.pages.desk_page import Go
 from desktop_app.ui.pages.file_form import MISSING_SEX
 from desktop_app.ui.pages.form_page import FormPage
 from desktop_app.ui.pages.people_fields import (
-    SHOWN_FOR,
     contact_fields,
-    end_choices,
     identity_fields,
     member_of,
     mothers_of,
     place_fields,
     values_of,
 )
-from desktop_app.ui.pages.words import relation_words
-from desktop_app.ui.widgets.card import Card, column, row
 from desktop_app.ui.widgets.choices import Option, SegmentedControl
 
 RELATIONS = (Relation.SPOUSE, Relation.CHILD, Relation.KAFALA, Relation.PARENT)
 WAY_OUT = frozenset({"end_reason", "ended_on"})
+
+
+def relation_name(relation: Relation) -> str:
+    """Return a relation in words that leave the sex open."""
+    return {
+        Relation.SPOUSE: translate("People form", "Husband or wife"),
+        Relation.CHILD: translate("People form", "Son or daughter"),
+        Relation.KAFALA: translate("People form", "Fostered child"),
+        Relation.PARENT: translate("People form", "Father or mother"),
+    }[relation]
 
 
 class MemberFormPage(FormPage):
@@ -48,29 +54,27 @@ class MemberFormPage(FormPage):
         self._member: MemberRow | None = None
         self._wanted: tuple[int, int | None] = (0, None)
         self.relation = SegmentedControl(
-            [Option(one.value, relation_words(one)) for one in RELATIONS],
+            [Option(one.value, relation_name(one)) for one in RELATIONS],
             translate("People form", "Relation to the principal"),
+            small=True,
         )
         self.relation.chosen.connect(lambda _code: self._relation_chosen())
-        self.identity = self.add_form(Form(identity_fields(), today=desk.today))
-        self.place = self.add_form(Form(place_fields(), today=desk.today))
-        self.contact = self.add_form(Form(contact_fields(), today=desk.today))
+        self.identity = self.add_form(Form(identity_fields(), columns=4, today=desk.today))
+        self.places = {
+            relation: self.add_form(
+                Form(place_fields(relation, recorded=True), columns=4, today=desk.today)
+            )
+            for relation in RELATIONS
+        }
+        self.contact = self.add_form(Form(contact_fields(), columns=4, today=desk.today))
         self.more_button.setText(translate("People form", "Saving, then another"))
-        self._lay()
-
-    def _lay(self) -> None:
-        who = Card(translate("People form", "Identity"), line_below=True)
-        who.body.addWidget(self.identity)
-        tie = Card(translate("People form", "Place in the family"), self.relation, line_below=True)
-        tie.body.addWidget(self.place)
-        reach = Card(translate("People form", "Contact and memberships"), line_below=True)
-        reach.body.addWidget(self.contact)
-        both = row(column(tie, who, None, spacing=12), column(reach, None), spacing=12)
-        both.setStretch(0, 1)
-        both.setStretch(1, 1)
-        for card in (who, tie, reach):
-            card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.fields_area.body.addLayout(both)
+        self.add_card(
+            translate("People form", "Place in the family"),
+            *self.places.values(),
+            beside=[self.relation],
+        )
+        self.add_card(translate("People form", "Identity"), self.identity)
+        self.add_card(translate("People form", "Contact and memberships"), self.contact)
         self.fields_area.body.addStretch(1)
 
     def title(self) -> str:
@@ -115,7 +119,7 @@ class MemberFormPage(FormPage):
                 number=number,
             )
         )
-        self.place.set_choices("mother", mothers_of(page))
+        self.places[Relation.CHILD].set_choices("mother", mothers_of(page))
         self.afresh()
         self.begin(self._form_name())
 
@@ -136,13 +140,13 @@ class MemberFormPage(FormPage):
 
     def _follow_relation(self) -> None:
         relation, is_new = self._relation(), self._member is None
-        shown = SHOWN_FOR[relation] | (frozenset() if is_new else WAY_OUT)
-        for name in self.place.boxes:
-            self.place.show_field(name, name in shown)
+        for code, form in self.places.items():
+            form.setVisible(code is relation)
+            for name in WAY_OUT:
+                form.show_field(name, not is_new)
         self.identity.show_field("died_on", not is_new)
         is_child = relation in {Relation.CHILD, Relation.KAFALA}
         self.identity.show_field("marital_status", not is_child or not is_new)
-        self.place.set_choices("end_reason", end_choices(relation))
 
     def afresh(self) -> None:
         """Show the member as stored, or an empty form with what the family tells."""
@@ -185,7 +189,7 @@ class MemberFormPage(FormPage):
         """Write the mother's name when she is chosen in the file."""
         if name == "mother" and self._page is not None:
             names = dict(mothers_of(self._page))
-            chosen = names.get(str(self.place.value("mother")), "")
+            chosen = names.get(str(self.places[Relation.CHILD].value("mother")), "")
             if chosen:
                 self.identity.set_values({"mother_name_ar": chosen})
 

@@ -43,6 +43,7 @@ class NewRequestPage(DeskPage):
 
     nav = "requests"
     has_primary = True
+    has_panel = True
 
     def __init__(self, desk: Desk, go: Go) -> None:
         super().__init__(desk, go)

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QWidget
 
 from desktop_app.domain.answers import clean_answers
 from desktop_app.domain.catalogue import Field as Question
-from desktop_app.domain.catalogue import RequestType
+from desktop_app.domain.catalogue import FieldKind, RequestType
 from desktop_app.domain.dates import parse_date
 from desktop_app.domain.errors import FieldError
 from desktop_app.domain.formats import short_date
@@ -21,17 +21,21 @@ from desktop_app.domain.vocabulary import Channel, label
 from desktop_app.services.desk import Desk
 from desktop_app.services.rows import PaperRow, RequestRow
 from desktop_app.translate import tell, translate
+from desktop_app.ui import theme
 from desktop_app.ui.form import Field, Form, Value
 from desktop_app.ui.pages.paper_lines import PaperLines
 from desktop_app.ui.pages.request_words import day_words
 from desktop_app.ui.pages.step_mark import StepMark
+from desktop_app.ui.paint import width_of
 from desktop_app.ui.widgets.card import Card, ScrollColumn, clear, column, held, row
-from desktop_app.ui.widgets.inputs import MoneyField
+from desktop_app.ui.widgets.inputs import CheckBox, MoneyField
 from desktop_app.ui.widgets.labels import ElidedLabel, hairline
 from desktop_app.ui.widgets.labels import label as text_label
 from desktop_app.ui.widgets.notes import EmptyState, NoteBox
 
 ANSWER = "answers."
+HALF = 190
+"""Logical pixels that the words of a field have when two stand side by side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +127,11 @@ class DataCard(Card):
         clear(self.place)
         self.form = Form(fields_of(kind), columns=2, today=self._desk.today)
         self.form.changed.connect(self._edited)
+        for box in self.form.boxes.values():
+            # Long words give way to the column; they are told in full on hover.
+            box.input.setMinimumWidth(0)
+            if isinstance(box.input, CheckBox):
+                box.input.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.place.addWidget(self.form)
 
     def _earlier_words(self, found: RequestRow | None) -> str:
@@ -235,6 +244,9 @@ def fields_of(kind: RequestType) -> list[Field]:
 
 
 def _field(question: Question) -> Field:
+    words = f"{question.label('ar')} {question.help('ar')}"
+    asked = words if question.kind is FieldKind.YES_NO else question.label("ar")
+    wide = width_of(asked, theme.font("small")) > HALF
     return Field(
         f"{ANSWER}{question.name}",
         question.label("ar"),
@@ -243,6 +255,7 @@ def _field(question: Question) -> Field:
         choices=[(choice.value, choice.label("ar")) for choice in question.choices],
         help=question.help("ar"),
         lines=2,
+        span=0 if wide else 1,
     )
 
 

@@ -273,39 +273,67 @@ def _columns() -> tuple[Column, ...]:
     def category(person: PersonRow) -> str:
         return category_words(person.category, person.sex)
 
-    head = translate
     return (
-        Column("full_name_ar", head("People page", "Name"), weight=500, sort="name", minimum=150),
         Column(
-            "category", head("People page", "Category"), width=112, sort="category", value=category
+            "full_name_ar",
+            translate("People page", "Name"),
+            weight=500,
+            sort="name",
+            minimum=148,
         ),
         Column(
-            "file_number", head("People page", "File number"), width=138, kind="ltr", sort="file"
+            "category",
+            translate("People page", "Category"),
+            width=100,
+            sort="category",
+            value=category,
+        ),
+        Column(
+            "file_number",
+            translate("People page", "File number"),
+            width=132,
+            kind="ltr",
+            sort="file",
         ),
         Column(
             "matricule",
-            head("People page", "Service number"),
-            width=96,
+            translate("People page", "Service number"),
+            width=92,
             kind="ltr",
             sort="matricule",
             drop=2,
         ),
-        Column("rank_ar", head("People page", "Rank"), width=116, sort="rank", drop=3),
+        Column("rank_ar", translate("People page", "Rank"), width=110, sort="rank", drop=3),
         Column(
             "posting",
-            head("People page", "Posting or principal"),
-            width=168,
+            translate("People page", "Posting or principal"),
+            width=176,
             token="ink2",
             drop=4,
             value=posting_words,
         ),
         Column(
-            "phone", head("People page", "Telephone"), width=122, kind="ltr", drop=1, value=phone
+            "phone",
+            translate("People page", "Telephone"),
+            width=118,
+            kind="ltr",
+            drop=1,
+            value=phone,
         ),
         Column(
-            "open_requests", head("People page", "Open"), width=60, kind="number", align="centre"
+            "open_requests",
+            translate("People page", "Open"),
+            width=58,
+            kind="number",
+            align="centre",
         ),
-        Column("alert", head("People page", "Alerts"), width=112, kind="badge", value=alert_badge),
+        Column(
+            "alert",
+            translate("People page", "Alerts"),
+            width=108,
+            kind="badge",
+            value=alert_badge,
+        ),
     )
 
 

@@ -24,8 +24,8 @@ _MEMBER_NAMES = frozenset(spec.name for spec in fields(MemberForm)) - {"person"}
 
 def identity_fields() -> list[Field]:
     """Return the fields of who a person is, as on the identity card and the birth record."""
-    day = translate("People form", "day/month/year")
-    either = translate("People form", "day/month/year, or the year alone")
+    day = _day()
+    either = translate("People form", "day/month/year, or year")
     return [
         Field("family_name_ar", translate("People form", "Family name"), required=True),
         Field("given_names_ar", translate("People form", "Given names"), required=True),
@@ -65,7 +65,7 @@ def contact_fields() -> list[Field]:
     return [
         Field("phone", translate("People form", "Telephone"), "phone"),
         Field("other_phone", translate("People form", "Other telephone"), "phone"),
-        Field("address", translate("People form", "Address"), span=0),
+        Field("address", translate("People form", "Address"), span=2),
         Field("town", translate("People form", "Town")),
         Field("foundation_number", translate("People form", "Foundation number"), "reference"),
         Field("mutual_affiliation", translate("People form", "Mutual affiliation"), "reference"),
@@ -74,7 +74,7 @@ def contact_fields() -> list[Field]:
             "rib",
             translate("People form", "Account number (RIB)"),
             "rib",
-            span=0,
+            span=2,
             help=translate("People form", "24 digits, checked against their key"),
         ),
     ]
@@ -92,14 +92,14 @@ def disability_fields() -> list[Field]:
             "disability_card_until",
             translate("People form", "Disability card valid until"),
             "date",
-            placeholder=translate("People form", "day/month/year"),
+            placeholder=_day(),
         ),
     ]
 
 
 def career_fields(desk: Desk) -> list[Field]:
     """Return the fields of a principal's career."""
-    either = translate("People form", "day/month/year, or the year alone")
+    either = translate("People form", "day/month/year, or year")
     ranks = [(rank.code, rank.name_ar) for rank in desk.reference.ranks.values()]
     return [
         Field(
@@ -118,7 +118,7 @@ def career_fields(desk: Desk) -> list[Field]:
         ),
         Field("matricule", translate("People form", "Service number"), "reference"),
         Field("payroll_number", translate("People form", "Payroll number"), "reference"),
-        Field("posting", translate("People form", "Posting, or last posting"), span=0),
+        Field("posting", translate("People form", "Posting, or last posting"), span=2),
         Field(
             "recruited_on",
             translate("People form", "Recruitment"),
@@ -166,11 +166,24 @@ _ENDS: Mapping[Relation, Sequence[EndReason]] = {
 }
 
 
-def place_fields() -> list[Field]:
-    """Return the fields of a place in the family; which are shown depends on the relation."""
-    day = translate("People form", "day/month/year")
+def place_fields(relation: Relation, *, recorded: bool) -> list[Field]:
+    """Return the fields of a place in the family; the way out is for members `recorded`."""
+    own = {
+        Relation.SPOUSE: _spouse_fields,
+        Relation.CHILD: _child_fields,
+        Relation.KAFALA: _kafala_fields,
+        Relation.PARENT: _parent_fields,
+    }[relation]()
+    return own + _way_out(relation) if recorded else own
+
+
+def _day() -> str:
+    return translate("People form", "day/month/year")
+
+
+def _spouse_fields() -> list[Field]:
     return [
-        Field("since", translate("People form", "In the family since"), "date", placeholder=day),
+        Field("since", translate("People form", "Marriage"), "date", placeholder=_day()),
         Field(
             "other_cover",
             translate("People form", "Other sickness insurance"),
@@ -181,14 +194,36 @@ def place_fields() -> list[Field]:
             ],
             empty=translate("People form", "Certificate still to come"),
         ),
-        Field(
-            "mother",
-            translate("People form", "Mother in the file"),
-            "choice",
-            empty=translate("People form", "Not of this file"),
-        ),
-        Field("guardian_name", translate("People form", "Legal guardian")),
+    ]
+
+
+def _child_fields() -> list[Field]:
+    mother = Field(
+        "mother",
+        translate("People form", "Mother in the file"),
+        "choice",
+        empty=translate("People form", "Not of this file"),
+    )
+    guardian = Field("guardian_name", translate("People form", "Legal guardian"))
+    return [mother, guardian, *_studies_fields(), *disability_fields()]
+
+
+def _kafala_fields() -> list[Field]:
+    return [
         Field("kafala_reference", translate("People form", "Kafala order"), "reference"),
+        Field("since", translate("People form", "Taken into care"), "date", placeholder=_day()),
+        *_studies_fields(),
+        *disability_fields(),
+    ]
+
+
+def _parent_fields() -> list[Field]:
+    since = translate("People form", "In the care of the principal since")
+    return [Field("since", since, "date", placeholder=_day())]
+
+
+def _studies_fields() -> list[Field]:
+    return [
         Field(
             "studies",
             translate("People form", "Studies"),
@@ -200,28 +235,22 @@ def place_fields() -> list[Field]:
             "studies_until",
             translate("People form", "Certificate valid until"),
             "date",
-            placeholder=day,
+            placeholder=_day(),
         ),
-        *disability_fields(),
+    ]
+
+
+def _way_out(relation: Relation) -> list[Field]:
+    return [
         Field(
             "end_reason",
             translate("People form", "Left the family because of"),
             "choice",
+            choices=end_choices(relation),
             empty=translate("People form", "Still in the family"),
         ),
-        Field("ended_on", translate("People form", "Left on"), "date", placeholder=day),
+        Field("ended_on", translate("People form", "Left on"), "date", placeholder=_day()),
     ]
-
-
-SHOWN_FOR: Mapping[Relation, frozenset[str]] = {
-    Relation.SPOUSE: frozenset({"since", "other_cover"}),
-    Relation.CHILD: frozenset({"mother", "guardian_name", "studies", "studies_until"})
-    | {"unable_to_earn", "disability_card_until"},
-    Relation.KAFALA: frozenset({"since", "kafala_reference", "studies", "studies_until"})
-    | {"unable_to_earn", "disability_card_until"},
-    Relation.PARENT: frozenset({"since"}),
-}
-"""The fields of a place that belong to each relation; the way out is for members recorded."""
 
 
 def mothers_of(page: FilePage) -> list[tuple[str, str]]:

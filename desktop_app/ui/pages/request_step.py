@@ -57,7 +57,7 @@ class StepPanel(QFrame):
         self.form.set_values({"on": strip_marks(short_date(self._desk.today()))})
         self.fault = NoteBox("", "error")
         self.outcome = SegmentedControl(_outcomes(), translate("RequestStep", "Decision"))
-        self.outcome.set_value("")
+        _unchoose(self.outcome)
         self.outcome_note = FieldNote()
         self.papers = PaperLines()
         if offer.action is RequestAction.COMPLETE:
@@ -143,6 +143,15 @@ class StepPanel(QFrame):
             self.cancelled.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _unchoose(control: SegmentedControl) -> None:
+    """Leave a choice open: a decision is never what happened to stand first."""
+    for button in control.buttons():
+        group = button.group()
+        group.setExclusive(False)
+        button.setChecked(False)
+        group.setExclusive(True)
 
 
 def _outcomes() -> list[Option]:

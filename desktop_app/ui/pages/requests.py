@@ -107,10 +107,6 @@ class RequestsPage(DeskPage):
 
     def _head_buttons(self) -> list[QWidget]:
         made: list[QWidget] = []
-        if self.desk.may(Action.IMPORT):
-            bring = Button(translate("RequestsPage", "Import a register"), icon="file-input")
-            bring.clicked.connect(lambda: self.go("import_register", {}))
-            made.append(bring)
         if self.desk.may(Action.PRINT):
             printed = Button(translate("RequestsPage", "Print the register"), icon="printer")
             printed.clicked.connect(
@@ -329,7 +325,7 @@ class RequestsPage(DeskPage):
 def columns() -> list[Column]:
     """Return the columns of the list."""
     return [
-        Column("number", _t_number(), 148, "ltr", sort="number", weight=500),
+        Column("number", _t_number(), 172, "ltr", sort="number", weight=500),
         Column(
             "beneficiary",
             translate("RequestsPage", "Beneficiary"),

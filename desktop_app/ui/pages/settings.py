@@ -1,0 +1,98 @@
+"""The settings: the unit's words, the accounts, one's own password and look, the program."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from desktop_app.services.desk import Desk
+from desktop_app.translate import translate
+from desktop_app.ui.pages.desk_page import DeskPage, Go
+from desktop_app.ui.pages.settings_accounts import AccountsPart
+from desktop_app.ui.pages.settings_mine import AboutPart, MinePart
+from desktop_app.ui.pages.settings_unit import UnitPart
+from desktop_app.ui.widgets.card import PageHeader, ScrollColumn
+from desktop_app.ui.widgets.choices import Option, SegmentedControl
+
+
+class SettingsPage(DeskPage):
+    """Four parts; `desk_changed(desk)` when the unit's words changed."""
+
+    nav: ClassVar[str] = "settings"
+    has_primary: ClassVar[bool] = True
+    desk_changed = Signal(object)
+
+    def __init__(self, desk: Desk, go: Go) -> None:
+        super().__init__(desk, go)
+        self.unit = UnitPart(desk)
+        self.accounts = AccountsPart(desk)
+        self.mine = MinePart(desk)
+        self.about = AboutPart(desk)
+        self._parts: dict[str, QWidget] = {
+            "unit": self.unit,
+            "accounts": self.accounts,
+            "mine": self.mine,
+            "about": self.about,
+        }
+        self.sections = SegmentedControl(
+            [
+                Option("unit", translate("Settings", "The unit"), "building-2"),
+                Option("accounts", translate("Settings", "Accounts"), "users"),
+                Option("mine", translate("Settings", "My account and this computer"), "monitor"),
+                Option("about", translate("Settings", "About"), "info"),
+            ],
+            translate("Settings", "Parts of the settings"),
+        )
+        self.sections.chosen.connect(self.show_part)
+        self.stack = QStackedWidget()
+        self._holders: dict[str, ScrollColumn] = {}
+        for code, part in self._parts.items():
+            holder = ScrollColumn()
+            holder.body.addWidget(part)
+            holder.body.addStretch(1)
+            self._holders[code] = holder
+            self.stack.addWidget(holder)
+        self.body.addWidget(PageHeader(self.title(), "", self.sections))
+        self.body.addWidget(self.stack, 1)
+        self._connect()
+
+    def _connect(self) -> None:
+        for part in (self.unit, self.accounts, self.mine):
+            part.told.connect(self.say)
+            part.failed.connect(self.fail)
+        self.unit.saved.connect(self._unit_saved)
+
+    def title(self) -> str:
+        """Return the page's name."""
+        return translate("Settings", "Settings")
+
+    def first_focus(self) -> QWidget | None:
+        """Give the keyboard to the parts."""
+        return self.sections.buttons()[0]
+
+    def show_page(self, part: str = "", **_: Any) -> None:
+        """Show the settings as they stand."""
+        if part:
+            self.sections.set_value(part)
+        self.unit.show_unit()
+        self.accounts.read_accounts()
+        self.mine.show_preferences()
+        self.show_part(self.sections.value())
+
+    def refresh(self) -> None:
+        """Leave what is typed as it is; read the accounts again."""
+        self.accounts.read_accounts()
+
+    def show_part(self, code: str) -> None:
+        """Bring a part to the front: unit, accounts, mine, about."""
+        self.sections.set_value(code)
+        self.stack.setCurrentWidget(self._holders[code])
+
+    def _unit_saved(self, desk: Desk) -> None:
+        self.desk = desk
+        frame = self.frame()
+        if frame is not None:
+            frame.show_unit(desk.unit.name_ar)
+        self.desk_changed.emit(desk)
