@@ -790,114 +790,107 @@ Print it and keep it away from the computer.</source>
   <name>First office</name>
   <message>
    <source>8 characters or more</source>
-   <translation type="unfinished" />
+   <translation>8 رموز أو أكثر</translation>
   </message>
   <message>
    <source>A new office</source>
-   <translation type="unfinished" />
+   <translation>مكتب جديد</translation>
   </message>
   <message>
    <source>As it is to stand on the documents</source>
-   <translation type="unfinished" />
+   <translation>كما سيظهر في الوثائق</translation>
   </message>
   <message>
    <source>Choose the unit</source>
-   <translation type="unfinished" />
+   <translation>اختيار المصلحة</translation>
   </message>
   <message>
    <source>Choose the unit of this office.</source>
-   <translation type="unfinished" />
+   <translation>اختر المصلحة صاحبة هذا المكتب.</translation>
   </message>
   <message>
    <source>Copied. Paste it where it will be printed.</source>
-   <translation type="unfinished" />
+   <translation>نُسخ. الصقه حيث سيُطبع.</translation>
   </message>
   <message>
    <source>Copying</source>
-   <translation type="unfinished" />
+   <translation>نسخ</translation>
   </message>
   <message>
    <source>It will lie in {folder}</source>
-   <translation type="unfinished" />
+   <translation>سيوضع في {folder}</translation>
   </message>
   <message>
    <source>Its code begins the number of every file.</source>
-   <translation type="unfinished" />
+   <translation>يبدأ رمزها رقم كل ملف.</translation>
   </message>
   <message>
-   <source>Last group of the code</source>
-   <translation type="unfinished" />
+   <source>Last two groups of the code</source>
+   <translation>آخر مجموعتين من الرمز</translation>
   </message>
   <message>
    <source>Making of the office</source>
-   <translation type="unfinished" />
+   <translation>إنشاء المكتب</translation>
   </message>
   <message>
    <source>Name of the unit head</source>
-   <translation type="unfinished" />
+   <translation>اسم رئيس المصلحة</translation>
   </message>
   <message>
    <source>Name to sign in with</source>
-   <translation type="unfinished" />
+   <translation>اسم الدخول</translation>
   </message>
   <message>
    <source>Opening of the office</source>
-   <translation type="unfinished" />
+   <translation>فتح المكتب</translation>
   </message>
   <message>
    <source>Password</source>
-   <translation type="unfinished" />
+   <translation>كلمة السر</translation>
   </message>
   <message>
    <source>Password once more</source>
-   <translation type="unfinished" />
+   <translation>تأكيد كلمة السر</translation>
   </message>
   <message>
    <source>Short, in any letters</source>
-   <translation type="unfinished" />
+   <translation>قصير، بأي حروف</translation>
   </message>
   <message>
    <source>The password is too short. Choose 8 characters or more.</source>
-   <translation type="unfinished" />
+   <translation>كلمة السر قصيرة. اختر 8 رموز أو أكثر.</translation>
   </message>
   <message>
    <source>The recovery code</source>
-   <translation type="unfinished" />
+   <translation>رمز الاسترجاع</translation>
   </message>
   <message>
    <source>The two passwords differ. Type the same one again.</source>
-   <translation type="unfinished" />
+   <translation>كلمتا السر مختلفتان. أعد كتابة الكلمة نفسها.</translation>
   </message>
   <message>
    <source>There is no office on this computer yet. These few answers make it; the names can be changed later in the settings.</source>
-   <translation type="unfinished" />
+   <translation>لا يوجد بعد مكتب على هذا الحاسوب. هذه الأجوبة القليلة تنشئه، ويمكن تغيير الأسماء لاحقا من الإعدادات.</translation>
   </message>
   <message>
    <source>This code is shown once. It alone opens the office when every password is forgotten: copy it by hand or print it, and keep the sheet in the unit's safe, never beside the computer.</source>
-   <translation type="unfinished" />
+   <translation>يُعرض هذا الرمز مرة واحدة. وهو وحده يفتح المكتب إذا نُسيت كل كلمات السر: انقله بخط اليد أو اطبعه، واحفظ الورقة في خزانة المصلحة، لا بجانب الحاسوب.</translation>
   </message>
-  <message numerus="yes">
-   <source>To show that it was kept, type its last group (%n characters):</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
+  <message>
+   <source>To show that it was kept, type its last two groups:</source>
+   <translation>لتأكيد حفظه، اكتب آخر مجموعتين منه:</translation>
   </message>
   <message>
    <source>Type the name of the unit head: it signs the documents.</source>
-   <translation type="unfinished" />
+   <translation>اكتب اسم رئيس المصلحة: به توقع الوثائق.</translation>
   </message>
   <message>
    <source>Type the name you will sign in with.</source>
-   <translation type="unfinished" />
+   <translation>اكتب الاسم الذي ستدخل به.</translation>
   </message>
   <message>
    <source>Unit</source>
-   <translation type="unfinished" />
+   <translation>المصلحة</translation>
   </message>
  </context>
  <context>
@@ -1023,19 +1016,19 @@ Print it and keep it away from the computer.</source>
   <name>Gate</name>
   <message>
    <source>Every change is recorded with its author.</source>
-   <translation type="unfinished" />
+   <translation>كل تغيير مسجل باسم صاحبه.</translation>
   </message>
   <message>
    <source>Everything stays encrypted on this computer.</source>
-   <translation type="unfinished" />
+   <translation>كل المعطيات مشفرة على هذا الحاسوب.</translation>
   </message>
   <message>
    <source>No network is needed, and none is used.</source>
-   <translation type="unfinished" />
+   <translation>دون شبكة: لا حاجة إليها ولا استعمال لها.</translation>
   </message>
   <message>
    <source>Social work files of the National Security staff</source>
-   <translation type="unfinished" />
+   <translation>ملفات العمل الاجتماعي لموظفي الأمن الوطني</translation>
   </message>
  </context>
  <context>
@@ -2239,12 +2232,20 @@ Print it and keep it away from the computer.</source>
    <translation>الاسم العائلي باللاتينية</translation>
   </message>
   <message>
+   <source>Father or mother</source>
+   <translation>أب أو أم</translation>
+  </message>
+  <message>
    <source>Father's name</source>
    <translation>اسم الأب</translation>
   </message>
   <message>
    <source>File {number} is open.</source>
    <translation>فُتح الملف {number}.</translation>
+  </message>
+  <message>
+   <source>Fostered child</source>
+   <translation>مكفول(ة)</translation>
   </message>
   <message>
    <source>Foundation number</source>
@@ -2263,12 +2264,16 @@ Print it and keep it away from the computer.</source>
    <translation>دراسات عليا</translation>
   </message>
   <message>
+   <source>Husband or wife</source>
+   <translation>زوج(ة)</translation>
+  </message>
+  <message>
    <source>Identity</source>
    <translation>الهوية</translation>
   </message>
   <message>
-   <source>In the family since</source>
-   <translation>في الأسرة منذ</translation>
+   <source>In the care of the principal since</source>
+   <translation>تحت كفالة صاحب الملف منذ</translation>
   </message>
   <message>
    <source>Kafala order</source>
@@ -2415,12 +2420,20 @@ Print it and keep it away from the computer.</source>
    <translation>الجنس</translation>
   </message>
   <message>
+   <source>Son or daughter</source>
+   <translation>ابن(ة)</translation>
+  </message>
+  <message>
    <source>Still in the family</source>
    <translation>لا يزال في الأسرة</translation>
   </message>
   <message>
    <source>Studies</source>
    <translation>الدراسة</translation>
+  </message>
+  <message>
+   <source>Taken into care</source>
+   <translation>تاريخ التكفل</translation>
   </message>
   <message>
    <source>Telephone</source>
@@ -2455,8 +2468,8 @@ Print it and keep it away from the computer.</source>
    <translation>يوم/شهر/سنة</translation>
   </message>
   <message>
-   <source>day/month/year, or the year alone</source>
-   <translation>يوم/شهر/سنة، أو السنة وحدها</translation>
+   <source>day/month/year, or year</source>
+   <translation>يوم/شهر/سنة أو السنة</translation>
   </message>
   <message>
    <source>file of {name} · {number}</source>
@@ -2485,6 +2498,14 @@ Print it and keep it away from the computer.</source>
    <translation>إضافة مرشح</translation>
   </message>
   <message>
+   <source>Alerts</source>
+   <translation>تنبيهات</translation>
+  </message>
+  <message>
+   <source>Category</source>
+   <translation>الصفة</translation>
+  </message>
+  <message>
    <source>Clear the filters</source>
    <translation>محو المرشحات</translation>
   </message>
@@ -2493,12 +2514,20 @@ Print it and keep it away from the computer.</source>
    <translation>إغلاق اللوحة</translation>
   </message>
   <message>
+   <source>File number</source>
+   <translation>رقم الملف</translation>
+  </message>
+  <message>
    <source>Import of a register</source>
    <translation>استيراد سجل</translation>
   </message>
   <message>
    <source>List of people</source>
    <translation>لائحة المستفيدين</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>الاسم</translation>
   </message>
   <message>
    <source>Name, file number, CNIE, telephone</source>
@@ -2517,6 +2546,10 @@ Print it and keep it away from the computer.</source>
    <translation>لا طلب جار.</translation>
   </message>
   <message>
+   <source>Open</source>
+   <translation>جارية</translation>
+  </message>
+  <message>
    <source>Open requests</source>
    <translation>الطلبات الجارية</translation>
   </message>
@@ -2529,8 +2562,24 @@ Print it and keep it away from the computer.</source>
    <translation>المستفيدون</translation>
   </message>
   <message>
+   <source>Posting or principal</source>
+   <translation>مقر التعيين / صاحب الملف</translation>
+  </message>
+  <message>
    <source>Principals only</source>
    <translation>أصحاب الملفات فقط</translation>
+  </message>
+  <message>
+   <source>Rank</source>
+   <translation>الرتبة</translation>
+  </message>
+  <message>
+   <source>Service number</source>
+   <translation>الرقم المهني</translation>
+  </message>
+  <message>
+   <source>Telephone</source>
+   <translation>الهاتف</translation>
   </message>
   <message>
    <source>With open requests</source>
@@ -4089,11 +4138,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Mutual affiliation</source>
-   <translation>رقم الانخراط</translation>
+   <translation>الانخراط بالتعاضدية</translation>
   </message>
   <message>
    <source>Mutual registration</source>
-   <translation>رقم التسجيل بالتعاضدية</translation>
+   <translation>التسجيل بالتعاضدية</translation>
   </message>
   <message>
    <source>Name</source>
@@ -4619,6 +4668,10 @@ Do you want to delete it anyway?</source>
    <translation>المودع</translation>
   </message>
   <message>
+   <source>Ended on {day}</source>
+   <translation>انتهى يوم {day}</translation>
+  </message>
+  <message>
    <source>Ends on {day}</source>
    <translation>ينتهي يوم {day}</translation>
   </message>
@@ -4629,6 +4682,21 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Granted</source>
    <translation>المبلغ المقبول</translation>
+  </message>
+  <message>
+   <source>It grows by each day of the stop</source>
+   <translation>يُمدد بقدر أيام التوقف</translation>
+  </message>
+  <message numerus="yes">
+   <source>Its term was %n days</source>
+   <translation>
+    <numerusform>أجله اليوم نفسه</numerusform>
+    <numerusform>أجله يوم واحد</numerusform>
+    <numerusform>أجله يومان</numerusform>
+    <numerusform>أجله %n أيام</numerusform>
+    <numerusform>أجله %n يوما</numerusform>
+    <numerusform>أجله %n يوم</numerusform>
+   </translation>
   </message>
   <message>
    <source>Late</source>
@@ -5032,8 +5100,8 @@ Do you want to delete it anyway?</source>
    <translation>الرقم</translation>
   </message>
   <message>
-   <source>Number, name, service number or CNIE of the beneficiary</source>
-   <translation>رقم الطلب، الاسم، الرقم المهني، ب.و.ت.إ</translation>
+   <source>Number, name, service number, CNIE</source>
+   <translation>الرقم، الاسم، الرقم المهني، ب.و.ت.إ</translation>
   </message>
   <message>
    <source>Open</source>
@@ -5293,289 +5361,289 @@ Do you want to delete it anyway?</source>
   <name>Settings</name>
   <message numerus="yes">
    <source>%n minutes</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا شيء</numerusform>
+    <numerusform>دقيقة</numerusform>
+    <numerusform>دقيقتان</numerusform>
+    <numerusform>%n دقائق</numerusform>
+    <numerusform>%n دقيقة</numerusform>
+    <numerusform>%n دقيقة</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n request types</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا نوع</numerusform>
+    <numerusform>نوع واحد من الطلبات</numerusform>
+    <numerusform>نوعان من الطلبات</numerusform>
+    <numerusform>%n أنواع من الطلبات</numerusform>
+    <numerusform>%n نوعا من الطلبات</numerusform>
+    <numerusform>%n نوع من الطلبات</numerusform>
    </translation>
   </message>
   <message>
    <source>8 characters or more</source>
-   <translation type="unfinished" />
+   <translation>8 رموز أو أكثر</translation>
   </message>
   <message>
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>حول البرنامج</translation>
   </message>
   <message>
    <source>Accounts</source>
-   <translation type="unfinished" />
+   <translation>الحسابات</translation>
   </message>
   <message>
    <source>After this time without a key or the mouse the program asks the password again. What was being typed is kept. For every account, from the next sign-in.</source>
-   <translation type="unfinished" />
+   <translation>بعد هذه المدة دون لمس لوحة المفاتيح أو الفأرة يطلب البرنامج كلمة السر من جديد، ويبقى ما كان يُكتب محفوظا. يسري على كل الحسابات ابتداء من الدخول المقبل.</translation>
   </message>
   <message>
    <source>As it stands on the documents</source>
-   <translation type="unfinished" />
+   <translation>كما تظهر في الوثائق</translation>
   </message>
   <message>
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>مثل النظام</translation>
   </message>
   <message>
    <source>Catalogue</source>
-   <translation type="unfinished" />
+   <translation>دليل الخدمات</translation>
   </message>
   <message>
    <source>Change of the delay</source>
-   <translation type="unfinished" />
+   <translation>تغيير المدة</translation>
   </message>
   <message>
    <source>Change of the password</source>
-   <translation type="unfinished" />
+   <translation>تغيير كلمة السر</translation>
   </message>
   <message>
    <source>Choose the role</source>
-   <translation type="unfinished" />
+   <translation>اختيار الدور</translation>
   </message>
   <message>
    <source>Closed</source>
-   <translation type="unfinished" />
+   <translation>مغلق</translation>
   </message>
   <message>
    <source>Closing of the account</source>
-   <translation type="unfinished" />
+   <translation>إغلاق الحساب</translation>
   </message>
   <message>
    <source>Command it belongs to</source>
-   <translation type="unfinished" />
+   <translation>القيادة التابعة لها</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>داكن</translation>
   </message>
   <message>
    <source>Database</source>
-   <translation type="unfinished" />
+   <translation>القاعدة</translation>
   </message>
   <message>
    <source>First password</source>
-   <translation type="unfinished" />
+   <translation>أول كلمة سر</translation>
   </message>
   <message>
    <source>Folder of the office</source>
-   <translation type="unfinished" />
+   <translation>مجلد المكتب</translation>
   </message>
   <message>
    <source>Full name</source>
-   <translation type="unfinished" />
+   <translation>الاسم الكامل</translation>
   </message>
   <message>
    <source>Give the first password by word of mouth; its owner changes it at the first sign-in.</source>
-   <translation type="unfinished" />
+   <translation>تُبلَّغ أول كلمة سر شفويا، ويغيرها صاحبها عند أول دخول.</translation>
   </message>
   <message>
    <source>In use</source>
-   <translation type="unfinished" />
+   <translation>مستعمل</translation>
   </message>
   <message>
    <source>Kept on this computer, for whoever signs in here.</source>
-   <translation type="unfinished" />
+   <translation>يُحفظ على هذا الحاسوب لكل من يدخل منه.</translation>
   </message>
   <message>
    <source>Keyboard shortcuts</source>
-   <translation type="unfinished" />
+   <translation>اختصارات لوحة المفاتيح</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>فاتح</translation>
   </message>
   <message>
    <source>Lines of the letterhead</source>
-   <translation type="unfinished" />
+   <translation>سطور الترويسة</translation>
   </message>
   <message>
    <source>Lock after</source>
-   <translation type="unfinished" />
+   <translation>القفل بعد</translation>
   </message>
   <message>
    <source>Lock of an unattended desk</source>
-   <translation type="unfinished" />
+   <translation>قفل المكتب المتروك</translation>
   </message>
   <message>
    <source>Look of the program</source>
-   <translation type="unfinished" />
+   <translation>مظهر البرنامج</translation>
   </message>
   <message>
    <source>Making of the account</source>
-   <translation type="unfinished" />
+   <translation>إنشاء الحساب</translation>
   </message>
   <message>
    <source>My account and this computer</source>
-   <translation type="unfinished" />
+   <translation>حسابي وهذا الحاسوب</translation>
   </message>
   <message>
    <source>My password</source>
-   <translation type="unfinished" />
+   <translation>كلمة السر الخاصة بي</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>الاسم</translation>
   </message>
   <message>
    <source>Name of the head</source>
-   <translation type="unfinished" />
+   <translation>اسم الرئيس</translation>
   </message>
   <message>
    <source>Name of the unit</source>
-   <translation type="unfinished" />
+   <translation>اسم المصلحة</translation>
   </message>
   <message>
    <source>Name to sign in with</source>
-   <translation type="unfinished" />
+   <translation>اسم الدخول</translation>
   </message>
   <message>
    <source>Network</source>
-   <translation type="unfinished" />
+   <translation>الشبكة</translation>
   </message>
   <message>
    <source>New account</source>
-   <translation type="unfinished" />
+   <translation>حساب جديد</translation>
   </message>
   <message>
    <source>New password</source>
-   <translation type="unfinished" />
+   <translation>كلمة السر الجديدة</translation>
   </message>
   <message>
    <source>New password once more</source>
-   <translation type="unfinished" />
+   <translation>تأكيد كلمة السر الجديدة</translation>
   </message>
   <message>
    <source>One line of the documents' head on each line</source>
-   <translation type="unfinished" />
+   <translation>كل سطر هنا سطر في رأس الوثائق</translation>
   </message>
   <message>
    <source>Parts of the settings</source>
-   <translation type="unfinished" />
+   <translation>أقسام الإعدادات</translation>
   </message>
   <message>
    <source>Present password</source>
-   <translation type="unfinished" />
+   <translation>كلمة السر الحالية</translation>
   </message>
   <message>
    <source>Ri'aya</source>
-   <translation type="unfinished" />
+   <translation>رعاية</translation>
   </message>
   <message>
    <source>Role</source>
-   <translation type="unfinished" />
+   <translation>الدور</translation>
   </message>
   <message>
    <source>Saving</source>
-   <translation type="unfinished" />
+   <translation>حفظ</translation>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>الإعدادات</translation>
   </message>
   <message>
    <source>Signs in as</source>
-   <translation type="unfinished" />
+   <translation>اسم الدخول</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>الوضعية</translation>
   </message>
   <message>
    <source>Telephone of the unit</source>
-   <translation type="unfinished" />
+   <translation>هاتف المصلحة</translation>
   </message>
   <message>
    <source>The account of {name} is closed.</source>
-   <translation type="unfinished" />
+   <translation>أُغلق حساب {name}.</translation>
   </message>
   <message>
    <source>The delay of the lock is saved.</source>
-   <translation type="unfinished" />
+   <translation>حُفظت مدة القفل.</translation>
   </message>
   <message>
    <source>The password is changed.</source>
-   <translation type="unfinished" />
+   <translation>تغيرت كلمة السر.</translation>
   </message>
   <message>
    <source>The role «{role}» does not include {action}; the unit head can do it.</source>
-   <translation type="unfinished" />
+   <translation>دور «{role}» لا يشمل {action}؛ يقوم به رئيس المصلحة.</translation>
   </message>
   <message>
    <source>The two passwords differ. Type the same one again.</source>
-   <translation type="unfinished" />
+   <translation>كلمتا السر مختلفتان. أعد كتابة الكلمة نفسها.</translation>
   </message>
   <message>
    <source>The unit</source>
-   <translation type="unfinished" />
+   <translation>المصلحة</translation>
   </message>
   <message>
    <source>The words of the unit are saved.</source>
-   <translation type="unfinished" />
+   <translation>حُفظت معطيات المصلحة.</translation>
   </message>
   <message>
    <source>This is not the present password. Type it again.</source>
-   <translation type="unfinished" />
+   <translation>ليست هذه كلمة السر الحالية. أعد كتابتها.</translation>
   </message>
   <message>
    <source>Title of the head</source>
-   <translation type="unfinished" />
+   <translation>صفة الرئيس</translation>
   </message>
   <message>
    <source>Town</source>
-   <translation type="unfinished" />
+   <translation>المدينة</translation>
   </message>
   <message>
    <source>Version</source>
-   <translation type="unfinished" />
+   <translation>الإصدار</translation>
   </message>
   <message>
    <source>Words of the unit</source>
-   <translation type="unfinished" />
+   <translation>معطيات المصلحة</translation>
   </message>
   <message>
    <source>Yes, close it</source>
-   <translation type="unfinished" />
+   <translation>نعم، إغلاقه</translation>
   </message>
   <message>
    <source>code {code}, part of every number</source>
-   <translation type="unfinished" />
+   <translation>الرمز {code}، جزء من كل رقم</translation>
   </message>
   <message>
    <source>encrypted (SQLCipher), key wrapped for each account</source>
-   <translation type="unfinished" />
+   <translation>مشفرة (SQLCipher)، بمفتاح مغلف لكل حساب</translation>
   </message>
   <message>
    <source>none is used</source>
-   <translation type="unfinished" />
+   <translation>لا تُستعمل أي شبكة</translation>
   </message>
   <message>
    <source>{name} can sign in now.</source>
-   <translation type="unfinished" />
+   <translation>يمكن لـ {name} الدخول الآن.</translation>
   </message>
   <message>
    <source>{name} will not be able to sign in any more. What was recorded under this name stays. This cannot be undone.</source>
-   <translation type="unfinished" />
+   <translation>لن يمكن لـ {name} الدخول بعد الآن. يبقى ما سُجل باسمه. لا رجعة في هذه العملية.</translation>
   </message>
  </context>
  <context>
@@ -5649,99 +5717,99 @@ Do you want to delete it anyway?</source>
   <name>Sign in</name>
   <message>
    <source>8 characters or more</source>
-   <translation type="unfinished" />
+   <translation>8 رموز أو أكثر</translation>
   </message>
   <message>
    <source>Account</source>
-   <translation type="unfinished" />
+   <translation>الحساب</translation>
   </message>
   <message>
    <source>Back to the password</source>
-   <translation type="unfinished" />
+   <translation>الرجوع إلى كلمة السر</translation>
   </message>
   <message>
    <source>Choose your name</source>
-   <translation type="unfinished" />
+   <translation>اختيار الاسم</translation>
   </message>
   <message>
    <source>Choose your name first.</source>
-   <translation type="unfinished" />
+   <translation>اختر اسمك أولا.</translation>
   </message>
   <message>
    <source>Forgotten password</source>
-   <translation type="unfinished" />
+   <translation>كلمة السر منسية</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>الاسم</translation>
   </message>
   <message>
    <source>New password</source>
-   <translation type="unfinished" />
+   <translation>كلمة السر الجديدة</translation>
   </message>
   <message>
    <source>New password by the recovery code</source>
-   <translation type="unfinished" />
+   <translation>كلمة سر جديدة برمز الاسترجاع</translation>
   </message>
   <message>
    <source>New password once more</source>
-   <translation type="unfinished" />
+   <translation>تأكيد كلمة السر الجديدة</translation>
   </message>
   <message>
    <source>Office: {folder}</source>
-   <translation type="unfinished" />
+   <translation>المكتب: {folder}</translation>
   </message>
   <message>
    <source>Opening by the code</source>
-   <translation type="unfinished" />
+   <translation>الفتح بالرمز</translation>
   </message>
   <message>
    <source>Password</source>
-   <translation type="unfinished" />
+   <translation>كلمة السر</translation>
   </message>
   <message>
    <source>Recovery code</source>
-   <translation type="unfinished" />
+   <translation>رمز الاسترجاع</translation>
   </message>
   <message>
    <source>Sign-in to the office</source>
-   <translation type="unfinished" />
+   <translation>الدخول إلى المكتب</translation>
   </message>
   <message>
    <source>Signing in</source>
-   <translation type="unfinished" />
+   <translation>دخول</translation>
   </message>
   <message>
    <source>Signing in with another account</source>
-   <translation type="unfinished" />
+   <translation>الدخول بحساب آخر</translation>
   </message>
   <message>
    <source>The code is on the sheet that was printed when the office was made. Opening by it is recorded.</source>
-   <translation type="unfinished" />
+   <translation>الرمز في الورقة المحفوظة منذ إنشاء المكتب. يُسجل كل فتح به.</translation>
   </message>
   <message>
    <source>The program is locked</source>
-   <translation type="unfinished" />
+   <translation>البرنامج مقفل</translation>
   </message>
   <message>
    <source>The two passwords differ. Type them again.</source>
-   <translation type="unfinished" />
+   <translation>كلمتا السر مختلفتان. أعد كتابتهما.</translation>
   </message>
   <message>
    <source>Type the password.</source>
-   <translation type="unfinished" />
+   <translation>اكتب كلمة السر.</translation>
   </message>
   <message>
    <source>Unlocking</source>
-   <translation type="unfinished" />
+   <translation>فتح القفل</translation>
   </message>
   <message>
    <source>What you were typing is kept as it was. Password of {name}:</source>
-   <translation type="unfinished" />
+   <translation>ما كنت تكتبه محفوظ كما هو. كلمة السر لحساب {name}:</translation>
   </message>
   <message>
    <source>Your name and your password open the encrypted office.</source>
-   <translation type="unfinished" />
+   <translation>يُفتح المكتب المشفر باسمك وكلمة سرك.</translation>
   </message>
  </context>
  <context>

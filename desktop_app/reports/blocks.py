@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from itertools import pairwise
+from math import inf
 
 from desktop_app.domain.dates import PartialDate
 from desktop_app.domain.formats import amount, isolate, short_date
@@ -25,6 +26,7 @@ from desktop_app.typeset import (
     Style,
     height_of,
     mm,
+    stack,
 )
 
 ACCENT = "#0C4A3E"
@@ -37,6 +39,7 @@ TEXT = Style(9.5, 5 * mm)
 VALUE = TEXT.medium()
 SECTION = Style(10.5, 5 * mm).bold().coloured(ACCENT)
 NOTE = Style(8, 3.9 * mm).grey()
+CELL = Style(8.5, 4.2 * mm)
 SMALL = Style(7.5, 3.7 * mm)
 LABEL = SMALL.grey()
 
@@ -67,6 +70,12 @@ def money(centimes: int | None) -> str:
     return isolate(amount(centimes)) if centimes is not None else NOTHING
 
 
+def total(amounts: Iterable[int | None]) -> int | None:
+    """Return the sum of the amounts that are known, None when none is."""
+    known = [one for one in amounts if one is not None]
+    return sum(known) if known else None
+
+
 def alert(text: str) -> str:
     """Return words that must be seen, marked by a shape that survives a black and white copy."""
     return f"{ALERT} {text}"
@@ -84,7 +93,7 @@ def title(text: str, subtitle: str) -> list[Block]:
     ]
 
 
-def section(text: str, note: str = "") -> list[Block]:
+def section(text: str, note: RichText = "") -> list[Block]:
     """Return a heading with a note on the left; it stays with what follows."""
     heading = Columns(
         [
@@ -95,16 +104,16 @@ def section(text: str, note: str = "") -> list[Block]:
         gutter=GUTTER,
         keep_with_next=True,
     )
-    return [Space(5.5 * mm, keep_with_next=True), heading, Space(1.2 * mm, keep_with_next=True)]
+    return [Space(5 * mm, keep_with_next=True), heading, Space(1.2 * mm, keep_with_next=True)]
 
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A label above its value, as wide as `span` of the page's tracks."""
+    """A label above its value, as wide as `span` of the page's tracks (1.5 is a quarter of it)."""
 
     label: str
     value: RichText
-    span: int = 1
+    span: float = 1
     style: Style = VALUE
 
 
@@ -148,10 +157,59 @@ def packed(given: Sequence[Fact], tracks: int = TRACKS) -> list[list[Fact]]:
     return rows
 
 
-# Signature
+# The end of a document
 
-SIGNATURE_HEIGHT = 38 * mm
-SIGNATURE_WIDTH = 75 * mm
+
+@dataclass
+class Ending(Block):
+    """A table with what closes the document: they share a page with the table's last row.
+
+    A signature on a page of its own could be put under another text. When it `sinks` the last
+    closing block stands on the last lines of its page.
+    """
+
+    table: Block
+    closing: Sequence[Block] = field(default_factory=tuple)
+    sinks: bool = False
+
+    def height(self, width: float) -> float:
+        """The table and all that closes it."""
+        return sum(block.height(width) for block in (self.table, *self.closing))
+
+    def first_height(self, width: float) -> float:
+        """The first rows of the table; all of it when too few are left for a later page."""
+        parts = self.table.split(width, inf)
+        if parts is None or self._is_stub(parts[0], width):
+            return self.height(width)
+        return self.table.first_height(width)
+
+    def _is_stub(self, part: Block, width: float) -> bool:
+        """Tell whether a first part is less than may stand under the head of a table."""
+        return part.height(width) < self.table.first_height(width)
+
+    def split(self, width: float, room: float) -> tuple[Block, Block] | None:
+        """Cut the table; the closing stays with the rest."""
+        parts = self.table.split(width, room)
+        if parts is None or self._is_stub(parts[0], width):
+            return None
+        return parts[0], Ending(parts[1], self.closing, self.sinks)
+
+    def loosened(self) -> Sequence[Block]:
+        """The table and the closing blocks, for a page that cannot hold them together."""
+        return (self.table, *self.closing)
+
+    def draw(self, page: Page, box: Box) -> None:
+        """The table, then what closes it."""
+        *before, last = (self.table, *self.closing)
+        y = stack(page, box, before)
+        height = last.height(box.width)
+        if self.sinks:
+            y = max(y, page.frame.bottom - height)
+        last.draw(page, Box(box.x, y, box.width, height))
+
+
+SIGNATURE_HEIGHT = 33 * mm
+SIGNATURE_WIDTH = 70 * mm
 
 
 def signature(unit: UnitRow, notes: Sequence[str]) -> Block:
@@ -169,8 +227,8 @@ def signature_box(page: Page, box: Box, who: str, name: str) -> None:
     """Draw a framed box: who signs, the name, room for the hand, and what it is for."""
     page.border(box, 0.5, FRAME, radius=1 * mm)
     inside = box.inside(2.6 * mm, 1.8 * mm)
-    used = page.text(inside, shown(who), Style(8.5, 4.4 * mm).bold())
-    page.text(Box(inside.x, inside.y + used, inside.width, 0), name, Style(8.5, 4.4 * mm))
+    used = page.text(inside, shown(who), CELL.bold())
+    page.text(Box(inside.x, inside.y + used, inside.width, 0), name, CELL)
     purpose = translate("Reports", "Signature and stamp")
     page.text(Box(inside.x, inside.bottom - 3.7 * mm, inside.width, 0), purpose, LABEL)
 

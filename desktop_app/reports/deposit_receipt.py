@@ -9,8 +9,11 @@ from desktop_app.domain.formats import dirhams, isolate, mask_cnie, phone, time_
 from desktop_app.domain.vocabulary import Sex, State, label
 from desktop_app.reports.blocks import (
     ACCENT,
+    CELL,
     LABEL,
+    NOTE,
     NOTHING,
+    SMALL,
     TEXT,
     VALUE,
     bottom_notes,
@@ -40,8 +43,8 @@ from desktop_app.typeset import (
 HALF = A4[1] / 2
 LEFT = 15 * mm
 WIDTH = 175 * mm
-TOP = 9 * mm
-BOTTOM = 9 * mm
+TOP = 8.6 * mm
+BOTTOM = 8.4 * mm
 GUTTER = 5 * mm
 
 HEAD = Style(9, 4.5 * mm)
@@ -52,7 +55,6 @@ NUMBER = Style(11, 5.2 * mm).bold()
 SIGNATURE = (52 * mm, 25 * mm)
 ANSWER_HEIGHT = 11.5 * mm
 COLUMNS = (65 * mm, 45 * mm, 55 * mm)
-PAPER_SHARES = (75, 95)
 
 Pairs = Sequence[tuple[str, RichText]]
 
@@ -186,7 +188,7 @@ def _paint_cut(page: Page) -> None:
     x = page.width - 14 * mm
     page.rule(0, x - 1 * mm, HALF, 0.5, "#595959", (2.4, 2))
     page.rule(x + size + 1 * mm, page.width, HALF, 0.5, "#595959", (2.4, 2))
-    page.scissors(x, HALF - size / 2, size)
+    page.scissors(x, HALF, size)
 
 
 def _paint_half(page: Page, said: Receipt, copy: str, top: float) -> None:
@@ -195,8 +197,8 @@ def _paint_half(page: Page, said: Receipt, copy: str, top: float) -> None:
         y = _paint_pairs(page, y, pairs, VALUE) + 0.8 * mm
     page.rule(LEFT, LEFT + WIDTH, y + 0.6 * mm, 0.35, "#8C8C8C")
     foot = top + HALF - BOTTOM - SIGNATURE[1]
-    answer = foot - ANSWER_HEIGHT - 5 * mm
-    room = Box(LEFT, y + 3 * mm, WIDTH, answer - 2 * mm - y - 3 * mm)
+    answer = foot - ANSWER_HEIGHT - 3.8 * mm
+    room = Box(LEFT, y + 4.8 * mm, WIDTH, answer - 1.6 * mm - y - 4.8 * mm)
     _paint_papers(page, room, said)
     _paint_answer(page, answer, said.answer)
     _paint_foot(page, said, foot)
@@ -248,34 +250,44 @@ def _paint_foot(page: Page, said: Receipt, y: float) -> None:
 
 @dataclass(frozen=True, slots=True)
 class _Setting:
-    """How a list of papers is set: its type, and the white between two of them."""
+    """How the papers are set: their type, the white around one, in how many columns those
+    received stand, and the shares of the width for the received and the missing ones.
+    """
 
     style: Style
     gap: float
+    columns: int = 1
+    shares: tuple[int, int] = (75, 95)
 
 
 SETTINGS = (
-    _Setting(TEXT, 1.2 * mm),
-    _Setting(Style(8.5, 4.2 * mm), 0.8 * mm),
-    _Setting(Style(7.5, 3.7 * mm), 0.4 * mm),
+    _Setting(TEXT, 0.9 * mm),
+    _Setting(CELL, 0.7 * mm),
+    _Setting(CELL, 0.6 * mm, 2, (110, 60)),
+    _Setting(SMALL, 0.3 * mm, 2, (120, 50)),
 )
-NUMBER_WIDTH = 7 * mm
+RUNNING = _Setting(SMALL, 0.0, 0)
+NUMBER_WIDTH = 6 * mm
 HEADING = Style(9.5, 5 * mm).bold()
+LIST_TOP = 5.9 * mm
 PAD = 2.4 * mm
 
 
 def _paint_papers(page: Page, room: Box, said: Receipt) -> None:
-    right, left = _paper_boxes(room, said)
-    closing = _once_only() if said.missing else ""
-    setting = _fitting(room.height, ((right, said.received, ""), (left, said.missing, closing)))
-    _paint_list(page, right, translate("Reports", "Papers received"), said.received, setting)
+    setting = next((one for one in SETTINGS if _fits(room, said, one)), RUNNING)
+    right, left = _paper_boxes(room, said, setting)
+    heading = translate("Reports", "Papers received")
+    _paint_list(page, right, heading, said.received, setting, setting.columns)
     if said.missing:
         _paint_missing(page, left, said.missing, setting)
+    elif said.received:
+        whole = translate("Reports", "%n papers missing", n=0)
+        page.line(room.x, room.y + 3.9 * mm, whole, NOTE, Align.END)
 
 
-def _paper_boxes(room: Box, said: Receipt) -> tuple[Box, Box]:
+def _paper_boxes(room: Box, said: Receipt, setting: _Setting) -> tuple[Box, Box]:
     """Return where the received and the missing papers stand; all the width when none miss."""
-    right, left = room.columns(PAPER_SHARES, GUTTER)
+    right, left = room.columns(setting.shares, GUTTER)
     left = Box(left.x + PAD, left.y, left.width - 2 * PAD, left.height)
     return (right, left) if said.missing else (room, left)
 
@@ -287,43 +299,60 @@ def _once_only() -> str:
     )
 
 
-def _fitting(height: float, lists: Sequence[tuple[Box, Sequence[str], str]]) -> _Setting | None:
-    """Return the largest setting in which every list fits; None when they must run on."""
-    for setting in SETTINGS:
-        if all(
-            _list_height(box.width, names, setting) + _closing_height(box.width, closing) <= height
-            for box, names, closing in lists
-        ):
-            return setting
-    return None
+def _fits(room: Box, said: Receipt, setting: _Setting) -> bool:
+    """Tell whether both lists fit in the room when they are set so."""
+    right, left = _paper_boxes(room, said, setting)
+    received = _list_height(right.width, said.received, setting, setting.columns)
+    closing = height_of(_once_only(), LABEL, left.width) + 2.6 * mm
+    missing = _list_height(left.width, said.missing, setting, 1) + closing
+    return max(received, missing if said.missing else 0.0) <= room.height
 
 
-def _list_height(width: float, names: Sequence[str], setting: _Setting) -> float:
-    lines = sum(
-        height_of(name, setting.style, width - NUMBER_WIDTH) + 2 * setting.gap for name in names
+def _list_height(width: float, names: Sequence[str], setting: _Setting, columns: int) -> float:
+    (box, *_) = Box(0, 0, width, 0).columns([1] * columns, GUTTER)
+    heights = [_paper_height(box.width, name, setting) for name in names]
+    return LIST_TOP + max(
+        (sum(heights[start:stop]) for start, stop in _parts(len(names), columns)), default=0.0
     )
-    return HEADING.leading + 1.4 * mm + lines
 
 
-def _closing_height(width: float, closing: str) -> float:
-    return height_of(closing, LABEL, width) + 3.4 * mm if closing else 0.0
+def _paper_height(width: float, name: str, setting: _Setting) -> float:
+    return height_of(name, setting.style, width - NUMBER_WIDTH) + 2 * setting.gap
+
+
+def _parts(count: int, columns: int) -> list[tuple[int, int]]:
+    """Return where each column of a list begins and ends; the last may be the shorter."""
+    each = -(-count // columns)
+    return [(start, min(start + each, count)) for start in range(0, count, max(each, 1))]
 
 
 def _paint_list(
-    page: Page, box: Box, heading: str, names: Sequence[str], setting: _Setting | None
+    page: Page, box: Box, heading: str, names: Sequence[str], setting: _Setting, columns: int
 ) -> float:
     """Draw a numbered list below its heading with the count; return the y below it."""
-    width = page.line(box.right, box.y + 3.7 * mm, heading, HEADING)
+    width = page.line(box.right, box.y + 3.9 * mm, heading, HEADING)
     _paint_count(page, box.right - width - 3 * mm, box.y, len(names))
-    y = box.y + HEADING.leading + 1.4 * mm
+    y = box.y + LIST_TOP
     if not names:
         return y + page.text(Box(box.x, y, box.width, 0), NOTHING, TEXT)
-    if setting is None:
-        return y + page.text(Box(box.x, y, box.width, 0), _running(names), LABEL)
-    for place, name in enumerate(names, start=1):
-        y = _paint_paper(page, Box(box.x, y, box.width, 0), place, name, setting)
-        if place < len(names):
+    if setting is RUNNING:
+        return y + page.text(Box(box.x, y, box.width, 0), _running(names), setting.style)
+    boxes = Box(box.x, y, box.width, 0).columns([1] * columns, GUTTER)
+    parts = _parts(len(names), columns)
+    return max(
+        _paint_column(page, column, names, part, setting)
+        for column, part in zip(boxes, parts, strict=False)
+    )
+
+
+def _paint_column(
+    page: Page, box: Box, names: Sequence[str], part: tuple[int, int], setting: _Setting
+) -> float:
+    y = box.y
+    for place in range(*part):
+        if place > part[0]:
             page.rule(box.x, box.right, y, 0.35, "#A6A6A6")
+        y = _paint_paper(page, Box(box.x, y, box.width, 0), place + 1, names[place], setting)
     return y
 
 
@@ -348,11 +377,11 @@ def _running(names: Sequence[str]) -> str:
     return "؛ ".join(f"{place}. {name}" for place, name in enumerate(names, start=1))
 
 
-def _paint_missing(page: Page, box: Box, names: Sequence[str], setting: _Setting | None) -> None:
+def _paint_missing(page: Page, box: Box, names: Sequence[str], setting: _Setting) -> None:
     """Draw the missing papers in a strong frame: this is what the depositor must bring."""
-    inside = Box(box.x, box.y + 1 * mm, box.width, box.height)
     heading = translate("Reports", "Papers missing")
-    y = _paint_list(page, inside, heading, names, setting) + 0.8 * mm
+    y = _paint_list(page, box, heading, names, setting, 1) + 0.8 * mm
     y += page.text(Box(box.x, y, box.width, 0), _once_only(), LABEL)
-    frame = Box(box.x - PAD, box.y - 0.8 * mm, box.width + 2 * PAD, y + 1.8 * mm - box.y)
+    top = box.y - 1.6 * mm
+    frame = Box(box.x - PAD, top, box.width + 2 * PAD, y + 1 * mm - top)
     page.border(frame, 1.1, radius=1 * mm)

@@ -108,6 +108,7 @@ def requests_register(desk: Desk, query: RequestQuery) -> bytes:
         desk,
         title=register_pages.document_title(),
         about=register_pages.about(query, period, desk.catalogue),
+        foot=register_pages.period_words(period),
     )
     blocks = register_pages.register(rows, query, period, desk.catalogue, desk.unit, desk.today())
     data = _flowing(desk, imprinted, blocks, landscape=True)

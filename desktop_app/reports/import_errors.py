@@ -97,7 +97,7 @@ def _write_list(book: _Book, findings: Sequence[Finding]) -> None:
         sheet.write_string(row, 2, _fitting(finding.column), book.text)
         is_error = finding.severity is Severity.ERROR
         sheet.write_string(row, 3, _degree(finding.severity), book.fault if is_error else book.text)
-        sheet.write_string(row, 4, _fitting(tell(finding.message)), book.text)
+        sheet.write_string(row, 4, _sentence(tell(finding.message)), book.text)
     if findings:
         sheet.autofilter(0, 0, len(findings), len(heads) - 1)
 
@@ -132,7 +132,7 @@ def _write_table(book: _Book, table: Table, rows: dict[int, list[Finding]]) -> N
     for row, (number, findings) in enumerate(sorted(rows.items()), start=1):
         sheet.write_number(row, 0, number, book.text)
         reasons = "\n".join(tell(finding.message) for finding in findings)
-        sheet.write_string(row, 1, _fitting(reasons), book.text)
+        sheet.write_string(row, 1, _sentence(reasons), book.text)
         at_fault = {finding.column for finding in findings}
         for place, cell in enumerate(table.sheet.rows[number - 1]):
             is_at_fault = place < len(headings) and headings[place] in at_fault
@@ -184,4 +184,9 @@ def _day_of(moment: date) -> date:
 
 
 def _fitting(text: str) -> str:
-    return NOT_IN_CELLS.sub("", strip_marks(text))[:LONGEST_CELL]
+    return _sentence(strip_marks(text))
+
+
+def _sentence(text: str) -> str:
+    """Return a text that a cell can hold; the marks that keep numbers in their order stay."""
+    return NOT_IN_CELLS.sub("", text)[:LONGEST_CELL]

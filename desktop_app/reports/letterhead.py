@@ -44,8 +44,8 @@ FOOT_BASELINE = 9 * mm
 class Imprint:
     """What identifies a print: the document, its number and subject, who printed it and when.
 
-    `number` is empty when the document has none; `about` is said on later pages; `printed_at`
-    is in the office's own time.
+    `number` is empty when the document has none; `about` is said on later pages, `foot` beside
+    the title at the foot; `printed_at` is in the office's own time.
     """
 
     unit: UnitRow
@@ -53,6 +53,7 @@ class Imprint:
     number_label: str
     number: str
     about: str
+    foot: str
     printed_at: datetime
     printed_by: str
     confidential: bool = True
@@ -64,6 +65,7 @@ def imprint(
     about: str,
     number_label: str = "",
     number: str = "",
+    foot: str = "",
     confidential: bool = True,
 ) -> Imprint:
     """Return the imprint of a document that the desk's account prints now."""
@@ -73,6 +75,7 @@ def imprint(
         number_label=number_label,
         number=number,
         about=about,
+        foot=foot or isolate(number),
         printed_at=desk.local(desk.now()),
         printed_by=desk.account.full_name_ar,
         confidential=confidential,
@@ -205,8 +208,8 @@ def _paint_foot(imprinted: Imprint, page: Page) -> None:
     frame = page.frame
     baseline = page.height - FOOT_BASELINE
     page.rule(frame.x, frame.right, baseline - 4.4 * mm, 0.35, "#A6A6A6")
-    number = f" · {isolate(imprinted.number)}" if imprinted.number else ""
-    page.line(frame.right, baseline, f"{imprinted.title}{number}", LABEL)
+    what = f"{imprinted.title} · {imprinted.foot}" if imprinted.foot else imprinted.title
+    page.line(frame.right, baseline, what, LABEL)
     middle = frame.x + frame.width / 2
     page.line(middle, baseline, page_of(page), SMALL.bold(), Align.CENTRE)
     page.line(frame.x, baseline, printed_line(imprinted), LABEL, Align.END)

@@ -17,9 +17,11 @@ from desktop_app.domain.vocabulary import (
     label,
 )
 from desktop_app.reports.blocks import (
+    CELL,
     NOTHING,
     SMALL,
     TEXT,
+    Ending,
     Fact,
     alert,
     code,
@@ -30,6 +32,7 @@ from desktop_app.reports.blocks import (
     shown,
     signature,
     title,
+    total,
 )
 from desktop_app.reports.wording import (
     due_cell,
@@ -68,9 +71,7 @@ def summary(page: FilePage, reasoned: Sequence[RequestPage], unit: UnitRow) -> l
         *family(page),
         *open_requests(page, going_on),
         *granted(finished),
-        *finished_requests(page, finished, reasoned),
-        Space(7 * mm),
-        KeepTogether([Space(4 * mm), signature(unit, _notes())], at_bottom=True),
+        *finished_requests(page, finished, reasoned, signature(unit, _notes())),
     ]
 
 
@@ -207,13 +208,13 @@ def family(page: FilePage) -> list[Block]:
 
 def _family_table(members: Sequence[MemberRow], several: bool) -> Table:
     columns = [
-        Column(translate("Reports", "Name"), share=6),
+        Column(translate("Reports", "Name"), width=36 * mm),
         Column(translate("Reports", "Relation")),
         Column(translate("Reports", "Birth date")),
         Column(translate("Reports", "Age")),
         Column(translate("Reports", "Right")),
         Column(translate("Reports", "End of the right")),
-        Column(translate("Reports", "Ground and remarks"), share=10),
+        Column(translate("Reports", "Ground and remarks"), share=1),
     ]
     return Table(columns, [_family_row(row, several) for row in members])
 
@@ -223,14 +224,14 @@ def _family_row(row: MemberRow, several: bool) -> Row:
     mother = ""
     if several and row.mother_name_ar:
         mother = _mother_line(person.sex, row.mother_name_ar)
-    name = Span(shown(person.full_name_ar), Style(8.5, 4.2 * mm).bold())
+    name = Span(shown(person.full_name_ar), CELL.bold())
     return Row(
         [
             Cell(name, note=mother),
             tell(label(row.category, person.sex)),
             day(person.birth),
             NOTHING if row.age is None else str(row.age),
-            Span(_right_words(row), Style(8.5, 4.2 * mm).bold()),
+            Span(_right_words(row), CELL.bold()),
             _right_end(row),
             _ground(row),
         ]
@@ -278,8 +279,7 @@ def open_requests(page: FilePage, rows: Sequence[RequestRow]) -> list[Block]:
     heading = section(translate("Reports", "Open requests"), _count_note(rows))
     if not rows:
         return heading
-    asked = [row.amount_requested for row in rows if row.amount_requested is not None]
-    total = money(sum(asked)) if asked else NOTHING
+    asked = money(total(row.amount_requested for row in rows))
     columns = [
         Column(translate("Reports", "Request and date of deposit")),
         Column(translate("Reports", "Type of request and person concerned"), share=1),
@@ -291,7 +291,7 @@ def open_requests(page: FilePage, rows: Sequence[RequestRow]) -> list[Block]:
     label_cell = Cell(translate("Reports", "Total requested"), span=5)
     return [
         *heading,
-        Table(columns, [_open_row(page, row) for row in rows], total=[label_cell, total]),
+        Table(columns, [_open_row(page, row) for row in rows], total=[label_cell, asked]),
     ]
 
 
@@ -321,7 +321,7 @@ def _open_row(page: FilePage, row: RequestRow) -> Row:
 
 def _strong_state(row: RequestRow) -> Cell:
     cell = state_cell(row)
-    return Cell(cell.text, note=cell.note, style=Style(8.5, 4.2 * mm).medium())
+    return Cell(cell.text, note=cell.note, style=CELL.medium())
 
 
 def _for_whom(page: FilePage, row: RequestRow) -> str:
@@ -334,11 +334,12 @@ def _for_whom(page: FilePage, row: RequestRow) -> str:
 
 
 def finished_requests(
-    page: FilePage, rows: Sequence[RequestRow], reasoned: Sequence[RequestPage]
+    page: FilePage, rows: Sequence[RequestRow], reasoned: Sequence[RequestPage], last: Block
 ) -> list[Block]:
-    """Return the requests that were decided or closed, with both sums and the reasons given."""
+    """Return the requests that were decided or closed, with both sums, the reasons and the end."""
+    heading = section(translate("Reports", "Finished requests"), _count_note(rows))
     if not rows:
-        return section(translate("Reports", "Finished requests"), _count_note(rows))
+        return [*heading, KeepTogether([Space(5 * mm), last], at_bottom=True)]
     columns = [
         Column(translate("Reports", "Request and date of deposit")),
         Column(translate("Reports", "Type of request and person concerned"), share=1),
@@ -347,16 +348,15 @@ def finished_requests(
         Column(translate("Reports", "Requested")),
         Column(translate("Reports", "Granted")),
     ]
-    total = [
-        Cell(translate("Reports", "Total"), span=4),
-        money(sum(row.amount_requested or 0 for row in rows)),
-        money(sum(row.amount_granted or 0 for row in rows)),
-    ]
-    return [
-        *section(translate("Reports", "Finished requests"), _count_note(rows)),
-        Table(columns, [_finished_row(page, row) for row in rows], total=total),
-        *_reasons(reasoned),
-    ]
+    sums = Row(
+        [
+            Cell(translate("Reports", "Total"), span=4),
+            money(total(row.amount_requested for row in rows)),
+            money(total(row.amount_granted for row in rows)),
+        ]
+    )
+    table = Table(columns, [_finished_row(page, row) for row in rows], total=sums)
+    return [*heading, Ending(table, [*_reasons(reasoned), Space(5 * mm), last], sinks=True)]
 
 
 def _finished_row(page: FilePage, row: RequestRow) -> Row:
@@ -403,9 +403,9 @@ def granted(finished: Sequence[RequestRow]) -> list[Block]:
     last = max(benefits, key=lambda row: row.decided_on or row.state_since)
     figures = TEXT.sized(11, 5.4 * mm).bold()
     row = [
-        Fact(translate("Reports", "Total granted"), _sum(benefits), 2, figures),
-        Fact(translate("Reports", "Of it social services"), _sum(benefits, Kind.SOCIAL), 1),
-        Fact(translate("Reports", "Of it health services"), _sum(benefits, Kind.HEALTH), 1),
+        Fact(translate("Reports", "Total granted"), _sum(benefits), 1.5, figures),
+        Fact(translate("Reports", "Of it social services"), _sum(benefits, Kind.SOCIAL), 1.25),
+        Fact(translate("Reports", "Of it health services"), _sum(benefits, Kind.HEALTH), 1.25),
         Fact(translate("Reports", "Last benefit"), _benefit(last), 2),
     ]
     return [KeepTogether([*heading, *facts([row])])]

@@ -16,8 +16,11 @@ from desktop_app.domain.vocabulary import Outcome, State, label
 from desktop_app.domain.workflow import label as step_label
 from desktop_app.reports.answers import answer_facts
 from desktop_app.reports.blocks import (
+    CELL,
+    NOTE,
     NOTHING,
     TEXT,
+    Ending,
     Fact,
     alert,
     code,
@@ -30,17 +33,17 @@ from desktop_app.reports.blocks import (
     title,
 )
 from desktop_app.reports.person_summary import LATIN, NAME
-from desktop_app.reports.wording import due_cell, joined, provider_words, state_words
+from desktop_app.reports.wording import SEPARATOR, due_cell, joined, provider_words, state_words
 from desktop_app.reports.words import dirhams_in_words
 from desktop_app.services.desk import Desk
 from desktop_app.services.rows import EventRow, PaperRow, RequestPage
 from desktop_app.translate import tell, translate
 from desktop_app.typeset import (
+    BLACK,
     Align,
     Block,
     Cell,
     Column,
-    KeepTogether,
     Paragraph,
     Row,
     Space,
@@ -48,7 +51,6 @@ from desktop_app.typeset import (
     Table,
     mm,
 )
-from desktop_app.typeset.table import TEXT as CELL_TEXT
 
 
 def sheet(desk: Desk, page: RequestPage) -> list[Block]:
@@ -64,8 +66,6 @@ def sheet(desk: Desk, page: RequestPage) -> list[Block]:
         *_papers(page),
         *_decision(desk, page),
         *_life(desk, page),
-        Space(7 * mm),
-        KeepTogether([Space(4 * mm), signature(desk.unit, _notes())], at_bottom=True),
     ]
 
 
@@ -111,15 +111,17 @@ def _identity(page: RequestPage) -> list[list[Fact]]:
     ]
 
 
-def _origin_note(page: RequestPage) -> str:
+def _origin_note(page: RequestPage) -> list[Span]:
     former = page.row.old_number
-    return joined(
+    words = joined(
         (
-            alert(translate("Reports", "urgent")) if page.row.urgent else "",
             translate("Reports", "formerly {number}", number=isolate(former)) if former else "",
             translate("Reports", "taken over from the register") if page.row.is_history else "",
         )
     )
+    urgent = alert(translate("Reports", "urgent")) if page.row.urgent else ""
+    strong = NOTE.bold().coloured(BLACK)
+    return [Span(words), Span(SEPARATOR if words and urgent else ""), Span(urgent, strong)]
 
 
 def _request(desk: Desk, page: RequestPage, kind: RequestType | None) -> list[list[Fact]]:
@@ -153,7 +155,7 @@ def _amount_label(kind: RequestType | None) -> str:
 
 
 def _term(page: RequestPage) -> tuple[str, int]:
-    cell = due_cell(page.row)
+    cell = due_cell(page.row) if page.row.is_open else Cell(day(page.row.due_on))
     stopped = ""
     if page.stopped_days:
         stopped = translate("Reports", "suspended for %n days", n=page.stopped_days)
@@ -207,8 +209,8 @@ def _paper_state(paper: PaperRow) -> Cell:
     if paper.received_on is not None:
         return Cell(translate("Reports", "received"))
     if paper.is_optional:
-        return Cell(translate("Reports", "optional"), style=CELL_TEXT.grey())
-    return Cell(alert(translate("Reports", "missing")), style=CELL_TEXT.bold())
+        return Cell(translate("Reports", "optional"), style=CELL.grey())
+    return Cell(alert(translate("Reports", "missing")), style=CELL.bold())
 
 
 # Decision and life
@@ -257,7 +259,11 @@ def _life(desk: Desk, page: RequestPage) -> list[Block]:
     note = translate("Reports", "%n steps", n=len(page.events))
     return [
         *section(translate("Reports", "Life of the request"), note),
-        Table(columns, [_event_row(desk, event) for event in page.events]),
+        Ending(
+            Table(columns, [_event_row(desk, event) for event in page.events]),
+            [Space(5 * mm), signature(desk.unit, _notes())],
+            sinks=True,
+        ),
     ]
 
 
@@ -268,7 +274,7 @@ def _event_row(desk: Desk, event: EventRow) -> Row:
     return Row(
         [
             Cell(day(event.on), note=hour),
-            Cell(tell(step_label(event.action)), style=CELL_TEXT.medium()),
+            Cell(tell(step_label(event.action)), style=CELL.medium()),
             tell(label(event.to_state)),
             Cell(shown(_event_details(event))),
             event.account_ar,

@@ -13,12 +13,14 @@ from desktop_app.domain.formats import isolate, weekday_date
 from desktop_app.domain.vocabulary import Outcome, State, label
 from desktop_app.reports.blocks import (
     ALERT,
+    CELL,
     LABEL,
     NOTE,
     SECTION,
     SIGNATURE_HEIGHT,
     TEXT,
     TITLE,
+    Ending,
     alert,
     code,
     day,
@@ -56,11 +58,10 @@ from desktop_app.typeset import (
     Table,
     mm,
 )
-from desktop_app.typeset.table import CellLike
 
 DENSE = Look().dense()
 NAME = DENSE.style.medium()
-CRITERION = Style(8.5, 4.2 * mm).medium()
+CRITERION = CELL.medium()
 BREAKDOWN = Look(style=TEXT.sized(10, 5 * mm), head_style=DENSE.head_style)
 TITLE_WIDTH = 48 * mm
 WIDTH = 270 * mm
@@ -89,9 +90,7 @@ def register(
     """Return the body of the register: criteria, rows, closing, breakdown and signature."""
     return [
         _head(criteria(query, period, catalogue, len(rows))),
-        _table(rows),
-        Space(6 * mm),
-        KeepTogether([_closing(rows, unit, today)]),
+        Ending(_table(rows), [Space(6 * mm), _closing(rows, unit, today)]),
     ]
 
 
@@ -217,9 +216,9 @@ def _columns() -> list[Column]:
         Column(translate("Reports", "Deposit")),
         Column(translate("Reports", "Beneficiary, category and number"), share=5),
         Column(translate("Reports", "Type of request"), share=6),
-        Column(translate("Reports", "Provider")),
-        Column(translate("Reports", "State and its date")),
-        Column(translate("Reports", "Term")),
+        Column(translate("Reports", "Provider"), width=25 * mm),
+        Column(translate("Reports", "State and its date"), width=30 * mm),
+        Column(translate("Reports", "Term"), width=26 * mm),
         Column(translate("Reports", "Requested (dirhams)")),
         Column(translate("Reports", "Granted (dirhams)")),
     ]
@@ -253,7 +252,7 @@ def _closing(rows: Sequence[RequestRow], unit: UnitRow, today: date) -> Block:
     words: list[Block] = [Paragraph(closing_line(rows, today), Style(10, 5.4 * mm))]
     if rows:
         words += [
-            Space(3 * mm),
+            Space(4 * mm),
             Paragraph(translate("Reports", "Breakdown by state"), SECTION),
             Space(1.2 * mm),
             _breakdown(rows),
@@ -298,7 +297,7 @@ def _breakdown(rows: Sequence[RequestRow]) -> Table:
     groups = _groups()
     columns = [Column(name, share=1, align=Align.CENTRE) for name in groups.values()]
     columns.append(Column(translate("Reports", "Total"), share=1, align=Align.CENTRE))
-    figures: list[CellLike] = [str(counts[group]) for group in groups]
+    figures: list[str | Cell] = [str(counts[group]) for group in groups]
     figures.append(Cell(str(len(rows)), style=BREAKDOWN.style.bold()))
     return Table(columns, [Row(figures)], look=BREAKDOWN)
 

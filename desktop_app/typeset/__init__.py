@@ -1,5 +1,6 @@
 """Arabic and Latin text on PDF pages: direction, shapes, fonts, pages, flow and tables."""
 
+from desktop_app.typeset.cells import Cell, CellLike, Column, Look, Row, RowLike
 from desktop_app.typeset.flow import (
     Block,
     Columns,
@@ -16,7 +17,7 @@ from desktop_app.typeset.flow import (
 from desktop_app.typeset.fonts import AMIRI, BOLD, MEDIUM, PLEX, REGULAR
 from desktop_app.typeset.page import A4, A4_LANDSCAPE, Box, Document, Margins, Page
 from desktop_app.typeset.style import BLACK, GREY, Align, RichText, Span, Style, mm
-from desktop_app.typeset.table import Cell, Column, Look, Row, Table
+from desktop_app.typeset.table import Table
 from desktop_app.typeset.text import Layout, Line, height_of, lay_out, measure
 from desktop_app.typeset.writing import MissingGlyph
 
@@ -34,6 +35,7 @@ __all__ = [
     "Block",
     "Box",
     "Cell",
+    "CellLike",
     "Column",
     "Columns",
     "Document",
@@ -49,6 +51,7 @@ __all__ = [
     "Paragraph",
     "RichText",
     "Row",
+    "RowLike",
     "Rule",
     "Space",
     "Span",

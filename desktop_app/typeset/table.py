@@ -5,140 +5,32 @@ first two rows, nor a total without the last one. Heights are found first; only 
 page being drawn are in memory, so a register of ten thousand rows stays light.
 """
 
-from array import array
-from bisect import bisect_right
-from collections.abc import Callable, Hashable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from itertools import accumulate
-from typing import NamedTuple
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
 
+from desktop_app.typeset.cells import (
+    HEAD,
+    TEXT,
+    Cell,
+    CellLike,
+    Column,
+    Look,
+    Row,
+    RowLike,
+    fill_of,
+    spread,
+    total_row,
+)
 from desktop_app.typeset.flow import Block
+from desktop_app.typeset.measures import TOLERANCE, Content, Measured, TableParts
 from desktop_app.typeset.page import Box, Page
-from desktop_app.typeset.style import BLACK, Align, RichText, Style, mm
-from desktop_app.typeset.text import Line, figures, lay_out, width_on_one_line
-from desktop_app.typeset.writing import FontSet, baseline, baseline_of, placed
+from desktop_app.typeset.style import Align, RichText, Style
+from desktop_app.typeset.writing import FontSet, baseline_of
 
-TOLERANCE = 0.01
-CACHED_CELLS = 8192
-HIGHEST_ROW = 100 * mm
+__all__ = ["HEAD", "TEXT", "Cell", "CellLike", "Column", "Look", "Row", "RowLike", "Table"]
+
 # The part of a cell's free width that lies on the right of its line.
 _FREE_AT_RIGHT = {Align.START: 0.0, Align.JUSTIFY: 0.0, Align.CENTRE: 0.5, Align.END: 1.0}
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column: its head, and its width in points or its share of what the others leave.
-
-    With neither width nor share it is as wide as its longest content on one line. Amounts need
-    no alignment of their own: the start of a right-to-left cell is its right edge. Neighbours
-    with the same `group` stand under that common head.
-    """
-
-    head: RichText = ""
-    width: float | None = None
-    share: float = 0.0
-    align: Align = Align.START
-    style: Style | None = None
-    group: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """The content of a cell: a text, a second grey text under it, or a drawing of the caller.
-
-    `span` columns are joined, counted towards the left. `paint(page, box)` draws in the cell,
-    `height` points high, instead of text.
-    """
-
-    text: RichText = ""
-    note: RichText = ""
-    style: Style | None = None
-    align: Align | None = None
-    span: int = 1
-    paint: Callable[[Page, Box], None] | None = None
-    height: float = 0.0
-
-
-CellLike = RichText | Cell
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A row with a look of its own: bold, on a tint, below a stronger line."""
-
-    cells: Sequence[CellLike]
-    bold: bool = False
-    fill: str | None = None
-    strong_rule: bool = False
-
-
-RowLike = Row | Sequence[CellLike]
-
-
-TEXT = Style(8.5, 4.2 * mm)
-HEAD = TEXT.medium()
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """The dress of a table; weights, paddings and sizes are points."""
-
-    style: Style = TEXT
-    head_style: Style = HEAD
-    note_style: Style | None = None
-    padding_x: float = 1.6 * mm
-    padding_y: float = 1.05 * mm
-    head_fill: str | None = "#F0F0F0"
-    zebra: str | None = None
-    strong: float = 0.8
-    thin: float = 0.35
-    strong_colour: str = BLACK
-    thin_colour: str = "#A6A6A6"
-    uprights: bool = False
-    closed: bool = True
-
-    def dense(self) -> "Look":
-        """The same dress in the smaller type of registers, with zebra stripes."""
-        return replace(
-            self,
-            style=self.style.sized(8, 3.9 * mm),
-            head_style=self.head_style.sized(8, 3.9 * mm),
-            zebra="#F5F5F5",
-        )
-
-
-class _SetLine(NamedTuple):
-    """A line of a cell: its place from the top left corner inside the padding."""
-
-    x: float
-    baseline: float
-    line: Line
-    stretch: float
-
-
-@dataclass(eq=False, slots=True)
-class _Content:
-    """A cell made ready: its lines, its width and height without padding, in points.
-
-    `shown` keeps the operators of the lines once a document has asked for them.
-    """
-
-    width: float
-    height: float
-    lines: list[_SetLine]
-    shown: list[tuple[float, float, str]] | None = None
-
-
-def _content(texts: Sequence[tuple[RichText, Style]], width: float, align: Align) -> _Content:
-    """Texts one below the other in a column of `width`."""
-    lines: list[_SetLine] = []
-    y = 0.0
-    for text, style in texts:
-        for line in lay_out(text, style, width).lines:
-            x, stretch = placed(line, width, align)
-            lines.append(_SetLine(x, y + baseline(line), line, stretch))
-            y += line.leading
-    return _Content(width, y, lines)
 
 
 @dataclass(eq=False)
@@ -160,12 +52,13 @@ class Table(Block):
     keep_with_next: bool = False
 
     def __post_init__(self) -> None:
-        self._measured: dict[float, _Measured] = {}
+        self._measured: dict[float, Measured] = {}
 
-    def measured(self, width: float) -> "_Measured":
+    def measured(self, width: float) -> Measured:
         """The table at a width: widths of columns and heights of rows, found once."""
         if width not in self._measured:
-            self._measured[width] = _Measured(self, width)
+            parts = TableParts(self.columns, self.rows, self.look, self.total, self.empty)
+            self._measured[width] = Measured(parts, width)
         return self._measured[width]
 
     def height(self, width: float) -> float:
@@ -185,227 +78,6 @@ class Table(Block):
         _Slice(self, 0).draw(page, box)
 
 
-class _Measured:
-    """Widths and heights of a table, and its cells laid out as they are asked for."""
-
-    def __init__(self, table: Table, width: float) -> None:
-        self.table = table
-        self.look = table.look
-        self._contents: dict[Hashable, _Content] = {}
-        self.column_styles = [column.style or self.look.style for column in table.columns]
-        self.note_style = self.look.note_style or self.look.style.grey()
-        self.widths = self._column_widths(width)
-        self.rights = list(accumulate(self.widths, initial=0.0))
-        self.group_height, self.head_height = self._head_heights()
-        rows = table.rows or ([Row([Cell(table.empty, span=len(self.widths))])] * bool(table.empty))
-        self.rows: Sequence[RowLike] = rows
-        heights = array("d", (self.row_height(row) for row in rows))
-        self.last_parts: Sequence[int] = range(1, len(heights) + 1)
-        if max(heights, default=0.0) > HIGHEST_ROW:
-            heights = self._cut_high_rows(heights)
-        self.tops = array("d", accumulate(heights, initial=0.0))
-        self.total_height = self.row_height(total_row(table.total)) if table.total else 0.0
-
-    @property
-    def count(self) -> int:
-        return len(self.tops) - 1
-
-    @property
-    def width(self) -> float:
-        return self.rights[-1]
-
-    def _column_widths(self, width: float) -> list[float]:
-        columns = self.table.columns
-        fixed = [
-            self._natural_width(index)
-            if column.width is None and not column.share
-            else column.width
-            for index, column in enumerate(columns)
-        ]
-        shares = sum(column.share for column in columns)
-        left = width - sum(known for known in fixed if known)
-        if left < -TOLERANCE:
-            raise ValueError(f"the columns are {-left:.1f} points wider than the table")
-        return [
-            known if known is not None else left * column.share / shares
-            for known, column in zip(fixed, columns, strict=True)
-        ]
-
-    def _natural_width(self, index: int) -> float:
-        """The width of the longest content of a column on one line, with its padding."""
-        look = self.look
-        widest = lay_out(self.table.columns[index].head, look.head_style).width
-        rows = list(self.table.rows)
-        if self.table.total:
-            rows.append(total_row(self.table.total))
-        for row in rows:
-            for column, content, bold in _spread(row):
-                cell = content if isinstance(content, Cell) else Cell(content)
-                if column == index and cell.span == 1:
-                    widest = max(widest, self._widest_text(cell, index, bold))
-        return widest + 2 * look.padding_x + TOLERANCE
-
-    def _widest_text(self, cell: Cell, index: int, bold: bool) -> float:
-        style, note = self._styles(cell, index, bold)
-        return max(lay_out(cell.text, style).width, lay_out(cell.note, note).width)
-
-    def _styles(self, cell: Cell, index: int, bold: bool) -> tuple[Style, Style]:
-        """The styles of the text and of the note of a cell."""
-        style = cell.style or self.column_styles[index]
-        return (style.bold() if bold else style), self.note_style
-
-    def _head_heights(self) -> tuple[float, float]:
-        """The heights of the line of groups (0 without groups) and of the heads below it."""
-        columns = self.table.columns
-        if not any(column.head or column.group for column in columns):
-            return 0.0, 0.0
-        padding = 2 * self.look.padding_y
-        groups = [self.head_content(label, start, stop) for label, start, stop in self.groups()]
-        group_height = max((content.height + padding for content in groups), default=0.0)
-        heads = (
-            self.head_content(column.head, index, index + 1).height + padding
-            for index, column in enumerate(columns)
-        )
-        return group_height, max(heads)
-
-    def groups(self) -> Iterator[tuple[str, int, int]]:
-        """The common heads: label, first column and the one after the last."""
-        columns = self.table.columns
-        start = 0
-        for index in range(1, len(columns) + 1):
-            if index == len(columns) or columns[index].group != columns[start].group:
-                if columns[start].group:
-                    yield columns[start].group, start, index
-                start = index
-
-    def head_content(self, text: RichText, start: int, stop: int) -> _Content:
-        """A head over columns `start` to `stop`."""
-        width = self.rights[stop] - self.rights[start] - 2 * self.look.padding_x
-        align = Align.CENTRE if stop - start > 1 else self.table.columns[start].align
-        return _content([(text, self.look.head_style)], width, align)
-
-    def content(self, content: CellLike, index: int, bold: bool) -> _Content:
-        """A cell laid out for its columns; equal cells are laid out once."""
-        cell = content if isinstance(content, Cell) else Cell(content)
-        key = (_key(cell.text), _key(cell.note), cell.style, bold, index, cell.span, cell.align)
-        ready = self._contents.get(key)
-        if ready is None:
-            if len(self._contents) >= CACHED_CELLS:
-                self._contents.clear()
-            ready = self._contents[key] = self._lay_out_cell(cell, index, bold)
-        return ready
-
-    def _lay_out_cell(self, cell: Cell, index: int, bold: bool) -> _Content:
-        style, note = self._styles(cell, index, bold)
-        width = self._room(index, cell.span)
-        column_align = self.table.columns[index].align if cell.span == 1 else Align.START
-        texts = [(cell.text, style)] if cell.text or not cell.note else []
-        if cell.note:
-            texts.append((cell.note, note))
-        return _content(texts, width, cell.align or column_align)
-
-    def figure(self, cell: CellLike, index: int, bold: bool) -> tuple[str, Style, float] | None:
-        """A cell that is one number on one line: its characters, style and width; None else."""
-        if bold or not isinstance(cell, str):
-            return None
-        style = self.column_styles[index]
-        found = figures(cell, style)
-        if found is None or found[1] > self.widths[index] - 2 * self.look.padding_x:
-            return None
-        return found[0], style, found[1]
-
-    def row_height(self, row: RowLike) -> float:
-        """The height of a row: its highest cell and the padding."""
-        highest = 0.0
-        for index, cell, bold in _spread(row):
-            highest = max(highest, self._cell_height(cell, index, bold))
-        return highest + 2 * self.look.padding_y
-
-    def _cell_height(self, content: CellLike, index: int, bold: bool) -> float:
-        cell = content if isinstance(content, Cell) else Cell(content)
-        if cell.paint:
-            return cell.height
-        style, note = self._styles(cell, index, bold)
-        room = self._room(index, cell.span) - TOLERANCE
-        height = 0.0
-        for text, look in ((cell.text, style), (cell.note, note)):
-            if text:
-                width = width_on_one_line(text, look) if isinstance(text, str) else None
-                if width is None or width > room:
-                    return self.content(content, index, bold).height
-                height += look.leading
-        return height or style.leading
-
-    def rows_before(self, index: int) -> int:
-        """How many rows of the caller are over before a row of `rows`, which may be a part."""
-        return bisect_right(self.last_parts, index)
-
-    def _cut_high_rows(self, heights: "array[float]") -> "array[float]":
-        """Cut rows that a page could not hold into parts, one below the other."""
-        rows: list[RowLike] = []
-        last_parts: list[int] = []
-        for row, height in zip(self.rows, heights, strict=True):
-            rows += self._parts(row) if height > HIGHEST_ROW else [row]
-            last_parts.append(len(rows))
-        self.rows, self.last_parts = rows, last_parts
-        return array("d", (self.row_height(row) for row in rows))
-
-    def _parts(self, row: RowLike) -> list[Row]:
-        """The lines of a row shared out over rows no higher than `HIGHEST_ROW`."""
-        parts: list[Row] = []
-        contents = []
-        for index, cell, bold in _spread(row):
-            span = cell.span if isinstance(cell, Cell) else 1
-            contents.append((span, self.content(cell, index, bold)))
-        highest = max(content.height for _, content in contents)
-        top = 0.0
-        while top < highest:
-            cells = [_part_of(content, span, top, HIGHEST_ROW) for span, content in contents]
-            parts.append(Row(cells, fill=_fill(row)))
-            top += HIGHEST_ROW
-        return parts
-
-    def _room(self, index: int, span: int) -> float:
-        """The width of the text of a cell."""
-        stop = min(index + span, len(self.widths))
-        return self.rights[stop] - self.rights[index] - 2 * self.look.padding_x
-
-
-def _part_of(content: _Content, span: int, top: float, height: float) -> Cell:
-    """A cell that draws the lines of a content whose baselines lie between two heights."""
-    lines = [line for line in content.lines if top < line.baseline <= top + height]
-
-    def paint(page: Page, box: Box) -> None:
-        for x, y, line, stretch in lines:
-            page.line_at(line, box.x + x, box.y + y - top, stretch)
-
-    lowest = max((line.baseline - top + line.line.leading / 2 for line in lines), default=0.0)
-    return Cell(paint=paint, height=lowest, span=span)
-
-
-def _key(text: RichText) -> Hashable:
-    """The text as a key: lists of spans become tuples."""
-    return text if isinstance(text, str) else tuple(text)
-
-
-def total_row(row: RowLike) -> Row:
-    """A row as a total: bold."""
-    return replace(row, bold=True) if isinstance(row, Row) else Row(row, bold=True)
-
-
-def _fill(row: RowLike) -> str | None:
-    return row.fill if isinstance(row, Row) else None
-
-
-def _spread(row: RowLike) -> Iterator[tuple[int, CellLike, bool]]:
-    """The cells of a row, each with its first column and whether the row is bold."""
-    cells, bold = (row.cells, row.bold) if isinstance(row, Row) else (row, False)
-    index = 0
-    for cell in cells:
-        yield index, cell, bold
-        index += cell.span if isinstance(cell, Cell) else 1
-
-
 @dataclass(eq=False)
 class _Slice(Block):
     """The rows of a table from `start` to `stop` (all that are left when it is None)."""
@@ -418,19 +90,19 @@ class _Slice(Block):
     def keep_with_next(self) -> bool:  # type: ignore[override]
         return self.table.keep_with_next and self.stop is None
 
-    def carried_in(self, measured: _Measured) -> Row | None:
+    def carried_in(self, measured: Measured) -> Row | None:
         """The first row of a page that follows another."""
         if not self.table.carry_in or not self.start:
             return None
         return total_row(self.table.carry_in(measured.rows_before(self.start)))
 
-    def carried_out(self, measured: _Measured, stop: int) -> Row | None:
+    def carried_out(self, measured: Measured, stop: int) -> Row | None:
         """The last row of a page that ends before row `stop`."""
         if not self.table.carry_out:
             return None
         return total_row(self.table.carry_out(measured.rows_before(stop)))
 
-    def _top_height(self, measured: _Measured) -> float:
+    def _top_height(self, measured: Measured) -> float:
         carried = self.carried_in(measured)
         carried_height = measured.row_height(carried) if carried else 0.0
         return measured.group_height + measured.head_height + carried_height
@@ -441,7 +113,7 @@ class _Slice(Block):
         rows = measured.tops[stop] - measured.tops[self.start]
         return self._top_height(measured) + rows + self._bottom_height(measured)
 
-    def _bottom_height(self, measured: _Measured) -> float:
+    def _bottom_height(self, measured: Measured) -> float:
         if self.stop is None:
             return measured.total_height
         carried = self.carried_out(measured, self.stop)
@@ -454,7 +126,7 @@ class _Slice(Block):
         rows = measured.tops[self.start + 2] - measured.tops[self.start]
         return self._top_height(measured) + rows + self._carry_height(measured)
 
-    def _carry_height(self, measured: _Measured) -> float:
+    def _carry_height(self, measured: Measured) -> float:
         """Room kept for the row carried out, as high as it is with the last figures."""
         carried = self.carried_out(measured, measured.count)
         return measured.row_height(carried) if carried else 0.0
@@ -480,7 +152,7 @@ class _Slice(Block):
 class _Painter:
     """Draws one slice of a table on one page."""
 
-    def __init__(self, page: Page, box: Box, measured: _Measured) -> None:
+    def __init__(self, page: Page, box: Box, measured: Measured) -> None:
         self.page = page
         self.measured = measured
         self.look = measured.look
@@ -489,9 +161,10 @@ class _Painter:
         self.left = box.right - measured.width
         self.y = box.y
         self.lines: list[tuple[float, float, str]] = []
+        self.rules: list[tuple[float, float, str]] = []
 
     def paint(self, part: _Slice) -> None:
-        """Fills first, then the text of all rows in one go, then the lines between them."""
+        """Tints first, then the lines between rows, then the text of all rows in one go."""
         self._head()
         rows = list(self._rows(part))
         for number, (row, height, fill) in enumerate(rows):
@@ -501,25 +174,27 @@ class _Painter:
                 self._rule(self.look.strong, self.look.strong_colour)
             elif not last:
                 self._rule_after(row)
+        for y, weight, colour in self.rules:
+            self.page.rule(self.left, self.right, y, weight, colour)
         if self.lines:
             self.page.shown_at(self.lines)
 
     def _rows(self, part: _Slice) -> Iterator[tuple[RowLike, float, str | None]]:
         """What stands on the page: carried in, rows, carried out or total; heights and tints."""
-        measured, table = self.measured, self.measured.table
+        measured = self.measured
         stop = measured.count if part.stop is None else part.stop
         before = part.carried_in(measured)
         after = part.carried_out(measured, stop)
         if part.stop is None:
-            after = total_row(table.total) if table.total else None
+            after = measured.total
         if before:
-            yield before, measured.row_height(before), _fill(before)
+            yield before, measured.row_height(before), fill_of(before)
         for index in range(part.start, stop):
             row, height = measured.rows[index], measured.tops[index + 1] - measured.tops[index]
             # The stripes are counted over the whole table.
-            yield row, height, _fill(row) or (self.look.zebra if index % 2 else None)
+            yield row, height, fill_of(row) or (self.look.zebra if index % 2 else None)
         if after:
-            yield after, measured.row_height(after), _fill(after)
+            yield after, measured.row_height(after), fill_of(after)
 
     def _head(self) -> None:
         measured, look = self.measured, self.look
@@ -537,7 +212,7 @@ class _Painter:
             right, left = self._edges(start, stop)
             self.page.rule(left + inset, right - inset, y, look.thin, look.strong_colour)
         self.y += height
-        for index, column in enumerate(measured.table.columns):
+        for index, column in enumerate(measured.columns):
             self._upright(index, self.y - measured.head_height, self.y)
             content = measured.head_content(column.head, index, index + 1)
             self._place(content, index, self.y - content.height - 2 * look.padding_y)
@@ -551,7 +226,7 @@ class _Painter:
     def _row(self, row: RowLike, height: float, fill: str | None) -> None:
         if fill:
             self.page.fill(Box(self.left, self.y, self.measured.width, height), fill)
-        for index, cell, bold in _spread(row):
+        for index, cell, bold in spread(row):
             self._upright(index, self.y, self.y + height)
             self._cell(cell, index, bold, height)
         self.y += height
@@ -573,25 +248,21 @@ class _Painter:
         """Note the only line of a cell that is a number."""
         right = self.right - self.measured.rights[index] - self.look.padding_x
         room = self.measured.widths[index] - 2 * self.look.padding_x - width
-        align = self.measured.table.columns[index].align
+        align = self.measured.columns[index].align
         x = right - width - room * _FREE_AT_RIGHT[align]
         y = self.y + self.look.padding_y + baseline_of(style, style.leading)
         self.lines.append((x, y, self.fonts.figures(word, style)))
 
-    def _place(self, content: _Content, index: int, top: float) -> None:
+    def _place(self, content: Content, index: int, top: float) -> None:
         """Note the lines of a cell whose row begins at `top`."""
         left = self.right - self.measured.rights[index] - self.look.padding_x - content.width
         top += self.look.padding_y
-        if content.shown is None:
-            content.shown = [
-                (x, baseline, self.fonts.operators(line, stretch))
-                for x, baseline, line, stretch in content.lines
-                if line.pieces
-            ]
-        self.lines += [(left + x, top + y, operators) for x, y, operators in content.shown]
+        shown = content.operators(self.fonts)
+        self.lines += [(left + x, top + y, operators) for x, y, operators in shown]
 
     def _rule(self, weight: float, colour: str) -> None:
-        self.page.rule(self.left, self.right, self.y, weight, colour)
+        """Note a line across the table, drawn when no tint can cover it any more."""
+        self.rules.append((self.y, weight, colour))
 
     def _rule_after(self, row: RowLike) -> None:
         """The line below a row: strong when the row asks for it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import event, text
 
 from desktop_app.domain.errors import OfficeError, StaleError
 from desktop_app.services import people
@@ -143,3 +143,23 @@ def test_a_folder_that_cannot_be_is_said(tmp_path):
     with pytest.raises(OfficeError) as refused:
         office.create(tmp_path / "file" / "office", "x", "y", builders.CHEAP)
     assert refused.value.code == "folder"
+
+
+def test_a_full_disk_loses_nothing_and_says_so(desk):
+    page = builders.officer_file(desk)
+
+    def fill_the_disk(connection, _record, _proxy=None):
+        pages = connection.execute("PRAGMA page_count").fetchone()[0]
+        connection.execute(f"PRAGMA max_page_count = {pages}")
+
+    event.listen(desk.database.engine, "checkout", fill_the_disk)
+    long = "ملاحظة طويلة " * 300
+    with pytest.raises(OfficeError) as refused:
+        for _ in range(200):
+            people.add_note(desk, page.file.id, page.principal.person.id, long)
+    assert refused.value.code == "disk_full"
+    event.remove(desk.database.engine, "checkout", fill_the_disk)
+    kept = people.file_page(desk, page.file.id).notes
+    assert all(note.text == long.strip() for note in kept)
+    with desk.database.engine.connect() as connection:
+        assert connection.exec_driver_sql("PRAGMA quick_check").scalar() == "ok"

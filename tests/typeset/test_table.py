@@ -240,3 +240,14 @@ def test_an_endless_register_is_read_row_by_row():
 
     data = flow(Table(columns(), Register(), LOOK))
     assert "مستفيد 1000 " in texts(data)[-1]
+
+
+def test_one_table_can_be_printed_in_two_documents():
+    one = table(3)
+    first = printed(lambda document: build(document, [one], PAPER))
+
+    def with_other_text(document):
+        build(document, [Paragraph("نص آخر يسبق الجدول ABC", STYLE), one], PAPER)
+
+    second = printed(with_other_text)
+    assert lines(first) == lines(second)[1:]

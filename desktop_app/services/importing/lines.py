@@ -93,12 +93,9 @@ def _is_filled(line: Line, field: str) -> bool:
 
 
 def _is_total(line: Line) -> bool:
-    texts = [text for plain in line.plain if (text := folded(plain))][:3]
-    return any(
-        text == word or text.startswith(word + " ")
-        for text in texts
-        for word in load_words().totals
-    )
+    words = load_words().totals
+    texts = islice((text for plain in line.plain if plain and (text := folded(plain))), 3)
+    return any(text in words or text.startswith(_openings(words)) for text in texts)
 
 
 @lru_cache(maxsize=1)

@@ -12,7 +12,6 @@ from sqlalchemy.orm import Session
 from desktop_app.domain.vocabulary import Relation
 from desktop_app.services.importing.households import Household, Seat, Someone
 from desktop_app.services.importing.people_lines import Key, keys_of_names
-from desktop_app.services.importing.person_names import name_key
 from desktop_app.storage.models import File, Member, Person, Request
 
 # SQLite takes some ten thousands of values in one statement; PostgreSQL likes fewer.
@@ -129,7 +128,7 @@ def _someone(row: Row[Any]) -> Someone:
     )
     return Someone(
         name=f"{row.given_names_ar} {row.family_name_ar}".strip(),
-        name_keys=keys_of_names(*names) | {name_key(row.family_name_ar, row.given_names_ar)},
+        name_keys=keys_of_names(*names),
         family=(row.family_name_ar, row.family_name_latin),
         given=row.given_names_ar,
         birth=row.birth,

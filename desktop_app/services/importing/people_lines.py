@@ -9,7 +9,7 @@ from datetime import date
 
 from desktop_app.domain import identifiers
 from desktop_app.domain.dates import PartialDate
-from desktop_app.domain.formats import isolate
+from desktop_app.domain.formats import isolate, short_date
 from desktop_app.domain.messages import Message, message
 from desktop_app.domain.reference import Rank, find_rank
 from desktop_app.domain.vocabulary import MaritalStatus, Position, Relation, Sex
@@ -18,6 +18,7 @@ from desktop_app.services.importing.cells import amount_of, date_of, text_of
 from desktop_app.services.importing.findings import Code, Finding, Severity
 from desktop_app.services.importing.lines import Line
 from desktop_app.services.importing.person_names import FoundName, find_name, is_arabic, name_key
+from desktop_app.services.importing.reading import Cell
 from desktop_app.services.importing.words import Words, plain
 from desktop_app.services.records import CareerRecord
 from desktop_app.services.resources import Reference
@@ -70,6 +71,7 @@ class PersonLine:
     def name_keys(self) -> frozenset[str]:
         """Return the person's names, each in no order of words; one for each script."""
         return keys_of_names(
+            (self.name.family, self.name.given),
             (self.name.family_ar, self.name.given_ar),
             (self.name.family_latin, self.name.given_latin),
         )
@@ -162,7 +164,7 @@ def _read_birth(found: PersonLine, today: date) -> None:
     cell = found.line.cell("birth")
     found.birth = date_of(cell, today, past=True)
     if found.birth is None:
-        found.error("birth", Code.BAD_DATE, bad_date(text_of(cell)))
+        found.error("birth", Code.BAD_DATE, bad_date(cell))
     elif found.birth.first() > today:
         found.error(
             "birth",
@@ -170,18 +172,23 @@ def _read_birth(found: PersonLine, today: date) -> None:
             message(
                 "Import",
                 "The birth date {value} is still to come. Check the year.",
-                value=shown(text_of(cell)),
+                value=shown_cell(cell),
             ),
         )
 
 
-def bad_date(text: str) -> Message:
+def bad_date(cell: Cell) -> Message:
     """Return the sentence for a date no calendar has."""
     return message(
         "Import",
         "{value} is no date. Write it as 15/03/1972, or only the year.",
-        value=shown(text),
+        value=shown_cell(cell),
     )
+
+
+def shown_cell(cell: Cell) -> str:
+    """Return what a cell holds as a reader writes it, dates by day, month and year."""
+    return isolate(short_date(cell)) if isinstance(cell, date) else shown(text_of(cell))
 
 
 def shown(text: str) -> str:

@@ -13,7 +13,13 @@ from desktop_app.services.cleaning import LONGEST
 from desktop_app.services.importing.cells import amount_of, date_of, text_of
 from desktop_app.services.importing.findings import Code, Finding, Severity
 from desktop_app.services.importing.lines import Line
-from desktop_app.services.importing.people_lines import LONGEST_REMARK, Key, bad_date, shown
+from desktop_app.services.importing.people_lines import (
+    LONGEST_REMARK,
+    Key,
+    bad_date,
+    shown,
+    shown_cell,
+)
 from desktop_app.services.importing.person_names import name_key, without_title
 from desktop_app.services.importing.words import Standing, Words, folded, plain
 
@@ -103,12 +109,12 @@ def _read_received(found: RequestLine, today: date) -> None:
         return
     known = date_of(cell, today, past=True)
     if known is None:
-        found.error("received_on", Code.BAD_DATE, bad_date(text_of(cell)))
+        found.error("received_on", Code.BAD_DATE, bad_date(cell))
     elif known.first() > today:
         future = message(
             "Import",
             "The date of the deposit, {value}, is still to come. Check the year.",
-            value=shown(text_of(cell)),
+            value=shown_cell(cell),
         )
         found.error("received_on", Code.BAD_DATE, future)
     else:

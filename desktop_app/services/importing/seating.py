@@ -19,7 +19,6 @@ from desktop_app.services.importing.people_lines import (
     name_field,
     shown,
 )
-from desktop_app.services.importing.person_names import name_key
 
 # A row that gives one of these says whose it is; without them its place in the sheet says it.
 TELLING = frozenset({"matricule", "file_number", "principal_name"})
@@ -144,7 +143,7 @@ def _newcomer(line: PersonLine, directory: Directory) -> Someone:
     name = line.name
     someone = Someone(
         name=f"{name.given} {name.family}".strip(),
-        name_keys=line.name_keys | {name_key(name.family, name.given)},
+        name_keys=line.name_keys,
         family=(name.family_ar, name.family_latin),
         given=name.given,
         birth=line.birth,

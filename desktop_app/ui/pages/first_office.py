@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QStackedWidget
+from PySide6.QtWidgets import QApplication
 
 from desktop_app.translate import tell, translate
 from desktop_app.ui import background, theme
@@ -47,10 +47,11 @@ class FirstOfficePage(Gate):
             translate("First office", "Making of the office"), "primary", keys="Ctrl+Enter"
         )
         self.make_button.clicked.connect(self.make)
-        self.stack = QStackedWidget()
-        self.stack.addWidget(self._form_card())
-        self.stack.addWidget(self._code_card())
-        self.put(self.stack, WIDTH)
+        self.form_card = self._form_card()
+        self.code_card = self._code_card()
+        self.put(self.form_card, WIDTH)
+        self.put(self.code_card, WIDTH)
+        self.code_card.hide()
         self.note.hide()
         QTimer.singleShot(0, self, self._read_units)
 
@@ -173,7 +174,7 @@ class FirstOfficePage(Gate):
         card.body.addLayout(row(copy, self._copied, None))
         self._ask = label("", "field")
         self.proof = ReferenceField()
-        self.proof.setAccessibleName(translate("First office", "Last group of the code"))
+        self.proof.setAccessibleName(translate("First office", "Last two groups of the code"))
         self.proof.textChanged.connect(self._compare)
         self.proof.setFixedWidth(160)
         card.body.addWidget(self._ask)
@@ -184,7 +185,6 @@ class FirstOfficePage(Gate):
         self.open_button.setEnabled(False)
         self.open_button.clicked.connect(self._open)
         card.body.addLayout(row(self.open_button, None))
-        card.body.addStretch(1)
         return card
 
     def _made(self, made: tuple[Desk, str]) -> None:
@@ -192,19 +192,16 @@ class FirstOfficePage(Gate):
         self.make_button.setEnabled(True)
         self.form.set_values({"password": "", "again": ""})
         self.code_label.setText(self._code)
-        count = len(self._last_group())
         self._ask.setText(
-            translate(
-                "First office",
-                "To show that it was kept, type its last group (%n characters):",
-                n=count,
-            )
+            translate("First office", "To show that it was kept, type its last two groups:")
         )
-        self.stack.setCurrentIndex(1)
+        self.form_card.hide()
+        self.code_card.show()
         self.proof.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _last_group(self) -> str:
-        return self._code.rpartition("-")[2]
+    def last_groups(self) -> str:
+        """Return what is to be typed to show that the code was kept."""
+        return "".join(self._code.split("-")[-2:])
 
     def _copy(self) -> None:
         QApplication.clipboard().setText(self._code)
@@ -213,7 +210,8 @@ class FirstOfficePage(Gate):
         )
 
     def _compare(self, typed: str) -> None:
-        self.open_button.setEnabled(typed.strip().upper() == self._last_group())
+        plain = "".join(letter for letter in typed.upper() if letter.isalnum())
+        self.open_button.setEnabled(plain == self.last_groups())
 
     def _open(self) -> None:
         if self._desk is None:

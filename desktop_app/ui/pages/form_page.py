@@ -169,9 +169,11 @@ class FormPage(DeskPage):
     def save(self, *, then_more: bool = False) -> None:
         """Record the form, or show what forbids it."""
         self._checks.stop()
-        faults, _warnings = self.findings()
+        faults, warnings = self.findings()
         if faults:
             self.show_faults(faults)
+            for form in self.forms:
+                form.set_warnings(warnings)
             return
         self.note.say("")
         self._busy(busy=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.translate import translate
@@ -15,8 +15,6 @@ CARD_WIDTH = 420
 
 class Brand(QWidget):
     """The dark side with the program's name and what it promises."""
-
-    WIDTH = 0.36
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,15 +33,15 @@ class Brand(QWidget):
         painter.fillRect(area, theme.colour("side"))
         room = area.adjusted(40, 0, -40, 0)
         white, quiet = theme.colour("side_chosen_ink"), theme.colour("side_ink")
-        name = theme.font("title", 700)
+        name = QFont(theme.font("title", 700))
         name.setPointSizeF(name.pointSizeF() * 2)
         top = area.height() * 0.26
         paint.text(painter, QRectF(room.x(), top, room.width(), 62), _name(), name, white)
-        below = QRectF(room.x(), top + 70, room.width(), 60)
+        below = QRectF(room.x(), top + 76, room.width(), 60)
         purpose = translate("Gate", "Social work files of the National Security staff")
         paint.wrapped(painter, below, purpose, theme.font("card", 500), quiet)
         mark = paint.leading_slice(room, 44, rtl=paint.is_rtl(painter))
-        painter.fillRect(QRectF(mark.x(), top + 134, 44, 3), theme.colour("side_mark"))
+        painter.fillRect(QRectF(mark.x(), top + 128, 44, 3), theme.colour("side_mark"))
         self._paint_promises(painter, room)
         painter.end()
 

@@ -145,8 +145,6 @@ class MemberFormPage(FormPage):
             for name in WAY_OUT:
                 form.show_field(name, not is_new)
         self.identity.show_field("died_on", not is_new)
-        is_child = relation in {Relation.CHILD, Relation.KAFALA}
-        self.identity.show_field("marital_status", not is_child or not is_new)
 
     def afresh(self) -> None:
         """Show the member as stored, or an empty form with what the family tells."""

@@ -319,7 +319,7 @@ class NewRequestPage(DeskPage):
             page.file.id,
             member.person.id,
             subject.kind.code,
-            self.data.form.values(),
+            self.data.values(),
             tuple(sorted(self.data.papers.codes())),
             member.person.full_name_ar,
             subject.kind.short_ar,

@@ -22,7 +22,7 @@ from desktop_app.services.desk import Desk
 from desktop_app.services.rows import PaperRow, RequestRow
 from desktop_app.translate import tell, translate
 from desktop_app.ui import theme
-from desktop_app.ui.form import Field, Form, Value
+from desktop_app.ui.form import Field, FieldBox, Form, Value
 from desktop_app.ui.pages.paper_lines import PaperLines
 from desktop_app.ui.pages.request_words import day_words
 from desktop_app.ui.pages.step_mark import StepMark
@@ -89,6 +89,9 @@ class DataCard(Card):
         self.area.body.addWidget(self.papers_head)
         self.area.body.addWidget(hairline())
         self.area.body.addWidget(self.papers)
+        self.extra = Form(more_fields(), columns=1, today=self._desk.today)
+        self.extra.changed.connect(self._edited)
+        self.area.body.addLayout(column(self.extra, margins=(14, 12, 14, 12)))
         self.area.body.addStretch(1)
         holder = QWidget()
         self.stack = QStackedLayout(holder)
@@ -100,10 +103,11 @@ class DataCard(Card):
 
     def show_subject(self, subject: Subject) -> None:
         """Ask what a type of request requires, keeping what every type asks."""
-        kept = self.form.values() if self.subject is not None else self._first_values()
+        kept = self.values() if self.subject is not None else self._first_values()
         self.subject = subject
         self._build_form(subject.kind)
         self.form.set_values(kept)
+        self.extra.set_values({name: kept.get(name, "") for name in self.extra.boxes})
         self.papers.set_papers(subject.papers)
         self.type_name.setText(subject.kind.name_ar)
         self.decides.setText(_decision_words(subject.kind))
@@ -132,6 +136,7 @@ class DataCard(Card):
             box.input.setMinimumWidth(0)
             if isinstance(box.input, CheckBox):
                 box.input.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+                _close_up(box)
         self.place.addWidget(self.form)
 
     def _earlier_words(self, found: RequestRow | None) -> str:
@@ -187,6 +192,10 @@ class DataCard(Card):
 
     # Reading
 
+    def values(self) -> dict[str, Value]:
+        """Return all that is typed, by the names of the fields."""
+        return {**self.form.values(), **self.extra.values()}
+
     def answers(self) -> dict[str, object]:
         """Return the answers of the type's own fields, as typed."""
         return {
@@ -197,16 +206,19 @@ class DataCard(Card):
 
     def show_faults(self, faults: Sequence[FieldError]) -> None:
         """Show each fault beside its field, and what has none above the form."""
-        strangers = self.form.set_errors(faults)
+        strangers = self.extra.set_errors(faults)
+        strangers = self.form.set_errors(strangers)
         self._warn()
         self.fault.say(" ".join(tell(fault.message) for fault in strangers))
-        first = next((box for box in self.form.boxes.values() if box.note.text()), None)
+        boxes = (*self.form.boxes.values(), *self.extra.boxes.values())
+        first = next((box for box in boxes if box.input.property("invalid")), None)
         if first is not None:
             self.area.ensureWidgetVisible(first, 0, 40)
 
     def restore(self, values: Mapping[str, Any], papers: Sequence[str]) -> None:
         """Show what a draft holds."""
         self.form.set_values(values)
+        self.extra.set_values(values)
         self.papers.receive(papers)
         self._count_papers()
         self._warn()
@@ -220,7 +232,7 @@ class DataCard(Card):
 
 
 def fields_of(kind: RequestType) -> list[Field]:
-    """Return the fields of a request: those of every deposit, with the type's own in between."""
+    """Return the fields of a request: those of every deposit, then the type's own."""
     fields = [
         Field("received_on", translate("NewRequest", "Deposit date"), "date", required=True),
         Field(
@@ -236,11 +248,25 @@ def fields_of(kind: RequestType) -> list[Field]:
     urgent = translate("NewRequest", "Urgent case")
     within = translate("NewRequest", "answer in 24 hours")
     fields.append(Field("urgent", urgent, "yes_no", help=within))
-    fields += [_field(question) for question in kind.fields]
+    return fields + [_field(question) for question in kind.fields]
+
+
+def more_fields() -> list[Field]:
+    """Return what every request ends with."""
     depositor = translate("NewRequest", "Depositor, if not the beneficiary")
-    fields.append(Field("depositor", depositor, span=0))
-    fields.append(Field("note", translate("NewRequest", "Remark"), "long_text", lines=2))
-    return fields
+    return [
+        Field("depositor", depositor),
+        Field("note", translate("NewRequest", "Remark"), "long_text", lines=2),
+    ]
+
+
+def _close_up(box: FieldBox) -> None:
+    """Take away the room for a caption above a box that has its line to itself."""
+    layout = box.layout()
+    first = layout.itemAt(0) if layout is not None else None
+    gap = first.spacerItem() if first is not None else None
+    if box.spec.span == 0 and gap is not None:
+        gap.changeSize(0, 0)
 
 
 def _field(question: Question) -> Field:

@@ -20,7 +20,7 @@ from desktop_app.services.forms import MoveForm, RequestQuery
 from desktop_app.services.rows import ActionOffer
 from desktop_app.services.rows import RequestPage as RequestFacts
 from desktop_app.translate import translate
-from desktop_app.ui import icons
+from desktop_app.ui import icons, theme
 from desktop_app.ui.pages.desk_page import DeskPage, Go
 from desktop_app.ui.pages.request_cards import (
     AmountsCard,
@@ -109,13 +109,12 @@ class RequestPage(DeskPage):
         return [self.before, self.counted, self.after]
 
     def _arrange(self) -> None:
-        self.whole = held(
-            column(
-                column(self.header, row(self.person, self.about, spacing=2), spacing=0),
-                self._scrolling(),
-                spacing=10,
-            )
-        )
+        # The list of cards reaches the page's edges, so that its bar stands beside the cards.
+        margin = theme.size("margin")
+        self.body.setContentsMargins(0, 12, 0, 0)
+        head = column(self.header, row(self.person, self.about, spacing=2), spacing=0)
+        head.setContentsMargins(margin, 0, margin, 0)
+        self.whole = held(column(head, self._scrolling(), spacing=10))
         self.body.addWidget(self.whole)
         self.body.addWidget(self.gone)
         self.whole.hide()
@@ -126,14 +125,16 @@ class RequestPage(DeskPage):
         life.body.addLayout(column(self.stepper, margins=(14, 12, 14, 10)))
         life.body.addWidget(hairline())
         self.steps.setContentsMargins(14, 10, 14, 10)
-        life.body.addLayout(self.steps)
+        self.steps_line = held(self.steps)
+        life.body.addWidget(self.steps_line)
         life.body.addWidget(self.panel)
         side = held(column(self.papers, self.course, None, spacing=12))
         side.setFixedWidth(SIDE)
         main = column(self.term, self.amounts, self.data, None, spacing=12)
         below = row(main, side, spacing=12)
         below.setStretch(0, 1)
-        self.column = ScrollColumn()
+        margin = theme.size("margin")
+        self.column = ScrollColumn((margin, 0, margin, 12))
         self.column.body.addWidget(life)
         self.column.body.addLayout(below)
         self.column.body.addStretch(1)
@@ -158,7 +159,7 @@ class RequestPage(DeskPage):
         """Show a request, with arrows when it comes from a list."""
         self._request_id, self._query, self._place = request_id, query, place
         self._around = {}
-        self.panel.hide()
+        self._show_panel(False)
         self._show_arrows(0)
         self.refresh()
         if query is not None:
@@ -254,8 +255,7 @@ class RequestPage(DeskPage):
         clear(self.steps)
         allowed = [offer for offer in page.actions if offer.is_allowed]
         made: list[QWidget] = [
-            self._action(offer, primary=number == 0 and self.panel.isHidden())
-            for number, offer in enumerate(allowed)
+            self._action(offer, primary=number == 0) for number, offer in enumerate(allowed)
         ]
         made += [
             ForbiddenAction(offer.label_ar, offer.refusal_ar)
@@ -300,13 +300,16 @@ class RequestPage(DeskPage):
     def _ask(self, offer: ActionOffer) -> None:
         if self.page is not None:
             self.panel.ask(offer, self.page)
-            self._show_actions(self.page)
+            self._show_panel(True)
             self.column.verticalScrollBar().setValue(0)
 
+    def _show_panel(self, shown: bool) -> None:
+        """Put the step's panel in the place of the buttons, or the buttons back."""
+        self.panel.setVisible(shown)
+        self.steps_line.setVisible(not shown)
+
     def _close_panel(self) -> None:
-        self.panel.hide()
-        if self.page is not None:
-            self._show_actions(self.page)
+        self._show_panel(False)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _move(self, form: MoveForm) -> None:
@@ -321,7 +324,7 @@ class RequestPage(DeskPage):
         )
 
     def _moved(self, page: RequestFacts, step: str) -> None:
-        self.panel.hide()
+        self._show_panel(False)
         self._take(page)
         self.say(
             translate(

@@ -66,6 +66,8 @@ def _step(page: RequestPage, state: State, number: int, present: int, today: dat
 
 def _reached(page: RequestPage, state: State, *, leaving: bool) -> date | None:
     """Return the day a state was last entered or, `leaving`, last left."""
+    if state is State.REGISTERED:
+        return page.row.received_on
     days = [
         event.on
         for event in page.events
@@ -103,12 +105,13 @@ class TermCard(Card):
         until = _end_of_clock(page, today)
         self._show_badge(page, until)
         self.bar.set_shares(_shares(page, until))
-        self.ends.setText(translate("RequestPage", "Ends on {day}", day=weekday_date(found.due_on)))
+        self.ends.setText(_end_words(page, found.due_on, today))
         self.start.setText(day_words(found.received_on, today))
-        self.end.setText(day_words(found.due_on, today))
+        self.end.setText(day_words(max(found.due_on, until), today))
+        self.end.setVisible(found.state is not State.INCOMPLETE)
         gone = (until - found.received_on).days - page.stopped_days
-        whole = gone + _left(page, until)
-        self.gone.setText(translate("RequestPage", "{gone} of %n days gone", n=whole, gone=gone))
+        late = max(0, (until - found.due_on).days) if found.state is not State.INCOMPLETE else 0
+        self.gone.setText(_gone_words(gone, gone - late + _left(page, until), late))
         self.stopped.setText(_stopped_words(page.stopped_days))
 
     def _show_badge(self, page: RequestPage, until: date) -> None:
@@ -125,6 +128,20 @@ class TermCard(Card):
         self.badge.setVisible(spec is not None)
         if spec is not None:
             self.badge.show_spec(spec)
+
+
+def _end_words(page: RequestPage, due: date, today: date) -> str:
+    if page.row.state is State.INCOMPLETE:
+        return translate("RequestPage", "It grows by each day of the stop")
+    if due < today:
+        return translate("RequestPage", "Ended on {day}", day=weekday_date(due))
+    return translate("RequestPage", "Ends on {day}", day=weekday_date(due))
+
+
+def _gone_words(gone: int, term: int, late: int) -> str:
+    if late:
+        return translate("RequestPage", "Its term was %n days", n=term)
+    return translate("RequestPage", "{gone} of %n days gone", n=term, gone=gone)
 
 
 def _end_of_clock(page: RequestPage, today: date) -> date:
@@ -209,9 +226,10 @@ class AmountsCard(Card):
         asked_words = (kind.amount_label("ar") if kind else "") or translate(
             "RequestPage", "Amount requested"
         )
-        pairs = [(asked_words, money_words(found.amount_requested))]
-        if found.outcome is not None or found.amount_granted is not None:
-            pairs.append((translate("RequestPage", "Granted"), money_words(found.amount_granted)))
+        pairs = [
+            (asked_words, money_words(found.amount_requested)),
+            (translate("RequestPage", "Granted"), money_words(found.amount_granted)),
+        ]
         if kind is not None and kind.ceiling is not None:
             pairs.append((translate("RequestPage", "Usual ceiling"), money_words(kind.ceiling)))
         self._show_boxes(pairs)
@@ -342,8 +360,10 @@ class PapersCard(Card):
         set_role(self.counted, "done" if counted == len(required) else "warning")
         absent = [paper for paper in page.papers if paper.received_on is None]
         clear(self.there)
-        for paper in there if editable else page.papers:
-            self.there.addWidget(_paper_line(paper, self._desk.today()))
+        shown = there if editable else list(page.papers)
+        for paper in shown:
+            last = paper is shown[-1] and not (editable and absent)
+            self.there.addWidget(_paper_line(paper, self._desk.today(), last=last))
         self.missing.set_papers(absent if editable else ())
         self.setVisible(bool(page.papers))
         self._fit()
@@ -352,7 +372,7 @@ class PapersCard(Card):
         self.foot.setVisible(bool(self.missing.codes()))
 
 
-def _paper_line(paper: PaperRow, today: date) -> QWidget:
+def _paper_line(paper: PaperRow, today: date, *, last: bool) -> QWidget:
     there = paper.received_on is not None
     absent = (
         ("circle-dashed", "ink3")
@@ -364,7 +384,9 @@ def _paper_line(paper: PaperRow, today: date) -> QWidget:
     when = text_label(_paper_state(paper, today), "small" if there else "small_quiet")
     line = row(IconLabel(icon, token, 16), name, when, margins=(14, 0, 14, 0), spacing=9)
     line.setStretch(1, 1)
-    made = held(column(held(line), hairline(), spacing=0))
+    made = held(
+        column(held(line), spacing=0) if last else column(held(line), hairline(), spacing=0)
+    )
     made.setFixedHeight(34)
     return made
 

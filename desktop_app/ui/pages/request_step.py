@@ -100,9 +100,11 @@ class StepPanel(QFrame):
             kind = self._desk.catalogue.types.get(page.row.type)
             if page.row.amount_requested is not None or (kind is not None and kind.asks_amount):
                 fields.append(Field("amount", translate("RequestStep", "Amount granted"), "amount"))
-        reason = _reason_words(offer)
-        required = offer.needs_reason
-        fields.append(Field("reason", reason, "long_text", required=required, lines=2))
+        words, required = _reason_words(offer), offer.needs_reason
+        if offer.needs_outcome:
+            fields.append(Field("reason", words, "long_text", required=required, lines=2))
+        else:
+            fields.append(Field("reason", words, required=required, span=3))
         return fields
 
     def _decided(self, code: str) -> None:

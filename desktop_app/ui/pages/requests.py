@@ -81,10 +81,8 @@ class RequestsPage(DeskPage):
         super().__init__(desk, go)
         self.query = RequestQuery(open_only=True)
         self.header = PageHeader(self.title(), "", *self._head_buttons())
-        self.search = SearchField(
-            translate("RequestsPage", "Number, name, service number or CNIE of the beneficiary")
-        )
-        self.search.setMinimumWidth(200)
+        self.search = SearchField(translate("RequestsPage", "Number, name, service number, CNIE"))
+        self.search.setMinimumWidth(272)
         self.search.setMaximumWidth(300)
         self.views = SegmentedControl(_views(), translate("RequestsPage", "Which requests"))
         self.chips = QHBoxLayout()
@@ -325,7 +323,7 @@ class RequestsPage(DeskPage):
 def columns() -> list[Column]:
     """Return the columns of the list."""
     return [
-        Column("number", _t_number(), 172, "ltr", sort="number", weight=500),
+        Column("number", _t_number(), 168, "ltr", sort="number", weight=500),
         Column(
             "beneficiary",
             translate("RequestsPage", "Beneficiary"),
@@ -341,7 +339,7 @@ def columns() -> list[Column]:
             minimum=150,
             value=lambda found: found.type_short_ar,
         ),
-        Column("provider", translate("RequestsPage", "Provider"), 122, "provider"),
+        Column("provider", translate("RequestsPage", "Provider"), 114, "provider"),
         Column(
             "state",
             translate("RequestsPage", "State"),

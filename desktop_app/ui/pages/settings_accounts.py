@@ -45,7 +45,7 @@ class AccountsPart(Part):
         self.create_button = Button(
             translate("Settings", "Making of the account"), "primary", icon="user-plus"
         )
-        self.create_button.clicked.connect(self.create)
+        self.create_button.clicked.connect(self.make_account)
         line = row(column(self._list_card(), None), column(self._form_card(), None), spacing=12)
         line.setStretch(0, 1)
         self.setLayout(line)
@@ -142,7 +142,7 @@ class AccountsPart(Part):
         self.told.emit(words)
         self.read_accounts()
 
-    def create(self) -> None:
+    def make_account(self) -> None:
         """Make the account that is typed."""
         values = {name: str(value) for name, value in self.form.values().items()}
         role = Role(values["role"] or Role.CASE_OFFICER)

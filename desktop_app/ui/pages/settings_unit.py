@@ -118,6 +118,6 @@ def _fields() -> list[Field]:
             translate("Settings", "Lines of the letterhead"),
             "long_text",
             help=translate("Settings", "One line of the documents' head on each line"),
-            lines=4,
+            lines=5,
         ),
     ]
