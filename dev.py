@@ -15,6 +15,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+import sysconfig
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
@@ -82,6 +83,16 @@ def missing_system_packages(screen: bool) -> list[str]:
         import venv  # noqa: F401
     except ImportError:
         missing.append("python3-venv")
+    return missing
+
+
+def missing_build_packages() -> list[str]:
+    """Return the Debian packages that freezing the program needs and that are not there."""
+    missing = [] if shutil.which("objdump") else ["binutils"]
+    library = sysconfig.get_config_var("INSTSONAME") or ""
+    # Debian's own interpreter comes without the library that a frozen program starts from.
+    if sys.base_prefix == "/usr" and library not in known_libraries():
+        missing.append("libpython{}.{}".format(*sys.version_info))
     return missing
 
 
@@ -185,6 +196,9 @@ def bench(arguments: list[str]) -> int:
 def package(arguments: list[str]) -> int:
     """Build the frozen program and the Debian package."""
     prepare_system(screen=False)
+    packages = missing_build_packages() if sys.platform.startswith("linux") else []
+    if packages:
+        apt_install(packages)
     prepare_environment()
     return call(python(), "installer/build.py", *arguments)
 

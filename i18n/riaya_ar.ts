@@ -631,7 +631,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>Summary of a file</source>
-   <translation>بطاقة المستفيد</translation>
+   <translation>ملخص ملف المستفيد</translation>
   </message>
   <message>
    <source>The document could not be made. Try again.</source>
@@ -1820,6 +1820,10 @@ Print it and keep it away from the computer.</source>
    <translation>سبق تسجيل طلب من النوع نفسه: {number}، أودع في {date} ({state}). لا يمنع التسجيل.</translation>
   </message>
   <message>
+   <source>All received</source>
+   <translation>كلها متوفرة</translation>
+  </message>
+  <message>
    <source>Amount requested</source>
    <translation>المبلغ المطلوب</translation>
   </message>
@@ -2534,8 +2538,16 @@ Print it and keep it away from the computer.</source>
    <translation>الاسم، رقم الملف، ب.و.ت.إ، الهاتف</translation>
   </message>
   <message>
+   <source>New file</source>
+   <translation>ملف جديد</translation>
+  </message>
+  <message>
    <source>New request</source>
    <translation>طلب جديد</translation>
+  </message>
+  <message>
+   <source>No file is open yet. Bring in the unit's register, or open a file.</source>
+   <translation>لا ملف بعد. يمكن استيراد سجل المصلحة أو فتح ملف.</translation>
   </message>
   <message>
    <source>Nobody answers to this search. Check the spelling, or clear the filters.</source>
@@ -2562,16 +2574,16 @@ Print it and keep it away from the computer.</source>
    <translation>المستفيدون</translation>
   </message>
   <message>
-   <source>Posting or principal</source>
-   <translation>مقر التعيين / صاحب الملف</translation>
+   <source>Posting</source>
+   <translation>مقر التعيين</translation>
   </message>
   <message>
    <source>Principals only</source>
    <translation>أصحاب الملفات فقط</translation>
   </message>
   <message>
-   <source>Rank</source>
-   <translation>الرتبة</translation>
+   <source>Rank or principal</source>
+   <translation>الرتبة / صاحب الملف</translation>
   </message>
   <message>
    <source>Service number</source>
@@ -3110,10 +3122,6 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>computed on</source>
    <translation>محسوب بتاريخ</translation>
-  </message>
-  <message>
-   <source>file of {name}</source>
-   <translation>ملف {name}</translation>
   </message>
   <message>
    <source>file {number}</source>
@@ -4117,6 +4125,10 @@ Do you want to delete it anyway?</source>
    <translation>أرقام ب.و.ت.إ محجوبة جزئيا؛ العلامة {sign} تفيد التنبيه. وثيقة داخلية؛ قيدت طباعتها في سجل التتبع.</translation>
   </message>
   <message>
+   <source>Identity, family and rights, requests and what was granted</source>
+   <translation>الهوية والأسرة والحقوق والطلبات وخلاصة الاستفادة</translation>
+  </message>
+  <message>
    <source>Kafala deed {number}</source>
    <translation>رسم الكفالة عدد {number}</translation>
   </message>
@@ -4383,6 +4395,14 @@ Do you want to delete it anyway?</source>
    <source>The request</source>
    <translation>الطلب</translation>
   </message>
+  <message>
+   <source>The request with its papers, its decision and its whole life</source>
+   <translation>الطلب ووثائقه وقراره ومساره الكامل</translation>
+  </message>
+  <message>
+   <source>The requests lodged between two dates, with their totals</source>
+   <translation>الطلبات المودعة بين تاريخين مع مجاميعها</translation>
+  </message>
   <message numerus="yes">
    <source>This extract was closed on {date} with %n requests ({words}), from {first} to {last}.</source>
    <translation>
@@ -4421,6 +4441,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Transmitted on</source>
    <translation>تاريخ الإحالة</translation>
+  </message>
+  <message>
+   <source>Two halves: one for the depositor, one for the file</source>
+   <translation>نسختان: واحدة للمودع وأخرى تحفظ بالملف</translation>
   </message>
   <message>
    <source>Type of request</source>

@@ -20,19 +20,33 @@ UNUSED_MODULES = (
     "PySide6.QtSql",
     "PySide6.QtUiTools",
     "PySide6.QtXml",
+    "PIL.AvifImagePlugin",
+    "PIL.ImageCms",
+    "PIL.ImageFont",
+    "PIL.ImageTk",
+    "PIL.WebPImagePlugin",
+    "PIL._avif",
+    "PIL._imagingcms",
+    "PIL._imagingft",
+    "PIL._imagingtk",
+    "PIL._webp",
     "PyInstaller",
     "_pytest",
+    "_uuid",
     "alembic.testing",
     "django",
     "hatchling",
     "importlinter",
     "jinja2",
+    "lxml",
     "mypy",
     "numpy",
     "pip",
     "pytest",
+    "readline",
     "setuptools",
     "sqlalchemy.testing",
+    "sqlite3",
     "tkinter",
 )
 QT_PLUGINS_KEPT = (
@@ -101,6 +115,9 @@ def is_kept(place: str, source: str) -> bool:
     name = place.rsplit("/", 1)[-1]
     if source.startswith(SYSTEM_FOLDERS) and ".so" in name and not _is_python_module(source):
         return _matches(name, SYSTEM_LIBRARIES_KEPT)
+    # The record of how this checkout was installed names a folder of the building computer.
+    if place.startswith("riaya-"):
+        return False
     # Links at the top that lead to Qt's libraries follow what they lead to.
     if name.startswith("libQt6"):
         return _matches(name, QT_LIBRARIES_KEPT)

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import os
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+# What the window remembers of this computer goes to a folder of the tests' own.
+os.environ["XDG_CONFIG_HOME"] = tempfile.mkdtemp(prefix="riaya-tests-")
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from desktop_app.services.desk import Desk
 from tests import builders

@@ -208,7 +208,7 @@ class Ending(Block):
         last.draw(page, Box(box.x, y, box.width, height))
 
 
-SIGNATURE_HEIGHT = 33 * mm
+SIGNATURE_HEIGHT = 31 * mm
 SIGNATURE_WIDTH = 70 * mm
 
 

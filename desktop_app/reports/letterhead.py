@@ -28,7 +28,7 @@ from desktop_app.typeset import (
 )
 
 # Arabic papers are punched on the right.
-UPRIGHT = Margins(top=12 * mm, right=20 * mm, bottom=18 * mm, left=15 * mm)
+UPRIGHT = Margins(top=12 * mm, right=20 * mm, bottom=17 * mm, left=15 * mm)
 LANDSCAPE = Margins(top=10 * mm, right=15 * mm, bottom=14.5 * mm, left=12 * mm)
 
 LINE = Style(9.5, 4.6 * mm)

@@ -356,7 +356,7 @@ def finished_requests(
         ]
     )
     table = Table(columns, [_finished_row(page, row) for row in rows], total=sums)
-    return [*heading, Ending(table, [*_reasons(reasoned), Space(5 * mm), last], sinks=True)]
+    return [*heading, Ending(table, [*_reasons(reasoned), Space(4 * mm), last], sinks=True)]
 
 
 def _finished_row(page: FilePage, row: RequestRow) -> Row:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from desktop_app.translate import tell, translate
 from desktop_app.ui import background, locale, theme
+from desktop_app.ui.pages import this_computer
 
 if TYPE_CHECKING:
     from desktop_app.services.desk import Desk
@@ -47,7 +48,7 @@ def make_application() -> QApplication:
         app = QApplication(sys.argv[:1])
     app.setApplicationName("Riaya")
     locale.set_language(app)
-    theme.start(app)
+    theme.start(app, this_computer.look())
     return app
 
 
@@ -64,6 +65,7 @@ def open_window(folder: Path) -> int:
     program.start()
     code = app.exec()
     program.finish()
+    instance.release()
     return code
 
 

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,6 @@ from PySide6.QtGui import QImage
 from desktop_app.domain.errors import RiayaError
 from desktop_app.domain.messages import message
 
-POINTS_PER_INCH = 72
 SPOOLER_SECONDS = 30
 
 
@@ -36,33 +36,31 @@ class PageSize:
     height: float
 
 
-class PdfPages:
-    """The pages of a PDF as pictures. PDFium serves one thread: use one from the lane `files`."""
+def page_sizes(data: bytes) -> tuple[PageSize, ...]:
+    """Return the size of each page of a PDF. PDFium serves one thread: ask in the lane `files`."""
+    import pypdfium2
 
-    def __init__(self, data: bytes) -> None:
-        import pypdfium2
+    with closing(pypdfium2.PdfDocument(data)) as document:
+        return tuple(PageSize(*document.get_page_size(n)) for n in range(len(document)))
 
-        self._document: Any = pypdfium2.PdfDocument(data)
-        self.sizes = tuple(
-            PageSize(*self._document.get_page_size(number)) for number in range(len(self._document))
-        )
 
-    def picture(self, number: int, width: int) -> QImage:
-        """Return a page as a picture of a width in device pixels."""
-        page = self._document[number]
-        bitmap = page.render(scale=width / self.sizes[number].width, rev_byteorder=False)
-        shape = (
-            QImage.Format.Format_RGB888 if bitmap.n_channels == 3 else QImage.Format.Format_RGB32
-        )
-        picture = QImage(
-            bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, shape
-        ).copy()
-        page.close()
-        return picture.rgbSwapped() if bitmap.n_channels == 3 else picture
+def page_picture(data: bytes, number: int, width: int) -> QImage:
+    """Return a page as a picture of a width in device pixels; in the lane `files` as well."""
+    import pypdfium2
 
-    def close(self) -> None:
-        """Let the document go."""
-        self._document.close()
+    with closing(pypdfium2.PdfDocument(data)) as document, closing(document[number]) as page:
+        bitmap: Any = page.render(scale=width / page.get_width(), maybe_alpha=False)
+        with closing(bitmap):
+            shape = _SHAPES[bitmap.n_channels]
+            held = QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, shape)
+            return held.copy()
+
+
+_SHAPES = {
+    1: QImage.Format.Format_Grayscale8,
+    3: QImage.Format.Format_BGR888,
+    4: QImage.Format.Format_RGB32,
+}
 
 
 def save_pdf(data: bytes, path: Path) -> None:

@@ -25,6 +25,7 @@ from desktop_app.services.forms import MoveForm, PeopleQuery, RequestForm, Reque
 from desktop_app.ui import background, theme
 from desktop_app.ui.application import Program, make_application
 from desktop_app.ui.form import Form
+from desktop_app.ui.widgets.toast import Toast
 
 SIZE = (1280, 720)
 PEOPLE, REQUESTS, SEED = 420, 950, 20
@@ -241,7 +242,9 @@ class Tour:
     # Verbs
 
     def go(self, key: str, **arguments: Any) -> None:
-        """Open a page."""
+        """Open a page, once what the last one said at the foot has been read."""
+        for toast in self.program.window().findChildren(Toast):
+            toast.hide()
         self.program.go(key, arguments)
         self.settle()
 

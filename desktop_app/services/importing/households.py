@@ -133,6 +133,7 @@ class Directory:
         self._by_key: dict[Key, Household | None] = {}
         self._by_cnie: dict[str, list[Someone]] = {}
         self._led_by: dict[int, Household] = {}
+        self._namesakes: dict[str, list[Household]] = {}
         for household in households:
             self.add(household)
 
@@ -140,6 +141,8 @@ class Directory:
         """Take a family in with its keys and people."""
         self.households.append(household)
         self._led_by[id(household.principal)] = household
+        for key in household.principal.name_keys:
+            self._namesakes.setdefault(key, []).append(household)
         self.add_keys(household, household.keys)
         for seat in household.seats:
             self.add_person(seat.someone)
@@ -170,6 +173,10 @@ class Directory:
     def household_led_by(self, someone: Someone) -> Household | None:
         """Return the family whose principal is a person."""
         return self._led_by.get(id(someone))
+
+    def led_by_namesakes(self, name_keys: Iterable[str]) -> Iterator[Household]:
+        """Give the families whose principal bears one of the names."""
+        return (one for key in name_keys for one in self._namesakes.get(key, ()))
 
     def household_of(self, someone: Someone) -> Household | None:
         """Return the family a person leads, else the first the person belongs to."""

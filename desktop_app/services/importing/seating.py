@@ -123,12 +123,14 @@ def _known_person(line: PersonLine, directory: Directory) -> Someone | None:
 
 def _known_namesake(line: PersonLine, directory: Directory) -> Someone | None:
     """Return the principal of the same name and birth that a row without number repeats."""
-    if line.career.matricule or line.birth is None:
+    if line.career.matricule:
         return None
-    found = (directory.find([("principal_name", key)]) for key in line.name_keys)
-    for household in found:
-        principal = household.principal if household is not None else None
-        if principal and principal.birth == line.birth and principal.is_same(line):
+    for household in directory.led_by_namesakes(line.name_keys):
+        principal = household.principal
+        # Of two rows that say no birth nobody knows whether they are one person; a row and
+        # the office's record of it are.
+        told = line.birth is not None or household.file_id is not None
+        if told and principal.birth == line.birth and principal.is_same(line):
             return principal
     return None
 
@@ -144,7 +146,7 @@ def _newcomer(line: PersonLine, directory: Directory) -> Someone:
     someone = Someone(
         name=f"{name.given} {name.family}".strip(),
         name_keys=line.name_keys,
-        family=(name.family_ar, name.family_latin),
+        family=(name.family, name.family_latin),
         given=name.given,
         birth=line.birth,
         cnie=cnie,

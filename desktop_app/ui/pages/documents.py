@@ -111,7 +111,9 @@ class DocumentsPage(DeskPage):
         side = Card(translate("Documents", "Document"), line_below=True, padding=10)
         side.setFixedWidth(SIDE)
         side.body.addWidget(self.kinds)
-        self.number_part = held(column(self.number, self.number_note, self.about, spacing=6))
+        self.number_words = text_label("", "field")
+        number = column(self.number_words, self.number, self.number_note, self.about, spacing=4)
+        self.number_part = held(number)
         self.show_period = Button(translate("Documents", "Show the register"), icon="refresh-cw")
         self.period_part = held(column(self.period, row(self.show_period, None), spacing=10))
         printer_words = text_label(translate("Documents", "Printer"), "field")
@@ -120,6 +122,7 @@ class DocumentsPage(DeskPage):
         self.printer_part.hide()
         for part in (self.number_part, self.period_part):
             side.body.addWidget(part)
+        side.body.insertSpacing(1, 4)
         side.body.addStretch(1)
         side.body.addWidget(self.printer_part)
         self.body.addLayout(row(side, self._preview_card(), spacing=12), 1)
@@ -211,7 +214,7 @@ class DocumentsPage(DeskPage):
         of_period = document == REGISTER
         self.number_part.setVisible(not of_period)
         self.period_part.setVisible(of_period)
-        self.number.setPlaceholderText(_placeholder(document))
+        self.number_words.setText(_placeholder(document))
         self.number.setAccessibleName(_placeholder(document))
         self.number_note.say("")
         subject = self.subjects.get(document)

@@ -37,6 +37,7 @@ from desktop_app.ui.widgets.notes import EmptyState, NoteBox
 SIDE_WIDTH = 300
 NARROW_SIDE = 272
 FEWEST_ROWS = 8
+EASY_WIDTH = 420
 SOON = 10
 
 
@@ -244,6 +245,7 @@ class HomeScreen(DeskPage):
                 " in Excel, or open the first file by hand.",
             ),
         )
+        state.words.setFixedSize(EASY_WIDTH, state.words.heightForWidth(EASY_WIDTH))
         bring = Button(translate("Home", "Import of a register"), "primary", icon="file-input")
         bring.setEnabled(self.desk.may(Action.IMPORT))
         bring.clicked.connect(lambda: self.go("import", {}))

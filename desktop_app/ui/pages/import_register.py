@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.errors import RiayaError
 from desktop_app.domain.texts import isolate
@@ -23,7 +23,7 @@ from desktop_app.ui.table import Table
 from desktop_app.ui.table_model import TableModel, at_once
 from desktop_app.ui.widgets.badge import BadgeSpec
 from desktop_app.ui.widgets.button import Button
-from desktop_app.ui.widgets.card import Card, PageHeader, column, fill, row
+from desktop_app.ui.widgets.card import Card, PageHeader, clear, column, held, row
 from desktop_app.ui.widgets.choices import Option, SegmentedControl
 from desktop_app.ui.widgets.facts import Fact, FactsRow
 from desktop_app.ui.widgets.labels import IconLabel
@@ -33,6 +33,7 @@ from desktop_app.ui.widgets.notes import EmptyState, NoteBox
 WORKBOOKS = "*.xlsx *.xlsm *.xls *.ods *.csv"
 ASKING, PLANNED = range(2)
 ALL = "all"
+WIDTH = 480
 
 
 class DropZone(QWidget):
@@ -46,7 +47,6 @@ class DropZone(QWidget):
         self.setAcceptDrops(True)
         self._over = False
         self.fault = NoteBox("", "error")
-        self.fault.setMinimumWidth(420)
         self.choose = Button(
             translate("ImportPage", "Choose a workbook"), "primary", icon="folder-open"
         )
@@ -61,18 +61,14 @@ class DropZone(QWidget):
             "second",
             wrap=True,
         )
-        about.setMaximumWidth(460)
-        about.setMinimumWidth(420)
-        about.setAlignment(Qt.AlignmentFlag.AlignCenter)
         files = text_label(isolate(WORKBOOKS.replace("*", "").strip()), "small_quiet")
+        for words in (title, about, files):
+            words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         icon = IconLabel("file-spreadsheet", "ink3", 32)
-        stack = QVBoxLayout(self)
-        stack.setSpacing(12)
-        fill(stack, (None, icon, title, about, self.choose, files, self.fault, None))
-        for number in range(stack.count()):
-            item = stack.itemAt(number)
-            if item is not None and item.widget() is not None:
-                item.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        lines = (row(None, icon, None), title, about, row(None, self.choose, None), files)
+        middle = held(column(*lines, self.fault, spacing=12))
+        middle.setFixedWidth(WIDTH)
+        self.setLayout(column(None, row(None, middle, None), None))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one file, nothing else."""
@@ -166,11 +162,20 @@ class ImportRegisterPage(DeskPage):
             EmptyState("circle-check", translate("ImportPage", "Nothing was found wrong."))
         )
         findings.body.addWidget(inside, 1)
+        findings.body.addWidget(self._reading())
         foot = row(self.bring, self.keep, self.people, self.requests, None, self.other, spacing=12)
         stack = column(self.note, summary, findings, foot, spacing=12)
         stack.setStretch(2, 1)
         whole.setLayout(stack)
         return whole
+
+    def _reading(self) -> QWidget:
+        """Return the foot of the list: the whole sentence of the current row."""
+        self.sentence = text_label("", "base", wrap=True)
+        foot = QFrame()
+        foot.setProperty("surface", "foot")
+        foot.setLayout(column(self.sentence, margins=(14, 7, 14, 7)))
+        return foot
 
     def _findings_model(self) -> TableModel:
         columns = [
@@ -203,6 +208,7 @@ class ImportRegisterPage(DeskPage):
     def _connect(self) -> None:
         self.zone.dropped.connect(self.read_workbook)
         self.zone.pressed.connect(self._ask)
+        self.table.current_row.connect(self._show_sentence)
         self.which.chosen.connect(lambda _code: self._show_findings())
         self.bring.clicked.connect(self.carry_out)
         self.keep.clicked.connect(self._ask_where)
@@ -288,8 +294,6 @@ class ImportRegisterPage(DeskPage):
         self._show_findings()
 
     def _show_sheets(self, plan: ImportPlan) -> None:
-        from desktop_app.ui.widgets.card import clear
-
         clear(self.sheets)
         for sheet in plan.sheets:
             kind, tone = _sheet_words(sheet.kind)
@@ -316,6 +320,11 @@ class ImportRegisterPage(DeskPage):
         self._shown = [one for one in found if wanted in {ALL, one.severity}]
         self.model.reload()
         self.findings.setCurrentIndex(0 if self._shown else 1)
+        self.table.select_first()
+        self._show_sentence(self.table.current())
+
+    def _show_sentence(self, finding: Finding | None) -> None:
+        self.sentence.setText(tell(finding.message) if finding is not None else "")
 
     # Doing
 

@@ -27,6 +27,7 @@ from desktop_app.ui.pages.paper_lines import PaperLines
 from desktop_app.ui.pages.request_words import day_words
 from desktop_app.ui.pages.step_mark import StepMark
 from desktop_app.ui.paint import width_of
+from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.card import Card, ScrollColumn, clear, column, held, row
 from desktop_app.ui.widgets.inputs import CheckBox, MoneyField
 from desktop_app.ui.widgets.labels import ElidedLabel, hairline
@@ -81,8 +82,10 @@ class DataCard(Card):
         notes = (self.fault, self.caution, self.earlier)
         head = column(self.type_name, self.decides, spacing=1)
         caption = text_label(translate("NewRequest", "Papers required"), "strong")
-        papers_head = row(caption, None, self.counted)
-        self.papers_head = held(column(papers_head, margins=(14, 12, 14, 8)))
+        every = Button(translate("NewRequest", "All received"), "link", small=True)
+        every.clicked.connect(self.papers.receive_all)
+        papers_head = row(caption, self.counted, None, every)
+        self.papers_head = held(column(papers_head, margins=(14, 8, 8, 4)))
         self.area = ScrollColumn(spacing=0)
         top = column(head, *notes, self.place, spacing=10, margins=(14, 10, 14, 4))
         self.area.body.addLayout(top)

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.services.rows import PaperRow as Paper
 from desktop_app.translate import translate
-from desktop_app.ui.widgets.card import clear, held, row
+from desktop_app.ui.widgets.card import clear, column, held, row
 from desktop_app.ui.widgets.choices import PaperRow
 from desktop_app.ui.widgets.inputs import ChoiceField
-from desktop_app.ui.widgets.labels import label
+from desktop_app.ui.widgets.labels import hairline, label
 
 
 class PaperLine(QWidget):
@@ -30,12 +30,8 @@ class PaperLine(QWidget):
         words = label(translate("PaperLines", "Received:"), "small")
         line = row(words, self.which, margins=(14, 4, 14, 6))
         line.setStretch(1, 1)
-        self._choice = held(line)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.row)
-        column.addWidget(self._choice)
+        self._choice = held(column(line, hairline(), spacing=0))
+        self.setLayout(column(self.row, self._choice, spacing=0))
         self.row.changed.connect(self._changed)
         self.which.currentIndexChanged.connect(self.changed)
         self._fit()
@@ -45,7 +41,14 @@ class PaperLine(QWidget):
         self.changed.emit()
 
     def _fit(self) -> None:
-        self._choice.setVisible(self.row.received() and len(self.paper.codes) > 1)
+        asks = self.row.received() and len(self.paper.codes) > 1
+        self._choice.setVisible(asks)
+        inside = self.row.layout()
+        item = inside.itemAt(inside.count() - 1) if inside is not None else None
+        below = item.widget() if item is not None else None
+        if below is not None:
+            # The line that ends a row stands below the choice while there is one.
+            below.setVisible(not asks)
 
     def code(self) -> str:
         """Return the code of the paper received; empty while it is missing."""
@@ -95,6 +98,13 @@ class PaperLines(QWidget):
         """Show the papers of these codes as received, the others as missing."""
         for line in self.lines:
             line.receive(next((code for code in line.paper.codes if code in codes), ""))
+
+    def receive_all(self) -> None:
+        """Show every required paper as received."""
+        for line in self.lines:
+            if not line.paper.is_optional and not line.code():
+                line.receive(line.paper.codes[0])
+        self.changed.emit()
 
     def missing(self) -> int:
         """Return how many required papers are missing."""

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.translate import translate
 from desktop_app.ui import background, paint, theme
-from desktop_app.ui.printing import PageSize, PdfPages
+from desktop_app.ui.printing import PageSize, page_picture, page_sizes
 from desktop_app.ui.widgets.card import ScrollColumn
 
 MARGIN = 16
+PAPER = QColor("white")
 STEPS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
 KEPT = 12
 """Pictures kept at once: a register has hundreds of pages."""
@@ -42,7 +45,7 @@ class _Sheet(QWidget):
         """Paint the page, or white paper until its picture is there."""
         painter = QPainter(self)
         area = QRectF(self.rect())
-        paint.box(painter, area, 0, Qt.GlobalColor.white, theme.colour("line"))  # type: ignore[arg-type]
+        paint.box(painter, area, 0, PAPER, theme.colour("line"))
         if self.picture is not None:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(area.adjusted(1, 1, -1, -1), self.picture)
@@ -62,7 +65,7 @@ class PdfPreview(ScrollColumn):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(translate("Preview", "Preview of the document"))
         self.body.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self._pages: PdfPages | None = None
+        self._data = b""
         self._sheets: list[_Sheet] = []
         self._asked: set[int] = set()
         self._zoom = 0.0
@@ -75,40 +78,30 @@ class PdfPreview(ScrollColumn):
     def show_pdf(self, data: bytes) -> None:
         """Show a document; pages are pictured as they come into sight."""
         self._serial += 1
-        serial, old = self._serial, self._pages
-        self._pages = None
-
-        def opened() -> PdfPages:
-            if old is not None:
-                old.close()
-            return PdfPages(data)
-
+        serial = self._serial
         background.run(
-            opened,
-            lambda pages: self._take(serial, pages),
+            lambda: page_sizes(data),
+            lambda sizes: self._take(serial, data, sizes),
             self.failed.emit,
             owner=self,
             lane=background.FILES,
         )
 
-    def _take(self, serial: int, pages: PdfPages) -> None:
+    def _take(self, serial: int, data: bytes, sizes: Sequence[PageSize]) -> None:
         if serial != self._serial:
-            background.run(pages.close, lane=background.FILES)
             return
-        self._pages = pages
+        self._data = data
         for sheet in self._sheets:
             self.body.removeWidget(sheet)
             sheet.hide()
             sheet.deleteLater()
-        self._sheets = [
-            _Sheet(number, size, len(pages.sizes)) for number, size in enumerate(pages.sizes)
-        ]
+        self._sheets = [_Sheet(number, size, len(sizes)) for number, size in enumerate(sizes)]
         for sheet in self._sheets:
             sheet.wanted.connect(self._want)
             self.body.addWidget(sheet, 0, Qt.AlignmentFlag.AlignHCenter)
         self._fit()
         self.verticalScrollBar().setValue(0)
-        self.shown.emit(len(pages.sizes))
+        self.shown.emit(len(sizes))
 
     def pages(self) -> int:
         """Return how many pages are shown."""
@@ -158,13 +151,13 @@ class PdfPreview(ScrollColumn):
     # Pictures
 
     def _want(self, number: int) -> None:
-        if number in self._asked or self._pages is None:
+        if number in self._asked:
             return
         self._asked.add(number)
-        pages, serial = self._pages, self._serial
+        data, serial = self._data, self._serial
         width = round((self._sheets[number].width() - 2) * self.devicePixelRatioF())
         background.run(
-            lambda: pages.picture(number, width),
+            lambda: page_picture(data, number, width),
             lambda picture: self._put(serial, number, width, picture),
             self.failed.emit,
             owner=self,

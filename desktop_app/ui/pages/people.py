@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.domain import formats
 from desktop_app.domain.roles import Action
-from desktop_app.domain.vocabulary import Category
+from desktop_app.domain.vocabulary import Category, Relation
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import PeopleQuery
 from desktop_app.services.people import count_people, list_people
@@ -20,7 +20,12 @@ from desktop_app.translate import translate
 from desktop_app.ui.columns import Column
 from desktop_app.ui.pages.desk_page import DeskPage, Go
 from desktop_app.ui.pages.people_preview import PeoplePreview
-from desktop_app.ui.pages.words import alert_badge, category_words, posting_words
+from desktop_app.ui.pages.words import (
+    alert_badge,
+    category_words,
+    posting_words,
+    rank_or_principal,
+)
 from desktop_app.ui.table import Table
 from desktop_app.ui.table_model import TableModel
 from desktop_app.ui.widgets.button import Button
@@ -63,6 +68,8 @@ class PeoplePage(DeskPage):
         )
         self._list.body.addWidget(self._nobody)
         self._nobody.hide()
+        self._no_file = self._make_no_file()
+        self._list.body.addWidget(self._no_file)
         self.preview = PeoplePreview(desk)
         self.body.addWidget(self._header)
         self.body.addLayout(row(self.search, self._chips, None, self._clear, spacing=8))
@@ -83,6 +90,16 @@ class PeoplePage(DeskPage):
         bring.clicked.connect(lambda: self.go("import", {}))
         bring.setVisible(self.desk.may(Action.IMPORT))
         return PageHeader(self.title(), "", bring)
+
+    def _make_no_file(self) -> EmptyState:
+        words = translate(
+            "People page", "No file is open yet. Bring in the unit's register, or open a file."
+        )
+        state = EmptyState("users", words, translate("People page", "New file"))
+        state.button.setEnabled(self.desk.may(Action.EDIT_PEOPLE))
+        state.pressed.connect(lambda: self.go("file_form", {}))
+        state.hide()
+        return state
 
     def _make_model(self) -> TableModel:
         return TableModel(
@@ -132,8 +149,11 @@ class PeoplePage(DeskPage):
         self._say_count()
 
     def _loaded(self, total: int) -> None:
+        is_narrowed = self.query != PeopleQuery()
         self.table.setVisible(total > 0)
-        self._nobody.setVisible(total == 0)
+        self._nobody.setVisible(total == 0 and is_narrowed)
+        self._no_file.setVisible(total == 0 and not is_narrowed)
+        self.preview.setVisible(total > 0 and self._wants_panel)
         self._say_count()
         if self.table.current() is None:
             self.table.select_first()
@@ -233,7 +253,7 @@ class PeoplePage(DeskPage):
         self.table.setFocus()
 
     def _place_panel(self) -> None:
-        self.preview.setVisible(self._wants_panel)
+        self.preview.setVisible(self._wants_panel and self.model.rowCount() > 0)
         self._follow(self.table.current())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -273,25 +293,28 @@ def _columns() -> tuple[Column, ...]:
     def category(person: PersonRow) -> str:
         return category_words(person.category, person.sex)
 
+    def own_number(person: PersonRow) -> str:
+        return person.matricule if person.relation is Relation.PRINCIPAL else ""
+
     return (
         Column(
             "full_name_ar",
             translate("People page", "Name"),
             weight=500,
             sort="name",
-            minimum=148,
+            minimum=144,
         ),
         Column(
             "category",
             translate("People page", "Category"),
-            width=100,
+            width=98,
             sort="category",
             value=category,
         ),
         Column(
             "file_number",
             translate("People page", "File number"),
-            width=132,
+            width=138,
             kind="ltr",
             sort="file",
         ),
@@ -302,12 +325,21 @@ def _columns() -> tuple[Column, ...]:
             kind="ltr",
             sort="matricule",
             drop=2,
+            value=own_number,
         ),
-        Column("rank_ar", translate("People page", "Rank"), width=110, sort="rank", drop=3),
+        Column(
+            "rank",
+            translate("People page", "Rank or principal"),
+            width=140,
+            kind="pieces",
+            sort="rank",
+            drop=3,
+            value=rank_or_principal,
+        ),
         Column(
             "posting",
-            translate("People page", "Posting or principal"),
-            width=176,
+            translate("People page", "Posting"),
+            width=170,
             token="ink2",
             drop=4,
             value=posting_words,
@@ -315,7 +347,7 @@ def _columns() -> tuple[Column, ...]:
         Column(
             "phone",
             translate("People page", "Telephone"),
-            width=118,
+            width=116,
             kind="ltr",
             drop=1,
             value=phone,
@@ -323,14 +355,14 @@ def _columns() -> tuple[Column, ...]:
         Column(
             "open_requests",
             translate("People page", "Open"),
-            width=58,
+            width=56,
             kind="number",
             align="centre",
         ),
         Column(
             "alert",
             translate("People page", "Alerts"),
-            width=108,
+            width=104,
             kind="badge",
             value=alert_badge,
         ),

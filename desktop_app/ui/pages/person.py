@@ -30,7 +30,7 @@ from desktop_app.ui.pages.person_tabs import (
     Shown,
     card_number_fact,
 )
-from desktop_app.ui.pages.words import age_words, category_words, relation_words
+from desktop_app.ui.pages.words import category_words, relation_words
 from desktop_app.ui.widgets.badge import Badge, BadgeSpec
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.card import Card, row
@@ -359,7 +359,8 @@ def _cards(page: FilePage) -> list[MemberCard]:
 
 def _card(member: MemberRow) -> MemberCard:
     kind = relation_words(member.relation, member.person.sex)
-    detail = "، ".join(filter(None, (kind, age_words(member.age))))
+    age = "" if member.age is None else str(member.age)
+    detail = "، ".join(filter(None, (kind, age)))
     status, icon, tone = _status(member)
     code = str(member.person.id)
     return MemberCard(code, member.person.given_names_ar, detail, status, icon, tone)

@@ -383,7 +383,7 @@ def _family_columns() -> tuple[Column, ...]:
         Column(
             "until",
             translate("Person", "Last day"),
-            width=92,
+            width=110,
             kind="ltr",
             drop=1,
             value=lambda m: _date(m.right.until),
@@ -467,7 +467,7 @@ def _request_columns() -> tuple[Column, ...]:
         return (Piece(words, 500 if tone else 400, f"{tone}_ink" if tone else "ink2", "small"),)
 
     return (
-        Column("number", translate("Person", "Number"), width=150, kind="ltr"),
+        Column("number", translate("Person", "Number"), width=160, kind="ltr"),
         Column("type_short_ar", translate("Person", "Service"), weight=500, minimum=170),
         Column("who", translate("Person", "Beneficiary"), width=140, drop=2, value=who),
         Column("provider", translate("Person", "Provider"), width=108, kind="provider"),

@@ -11,6 +11,7 @@ from desktop_app.domain.dates import PartialDate
 from desktop_app.domain.vocabulary import DEAD, Category, Position, Relation, Sex, label
 from desktop_app.services.rows import FileRow, MemberRow, PersonRow, RequestRow
 from desktop_app.translate import tell, translate
+from desktop_app.ui.columns import Piece
 from desktop_app.ui.widgets.badge import BadgeSpec, state_badge
 
 NONE = "–"
@@ -42,10 +43,15 @@ def day_words(day: date | PartialDate | None) -> str:
 
 
 def posting_words(person: PersonRow) -> str:
-    """Return where a principal serves, or whose family the person is of."""
+    """Return where a principal serves or served; nothing for the family."""
+    return person.posting if person.relation is Relation.PRINCIPAL else ""
+
+
+def rank_or_principal(person: PersonRow) -> tuple[Piece, ...]:
+    """Return a principal's rank, or, more quietly, whose family the person is of."""
     if person.relation is Relation.PRINCIPAL:
-        return person.posting
-    return translate("Person", "file of {name}", name=person.principal_name_ar)
+        return (Piece(person.rank_ar),)
+    return (Piece(person.principal_name_ar, 400, "ink3"),)
 
 
 def alert_badge(person: PersonRow) -> BadgeSpec | None:

@@ -1,0 +1,79 @@
+"""The list of documents a unit can print: what each is made of, and what it is called."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from desktop_app.domain.messages import Message, message
+from desktop_app.reports import documents
+
+
+class Subject(StrEnum):
+    """What a document is about, and so what its maker is given."""
+
+    FILE = "file"
+    REQUEST = "request"
+    LIST = "list"
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentKind:
+    """A document: `make(desk, subject)` gives the PDF; the subject is an id, or a RequestQuery."""
+
+    code: str
+    name: Message
+    hint: Message
+    subject: Subject
+    confidential: bool
+    make: Callable[..., bytes]
+
+
+DOCUMENTS: tuple[DocumentKind, ...] = (
+    DocumentKind(
+        "person_summary",
+        message("Reports", "Summary of the beneficiary's file"),
+        message("Reports", "Identity, family and rights, requests and what was granted"),
+        Subject.FILE,
+        True,
+        documents.person_summary,
+    ),
+    DocumentKind(
+        "deposit_receipt",
+        message("Reports", "Deposit receipt"),
+        message("Reports", "Two halves: one for the depositor, one for the file"),
+        Subject.REQUEST,
+        False,
+        documents.deposit_receipt,
+    ),
+    DocumentKind(
+        "request_sheet",
+        message("Reports", "Request sheet"),
+        message("Reports", "The request with its papers, its decision and its whole life"),
+        Subject.REQUEST,
+        True,
+        documents.request_sheet,
+    ),
+    DocumentKind(
+        "requests_register",
+        message("Reports", "Register of requests"),
+        message("Reports", "The requests lodged between two dates, with their totals"),
+        Subject.LIST,
+        True,
+        documents.requests_register,
+    ),
+)
+
+
+def document(code: str) -> DocumentKind:
+    """Return a document by its code; KeyError for a code that is none."""
+    for kind in DOCUMENTS:
+        if kind.code == code:
+            return kind
+    raise KeyError(code)
+
+
+def about(subject: Subject) -> tuple[DocumentKind, ...]:
+    """Return the documents on one kind of subject, in the order they are offered."""
+    return tuple(kind for kind in DOCUMENTS if kind.subject is subject)
