@@ -62,11 +62,13 @@ class Driver:
 
     def fill(self, **values: Any) -> None:
         """Fill the visible forms with what they know of the values."""
-        for form in self.program.window().findChildren(Form):
-            if form.isVisible():
-                known = {name: value for name, value in values.items() if name in form.values()}
-                form.set_values(form.values() | known)
-        self.settle()
+        # Some fields come to light only when others are filled: hence the second time.
+        for _ in range(2):
+            for form in self.program.window().findChildren(Form):
+                if form.isVisible():
+                    known = {name: value for name, value in values.items() if name in form.values()}
+                    form.set_values(form.values() | known)
+            self.settle()
 
     def save(self) -> None:
         """Save the form in front."""

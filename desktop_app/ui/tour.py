@@ -199,8 +199,7 @@ class Tour:
         shell = self.program.shell
         assert shell is not None
         shell.search_requested.emit()
-        palette = shell.findChild(Palette)
-        assert palette is not None
+        palette = shell.findChildren(Palette)[-1]
         palette.input.setText("alaoui")
         self.settle()
         self.picture(name)
@@ -250,11 +249,13 @@ class Tour:
 
     def fill(self, values: Mapping[str, Any]) -> None:
         """Fill the forms of the page with what they know of the values."""
-        for form in self.program.window().findChildren(Form):
-            if form.isVisible():
-                known = {name: value for name, value in values.items() if name in form.values()}
-                form.set_values(form.values() | known)
-        self.settle()
+        # Some fields come to light only when others are filled: hence the second time.
+        for _ in range(2):
+            for form in self.program.window().findChildren(Form):
+                if form.isVisible():
+                    known = {name: value for name, value in values.items() if name in form.values()}
+                    form.set_values(form.values() | known)
+            self.settle()
 
     def save(self) -> None:
         """Save the form of the page, as Ctrl+Enter does."""

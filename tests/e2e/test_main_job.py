@@ -53,6 +53,7 @@ def test_a_widow_with_three_children(driver):
         driver.save()
     page = people.file_page(desk, file_id)
     assert len(page.members) == 5
+    assert page.principal.person.died_on is not None
     assert {row.mother_id for row in page.members[2:]} == {widow.person.id}
 
     driver.open("new_request", file_id=file_id, person_id=widow.person.id)

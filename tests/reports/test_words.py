@@ -101,7 +101,7 @@ def test_an_amount_agrees_with_its_dirhams(centimes: int, words: str) -> None:
 
 
 def test_every_number_up_to_a_million_has_words_of_its_own() -> None:
-    every = [*range(0, 3000), *range(3000, 1_000_001, 997), 1_000_000]
+    every = [*range(3000), *range(3000, 1_000_001, 997), 1_000_000]
     for case in Case:
         assert len({number_words(number, case) for number in every}) == len(set(every))
 

@@ -59,7 +59,10 @@ def _record(number: int, body: bytes) -> bytes:
 
 
 def _old_sheets(rows: Rows) -> bytes:
-    begins = {kind: _record(0x0809, struct.pack("<HHHHII", 0x0600, kind, 0, 1997, 0, 6)) for kind in (5, 16)}
+    begins = {
+        kind: _record(0x0809, struct.pack("<HHHHII", 0x0600, kind, 0, 1997, 0, 6))
+        for kind in (5, 16)
+    }
     ends = _record(0x000A, b"")
     name = "Feuil1".encode("utf-16-le")
     start = len(begins[5]) + 4 + 8 + len(name) + len(ends)
@@ -89,11 +92,15 @@ def _compound_file(stream: bytes) -> bytes:
     end, free, table_mark = 0xFFFFFFFE, 0xFFFFFFFF, 0xFFFFFFFD
     table = [table_mark, end, *range(3, sectors + 2), end]
     header = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 16
-    header += struct.pack("<HHHHH6xIIIIIIIII", 0x3E, 3, 0xFFFE, 9, 6, 0, 1, 1, 0, 4096, end, 0, end, 0)
+    header += struct.pack(
+        "<HHHHH6xIIIIIIIII", 0x3E, 3, 0xFFFE, 9, 6, 0, 1, 1, 0, 4096, end, 0, end, 0
+    )
     header += struct.pack("<109I", 0, *[free] * 108)
     directory = _entry("Root Entry", 5, end, 0, 1) + _entry("Workbook", 2, 2, len(stream), free)
     directory += b"\0" * 256
-    allocation = struct.pack(f"<{len(table)}I", *table) + struct.pack("<I", free) * (128 - len(table))
+    allocation = struct.pack(f"<{len(table)}I", *table) + struct.pack("<I", free) * (
+        128 - len(table)
+    )
     return header + allocation + directory + stream
 
 

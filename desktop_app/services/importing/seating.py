@@ -185,7 +185,10 @@ def _seat_members(
             continue
         if line.is_refused:
             continue
-        own = directory.find(line.keys) or (None if _tells(line) else home)
+        follows_refused = refused is not None and _shares_number(line, refused)
+        own = None if follows_refused else directory.find(line.keys)
+        if own is None and not _tells(line):
+            own = home
         if own is None:
             line.error(*_missing_principal(line, refused))
             continue
@@ -193,33 +196,41 @@ def _seat_members(
         _seat_member(line, own, directory)
 
 
+def _shares_number(line: PersonLine, refused: PersonLine) -> bool:
+    """Tell whether a member follows a refused principal of its own number.
+
+    The number may then belong to somebody else too, whose family this is not.
+    """
+    return any(key in refused.keys for key in line.keys if key[0] == "matricule")
+
+
 def _tells(line: PersonLine) -> bool:
     return any(key[0] in TELLING for key in line.keys)
 
 
 def _missing_principal(line: PersonLine, refused: PersonLine | None) -> tuple[str, Code, Message]:
-    told = next((key for key in line.keys if key[0] in TELLING), None)
-    if told is not None:
-        text = message(
-            "Import",
-            "No principal of a family answers to {value}, neither in the workbook nor in the"
-            " office. Add the principal's row, or correct its fault, then import again.",
-            value=shown(line.line.text(told[0])),
-        )
-        return told[0], Code.MISSING_PRINCIPAL, text
-    if refused is not None:
+    if refused is not None and (not _tells(line) or _shares_number(line, refused)):
         text = message(
             "Import",
             "The row of this family's principal (row {row}) did not come in. Correct it, then"
             " import again.",
             row=refused.line.number,
         )
-    else:
+        return "matricule", Code.MISSING_PRINCIPAL, text
+    told = next((key for key in line.keys if key[0] in TELLING), None)
+    if told is None:
         text = message(
             "Import",
             "Nothing says whose family this row belongs to. Write the principal's service number.",
         )
-    return "matricule", Code.MISSING_PRINCIPAL, text
+        return "matricule", Code.MISSING_PRINCIPAL, text
+    text = message(
+        "Import",
+        "No principal of a family answers to {value}, neither in the workbook nor in the"
+        " office. Add the principal's row, or correct its fault, then import again.",
+        value=shown(line.line.text(told[0])),
+    )
+    return told[0], Code.MISSING_PRINCIPAL, text
 
 
 def _seat_member(line: PersonLine, household: Household, directory: Directory) -> None:

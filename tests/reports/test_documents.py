@@ -1,0 +1,476 @@
+"""The four documents of an office, printed and read back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+from sqlalchemy import select
+
+from desktop_app.domain.errors import ForbiddenError, InvalidError, NotFoundError
+from desktop_app.domain.roles import ALLOWED, Action
+from desktop_app.domain.vocabulary import Outcome, Position, Role, Sex, State
+from desktop_app.domain.workflow import RequestAction
+from desktop_app.reports.catalogue import DOCUMENTS, Subject, about, document
+from desktop_app.reports.documents import (
+    deposit_receipt,
+    person_summary,
+    request_sheet,
+    requests_register,
+)
+from desktop_app.services import people, requests, settings
+from desktop_app.services.desk import Desk
+from desktop_app.services.forms import CareerForm, MoveForm, RequestQuery
+from desktop_app.services.rows import FilePage, RequestPage
+from desktop_app.storage.models import AuditRow
+from tests import builders
+from tests.reports import reading
+
+RIB = "007130863429829015519512"
+WHOLE_YEAR = RequestQuery(received_from="01/01/2026", received_to="31/12/2026")
+
+
+@pytest.fixture
+def family(desk: Desk) -> FilePage:
+    """An officer with everything recorded, a wife and three children."""
+    principal = builders.person(
+        "إدريس",
+        "الدغوغي",
+        given_names_latin="Driss",
+        family_name_latin="Dghoughi",
+        birth="07/02/1972",
+        birth_place="العرائش",
+        cnie="K123417",
+        rib=RIB,
+        phone="0612345678",
+        address="حي المرس، زنقة 14",
+        town="طنجة",
+        mutual_affiliation="3058412",
+    )
+    career = CareerForm(matricule="48213", payroll_number="1204587", posting="بني مكادة")
+    members = [
+        builders.spouse("سعاد", other_cover=False),
+        builders.child("أيمن", "14/03/2004", mother="#0"),
+        builders.child("عمران", "10/01/2006", mother="#0"),
+        builders.child("زكرياء", "23/09/2012", mother="#0"),
+    ]
+    return people.register_file(desk, principal, career, members)
+
+
+def move(desk: Desk, page: RequestPage, action: RequestAction, **more: object) -> RequestPage:
+    return requests.move_request(desk, page.row.id, MoveForm(action, **more), page.version)
+
+
+def decided(desk: Desk, page: RequestPage, outcome: Outcome, **more: object) -> RequestPage:
+    reviewed = move(desk, page, RequestAction.REVIEW)
+    return move(desk, reviewed, RequestAction.DECIDE, outcome=outcome, **more)
+
+
+def prints(desk: Desk) -> list[AuditRow]:
+    with desk.read() as session:
+        return list(session.scalars(select(AuditRow).where(AuditRow.action == "print")))
+
+
+def missing_first(desk: Desk, page: FilePage, code: str) -> Sequence[str]:
+    """All the papers of a type but the first one."""
+    needed = requests.needed_papers(desk, page.file.id, page.principal.person.id, code)
+    return [paper.codes[0] for paper in needed if not paper.is_optional][1:]
+
+
+def test_the_summary_says_who_with_numbers_masked(desk: Desk, family: FilePage) -> None:
+    text = reading.text(person_summary(desk, family.file.id))
+    for shown in (
+        "المملكة المغربية",
+        "ملخص ملف المستفيد",
+        "إدريس الدغوغي",
+        "Driss",
+        "DGHOUGHI",
+        "07/02/1972",
+        "48213",
+        "1204587",
+        "06 12 34 56 78",
+        "K•••••17",
+        "3058412",
+        family.file.number,
+    ):
+        assert shown in text
+    assert "K123417" not in text
+    assert RIB[3:22] not in text.replace(" ", "")
+    assert "007 ••• •••••••••••••••• 12" in text
+
+
+def test_the_summary_gives_each_right_with_its_end(desk: Desk, family: FilePage) -> None:
+    text = reading.text(person_summary(desk, family.file.id))
+    assert "5 أشخاص" not in text
+    assert "4 أشخاص" in text
+    # The youngest son comes of age on 23/09/2033; the second within sixty days.
+    assert "22/09/2033" in text
+    assert "09/01/2027" in text
+    assert "▲ ينتهي قريبا" in text
+
+
+def test_the_summary_sums_what_is_open_and_what_was_granted(
+    desk: Desk, family: FilePage, clock: builders.Clock
+) -> None:
+    builders.request(desk, family, "S03", amount="1.000,50")
+    builders.request(desk, family, "S03", amount="2.000,25")
+    partly = builders.request(desk, family, "S03", amount="8.000,00")
+    decided(desk, partly, Outcome.PARTLY, amount="6.500,00", reason="خصم ما لم يثبت")
+    refused = builders.request(desk, family, "S03", amount="10.000,00")
+    decided(desk, refused, Outcome.REFUSED, reason="عدم الترتيب ضمن المعدلات المحددة")
+    text = reading.text(person_summary(desk, family.file.id))
+    assert "المجموع المطلوب" in text
+    assert "3.000,75" in text
+    assert "18.000,00" in text
+    assert "6.500,00 درهم" in text
+    assert "خصم ما لم يثبت" in text
+    assert "عدم الترتيب ضمن المعدلات المحددة" in text
+
+
+def test_a_file_without_family_or_requests_still_makes_a_page(desk: Desk) -> None:
+    alone = people.register_file(desk, builders.person(), CareerForm(position=Position.RETIRED))
+    (text,) = reading.pages(person_summary(desk, alone.file.id))
+    assert "لم يسجل أي فرد" in text
+    assert "لا يوجد أي طلب" in text
+    assert "—" in text
+    assert "التوقيع والخاتم" in text
+
+
+def test_notes_stay_out_of_the_summary(desk: Desk, family: FilePage) -> None:
+    people.add_note(desk, family.file.id, family.principal.person.id, "ملاحظة خاصة جدا")
+    assert "ملاحظة خاصة جدا" not in reading.text(person_summary(desk, family.file.id))
+
+
+def test_every_page_is_marked_and_numbered(desk: Desk, family: FilePage) -> None:
+    for _ in range(24):
+        builders.request(desk, family, "S03")
+    found = reading.pages(person_summary(desk, family.file.id))
+    assert len(found) > 1
+    for number, text in enumerate(found, start=1):
+        assert "سري" in text
+        assert f"صفحة {number} من {len(found)}" in text
+        assert "طبع يوم 23/11/2026 على الساعة 10:41" in text
+    assert "تابع" in found[1]
+    assert "التوقيع والخاتم" in found[-1]
+
+
+def test_the_signature_never_stands_alone(desk: Desk) -> None:
+    page = builders.officer_file(desk)
+    for _ in range(16):
+        done = builders.request(desk, page, "S03")
+        decided(desk, done, Outcome.ACCEPTED, amount="100")
+        last = reading.pages(person_summary(desk, page.file.id))[-1]
+        assert "التوقيع والخاتم" in last
+        assert "المجموع" in last
+
+
+def test_the_sheet_tells_the_whole_request(desk: Desk, family: FilePage) -> None:
+    page = builders.request(desk, family, "S03", amount="9.000,00", depositor="سعاد الخطيب")
+    decided(desk, page, Outcome.PARTLY, amount="1.119,70", reason="خصم", reference="1795/2026")
+    text = reading.text(request_sheet(desk, page.row.id))
+    for shown in (
+        "بطاقة الطلب",
+        page.row.number,
+        "سعاد الخطيب",
+        "9.000,00 درهم",
+        "1.119,70 درهم",
+        "ألف ومائة وتسعة عشر درهما وسبعون سنتيما",
+        "1795/2026",
+        "خصم",
+        "تسجيل القرار",
+        "مسار الطلب",
+        "سري",
+    ):
+        assert shown in text
+
+
+def test_an_account_number_among_the_answers_is_masked(desk: Desk, family: FilePage) -> None:
+    code = next(
+        kind.code
+        for kind in desk.catalogue.types.values()
+        if kind.field("payee_rib") is not None
+    )
+    widow = builders.widow_file(desk)
+    for page, who in ((family, family.principal), (widow, widow.members[1])):
+        offers = {offer.type: offer for offer in requests.offers(desk, page.file.id, who.person.id)}
+        if offers[code].is_open:
+            break
+    answers = builders.answers_for(desk, code) | {"payee_rib": RIB}
+    made = builders.request(desk, page, code, who.person.id, answers=answers)
+    text = reading.text(request_sheet(desk, made.row.id))
+    assert "007 ••• •••••••••••••••• 12" in text
+    assert RIB[3:22] not in text.replace(" ", "")
+
+
+def test_a_request_without_decision_says_so(desk: Desk, family: FilePage) -> None:
+    page = builders.request(desk, family, "S03", papers=())
+    text = reading.text(request_sheet(desk, page.row.id))
+    assert "لم يصدر إلى غاية" in text
+    assert "▲ ناقصة" in text
+    assert "توقف الأجل" in text
+
+
+def test_the_receipt_is_two_equal_halves_on_one_page(desk: Desk, family: FilePage) -> None:
+    page = builders.request(desk, family, "S03")
+    data = deposit_receipt(desk, page.row.id)
+    assert reading.sizes(data) == [(210, 297)]
+    (text,) = reading.pages(data)
+    for twice in (page.row.number, "وصل الإيداع", "إدريس الدغوغي", "التوقيع والخاتم", "09.08"):
+        assert text.count(twice) == 2
+    assert "نسخة المودع" in text
+    assert "نسخة المصلحة" in text
+    assert "سري" not in text
+    assert "K123417" not in text
+
+
+def test_a_complete_receipt_gives_the_day_of_the_answer(desk: Desk, family: FilePage) -> None:
+    page = builders.request(desk, family, "S03")
+    text = reading.text(deposit_receipt(desk, page.row.id))
+    assert page.row.due_on is not None
+    assert f"{page.row.due_on.day} " in text
+    assert "الوثائق الناقصة" not in text
+    assert "لا وثيقة ناقصة" in text
+
+
+def test_a_receipt_with_missing_papers_names_them_and_stops_the_clock(
+    desk: Desk, family: FilePage
+) -> None:
+    page = builders.request(desk, family, "S03", papers=missing_first(desk, family, "S03"))
+    assert page.row.state is State.INCOMPLETE
+    text = reading.text(deposit_receipt(desk, page.row.id))
+    missing = next(paper for paper in page.papers if paper.is_missing)
+    assert text.count(reading.plain(missing.names_ar[0])) == 2
+    assert "الوثائق الناقصة" in text
+    assert "متوقف إلى حين استكمال الوثائق" in text
+
+
+def test_every_type_of_request_has_a_receipt_of_one_page(desk: Desk) -> None:
+    """With the longest lists of papers, all of them missing, or all but one received."""
+    page = builders.widow_file(desk)
+    widow = page.members[1].person.id
+    for offer in requests.offers(desk, page.file.id, widow):
+        if not offer.is_open:
+            continue
+        needed = requests.needed_papers(desk, page.file.id, widow, offer.type)
+        codes = [paper.codes[0] for paper in needed]
+        for received in ((), codes[1:]):
+            made = builders.request(desk, page, offer.type, widow, received)
+            (text,) = reading.pages(deposit_receipt(desk, made.row.id))
+            for paper in made.papers:
+                if paper.received_on is not None or paper.is_missing:
+                    # The last words of each paper: nothing is cut off.
+                    assert reading.plain(paper.name_ar).split()[-1].strip("()") in text
+
+
+def test_the_register_carries_its_sums_from_page_to_page(desk: Desk) -> None:
+    page = builders.officer_file(desk)
+    for number in range(1, 41):
+        builders.request(desk, page, "S03", amount=f"{number}.000,00")
+    data = requests_register(desk, WHOLE_YEAR)
+    found = reading.pages(data)
+    assert set(reading.sizes(data)) == {(297, 210)}
+    assert len(found) > 2
+    assert "المنقول إلى الصفحة التالية" in found[0]
+    assert "المنقول من الصفحة السابقة" in found[1]
+    assert "المنقول إلى الصفحة التالية" not in found[-1]
+    assert "المجموع العام — 40 طلبا" in found[-1]
+    assert "820.000,00" in found[-1]
+    assert all("سري" in text and f"من {len(found)}" in text for text in found)
+
+
+def test_what_is_carried_out_is_carried_in(desk: Desk) -> None:
+    page = builders.officer_file(desk)
+    for number in range(1, 31):
+        builders.request(desk, page, "S03", amount=f"{number},00")
+    found = reading.pages(requests_register(desk, WHOLE_YEAR))
+    carried = found[0].split("المنقول إلى الصفحة التالية")[1]
+    rows = int("".join(letter for letter in carried.split("طلب")[0] if letter.isdigit()))
+    total = f"{rows * (rows + 1) // 2},00"
+    assert total in found[0]
+    assert total in found[1]
+
+
+def test_a_register_of_two_hundred_rows_has_every_number(desk: Desk) -> None:
+    page = builders.officer_file(desk)
+    numbers = [builders.request(desk, page, "S03").row.number for _ in range(205)]
+    text = reading.text(requests_register(desk, WHOLE_YEAR))
+    assert [number for number in numbers if number not in text] == []
+    assert "(مائتين وخمسة)" in text
+
+
+def test_the_register_is_closed_in_figures_and_words(desk: Desk) -> None:
+    page = builders.officer_file(desk)
+    numbers = [builders.request(desk, page, "S03").row.number for _ in range(12)]
+    text = reading.text(requests_register(desk, WHOLE_YEAR))
+    assert "أقفل هذا المستخرج يوم الاثنين 23 نونبر 2026" in text
+    assert "على 12 طلبا (اثني عشر)" in text
+    closing = text.split("أقفل هذا المستخرج")[1]
+    assert closing.index(numbers[0]) < closing.index(numbers[-1])
+    assert "التوزيع حسب الحالة" in text
+
+
+def test_the_register_stands_in_the_order_of_deposit(desk: Desk, clock: builders.Clock) -> None:
+    page = builders.officer_file(desk)
+    late = builders.request(desk, page, "S03", received_on="20/11/2026")
+    early = builders.request(desk, page, "S03", received_on="05/10/2026")
+    query = RequestQuery(received_from="01/10/2026", sort="number", descending=True)
+    (text,) = reading.pages(requests_register(desk, query))
+    assert text.index(early.row.number) < text.index(late.row.number)
+    assert "ابتداء من 01/10/2026" in text
+
+
+def test_only_what_was_asked_for_is_in_the_register(desk: Desk) -> None:
+    page = builders.officer_file(desk)
+    inside = builders.request(desk, page, "S03", received_on="10/10/2026")
+    outside = builders.request(desk, page, "S03", received_on="10/09/2026")
+    query = RequestQuery(received_from="01/10/2026", received_to="31/10/2026")
+    text = reading.text(requests_register(desk, query))
+    assert inside.row.number in text
+    assert outside.row.number not in text
+    assert "من 01/10/2026 إلى 31/10/2026" in text
+
+
+def test_an_empty_register_is_closed_too(desk: Desk) -> None:
+    (text,) = reading.pages(requests_register(desk, WHOLE_YEAR))
+    assert "لا يوجد أي طلب يستجيب لهذه المعايير" in text
+    assert "خاليا من أي طلب" in text
+    assert "المنقول" not in text
+    assert "التوقيع والخاتم" in text
+
+
+def test_a_register_asked_for_with_no_date_is_refused(desk: Desk) -> None:
+    with pytest.raises(InvalidError):
+        requests_register(desk, RequestQuery(received_from="31/31/2026"))
+    assert prints(desk) == []
+
+
+LONG = "عبد الرحمان عبد السلام عبد المالك محمد الأمين عبد اللطيف عبد الحفيظ"
+HOSTILE = '<b>x</b> & <para> =cmd|"/c calc"!A1 \\( %s {name}'
+
+
+def test_very_long_names_wrap_and_stay_on_the_page(desk: Desk) -> None:
+    principal = builders.person(LONG, "بن عبد الكريم بن عبد القادر الإدريسي العلوي الحسني")
+    wife = builders.spouse("فاطمة الزهراء خديجة أم كلثوم نعيمة السعدية الكبيرة")
+    page = people.register_file(desk, principal, CareerForm(posting=LONG), [wife])
+    made = builders.request(desk, page, "S03", depositor=LONG, papers=())
+    for data in (
+        person_summary(desk, page.file.id),
+        request_sheet(desk, made.row.id),
+        deposit_receipt(desk, made.row.id),
+        requests_register(desk, WHOLE_YEAR),
+    ):
+        right = 210 if reading.sizes(data)[0][0] == 210 else 297
+        edge = 0.0 if data == deposit_receipt(desk, made.row.id) else 11.5
+        assert reading.dark_left_edge(data) >= edge
+        assert reading.dark_right_edge(data) <= right
+        assert "الإدريسي العلوي الحسني" in reading.text(data)
+
+
+def test_hostile_text_is_printed_as_it_was_typed(desk: Desk) -> None:
+    principal = builders.person(HOSTILE, "العلوي", address=HOSTILE)
+    page = people.register_file(desk, principal, CareerForm(posting=HOSTILE))
+    made = builders.request(desk, page, "S03", note=HOSTILE, depositor=HOSTILE)
+    for data in (
+        person_summary(desk, page.file.id),
+        request_sheet(desk, made.row.id),
+        deposit_receipt(desk, made.row.id),
+        requests_register(desk, WHOLE_YEAR),
+    ):
+        text = reading.text(data)
+        for piece in ("b>x</b", "para", "cmd", "calc", "%s", "name"):
+            assert piece in text
+
+
+def test_no_letter_is_stored_as_a_presentation_form(desk: Desk, family: FilePage) -> None:
+    made = builders.request(desk, family, "S03", papers=())
+    for data in (
+        person_summary(desk, family.file.id),
+        request_sheet(desk, made.row.id),
+        deposit_receipt(desk, made.row.id),
+        requests_register(desk, WHOLE_YEAR),
+    ):
+        raw = "".join(reading.raw_pages(data))
+        assert reading.PRESENTATION.search(raw) is None
+        assert "\ufffd" not in raw
+
+
+def test_the_same_day_gives_the_same_bytes(desk: Desk, family: FilePage) -> None:
+    assert person_summary(desk, family.file.id) == person_summary(desk, family.file.id)
+
+
+def test_each_printing_is_in_the_trail(desk: Desk, family: FilePage) -> None:
+    made = builders.request(desk, family, "S03")
+    person_summary(desk, family.file.id)
+    request_sheet(desk, made.row.id)
+    deposit_receipt(desk, made.row.id)
+    requests_register(desk, WHOLE_YEAR)
+    rows = prints(desk)
+    assert [row.file_id for row in rows] == [family.file.id] * 3 + [None]
+    told = [change.detail_ar for change in people.file_history(desk, family.file.id)]
+    assert any("وصل الإيداع" in detail and made.row.number in detail for detail in told)
+
+
+def test_what_cannot_be_printed_is_not_in_the_trail(desk: Desk) -> None:
+    with pytest.raises(NotFoundError):
+        person_summary(desk, 999)
+    with pytest.raises(NotFoundError):
+        deposit_receipt(desk, 999)
+    assert prints(desk) == []
+
+
+def test_reception_may_print(desk: Desk, family: FilePage) -> None:
+    with_counter = builders.seat(desk, Role.RECEPTION)
+    assert person_summary(with_counter, family.file.id).startswith(b"%PDF")
+    with_counter.close()
+
+
+def test_a_role_without_printing_is_refused(
+    desk: Desk, family: FilePage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from desktop_app.domain import roles
+
+    monkeypatch.setitem(
+        roles.ALLOWED, Role.HEAD, roles.ALLOWED[Role.AUDITOR] - {roles.Action.PRINT}
+    )
+    with pytest.raises(ForbiddenError):
+        person_summary(desk, family.file.id)
+
+
+def test_a_woman_is_spoken_of_as_a_woman(desk: Desk) -> None:
+    page = builders.widow_file(desk)
+    widow = page.members[1]
+    assert widow.person.sex is Sex.FEMALE
+    code = next(
+        offer.type
+        for offer in requests.offers(desk, page.file.id, widow.person.id)
+        if offer.is_open
+    )
+    made = builders.request(desk, page, code, widow.person.id)
+    text = reading.text(deposit_receipt(desk, made.row.id))
+    assert "المعنية بالأمر" in text
+    assert "أرملة" in text
+
+
+def test_a_letterhead_of_five_lines_moves_the_rest_down(desk: Desk) -> None:
+    page = builders.officer_file(desk)
+    lines = ("المملكة المغربية", "وزارة الداخلية", *desk.unit.letterhead[1:])
+    wider = settings.save_unit(desk, replace(desk.unit, letterhead=lines, phone="+212539123456"))
+    assert "وزارة الداخلية" in reading.text(person_summary(wider, page.file.id))
+    made = builders.request(wider, page, "S03")
+    assert "05 39 12 34 56" in reading.text(deposit_receipt(wider, made.row.id))
+
+
+def test_documents_are_listed_with_what_they_are_about() -> None:
+    assert [kind.code for kind in about(Subject.REQUEST)] == ["deposit_receipt", "request_sheet"]
+    assert not document("deposit_receipt").confidential
+    assert len({kind.code for kind in DOCUMENTS}) == len(DOCUMENTS)
+    with pytest.raises(KeyError):
+        document("nothing")
+
+
+def test_the_hour_is_the_offices_own(desk: Desk, clock: builders.Clock, family: FilePage) -> None:
+    clock.now = datetime(2026, 11, 23, 23, 30, tzinfo=UTC)
+    text = reading.text(person_summary(desk, family.file.id))
+    assert "طبع يوم 24/11/2026 على الساعة 00:30" in text

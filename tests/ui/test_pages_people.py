@@ -1,0 +1,541 @@
+"""The pages before an office and of its people: sign-in, home, people, file, forms, settings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.domain.formats import isolate
+from desktop_app.domain.vocabulary import Category, Role
+from desktop_app.services import accounts, drafts, people
+from desktop_app.services.desk import Desk
+from desktop_app.services.forms import PeopleQuery
+from desktop_app.translate import translate
+from desktop_app.ui import background, theme
+from desktop_app.ui.columns import Group
+from desktop_app.ui.pages import this_computer
+from desktop_app.ui.pages.draft_keeper import place_of
+from desktop_app.ui.pages.file_form import FileFormPage
+from desktop_app.ui.pages.first_office import FirstOfficePage
+from desktop_app.ui.pages.home import HomeScreen, shares_out
+from desktop_app.ui.pages.member_form import MemberFormPage
+from desktop_app.ui.pages.people import PeoplePage
+from desktop_app.ui.pages.person import PersonPage
+from desktop_app.ui.pages.settings import SettingsPage
+from desktop_app.ui.pages.sign_in import SignInPage
+from tests import builders
+
+
+class Way:
+    """Notes where a page wanted to go."""
+
+    def __init__(self) -> None:
+        self.taken: list[tuple[str, dict[str, Any]]] = []
+
+    def __call__(self, key: str, arguments: Any) -> None:
+        self.taken.append((key, dict(arguments)))
+
+    def last(self) -> tuple[str, dict[str, Any]]:
+        return self.taken[-1]
+
+
+@pytest.fixture
+def way() -> Way:
+    return Way()
+
+
+@pytest.fixture(autouse=True)
+def own_settings(tmp_path: Path) -> Iterator[None]:
+    where = str(tmp_path / "settings")
+    for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+        QSettings.setPath(kind, QSettings.Scope.UserScope, where)
+    yield
+    background.settle()
+
+
+@pytest.fixture
+def shown(qtbot: Any) -> Callable[..., Any]:
+    """Show a page of an office as the window would."""
+
+    def show(page: Any, **arguments: Any) -> Any:
+        qtbot.addWidget(page)
+        page.resize(1056, 620)
+        page.show()
+        page.open(**arguments)
+        background.settle()
+        return page
+
+    return show
+
+
+def press_save(page: Any) -> None:
+    page.save_button.click()
+    background.settle()
+
+
+# Sign-in
+
+
+def test_sign_in_opens_the_office(desk: Desk, qtbot: Any) -> None:
+    entered: list[Desk] = []
+    page = SignInPage(desk.folder, entered.append)
+    qtbot.addWidget(page)
+    background.settle()
+    QApplication.processEvents()
+    background.settle()
+    assert page.form.value("name") == "head"  # the only account is chosen already
+    page.form.set_values({"password": builders.PASSWORD})
+    page.submit()
+    background.settle()
+    assert [one.account.name for one in entered] == ["head"]
+    assert page.form.value("password") == ""
+    assert this_computer.last_name(desk.folder) == "head"
+    entered[0].close()
+
+
+def test_wrong_password_is_said_in_the_card(desk: Desk, qtbot: Any) -> None:
+    entered: list[Desk] = []
+    page = SignInPage(desk.folder, entered.append)
+    qtbot.addWidget(page)
+    page.show()
+    QApplication.processEvents()
+    background.settle()
+    page.form.set_values({"name": "head", "password": "wrong-password"})
+    page.submit()
+    background.settle()
+    assert not entered
+    assert page.note.text()
+    assert page.enter_button.isEnabled()
+
+
+def test_lock_asks_only_the_password(desk: Desk, qtbot: Any) -> None:
+    page = SignInPage(desk.folder, lambda _desk: None, locked_name="head")
+    qtbot.addWidget(page)
+    page.show()
+    background.settle()
+    assert page.form.boxes["name"].isHidden()
+    page.other_way.click()
+    assert not page.form.boxes["name"].isHidden()
+
+
+def test_recovery_code_gives_a_new_password(tmp_path: Path, clock: Any, qtbot: Any) -> None:
+    made, code = accounts.create_office(
+        tmp_path / "lost", "TNG", "head", builders.PASSWORD, "س", clock, builders.CHEAP
+    )
+    made.close()
+    entered: list[Desk] = []
+    page = SignInPage(tmp_path / "lost", entered.append)
+    qtbot.addWidget(page)
+    page.show()
+    QApplication.processEvents()
+    background.settle()
+    page.other_way.click()
+    new = {"password": "another-password", "again": "another-passwor"}
+    page.recovery.set_values({"code": code.lower(), "name": "head", **new})
+    page.submit()
+    assert page.note.text()
+    assert not entered
+    page.recovery.set_values({"again": "another-password"})
+    page.submit()
+    background.settle()
+    assert len(entered) == 1
+    entered[0].close()
+    accounts.sign_in(tmp_path / "lost", "head", "another-password", clock).close()
+
+
+# The first office
+
+
+def test_first_office_shows_its_code_once_and_wants_proof(tmp_path: Path, qtbot: Any) -> None:
+    entered: list[Desk] = []
+    page = FirstOfficePage(tmp_path / "new", entered.append, builders.CHEAP)
+    qtbot.addWidget(page)
+    page.show()
+    QApplication.processEvents()
+    background.settle()
+    page.make()
+    assert page.form.error_of("unit")
+    assert page.form.error_of("password")
+    answers = {"unit": "TNG", "full_name_ar": "سليمان الواحي", "name": "head"}
+    page.form.set_values(
+        {**answers, "password": builders.PASSWORD, "again": builders.PASSWORD}
+    )
+    page.make_button.click()
+    background.settle()
+    assert page.code_card.isVisible()
+    assert page.form.value("password") == ""
+    assert not page.open_button.isEnabled()
+    page.proof.setText("XXXXXX")
+    assert not page.open_button.isEnabled()
+    page.proof.setText(page.last_groups().lower())
+    page.open_button.click()
+    assert [one.unit.code for one in entered] == ["TNG"]
+    entered[0].close()
+
+
+# Home
+
+
+def test_lines_are_dealt_one_by_one() -> None:
+    assert shares_out([5, 1, 3], 6) == [3, 1, 2]
+    assert shares_out([2, 1], 10) == [2, 1]
+    assert shares_out([], 4) == []
+
+
+def test_empty_office_says_what_to_do(desk: Desk, way: Way, shown: Any) -> None:
+    page = shown(HomeScreen(desk, way))
+    assert page.empty.isVisible()
+    assert not page.counters.isVisible()
+    page.import_button.click()
+    assert way.last() == ("import", {})
+
+
+def test_home_lists_what_waits_and_leads_to_it(desk: Desk, way: Way, shown: Any) -> None:
+    file = builders.officer_file(desk)
+    request = builders.request(desk, file)
+    page = shown(HomeScreen(desk, way))
+    rows = [page.table.rows.row(number) for number in range(page.table.rows.rowCount())]
+    groups = [row for row in rows if isinstance(row, Group)]
+    assert [group.detail for group in groups] == ["1"]
+    assert page.table.current().id == request.row.id
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
+    assert way.last() == ("request", {"request_id": request.row.id})
+
+
+def test_home_offers_the_form_that_was_left(desk: Desk, way: Way, shown: Any) -> None:
+    drafts.save_draft(desk, "file:new", {"family_name_ar": "الزياني"})
+    page = shown(HomeScreen(desk, way))
+    assert page.draft_note.text()
+    page.draft_note.pressed.emit()
+    assert way.last() == ("file_form", {})
+
+
+@pytest.mark.parametrize(
+    ("form", "place"),
+    [
+        ("file:new", ("file_form", {})),
+        ("file:12", ("file_form", {"file_id": 12})),
+        ("member:new:12:child", ("member_form", {"file_id": 12, "relation": "child"})),
+        ("member:7:12", ("member_form", {"file_id": 12, "member_id": 7})),
+    ],
+)
+def test_drafts_lead_to_their_form(form: str, place: object) -> None:
+    assert place_of(form) == place
+
+
+# People
+
+
+def test_people_are_found_as_they_are_typed(desk: Desk, way: Way, shown: Any) -> None:
+    builders.officer_file(desk)
+    page = shown(PeoplePage(desk, way))
+    assert page.model.rowCount() == 3
+    page.search.setText("مريم")
+    page.search.searched.emit("مريم")
+    background.settle()
+    assert page.model.rowCount() == 1
+    assert page.preview.row_shown().full_name_ar.startswith("مريم")
+    page.clear_filters()
+    background.settle()
+    assert page.model.rowCount() == 3
+
+
+def test_filters_by_category(desk: Desk, way: Way, shown: Any) -> None:
+    builders.officer_file(desk)
+    page = shown(PeoplePage(desk, way), categories=[Category.SPOUSE])
+    assert page.model.rowCount() == 1
+    assert page.query == PeopleQuery(categories=frozenset({Category.SPOUSE}))
+    ticked = [action for action in page.filter_menu().actions() if action.isChecked()]
+    assert len(ticked) == 1
+
+
+def test_enter_opens_and_space_turns_the_panel(desk: Desk, way: Way, shown: Any) -> None:
+    file = builders.officer_file(desk)
+    page = shown(PeoplePage(desk, way))
+    was_open = page.preview.isVisible()
+    QTest.keyClick(page.table, Qt.Key.Key_Space)
+    assert page.preview.isVisible() is not was_open
+    QTest.keyClick(page.search, Qt.Key.Key_Return)
+    key, arguments = way.last()
+    assert key == "person"
+    assert arguments["file_id"] == file.file.id
+
+
+def test_no_people_says_how_to_begin(desk: Desk, way: Way, shown: Any) -> None:
+    page = shown(PeoplePage(desk, way))
+    assert page.no_file.isVisible()
+    page.no_file.pressed.emit()
+    assert way.last() == ("file_form", {})
+
+
+# A file
+
+
+def test_the_strip_narrows_every_tab(desk: Desk, way: Way, shown: Any) -> None:
+    file = builders.officer_file(desk)
+    builders.request(desk, file)
+    daughter = file.members[-1]
+    page = shown(PersonPage(desk, way), file_id=file.file.id)
+    assert page.title() == file.principal.person.full_name_ar
+    assert len(page.rights.rows) == 3
+    assert len(page.requests.rows) == 1
+    page.show_member(daughter.person.id)
+    assert len(page.rights.rows) == 1
+    assert page.requests.rows == []
+    assert page.person_in_view() == (file.file.id, daughter.person.id)
+    page.edit_button.click()
+    assert way.last() == ("member_form", {"file_id": file.file.id, "member_id": daughter.id})
+
+
+def test_a_member_is_shown_when_asked_for(desk: Desk, way: Way, shown: Any) -> None:
+    file = builders.officer_file(desk)
+    wife = file.members[1]
+    page = shown(PersonPage(desk, way), file_id=file.file.id, person_id=wife.person.id)
+    assert page.strip.value() == str(wife.person.id)
+
+
+def test_rights_are_computed_on_another_day(desk: Desk, way: Way, shown: Any) -> None:
+    file = builders.officer_file(desk)
+    page = shown(PersonPage(desk, way), file_id=file.file.id, tab="rights")
+    assert all(member.right.entitled for member in page.rights.rows)
+    page.rights.day.setText("01/06/2040")
+    page.rights.day.picked.emit()
+    background.settle()
+    assert [member.right.entitled for member in page.rights.rows] == [True, True, False]
+
+
+def test_papers_and_history_are_read_when_looked_at(desk: Desk, way: Way, shown: Any) -> None:
+    file = builders.officer_file(desk)
+    builders.request(desk, file)
+    page = shown(PersonPage(desk, way), file_id=file.file.id)
+    assert page.papers.rows == []
+    page.show_tab("papers")
+    background.settle()
+    assert page.papers.rows
+    page.show_tab("history")
+    background.settle()
+    assert {line.account_ar for line in page.history.rows} == {desk.account.full_name_ar}
+
+
+def test_a_note_is_written_about_the_member_in_view(desk: Desk, way: Way, shown: Any) -> None:
+    file = builders.officer_file(desk)
+    page = shown(PersonPage(desk, way), file_id=file.file.id, tab="notes")
+    assert not page.notes.save.isEnabled()
+    page.notes.area.setPlainText("تحضر غدا.")
+    page.notes.save.click()
+    background.settle()
+    (note,) = people.file_page(desk, file.file.id).notes
+    assert (note.person_id, note.text) == (file.principal.person.id, "تحضر غدا.")
+    assert page.notes.area.toPlainText() == ""
+
+
+def test_reception_sees_no_eye_and_the_auditor_changes_nothing(
+    desk: Desk, way: Way, shown: Any
+) -> None:
+    file = builders.officer_file(desk)
+    auditor = builders.seat(desk, Role.AUDITOR)
+    page = shown(PersonPage(auditor, way), file_id=file.file.id)
+    assert not page.edit_button.isEnabled()
+    assert not page.notes.area.isEnabled()
+    background.settle()
+    auditor.close()
+
+
+# Forms
+
+
+def fill_in(page: Any) -> None:
+    page.set_values(
+        {
+            "family_name_ar": "الزياني",
+            "given_names_ar": "كريم",
+            "sex": "male",
+            "position": "active",
+            "matricule": "90344",
+            "birth": "12/3/70",
+        }
+    )
+
+
+def test_a_file_is_opened(desk: Desk, way: Way, shown: Any) -> None:
+    page = shown(FileFormPage(desk, way))
+    fill_in(page)
+    press_save(page)
+    key, arguments = way.last()
+    assert key == "person"
+    stored = people.file_page(desk, arguments["file_id"])
+    assert stored.file.matricule == "90344"
+    assert drafts.load_draft(desk, "file:new") is None
+
+
+def test_faults_stand_under_their_fields(desk: Desk, way: Way, shown: Any) -> None:
+    page = shown(FileFormPage(desk, way))
+    page.set_values({"family_name_ar": "Alaoui", "birth": "12/12/2030", "rib": "1", "cnie": "12"})
+    press_save(page)
+    assert not way.taken
+    for name in ("family_name_ar", "given_names_ar", "sex", "birth"):
+        assert page.identity.error_of(name), name
+    assert page.contact.error_of("rib")
+    assert page.identity.input("cnie").property("warned")
+    assert page.note.text()
+
+
+def test_a_taken_service_number_is_said_while_typing(desk: Desk, way: Way, shown: Any) -> None:
+    taken = builders.officer_file(desk, "90344")
+    page = shown(FileFormPage(desk, way))
+    page.career.input("matricule").setText("90344")
+    background.settle()
+    page.check_typed()
+    assert isolate(taken.file.number) in page.career.error_of("matricule")
+    fill_in(page)
+    press_save(page)
+    assert not way.taken
+
+
+def test_what_was_typed_is_offered_back(desk: Desk, way: Way, shown: Any) -> None:
+    page = shown(FileFormPage(desk, way))
+    page.identity.input("family_name_ar").setText("الزياني")
+    page.hide()
+    background.settle()
+    again = shown(FileFormPage(desk, way))
+    assert again.identity.value("family_name_ar") == "الزياني"
+    assert again.draft_note.text()
+    again.draft_note.pressed.emit()
+    background.settle()
+    assert again.identity.value("family_name_ar") == ""
+    assert drafts.load_draft(desk, "file:new") is None
+
+
+def test_a_correction_keeps_what_the_form_does_not_show(desk: Desk, way: Way, shown: Any) -> None:
+    file = builders.officer_file(desk, pension_number="77")
+    page = shown(FileFormPage(desk, way), file_id=file.file.id)
+    assert page.career.boxes["pension_number"].isHidden()
+    page.identity.input("birth_place").setText("طنجة")
+    press_save(page)
+    stored = people.file_page(desk, file.file.id)
+    assert stored.principal.person.birth_place == "طنجة"
+    assert stored.file.pension_number == "77"
+    assert stored.file.version == file.file.version  # the career was not touched
+
+
+def test_a_faster_colleague_is_told(desk: Desk, way: Way, shown: Any) -> None:
+    file = builders.officer_file(desk)
+    page = shown(FileFormPage(desk, way), file_id=file.file.id)
+    facts = file.principal.person
+    form = people.person_form(facts) if hasattr(people, "person_form") else None
+    from desktop_app.services.typed_again import person_form
+
+    people.edit_person(desk, facts.id, form or person_form(facts), facts.version)
+    page.identity.input("birth_place").setText("طنجة")
+    press_save(page)
+    assert not way.taken
+    assert page.note.text()
+
+
+def test_a_child_is_added_with_what_the_family_tells(desk: Desk, way: Way, shown: Any) -> None:
+    file = builders.officer_file(desk)
+    wife = file.members[1]
+    page = shown(MemberFormPage(desk, way), file_id=file.file.id, relation="child")
+    assert page.values()["family_name_ar"] == "الزياني"
+    assert page.values()["mother"] == str(wife.person.id)
+    page.identity.set_values({"given_names_ar": "أنس", "sex": "male", "birth": "2019"})
+    press_save(page)
+    members = people.file_page(desk, file.file.id).members
+    added = next(one for one in members if one.person.given_names_ar == "أنس")
+    assert added.mother_id == wife.person.id
+    assert way.last()[1]["person_id"] == added.person.id
+
+
+def test_each_relation_shows_its_own_fields(desk: Desk, way: Way, shown: Any) -> None:
+    file = builders.officer_file(desk)
+    page = shown(MemberFormPage(desk, way), file_id=file.file.id, relation="spouse")
+    assert "other_cover" in page.values()
+    assert page.values()["sex"] == "female"
+    page.relation.buttons()[2].click()
+    assert "kafala_reference" in page.values()
+    assert "other_cover" not in page.values()
+    assert "ended_on" not in page.values()
+
+
+def test_a_member_is_corrected_and_leaves_the_family(desk: Desk, way: Way, shown: Any) -> None:
+    file = builders.officer_file(desk)
+    wife = file.members[1]
+    page = shown(MemberFormPage(desk, way), file_id=file.file.id, member_id=wife.id)
+    assert page.values()["other_cover"] == "no"
+    page.set_values({"end_reason": "divorce", "ended_on": "01/10/2026"})
+    press_save(page)
+    stored = people.file_page(desk, file.file.id).member(wife.person.id)
+    assert stored.end_reason == "divorce"
+    assert not stored.right.entitled
+
+
+# Settings
+
+
+def test_the_unit_s_words_are_saved(desk: Desk, way: Way, shown: Any) -> None:
+    page = shown(SettingsPage(desk, way))
+    changed: list[Desk] = []
+    page.desk_changed.connect(changed.append)
+    page.unit.form.set_values({"head_name_ar": "مريم البقالي"})
+    page.unit.save()
+    background.settle()
+    assert [one.unit.head_name_ar for one in changed] == ["مريم البقالي"]
+    assert changed[0].unit.code == "TNG"
+
+
+def test_an_account_is_made_and_closed(
+    desk: Desk, way: Way, shown: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop_app.services.accounts.KdfCost", lambda: builders.CHEAP)
+    page = shown(SettingsPage(desk, way), part="accounts")
+    part = page.accounts
+    part.form.set_values({"name": "amin", "role": "reception", "password": "short"})
+    part.make_account()
+    background.settle()
+    assert part.form.error_of("password")
+    assert part.form.error_of("full_name_ar")
+    part.form.set_values({"full_name_ar": "أمين الفاسي", "password": builders.PASSWORD})
+    part.make_account()
+    background.settle()
+    names = [one.name for one in accounts.list_accounts(desk)]
+    assert names == ["head", "amin"]
+    assert not part.retire_button.isEnabled()  # one's own account stays
+    part.table.step(1)
+    part.retire_button.click()
+    assert not part.question.isHidden()
+    part.question.pressed.emit()
+    background.settle()
+    assert [one.retired for one in accounts.list_accounts(desk)] == [False, True]
+
+
+def test_what_a_role_may_not_do_is_locked(desk: Desk, way: Way, shown: Any) -> None:
+    reception = builders.seat(desk, Role.RECEPTION)
+    page = shown(SettingsPage(reception, way))
+    assert not page.unit.form.isEnabled()
+    assert not page.accounts.form.isEnabled()
+    assert not page.mine.delay.isEnabled()
+    assert page.mine.form.isEnabled()
+    reception.close()
+
+
+def test_a_wrong_present_password_is_said_beside_it(desk: Desk, way: Way, shown: Any) -> None:
+    page = shown(SettingsPage(desk, way), part="mine")
+    new = {"password": "another-password", "again": "another-password"}
+    page.mine.form.set_values({"old": "not this one", **new})
+    page.mine.change()
+    background.settle()
+    wrong = translate("Settings", "This is not the present password. Type it again.")
+    assert page.mine.form.error_of("old") == wrong
+
+
+def test_the_look_is_remembered(desk: Desk, way: Way, shown: Any) -> None:
+    page = shown(SettingsPage(desk, way), part="mine")
+    page.mine.look.buttons()[2].click()
+    assert theme.scheme() == theme.DARK
+    assert this_computer.look() == theme.DARK
