@@ -615,7 +615,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>Sheet of a request</source>
-   <translation>ورقة الطلب</translation>
+   <translation>بطاقة الطلب</translation>
   </message>
   <message>
    <source>Show the register</source>
@@ -660,6 +660,14 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Type the number of a request, then Enter.</source>
    <translation>اكتب رقم الطلب ثم اضغط Enter، أو افتح الوثيقة من صفحة الطلب.</translation>
+  </message>
+  <message>
+   <source>With the filters of the list of requests.</source>
+   <translation>مع مرشحات لائحة الطلبات.</translation>
+  </message>
+  <message>
+   <source>Without filters</source>
+   <translation>بدون مرشحات</translation>
   </message>
   <message>
    <source>between two dates</source>
@@ -4784,7 +4792,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Sheet of the request</source>
-   <translation>ورقة الطلب</translation>
+   <translation>بطاقة الطلب</translation>
   </message>
   <message>
    <source>Term</source>

@@ -194,8 +194,8 @@ def _table(rows: Sequence[RequestRow]) -> Table:
         [_row(place, row) for place, row in enumerate(rows, start=1)],
         look=DENSE,
         total=Row(carried(total, len(rows)).cells, fill=DENSE.head_fill) if rows else None,
-        carry_in=carry_in,
-        carry_out=carry_out,
+        carry_in=carry_in if rows else None,
+        carry_out=carry_out if rows else None,
         empty=translate("Reports", "No request answers to these criteria."),
     )
 

@@ -254,7 +254,9 @@ class Tour:
             for form in self.program.window().findChildren(Form):
                 if form.isVisible():
                     known = {name: value for name, value in values.items() if name in form.values()}
-                    form.set_values(form.values() | known)
+                    form.set_values(known)
+                    for name in known:
+                        form.changed.emit(name)
             self.settle()
 
     def save(self) -> None:

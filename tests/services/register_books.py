@@ -65,7 +65,7 @@ def _old_sheets(rows: Rows) -> bytes:
     }
     ends = _record(0x000A, b"")
     name = "Feuil1".encode("utf-16-le")
-    start = len(begins[5]) + 4 + 8 + len(name) + len(ends)
+    start = len(whole) + 4 + 8 + len(name) + len(ends)
     place = _record(0x0085, struct.pack("<IBBBB", start, 0, 0, len(name) // 2, 1) + name)
     cells = b"".join(
         _old_cell(row, column, cell)
@@ -73,7 +73,7 @@ def _old_sheets(rows: Rows) -> bytes:
         for column, cell in enumerate(line)
         if cell is not None
     )
-    return begins[5] + place + ends + begins[16] + cells + ends
+    return whole + place + ends + sheet + cells + ends
 
 
 def _old_cell(row: int, column: int, cell: object) -> bytes:

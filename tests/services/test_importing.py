@@ -198,7 +198,7 @@ def test_everything_brought_in_is_in_the_trail_and_in_the_index(
     desk, _ = imported
     with desk.read() as session:
         trail = select(AuditRow.table, func.count()).where(AuditRow.action == "import")
-        told = {name: count for name, count in session.execute(trail.group_by(AuditRow.table))}
+        told = dict(session.execute(trail.group_by(AuditRow.table)).tuples())
         found = select(func.count(func.distinct(SearchTerm.person_id)))
         assert session.execute(found).scalar_one() == 484
         authors = session.execute(select(func.distinct(AuditRow.account_id))).scalars()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -579,6 +579,18 @@ def test_the_register_needs_two_days_in_order(paper: DocumentsPage):
     assert paper.query.kinds == {Kind.HEALTH}
 
 
+def test_the_filters_of_the_list_are_told_and_can_be_lifted(paper: DocumentsPage):
+    query = RequestQuery(states=frozenset({State.CLOSED}), open_only=False)
+    paper.show_page(document="register", query=query)
+    background.settle()
+    assert not paper.filter_part.isHidden()
+    paper.unfilter.click()
+    background.settle()
+    assert paper.filter_part.isHidden()
+    assert paper.query.states == frozenset()
+    assert paper.query.received_from == "2026-11-01"
+
+
 def test_a_document_is_kept_as_a_file(paper: DocumentsPage, tmp_path: Path):
     paper.show_page()
     background.settle()
@@ -733,8 +745,3 @@ def test_a_draft_of_another_form_is_no_request():
     assert request_drafts.place_of("request:a:b") is None
     place = request_drafts.place_of("request:4:7")
     assert place == {"file_id": 4, "person_id": 7, "draft": True}
-
-
-def test_queries_keep_their_order_for_the_arrows(desk: Desk):
-    query = RequestQuery(open_only=True)
-    assert replace(query, sort="due").open_only

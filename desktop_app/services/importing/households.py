@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from rapidfuzz import fuzz
 
 from desktop_app.domain.dates import PartialDate
-from desktop_app.domain.names import latin_skeleton
+from desktop_app.domain.names import search_terms
 from desktop_app.domain.vocabulary import Relation, Sex
 from desktop_app.services.importing.people_lines import Key, PersonLine
 
@@ -61,14 +61,29 @@ class Someone:
             for other in line.name_keys
         )
 
-    def skeletons(self) -> frozenset[str]:
-        """Return the consonants of the names, one key for all their spellings."""
-        return frozenset(skeleton(key) for key in self.name_keys)
+    def sounds_like(self, name: str) -> bool:
+        """Tell whether a name is another spelling of this person's, in the same script."""
+        sounds = _sounds(name)
+        return any(_same_sounds(sounds, _sounds(key)) for key in self.name_keys)
 
 
-def skeleton(key: str) -> str:
-    """Return the consonants of a name's words, in no order and without articles."""
-    return " ".join(sorted(latin_skeleton(word) for word in key.split()))
+def _sounds(name: str) -> list[frozenset[str]]:
+    """Return, for each word of a name, the skeletons by which it is found."""
+    return [
+        frozenset(term for term in search_terms(word) if term.startswith("_"))
+        for word in name.split()
+    ]
+
+
+def _same_sounds(one: list[frozenset[str]], other: list[frozenset[str]]) -> bool:
+    """Tell whether the words of two names pair off, each sharing a skeleton with its own."""
+    left = list(other)
+    for sounds in one:
+        match = next((known for known in left if known & sounds), None)
+        if match is None:
+            return False
+        left.remove(match)
+    return bool(one) and not left
 
 
 @dataclass(eq=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from desktop_app.domain.messages import Message, message
 from desktop_app.domain.vocabulary import Relation
 from desktop_app.services.importing.findings import Code
-from desktop_app.services.importing.households import Directory, Household, Someone, skeleton
+from desktop_app.services.importing.households import Directory, Household, Someone
 from desktop_app.services.importing.people_lines import shown
 from desktop_app.services.importing.person_names import name_key
 from desktop_app.services.importing.request_lines import RequestLine
@@ -120,6 +120,6 @@ def _by_married_name(name: str, household: Household) -> Someone | None:
 
 def _by_sound(name: str, household: Household) -> Someone | None:
     """Return the only one whose name is another spelling of this one."""
-    sound = skeleton(name_key(name))
-    found = [one for one in household.people() if sound.strip() and sound in one.skeletons()]
+    key = name_key(name)
+    found = [one for one in household.people() if one.sounds_like(key)]
     return found[0] if len(found) == 1 else None

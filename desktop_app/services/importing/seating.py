@@ -13,6 +13,7 @@ from desktop_app.services.importing.findings import Code
 from desktop_app.services.importing.households import Directory, Household, Seat, Someone
 from desktop_app.services.importing.kinship import guessed_relation
 from desktop_app.services.importing.people_lines import (
+    KEY_FIELDS,
     NO_NAME,
     Key,
     PersonLine,
@@ -47,8 +48,8 @@ def _place_in_family(seat: Seat, order: dict[int, int]) -> tuple[bool, int]:
 def principal_lines(lines: Sequence[PersonLine]) -> set[int]:
     """Return the rows (by identity) that open a family.
 
-    A row that does not say its relation opens one, unless it has no number of its own or its
-    number belongs to a row that says so.
+    A row that does not say its relation opens one, unless its number belongs to a row that
+    says so, or it has none in a sheet that gives numbers.
     """
     found = {id(line) for line in lines if line.relation is Relation.PRINCIPAL}
     taken = {key for line in lines if id(line) in found for key in line.keys}
@@ -56,7 +57,8 @@ def principal_lines(lines: Sequence[PersonLine]) -> set[int]:
         if line.relation is not None or line.line.table.is_dependants:
             continue
         own = [key for key in line.keys if key[0] != "principal_name"]
-        if own and not any(key in taken for key in own):
+        is_list = not line.line.table.has(*KEY_FIELDS, "relation", "category", "principal_name")
+        if is_list or (own and not any(key in taken for key in own)):
             found.add(id(line))
             taken |= set(own)
     return found

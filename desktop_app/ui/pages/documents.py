@@ -115,7 +115,13 @@ class DocumentsPage(DeskPage):
         number = column(self.number_words, self.number, self.number_note, self.about, spacing=4)
         self.number_part = held(number)
         self.show_period = Button(translate("Documents", "Show the register"), icon="refresh-cw")
-        self.period_part = held(column(self.period, row(self.show_period, None), spacing=10))
+        self.filtered = text_label(
+            translate("Documents", "With the filters of the list of requests."), "small", wrap=True
+        )
+        self.unfilter = Button(translate("Documents", "Without filters"), "link", small=True)
+        self.filter_part = held(column(self.filtered, row(self.unfilter, None), spacing=0))
+        again = row(self.show_period, None)
+        self.period_part = held(column(self.period, self.filter_part, again, spacing=10))
         printer_words = text_label(translate("Documents", "Printer"), "field")
         self.printer_part = held(column(printer_words, self.printer, spacing=4))
         self.printer.setAccessibleName(translate("Documents", "Printer"))
@@ -153,6 +159,7 @@ class DocumentsPage(DeskPage):
         self.kinds.chosen.connect(self._choose)
         self.number.returnPressed.connect(self._find)
         self.show_period.clicked.connect(self._take_period)
+        self.unfilter.clicked.connect(self._lift_filters)
         self.keep.clicked.connect(self._ask_where)
         self.print_.clicked.connect(self._print)
         self.preview.shown.connect(self._count)
@@ -239,6 +246,7 @@ class DocumentsPage(DeskPage):
         self.read(found, lambda subject: self._show_subject(document, subject), self._not_found)
 
     def _not_found(self, error: Exception) -> None:
+        self.about.setText("")
         if isinstance(error, RiayaError):
             self.number_note.say(tell(error.message))
         else:
@@ -257,6 +265,7 @@ class DocumentsPage(DeskPage):
     def _show_query(self) -> None:
         first, last = self.query.received_from, self.query.received_to
         kinds = self.query.kinds
+        self.filter_part.setVisible(is_filtered(self.query))
         self.period.set_values(
             {
                 "first": strip_marks(short_date(date.fromisoformat(first))) if first else "",
@@ -264,6 +273,15 @@ class DocumentsPage(DeskPage):
                 "kind": next(iter(kinds)).value if len(kinds) == 1 else "",
             }
         )
+
+    def _lift_filters(self) -> None:
+        plain = self._this_month()
+        first, last = self.query.received_from, self.query.received_to
+        if first and last:
+            plain = replace(plain, received_from=first, received_to=last)
+        self.query = replace(plain, kinds=self.query.kinds)
+        self._show_query()
+        self._make()
 
     def _take_period(self) -> None:
         days = {name: self._typed_day(name) for name in ("first", "last")}
@@ -389,6 +407,12 @@ class DocumentsPage(DeskPage):
 
 BAD_DATE: Message = message("Documents", "This is no date. Type it as 15/03/2026.")
 BEFORE_FIRST: Message = message("Documents", "The last day comes before the first. Check both.")
+
+
+def is_filtered(query: RequestQuery) -> bool:
+    """Tell whether a query leaves out more than its dates and kind do."""
+    parts = (query.text, query.states, query.providers, query.types, query.overdue)
+    return any(parts) or query.open_only
 
 
 def _choices() -> list[Choice]:

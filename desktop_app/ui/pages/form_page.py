@@ -41,20 +41,20 @@ class FormPage(DeskPage):
         self._touched: set[str] = set()
         self.header = PageHeader("")
         self.note = NoteBox("", "error")
-        self._draft_note = NoteBox("", "info", translate("Form page", "Start afresh"))
-        self._draft_note.pressed.connect(self._start_afresh)
+        self.draft_note = NoteBox("", "info", translate("Form page", "Start afresh"))
+        self.draft_note.pressed.connect(self._start_afresh)
         self.fields_area = ScrollColumn(spacing=12)
         self.keeper = DraftKeeper(desk, self.values, self._say_kept, self)
         self._checks = QTimer(self)
         self._checks.setSingleShot(True)
         self._checks.setInterval(CHECK_PAUSE)
         self._checks.timeout.connect(self.check_typed)
-        for widget in (self.header, self.note, self._draft_note):
+        for widget in (self.header, self.note, self.draft_note):
             self.body.addWidget(widget)
         self.body.addWidget(self.fields_area, 1)
         self.body.addWidget(self._make_foot())
         self.note.hide()
-        self._draft_note.hide()
+        self.draft_note.hide()
 
     def _make_foot(self) -> QWidget:
         self._kept = label("", "small")
@@ -210,7 +210,7 @@ class FormPage(DeskPage):
     def begin(self, form_name: str) -> None:
         """Look for a draft of a form, show it, and keep what is typed from now on."""
         self._kept.setText("")
-        self._draft_note.say("")
+        self.draft_note.say("")
         self.keeper.follow(form_name)
         self.read(lambda: load_draft(self.desk, form_name), self._take_up)
 
@@ -228,7 +228,7 @@ class FormPage(DeskPage):
             day=day,
             time=clock,
         )
-        self._draft_note.say(words)
+        self.draft_note.say(words)
 
     def drafted(self, body: Mapping[str, Any]) -> None:
         """Follow a draft that is shown: fields that depend on others."""
@@ -238,7 +238,7 @@ class FormPage(DeskPage):
 
     def _start_afresh(self) -> None:
         self.keeper.drop()
-        self._draft_note.say("")
+        self.draft_note.say("")
         self._kept.setText("")
         self.afresh()
 

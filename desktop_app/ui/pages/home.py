@@ -148,8 +148,8 @@ class HomeScreen(DeskPage):
         self._loaded: _Loaded | None = None
         self._rows: list[Any] = []
         self._header = self._make_header()
-        self._draft_note = NoteBox("", "info", translate("Home", "Continue"))
-        self._draft_note.pressed.connect(self._continue_draft)
+        self.draft_note = NoteBox("", "info", translate("Home", "Continue"))
+        self.draft_note.pressed.connect(self._continue_draft)
         self.counters = CounterRow()
         self.counters.chosen.connect(self._show_all)
         self.table = self._make_table()
@@ -158,13 +158,13 @@ class HomeScreen(DeskPage):
         self._calm = self._make_calm()
         self._work.body.addWidget(self._calm)
         self._side = self._make_side()
-        self._empty = self._make_empty()
+        self.empty = self._make_empty()
         self._lower = held(row(self._work, self._side, spacing=12))
-        for widget in (self._header, self._draft_note, self.counters):
+        for widget in (self._header, self.draft_note, self.counters):
             self.body.addWidget(widget)
-        self.body.addWidget(self._empty, 1)
+        self.body.addWidget(self.empty, 1)
         self.body.addWidget(self._lower, 1)
-        self._empty.hide()
+        self.empty.hide()
 
     def refresh(self) -> None:
         """Count anew."""
@@ -246,7 +246,9 @@ class HomeScreen(DeskPage):
             ),
         )
         state.words.setFixedSize(EASY_WIDTH, state.words.heightForWidth(EASY_WIDTH))
-        bring = Button(translate("Home", "Import of a register"), "primary", icon="file-input")
+        self.import_button = bring = Button(
+            translate("Home", "Import of a register"), "primary", icon="file-input"
+        )
         bring.setEnabled(self.desk.may(Action.IMPORT))
         bring.clicked.connect(lambda: self.go("import", {}))
         by_hand = Button(translate("Home", "New file"), icon="user-plus")
@@ -272,7 +274,7 @@ class HomeScreen(DeskPage):
         clock = formats.isolate(formats.time_of_day(self.desk.now(), self.desk.zone))
         self._computed.setText(translate("Home", "Counted at {time}", time=clock))
         is_new = page.files == 0
-        self._empty.setVisible(is_new)
+        self.empty.setVisible(is_new)
         self.counters.setVisible(not is_new)
         self._lower.setVisible(not is_new)
         self._offer_draft(loaded.drafts)
@@ -293,7 +295,7 @@ class HomeScreen(DeskPage):
                 day=day,
                 time=saved,
             )
-        self._draft_note.say(words)
+        self.draft_note.say(words)
 
     def _continue_draft(self) -> None:
         from desktop_app.ui.pages.draft_keeper import place_of

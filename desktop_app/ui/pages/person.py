@@ -167,7 +167,7 @@ class PersonPage(DeskPage):
         self.tabs.chosen.connect(self.show_tab)
         self.print_button.clicked.connect(self._print)
         self.edit_button.clicked.connect(lambda: self._edit(self._chosen()))
-        self.family.member_chosen.connect(self._choose)
+        self.family.member_chosen.connect(self.show_member)
         self.family.edit.connect(self._edit)
         self.family.add.connect(self._add)
         self.requests.opened.connect(lambda one: self.go("request", {"request_id": one.id}))
@@ -250,7 +250,8 @@ class PersonPage(DeskPage):
         code = self.strip.value()
         return int(code) if code else None
 
-    def _choose(self, person_id: int) -> None:
+    def show_member(self, person_id: int) -> None:
+        """Choose a member on the strip."""
         self.strip.set_value(str(person_id))
         self._show_chosen()
 

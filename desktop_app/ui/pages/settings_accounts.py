@@ -38,9 +38,9 @@ class AccountsPart(Part):
             translate("Settings", "Closing of the account"), "danger", icon="user-x", small=True
         )
         self.retire_button.clicked.connect(self._ask)
-        self._question = NoteBox("", "warning", translate("Settings", "Yes, close it"))
-        self._question.pressed.connect(self._retire)
-        self._question.hide()
+        self.question = NoteBox("", "warning", translate("Settings", "Yes, close it"))
+        self.question.pressed.connect(self._retire)
+        self.question.hide()
         self.form = Form(_fields(), columns=1)
         self.create_button = Button(
             translate("Settings", "Making of the account"), "primary", icon="user-plus"
@@ -77,7 +77,7 @@ class AccountsPart(Part):
             words = translate("Settings", "Closing of the account")
             locked = ForbiddenAction(words, self.reason(Action.MANAGE_ACCOUNTS))
             foot = row(locked, margins=(14, 8, 14, 10))
-        card.body.addLayout(row(self._question, margins=(14, 8, 14, 0)))
+        card.body.addLayout(row(self.question, margins=(14, 8, 14, 0)))
         card.body.addLayout(foot)
         return card
 
@@ -101,7 +101,7 @@ class AccountsPart(Part):
 
     def read_accounts(self) -> None:
         """Read the accounts again."""
-        self._question.say("")
+        self.question.say("")
         self.work(lambda: list_accounts(self.desk), self._show)
 
     def _show(self, accounts: list[AccountRow]) -> None:
@@ -113,7 +113,7 @@ class AccountsPart(Part):
         self._follow(self.table.current())
 
     def _follow(self, account: AccountRow | None) -> None:
-        self._question.say("")
+        self.question.say("")
         is_other = account is not None and account.id != self.desk.account.id
         self.retire_button.setEnabled(is_other and account is not None and not account.retired)
 
@@ -126,11 +126,11 @@ class AccountsPart(Part):
                 " stays. This cannot be undone.",
                 name=account.full_name_ar,
             )
-            self._question.say(words)
+            self.question.say(words)
 
     def _retire(self) -> None:
         account: AccountRow | None = self.table.current()
-        self._question.say("")
+        self.question.say("")
         if account is not None:
             self.work(
                 lambda: retire_account(self.desk, account.id),
