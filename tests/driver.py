@@ -93,7 +93,7 @@ class Driver:
         """Whether the window shows these words somewhere."""
         window: QWidget = self.program.window()
         return any(
-            words in str(widget.property("text") or "")
+            words in f"{widget.property('text') or ''} {widget.accessibleName()}"
             for widget in window.findChildren(QWidget)
             if widget.isVisible()
         )

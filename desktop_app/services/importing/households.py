@@ -13,6 +13,7 @@ from desktop_app.domain.vocabulary import Relation, Sex
 from desktop_app.services.importing.people_lines import Key, PersonLine
 
 LIKE_ENOUGH = 80
+LIKE_WORDS = 75
 # Keys that belong to one principal alone by rule; the others must prove to.
 UNIQUE = frozenset({"matricule"})
 
@@ -61,29 +62,32 @@ class Someone:
             for other in line.name_keys
         )
 
-    def sounds_like(self, name: str) -> bool:
-        """Tell whether a name is another spelling of this person's, in the same script."""
-        sounds = _sounds(name)
-        return any(_same_sounds(sounds, _sounds(key)) for key in self.name_keys)
+    def is_spelt_like(self, name: str) -> bool:
+        """Tell whether a name in Latin letters is another spelling of this person's.
+
+        Arabic names have one spelling once folded: «حسن» and «حسين» are two brothers.
+        """
+        return name.isascii() and any(_is_respelt(name, key) for key in self.name_keys)
 
 
-def _sounds(name: str) -> list[frozenset[str]]:
-    """Return, for each word of a name, the skeletons by which it is found."""
-    return [
-        frozenset(term for term in search_terms(word) if term.startswith("_"))
-        for word in name.split()
-    ]
-
-
-def _same_sounds(one: list[frozenset[str]], other: list[frozenset[str]]) -> bool:
-    """Tell whether the words of two names pair off, each sharing a skeleton with its own."""
-    left = list(other)
-    for sounds in one:
-        match = next((known for known in left if known & sounds), None)
+def _is_respelt(one: str, other: str) -> bool:
+    """Tell whether the words of two names pair off, each near its own in sound and letters."""
+    left = other.split()
+    for word in one.split():
+        match = next((known for known in left if _is_word_respelt(word, known)), None)
         if match is None:
             return False
         left.remove(match)
     return bool(one) and not left
+
+
+def _is_word_respelt(one: str, other: str) -> bool:
+    return bool(_sounds(one) & _sounds(other)) and fuzz.ratio(one, other) >= LIKE_WORDS
+
+
+def _sounds(word: str) -> set[str]:
+    """Return the skeletons by which a word is found."""
+    return {term for term in search_terms(word) if term.startswith("_")}
 
 
 @dataclass(eq=False)

@@ -76,7 +76,7 @@ def _someone(request: RequestLine, household: Household, words: Words) -> Someon
         or _by_relation(name, household, words)
         or _by_given_name(name, household)
         or _by_married_name(name, household)
-        or _by_sound(name, household)
+        or _by_spelling(name, household)
     )
 
 
@@ -118,8 +118,8 @@ def _by_married_name(name: str, household: Household) -> Someone | None:
     return None
 
 
-def _by_sound(name: str, household: Household) -> Someone | None:
+def _by_spelling(name: str, household: Household) -> Someone | None:
     """Return the only one whose name is another spelling of this one."""
     key = name_key(name)
-    found = [one for one in household.people() if one.sounds_like(key)]
+    found = [one for one in household.people() if one.is_spelt_like(key)]
     return found[0] if len(found) == 1 else None
