@@ -1860,10 +1860,6 @@ Print it and keep it away from the computer.</source>
    <translation>البيانات والوثائق</translation>
   </message>
   <message>
-   <source>Deceased</source>
-   <translation>متوفى</translation>
-  </message>
-  <message>
    <source>Decided by: {body}</source>
    <translation>يقرر: {body}</translation>
   </message>
@@ -2486,6 +2482,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>file of {name} · {number}</source>
    <translation>ملف {name} · {number}</translation>
+  </message>
+  <message>
+   <source>recorded: {number}</source>
+   <translation>مسجل: {number}</translation>
   </message>
   <message>
    <source>{name} is in the family.</source>

@@ -59,10 +59,9 @@ def _record(number: int, body: bytes) -> bytes:
 
 
 def _old_sheets(rows: Rows) -> bytes:
-    begins = {
-        kind: _record(0x0809, struct.pack("<HHHHII", 0x0600, kind, 0, 1997, 0, 6))
-        for kind in (5, 16)
-    }
+    whole, sheet = (
+        _record(0x0809, struct.pack("<HHHHII", 0x0600, kind, 0, 1997, 0, 6)) for kind in (5, 16)
+    )
     ends = _record(0x000A, b"")
     name = "Feuil1".encode("utf-16-le")
     start = len(whole) + 4 + 8 + len(name) + len(ends)

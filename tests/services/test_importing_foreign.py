@@ -66,7 +66,8 @@ def test_a_french_register_with_the_requests_first(bring: Bring):
     found = bring(
         {
             "Feuil2": table(
-                "Objet|N° demande|Bénéficiaire|Matricule|Date dépôt|Montant demandé (DH)|Statut|Mt accordé",
+                "Objet|N° demande|Bénéficiaire|Matricule|Date dépôt"
+                "|Montant demandé (DH)|Statut|Mt accordé",
                 "Soins dentaires|12/24|EL AMRANI Fatima|1234/B|15.03.2024|1 250,00 DH|Accordé|1000",
                 "Optique|13/24|Omar EL AMRANI|1234/B|#45366|2500|En cours|",
                 "Hajj aide partielle|14/24||1234/B|03/03/24|#9999|Payé|9 999,00",
@@ -77,7 +78,8 @@ def test_a_french_register_with_the_requests_first(bring: Bring):
                 ["Liste des adhérents", None, "au 31/12/2025"],
                 [],
                 *table(
-                    "Prénom|Nom|Lien de parenté|Date de naissance|N° CIN|Matricule|Grade|Tél|RIB / IBAN|Situation",
+                    "Prénom|Nom|Lien de parenté|Date de naissance|N° CIN"
+                    "|Matricule|Grade|Tél|RIB / IBAN|Situation",
                     "Omar|EL AMRANI|Adhérent|12/05/1975|k123456|1234/B|Brigadier-chef|#612345678"
                     "|MA64 0115 1900 0001 2050 0053 4921|Actif",
                     "Fatima|BENALI|Conjoint|#28856|AB 12345|1234/B",
@@ -116,14 +118,17 @@ def test_one_column_for_the_name_and_the_number_on_the_first_row_alone(bring: Br
                 ["المصلحة الجهوية للعمل الاجتماعي"],
                 [],
                 *table(
-                    "ر.ت|الرقم المهني|الاسم الكامل|الصفة|ت. الازدياد|رقم البطاقة الوطنية للتعريف|النقال|الإطار|عدد الأبناء",
-                    "#1|12345|محمد أمين آيت لحسن|المنخرط|١٢-٠٣-١٩٧٠|K 123456|0612345678 / 0522334455|ضابط شرطة ممتاز|#2",
+                    "ر.ت|الرقم المهني|الاسم الكامل|الصفة|ت. الازدياد"
+                    "|رقم البطاقة الوطنية للتعريف|النقال|الإطار|عدد الأبناء",
+                    "#1|12345|محمد أمين آيت لحسن|المنخرط|١٢-٠٣-١٩٧٠|K 123456"
+                    "|0612345678 / 0522334455|ضابط شرطة ممتاز|#2",
                     "#2||السيدة فاطمة الزهراء بن علي|زوجة 1|1975|k654321",
                     "#3||سارة|ابنة|05/2005",
                     "#4||عمر آيت لحسن|ابن 1|1/1/2008",
                     "|المجموع الفرعي|4",
                     "فئة المتقاعدين",
-                    "#5|6666|عبد الله مولاي إدريس|المنخرط|فاتح يناير 1950|غير متوفر|لا يوجد|رتبة مجهولة|#0",
+                    "#5|6666|عبد الله مولاي إدريس|المنخرط|فاتح يناير 1950"
+                    "|غير متوفر|لا يوجد|رتبة مجهولة|#0",
                     "#6||سعاد العلوي|الزوجة الأولى|1/1/1955",
                     "#7||ليلى|بنت|1/1/1985",
                     "#8||حنان التازي|الزوجة الثانية|1/1/1970",
@@ -230,9 +235,12 @@ def test_cells_as_people_type_and_paste_them(bring: Bring):
     found = bring(
         {
             "ورقة1": table(
-                "الرّقــم المِهَنيّ|الإسم العائلى / Nom|الاسم الشخصي / Prénom|صلة القرابه|تاريخ الازدياد (يوم/شهر/سنة)"
-                "|رقم بطاقة التعريف الوطنية الإلكترونية|رقم الهاتف المحمول للمعني|الحساب البنكي (24 رقما)",
-                "٩٩٩٩٩|ﺍﻟﻌﻠـــﻮﻱ\u200f|\u00a0محمــد  الطيب \u202e|المنخرط |٠٥/٠٦/١٩٨٠|k\u00a01234 56"
+                "الرّقــم المِهَنيّ|الإسم العائلى / Nom|الاسم الشخصي / Prénom"
+                "|صلة القرابه|تاريخ الازدياد (يوم/شهر/سنة)"
+                "|رقم بطاقة التعريف الوطنية الإلكترونية"
+                "|رقم الهاتف المحمول للمعني|الحساب البنكي (24 رقما)",
+                "٩٩٩٩٩|ﺍﻟﻌﻠـــﻮﻱ\u200f|\u00a0محمــد  الطيب \u202e"
+                "|المنخرط |٠٥/٠٦/١٩٨٠|k\u00a01234 56"
                 "|٠٦-١٢-٣٤-٥٦-٧٨|٠٠٧ ١٣٠ ٨٦٣٤٢٩٨٢٩٠١٥٥١٩٥ ١٢",
                 "#99999|العلوي|عمر|كفيل|#41000",
             )
@@ -256,7 +264,8 @@ def test_a_register_that_writes_nom_et_prenom(bring: Bring):
                 ["Edité le", date(2026, 1, 5)],
                 [],
                 *table(
-                    "N°|Mle|Nom et Prénom|Qualité|Né(e) le|CIN|Grade|Service|N° PPR|Observations|Email",
+                    "N°|Mle|Nom et Prénom|Qualité|Né(e) le|CIN|Grade"
+                    "|Service|N° PPR|Observations|Email",
                     "#1|#55501|AIT LAHCEN Touhami|Adhérent|#27000|BJ 555337|Inspecteur de Police"
                     "|PP Safi|#245027|RAS|a@b.c",
                     "#2||KHARBACH Jamila|Epouse|22.12.1977|lc944218",
@@ -266,7 +275,8 @@ def test_a_register_that_writes_nom_et_prenom(bring: Bring):
                 ),
             ],
             "Demandes": table(
-                "Réf.|Reçu le|Mle|Intéressé|Nature de la demande|Montant|Suite réservée|Motif du rejet",
+                "Réf.|Reçu le|Mle|Intéressé|Nature de la demande|Montant"
+                "|Suite réservée|Motif du rejet",
                 "A-1|02/01/2024|#55501|Lui-même|Prime de naissance|3.000|Avis favorable|",
                 "A-2|2/2/24|#55501|Epouse|Lunettes|800,50|Rejetée|Hors délai",
                 "A-3|3 mars 2024|#55501|Kharbache Jamilah|S03|1500 MAD|Transmis à la Fondation|",

@@ -16,7 +16,7 @@ from desktop_app.domain.formats import isolate
 from desktop_app.domain.vocabulary import Category, Role
 from desktop_app.services import accounts, drafts, people
 from desktop_app.services.desk import Desk
-from desktop_app.services.forms import PeopleQuery
+from desktop_app.services.forms import CareerForm, PeopleQuery
 from desktop_app.services.typed_again import person_form
 from desktop_app.translate import translate
 from desktop_app.ui import background, theme
@@ -536,3 +536,14 @@ def test_the_look_is_remembered(desk: Desk, way: Way, shown: Any) -> None:
     page.mine.look.buttons()[2].click()
     assert theme.scheme() == theme.DARK
     assert this_computer.look() == theme.DARK
+
+
+def test_masked_numbers_stay_masked_and_stay(desk: Desk, way: Way, shown: Any) -> None:
+    form = builders.person(cnie="K123417")
+    file = people.register_file(desk, form, CareerForm(matricule="90344"))
+    page = shown(FileFormPage(desk, way), file_id=file.file.id)
+    assert page.identity.value("cnie") == ""
+    assert "K•••••17" in page.identity.input("cnie").placeholderText()
+    page.identity.input("birth_place").setText("طنجة")
+    press_save(page)
+    assert people.file_page(desk, file.file.id).principal.person.cnie == "K123417"

@@ -23,6 +23,7 @@ _WORD = "[0-9A-Za-z\u0621-\u063a\u0641-\u064a./+()-]+"
 _CLEAN = re.compile(f"{_WORD}(?: {_WORD})*")
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _TATWEEL = "ـ"
+_RELATIVE = re.compile(r"[+-] ?\d+|\d+ ?\+")
 _DIGIT = re.compile("[0-9]")
 _ONE_YEAR = re.compile(r"\D*(\d{4})\D*")
 
@@ -77,7 +78,7 @@ def date_of(cell: Cell, today: date, *, past: bool) -> PartialDate | None:
     if text.isdigit() and len(text) in {4, 5}:
         return _short_number(int(text))
     # Nobody writes «today» or «in 7 days» in a register.
-    if text.startswith(("+", "-")) or text.endswith("+") or not _DIGIT.search(text):
+    if _RELATIVE.fullmatch(text) or not _DIGIT.search(text):
         return None
     return parse_date(text, today, past=past) or _year_in(text)
 

@@ -138,7 +138,7 @@ class DocumentsPage(DeskPage):
         card = Card(
             translate("Documents", "Preview"), self.counted, tools, flush=True, line_below=True
         )
-        card.head.setContentsMargins(14, 4, 8, 4)
+        card.head.setContentsMargins(14, 4, 14, 4)
         holder = QWidget()
         self.stack = QStackedLayout(holder)
         self.stack.addWidget(self.empty)

@@ -35,6 +35,7 @@ from desktop_app.ui.pages.people_fields import (
     contact_fields,
     disability_fields,
     identity_fields,
+    mask_numbers,
     person_of,
     values_of,
 )
@@ -90,6 +91,7 @@ class FileFormPage(FormPage):
         self.header.set_detail(
             translate("People form", "The number of the file is given when it is saved")
         )
+        self._mask(PersonForm())
         self._follow_position()
         self.begin("file:new")
 
@@ -106,7 +108,12 @@ class FileFormPage(FormPage):
             return
         person, career = self._bases()
         self.set_values(values_of(person, career))
+        self._mask(person)
         self._follow_position()
+
+    def _mask(self, stored: PersonForm) -> None:
+        for form in (self.identity, self.contact):
+            mask_numbers(form, stored)
 
     def _bases(self) -> tuple[PersonForm, CareerForm]:
         if self._page is None:

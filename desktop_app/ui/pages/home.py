@@ -39,6 +39,8 @@ NARROW_SIDE = 272
 FEWEST_ROWS = 8
 EASY_WIDTH = 420
 SOON = 10
+# Below this width the list of work keeps the page for itself; below this height, no week.
+NARROWEST, LOWEST = 860, 580
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +192,7 @@ class HomeScreen(DeskPage):
 
     def _make_table(self) -> Table:
         columns = (
-            Column("number", kind="ltr", width=144, token="ink2", drop=1, value=_number),
+            Column("number", kind="ltr", width=160, token="ink2", drop=1, value=_number),
             Column("what", kind="pieces", minimum=300, value=_what),
             Column("provider", kind="provider", width=104, value=_provider),
             Column("why", kind="pieces", width=158, value=self._why),
@@ -227,9 +229,9 @@ class HomeScreen(DeskPage):
         self._providers.body.addLayout(self._provider_lines)
         received, decided = translate("Home", "received"), translate("Home", "decided")
         self.week = WeekBars((), received, decided)
-        week = Card(translate("Home", "The last five working days"))
-        week.body.addWidget(self.week, 1)
-        side = held(column(self._providers, week, spacing=12))
+        self._week = Card(translate("Home", "The last five working days"))
+        self._week.body.addWidget(self.week, 1)
+        side = held(column(self._providers, self._week, None, spacing=12))
         side.setFixedWidth(SIDE_WIDTH)
         side.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._providers.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -392,6 +394,8 @@ class HomeScreen(DeskPage):
         """Narrow the side on a narrow page."""
         super().resizeEvent(event)
         self._side.setFixedWidth(SIDE_WIDTH if self.width() > 1080 else NARROW_SIDE)
+        self._side.setVisible(self.width() > NARROWEST)
+        self._week.setVisible(self.height() > LOWEST)
 
     def resized(self, compact: bool) -> None:
         """Make the lines lower in a low window."""

@@ -154,7 +154,7 @@ class ImportRegisterPage(DeskPage):
         findings = Card(
             translate("ImportPage", "Findings"), self.which, flush=True, line_below=True
         )
-        findings.head.setContentsMargins(14, 6, 10, 6)
+        findings.head.setContentsMargins(14, 6, 14, 6)
         inside = QWidget()
         self.findings = QStackedLayout(inside)
         self.findings.addWidget(self.table)

@@ -24,6 +24,7 @@ from desktop_app.ui.pages.form_page import FormPage
 from desktop_app.ui.pages.people_fields import (
     contact_fields,
     identity_fields,
+    mask_numbers,
     member_of,
     mothers_of,
     place_fields,
@@ -156,6 +157,8 @@ class MemberFormPage(FormPage):
             self.set_values(values_of(member_form(self._member)))
         else:
             self._propose()
+        for form in (self.identity, self.contact):
+            mask_numbers(form, self._base().person)
         if self._page is not None:
             self.keeper.follow(self._form_name())
 

@@ -85,7 +85,7 @@ class DataCard(Card):
         every = Button(translate("NewRequest", "All received"), "link", small=True)
         every.clicked.connect(self.papers.receive_all)
         papers_head = row(caption, self.counted, None, every)
-        self.papers_head = held(column(papers_head, margins=(14, 8, 8, 4)))
+        self.papers_head = held(column(papers_head, margins=(14, 8, 14, 4)))
         self.area = ScrollColumn(spacing=0)
         top = column(head, *notes, self.place, spacing=10, margins=(14, 10, 14, 4))
         self.area.body.addLayout(top)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QWidget
 
 from desktop_app.domain.texts import isolate
-from desktop_app.domain.vocabulary import Relation
+from desktop_app.domain.vocabulary import Category, Relation
 from desktop_app.services import search
 from desktop_app.services.desk import Desk
 from desktop_app.services.rows import FilePage, MemberRow, PersonRow, SearchResults
@@ -195,7 +195,8 @@ def _member_choice(member: MemberRow) -> Choice:
         who = translate("NewRequest", "holder of the file")
     if member.age is not None and member.person.died_on is None:
         who = translate("NewRequest", "{who}, %n years", n=member.age, who=who)
-    locked = translate("NewRequest", "Deceased") if member.person.died_on else ""
+    gone = category_words(Category.DECEASED, member.person.sex)
+    locked = gone if member.person.died_on else ""
     tone = icon = ""
     if not locked and not member.right.entitled:
         who = translate("NewRequest", "{who} · no right today", who=who)

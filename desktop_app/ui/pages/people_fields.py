@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields, replace
 from typing import Any
 
+from PySide6.QtWidgets import QLineEdit
+
+from desktop_app.domain.formats import mask_cnie, mask_rib
 from desktop_app.domain.rights import EndReason, Studies
 from desktop_app.domain.vocabulary import MaritalStatus, Position, Relation, Sex
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import CareerForm, MemberForm, PersonForm
 from desktop_app.services.rows import FilePage
 from desktop_app.translate import translate
-from desktop_app.ui.form import Field, Value
+from desktop_app.ui.form import Field, Form, Value
 from desktop_app.ui.pages.words import choices_of
 
 Values = Mapping[str, Value]
@@ -125,6 +128,7 @@ def career_fields(desk: Desk) -> list[Field]:
             "partial_date",
             placeholder=either,
         ),
+        Field("old_number", translate("People form", "Number in the old register"), "reference"),
         Field(
             "retired_on",
             translate("People form", "Retirement"),
@@ -133,7 +137,6 @@ def career_fields(desk: Desk) -> list[Field]:
         ),
         Field("pension_number", translate("People form", "Pension number"), "reference"),
         Field("pension", translate("People form", "Monthly pension"), "amount"),
-        Field("old_number", translate("People form", "Number in the old register"), "reference"),
     ]
 
 
@@ -253,6 +256,20 @@ def _way_out(relation: Relation) -> list[Field]:
     ]
 
 
+MASKS: Mapping[str, Callable[[str], str]] = {"cnie": mask_cnie, "rib": mask_rib}
+"""Numbers a form never shows again: what is typed replaces them, an empty field keeps them."""
+
+
+def mask_numbers(form: Form, stored: PersonForm) -> None:
+    """Show the masked numbers of a recorded person as what an empty field stands for."""
+    for name, mask in MASKS.items():
+        box = form.boxes.get(name)
+        if box is not None and isinstance(box.input, QLineEdit):
+            value = str(getattr(stored, name))
+            words = translate("People form", "recorded: {number}", number=mask(value))
+            box.input.setPlaceholderText(words if value else box.spec.placeholder)
+
+
 def mothers_of(page: FilePage) -> list[tuple[str, str]]:
     """Return the women of a file who may be the mother of a child of it."""
     return [
@@ -264,8 +281,15 @@ def mothers_of(page: FilePage) -> list[tuple[str, str]]:
 
 
 def person_of(values: Values, base: PersonForm | None = None) -> PersonForm:
-    """Return a person as typed; what the form does not show stays as it was."""
-    typed: dict[str, Any] = {name: value for name, value in values.items() if name in _PERSON_NAMES}
+    """Return a person as typed; what the form does not show stays as it was.
+
+    An empty field of a masked number keeps the number that is recorded.
+    """
+    typed: dict[str, Any] = {
+        name: value
+        for name, value in values.items()
+        if name in _PERSON_NAMES and (value or name not in MASKS)
+    }
     if "sex" in typed:
         typed["sex"] = Sex(typed["sex"] or Sex.MALE)
     if "marital_status" in typed:
@@ -293,13 +317,15 @@ def member_of(values: Values, relation: Relation, base: MemberForm | None = None
 
 
 def values_of(*forms: PersonForm | CareerForm | MemberForm) -> dict[str, Value]:
-    """Return forms as the values of the fields that show them."""
+    """Return forms as the values of the fields that show them; masked numbers stay out."""
     values: dict[str, Value] = {}
     for form in forms:
         for spec in fields(form):
             value = getattr(form, spec.name)
             if isinstance(value, PersonForm):
                 values |= values_of(value)
+            elif spec.name in MASKS:
+                values[spec.name] = ""
             elif spec.name == "other_cover":
                 values[spec.name] = {True: YES, False: NO}.get(value, "")
             else:

@@ -36,7 +36,7 @@ from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.card import Card, row
 from desktop_app.ui.widgets.choices import Option, TabBar
 from desktop_app.ui.widgets.facts import Fact, FactsRow, FamilyStrip, MemberCard
-from desktop_app.ui.widgets.labels import ElidedLabel, hairline, label
+from desktop_app.ui.widgets.labels import ElidedLabel, hairline
 
 EVERYBODY = ""
 # Reading the papers of more requests than these would make the page wait.
@@ -107,7 +107,8 @@ class PersonPage(DeskPage):
 
     def _make_head(self) -> Card:
         card = Card(padding=12)
-        self._name = label("", "title")
+        self._name = ElidedLabel("", "title")
+        self._name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._badge = Badge(BadgeSpec(""))
         self._also = ElidedLabel("", "second")
         self.print_button = Button(

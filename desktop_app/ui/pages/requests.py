@@ -9,8 +9,8 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedLayout, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QFrame, QMenu, QStackedLayout, QWidget
 
 from desktop_app.domain.formats import dirhams, isolate, short_date
 from desktop_app.domain.roles import Action
@@ -20,6 +20,7 @@ from desktop_app.services.desk import Desk
 from desktop_app.services.forms import RequestQuery
 from desktop_app.services.rows import RequestRow
 from desktop_app.translate import tell, translate
+from desktop_app.ui import theme
 from desktop_app.ui.columns import Column, Lines, Piece
 from desktop_app.ui.pages.desk_page import DeskPage, Go
 from desktop_app.ui.pages.request_words import category_words, term_badge
@@ -27,7 +28,7 @@ from desktop_app.ui.table import Table
 from desktop_app.ui.table_model import TableModel
 from desktop_app.ui.widgets.badge import state_badge
 from desktop_app.ui.widgets.button import Button
-from desktop_app.ui.widgets.card import Card, PageHeader, clear, row
+from desktop_app.ui.widgets.card import Card, PageHeader, clear, held, row
 from desktop_app.ui.widgets.choices import FilterChip, Option, SegmentedControl
 from desktop_app.ui.widgets.inputs import DateField, SearchField
 from desktop_app.ui.widgets.labels import label as text_label
@@ -85,8 +86,8 @@ class RequestsPage(DeskPage):
         self.search.setMinimumWidth(272)
         self.search.setMaximumWidth(300)
         self.views = SegmentedControl(_views(), translate("RequestsPage", "Which requests"))
-        self.chips = QHBoxLayout()
-        self.chips.setSpacing(8)
+        self.chips = row(spacing=8)
+        self.chip_line = held(self.chips)
         self.add_filter = FilterChip(translate("RequestsPage", "Add a filter"), add=True)
         self.reset = Button(translate("RequestsPage", "Clear the filters"), "link")
         self.dates = _DatesBar(desk)
@@ -115,10 +116,12 @@ class RequestsPage(DeskPage):
 
     def _arrange(self) -> None:
         self.body.addWidget(self.header)
-        line = row(
-            self.search, self.views, self.chips, self.add_filter, None, self.reset, spacing=8
+        self.first_line = row(
+            self.search, self.views, self.chip_line, self.add_filter, None, self.reset, spacing=8
         )
-        self.body.addLayout(line)
+        self.second_line = row(spacing=8)
+        self.body.addLayout(self.first_line)
+        self.body.addLayout(self.second_line)
         self.body.addWidget(self.dates)
         card = Card(flush=True)
         holder = QWidget()
@@ -201,6 +204,25 @@ class RequestsPage(DeskPage):
             chip.removed.connect(lambda changes=lift: self.narrow(**changes))
             self.chips.addWidget(chip)
         self.reset.setVisible(self.query != RequestQuery())
+        self._place_chips()
+
+    def _place_chips(self) -> None:
+        """Put the chips beside the search while they fit there, else on a line of their own."""
+        number = self.chips.count()
+        self.chip_line.setVisible(bool(number))
+        others = (self.search, self.views, self.add_filter, self.reset)
+        used = sum(max(one.sizeHint().width(), one.minimumWidth()) + 8 for one in others)
+        room = self.width() - used - 2 * theme.size("margin")
+        fits = self.chip_line.sizeHint().width() <= room
+        wanted = self.first_line if fits else self.second_line
+        if wanted.indexOf(self.chip_line) < 0:
+            (self.second_line if fits else self.first_line).removeWidget(self.chip_line)
+            wanted.insertWidget(2, self.chip_line, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Find the chips their place in the new width."""
+        super().resizeEvent(event)
+        self._place_chips()
 
     def _in_force(self) -> list[tuple[str, dict[str, object]]]:
         """Return each filter's words with the change that lifts it."""
