@@ -5185,7 +5185,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Total of the list</source>
-   <translation>مجموع اللائحة (درهم)</translation>
+   <translation>مجموع اللائحة</translation>
   </message>
   <message>
    <source>Which requests</source>

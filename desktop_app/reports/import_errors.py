@@ -151,17 +151,22 @@ def _headings(table: Table) -> list[str]:
 
 
 def _sheet(book: _Book, name: str) -> Any:
-    plain = NOT_IN_SHEET_NAMES.sub(" ", name).strip("' ")[:LONGEST_SHEET_NAME] or "1"
+    plain = _short(NOT_IN_SHEET_NAMES.sub(" ", name).strip("' "), LONGEST_SHEET_NAME) or "1"
     taken = {sheet.get_name().lower() for sheet in book.book.worksheets()}
     free = plain
     number = 2
     while free.lower() in taken:
-        free = f"{plain[: LONGEST_SHEET_NAME - 4]} {number}"
+        free = f"{_short(plain, LONGEST_SHEET_NAME - 4)} {number}"
         number += 1
     sheet = book.book.add_worksheet(free)
     sheet.right_to_left()
     sheet.freeze_panes(1, 0)
     return sheet
+
+
+def _short(text: str, longest: int) -> str:
+    """Return the start of a text, counted as Excel does: an emoji counts twice."""
+    return text.encode("utf-16-le")[: longest * 2].decode("utf-16-le", "ignore")
 
 
 def _write_cell(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from io import BytesIO
 
+import pypdfium2
 import pytest
 
 from desktop_app.reports.blocks import Ending, Fact, facts, packed, section, total
@@ -20,23 +20,15 @@ def landed(rows: int, closing_height: float, before: float) -> tuple[list[int], 
         assert box.bottom <= page.frame.bottom + 0.1
         closed_on.append(page.number)
 
-    class Rows(Sequence[Sequence[str]]):
-        def __len__(self) -> int:
-            return rows
-
-        def __getitem__(self, place):  # type: ignore[no-untyped-def]
-            return [f"row{place}"]
-
+    lines = [[f"row{place}"] for place in range(rows)]
     blocks: list[Block] = [
         Drawing(before, lambda page, box: None),
         *section("heading"),
-        Ending(Table([Column("head", share=1)], Rows()), [Drawing(closing_height, close)], True),
+        Ending(Table([Column("head", share=1)], lines), [Drawing(closing_height, close)], True),
     ]
     target = BytesIO()
     with Document(target, title="x") as document:
         build(document, blocks, Template())
-    import pypdfium2
-
     for number, page in enumerate(pypdfium2.PdfDocument(target.getvalue()), start=1):
         text = page.get_textpage().get_text_range()
         on_pages += [number] * text.count("row")

@@ -16,7 +16,7 @@ from desktop_app.ui import background
 from desktop_app.ui.pages.words import (
     age_words,
     category_words,
-    relation_words,
+    member_words,
     request_badge,
 )
 from desktop_app.ui.widgets.badge import Badge, BadgeSpec, ProviderTag
@@ -157,7 +157,7 @@ def _phone(number: str) -> str:
 
 
 def _member_line(member: MemberRow) -> Item:
-    kind = relation_words(member.relation, member.person.sex)
+    kind = member_words(member)
     words = ElidedLabel(f"{member.person.given_names_ar}، {kind}", "base")
     role = "warning" if member.right_ends_soon else "small"
     age = age_words(member.age)

@@ -30,7 +30,7 @@ from desktop_app.ui.pages.person_tabs import (
     Shown,
     card_number_fact,
 )
-from desktop_app.ui.pages.words import category_words, relation_words
+from desktop_app.ui.pages.words import category_words, member_words
 from desktop_app.ui.widgets.badge import Badge, BadgeSpec
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.card import Card, row
@@ -360,7 +360,7 @@ def _cards(page: FilePage) -> list[MemberCard]:
 
 
 def _card(member: MemberRow) -> MemberCard:
-    kind = relation_words(member.relation, member.person.sex)
+    kind = member_words(member)
     age = "" if member.age is None else str(member.age)
     detail = "، ".join(filter(None, (kind, age)))
     status, icon, tone = _status(member)

@@ -30,6 +30,7 @@ from desktop_app.ui.pages.words import (
     age_words,
     due_words,
     joined,
+    member_words,
     relation_words,
     request_badge,
     right_badge,
@@ -188,7 +189,7 @@ class FamilyTab(QWidget):
         edit = Button(translate("Person", "Correction"), icon="clipboard-pen", small=True)
         edit.clicked.connect(lambda: self.edit.emit(member.person.id))
         edit.setEnabled(self._desk.may(Action.EDIT_PEOPLE))
-        kind = relation_words(member.relation, member.person.sex)
+        kind = member_words(member)
         title = row(label(member.person.full_name_ar, "card"), label(kind, "second"), None, edit)
         return [
             title,
@@ -360,7 +361,7 @@ def _family_columns() -> tuple[Column, ...]:
             "relation",
             translate("Person", "Relation"),
             width=104,
-            value=lambda m: relation_words(m.relation, m.person.sex),
+            value=lambda m: member_words(m),
         ),
         Column(
             "birth",
@@ -564,7 +565,7 @@ def _right_columns(day: Callable[[], date]) -> tuple[Column, ...]:
         return translate("Person", "%n days", n=days)
 
     def who(member: MemberRow) -> tuple[Piece, ...]:
-        kind = joined((relation_words(member.relation, member.person.sex), age_words(member.age)))
+        kind = joined((member_words(member), age_words(member.age)))
         return (Piece(member.person.full_name_ar, 500), Piece(kind, 400, "ink2", "small"))
 
     return (

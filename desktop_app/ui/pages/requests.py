@@ -217,7 +217,9 @@ class RequestsPage(DeskPage):
         wanted = self.first_line if fits else self.second_line
         if wanted.indexOf(self.chip_line) < 0:
             (self.second_line if fits else self.first_line).removeWidget(self.chip_line)
-            wanted.insertWidget(2, self.chip_line, 0, Qt.AlignmentFlag.AlignLeading)
+            wanted.insertWidget(
+                min(2, wanted.count()), self.chip_line, 0, Qt.AlignmentFlag.AlignLeading
+            )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Find the chips their place in the new width."""
@@ -365,19 +367,19 @@ def columns() -> list[Column]:
         Column(
             "state",
             translate("RequestsPage", "State"),
-            122,
+            118,
             "badge",
             sort="state",
             value=lambda found: state_badge(found.state, found.outcome),
         ),
-        Column("received_on", translate("RequestsPage", "Deposit"), 96, "date", sort="received"),
+        Column("received_on", translate("RequestsPage", "Deposit"), 92, "date", sort="received"),
         Column(
-            "due", translate("RequestsPage", "Term"), 122, "badge", sort="due", value=term_badge
+            "due", translate("RequestsPage", "Term"), 118, "badge", sort="due", value=term_badge
         ),
         Column(
             "amount_requested",
             translate("RequestsPage", "Requested"),
-            100,
+            92,
             "amount",
             "trailing",
             sort="requested",
@@ -385,7 +387,7 @@ def columns() -> list[Column]:
         Column(
             "amount_granted",
             translate("RequestsPage", "Granted"),
-            100,
+            92,
             "amount",
             "trailing",
             sort="granted",

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date
 from enum import StrEnum
 
-from desktop_app.domain import formats
-from desktop_app.domain.dates import PartialDate
-from desktop_app.domain.vocabulary import DEAD, Category, Position, Relation, Sex, label
-from desktop_app.services.rows import FileRow, MemberRow, PersonRow, RequestRow
+from desktop_app.domain.vocabulary import Category, Relation, Sex, label
+from desktop_app.services.rows import MemberRow, PersonRow, RequestRow
 from desktop_app.translate import tell, translate
 from desktop_app.ui.columns import Piece
 from desktop_app.ui.widgets.badge import BadgeSpec, state_badge
@@ -32,14 +29,16 @@ def relation_words(relation: Relation, sex: Sex | None = None) -> str:
     return tell(label(relation, sex))
 
 
+def member_words(member: MemberRow) -> str:
+    """Return what a member is in the family: a widow or an orphan once the principal has died."""
+    if member.category in {Category.WIDOW, Category.ORPHAN}:
+        return category_words(member.category, member.person.sex)
+    return relation_words(member.relation, member.person.sex)
+
+
 def age_words(age: int | None) -> str:
     """Return an age in years, or nothing when the birth is not known."""
     return "" if age is None else translate("Person", "%n years", n=age)
-
-
-def day_words(day: date | PartialDate | None) -> str:
-    """Return a day as «20 نونبر 2026», or a dash."""
-    return formats.long_date(day) if day is not None else NONE
 
 
 def posting_words(person: PersonRow) -> str:
@@ -88,16 +87,6 @@ def due_words(request: RequestRow) -> tuple[str, str]:
     if request.is_open and request.days_left is not None:
         return translate("Person", "%n days left", n=request.days_left), ""
     return "", ""
-
-
-def career_words(file: FileRow, sex: Sex) -> str:
-    """Return the principal's position and rank in one line."""
-    return "، ".join(filter(None, (tell(label(file.position, sex)), file.rank_ar)))
-
-
-def is_dead(position: Position) -> bool:
-    """Tell whether the principal of a file has died."""
-    return position in DEAD
 
 
 def joined(parts: Sequence[str]) -> str:
