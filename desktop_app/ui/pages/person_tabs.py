@@ -361,7 +361,7 @@ def _family_columns() -> tuple[Column, ...]:
             "relation",
             translate("Person", "Relation"),
             width=104,
-            value=lambda m: member_words(m),
+            value=member_words,
         ),
         Column(
             "birth",
