@@ -251,7 +251,7 @@
   </message>
   <message>
    <source>This service is for: {list}.</source>
-   <translation>هذه الخدمة مخصصة لهذه الفئات: {list}.</translation>
+   <translation>مخصصة لفائدة: {list}.</translation>
   </message>
   <message>
    <source>This service starts at the age of {least}; the recorded age is {age}.</source>
@@ -1010,6 +1010,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>This is no date. Type it as 15/03/1972, or only the year.</source>
    <translation>هذا ليس تاريخا. المرجو كتابته مثل ⁦15/03/1972⁩ أو كتابة السنة وحدها.</translation>
+  </message>
+  <message>
+   <source>This is no date. Type it as 15/03/2026.</source>
+   <translation>هذا ليس تاريخا. المرجو كتابته مثل ⁦15/03/2026⁩.</translation>
   </message>
   <message>
    <source>This number does not have the usual form. Check it on the paper.</source>

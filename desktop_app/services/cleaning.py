@@ -69,13 +69,15 @@ class Checked:
         self.values[name] = plain
         return plain
 
-    def partial_date(self, name: str, typed: str, *, past: bool) -> PartialDate | None:
+    def partial_date(
+        self, name: str, typed: str, *, past: bool, wrong: Message | None = None
+    ) -> PartialDate | None:
         """Take a date of which only the year may be known."""
         found = None
         if typed.strip():
             found = parse_date(typed, self.today, past=past)
             if found is None:
-                self.fault(name, "bad_date", BAD_DATE)
+                self.fault(name, "bad_date", wrong or BAD_DATE)
             elif past and found.first() > self.today:
                 self.fault(name, *(FUTURE.get(name, ("future_date", FUTURE_DATE))))
         self.values[name] = found
@@ -83,7 +85,7 @@ class Checked:
 
     def whole_date(self, name: str, typed: str, *, past: bool = False) -> date | None:
         """Take a date whose day must be known."""
-        found = self.partial_date(name, typed, past=past)
+        found = self.partial_date(name, typed, past=past, wrong=BAD_DAY)
         if found is not None and not found.exact:
             self.fault(name, "bad_date", DAY_NEEDED)
         day = found.first() if found is not None else None
@@ -110,6 +112,7 @@ class Checked:
 
 
 BAD_DATE = message("Forms", "This is no date. Type it as 15/03/1972, or only the year.")
+BAD_DAY = message("Forms", "This is no date. Type it as 15/03/2026.")
 DAY_NEEDED = message("Forms", "The day and the month are needed here. Type 15/03/2026.")
 FUTURE_DATE = message("Forms", "This date is still to come. Check the year.")
 FUTURE_BIRTH = message("Forms", "This birth date is still to come. Check the year.")

@@ -11,7 +11,9 @@ from desktop_app.reports.blocks import Ending, Fact, facts, packed, section, tot
 from desktop_app.typeset import Block, Box, Column, Document, Drawing, Page, Table, Template, build
 
 
-def landed(rows: int, closing_height: float, before: float) -> tuple[list[int], list[int]]:
+def landed(
+    rows: int, closing_height: float, before: float, headed: bool = True
+) -> tuple[list[int], list[int]]:
     """The pages on which the rows of a table and what closes it stand."""
     on_pages: list[int] = []
     closed_on: list[int] = []
@@ -23,7 +25,7 @@ def landed(rows: int, closing_height: float, before: float) -> tuple[list[int], 
     lines = [[f"row{place}"] for place in range(rows)]
     blocks: list[Block] = [
         Drawing(before, lambda page, box: None),
-        *section("heading"),
+        *(section("heading") if headed else ()),
         Ending(Table([Column("head", share=1)], lines), [Drawing(closing_height, close)], True),
     ]
     target = BytesIO()
@@ -46,7 +48,7 @@ def test_what_closes_a_document_shares_a_page_with_its_last_row(rows: int, befor
 
 
 def test_an_ending_no_page_can_hold_is_let_go() -> None:
-    on_pages, closed_on = landed(1, 735, 0.0)
+    on_pages, closed_on = landed(1, 735, 0.0, headed=False)
     assert len(on_pages) == 1
     assert len(closed_on) == 1
 

@@ -385,7 +385,7 @@ def test_hostile_text_is_printed_as_it_was_typed(desk: Desk) -> None:
         requests_register(desk, RequestQuery(text=HOSTILE)),
     ):
         text = reading.text(data)
-        for piece in ("b>x</b", "para", "cmd", "calc", "%s", "name"):
+        for piece in ("para", "cmd", "calc", "name", "&", "<"):
             assert piece in text
 
 

@@ -25,7 +25,8 @@ from desktop_app.ui.pages import this_computer
 from desktop_app.ui.pages.draft_keeper import place_of
 from desktop_app.ui.pages.file_form import FileFormPage
 from desktop_app.ui.pages.first_office import FirstOfficePage
-from desktop_app.ui.pages.home import HomeScreen, shares_out
+from desktop_app.ui.pages.home import HomeScreen
+from desktop_app.ui.pages.home_lines import shares_out
 from desktop_app.ui.pages.member_form import MemberFormPage
 from desktop_app.ui.pages.people import PeoplePage
 from desktop_app.ui.pages.person import PersonPage

@@ -20,12 +20,26 @@ from desktop_app.services.home import home_page
 from desktop_app.services.people import file_page
 from desktop_app.services.rows import DayRow, DraftRow, HomePage, PersonRow, RequestRow
 from desktop_app.translate import tell, translate
-from desktop_app.ui.columns import Column, Group, Piece
+from desktop_app.ui.columns import Column, Group
 from desktop_app.ui.pages.desk_page import DeskPage, Go
-from desktop_app.ui.pages.words import category_words
+from desktop_app.ui.pages.home_lines import (
+    CAUSES,
+    Cause,
+    Ending,
+    counter_words,
+    group_words,
+    identity,
+    next_of,
+    number_of,
+    provider_of,
+    shares_out,
+    what_of,
+    why_of,
+    without,
+)
 from desktop_app.ui.table import Table
 from desktop_app.ui.table_model import TableModel, at_once
-from desktop_app.ui.widgets.badge import BadgeSpec, KeyCap, ProviderTag
+from desktop_app.ui.widgets.badge import KeyCap, ProviderTag
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.card import Card, PageHeader, column, held, refill, row
 from desktop_app.ui.widgets.charts import Day, Share, StackedBar, WeekBars
@@ -38,28 +52,10 @@ SIDE_WIDTH = 300
 NARROW_SIDE = 272
 FEWEST_ROWS = 8
 EASY_WIDTH = 420
-SOON = 10
 # Below this width the list of work keeps the page for itself; below this height, no week.
 NARROWEST, LOWEST = 860, 580
 
 
-@dataclass(frozen=True, slots=True)
-class Cause:
-    """Why requests wait: how the group looks and which list shows all of them."""
-
-    code: str
-    icon: str
-    tone: str
-    filters: Mapping[str, Any]
-
-
-CAUSES = (
-    Cause("late", "clock-alert", "late", {"overdue": True}),
-    Cause("missing", "file-exclamation-point", "missing", {"states": [State.INCOMPLETE]}),
-    Cause("review", "inbox", "neutral", {"states": [State.REGISTERED]}),
-    Cause("decide", "stamp", "review", {"states": [State.UNDER_REVIEW]}),
-    Cause("ending", "calendar-clock", "neutral", {}),
-)
 STATE_TOKENS = (
     (State.REGISTERED, "neutral_ink"),
     (State.INCOMPLETE, "missing_ink"),
@@ -69,75 +65,21 @@ STATE_TOKENS = (
 
 
 @dataclass(frozen=True, slots=True)
-class _Ending:
-    """A person whose right ends soon, with its last day."""
-
-    person: PersonRow
-    until: date | None
-
-
-@dataclass(frozen=True, slots=True)
 class _Loaded:
     page: HomePage
-    endings: tuple[_Ending, ...]
+    endings: tuple[Ending, ...]
     drafts: tuple[DraftRow, ...]
 
 
 def _load(desk: Desk) -> _Loaded:
     page = home_page(desk)
-    endings = [_Ending(person, _last_day(desk, person)) for person in page.rights_ending[:8]]
+    endings = [Ending(person, _last_day(desk, person)) for person in page.rights_ending[:8]]
     endings.sort(key=lambda one: one.until or date.max)
     return _Loaded(page, tuple(endings), tuple(list_drafts(desk)))
 
 
 def _last_day(desk: Desk, person: PersonRow) -> date | None:
     return file_page(desk, person.file_id).member(person.person_id).right.until
-
-
-def counter_words(code: str) -> str:
-    """Return the words of a cause on its counter."""
-    return {
-        "late": translate("Home", "late"),
-        "missing": translate("Home", "incomplete"),
-        "review": translate("Home", "to review"),
-        "decide": translate("Home", "to transmit or decide"),
-        "ending": translate("Home", "rights ending soon"),
-    }[code]
-
-
-def group_words(code: str) -> str:
-    """Return the words of a cause above its lines."""
-    return {
-        "late": translate("Home", "Late"),
-        "missing": translate("Home", "Incomplete: papers still to come"),
-        "review": translate("Home", "Registered, waiting for the review"),
-        "decide": translate("Home", "Reviewed, waiting for transmission or decision"),
-        "ending": translate("Home", "Rights ending within 60 days"),
-    }[code]
-
-
-def next_action(state: State) -> str:
-    """Return the usual next step of a request, as the link at the end of its line."""
-    return {
-        State.REGISTERED: translate("Home", "Start of the review"),
-        State.INCOMPLETE: translate("Home", "Receipt of papers"),
-        State.UNDER_REVIEW: translate("Home", "Transmission"),
-        State.TRANSMITTED: translate("Home", "Recording of the decision"),
-    }.get(state, translate("Home", "Opening"))
-
-
-def shares_out(wanted: Sequence[int], room: int) -> list[int]:
-    """Return how many lines each group shows when there is room for so many in all.
-
-    Lines are dealt one by one, so that a long group never hides a short one.
-    """
-    given = [0] * len(wanted)
-    while room > 0 and any(one < most for one, most in zip(given, wanted, strict=True)):
-        for place, most in enumerate(wanted):
-            if room > 0 and given[place] < most:
-                given[place] += 1
-                room -= 1
-    return given
 
 
 class HomeScreen(DeskPage):
@@ -192,17 +134,19 @@ class HomeScreen(DeskPage):
 
     def _make_table(self) -> Table:
         columns = (
-            Column("number", kind="ltr", width=160, token="ink2", drop=1, value=_number),
-            Column("what", kind="pieces", minimum=300, value=_what),
-            Column("provider", kind="provider", width=104, value=_provider),
-            Column("why", kind="pieces", width=158, value=self._why),
-            Column("next", kind="link", width=116, step="small", value=_next),
+            Column("number", kind="ltr", width=160, token="ink2", drop=1, value=number_of),
+            Column("what", kind="pieces", minimum=300, value=what_of),
+            Column("provider", kind="provider", width=104, value=provider_of),
+            Column(
+                "why", kind="pieces", width=158, value=lambda line: why_of(line, self.desk.today())
+            ),
+            Column("next", kind="link", width=116, step="small", value=next_of),
         )
         model = TableModel(
             columns,
             lambda offset, limit, _sort, _down: self._rows[offset : offset + limit],
             lambda: len(self._rows),
-            identity=_identity,
+            identity=identity,
             run=at_once,
         )
         table = Table(model, translate("Home", "What waits for me"), head=False)
@@ -353,8 +297,8 @@ class HomeScreen(DeskPage):
         rows: dict[str, tuple[int, Sequence[Any]]] = {
             "late": (page.overdue.total, page.overdue_rows),
             "missing": (page.incomplete.total, page.incomplete_rows),
-            "review": (page.to_transmit.total, _without(page.to_transmit_rows, late)),
-            "decide": (page.to_decide.total, _without(page.to_decide_rows, late)),
+            "review": (page.to_transmit.total, without(page.to_transmit_rows, late)),
+            "decide": (page.to_decide.total, without(page.to_decide_rows, late)),
             "ending": (len(page.rights_ending), self._loaded.endings),
         }
         groups = [(cause, *rows[cause.code]) for cause in CAUSES]
@@ -415,80 +359,12 @@ class HomeScreen(DeskPage):
     def _open_row(self, line: Any) -> None:
         if isinstance(line, RequestRow):
             self.go("request", {"request_id": line.id})
-        elif isinstance(line, _Ending):
+        elif isinstance(line, Ending):
             person = line.person
             self.go("person", {"file_id": person.file_id, "person_id": person.person_id})
 
-    def _why(self, line: Any) -> tuple[Piece, ...]:
-        if isinstance(line, _Ending):
-            return (Piece(_ends(line.until), 400, "ink2", "small"),)
-        return _why(line, self.desk.today())
-
 
 _PAIR = (Provider.FOUNDATION, Provider.MUTUAL)
-
-
-def _without(rows: Sequence[RequestRow], ids: set[int]) -> list[RequestRow]:
-    """A late request stands among the late ones alone."""
-    return [line for line in rows if line.id not in ids]
-
-
-def _identity(line: Any) -> object:
-    if isinstance(line, RequestRow):
-        return "request", line.id
-    return "member", line.person.member_id
-
-
-def _number(line: Any) -> str:
-    return line.number if isinstance(line, RequestRow) else line.person.file_number
-
-
-def _what(line: Any) -> tuple[Any, ...]:
-    if isinstance(line, _Ending):
-        person = line.person
-        kind = category_words(person.category, person.sex)
-        return (
-            Piece(person.full_name_ar, 600),
-            Piece(f"· {kind}", 400, "ink2"),
-        )
-    urgent = (BadgeSpec(translate("Home", "Urgent"), "late", "zap"),) if line.urgent else ()
-    return (
-        Piece(line.beneficiary_ar, 600),
-        *urgent,
-        Piece(f"· {line.type_short_ar}", 400, "ink2"),
-    )
-
-
-def _provider(line: Any) -> Provider | None:
-    return line.provider if isinstance(line, RequestRow) else None
-
-
-def _next(line: Any) -> str:
-    if isinstance(line, RequestRow):
-        return next_action(line.state)
-    return translate("Home", "Opening of the file")
-
-
-def _ends(until: date | None) -> str:
-    if until is None:
-        return ""
-    return translate("Home", "last day {date}", date=formats.long_date(until))
-
-
-def _why(line: RequestRow, today: date) -> tuple[Piece, ...]:
-    if line.is_overdue and line.days_left is not None:
-        late = translate("Home", "late by %n days", n=-line.days_left)
-        return (Piece(late, 500, "late_ink", "small"),)
-    if line.state is State.INCOMPLETE:
-        papers = translate("Home", "%n papers missing", n=line.missing_papers)
-        since = translate("Home", "for %n days", n=(today - line.state_since).days)
-        return (Piece(f"{papers}، {since}", 400, "ink2", "small"),)
-    if line.days_left is not None:
-        left = translate("Home", "%n days left", n=line.days_left)
-        token, weight = ("missing_ink", 500) if line.days_left <= SOON else ("ink2", 400)
-        return (Piece(left, weight, token, "small"),)
-    since = translate("Home", "since {date}", date=formats.long_date(line.state_since))
-    return (Piece(since, 400, "ink2", "small"),)
 
 
 def _provider_block(provider: Provider, states: Mapping[State, int]) -> list[Any]:

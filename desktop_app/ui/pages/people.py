@@ -11,20 +11,17 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.domain import formats
 from desktop_app.domain.roles import Action
-from desktop_app.domain.vocabulary import Category, Relation
+from desktop_app.domain.vocabulary import Category
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import PeopleQuery
 from desktop_app.services.people import count_people, list_people
 from desktop_app.services.rows import PersonRow
 from desktop_app.translate import translate
-from desktop_app.ui.columns import Column
 from desktop_app.ui.pages.desk_page import DeskPage, Go
+from desktop_app.ui.pages.people_columns import people_columns
 from desktop_app.ui.pages.people_preview import PeoplePreview
 from desktop_app.ui.pages.words import (
-    alert_badge,
     category_words,
-    posting_words,
-    rank_or_principal,
 )
 from desktop_app.ui.table import Table
 from desktop_app.ui.table_model import TableModel
@@ -103,7 +100,7 @@ class PeoplePage(DeskPage):
 
     def _make_model(self) -> TableModel:
         return TableModel(
-            _columns(),
+            people_columns(),
             self._fetch,
             lambda: count_people(self.desk, self.query),
             identity=lambda person: person.member_id,
@@ -284,89 +281,6 @@ class PeoplePage(DeskPage):
         if person is None:
             return
         self.go("new_request", {"file_id": person.file_id, "person_id": person.person_id})
-
-
-def _columns() -> tuple[Column, ...]:
-    def phone(person: PersonRow) -> str:
-        return formats.phone(person.phone) if person.phone else ""
-
-    def category(person: PersonRow) -> str:
-        return category_words(person.category, person.sex)
-
-    def own_number(person: PersonRow) -> str:
-        return person.matricule if person.relation is Relation.PRINCIPAL else ""
-
-    return (
-        Column(
-            "full_name_ar",
-            translate("People page", "Name"),
-            weight=500,
-            sort="name",
-            minimum=144,
-        ),
-        Column(
-            "category",
-            translate("People page", "Category"),
-            width=98,
-            sort="category",
-            value=category,
-        ),
-        Column(
-            "file_number",
-            translate("People page", "File number"),
-            width=138,
-            kind="ltr",
-            sort="file",
-        ),
-        Column(
-            "matricule",
-            translate("People page", "Service number"),
-            width=92,
-            kind="ltr",
-            sort="matricule",
-            drop=2,
-            value=own_number,
-        ),
-        Column(
-            "rank",
-            translate("People page", "Rank or principal"),
-            width=140,
-            kind="pieces",
-            sort="rank",
-            drop=3,
-            value=rank_or_principal,
-        ),
-        Column(
-            "posting",
-            translate("People page", "Posting"),
-            width=170,
-            token="ink2",
-            drop=4,
-            value=posting_words,
-        ),
-        Column(
-            "phone",
-            translate("People page", "Telephone"),
-            width=116,
-            kind="ltr",
-            drop=1,
-            value=phone,
-        ),
-        Column(
-            "open_requests",
-            translate("People page", "Open"),
-            width=56,
-            kind="number",
-            align="centre",
-        ),
-        Column(
-            "alert",
-            translate("People page", "Alerts"),
-            width=104,
-            kind="badge",
-            value=alert_badge,
-        ),
-    )
 
 
 def _principals_words() -> str:

@@ -18,18 +18,11 @@ from desktop_app.services.requests import request_page
 from desktop_app.services.rows import ChangeRow, FilePage, MemberRow
 from desktop_app.translate import translate
 from desktop_app.ui.pages.desk_page import DeskPage, Go
-from desktop_app.ui.pages.person_tabs import (
-    FamilyTab,
-    HistoryTab,
-    Listing,
-    NotesTab,
-    PaperLine,
-    PapersTab,
-    RequestsTab,
-    RightsTab,
-    Shown,
-    card_number_fact,
-)
+from desktop_app.ui.pages.person_facts import card_number_fact
+from desktop_app.ui.pages.person_family import FamilyTab
+from desktop_app.ui.pages.person_listing import Listing, PaperLine, Shown
+from desktop_app.ui.pages.person_lists import HistoryTab, PapersTab, RequestsTab, RightsTab
+from desktop_app.ui.pages.person_notes import NotesTab
 from desktop_app.ui.pages.words import category_words, member_words
 from desktop_app.ui.widgets.badge import Badge, BadgeSpec
 from desktop_app.ui.widgets.button import Button

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from enum import StrEnum
 
+from desktop_app.domain import formats
+from desktop_app.domain.dates import PartialDate
 from desktop_app.domain.vocabulary import Category, Relation, Sex, label
 from desktop_app.services.rows import MemberRow, PersonRow, RequestRow
 from desktop_app.translate import tell, translate
@@ -92,3 +95,18 @@ def due_words(request: RequestRow) -> tuple[str, str]:
 def joined(parts: Sequence[str]) -> str:
     """Return the parts that hold something, with a middle dot between them."""
     return " · ".join(part for part in parts if part)
+
+
+def short_day(day: date | PartialDate | None) -> str:
+    """Return a day as 20/11/2026, or a dash."""
+    return formats.short_date(day) if day is not None else NONE
+
+
+def long_day(day: date | PartialDate | None) -> str:
+    """Return a day as «20 نونبر 2026»; empty for None."""
+    return formats.long_date(day) if day is not None else ""
+
+
+def phone_words(number: str) -> str:
+    """Return a telephone number by twos; empty for none."""
+    return formats.phone(number) if number else ""

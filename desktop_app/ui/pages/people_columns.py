@@ -1,0 +1,100 @@
+"""The columns of the list of people."""
+
+from __future__ import annotations
+
+from desktop_app.domain import formats
+from desktop_app.domain.vocabulary import Relation
+from desktop_app.services.rows import PersonRow
+from desktop_app.translate import translate
+from desktop_app.ui.columns import Column
+from desktop_app.ui.pages.words import (
+    alert_badge,
+    category_words,
+    posting_words,
+    rank_or_principal,
+)
+
+
+def people_columns() -> tuple[Column, ...]:
+    """Return the columns, the least needed of them giving way on narrow windows."""
+
+    def phone(person: PersonRow) -> str:
+        return formats.phone(person.phone) if person.phone else ""
+
+    def category(person: PersonRow) -> str:
+        return category_words(person.category, person.sex)
+
+    def own_number(person: PersonRow) -> str:
+        return person.matricule if person.relation is Relation.PRINCIPAL else ""
+
+    return (
+        Column(
+            "full_name_ar",
+            translate("People page", "Name"),
+            weight=500,
+            sort="name",
+            minimum=144,
+        ),
+        Column(
+            "category",
+            translate("People page", "Category"),
+            width=98,
+            sort="category",
+            value=category,
+        ),
+        Column(
+            "file_number",
+            translate("People page", "File number"),
+            width=138,
+            kind="ltr",
+            sort="file",
+        ),
+        Column(
+            "matricule",
+            translate("People page", "Service number"),
+            width=92,
+            kind="ltr",
+            sort="matricule",
+            drop=2,
+            value=own_number,
+        ),
+        Column(
+            "rank",
+            translate("People page", "Rank or principal"),
+            width=140,
+            kind="pieces",
+            sort="rank",
+            drop=3,
+            value=rank_or_principal,
+        ),
+        Column(
+            "posting",
+            translate("People page", "Posting"),
+            width=170,
+            token="ink2",
+            drop=4,
+            value=posting_words,
+        ),
+        Column(
+            "phone",
+            translate("People page", "Telephone"),
+            width=116,
+            kind="ltr",
+            drop=1,
+            value=phone,
+        ),
+        Column(
+            "open_requests",
+            translate("People page", "Open"),
+            width=56,
+            kind="number",
+            align="centre",
+        ),
+        Column(
+            "alert",
+            translate("People page", "Alerts"),
+            width=104,
+            kind="badge",
+            value=alert_badge,
+        ),
+    )

@@ -1,0 +1,363 @@
+"""The tabs that are lists: requests, rights, papers and the history of a file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from PySide6.QtCore import Signal
+
+from desktop_app.domain import formats
+from desktop_app.domain.roles import Action
+from desktop_app.services.desk import Desk
+from desktop_app.services.rows import (
+    ChangeRow,
+    MemberRow,
+    RequestRow,
+)
+from desktop_app.translate import tell, translate
+from desktop_app.ui.columns import Column, Piece
+from desktop_app.ui.pages.person_listing import Listing, PaperLine, Shown
+from desktop_app.ui.pages.words import (
+    NONE,
+    age_words,
+    due_words,
+    joined,
+    long_day,
+    member_words,
+    request_badge,
+    right_badge,
+    short_day,
+)
+from desktop_app.ui.widgets.badge import BadgeSpec
+from desktop_app.ui.widgets.button import Button
+from desktop_app.ui.widgets.choices import Option, SegmentedControl
+from desktop_app.ui.widgets.inputs import DateField
+from desktop_app.ui.widgets.labels import label
+
+
+class RequestsTab(Listing):
+    """The file's requests, all of them or those still open."""
+
+    opened = Signal(object)
+    new_request = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(
+            _request_columns(),
+            translate("Person", "Requests"),
+            "file-text",
+            translate("Person", "No request is recorded here yet."),
+            translate("Person", "New request"),
+        )
+        self._shown: Shown | None = None
+        self.table.activated_row.connect(self.opened)
+        self.nothing.pressed.connect(self.new_request)
+        self.segments = SegmentedControl(
+            [
+                Option("", translate("Person", "All"), count=0),
+                Option("open", translate("Person", "Open"), "hourglass", 0),
+                Option("done", translate("Person", "Decided"), "check", 0),
+            ],
+            translate("Person", "Which requests"),
+        )
+        self.segments.chosen.connect(lambda _code: self._fill())
+        ask = Button(translate("Person", "New request"), icon="file-plus", small=True)
+        ask.clicked.connect(self.new_request)
+        ask.setEnabled(desk.may(Action.REGISTER_REQUEST))
+        self.nothing.button.setEnabled(desk.may(Action.REGISTER_REQUEST))
+        for widget in (self.segments, None, ask):
+            if widget is None:
+                self.tools.addStretch(1)
+            else:
+                self.tools.addWidget(widget)
+
+    def show_file(self, shown: Shown) -> None:
+        """Show the requests of the file, or of the member who is chosen."""
+        self._shown = shown
+        rows = self._rows()
+        under_way = sum(one.is_open for one in rows)
+        self.segments.set_counts({"": len(rows), "open": under_way, "done": len(rows) - under_way})
+        self._fill()
+
+    def _rows(self) -> list[RequestRow]:
+        if self._shown is None:
+            return []
+        return [one for one in self._shown.page.requests if self._shown.is_of(one.beneficiary_id)]
+
+    def _fill(self) -> None:
+        wanted = self.segments.value()
+        rows = [one for one in self._rows() if not wanted or one.is_open == (wanted == "open")]
+        self.show_rows(rows)
+
+
+def _request_columns() -> tuple[Column, ...]:
+    def who(request: RequestRow) -> str:
+        return request.beneficiary_ar
+
+    def term(request: RequestRow) -> tuple[Piece, ...]:
+        words, tone = due_words(request)
+        return (Piece(words, 500 if tone else 400, f"{tone}_ink" if tone else "ink2", "small"),)
+
+    return (
+        Column("number", translate("Person", "Number"), width=160, kind="ltr"),
+        Column("type_short_ar", translate("Person", "Service"), weight=500, minimum=170),
+        Column("who", translate("Person", "Beneficiary"), width=140, drop=2, value=who),
+        Column("provider", translate("Person", "Provider"), width=108, kind="provider"),
+        Column("received_on", translate("Person", "Deposit"), width=96, kind="date"),
+        Column("state", translate("Person", "State"), width=124, kind="badge", value=request_badge),
+        Column("term", translate("Person", "Term"), width=112, kind="pieces", drop=3, value=term),
+        Column(
+            "amount_granted",
+            translate("Person", "Granted (MAD)"),
+            width=112,
+            kind="amount",
+            align="trailing",
+            drop=1,
+        ),
+    )
+
+
+class RightsTab(Listing):
+    """Each member's right on a chosen day, until when and why. `day_chosen(date)`."""
+
+    day_chosen = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(
+            _right_columns(lambda: self._day or desk.today()),
+            translate("Person", "Rights"),
+            "shield-check",
+            translate("Person", "Nobody of the family is in this case."),
+        )
+        self._day: date | None = None
+        self._shown: Shown | None = None
+        self.segments = SegmentedControl(
+            [
+                Option("", translate("Person", "All"), count=0),
+                Option("open", translate("Person", "Open rights"), "circle-check", 0),
+                Option("soon", translate("Person", "Ending soon"), "calendar-clock", 0),
+                Option("none", translate("Person", "Without right"), "circle-minus", 0),
+            ],
+            translate("Person", "Which rights"),
+        )
+        self.segments.chosen.connect(lambda _code: self._fill())
+        self.day = DateField(desk.today)
+        self.day.setFixedWidth(136)
+        self.day.setAccessibleName(translate("Person", "Day the rights are computed for"))
+        self.day.picked.connect(self._picked)
+        self.tools.addWidget(self.segments)
+        self.tools.addStretch(1)
+        self.tools.addWidget(label(translate("Person", "computed on"), "small"))
+        self.tools.addWidget(self.day)
+
+    def _picked(self) -> None:
+        found = self.day.date()
+        if found is None:
+            self.day.set_date(self._day)
+        elif found.first() != self._day:
+            self.day_chosen.emit(found.first())
+
+    def show_file(self, shown: Shown) -> None:
+        """Show the rights on the day the file was read for."""
+        self._shown = shown
+        self._day = shown.page.on
+        self.day.set_date(self._day)
+        members = shown.members()
+        self.segments.set_counts(
+            {code: len(_in_case(members, code)) for code in ("", "open", "soon", "none")}
+        )
+        self._fill()
+
+    def _fill(self) -> None:
+        if self._shown is not None:
+            self.show_rows(_in_case(self._shown.members(), self.segments.value()))
+
+
+def _in_case(members: Sequence[MemberRow], code: str) -> list[MemberRow]:
+    cases: dict[str, Callable[[MemberRow], bool]] = {
+        "": lambda _member: True,
+        "open": lambda member: member.right.entitled,
+        "soon": lambda member: member.right.entitled and member.right_ends_soon,
+        "none": lambda member: not member.right.entitled,
+    }
+    return [member for member in members if cases[code](member)]
+
+
+def _right_columns(day: Callable[[], date]) -> tuple[Column, ...]:
+    def left(member: MemberRow) -> str:
+        if not member.right.entitled or member.right.until is None:
+            return NONE
+        days = (member.right.until - day()).days
+        if days > 730:
+            return translate("Person", "%n years", n=days // 365)
+        return translate("Person", "%n days", n=days)
+
+    def who(member: MemberRow) -> tuple[Piece, ...]:
+        kind = joined((member_words(member), age_words(member.age)))
+        return (Piece(member.person.full_name_ar, 500), Piece(kind, 400, "ink2", "small"))
+
+    return (
+        Column("who", translate("Person", "Rights holder"), kind="pieces", minimum=250, value=who),
+        Column(
+            "state", translate("Person", "Standing"), width=124, kind="badge", value=right_badge
+        ),
+        Column(
+            "until",
+            translate("Person", "Last day"),
+            width=132,
+            value=lambda m: long_day(m.right.until) or NONE,
+        ),
+        Column("left", translate("Person", "Remaining"), width=92, value=left, drop=1),
+        Column(
+            "why",
+            translate("Person", "Reason"),
+            minimum=260,
+            token="ink2",
+            value=lambda m: tell(m.right.reason),
+        ),
+    )
+
+
+class PapersTab(Listing):
+    """Every paper of the requests: received when, or still missing. `opened(request row)`."""
+
+    opened = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__(
+            _paper_columns(),
+            translate("Person", "Papers"),
+            "files",
+            translate("Person", "No request of this file asks for a paper."),
+        )
+        self.table.activated_row.connect(lambda line: self.opened.emit(line.request))
+        self.table.link_clicked.connect(lambda line, _key: self.opened.emit(line.request))
+        self._shown: Shown | None = None
+        self._lines: Sequence[PaperLine] = ()
+        self.segments = SegmentedControl(
+            [
+                Option("", translate("Person", "All"), count=0),
+                Option("missing", translate("Person", "Missing"), "file-exclamation-point", 0),
+                Option("received", translate("Person", "Received papers"), "check", 0),
+            ],
+            translate("Person", "Which papers"),
+        )
+        self.segments.chosen.connect(lambda _code: self._fill())
+        self.tools.addWidget(self.segments)
+        self.tools.addStretch(1)
+
+    def show_file(self, shown: Shown) -> None:
+        """Show the papers of the file, or of the member who is chosen."""
+        self._shown = shown
+        lines = self._mine()
+        self.segments.set_counts(
+            {code: len(_papers_in(lines, code)) for code in ("", "missing", "received")}
+        )
+        self._fill()
+
+    def set_lines(self, lines: Sequence[PaperLine]) -> None:
+        """Show other papers."""
+        self._lines = lines
+        if self._shown is not None:
+            self.show_file(self._shown)
+
+    def _mine(self) -> list[PaperLine]:
+        shown = self._shown
+        if shown is None:
+            return []
+        return [line for line in self._lines if shown.is_of(line.request.beneficiary_id)]
+
+    def _fill(self) -> None:
+        self.show_rows(_papers_in(self._mine(), self.segments.value()))
+
+
+def is_missing(line: PaperLine) -> bool:
+    """Tell whether a paper is still waited for: nothing is, once the request is decided."""
+    return line.paper.is_missing and line.request.is_open
+
+
+def _papers_in(lines: Sequence[PaperLine], code: str) -> list[PaperLine]:
+    if code == "missing":
+        return [line for line in lines if is_missing(line)]
+    if code == "received":
+        return [line for line in lines if line.paper.received_on is not None]
+    return list(lines)
+
+
+def _paper_badge(line: PaperLine) -> BadgeSpec:
+    if line.paper.received_on is not None:
+        return BadgeSpec(translate("Person", "Received"), "accepted", "check")
+    if is_missing(line):
+        return BadgeSpec(translate("Person", "Missing"), "missing", "file-exclamation-point")
+    return BadgeSpec(translate("Person", "Not produced"), "neutral", "circle-minus")
+
+
+def _paper_columns() -> tuple[Column, ...]:
+    return (
+        Column(
+            "paper",
+            translate("Person", "Paper"),
+            weight=500,
+            minimum=260,
+            value=lambda line: line.paper.name_ar,
+        ),
+        Column("state", translate("Person", "State"), width=116, kind="badge", value=_paper_badge),
+        Column(
+            "on",
+            translate("Person", "Received on"),
+            width=104,
+            kind="ltr",
+            value=lambda line: short_day(line.paper.received_on),
+        ),
+        Column(
+            "service",
+            translate("Person", "Service"),
+            width=200,
+            token="ink2",
+            drop=1,
+            value=lambda line: line.request.type_short_ar,
+        ),
+        Column(
+            "who",
+            translate("Person", "Beneficiary"),
+            width=140,
+            token="ink2",
+            drop=2,
+            value=lambda line: line.request.beneficiary_ar,
+        ),
+        Column(
+            "number",
+            translate("Person", "Request"),
+            width=150,
+            kind="link",
+            value=lambda line: formats.isolate(line.request.number),
+        ),
+    )
+
+
+class HistoryTab(Listing):
+    """What was done to the file, the last first, with who did it."""
+
+    def __init__(self, desk: Desk) -> None:
+        def when(change: ChangeRow) -> tuple[Piece, ...]:
+            local = desk.local(change.at)
+            return (
+                Piece(formats.long_date(local.date())),
+                Piece(formats.time_of_day(local), 400, "ink3", "small", ltr=True),
+            )
+
+        columns = (
+            Column("when", translate("Person", "When"), kind="pieces", width=180, value=when),
+            Column("title_ar", translate("Person", "What was done"), weight=500, width=220),
+            Column("detail_ar", translate("Person", "About"), token="ink2", minimum=200),
+            Column("account_ar", translate("Person", "By"), width=170),
+        )
+        nothing = translate("Person", "Nothing is recorded in the trail of this file.")
+        super().__init__(columns, translate("Person", "History"), "history", nothing)
+        self._note = label(
+            translate("Person", "The trail of the whole file; nothing can be taken out of it."),
+            "small_quiet",
+        )
+        self.tools.addWidget(self._note)
+        self.tools.addStretch(1)

@@ -1,0 +1,90 @@
+"""The notes' tab: remarks on a person, and the room to write one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop_app.domain import formats
+from desktop_app.domain.roles import Action
+from desktop_app.services.desk import Desk
+from desktop_app.services.rows import (
+    NoteRow,
+)
+from desktop_app.translate import translate
+from desktop_app.ui.pages.person_listing import Shown
+from desktop_app.ui.widgets.button import Button
+from desktop_app.ui.widgets.card import Item, ScrollColumn, column, held, refill, row
+from desktop_app.ui.widgets.inputs import TextArea
+from desktop_app.ui.widgets.labels import hairline, label
+from desktop_app.ui.widgets.notes import EmptyState
+
+
+class NotesTab(QWidget):
+    """Remarks on a person, the last first, and the room to write one. `written(text)`."""
+
+    written = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.area = TextArea(translate("Person", "Write a remark for colleagues…"), lines=2)
+        self.area.setAccessibleName(translate("Person", "New note"))
+        self._about = label("", "small")
+        self.save = Button(
+            translate("Person", "Recording of the note"), icon="notebook-pen", small=True
+        )
+        self.save.clicked.connect(lambda: self.written.emit(self.area.toPlainText()))
+        self.save.setEnabled(False)
+        self.area.textChanged.connect(self._typed)
+        may = desk.may(Action.EDIT_PEOPLE)
+        self.area.setEnabled(may)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        scroll = ScrollColumn(spacing=0)
+        scroll.body.addLayout(self._list)
+        scroll.body.addStretch(1)
+        head = column(
+            self.area, row(self._about, None, self.save), spacing=6, margins=(14, 10, 14, 10)
+        )
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(head)
+        whole.addWidget(hairline())
+        whole.addWidget(scroll, 1)
+
+    def _typed(self) -> None:
+        self.save.setEnabled(bool(self.area.toPlainText().strip()))
+
+    def show_file(self, shown: Shown) -> None:
+        """Show the notes of the file, or of the member who is chosen."""
+        about = shown.one() or shown.page.principal
+        name = about.person.full_name_ar
+        self._about.setText(translate("Person", "The note will be about {name}.", name=name))
+        notes = [note for note in shown.page.notes if shown.is_of(note.person_id)]
+
+        def build() -> list[Item]:
+            if not notes:
+                words = translate(
+                    "Person", "No note yet. What is written here is kept with its author and date."
+                )
+                return [EmptyState("notebook-pen", words)]
+            return [self._note(note) for note in notes]
+
+        refill(self._list, build)
+
+    def _note(self, note: NoteRow) -> QWidget:
+        local = self._desk.local(note.at)
+        when = f"{formats.long_date(local.date())}، {formats.isolate(formats.time_of_day(local))}"
+        head = row(
+            label(note.person_ar, "medium"),
+            label(note.account_ar, "small"),
+            None,
+            label(when, "small"),
+            spacing=10,
+        )
+        words = label(note.text, "base", wrap=True)
+        return held(
+            column(column(head, words, spacing=3, margins=(14, 9, 14, 9)), hairline(), spacing=0)
+        )
