@@ -128,7 +128,7 @@ def _deposit(desk: Desk, page: RequestPage) -> str:
 
 def _body(page: RequestPage) -> str:
     provider, decides = tell(label(page.row.provider)), tell(label(page.deciding_body))
-    return provider if provider in decides else f"{decides} ({provider})"
+    return decides if provider in decides else f"{decides} ({provider})"
 
 
 def _depositor(page: RequestPage) -> str:

@@ -29,7 +29,7 @@ from desktop_app.typeset import (
 
 # Arabic papers are punched on the right.
 UPRIGHT = Margins(top=12 * mm, right=20 * mm, bottom=17 * mm, left=15 * mm)
-LANDSCAPE = Margins(top=10 * mm, right=15 * mm, bottom=14.5 * mm, left=12 * mm)
+LANDSCAPE = Margins(top=10 * mm, right=15 * mm, bottom=13.9 * mm, left=12 * mm)
 
 LINE = Style(9.5, 4.6 * mm)
 UNIT_LINE = Style(10.5, 4.8 * mm).bold()
@@ -123,7 +123,7 @@ def _letterhead_height(imprinted: Imprint, page_width: float, margins: Margins) 
     lines = sum(
         height_of(line, style, width) for line, style in unit_lines(imprinted.unit.letterhead)
     )
-    return max(lines, 18 * mm) + 8 * mm
+    return max(lines, 18 * mm) + 7.2 * mm
 
 
 def _side_width(width: float) -> float:
@@ -146,7 +146,7 @@ def _paint_letterhead(imprinted: Imprint, page: Page, head: Box) -> None:
         paint_mark(page, head.x, head.y)
         below_mark += 7.6 * mm
     paint_pairs(page, head.x, below_mark, _reference(imprinted))
-    rule_y = head.bottom - 4.5 * mm
+    rule_y = head.bottom - 4.2 * mm
     page.rule(head.x, head.right, rule_y, RULE, ACCENT)
 
 

@@ -159,7 +159,7 @@ def _head(pairs: Sequence[tuple[str, str]]) -> Block:
         columns.append([Paragraph(name, LABEL), Paragraph(value, CRITERION)])
     shares = [TITLE_WIDTH, *_criteria_widths(pairs)]
     return KeepTogether(
-        [Columns(columns, shares=shares, gutter=4 * mm), Space(2.4 * mm)], keep_with_next=True
+        [Columns(columns, shares=shares, gutter=4 * mm), Space(1.6 * mm)], keep_with_next=True
     )
 
 
