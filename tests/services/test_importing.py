@@ -198,7 +198,8 @@ def test_everything_brought_in_is_in_the_trail_and_in_the_index(
     desk, _ = imported
     with desk.read() as session:
         trail = select(AuditRow.table, func.count()).where(AuditRow.action == "import")
-        told = dict(session.execute(trail.group_by(AuditRow.table)).tuples())
+        rows = session.execute(trail.group_by(AuditRow.table))
+        told = {name: count for name, count in rows}  # noqa: C416 - Row is no pair for dict
         found = select(func.count(func.distinct(SearchTerm.person_id)))
         assert session.execute(found).scalar_one() == 484
         authors = session.execute(select(func.distinct(AuditRow.account_id))).scalars()

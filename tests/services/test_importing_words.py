@@ -12,7 +12,9 @@ from desktop_app.services.importing.headings import SheetKind, Table, recognise_
 from desktop_app.services.importing.lines import data_lines, something
 from desktop_app.services.importing.person_names import split_name, without_title
 from desktop_app.services.importing.reading import Sheet
+from desktop_app.services.importing.request_lines import named_type
 from desktop_app.services.importing.words import load_words, plain
+from desktop_app.services.resources import load_resources
 
 # Workbooks know no time zones.
 MIDNIGHT, MORNING = (datetime(2024, 5, 6, hour) for hour in (0, 7))  # noqa: DTZ001
@@ -207,11 +209,52 @@ def test_relations(word: str, relation: Relation, sex: Sex | None):
         ("Payé", State.CLOSED, Outcome.ACCEPTED),
         ("مغلق", State.CLOSED, None),
         ("Clôturée", State.CLOSED, None),
+        ("مقبول من طرف اللجنة", State.DECIDED, Outcome.ACCEPTED),
+        ("غير مقبول من طرف اللجنة", State.DECIDED, Outcome.REFUSED),
+        ("Rejeté (hors délai)", State.DECIDED, Outcome.REFUSED),
+        ("محال على المؤسسة بتاريخ 12/2/2024", State.TRANSMITTED, None),
     ],
 )
 def test_states(word: str, state: State, outcome: Outcome | None):
-    known = WORDS.states[plain(word)]
+    known = WORDS.standing(word)
+    assert known is not None
     assert (known.state, known.outcome) == (state, outcome)
+
+
+@pytest.mark.parametrize("word", ["لم يقبل بعد", "Non traité", "Perdu", "لا جواب"])
+def test_states_nobody_knows(word: str):
+    assert WORDS.standing(word) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("مساعدة مالية بسبب مرض خطير أو مزمن", "S01"),
+        ("S01 - مساعدة", "S01"),
+        ("تعويض عن ملف مرض عادى", "H01"),
+        ("مساعدة مالية بسبب مرض خطير او مزمنة", "S01"),
+        ("FRAIS FUNERAIRES", "S06"),
+        ("Remboursement maladies", "H01"),
+        ("منحة غير موجودة في الدليل", None),
+        ("منحة", None),
+    ],
+)
+def test_types_of_requests(text: str, code: str | None):
+    found = named_type(text, load_resources().catalogue)
+    assert (found.code if found else None) == code
+
+
+@pytest.mark.parametrize(
+    ("headings", "field"),
+    [
+        (("رقم المنخرط", "Nom", "Prénom", "CIN"), "matricule"),
+        (("رقم المنخرط", "Nom", "Prénom", "الرقم المهني"), "mutual_affiliation"),
+    ],
+)
+def test_the_member_number_is_the_service_number_when_alone(headings: tuple[str, ...], field: str):
+    found = table_of(*headings)
+    assert found is not None
+    assert found.heading(field) == "رقم المنخرط"
 
 
 @pytest.mark.parametrize(

@@ -232,8 +232,17 @@ def _columns_of(
             found.setdefault(field, []).append((grade, column))
         else:
             unknown.append(heading)
+    _place_member_number(found)
     best = {field: _best_columns(field, columns) for field, columns in found.items()}
     return best, tuple(unknown)
+
+
+def _place_member_number(found: dict[str, list[tuple[int, Column]]]) -> None:
+    """Take «رقم المنخرط» for the service number, unless another column gives that one."""
+    columns = found.pop("member_number", [])
+    if columns:
+        field = "mutual_affiliation" if "matricule" in found else "matricule"
+        found.setdefault(field, []).extend(columns)
 
 
 def _best_columns(field: str, columns: list[tuple[int, Column]]) -> tuple[Column, ...]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
+from rapidfuzz import fuzz, process
+
 from desktop_app.domain import identifiers
 from desktop_app.domain.catalogue import Catalogue, RequestType
 from desktop_app.domain.messages import Message, message
@@ -25,6 +27,8 @@ from desktop_app.services.importing.words import Standing, Words, folded, plain
 
 LODGED = Standing(State.REGISTERED, None)
 GRANTED = Standing(State.DECIDED, Outcome.ACCEPTED)
+LIKE_ENOUGH = 92  # a letter or two amiss in a name of some length
+SHORTEST_FOR_LIKENESS = 10
 KEY_FIELDS = ("matricule", "payroll_number", "cnie", "file_number")
 
 
@@ -81,7 +85,7 @@ def read_request(line: Line, catalogue: Catalogue, words: Words, today: date) ->
 
 def _read_type(found: RequestLine, catalogue: Catalogue) -> None:
     text = found.line.text("type")
-    found.type = catalogue.recognise(text) if text else None
+    found.type = named_type(text, catalogue) if text else None
     if text and found.type is None:
         found.error(
             "type",
@@ -99,6 +103,17 @@ def _read_type(found: RequestLine, catalogue: Catalogue) -> None:
             Code.UNKNOWN_TYPE,
             message("Import", "The kind of request is missing. Write its name or its code."),
         )
+
+
+def named_type(text: str, catalogue: Catalogue) -> RequestType | None:
+    """Return the type a register names as the catalogue does, a letter or two amiss."""
+    known = catalogue.recognise(text)
+    if known is not None or len(text) < SHORTEST_FOR_LIKENESS:
+        return known
+    near = process.extractOne(
+        folded(text), list(catalogue.spellings), scorer=fuzz.ratio, score_cutoff=LIKE_ENOUGH
+    )
+    return catalogue.types[catalogue.spellings[near[0]]] if near else None
 
 
 def _read_received(found: RequestLine, today: date) -> None:
@@ -168,7 +183,7 @@ def _read_standing(found: RequestLine, words: Words) -> None:
     if not text:
         found.standing = GRANTED if found.amount_granted else LODGED
         return
-    known = words.states.get(plain(text)) or words.states.get(folded(text))
+    known = words.standing(text)
     if known is None:
         found.error(
             "state",

@@ -55,10 +55,24 @@ class Words:
     leading: frozenset[str]
     trailing: frozenset[str]
     turning: frozenset[str]
+    negations: frozenset[str]
 
     def relation(self, text: str) -> tuple[Relation, Sex | None] | None:
         """Return what «زوجة 2» or `Fils` says: the relation, and the sex when it tells it."""
         return self.relations.get(plain(text))
+
+    def standing(self, text: str) -> Standing | None:
+        """Return where a request stands: by the whole text, else by the longest words in it.
+
+        «مقبول من طرف اللجنة» is accepted; «لم يقبل بعد» says nothing the tables know.
+        """
+        known = self.states.get(plain(text)) or self.states.get(folded(text))
+        if known is not None:
+            return known
+        words = f" {folded(text)} "
+        held = max((one for one in self.states if f" {one} " in words), key=len, default="")
+        rest = words.replace(f" {held} ", " ", 1).split()
+        return self.states[held] if held and not self.negations & set(rest) else None
 
     def sex_of_name(self, given_names: str) -> Sex | None:
         """Return the sex that given names tell, by themselves or by their ending."""
@@ -94,6 +108,7 @@ def load_words() -> Words:
         leading=_set(table["leading"]),
         trailing=_set(table["trailing"]),
         turning=_set(table["turning"]),
+        negations=_set(table["negation"]),
     )
 
 

@@ -23,7 +23,7 @@ from desktop_app.ui.widgets.card import Card, column, row
 from desktop_app.ui.widgets.labels import label
 from desktop_app.ui.widgets.notes import NoteBox
 
-FORM_WIDTH = 380
+FORM_WIDTH = 340
 
 
 class AccountsPart(Part):

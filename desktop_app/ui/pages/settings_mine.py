@@ -27,7 +27,7 @@ from desktop_app.ui.widgets.labels import label
 
 LOCK = "lock_minutes"
 USUAL_LOCK = 5
-DELAYS = (2, 5, 10, 15, 30)
+DELAYS = (2, 5, 10, 15)
 DIFFER = message("Settings", "The two passwords differ. Type the same one again.")
 
 

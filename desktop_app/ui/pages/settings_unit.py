@@ -18,7 +18,7 @@ from desktop_app.ui.widgets.button import Button, ForbiddenAction
 from desktop_app.ui.widgets.card import Card, column, row
 from desktop_app.ui.widgets.labels import hairline, label
 
-PREVIEW_WIDTH = 380
+PREVIEW_WIDTH = 340
 
 
 class UnitPart(Part):
