@@ -101,6 +101,8 @@ QT_KEPT = {
     "qml/": (),
 }
 QT = "PySide6/Qt/"
+# The front page's picture, and the record of the installation, which names the building folder.
+LEFT_OUT = ("resources/readme/", "riaya-")
 
 
 def is_kept(place: str, source: str) -> bool:
@@ -115,8 +117,7 @@ def is_kept(place: str, source: str) -> bool:
     name = place.rsplit("/", 1)[-1]
     if source.startswith(SYSTEM_FOLDERS) and ".so" in name and not _is_python_module(source):
         return _matches(name, SYSTEM_LIBRARIES_KEPT)
-    # The record of how this checkout was installed names a folder of the building computer.
-    if place.startswith("riaya-"):
+    if place.startswith(LEFT_OUT):
         return False
     # Links at the top that lead to Qt's libraries follow what they lead to.
     if name.startswith("libQt6"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -35,7 +35,7 @@ class Desk:
 
     folder: Path
     database: Database
-    key: bytes
+    key: bytes = field(repr=False)
     account: AccountRow
     unit: UnitRow
     catalogue: Catalogue

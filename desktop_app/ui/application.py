@@ -187,9 +187,24 @@ class Program(QObject):
 
             page_class = getattr(import_module(f"desktop_app.ui.pages.{module}"), name)
             page: Page = page_class(desk, self.go)
+            renewed = getattr(page, "desk_changed", None)
+            if renewed is not None:
+                renewed.connect(self._renew)
             return page
 
         return make
+
+    def _renew(self, desk: Desk) -> None:
+        """Build the shell anew when the unit's words changed: every page shows and prints them."""
+        old = self.shell
+        self.desk = desk
+        self.shell = self._make_shell(desk)
+        if old is not None:
+            self.shell.setGeometry(old.geometry())
+            old.hide()
+            old.deleteLater()
+        self.shell.show()
+        self.shell.open_page("settings")
 
     def _open_palette(self, shell: Shell, desk: Desk) -> None:
         from desktop_app.ui.finder import finder

@@ -105,3 +105,13 @@ def test_every_page_opens_on_an_empty_office(driver):
         driver.open(key)
         assert driver.page_name() == key
     assert requests.count_requests(driver.program.desk, RequestQuery()) == 0
+
+
+def test_new_words_of_the_unit_are_taken_at_once(driver):
+    driver.sign_in()
+    driver.open("settings")
+    driver.fill(phone="05 39 12 34 56")
+    driver.page().desk_changed.emit(driver.program.desk)
+    driver.settle()
+    assert driver.is_inside()
+    assert driver.page_name() == "settings"

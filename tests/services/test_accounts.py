@@ -124,3 +124,7 @@ def test_drafts_are_each_accounts_own(desk, clock):
     drafts.drop_draft(desk, "request:new")
     drafts.drop_draft(desk, "request:new")
     assert drafts.load_draft(desk, "request:new") is None
+
+
+def test_the_key_is_never_shown(desk):
+    assert str(desk.key) not in repr(desk)

@@ -185,8 +185,11 @@ def _is_enough(kind: SheetKind, columns: Mapping[str, object]) -> bool:
         who = {"matricule", "payroll_number", "cnie", "file_number", "beneficiary", "family_name"}
         what = {"received_on", "state", "amount_requested", "old_number"}
         return "type" in found and bool(found & who) and bool(found & what)
-    facts = {"matricule", "payroll_number", "relation", "cnie", "birth", "rank", "rib", "phone"}
-    return bool(found & (NAMES | {"principal_name"})) and len(found & facts) >= 2
+    who = {"matricule", "payroll_number", "relation", "category", "cnie", "birth"}
+    who |= {"mutual_affiliation", "file_number"}
+    facts = who | {"rank", "rib", "phone", "position", "posting"}
+    is_named = bool(found & (NAMES | {"principal_name"}))
+    return is_named and bool(found & who) and len(found & facts) >= 2
 
 
 def _titled(table: Table) -> Table:

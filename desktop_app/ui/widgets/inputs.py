@@ -278,6 +278,16 @@ class TextArea(QPlainTextEdit):
         self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(True)
         self.setFixedHeight(lines * theme.font_height() + 18)
+        self._follow_direction()
+
+    def _follow_direction(self) -> None:
+        """Begin lines at the window's leading edge, also the first, still empty one."""
+        if self.layoutDirection() is not Qt.LayoutDirection.RightToLeft:
+            return
+        option = self.document().defaultTextOption()
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        self.document().setDefaultTextOption(option)
 
 
 class ChoiceField(QComboBox):
