@@ -1,7 +1,7 @@
 """Says which files of the frozen program are left out: parts of Qt nobody calls, system libraries.
 
-What the system's own packages bring is never carried along: the Debian package depends on them,
-so that they are mended with the system.
+What Qt takes from the system is not carried along: the Debian package depends on it, so that it is
+mended with the system. What Python's own modules need beside it is carried.
 """
 
 from __future__ import annotations

@@ -24,8 +24,17 @@ def themed(qapp: QApplication) -> Iterator[QApplication]:
     yield qapp
     background.settle()
     background.stop()
+    put_away(qapp)
     if theme.scheme() != theme.LIGHT:
         theme.apply_theme(qapp, theme.LIGHT)
+
+
+def put_away(app: QApplication) -> None:
+    """Delete the windows a test left: the next one must not find them, nor repaint them."""
+    for window in app.topLevelWidgets():
+        window.close()
+        window.deleteLater()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from desktop_app.domain.messages import Message, message
 from desktop_app.domain.vocabulary import Relation
 from desktop_app.services.importing.findings import Code
 from desktop_app.services.importing.households import Directory, Household, Seat, Someone
-from desktop_app.services.importing.kinship import guessed_relation
+from desktop_app.services.importing.kinship import DESCENDANTS, guessed_relation
 from desktop_app.services.importing.people_lines import (
     KEY_FIELDS,
     NO_NAME,
@@ -23,7 +23,6 @@ from desktop_app.services.importing.people_lines import (
 
 # A row that gives one of these says whose it is; without them its place in the sheet says it.
 TELLING = frozenset({"matricule", "file_number", "principal_name"})
-DESCENDANTS = frozenset({Relation.CHILD, Relation.KAFALA})
 
 
 def seat_people(lines: Sequence[PersonLine], directory: Directory) -> None:
