@@ -121,22 +121,38 @@ def python() -> Path:
     return VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
+def stamped(mark: Path, state: bytes) -> bool:
+    """Tell whether the environment was made from this very state."""
+    return python().exists() and mark.exists() and mark.read_text() == digest(state)
+
+
+def digest(state: bytes) -> str:
+    """Return the mark that a state leaves, for this version of Python."""
+    return hashlib.sha256(state + sys.version.encode()).hexdigest()
+
+
 def prepare_environment() -> None:
-    """Make the environment from the lock, once for each state of the lock and of pyproject."""
-    lock_state = LOCK.read_bytes() + (ROOT / "pyproject.toml").read_bytes()
-    stamp = hashlib.sha256(lock_state + sys.version.encode()).hexdigest()
-    mark = VENV / "installed.sha256"
-    if mark.exists() and mark.read_text() == stamp and python().exists():
-        return
+    """Make the environment once for each state of the lock, and enter the checkout in it.
+
+    The lock names every package, so pip has nothing to resolve: it takes each by its hash and
+    then proves that none is missing. (An older pip that resolves would look at the newest
+    release of a package that is asked for with an extra, and refuse it for want of a hash.)
+    """
     if sys.version_info < (3, 11):  # noqa: UP036 - the one place that meets an older Python
         say("Ri'aya needs Python 3.11 or newer.")
         raise SystemExit(1)
-    say("making the environment (once, a few minutes)")
-    need(sys.executable, "-m", "venv", "--clear", VENV)
-    pip = (python(), "-m", "pip", "--disable-pip-version-check", "install", "-q")
-    need(*pip, "--require-hashes", "-r", LOCK)
-    need(*pip, "--no-deps", "--no-build-isolation", "-e", ROOT)
-    mark.write_text(stamp)
+    pip = (python(), "-m", "pip", "--disable-pip-version-check")
+    packages, checkout = VENV / "packages.sha256", VENV / "checkout.sha256"
+    if not stamped(packages, LOCK.read_bytes()):
+        say("making the environment (once, a few minutes)")
+        need(sys.executable, "-m", "venv", "--clear", VENV)
+        need(*pip, "install", "-q", "--no-deps", "--require-hashes", "-r", LOCK)
+        packages.write_text(digest(LOCK.read_bytes()))
+    project = (ROOT / "pyproject.toml").read_bytes()
+    if not stamped(checkout, project):
+        need(*pip, "install", "-q", "--no-deps", "--no-build-isolation", "-e", ROOT)
+        need(*pip, "check")
+        checkout.write_text(digest(project))
 
 
 def has_screen() -> bool:
