@@ -15,7 +15,7 @@ from desktop_app.domain.errors import (
 )
 from desktop_app.domain.vocabulary import Channel, Kind, Outcome, Role, State
 from desktop_app.domain.workflow import RequestAction
-from desktop_app.services import requests
+from desktop_app.services import moves, requests
 from desktop_app.services.forms import MoveForm, RequestForm, RequestQuery
 from desktop_app.services.home import home_page
 from desktop_app.services.search import search
@@ -23,7 +23,7 @@ from tests import builders
 
 
 def move(desk, page, action, **more):
-    return requests.move_request(desk, page.row.id, MoveForm(action=action, **more), page.version)
+    return moves.move_request(desk, page.row.id, MoveForm(action=action, **more), page.version)
 
 
 def test_only_what_a_person_may_receive_is_open(desk):
@@ -78,11 +78,11 @@ def test_a_missing_paper_stops_the_clock_until_it_comes(desk, clock):
 
 def test_papers_may_come_one_by_one(desk):
     page = builders.request(desk, builders.officer_file(desk), "S03", papers=[])
-    after = requests.receive_papers(desk, page.row.id, ["D01"], page.version)
+    after = moves.receive_papers(desk, page.row.id, ["D01"], page.version)
     assert after.row.state is State.INCOMPLETE
     assert after.row.missing_papers == page.row.missing_papers - 1
     with pytest.raises(StaleError):
-        requests.receive_papers(desk, page.row.id, ["D02"], page.version)
+        moves.receive_papers(desk, page.row.id, ["D02"], page.version)
 
 
 def test_a_whole_life(desk, clock):

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from desktop_app.domain.texts import strip_marks
 from desktop_app.domain.vocabulary import Kind, Outcome, Provider, Role, State
 from desktop_app.domain.workflow import RequestAction
-from desktop_app.services import requests
+from desktop_app.services import moves, requests
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import MoveForm, RequestQuery
 from desktop_app.services.rows import RequestPage as Facts
@@ -79,7 +79,7 @@ def words(page: QWidget) -> str:
 
 
 def move(desk: Desk, page: Facts, action: RequestAction, **more: Any) -> Facts:
-    return requests.move_request(desk, page.row.id, MoveForm(action, **more), page.version)
+    return moves.move_request(desk, page.row.id, MoveForm(action, **more), page.version)
 
 
 # The list
