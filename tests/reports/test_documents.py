@@ -66,8 +66,9 @@ def move(desk: Desk, page: RequestPage, action: RequestAction, **more: object) -
 
 
 def decided(desk: Desk, page: RequestPage, outcome: Outcome, **more: object) -> RequestPage:
-    reviewed = move(desk, page, RequestAction.REVIEW)
-    return move(desk, reviewed, RequestAction.DECIDE, outcome=outcome, **more)
+    return move(
+        desk, builders.before_decision(desk, page), RequestAction.DECIDE, outcome=outcome, **more
+    )
 
 
 def prints(desk: Desk) -> list[AuditRow]:

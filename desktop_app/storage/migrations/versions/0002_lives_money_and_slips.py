@@ -14,6 +14,7 @@ depends_on = None
 def upgrade() -> None:
     create_tables()
     add_columns()
+    count_demands()
 
 
 def create_tables() -> None:
@@ -282,3 +283,11 @@ def add_columns() -> None:
         op.f("ix_requests_received_on_id"), "requests", ["received_on", "id"], unique=False
     )
     op.create_index(op.f("ix_requests_valid_until"), "requests", ["valid_until"], unique=False)
+
+
+def count_demands() -> None:
+    """Missing papers noted before this step were a demand too: law 55-19 allows one."""
+    op.execute(
+        "UPDATE requests SET paper_demands = 1 WHERE id IN"
+        " (SELECT request_id FROM request_events WHERE to_state = 'incomplete')"
+    )
