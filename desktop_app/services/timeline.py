@@ -101,9 +101,11 @@ def due_of(session: Session, desk: Desk, request: Request) -> date | None:
         )
         .order_by(RequestEvent.id.desc())
     )
-    if appeal is not None:
-        return due_date(appeal, Term(APPEAL_DAYS), ())
     stops = [stop for stop in stops_of(session, request) if stop[1] is not None]
+    if appeal is not None:
+        # A request reopened after its appeal may lack papers again: those days do not count either.
+        later = [stop for stop in stops if stop[0] >= appeal]
+        return due_date(appeal, Term(APPEAL_DAYS), later)
     return due_date(request.received_on, term_of(kind, request.urgent), stops)
 
 
