@@ -435,8 +435,40 @@
  <context>
   <name>Console</name>
   <message>
+   <source>A trial: nothing was recorded.</source>
+   <translation>تجربة فقط: لم يسجل أي شيء.</translation>
+  </message>
+  <message>
+   <source>All of it was in the office already.</source>
+   <translation>كل ما في هذا السجل مسجل من قبل.</translation>
+  </message>
+  <message>
+   <source>Commands (without one the window opens):</source>
+   <translation>الأوامر (بدون أمر تفتح نافذة البرنامج):</translation>
+  </message>
+  <message>
+   <source>Database</source>
+   <translation>قاعدة المعطيات</translation>
+  </message>
+  <message>
    <source>Demonstration office in {folder}: {people} people, {files} files, {requests} requests.</source>
    <translation>مكتب تجريبي في {folder}: الأشخاص {people}، الملفات {files}، الطلبات {requests}.</translation>
+  </message>
+  <message>
+   <source>Due on {date}</source>
+   <translation>أجل الجواب {date}</translation>
+  </message>
+  <message>
+   <source>Granted: {amount}</source>
+   <translation>المبلغ المقبول: {amount}</translation>
+  </message>
+  <message>
+   <source>Lodged on {date}</source>
+   <translation>أودع بتاريخ {date}</translation>
+  </message>
+  <message>
+   <source>Missing: {paper}</source>
+   <translation>وثيقة ناقصة: {paper}</translation>
   </message>
   <message>
    <source>New password: </source>
@@ -447,8 +479,20 @@
    <translation>لم يعثر على أي شيء.</translation>
   </message>
   <message>
+   <source>Options</source>
+   <translation>الخيارات</translation>
+  </message>
+  <message>
    <source>Password: </source>
    <translation>كلمة السر:</translation>
+  </message>
+  <message>
+   <source>Rejected, {sheet}, row {row}, «{column}»: {message}</source>
+   <translation>مرفوض، {sheet}، السطر {row}، «{column}»: {message}</translation>
+  </message>
+  <message>
+   <source>Requested: {amount}</source>
+   <translation>المبلغ المطلوب: {amount}</translation>
   </message>
   <message>
    <source>Ri'aya</source>
@@ -457,6 +501,10 @@
   <message>
    <source>Rows {rows}: accepted {accepted}, rejected {rejected}. New people {people_created}, new files {files_created}, new requests {requests_created}.</source>
    <translation>السطور {rows}: المقبولة {accepted}، المرفوضة {rejected}. الأشخاص الجدد {people_created}، الملفات الجديدة {files_created}، الطلبات الجديدة {requests_created}.</translation>
+  </message>
+  <message>
+   <source>State: {state}</source>
+   <translation>الوضعية: {state}</translation>
   </message>
   <message>
    <source>The office is damaged. Restore the last backup.</source>
@@ -475,8 +523,108 @@ Print it and keep it away from the computer.</source>
    <translation>كلمة السر غير مدخلة. المرجو إعطاؤها في RIAYA_PASSWORD أو في ملف.</translation>
   </message>
   <message>
+   <source>There is no folder {folder}. Make it, or choose another place.</source>
+   <translation>لا يوجد مجلد باسم {folder}. يرجى إحداثه أو اختيار مكان آخر.</translation>
+  </message>
+  <message>
+   <source>This is missing: {what}.</source>
+   <translation>ينقص الأمر ما يلي: {what}.</translation>
+  </message>
+  <message>
+   <source>This is unknown here: {what}.</source>
+   <translation>هذا غير معروف في هذا الأمر: {what}.</translation>
+  </message>
+  <message>
+   <source>Trail of changes</source>
+   <translation>سجل التتبع</translation>
+  </message>
+  <message>
+   <source>Type {command} --help to see how it is written.</source>
+   <translation>اكتب {command} --help للاطلاع على طريقة الكتابة.</translation>
+  </message>
+  <message>
+   <source>Values</source>
+   <translation>القيم</translation>
+  </message>
+  <message>
+   <source>Warning, {sheet}, row {row}, «{column}»: {message}</source>
+   <translation>تنبيه، {sheet}، السطر {row}، «{column}»: {message}</translation>
+  </message>
+  <message>
+   <source>answer as JSON, for programs</source>
+   <translation>جواب بصيغة JSON للبرامج</translation>
+  </message>
+  <message>
+   <source>bring in the unit's own register from a workbook</source>
+   <translation>استيراد سجل المصلحة من ملف جداول</translation>
+  </message>
+  <message>
+   <source>check the database and the trail</source>
+   <translation>فحص قاعدة المعطيات وسجل التتبع</translation>
+  </message>
+  <message>
+   <source>file that holds the password</source>
+   <translation>ملف يتضمن كلمة المرور</translation>
+  </message>
+  <message>
+   <source>find people and requests</source>
+   <translation>البحث عن الأشخاص والطلبات</translation>
+  </message>
+  <message>
+   <source>folder of the office</source>
+   <translation>مجلد المكتب</translation>
+  </message>
+  <message>
+   <source>make a new office; its recovery code is shown once</source>
+   <translation>إحداث مكتب جديد؛ يعرض رمز الاسترجاع مرة واحدة</translation>
+  </message>
+  <message>
+   <source>make an office filled with invented files and requests</source>
+   <translation>إحداث مكتب للتجربة بملفات وطلبات مفترضة</translation>
+  </message>
+  <message>
+   <source>play the whole work in the window and keep its pictures</source>
+   <translation>عرض جولة في البرنامج وحفظ صورها</translation>
+  </message>
+  <message>
+   <source>put the office of a backup into an empty folder</source>
+   <translation>استرجاع مكتب من نسخة احتياطية في مجلد فارغ</translation>
+  </message>
+  <message>
+   <source>show a file by its number, service number or identity card</source>
+   <translation>عرض ملف برقمه أو بالرقم المهني أو برقم البطاقة الوطنية</translation>
+  </message>
+  <message>
+   <source>show a request by its number</source>
+   <translation>عرض طلب برقمه</translation>
+  </message>
+  <message>
+   <source>show this help</source>
+   <translation>عرض هذه المساعدة</translation>
+  </message>
+  <message>
+   <source>write a backup and check it</source>
+   <translation>إنجاز نسخة احتياطية والتحقق منها</translation>
+  </message>
+  <message>
+   <source>write a document as PDF: person, request, receipt or register</source>
+   <translation>إنجاز وثيقة PDF: person ملخص، request طلب، receipt وصل، register سجل</translation>
+  </message>
+  <message>
    <source>{path}: {reason}. Check the path and the disk, then do it again.</source>
    <translation>{path}: {reason}. المرجو التحقق من المسار والقرص ثم إعادة العملية.</translation>
+  </message>
+  <message>
+   <source>{value} is none of the possible values of {what}.</source>
+   <translation>{value} ليست من القيم الممكنة لـ{what}.</translation>
+  </message>
+  <message>
+   <source>{what} needs a value.</source>
+   <translation>{what} يتطلب قيمة.</translation>
+  </message>
+  <message>
+   <source>{what} takes a whole number, not {value}.</source>
+   <translation>{what} يتطلب عددا صحيحا، وليس {value}.</translation>
   </message>
  </context>
  <context>
@@ -5040,6 +5188,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The deposit cannot be after today. Check the date.</source>
    <translation>لا يمكن أن يكون الإيداع بعد تاريخ اليوم. المرجو التحقق من التاريخ.</translation>
+  </message>
+  <message>
+   <source>The last day comes before the first. Check both.</source>
+   <translation>اليوم الأخير يسبق الأول. يرجى مراجعة التاريخين.</translation>
   </message>
   <message>
    <source>The missing papers were already demanded once. Law 55-19 allows one demand: give the reason of a second.</source>

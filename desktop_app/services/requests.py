@@ -230,6 +230,9 @@ def request_filter(desk: Desk, query: RequestQuery) -> RequestFilter:
         overdue_on=desk.today() if query.overdue else None,
         open_only=query.open_only,
     )
+    if chosen.received_from and chosen.received_to and chosen.received_to < chosen.received_from:
+        text = message("Requests", "The last day comes before the first. Check both.")
+        raise InvalidError([FieldError("received_to", "bad_period", text)])
     if not query.text.strip():
         return chosen
     return replace(chosen, people=people_filter(query.text), number=request_number(query.text))
