@@ -251,7 +251,7 @@
   </message>
   <message>
    <source>This service is for: {list}.</source>
-   <translation>مخصصة لفائدة: {list}.</translation>
+   <translation>الفئات المعنية: {list}.</translation>
   </message>
   <message>
    <source>This service starts at the age of {least}; the recorded age is {age}.</source>
@@ -1069,12 +1069,12 @@ Print it and keep it away from the computer.</source>
   <message numerus="yes">
    <source>%n fields need a look before saving.</source>
    <translation>
-    <numerusform>لا حقل يحتاج مراجعة.</numerusform>
-    <numerusform>حقل واحد يحتاج مراجعة قبل الحفظ.</numerusform>
+    <numerusform>لا حقل يحتاج إلى مراجعة.</numerusform>
+    <numerusform>حقل واحد يحتاج إلى مراجعة قبل الحفظ.</numerusform>
     <numerusform>حقلان يحتاجان مراجعة قبل الحفظ.</numerusform>
-    <numerusform>%n حقول تحتاج مراجعة قبل الحفظ.</numerusform>
-    <numerusform>%n حقلا تحتاج مراجعة قبل الحفظ.</numerusform>
-    <numerusform>%n حقل تحتاج مراجعة قبل الحفظ.</numerusform>
+    <numerusform>%n حقول تحتاج إلى مراجعة قبل الحفظ.</numerusform>
+    <numerusform>%n حقلا تحتاج إلى مراجعة قبل الحفظ.</numerusform>
+    <numerusform>%n حقل تحتاج إلى مراجعة قبل الحفظ.</numerusform>
    </translation>
   </message>
   <message>
@@ -1149,7 +1149,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>This is no Moroccan phone number. Type its ten digits, as 06 or 05.</source>
-   <translation>هذا ليس رقم هاتف مغربيا. المرجو كتابة أرقامه العشرة التي تبدأ بـ 06 أو 05.</translation>
+   <translation>هذا ليس رقم هاتف مغربيا. المرجو كتابة أرقامه العشرة التي تبدأ بـ 05 أو 06 أو 07 أو 08.</translation>
   </message>
   <message>
    <source>This is no amount. Type it in dirhams, as 1.250,00.</source>
@@ -1493,7 +1493,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>The account number {value} does not have 24 digits that agree with its key. The row came in; the number is kept in the person's notes. Check it on the bank's paper.</source>
-   <translation>رقم التعريف البنكي {value} لا يتكون من 24 رقما مطابقا لمفتاحه. تم إدراج السطر وحفظ الرقم في ملاحظات الشخص. المرجو التحقق منه على وثيقة البنك.</translation>
+   <translation>رقم التعريف البنكي {value} لا يتكون من 24 رقما مطابقا لمفتاحه. يدرج السطر ويحفظ الرقم في ملاحظات الشخص. المرجو التحقق منه على وثيقة البنك.</translation>
   </message>
   <message>
    <source>The birth date {value} is still to come. Check the year.</source>
@@ -1521,7 +1521,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>The identity card number {number} already belongs to {name}. The row came in; the number is kept in the person's notes. Check it on the card.</source>
-   <translation>رقم ب.و.ت.إ {number} مسجل باسم {name}. تم إدراج السطر وحفظ الرقم في ملاحظات الشخص. المرجو التحقق منه على البطاقة.</translation>
+   <translation>رقم ب.و.ت.إ {number} مسجل باسم {name}. يدرج السطر ويحفظ الرقم في ملاحظات الشخص. المرجو التحقق منه على البطاقة.</translation>
   </message>
   <message>
    <source>The kind of request is missing. Write its name or its code.</source>
@@ -1544,7 +1544,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>The rank {value} is not in the list of ranks. The row came in without it; it is kept in the person's notes. Choose the rank on the person's page.</source>
-   <translation>الرتبة {value} غير واردة في لائحة الرتب. تم إدراج السطر دونها وحفظها في ملاحظات الشخص. المرجو اختيار الرتبة من صفحة الشخص.</translation>
+   <translation>الرتبة {value} غير واردة في لائحة الرتب. يدرج السطر دونها وتحفظ في ملاحظات الشخص. المرجو اختيار الرتبة من صفحة الشخص.</translation>
   </message>
   <message>
    <source>The register has its headings but no rows. Choose the workbook that is filled in.</source>
@@ -1552,7 +1552,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>The row of this family's principal (row {row}) did not come in. Correct it, then import again.</source>
-   <translation>لم يتم إدراج سطر صاحب ملف هذه الأسرة (السطر {row}). المرجو تصحيحه، ثم إعادة الاستيراد.</translation>
+   <translation>لا يدرج سطر صاحب ملف هذه الأسرة (السطر {row}). المرجو تصحيحه، ثم إعادة الاستيراد.</translation>
   </message>
   <message>
    <source>The service number {number} already belongs to {name} (row {row}). Correct the number of one of the two.</source>
@@ -1592,7 +1592,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>{value} does not look like an identity card number (one or two letters, then digits). The row came in; the number is kept in the person's notes. Check it on the card.</source>
-   <translation>{value} لا يطابق شكل رقم ب.و.ت.إ (حرف أو حرفان ثم أرقام). تم إدراج السطر وحفظ الرقم في ملاحظات الشخص. المرجو التحقق منه على البطاقة.</translation>
+   <translation>{value} لا يطابق شكل رقم ب.و.ت.إ (حرف أو حرفان ثم أرقام). يدرج السطر ويحفظ الرقم في ملاحظات الشخص. المرجو التحقق منه على البطاقة.</translation>
   </message>
   <message>
    <source>{value} is no amount. Write it in figures, as 1.250,00.</source>
@@ -1600,11 +1600,11 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>{value} is no date. The row came in; what is written is kept in the person's notes. Write it as 15/03/1972.</source>
-   <translation>{value} ليس تاريخا صحيحا. تم إدراج السطر وحفظ المكتوب في ملاحظات الشخص. يكتب التاريخ على شكل ⁦15/03/1972⁩.</translation>
+   <translation>{value} ليس تاريخا صحيحا. يدرج السطر ويحفظ المكتوب في ملاحظات الشخص. يكتب التاريخ على شكل ⁦15/03/1972⁩.</translation>
   </message>
   <message>
    <source>{value} is no date. The row came in; what is written is kept in the request's note. Write it as 15/03/2024.</source>
-   <translation>{value} ليس تاريخا صحيحا. تم إدراج السطر وحفظ المكتوب في ملاحظة الطلب. يكتب التاريخ على شكل ⁦15/03/2024⁩.</translation>
+   <translation>{value} ليس تاريخا صحيحا. يدرج السطر ويحفظ المكتوب في ملاحظة الطلب. يكتب التاريخ على شكل ⁦15/03/2024⁩.</translation>
   </message>
   <message>
    <source>{value} is no date. Write it as 15/03/1972, or only the year.</source>
@@ -1616,7 +1616,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>{value} is no phone number. The row came in; the number is kept in the person's notes. Write its ten digits.</source>
-   <translation>{value} ليس رقم هاتف صحيحا. تم إدراج السطر وحفظ الرقم في ملاحظات الشخص. يكتب الرقم بأرقامه العشرة.</translation>
+   <translation>{value} ليس رقم هاتف صحيحا. يدرج السطر ويحفظ الرقم في ملاحظات الشخص. يكتب الرقم بأرقامه العشرة.</translation>
   </message>
  </context>
  <context>
@@ -2380,6 +2380,10 @@ Print it and keep it away from the computer.</source>
    <translation>طلاق</translation>
   </message>
   <message>
+   <source>Divorced (man or woman)</source>
+   <translation>مطلق(ة)</translation>
+  </message>
+  <message>
    <source>End of custody or kafala</source>
    <translation>انتهاء الحضانة أو الكفالة</translation>
   </message>
@@ -2458,6 +2462,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Marriage</source>
    <translation>زواج</translation>
+  </message>
+  <message>
+   <source>Married (man or woman)</source>
+   <translation>متزوج(ة)</translation>
   </message>
   <message>
    <source>Monthly pension</source>
@@ -2580,6 +2588,10 @@ Print it and keep it away from the computer.</source>
    <translation>الجنس</translation>
   </message>
   <message>
+   <source>Single (man or woman)</source>
+   <translation>عازب(ة)</translation>
+  </message>
+  <message>
    <source>Son or daughter</source>
    <translation>ابن(ة)</translation>
   </message>
@@ -2613,7 +2625,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>This service number is already that of {name}, file {file}.</source>
-   <translation>هذا الرقم المهني مسجل لـ {name}، الملف {file}. تحقق منه.</translation>
+   <translation>هذا الرقم المهني مسجل باسم {name}، الملف {file}. تحقق منه.</translation>
   </message>
   <message>
    <source>Town</source>
@@ -2622,6 +2634,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Unable to earn a living</source>
    <translation>عاجز عن الكسب</translation>
+  </message>
+  <message>
+   <source>Widowed (man or woman)</source>
+   <translation>أرمل(ة)</translation>
   </message>
   <message>
    <source>day/month/year</source>
@@ -2715,7 +2731,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>None under way.</source>
-   <translation>لا طلب جار.</translation>
+   <translation>لا طلبات جارية.</translation>
   </message>
   <message>
    <source>Open</source>
@@ -3053,7 +3069,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>Open rights</source>
-   <translation>حق سار</translation>
+   <translation>حق سارٍ</translation>
   </message>
   <message>
    <source>Other phone</source>
@@ -3181,7 +3197,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>Right open</source>
-   <translation>حق سار</translation>
+   <translation>حق سارٍ</translation>
   </message>
   <message>
    <source>Rights</source>
@@ -3233,7 +3249,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>The note will be about {name}.</source>
-   <translation>تتعلق الملاحظة بـ {name}.</translation>
+   <translation>تخص الملاحظة {name}.</translation>
   </message>
   <message>
    <source>The trail of the whole file; nothing can be taken out of it.</source>
@@ -5435,10 +5451,6 @@ Do you want to delete it anyway?</source>
  <context>
   <name>Rights</name>
   <message>
-   <source>Covered by another sickness insurance.</source>
-   <translation>مستفيد(ة) من تغطية صحية أخرى.</translation>
-  </message>
-  <message>
    <source>Disability: the right has no limit of age.</source>
    <translation>شخص في وضعية إعاقة: حق دون حد السن.</translation>
   </message>
@@ -5447,12 +5459,16 @@ Do you want to delete it anyway?</source>
    <translation>طلاق بتاريخ {date}.</translation>
   </message>
   <message>
-   <source>Has no other sickness insurance.</source>
-   <translation>لا يستفيد من تغطية صحية أخرى.</translation>
-  </message>
-  <message>
    <source>He died on {date}.</source>
    <translation>توفي بتاريخ {date}.</translation>
+  </message>
+  <message>
+   <source>He has another sickness insurance.</source>
+   <translation>يستفيد من تغطية صحية أخرى.</translation>
+  </message>
+  <message>
+   <source>He has no other sickness insurance.</source>
+   <translation>لا يستفيد من تغطية صحية أخرى.</translation>
   </message>
   <message>
    <source>He reached {age} on {date}, and no enrolment certificate was produced.</source>
@@ -5497,6 +5513,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>She died on {date}.</source>
    <translation>توفيت بتاريخ {date}.</translation>
+  </message>
+  <message>
+   <source>She has another sickness insurance.</source>
+   <translation>تستفيد من تغطية صحية أخرى.</translation>
+  </message>
+  <message>
+   <source>She has no other sickness insurance.</source>
+   <translation>لا تستفيد من تغطية صحية أخرى.</translation>
   </message>
   <message>
    <source>She reached {age} on {date}, and no enrolment certificate was produced.</source>

@@ -206,16 +206,22 @@ def _left(why: str, on: date) -> Right:
 
 
 def _spouse(facts: MemberFacts) -> Right:
-    if facts.other_cover:
-        return _closed("other_cover", message("Rights", "Covered by another sickness insurance."))
+    """A spouse has rights without another cover (V48), a widow until she remarries (V46)."""
+    woman = facts.sex is Sex.FEMALE
     if facts.position in DEAD:
         return _open("widow", message("Rights", "Widowed; the right lasts until a remarriage."))
+    if facts.other_cover:
+        if woman:
+            return _closed("other_cover", message("Rights", "She has another sickness insurance."))
+        return _closed("other_cover", message("Rights", "He has another sickness insurance."))
     if facts.other_cover is None:
         return _open(
             "spouse_unconfirmed",
             message("Rights", "The certificate of no other cover is still to be produced."),
         )
-    return _open("spouse", message("Rights", "Has no other sickness insurance."))
+    if woman:
+        return _open("spouse", message("Rights", "She has no other sickness insurance."))
+    return _open("spouse", message("Rights", "He has no other sickness insurance."))
 
 
 def _parent(facts: MemberFacts) -> Right:
