@@ -131,6 +131,10 @@
    <translation>متضررة: المرجو استرجاع آخر نسخة احتياطية.</translation>
   </message>
   <message>
+   <source>Database</source>
+   <translation>قاعدة المعطيات</translation>
+  </message>
+  <message>
    <source>Sound.</source>
    <translation>سليمة.</translation>
   </message>
@@ -141,6 +145,10 @@
   <message>
    <source>There is already an office in {folder}. Choose an empty folder.</source>
    <translation>يوجد مكتب في المجلد {folder}. المرجو اختيار مجلد فارغ.</translation>
+  </message>
+  <message>
+   <source>Trail of changes</source>
+   <translation>سجل التتبع</translation>
   </message>
   <message>
    <source>{name} is no backup of an office. Choose another.</source>
@@ -447,10 +455,6 @@
    <translation>الأوامر (بدون أمر تفتح نافذة البرنامج):</translation>
   </message>
   <message>
-   <source>Database</source>
-   <translation>قاعدة المعطيات</translation>
-  </message>
-  <message>
    <source>Demonstration office in {folder}: {people} people, {files} files, {requests} requests.</source>
    <translation>مكتب تجريبي في {folder}: الأشخاص {people}، الملفات {files}، الطلبات {requests}.</translation>
   </message>
@@ -533,10 +537,6 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>This is unknown here: {what}.</source>
    <translation>هذا غير معروف في هذا الأمر: {what}.</translation>
-  </message>
-  <message>
-   <source>Trail of changes</source>
-   <translation>سجل التتبع</translation>
   </message>
   <message>
    <source>Type {command} --help to see how it is written.</source>
@@ -1202,14 +1202,6 @@ Print it and keep it away from the computer.</source>
    <translation>تغيير</translation>
   </message>
   <message>
-   <source>Closing of a request</source>
-   <translation>إغلاق طلب</translation>
-  </message>
-  <message>
-   <source>Completion of the papers</source>
-   <translation>استكمال الوثائق</translation>
-  </message>
-  <message>
    <source>Correction of a family member</source>
    <translation>تصحيح معطيات فرد من الأسرة</translation>
   </message>
@@ -1234,10 +1226,6 @@ Print it and keep it away from the computer.</source>
    <translation>ملاحظة</translation>
   </message>
   <message>
-   <source>Note of missing papers</source>
-   <translation>تسجيل وثائق ناقصة</translation>
-  </message>
-  <message>
    <source>Opening of the file</source>
    <translation>فتح الملف</translation>
   </message>
@@ -1250,28 +1238,12 @@ Print it and keep it away from the computer.</source>
    <translation>تسلم وثائق</translation>
   </message>
   <message>
-   <source>Recording of the decision</source>
-   <translation>تسجيل القرار</translation>
-  </message>
-  <message>
    <source>Registration of a request</source>
    <translation>تسجيل طلب</translation>
   </message>
   <message>
-   <source>Reopening of a request</source>
-   <translation>إعادة فتح طلب</translation>
-  </message>
-  <message>
    <source>Showing of a masked number</source>
    <translation>إظهار رقم محجوب</translation>
-  </message>
-  <message>
-   <source>Start of the review</source>
-   <translation>الشروع في الدراسة</translation>
-  </message>
-  <message>
-   <source>Transmission to the deciding body</source>
-   <translation>إحالة على الجهة المقررة</translation>
   </message>
  </context>
  <context>
@@ -1769,6 +1741,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Rows read</source>
    <translation>الصفوف المقروءة</translation>
+  </message>
+  <message>
+   <source>Rows recorded already</source>
+   <translation>الصفوف المسجلة من قبل</translation>
   </message>
   <message>
    <source>Rows that stay out</source>
@@ -5718,6 +5694,10 @@ Do you want to delete it anyway?</source>
    <translation>مثل النظام</translation>
   </message>
   <message>
+   <source>Backups</source>
+   <translation>النسخ الاحتياطية</translation>
+  </message>
+  <message>
    <source>Catalogue</source>
    <translation>دليل الخدمات</translation>
   </message>
@@ -5728,6 +5708,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Change of the password</source>
    <translation>تغيير كلمة السر</translation>
+  </message>
+  <message>
+   <source>Check of the office</source>
+   <translation>فحص القاعدة</translation>
   </message>
   <message>
    <source>Choose the role</source>
@@ -5752,6 +5736,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Database</source>
    <translation>القاعدة</translation>
+  </message>
+  <message>
+   <source>Every page of the database is read again with its seal, and the trail is counted.</source>
+   <translation>تعاد قراءة كل صفحات القاعدة مع التحقق من أختامها، ويتحقق من تسلسل سجل التتبع.</translation>
   </message>
   <message>
    <source>First password</source>
@@ -5782,6 +5770,14 @@ Do you want to delete it anyway?</source>
    <translation>اختصارات لوحة المفاتيح</translation>
   </message>
   <message>
+   <source>Last sound backup: today at {time}</source>
+   <translation>آخر نسخة احتياطية سليمة: اليوم على الساعة {time}</translation>
+  </message>
+  <message>
+   <source>Last sound backup: {date}</source>
+   <translation>آخر نسخة احتياطية سليمة: {date}</translation>
+  </message>
+  <message>
    <source>Light</source>
    <translation>فاتح</translation>
   </message>
@@ -5800,6 +5796,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Look of the program</source>
    <translation>مظهر البرنامج</translation>
+  </message>
+  <message>
+   <source>Making of a backup</source>
+   <translation>إنجاز نسخة احتياطية</translation>
   </message>
   <message>
    <source>Making of the account</source>
@@ -5846,6 +5846,10 @@ Do you want to delete it anyway?</source>
    <translation>تأكيد كلمة السر الجديدة</translation>
   </message>
   <message>
+   <source>No backup yet</source>
+   <translation>لا نسخة احتياطية بعد</translation>
+  </message>
+  <message>
    <source>One line of the documents' head on each line</source>
    <translation>كل سطر هنا سطر في رأس الوثائق</translation>
   </message>
@@ -5882,12 +5886,24 @@ Do you want to delete it anyway?</source>
    <translation>الوضعية</translation>
   </message>
   <message>
+   <source>State of the database</source>
+   <translation>سلامة القاعدة</translation>
+  </message>
+  <message>
    <source>Telephone of the unit</source>
    <translation>هاتف المصلحة</translation>
   </message>
   <message>
    <source>The account of {name} is closed.</source>
    <translation>أُغلق حساب {name}.</translation>
+  </message>
+  <message>
+   <source>The backup {name} is written and checked.</source>
+   <translation>أنجزت النسخة الاحتياطية {name} وتم التحقق منها.</translation>
+  </message>
+  <message>
+   <source>The copy is encrypted like the office and opens with the same passwords. Keep it on another disk, away from this computer.</source>
+   <translation>النسخة مشفرة كقاعدة المكتب وتفتح بكلمات المرور نفسها. ينبغي حفظها على قرص آخر بعيدا عن هذا الحاسوب.</translation>
   </message>
   <message>
    <source>The delay of the lock is saved.</source>
@@ -5930,6 +5946,10 @@ Do you want to delete it anyway?</source>
    <translation>الإصدار</translation>
   </message>
   <message>
+   <source>Where to write the backup</source>
+   <translation>مكان حفظ النسخة الاحتياطية</translation>
+  </message>
+  <message>
    <source>Words of the unit</source>
    <translation>معطيات المصلحة</translation>
   </message>
@@ -5948,6 +5968,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>none is used</source>
    <translation>لا تُستعمل أي شبكة</translation>
+  </message>
+  <message>
+   <source>{backup}; a new one is due</source>
+   <translation>{backup}؛ حان وقت إنجاز نسخة جديدة</translation>
   </message>
   <message>
    <source>{name} can sign in now.</source>

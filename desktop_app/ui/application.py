@@ -182,7 +182,7 @@ class Program(QObject):
     def _maker(self, desk: Desk, module: str, name: str) -> Callable[[Shell], Page]:
         """Return what makes a page when it is first opened, and imports it only then."""
 
-        def make(_shell: Shell) -> Page:
+        def make(shell: Shell) -> Page:
             from importlib import import_module
 
             page_class = getattr(import_module(f"desktop_app.ui.pages.{module}"), name)
@@ -190,6 +190,9 @@ class Program(QObject):
             renewed = getattr(page, "desk_changed", None)
             if renewed is not None:
                 renewed.connect(self._renew)
+            changed = getattr(page, "changed", None)
+            if changed is not None:
+                changed.connect(lambda: self._count(shell, desk))
             return page
 
         return make
@@ -213,12 +216,19 @@ class Program(QObject):
         Palette(shell, finder(desk, self.go)).open()
 
     def _count(self, shell: Shell, desk: Desk) -> None:
+        from desktop_app.services.backups import last_backup
         from desktop_app.services.forms import RequestQuery
         from desktop_app.services.requests import count_requests
+        from desktop_app.ui.pages.settings_backup import backup_words, is_well
 
         background.run(
             lambda: count_requests(desk, RequestQuery(open_only=True)),
             lambda number: shell.set_counts({"requests": number}),
+            owner=shell,
+        )
+        background.run(
+            lambda: last_backup(desk),
+            lambda found: shell.set_backup_line(backup_words(desk, found), ok=is_well(found)),
             owner=shell,
         )
 

@@ -77,3 +77,21 @@ def office_check(database):
     from desktop_app.storage import backups as storage_backups
 
     return storage_backups.check(database)
+
+
+def test_the_last_backup_is_known_and_grows_old(desk, clock, tmp_path):
+    assert backups.last_backup(desk) is None
+    backups.back_up(desk, tmp_path / "one.riaya")
+    clock.pass_days(2)
+    backups.back_up(desk, tmp_path / "two.riaya")
+    found = backups.last_backup(desk)
+    assert (found.name, found.at, found.is_fresh) == ("two.riaya", desk.now(), True)
+    clock.pass_days(8)
+    assert not backups.last_backup(desk).is_fresh
+
+
+def test_a_backup_that_cannot_be_written_is_not_told_as_made(desk, tmp_path):
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(OfficeError):
+        backups.back_up(desk, tmp_path / "file" / "copy.riaya")
+    assert backups.last_backup(desk) is None

@@ -548,3 +548,31 @@ def test_masked_numbers_stay_masked_and_stay(desk: Desk, way: Way, shown: Any) -
     page.identity.input("birth_place").setText("طنجة")
     press_save(page)
     assert people.file_page(desk, file.file.id).principal.person.cnie == "K123417"
+
+
+def test_a_backup_is_made_from_the_settings(desk: Desk, way: Way, shown: Any, tmp_path) -> None:
+    page = shown(SettingsPage(desk, way), part="backup")
+    background.settle()
+    none_yet = translate("Settings", "No backup yet")
+    assert page.backup.last.text() == none_yet
+    told: list[str] = []
+    page.backup.told.connect(told.append)
+    page.backup.copy_to(tmp_path / "copy.riaya")
+    background.settle()
+    assert (tmp_path / "copy.riaya").stat().st_size > 10_000
+    assert "copy.riaya" in told[0]
+    assert page.backup.last.text() != none_yet
+    page.backup.check_office()
+    background.settle()
+    assert "سليمة" in page.backup.verdicts.text()
+
+
+def test_a_backup_that_fails_says_why(desk: Desk, way: Way, shown: Any, tmp_path) -> None:
+    page = shown(SettingsPage(desk, way), part="backup")
+    failed: list[Exception] = []
+    page.backup.failed.connect(failed.append)
+    (tmp_path / "file").write_text("x")
+    page.backup.copy_to(tmp_path / "file" / "copy.riaya")
+    background.settle()
+    assert len(failed) == 1
+    assert page.backup.make.isEnabled()

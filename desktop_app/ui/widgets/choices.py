@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QBoxLayout,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
@@ -282,6 +283,36 @@ class TabBar(_Group):
         bottom = float(self.height() - 1)
         paint.hairline(painter, 0, bottom, self.width(), bottom, theme.colour("line"))
         painter.end()
+
+
+class _Place(_OptionButton):
+    HEIGHT = 36
+
+    def __init__(self, option: Option) -> None:
+        super().__init__(option)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        area = QRectF(self.rect())
+        chosen = self.isChecked()
+        if chosen or self.underMouse():
+            fill = theme.colour("chosen" if chosen else "hover")
+            paint.box(painter, area, theme.size("radius_control"), fill)
+        self._paint_words(painter, area, "link" if chosen else "ink2", 600 if chosen else 400)
+        painter.end()
+
+
+class PlaceList(_Group):
+    """The parts of a page, one under the other beside what they show."""
+
+    def _make(self, option: Option) -> _OptionButton:
+        return _Place(option)
+
+    def _finish_line(self) -> None:
+        self._line.setDirection(QBoxLayout.Direction.TopToBottom)
+        self._line.setSpacing(2)
+        self._line.addStretch(1)
 
 
 class FilterChip(QAbstractButton):
