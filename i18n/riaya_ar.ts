@@ -166,6 +166,10 @@
    <translation>الخانة من نوع «choice» تحتاج إلى اختيارين أو أكثر؛ يجب إضافتها.</translation>
   </message>
   <message>
+   <source>A later version begins later: version {version} of {code} begins on {date}.</source>
+   <translation>تسري كل نسخة بعد سابقتها: النسخة {version} من {code} تسري ابتداء من {date}.</translation>
+  </message>
+  <message>
    <source>Above the usual ceiling of {most}.</source>
    <translation>يفوق السقف المعتاد: {most}.</translation>
   </message>
@@ -176,10 +180,6 @@
   <message>
    <source>The birth date is not recorded; check the age before you go on.</source>
    <translation>تاريخ الازدياد غير مسجل؛ يرجى التحقق من السن قبل المتابعة.</translation>
-  </message>
-  <message>
-   <source>The code {code} is already used in {file}, line {line}; give another.</source>
-   <translation>الرمز {code} مستعمل من قبل في {file}، السطر {line}؛ يجب اختيار رمز آخر.</translation>
   </message>
   <message>
    <source>The code {code} is that of a {expected} type; correct “code” or “kind”.</source>
@@ -222,12 +222,20 @@
    <translation>النص غير مطابق لصيغة TOML ({detail})؛ يرجى التحقق من علامات الاقتباس والأقواس والفواصل في هذا الموضع.</translation>
   </message>
   <message>
+   <source>The type {code}, version {version}: {fault}</source>
+   <translation>نوع الطلب {code}، النسخة {version}: {fault}</translation>
+  </message>
+  <message>
    <source>The {days} days for lodging ended on {date}; a late file may be returned.</source>
    <translation>انتهى أجل الإيداع المحدد في {days} يوما بتاريخ {date}؛ قد يرجع الملف لفوات الأجل.</translation>
   </message>
   <message>
    <source>There is no shared field “{name}”; add a [[field]] table or correct the name.</source>
    <translation>لا توجد خانة مشتركة باسم «{name}»؛ يجب إضافة جدول ⁦[[field]]⁩ أو تصحيح الاسم.</translation>
+  </message>
+  <message>
+   <source>There is no type {code} to change.</source>
+   <translation>لا يوجد نوع طلب برمز {code} لتعديله.</translation>
   </message>
   <message>
    <source>This service has an age limit of {most}; the recorded age is {age}.</source>
@@ -272,6 +280,14 @@
   <message>
    <source>Two fields are named “{name}”; rename one of them.</source>
    <translation>خانتان تحملان الاسم «{name}»؛ يجب تغيير اسم إحداهما.</translation>
+  </message>
+  <message>
+   <source>Version {version} of {code} already stands in {file}, line {line}; give another.</source>
+   <translation>النسخة {version} من {code} موجودة من قبل في الملف {file}، السطر {line}؛ المرجو إعطاء رقم آخر.</translation>
+  </message>
+  <message>
+   <source>Version {version} of {code} is already there; give the next number.</source>
+   <translation>النسخة {version} من {code} موجودة من قبل؛ المرجو إعطاء الرقم الموالي.</translation>
   </message>
   <message>
    <source>a code such as S01 (social) or H01 (health)</source>
@@ -384,6 +400,10 @@
   <message>
    <source>“{key}” must be {expected}.</source>
    <translation>يجب أن يكون «{key}» {expected}.</translation>
+  </message>
+  <message>
+   <source>“{key}” of a type is never changed.</source>
+   <translation>لا يمكن تغيير «{key}» في نوع من أنواع الطلبات.</translation>
   </message>
   <message>
    <source>“{low}” is above “{high}”; correct one.</source>

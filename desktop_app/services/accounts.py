@@ -15,6 +15,7 @@ from desktop_app.domain.texts import clean_text
 from desktop_app.domain.vocabulary import Role
 from desktop_app.services import settings
 from desktop_app.services.desk import Clock, Desk, system_clock
+from desktop_app.services.office_catalogue import office_catalogue
 from desktop_app.services.resources import load_resources
 from desktop_app.services.rows import AccountRow
 from desktop_app.storage import office, vault
@@ -158,10 +159,10 @@ def account_row(account: Account) -> AccountRow:
 
 def _seat(folder: Path, database: Database, key: bytes, name: str, clock: Clock) -> Desk:
     """Return the desk of an account that has opened the office, and log that it did."""
-    resources = load_resources()
     with database.read() as session:
         account = _find(session, name)
         unit = settings.read_unit(session)
+        catalogue = office_catalogue(session, clock().astimezone(ZONE).date())
     with database.write(Author(account.id, clock(), "sign_in")) as session:
         log(session, "sign_in")
     return Desk(
@@ -170,8 +171,8 @@ def _seat(folder: Path, database: Database, key: bytes, name: str, clock: Clock)
         key=key,
         account=account_row(account),
         unit=unit,
-        catalogue=resources.catalogue,
-        reference=resources.reference,
+        catalogue=catalogue,
+        reference=load_resources().reference,
         clock=clock,
         zone=ZONE,
     )

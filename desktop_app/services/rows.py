@@ -185,6 +185,7 @@ class RequestRow:
     kind: Kind
     provider: Provider
     type: str
+    type_version: int
     type_name_ar: str
     type_short_ar: str
     state: State

@@ -220,7 +220,7 @@ class AmountsCard(Card):
     def show_page(self, page: RequestPage) -> None:
         """Show a request's amounts; the card hides where no money is asked for."""
         found = page.row
-        kind = self._desk.catalogue.types.get(found.type)
+        kind = self._desk.catalogue.version(found.type, found.type_version)
         asks = kind is not None and kind.asks_amount
         self.setVisible(asks or found.amount_requested is not None)
         asked_words = (kind.amount_label("ar") if kind else "") or translate(
