@@ -11,13 +11,13 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from desktop_app.translate import tell, translate
-from desktop_app.ui import background, locale, theme
-from desktop_app.ui.pages import this_computer
+from desktop_app.ui import background, locale, theme, this_computer
 
 if TYPE_CHECKING:
     from desktop_app.services.desk import Desk
     from desktop_app.ui.main_window import Shell
     from desktop_app.ui.page import Page
+    from desktop_app.ui.pages.gate import Gate
 
 LOCK_MINUTES = 5
 MINUTE = 60_000
@@ -149,14 +149,21 @@ class Program(QObject):
         return super().eventFilter(watched, event)
 
     def _show_gate(self, name: str = "") -> None:
-        from desktop_app.storage import office
-        from desktop_app.ui.pages.first_office import FirstOfficePage
-        from desktop_app.ui.pages.sign_in import SignInPage
+        page = self._first_page(name)
+        page.painted.connect(_warm_up)
+        self.gate.setCentralWidget(page)
 
-        if office.exists(self.folder):
-            self.gate.setCentralWidget(SignInPage(self.folder, self.enter, locked_name=name))
-        else:
-            self.gate.setCentralWidget(FirstOfficePage(self.folder, self.enter))
+    def _first_page(self, name: str) -> Gate:
+        """Return sign-in, or the making of the first office; each is imported only when shown."""
+        from desktop_app.services.doorway import office_exists
+
+        if office_exists(self.folder):
+            from desktop_app.ui.pages.sign_in import SignInPage
+
+            return SignInPage(self.folder, self.enter, locked_name=name)
+        from desktop_app.ui.pages.first_office import FirstOfficePage
+
+        return FirstOfficePage(self.folder, self.enter)
 
     def _make_shell(self, desk: Desk) -> Shell:
         from desktop_app.domain.vocabulary import label
@@ -241,6 +248,12 @@ class Program(QObject):
         if self.desk is not None:
             self.desk.close()
             self.desk = None
+
+
+def _warm_up() -> None:
+    from desktop_app.services.doorway import warm_up
+
+    background.run(warm_up, lane=background.FILES)
 
 
 def _entries() -> list[Any]:

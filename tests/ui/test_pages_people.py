@@ -19,9 +19,8 @@ from desktop_app.services.desk import Desk
 from desktop_app.services.forms import CareerForm, PeopleQuery
 from desktop_app.services.typed_again import person_form
 from desktop_app.translate import translate
-from desktop_app.ui import background, theme
+from desktop_app.ui import background, theme, this_computer
 from desktop_app.ui.columns import Group
-from desktop_app.ui.pages import this_computer
 from desktop_app.ui.pages.draft_keeper import place_of
 from desktop_app.ui.pages.file_form import FileFormPage
 from desktop_app.ui.pages.first_office import FirstOfficePage

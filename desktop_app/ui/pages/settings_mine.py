@@ -13,9 +13,8 @@ from desktop_app.services.accounts import change_password
 from desktop_app.services.desk import Desk
 from desktop_app.services.settings import preferences, save_preferences
 from desktop_app.translate import translate
-from desktop_app.ui import theme
+from desktop_app.ui import theme, this_computer
 from desktop_app.ui.form import Field, Form
-from desktop_app.ui.pages import this_computer
 from desktop_app.ui.pages.settings_part import Part
 from desktop_app.ui.shortcuts import everywhere, on_pages
 from desktop_app.ui.widgets.badge import KeyCap

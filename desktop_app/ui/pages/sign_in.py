@@ -14,9 +14,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.translate import tell, translate
-from desktop_app.ui import background
+from desktop_app.ui import background, this_computer
 from desktop_app.ui.form import Field, Form
-from desktop_app.ui.pages import this_computer
 from desktop_app.ui.pages.gate import Gate
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.card import Card, row
@@ -150,8 +149,7 @@ class SignInPage(Gate):
         folder = self._folder
 
         def read() -> list[str]:
-            # The first import of the services: the page is already painted.
-            from desktop_app.services.accounts import account_names
+            from desktop_app.services.doorway import account_names
 
             return account_names(folder)
 
