@@ -416,18 +416,6 @@
  <context>
   <name>Choices</name>
   <message>
-   <source>Missing</source>
-   <translation>ناقص</translation>
-  </message>
-  <message>
-   <source>Paper: {title}</source>
-   <translation>الوثيقة: {title}</translation>
-  </message>
-  <message>
-   <source>Received</source>
-   <translation>متوفر</translation>
-  </message>
-  <message>
    <source>Remove the filter {words}</source>
    <translation>إزالة المرشح: {words}</translation>
   </message>
@@ -861,8 +849,16 @@ Print it and keep it away from the computer.</source>
    <translation>تأكيد كلمة السر</translation>
   </message>
   <message>
+   <source>Printed on every receipt; it may be left out</source>
+   <translation>يُطبع على كل وصل إيداع؛ ويمكن تركه فارغا</translation>
+  </message>
+  <message>
    <source>Short, in any letters</source>
    <translation>قصير، بأي حروف</translation>
+  </message>
+  <message>
+   <source>Telephone of the unit</source>
+   <translation>هاتف المصلحة</translation>
   </message>
   <message>
    <source>The password is too short. Choose 8 characters or more.</source>
@@ -1092,6 +1088,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Opening of the file</source>
    <translation>فتح الملف</translation>
+  </message>
+  <message>
+   <source>Preview of a document</source>
+   <translation>معاينة وثيقة</translation>
   </message>
   <message>
    <source>Printing of a document</source>
@@ -1859,6 +1859,17 @@ Print it and keep it away from the computer.</source>
    <source>Choose the beneficiary first.</source>
    <translation>اختر المستفيد أولا.</translation>
   </message>
+  <message numerus="yes">
+   <source>Closed: %n</source>
+   <translation>
+    <numerusform>مغلق %n</numerusform>
+    <numerusform>مغلق %n</numerusform>
+    <numerusform>مغلق %n</numerusform>
+    <numerusform>مغلق %n</numerusform>
+    <numerusform>مغلق %n</numerusform>
+    <numerusform>مغلق %n</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Data and papers</source>
    <translation>البيانات والوثائق</translation>
@@ -1894,6 +1905,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>For whom?</source>
    <translation>لمن؟</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>إخفاء</translation>
   </message>
   <message>
    <source>Keep as a draft</source>
@@ -1938,6 +1953,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Remark</source>
    <translation>ملاحظة</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>عرض</translation>
   </message>
   <message>
    <source>Take it up again</source>
@@ -2117,6 +2136,25 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>optional</source>
    <translation>اختيارية</translation>
+  </message>
+ </context>
+ <context>
+  <name>PaperRow</name>
+  <message>
+   <source>Missing</source>
+   <translation>ناقص</translation>
+  </message>
+  <message>
+   <source>Not brought</source>
+   <translation>غير مقدم</translation>
+  </message>
+  <message>
+   <source>Paper: {title}</source>
+   <translation>الوثيقة: {title}</translation>
+  </message>
+  <message>
+   <source>Received</source>
+   <translation>متوفر</translation>
   </message>
  </context>
  <context>
@@ -5430,8 +5468,8 @@ Do you want to delete it anyway?</source>
    <translation>الحسابات</translation>
   </message>
   <message>
-   <source>After this time without a key or the mouse the program asks the password again. What was being typed is kept. For every account, from the next sign-in.</source>
-   <translation>بعد هذه المدة دون لمس لوحة المفاتيح أو الفأرة يطلب البرنامج كلمة السر من جديد، ويبقى ما كان يُكتب محفوظا. يسري على كل الحسابات ابتداء من الدخول المقبل.</translation>
+   <source>After this time without a key or the mouse the program asks the password again. What was being typed is kept. It holds for every account of the office.</source>
+   <translation>بعد هذه المدة دون لمس لوحة المفاتيح أو الفأرة يطلب البرنامج كلمة السر من جديد، ويبقى ما كان يُكتب محفوظا. يسري ذلك على جميع حسابات المكتب.</translation>
   </message>
   <message>
    <source>As it stands on the documents</source>
@@ -5747,6 +5785,17 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The operation could not be finished. Nothing was recorded; try again.</source>
    <translation>تعذر إتمام العملية. لم يُسجل أي تغيير؛ أعد المحاولة.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Sideways</name>
+  <message>
+   <source>Back along the row</source>
+   <translation>العودة إلى بداية الصف</translation>
+  </message>
+  <message>
+   <source>Further along the row</source>
+   <translation>متابعة الصف</translation>
   </message>
  </context>
  <context>

@@ -35,6 +35,7 @@ def create_office(
     full_name_ar: str = "",
     clock: Clock = system_clock,
     cost: KdfCost | None = None,
+    phone: str = "",
 ) -> tuple[Desk, str]:
     """Make an office for its unit head; return the open desk and the recovery code.
 
@@ -50,7 +51,7 @@ def create_office(
     author = Author(None, clock(), "create_office")
     with database.write(author) as session:
         _add_account(session, author, name, full_name_ar or name, Role.HEAD)
-        settings.put_first(session, resources.reference.units[unit_code], full_name_ar)
+        settings.put_first(session, resources.reference.units[unit_code], full_name_ar, phone)
     database.close()
     return sign_in(folder, name, password, clock), code
 

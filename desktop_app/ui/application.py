@@ -197,6 +197,9 @@ class Program(QObject):
             renewed = getattr(page, "desk_changed", None)
             if renewed is not None:
                 renewed.connect(self._renew)
+            lock_changed = getattr(page, "lock_changed", None)
+            if lock_changed is not None:
+                lock_changed.connect(self._watch)
             return page
 
         return make
@@ -230,6 +233,7 @@ class Program(QObject):
         )
 
     def _watch(self) -> None:
+        """Start the lock's clock with the office's delay; 0 never locks."""
         from desktop_app.services.settings import preferences
 
         assert self.desk is not None
@@ -237,6 +241,7 @@ class Program(QObject):
         app = QApplication.instance()
         assert app is not None
         app.installEventFilter(self)
+        self.idle.stop()
         if minutes:
             self.idle.start(int(minutes) * MINUTE)
 

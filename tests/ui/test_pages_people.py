@@ -31,6 +31,8 @@ from desktop_app.ui.pages.people import PeoplePage
 from desktop_app.ui.pages.person import PersonPage
 from desktop_app.ui.pages.settings import SettingsPage
 from desktop_app.ui.pages.sign_in import SignInPage
+from desktop_app.ui.pages.words import category_words
+from desktop_app.ui.widgets.choices import FilterChip
 from tests import builders
 
 
@@ -235,15 +237,54 @@ def test_drafts_lead_to_their_form(form: str, place: object) -> None:
 def test_people_are_found_as_they_are_typed(desk: Desk, way: Way, shown: Any) -> None:
     builders.officer_file(desk)
     page = shown(PeoplePage(desk, way))
-    assert page.model.rowCount() == 3
-    page.search.setText("مريم")
-    page.search.searched.emit("مريم")
-    background.settle()
+    search(page, "مريم")
     assert page.model.rowCount() == 1
     assert page.preview.row_shown().full_name_ar.startswith("مريم")
     page.clear_filters()
     background.settle()
     assert page.model.rowCount() == 3
+
+
+def test_the_list_opens_on_the_files(desk: Desk, way: Way, shown: Any) -> None:
+    file = builders.officer_file(desk)
+    page = shown(PeoplePage(desk, way))
+    assert page.model.rowCount() == 1
+    assert page.preview.row_shown().person_id == file.principal.person.id
+    (chip,) = [one for one in page.findChildren(FilterChip) if one.isVisible() and not one._add]
+    chip.removed.emit()
+    background.settle()
+    assert page.model.rowCount() == 3
+
+
+def test_a_search_among_everybody_gives_the_files_back(desk: Desk, way: Way, shown: Any) -> None:
+    builders.officer_file(desk)
+    page = shown(PeoplePage(desk, way))
+    search(page, "مريم")
+    assert page.query == PeopleQuery(text="مريم")
+    search(page, "")
+    assert page.query == PeopleQuery(principals_only=True)
+    page.clear_filters()
+    search(page, "مريم")
+    search(page, "")
+    assert page.query == PeopleQuery()
+
+
+def test_a_category_of_the_family_is_looked_for_among_everybody(
+    desk: Desk, way: Way, shown: Any
+) -> None:
+    builders.officer_file(desk)
+    page = shown(PeoplePage(desk, way))
+    words = category_words(Category.SPOUSE)
+    next(one for one in page.filter_menu().actions() if one.text() == words).trigger()
+    background.settle()
+    assert page.model.rowCount() == 1
+
+
+def search(page: PeoplePage, words: str) -> None:
+    """Type in the list's own search."""
+    page.search.setText(words)
+    page.search.searched.emit(words)
+    background.settle()
 
 
 def test_filters_by_category(desk: Desk, way: Way, shown: Any) -> None:

@@ -20,6 +20,7 @@ from desktop_app.services import requests
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import MoveForm, RequestQuery
 from desktop_app.services.rows import RequestPage as Facts
+from desktop_app.storage.models import AuditRow
 from desktop_app.ui import background, printing
 from desktop_app.ui.pages import request_drafts
 from desktop_app.ui.pages.desk_page import DeskPage
@@ -597,6 +598,25 @@ def test_a_document_is_kept_as_a_file(paper: DocumentsPage, tmp_path: Path):
     paper.save_to(tmp_path / "register")
     background.settle()
     assert (tmp_path / "register.pdf").read_bytes() == paper.pdf
+
+
+def test_a_preview_is_no_print_until_it_leaves(desk: Desk, paper: DocumentsPage, tmp_path: Path):
+    paper.show_page()
+    background.settle()
+    assert traces(desk) == ["preview"]
+    paper.save_to(tmp_path / "missing" / "register")
+    background.settle()
+    assert traces(desk) == ["preview"]
+    paper.save_to(tmp_path / "register")
+    background.settle()
+    assert traces(desk) == ["preview", "print"]
+
+
+def traces(desk: Desk) -> list[str]:
+    """What the trail keeps of documents, in order."""
+    with desk.read() as session:
+        rows = session.query(AuditRow).order_by(AuditRow.seq)
+        return [row.action for row in rows if row.action in {"preview", "print"}]
 
 
 def test_the_preview_pictures_what_is_in_sight(qtbot, desk: Desk):

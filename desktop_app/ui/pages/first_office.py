@@ -112,6 +112,7 @@ class FirstOfficePage(Gate):
                 values["password"],
                 values["full_name_ar"],
                 cost=cost,
+                phone=values["phone"],
             )
 
         self.make_button.setEnabled(False)
@@ -238,6 +239,12 @@ def _fields() -> list[Field]:
             translate("First office", "Name of the unit head"),
             required=True,
             help=translate("First office", "As it is to stand on the documents"),
+        ),
+        Field(
+            "phone",
+            translate("First office", "Telephone of the unit"),
+            "phone",
+            help=translate("First office", "Printed on every receipt; it may be left out"),
         ),
         Field(
             "name",

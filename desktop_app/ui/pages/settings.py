@@ -18,11 +18,16 @@ from desktop_app.ui.widgets.choices import Option, SegmentedControl
 
 
 class SettingsPage(DeskPage):
-    """Four parts; `desk_changed(desk)` when the unit's words changed."""
+    """Four parts.
+
+    `desk_changed(desk)` when the unit's words changed, `lock_changed` when the delay of the
+    lock did.
+    """
 
     nav: ClassVar[str] = "settings"
     has_primary: ClassVar[bool] = True
     desk_changed = Signal(object)
+    lock_changed = Signal()
 
     def __init__(self, desk: Desk, go: Go) -> None:
         super().__init__(desk, go)
@@ -63,6 +68,7 @@ class SettingsPage(DeskPage):
             part.told.connect(self.say)
             part.failed.connect(self.fail)
         self.unit.saved.connect(self._unit_saved)
+        self.mine.delay_saved.connect(self.lock_changed)
 
     def title(self) -> str:
         """Return the page's name."""

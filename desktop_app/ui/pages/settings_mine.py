@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from importlib import metadata
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.errors import FieldError, InvalidError, SignInError
@@ -31,7 +32,9 @@ DIFFER = message("Settings", "The two passwords differ. Type the same one again.
 
 
 class MinePart(Part):
-    """Password, look and lock."""
+    """Password, look and lock; `delay_saved` when the office locks after another delay."""
+
+    delay_saved = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -84,7 +87,7 @@ class MinePart(Part):
         words = translate(
             "Settings",
             "After this time without a key or the mouse the program asks the password again."
-            " What was being typed is kept. For every account, from the next sign-in.",
+            " What was being typed is kept. It holds for every account of the office.",
         )
         card.body.addWidget(label(words, "small_quiet", wrap=True))
         if not self.desk.may(Action.CHANGE_SETTINGS):
@@ -105,8 +108,12 @@ class MinePart(Part):
         told = translate("Settings", "The delay of the lock is saved.")
         self.work(
             lambda: save_preferences(self.desk, {LOCK: int(code)}),
-            lambda _none: self.told.emit(told),
+            lambda _none: self._delay_kept(told),
         )
+
+    def _delay_kept(self, told: str) -> None:
+        self.delay_saved.emit()
+        self.told.emit(told)
 
     def change(self) -> None:
         """Change the password of whoever signed in."""
