@@ -853,6 +853,22 @@ Print it and keep it away from the computer.</source>
    <translation>يُطبع على كل وصل إيداع؛ ويمكن تركه فارغا</translation>
   </message>
   <message>
+   <source>Printing of the sheet</source>
+   <translation>طباعة الورقة</translation>
+  </message>
+  <message>
+   <source>Save the recovery sheet</source>
+   <translation>حفظ ورقة الاسترجاع</translation>
+  </message>
+  <message>
+   <source>Saved. Print it, then delete the file.</source>
+   <translation>حُفظت الورقة. المرجو طباعتها ثم حذف الملف.</translation>
+  </message>
+  <message>
+   <source>Saving as PDF</source>
+   <translation>حفظ بصيغة PDF</translation>
+  </message>
+  <message>
    <source>Short, in any letters</source>
    <translation>قصير، بأي حروف</translation>
   </message>
@@ -867,6 +883,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>The recovery code</source>
    <translation>رمز الاسترجاع</translation>
+  </message>
+  <message>
+   <source>The sheet was sent to the printer.</source>
+   <translation>أُرسلت الورقة إلى الطابعة.</translation>
   </message>
   <message>
    <source>The two passwords differ. Type the same one again.</source>
@@ -3954,6 +3974,10 @@ Do you want to delete it anyway?</source>
    <translation>مقبول كليا أو جزئيا</translation>
   </message>
   <message>
+   <source>Account of the unit head</source>
+   <translation>حساب رئيس المصلحة</translation>
+  </message>
+  <message>
    <source>Address</source>
    <translation>العنوان</translation>
   </message>
@@ -4211,6 +4235,10 @@ Do you want to delete it anyway?</source>
    <translation>الاسم</translation>
   </message>
   <message>
+   <source>Never keep it beside the computer, and make no photograph or electronic copy of it.</source>
+   <translation>لا تُحفظ أبدا بجانب الحاسوب، ولا تؤخذ لها صورة ولا نسخة إلكترونية.</translation>
+  </message>
+  <message>
    <source>No benefit so far</source>
    <translation>لم تسجل أي استفادة</translation>
   </message>
@@ -4260,6 +4288,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Of it social services</source>
    <translation>منه الخدمات الاجتماعية</translation>
+  </message>
+  <message>
+   <source>Office made on</source>
+   <translation>تاريخ إحداث المكتب</translation>
   </message>
   <message>
    <source>Open requests</source>
@@ -4334,12 +4366,20 @@ Do you want to delete it anyway?</source>
    <translation>الجهة</translation>
   </message>
   <message>
+   <source>Put this sheet in a sealed envelope, sign across the flap, and keep it in the unit's safe.</source>
+   <translation>توضع هذه الورقة في ظرف مغلق يُوقَّع على موضع إغلاقه، وتُحفظ في خزنة المصلحة.</translation>
+  </message>
+  <message>
    <source>Rank</source>
    <translation>الرتبة</translation>
   </message>
   <message>
    <source>Received on</source>
    <translation>تاريخ التوصل</translation>
+  </message>
+  <message>
+   <source>Recovery sheet of the office</source>
+   <translation>ورقة استرجاع المكتب</translation>
   </message>
   <message>
    <source>Reference</source>
@@ -4442,6 +4482,14 @@ Do you want to delete it anyway?</source>
    <translation>تعالج المعطيات ذات الطابع الشخصي المضمنة في هذا الطلب لغرض دراسته وتتبعه فقط، طبقا للقانون رقم 09.08. ولكم حق الولوج إليها وتصحيحها والتعرض عليها لدى المصلحة. لا يعد هذا الوصل قبولا للطلب.</translation>
   </message>
   <message>
+   <source>The program shows this code once and keeps no copy of it: without this sheet and without a password, the data of the office are lost.</source>
+   <translation>يعرض البرنامج هذا الرمز مرة واحدة ولا يحتفظ بنسخة منه: بدون هذه الورقة وبدون كلمة سر تضيع معطيات المكتب.</translation>
+  </message>
+  <message>
+   <source>The recovery code</source>
+   <translation>رمز الاسترجاع</translation>
+  </message>
+  <message>
    <source>The request</source>
    <translation>الطلب</translation>
   </message>
@@ -4452,6 +4500,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The requests lodged between two dates, with their totals</source>
    <translation>الطلبات المودعة بين تاريخين مع مجاميعها</translation>
+  </message>
+  <message>
+   <source>This code alone opens the office when every password is forgotten.</source>
+   <translation>هذا الرمز وحده يفتح المكتب عند نسيان جميع كلمات السر.</translation>
   </message>
   <message numerus="yes">
    <source>This extract was closed on {date} with %n requests ({words}), from {first} to {last}.</source>
@@ -4477,6 +4529,10 @@ Do you want to delete it anyway?</source>
    <translation>هذا الملخص وثيقة داخلية لا تقوم مقام شهادة. المعطيات ذات الطابع الشخصي الواردة فيه محمية بالقانون رقم 09.08، وقد قيدت طباعته في سجل التتبع.</translation>
   </message>
   <message>
+   <source>To use it: at the sign-in page press «Forgotten password», type the code, then choose a new password. Each use is recorded with its day and hour.</source>
+   <translation>للاستعمال: في صفحة الدخول يُضغط على «كلمة السر منسية»، ويُكتب الرمز، ثم تُختار كلمة سر جديدة. ويُسجَّل كل استعمال بيومه وساعته.</translation>
+  </message>
+  <message>
    <source>Total</source>
    <translation>المجموع</translation>
   </message>
@@ -4487,6 +4543,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Total requested</source>
    <translation>المجموع المطلوب</translation>
+  </message>
+  <message>
+   <source>Town</source>
+   <translation>المدينة</translation>
   </message>
   <message>
    <source>Transmitted on</source>
@@ -4505,6 +4565,10 @@ Do you want to delete it anyway?</source>
    <translation>نوع الطلب والمعني به</translation>
   </message>
   <message>
+   <source>Unit</source>
+   <translation>المصلحة</translation>
+  </message>
+  <message>
    <source>Unit's copy, kept in the file</source>
    <translation>نسخة المصلحة — تحفظ بالملف</translation>
   </message>
@@ -4515,6 +4579,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>What was granted</source>
    <translation>خلاصة الاستفادة</translation>
+  </message>
+  <message>
+   <source>Where to keep it, and what it is for</source>
+   <translation>مكان حفظه وكيفية استعماله</translation>
+  </message>
+  <message>
+   <source>Whoever holds this sheet can open every file of the office: hand it over against a signature when the unit head changes.</source>
+   <translation>من كانت هذه الورقة في حوزته أمكنه فتح جميع ملفات المكتب: تُسلَّم مقابل توقيع عند تغيير رئيس المصلحة.</translation>
   </message>
   <message>
    <source>Words searched</source>
@@ -4607,6 +4679,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>prolonged</source>
    <translation>ممدد</translation>
+  </message>
+  <message>
+   <source>read by rows, each from the left; 0 and 1 are always digits</source>
+   <translation>يُقرأ سطرا سطرا من اليسار إلى اليمين؛ 0 و1 رقمان دائما</translation>
   </message>
   <message>
    <source>received</source>

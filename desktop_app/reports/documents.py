@@ -14,6 +14,7 @@ from desktop_app.domain.dates import parse_date
 from desktop_app.domain.roles import Action
 from desktop_app.reports import deposit_receipt as receipt_page
 from desktop_app.reports import person_summary as summary_pages
+from desktop_app.reports import recovery_sheet as recovery_pages
 from desktop_app.reports import request_sheet as sheet_pages
 from desktop_app.reports import requests_register as register_pages
 from desktop_app.reports.letterhead import (
@@ -123,6 +124,16 @@ def make_requests_register(desk: Desk, query: RequestQuery) -> Made:
     data = _flowing(desk, imprinted, blocks, landscape=True)
     details = {"rows": len(rows), "first": period.first, "last": period.last}
     return Made(data, Trace(imprinted.title, None, details))
+
+
+def make_recovery_sheet(desk: Desk, code: str) -> Made:
+    """Return the sheet of an office's recovery code as a PDF; the trail never has the code.
+
+    Raises ForbiddenError for a role that may not manage accounts.
+    """
+    desk.require(Action.MANAGE_ACCOUNTS)
+    imprinted = imprint(desk, title=recovery_pages.document_title(), about=desk.unit.name_ar)
+    return Made(_flowing(desk, imprinted, recovery_pages.sheet(desk, code)), Trace(imprinted.title))
 
 
 def person_summary(desk: Desk, file_id: int) -> bytes:

@@ -18,8 +18,9 @@ from desktop_app.services import accounts, drafts, people
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import CareerForm, PeopleQuery
 from desktop_app.services.typed_again import person_form
+from desktop_app.storage.models import AuditRow
 from desktop_app.translate import translate
-from desktop_app.ui import background, theme, this_computer
+from desktop_app.ui import background, printing, theme, this_computer
 from desktop_app.ui.columns import Group
 from desktop_app.ui.pages.draft_keeper import place_of
 from desktop_app.ui.pages.file_form import FileFormPage
@@ -166,10 +167,7 @@ def test_first_office_shows_its_code_once_and_wants_proof(tmp_path: Path, qtbot:
     page.make()
     assert page.form.error_of("unit")
     assert page.form.error_of("password")
-    answers = {"unit": "TNG", "full_name_ar": "سليمان الواحي", "name": "head"}
-    page.form.set_values({**answers, "password": builders.PASSWORD, "again": builders.PASSWORD})
-    page.make_button.click()
-    background.settle()
+    make_office(page)
     assert page.code_card.isVisible()
     assert page.form.value("password") == ""
     assert not page.open_button.isEnabled()
@@ -178,7 +176,44 @@ def test_first_office_shows_its_code_once_and_wants_proof(tmp_path: Path, qtbot:
     page.proof.setText(page.last_groups().lower())
     page.open_button.click()
     assert [one.unit.code for one in entered] == ["TNG"]
+    assert entered[0].unit.phone == "05 39 32 11 22"
     entered[0].close()
+
+
+def test_the_recovery_code_is_printed_and_the_trail_never_has_it(
+    tmp_path: Path, qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printed: list[bytes] = []
+    monkeypatch.setattr(printing, "print_pdf", lambda data, _title: printed.append(data))
+    page = FirstOfficePage(tmp_path / "new", lambda _desk: None, builders.CHEAP)
+    qtbot.addWidget(page)
+    page.show()
+    QApplication.processEvents()
+    background.settle()
+    make_office(page)
+    page.print_button.click()
+    background.settle()
+    assert printed
+    assert printed[0].startswith(b"%PDF")
+    page.save_to(tmp_path / "missing" / "sheet.pdf")
+    background.settle()
+    assert page.code_note.text() != ""
+    desk = page._desk
+    assert desk is not None
+    with desk.read() as session:
+        rows = [(row.action, str(row.after)) for row in session.query(AuditRow)]
+    assert [action for action, _ in rows].count("print") == 1
+    assert not any(page.code_label.text() in after for _, after in rows)
+    desk.close()
+
+
+def make_office(page: FirstOfficePage) -> None:
+    """Fill the form of a new office and make it."""
+    answers = {"unit": "TNG", "full_name_ar": "سليمان الواحي", "name": "head"}
+    page.form.set_values({**answers, "phone": "0539321122"})
+    page.form.set_values({"password": builders.PASSWORD, "again": builders.PASSWORD})
+    page.make_button.click()
+    background.settle()
 
 
 # Home

@@ -391,7 +391,7 @@ class DocumentsPage(DeskPage):
 
     def save_to(self, path: Path) -> None:
         """Keep the document as a file."""
-        target = path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")
+        target = printing.pdf_path(path)
         data = self.pdf
         words = translate("Documents", "Saved: {name}", name=isolate(target.name))
         self._hand_over(lambda: printing.save_pdf(data, target), words)
