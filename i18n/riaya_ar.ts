@@ -1963,6 +1963,10 @@ Print it and keep it away from the computer.</source>
    <translation>الوثائق المطلوبة</translation>
   </message>
   <message>
+   <source>Papers, none of them required</source>
+   <translation>وثائق غير إلزامية</translation>
+  </message>
+  <message>
    <source>People found</source>
    <translation>الأشخاص الموافقون للبحث</translation>
   </message>
@@ -4367,7 +4371,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Put this sheet in a sealed envelope, sign across the flap, and keep it in the unit's safe.</source>
-   <translation>توضع هذه الورقة في ظرف مغلق يُوقَّع على موضع إغلاقه، وتُحفظ في خزنة المصلحة.</translation>
+   <translation>توضع هذه الورقة في ظرف مغلق يُوقَّع على موضع إغلاقه، وتُحفظ في خزانة المصلحة.</translation>
   </message>
   <message>
    <source>Rank</source>

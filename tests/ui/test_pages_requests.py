@@ -398,6 +398,38 @@ def test_closed_services_are_locked_with_their_reason(desk: Desk, typing: NewReq
     assert typing.what.value() == ""
 
 
+def test_closed_services_fold_until_they_are_asked_for(desk: Desk, typing: NewRequestPage):
+    file = builders.officer_file(desk)
+    typing.show_page(file_id=file.file.id, person_id=file.principal.person.id)
+    background.settle()
+    closed = [one for one in typing.what.types.rows() if one.choice.locked]
+    assert closed
+    assert not any(one.isVisible() for one in closed)
+    one = closed[0]
+    typing.what.search.setText(one.choice.title)
+    typing.what.search.searched.emit(one.choice.title)
+    assert one.isVisible()
+    assert one.accessibleDescription() == one.choice.locked
+    typing.what.search.clear()
+    typing.what.search.searched.emit("")
+    assert not one.isVisible()
+    for fold in typing.what.types.folds():
+        fold.click()
+    assert all(one.isVisible() for one in closed)
+
+
+def test_papers_that_are_all_optional_are_not_counted(desk: Desk, typing: NewRequestPage):
+    file = builders.officer_file(desk)
+    typing.show_page(file_id=file.file.id, person_id=file.principal.person.id)
+    background.settle()
+    typing.what.choose("S40")
+    background.settle()
+    assert typing.data.papers.required() == 0
+    assert typing.data.counted.text() == ""
+    assert not typing.data.every.isVisible()
+    assert "ناقص" not in words(typing.data)
+
+
 def test_the_dead_cannot_be_chosen(desk: Desk, typing: NewRequestPage):
     file = builders.widow_file(desk)
     typing.show_page(file_id=file.file.id, person_id=file.principal.person.id)

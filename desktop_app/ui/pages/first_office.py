@@ -318,6 +318,7 @@ def _fields() -> list[Field]:
             translate("First office", "Name to sign in with"),
             "reference",
             required=True,
+            span=0,
             help=translate("First office", "Short, in any letters"),
         ),
         Field(
