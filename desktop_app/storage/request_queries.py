@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from desktop_app.domain.vocabulary import Kind, Provider, State
 from desktop_app.storage.models import File, Member, Person, Request, RequestPaper
-from desktop_app.storage.people_queries import OPEN_STATES, PeopleFilter, found_people
+from desktop_app.storage.people_queries import LAST_LETTER, OPEN_STATES, PeopleFilter, found_people
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +147,7 @@ def _found(chosen: RequestFilter) -> ColumnElement[bool]:
         ways.append(found_people(about.words, about.identifier, Request.beneficiary_id))
     if chosen.number:
         ways += [
-            Request.number.startswith(chosen.number, autoescape=True),
+            and_(Request.number >= chosen.number, Request.number < chosen.number + LAST_LETTER),
             Request.old_number == chosen.number,
         ]
     return or_(*ways)
