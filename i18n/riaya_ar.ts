@@ -5092,12 +5092,36 @@ Do you want to delete it anyway?</source>
    <translation>الطلب المرفوض لا يمنح أي مبلغ. المرجو ترك المبلغ فارغا.</translation>
   </message>
   <message>
+   <source>A transfer needs the account number (RIB). Type it.</source>
+   <translation>التحويل البنكي يتطلب رقم التعريف البنكي (RIB). يرجى إدخاله.</translation>
+  </message>
+  <message>
+   <source>Choose how the amount was paid.</source>
+   <translation>يرجى اختيار طريقة الصرف.</translation>
+  </message>
+  <message>
+   <source>Choose how the person was told.</source>
+   <translation>يرجى اختيار وسيلة تبليغ المعني بالأمر.</translation>
+  </message>
+  <message>
+   <source>Choose the opinion.</source>
+   <translation>يرجى اختيار الرأي.</translation>
+  </message>
+  <message>
+   <source>Choose the papers that must be brought.</source>
+   <translation>يرجى تحديد الوثائق المطلوب الإدلاء بها.</translation>
+  </message>
+  <message>
    <source>Choose what was decided.</source>
    <translation>المرجو اختيار مضمون القرار.</translation>
   </message>
   <message>
    <source>Give the reason: the person has a right to know it.</source>
    <translation>المرجو بيان السبب: من حق المعني بالأمر معرفته.</translation>
+  </message>
+  <message>
+   <source>Give the reasons of an opinion that is not favourable.</source>
+   <translation>يرجى تعليل الرأي غير الموافق أو المتحفظ.</translation>
   </message>
   <message>
    <source>No paper is missing.</source>
@@ -5108,8 +5132,24 @@ Do you want to delete it anyway?</source>
    <translation>لا وثيقة ناقصة: الملف مكتمل.</translation>
   </message>
   <message>
+   <source>Say the other reason in words.</source>
+   <translation>يرجى بيان السبب الآخر كتابة.</translation>
+  </message>
+  <message>
+   <source>The amount is above the ceiling of {ceiling}. Give the reason of going beyond it.</source>
+   <translation>المبلغ يفوق السقف المحدد في {ceiling}. يرجى تعليل تجاوزه.</translation>
+  </message>
+  <message>
+   <source>The amount is above the ceiling of {ceiling}. Only the unit head may go beyond it.</source>
+   <translation>المبلغ يفوق السقف المحدد في {ceiling}. تجاوزه من صلاحية رئيس المصلحة وحده.</translation>
+  </message>
+  <message>
    <source>The date is before the deposit of the request.</source>
    <translation>التاريخ سابق لإيداع الطلب.</translation>
+  </message>
+  <message>
+   <source>The date is before the last step, of {date}. Check both dates.</source>
+   <translation>التاريخ سابق لآخر إجراء بتاريخ {date}. يرجى التحقق من التاريخين.</translation>
   </message>
   <message>
    <source>The date is still to come.</source>
@@ -5120,6 +5160,22 @@ Do you want to delete it anyway?</source>
    <translation>لا يمكن أن يكون الإيداع بعد تاريخ اليوم. المرجو التحقق من التاريخ.</translation>
   </message>
   <message>
+   <source>The missing papers were already demanded once. Law 55-19 allows one demand: give the reason of a second.</source>
+   <translation>سبق طلب الوثائق الناقصة مرة واحدة، والقانون 55-19 لا يجيز غيرها. يرجى تعليل الطلب الثاني.</translation>
+  </message>
+  <message>
+   <source>The payments add up to {total} of the {granted} granted. Start the payment and record this as an instalment.</source>
+   <translation>مجموع المبالغ المصروفة {total} من أصل {granted} المقبولة. يرجى الشروع في الصرف وتسجيل هذا المبلغ كدفعة.</translation>
+  </message>
+  <message>
+   <source>The payments would add up to {total}, above the {granted} granted.</source>
+   <translation>مجموع المبالغ المصروفة سيبلغ {total}، وهو ما يفوق المبلغ المقبول {granted}.</translation>
+  </message>
+  <message>
+   <source>The validity ends before it begins. Check both dates.</source>
+   <translation>نهاية الصلاحية سابقة لبدايتها. يرجى التحقق من التاريخين.</translation>
+  </message>
+  <message>
    <source>There is no request {number}. Check its number.</source>
    <translation>لا يوجد طلب برقم {number}. المرجو التحقق من الرقم.</translation>
   </message>
@@ -5128,12 +5184,32 @@ Do you want to delete it anyway?</source>
    <translation>لا يوجد نوع طلب برمز {code}. المرجو اختيار نوع.</translation>
   </message>
   <message>
+   <source>This completes the payment: record it as the payment.</source>
+   <translation>هذا المبلغ يتمم الصرف: يرجى تسجيله كصرف نهائي.</translation>
+  </message>
+  <message>
    <source>This is no date. Type it as 15/03/2026.</source>
    <translation>هذا ليس تاريخا. المرجو كتابته مثل ⁦15/03/2026⁩.</translation>
   </message>
   <message>
    <source>This person is not of that file. Choose again.</source>
    <translation>هذا الشخص لا ينتمي إلى هذا الملف. المرجو إعادة الاختيار.</translation>
+  </message>
+  <message>
+   <source>This reason is not for this step. Choose one of the list.</source>
+   <translation>هذا السبب لا يخص هذا الإجراء. يرجى اختيار سبب من اللائحة.</translation>
+  </message>
+  <message>
+   <source>This request does not ask for that paper. Choose another.</source>
+   <translation>هذه الوثيقة غير مطلوبة في هذا الطلب. يرجى اختيار وثيقة أخرى.</translation>
+  </message>
+  <message>
+   <source>Type the amount that was paid.</source>
+   <translation>يرجى إدخال المبلغ المصروف.</translation>
+  </message>
+  <message>
+   <source>Write what was found.</source>
+   <translation>يرجى تدوين خلاصات البحث.</translation>
   </message>
   <message>
    <source>Your role does not include this step.</source>
@@ -5444,12 +5520,20 @@ Do you want to delete it anyway?</source>
    <translation>تعديل الإعدادات</translation>
   </message>
   <message>
+   <source>changing the catalogue of services</source>
+   <translation>تعديل دليل الخدمات</translation>
+  </message>
+  <message>
    <source>checking the office</source>
    <translation>فحص المكتب</translation>
   </message>
   <message>
    <source>completing requests</source>
    <translation>استكمال الطلبات</translation>
+  </message>
+  <message>
+   <source>consulting confidential notes</source>
+   <translation>الاطلاع على الملاحظات السرية</translation>
   </message>
   <message>
    <source>consulting files</source>
@@ -5468,6 +5552,14 @@ Do you want to delete it anyway?</source>
    <translation>تصدير اللوائح</translation>
   </message>
   <message>
+   <source>giving an opinion</source>
+   <translation>إبداء الرأي</translation>
+  </message>
+  <message>
+   <source>going beyond a ceiling</source>
+   <translation>تجاوز السقف المحدد</translation>
+  </message>
+  <message>
    <source>importing registers</source>
    <translation>استيراد السجلات</translation>
   </message>
@@ -5480,12 +5572,20 @@ Do you want to delete it anyway?</source>
    <translation>تدبير الحسابات</translation>
   </message>
   <message>
+   <source>managing the budget lines</source>
+   <translation>تدبير بنود الميزانية</translation>
+  </message>
+  <message>
    <source>printing documents</source>
    <translation>طباعة الوثائق</translation>
   </message>
   <message>
    <source>recording decisions</source>
    <translation>تسجيل القرارات</translation>
+  </message>
+  <message>
+   <source>recording payments</source>
+   <translation>تسجيل عمليات الصرف</translation>
   </message>
   <message>
    <source>registering requests</source>
@@ -6033,12 +6133,60 @@ Do you want to delete it anyway?</source>
    <translation>موظفة إدارية</translation>
   </message>
   <message>
+   <source>Answered</source>
+   <translation>ورد جوابها</translation>
+  </message>
+  <message>
+   <source>Archived</source>
+   <translation>مؤرشف</translation>
+  </message>
+  <message>
    <source>Auditor</source>
    <translation>مراقب</translation>
   </message>
   <message>
+   <source>Bank transfer</source>
+   <translation>تحويل بنكي</translation>
+  </message>
+  <message>
+   <source>Before the committee</source>
+   <translation>لدى اللجنة</translation>
+  </message>
+  <message>
+   <source>Being paid</source>
+   <translation>في طور الصرف</translation>
+  </message>
+  <message>
+   <source>Being settled</source>
+   <translation>قيد التصفية</translation>
+  </message>
+  <message>
+   <source>By hand, against signature</source>
+   <translation>تسليم مباشر مقابل توقيع</translation>
+  </message>
+  <message>
+   <source>By registered letter</source>
+   <translation>رسالة مضمونة مع إشعار بالتوصل</translation>
+  </message>
+  <message>
+   <source>By telephone</source>
+   <translation>مكالمة هاتفية</translation>
+  </message>
+  <message>
+   <source>Cancelled</source>
+   <translation>ملغى</translation>
+  </message>
+  <message>
    <source>Case officer</source>
    <translation>مكلف بالملفات</translation>
+  </message>
+  <message>
+   <source>Cash</source>
+   <translation>نقدا</translation>
+  </message>
+  <message>
+   <source>Cheque</source>
+   <translation>شيك</translation>
   </message>
   <message>
    <source>Child</source>
@@ -6047,6 +6195,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Closed</source>
    <translation>مغلق</translation>
+  </message>
+  <message>
+   <source>Complementary cover (AMC)</source>
+   <translation>التغطية التكميلية (AMC)</translation>
   </message>
   <message>
    <source>Compulsory health insurance</source>
@@ -6073,6 +6225,10 @@ Do you want to delete it anyway?</source>
    <translation>مبتوت فيه</translation>
   </message>
   <message>
+   <source>Deferred</source>
+   <translation>مؤجل</translation>
+  </message>
+  <message>
    <source>Deputy unit head</source>
    <translation>نائب رئيس المصلحة</translation>
   </message>
@@ -6089,12 +6245,24 @@ Do you want to delete it anyway?</source>
    <translation>مطلقة</translation>
   </message>
   <message>
+   <source>Draft</source>
+   <translation>مسودة</translation>
+  </message>
+  <message>
    <source>Fallen on duty</source>
    <translation>شهيد الواجب</translation>
   </message>
   <message>
    <source>Fallen on duty (woman)</source>
    <translation>شهيدة الواجب</translation>
+  </message>
+  <message>
+   <source>Favourable</source>
+   <translation>موافق</translation>
+  </message>
+  <message>
+   <source>Favourable with reserves</source>
+   <translation>موافق بتحفظ</translation>
   </message>
   <message>
    <source>Female</source>
@@ -6107,6 +6275,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>For each event</source>
    <translation>عن كل حدث</translation>
+  </message>
+  <message>
+   <source>Formally checked</source>
+   <translation>مراقب شكليا</translation>
   </message>
   <message>
    <source>Fostered child (kafala)</source>
@@ -6145,6 +6317,10 @@ Do you want to delete it anyway?</source>
    <translation>مؤمن التغطية التكميلية</translation>
   </message>
   <message>
+   <source>Issued</source>
+   <translation>صادرة</translation>
+  </message>
+  <message>
    <source>Mail</source>
    <translation>البريد</translation>
   </message>
@@ -6161,6 +6337,10 @@ Do you want to delete it anyway?</source>
    <translation>متزوجة</translation>
   </message>
   <message>
+   <source>Medical control</source>
+   <translation>مراقبة طبية</translation>
+  </message>
+  <message>
    <source>Mother</source>
    <translation>أم</translation>
   </message>
@@ -6171,6 +6351,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>No limit</source>
    <translation>دون حد</translation>
+  </message>
+  <message>
+   <source>Notified</source>
+   <translation>مبلغ للمعني</translation>
   </message>
   <message>
    <source>Once a season</source>
@@ -6193,6 +6377,14 @@ Do you want to delete it anyway?</source>
    <translation>يتيمة</translation>
   </message>
   <message>
+   <source>Paid</source>
+   <translation>مصروف</translation>
+  </message>
+  <message>
+   <source>Paid directly to the provider of care</source>
+   <translation>أداء مباشر لمقدم العلاج</translation>
+  </message>
+  <message>
    <source>Parent</source>
    <translation>أب</translation>
   </message>
@@ -6213,6 +6405,18 @@ Do you want to delete it anyway?</source>
    <translation>صاحبة الملف</translation>
   </message>
   <message>
+   <source>Purchase voucher</source>
+   <translation>قسيمة شراء</translation>
+  </message>
+  <message>
+   <source>Ready to transmit</source>
+   <translation>جاهز للإحالة</translation>
+  </message>
+  <message>
+   <source>Receipt acknowledged</source>
+   <translation>تم التوصل بها</translation>
+  </message>
+  <message>
    <source>Reception officer</source>
    <translation>عون الاستقبال</translation>
   </message>
@@ -6225,6 +6429,22 @@ Do you want to delete it anyway?</source>
    <translation>مودع</translation>
   </message>
   <message>
+   <source>Reimbursed</source>
+   <translation>معوض</translation>
+  </message>
+  <message>
+   <source>Report of a psychosocial follow-up</source>
+   <translation>تقرير المواكبة النفسية والاجتماعية</translation>
+  </message>
+  <message>
+   <source>Report of a social inquiry</source>
+   <translation>تقرير البحث الاجتماعي</translation>
+  </message>
+  <message>
+   <source>Report of a solidarity visit</source>
+   <translation>تقرير زيارة تضامنية</translation>
+  </message>
+  <message>
    <source>Retiree</source>
    <translation>متقاعد</translation>
   </message>
@@ -6233,12 +6453,32 @@ Do you want to delete it anyway?</source>
    <translation>متقاعدة</translation>
   </message>
   <message>
+   <source>Returned for a lack</source>
+   <translation>مرجع للنقص</translation>
+  </message>
+  <message>
+   <source>Sent on a slip</source>
+   <translation>مرسل ضمن ورقة إرسال</translation>
+  </message>
+  <message>
    <source>Serving officer</source>
    <translation>موظف مزاول</translation>
   </message>
   <message>
    <source>Serving officer (woman)</source>
    <translation>موظفة مزاولة</translation>
+  </message>
+  <message>
+   <source>Share of the Foundation</source>
+   <translation>حصة المؤسسة</translation>
+  </message>
+  <message>
+   <source>Share of the compulsory insurance</source>
+   <translation>حصة التأمين الإجباري</translation>
+  </message>
+  <message>
+   <source>Share of the mutual</source>
+   <translation>حصة التعاضدية</translation>
   </message>
   <message>
    <source>Single</source>
@@ -6253,8 +6493,16 @@ Do you want to delete it anyway?</source>
    <translation>اجتماعي</translation>
   </message>
   <message>
+   <source>Social inquiry</source>
+   <translation>بحث اجتماعي</translation>
+  </message>
+  <message>
    <source>Spouse</source>
    <translation>زوج</translation>
+  </message>
+  <message>
+   <source>Through the hierarchical channel</source>
+   <translation>عن طريق السلم الإداري</translation>
   </message>
   <message>
    <source>Trainee officer</source>
@@ -6269,8 +6517,16 @@ Do you want to delete it anyway?</source>
    <translation>محال</translation>
   </message>
   <message>
+   <source>Under appeal</source>
+   <translation>موضوع تظلم</translation>
+  </message>
+  <message>
    <source>Under review</source>
    <translation>قيد الدراسة</translation>
+  </message>
+  <message>
+   <source>Unfavourable</source>
+   <translation>غير موافق</translation>
   </message>
   <message>
    <source>Unit head</source>
@@ -6300,9 +6556,25 @@ Do you want to delete it anyway?</source>
    <source>Wife</source>
    <translation>زوجة</translation>
   </message>
+  <message>
+   <source>Withdrawn</source>
+   <translation>متنازل عنه</translation>
+  </message>
  </context>
  <context>
   <name>Workflow</name>
+  <message>
+   <source>Appeal of the person concerned</source>
+   <translation>تظلم المعني بالأمر</translation>
+  </message>
+  <message>
+   <source>Archiving</source>
+   <translation>الأرشفة</translation>
+  </message>
+  <message>
+   <source>Cancellation of the request</source>
+   <translation>إلغاء الطلب</translation>
+  </message>
   <message>
    <source>Closing of the request</source>
    <translation>إغلاق الطلب</translation>
@@ -6312,12 +6584,40 @@ Do you want to delete it anyway?</source>
    <translation>استكمال الوثائق</translation>
   </message>
   <message>
+   <source>Deferral</source>
+   <translation>التأجيل</translation>
+  </message>
+  <message>
    <source>Note of missing papers</source>
    <translation>تسجيل وثائق ناقصة</translation>
   </message>
   <message>
+   <source>Notification of the decision</source>
+   <translation>تبليغ القرار</translation>
+  </message>
+  <message>
+   <source>Opening of a social inquiry</source>
+   <translation>فتح بحث اجتماعي</translation>
+  </message>
+  <message>
+   <source>Opinion of the unit head</source>
+   <translation>إبداء رأي رئيس المصلحة</translation>
+  </message>
+  <message>
+   <source>Recording of an instalment</source>
+   <translation>تسجيل دفعة</translation>
+  </message>
+  <message>
    <source>Recording of the decision</source>
    <translation>تسجيل القرار</translation>
+  </message>
+  <message>
+   <source>Recording of the payment</source>
+   <translation>تسجيل الصرف</translation>
+  </message>
+  <message>
+   <source>Referral to the medical control</source>
+   <translation>الإحالة على المراقبة الطبية</translation>
   </message>
   <message>
    <source>Registration</source>
@@ -6328,8 +6628,32 @@ Do you want to delete it anyway?</source>
    <translation>إعادة فتح الطلب</translation>
   </message>
   <message>
+   <source>Report of the social inquiry</source>
+   <translation>تسجيل تقرير البحث الاجتماعي</translation>
+  </message>
+  <message>
+   <source>Result of the medical control</source>
+   <translation>تسجيل نتيجة المراقبة الطبية</translation>
+  </message>
+  <message>
+   <source>Return for a lack</source>
+   <translation>إرجاع للنقص</translation>
+  </message>
+  <message>
+   <source>Start of the payment</source>
+   <translation>الشروع في الصرف</translation>
+  </message>
+  <message>
    <source>Start of the review</source>
    <translation>الشروع في الدراسة</translation>
+  </message>
+  <message>
+   <source>Start of the settlement</source>
+   <translation>الشروع في التصفية</translation>
+  </message>
+  <message>
+   <source>Submission to the committee</source>
+   <translation>العرض على اللجنة</translation>
   </message>
   <message>
    <source>Taken over from the register</source>
@@ -6338,6 +6662,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Transmission to the deciding body</source>
    <translation>إحالة على الجهة المقررة</translation>
+  </message>
+  <message>
+   <source>Withdrawal by the person concerned</source>
+   <translation>تنازل المعني بالأمر</translation>
   </message>
   <message>
    <source>«{action}» is not possible while the request is «{state}». Read the page again.</source>

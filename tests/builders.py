@@ -7,11 +7,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
-from desktop_app.domain.vocabulary import Position, Relation, Role, Sex
-from desktop_app.services import accounts, people, requests
+from desktop_app.domain.vocabulary import (
+    DecidingBody,
+    Kind,
+    Opinion,
+    Position,
+    Relation,
+    Role,
+    Sex,
+)
+from desktop_app.domain.workflow import RequestAction
+from desktop_app.services import accounts, moves, people, requests
 from desktop_app.services.desk import Desk
-from desktop_app.services.forms import CareerForm, MemberForm, PersonForm, RequestForm
+from desktop_app.services.forms import CareerForm, MemberForm, MoveForm, PersonForm, RequestForm
 from desktop_app.services.rows import FilePage, RequestPage
 from desktop_app.storage.vault import KdfCost
 
@@ -128,3 +138,18 @@ def request(
         papers=frozenset(received),
     )
     return requests.register_request(desk, replace(form, **more))
+
+
+def step(desk: Desk, page: RequestPage, action: RequestAction, **more: Any) -> RequestPage:
+    """Make a request take one step."""
+    return moves.move_request(desk, page.row.id, MoveForm(action, **more), page.version)
+
+
+def before_decision(desk: Desk, page: RequestPage) -> RequestPage:
+    """Bring a complete request from its registration to where it can be decided."""
+    page = step(desk, page, RequestAction.REVIEW)
+    if page.deciding_body is DecidingBody.UNIT:
+        return page
+    if page.row.kind is Kind.SOCIAL:
+        page = step(desk, page, RequestAction.GIVE_OPINION, opinion=Opinion.FAVOURABLE)
+    return step(desk, page, RequestAction.TRANSMIT)

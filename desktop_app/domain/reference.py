@@ -106,6 +106,39 @@ class Bank:
     name_fr: str
 
 
+class ReasonStep(StrEnum):
+    """What a coded reason may be given for."""
+
+    REFUSAL = "refusal"
+    PARTIAL = "partial"
+    DEFERRAL = "deferral"
+    RETURN = "return"
+
+
+class Life(StrEnum):
+    """Whose requests a coded reason is for."""
+
+    SOCIAL = "social"
+    HEALTH = "health"
+    ANY = "any"
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """A coded reason of a refusal, a part, a deferral or a return."""
+
+    code: str
+    steps: frozenset[ReasonStep]
+    life: Life
+    name_ar: str
+    name_fr: str
+    evidence: str
+
+    def name(self, language: str) -> str:
+        """Return the name in French for `fr`, else in Arabic."""
+        return self.name_fr if language == "fr" else self.name_ar
+
+
 Row = Mapping[str, str]
 Item = TypeVar("Item")
 
@@ -123,6 +156,12 @@ def load_papers(path: Path) -> dict[str, Paper]:
     columns = ("code", "name_ar", "name_fr", "validity", "number", "note", "evidence")
     optional = {"number", "note"}
     return _by_code(path, _read(path, columns, optional, _paper))
+
+
+def load_reasons(path: Path) -> dict[str, Reason]:
+    """Return the coded reasons by code, in the order of the table; CatalogueError on a fault."""
+    columns = ("code", "step", "life", "name_ar", "name_fr", "evidence")
+    return _by_code(path, _read(path, columns, set(), _reason))
 
 
 def load_ranks(path: Path) -> dict[str, Rank]:
@@ -219,6 +258,18 @@ def _rank(row: Row) -> Rank:
 
 
 Code = TypeVar("Code", bound=StrEnum)
+
+
+def _reason(row: Row) -> Reason:
+    steps = [_one_of(ReasonStep, {**row, "step": step}, "step") for step in row["step"].split("|")]
+    return Reason(
+        code=row["code"],
+        steps=frozenset(steps),
+        life=_one_of(Life, row, "life"),
+        name_ar=row["name_ar"],
+        name_fr=row["name_fr"],
+        evidence=row["evidence"],
+    )
 
 
 def _one_of(codes: type[Code], row: Row, column: str) -> Code:

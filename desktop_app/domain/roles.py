@@ -19,12 +19,18 @@ class Action(StrEnum):
     EDIT_REQUEST = "edit_request"
     REVIEW_REQUEST = "review_request"
     TRANSMIT_REQUEST = "transmit_request"
+    GIVE_OPINION = "give_opinion"
     RECORD_DECISION = "record_decision"
+    RECORD_PAYMENT = "record_payment"
+    OVERRIDE_CEILING = "override_ceiling"
+    SEE_CONFIDENTIAL = "see_confidential"
     PRINT = "print"
     EXPORT = "export"
     IMPORT = "import"
     MANAGE_ACCOUNTS = "manage_accounts"
     CHANGE_SETTINGS = "change_settings"
+    EDIT_CATALOGUE = "edit_catalogue"
+    MANAGE_BUDGET = "manage_budget"
     BACK_UP = "back_up"
     CHECK_OFFICE = "check_office"
     SEE_TRAIL = "see_trail"
@@ -39,12 +45,18 @@ ACTION_LABELS: dict[Action, Message] = {
     Action.EDIT_REQUEST: message("Roles", "completing requests"),
     Action.REVIEW_REQUEST: message("Roles", "reviewing requests"),
     Action.TRANSMIT_REQUEST: message("Roles", "transmitting requests"),
+    Action.GIVE_OPINION: message("Roles", "giving an opinion"),
     Action.RECORD_DECISION: message("Roles", "recording decisions"),
+    Action.RECORD_PAYMENT: message("Roles", "recording payments"),
+    Action.OVERRIDE_CEILING: message("Roles", "going beyond a ceiling"),
+    Action.SEE_CONFIDENTIAL: message("Roles", "consulting confidential notes"),
     Action.PRINT: message("Roles", "printing documents"),
     Action.EXPORT: message("Roles", "exporting lists"),
     Action.IMPORT: message("Roles", "importing registers"),
     Action.MANAGE_ACCOUNTS: message("Roles", "managing accounts"),
     Action.CHANGE_SETTINGS: message("Roles", "changing settings"),
+    Action.EDIT_CATALOGUE: message("Roles", "changing the catalogue of services"),
+    Action.MANAGE_BUDGET: message("Roles", "managing the budget lines"),
     Action.BACK_UP: message("Roles", "making backups"),
     Action.CHECK_OFFICE: message("Roles", "checking the office"),
     Action.SEE_TRAIL: message("Roles", "consulting the audit trail"),
@@ -65,10 +77,18 @@ _CASE_OFFICER = _RECEPTION | {
     Action.REVEAL_IDENTIFIERS,
     Action.REVIEW_REQUEST,
     Action.TRANSMIT_REQUEST,
+    Action.RECORD_PAYMENT,
     Action.EXPORT,
     Action.CHECK_OFFICE,
 }
-_DEPUTY = _CASE_OFFICER | {Action.RECORD_DECISION, Action.IMPORT, Action.SEE_TRAIL}
+_DEPUTY = _CASE_OFFICER | {
+    Action.GIVE_OPINION,
+    Action.RECORD_DECISION,
+    Action.SEE_CONFIDENTIAL,
+    Action.MANAGE_BUDGET,
+    Action.IMPORT,
+    Action.SEE_TRAIL,
+}
 _AUDITOR = frozenset(
     {
         Action.SEE_PEOPLE,

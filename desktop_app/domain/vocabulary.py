@@ -104,14 +104,51 @@ class Recurrence(StrEnum):
 
 
 class State(StrEnum):
-    """Where a request stands."""
+    """Where a request stands, in its social or its health life (DOMAIN 1.5 and 2.6)."""
 
     REGISTERED = "registered"
     INCOMPLETE = "incomplete"
     UNDER_REVIEW = "under_review"
+    INQUIRY = "inquiry"
+    ADVISED = "advised"
     TRANSMITTED = "transmitted"
+    RETURNED = "returned"
+    SETTLING = "settling"
+    MEDICAL_CONTROL = "medical_control"
+    COMMITTEE = "committee"
+    DEFERRED = "deferred"
     DECIDED = "decided"
+    NOTIFIED = "notified"
+    PAYING = "paying"
+    PAID = "paid"
+    APPEALED = "appealed"
     CLOSED = "closed"
+    ARCHIVED = "archived"
+    CANCELLED = "cancelled"
+    WITHDRAWN = "withdrawn"
+
+
+# Its beneficiary still waits for a decision, so that its term counts.
+OPEN_STATES = frozenset(
+    {
+        State.REGISTERED,
+        State.INCOMPLETE,
+        State.UNDER_REVIEW,
+        State.INQUIRY,
+        State.ADVISED,
+        State.TRANSMITTED,
+        State.RETURNED,
+        State.SETTLING,
+        State.MEDICAL_CONTROL,
+        State.COMMITTEE,
+        State.DEFERRED,
+        State.APPEALED,
+    }
+)
+# The clock stands: the beneficiary must bring something first (law 55-19).
+STOPPED_STATES = frozenset({State.INCOMPLETE, State.RETURNED})
+# Nothing more is expected of anybody.
+ENDED_STATES = frozenset({State.CLOSED, State.ARCHIVED, State.CANCELLED, State.WITHDRAWN})
 
 
 class Outcome(StrEnum):
@@ -120,6 +157,60 @@ class Outcome(StrEnum):
     ACCEPTED = "accepted"
     PARTLY = "partly"
     REFUSED = "refused"
+
+
+class Opinion(StrEnum):
+    """What the unit head thinks of a request that others decide."""
+
+    FAVOURABLE = "favourable"
+    RESERVED = "reserved"
+    UNFAVOURABLE = "unfavourable"
+
+
+class NoticeChannel(StrEnum):
+    """How a person was told of a decision."""
+
+    BY_HAND = "by_hand"
+    PHONE = "phone"
+    LETTER = "letter"
+    HIERARCHY = "hierarchy"
+
+
+class PaymentMode(StrEnum):
+    """How an amount reaches the beneficiary."""
+
+    TRANSFER = "transfer"
+    CHEQUE = "cheque"
+    CASH = "cash"
+    VOUCHER = "voucher"
+    DIRECT = "direct"
+
+
+class Payer(StrEnum):
+    """Who bears a part of a cost."""
+
+    FOUNDATION = "foundation"
+    BASE_REGIME = "base_regime"
+    MUTUAL = "mutual"
+    INSURER = "insurer"
+
+
+class SlipState(StrEnum):
+    """Where a dispatch slip stands."""
+
+    DRAFT = "draft"
+    ISSUED = "issued"
+    ACKNOWLEDGED = "acknowledged"
+    ANSWERED = "answered"
+    CANCELLED = "cancelled"
+
+
+class ReportKind(StrEnum):
+    """What a written report of the unit is about."""
+
+    INQUIRY = "inquiry"
+    VISIT = "visit"
+    FOLLOW_UP = "follow_up"
 
 
 class Role(StrEnum):
@@ -192,12 +283,50 @@ _LABELS: tuple[tuple[StrEnum, Message], ...] = (
     (State.REGISTERED, message("Vocabulary", "Registered")),
     (State.INCOMPLETE, message("Vocabulary", "Incomplete")),
     (State.UNDER_REVIEW, message("Vocabulary", "Under review")),
+    (State.INQUIRY, message("Vocabulary", "Social inquiry")),
+    (State.ADVISED, message("Vocabulary", "Ready to transmit")),
     (State.TRANSMITTED, message("Vocabulary", "Transmitted")),
+    (State.RETURNED, message("Vocabulary", "Returned for a lack")),
+    (State.SETTLING, message("Vocabulary", "Being settled")),
+    (State.MEDICAL_CONTROL, message("Vocabulary", "Medical control")),
+    (State.COMMITTEE, message("Vocabulary", "Before the committee")),
+    (State.DEFERRED, message("Vocabulary", "Deferred")),
     (State.DECIDED, message("Vocabulary", "Decided")),
+    (State.NOTIFIED, message("Vocabulary", "Notified")),
+    (State.PAYING, message("Vocabulary", "Being paid")),
+    (State.PAID, message("Vocabulary", "Paid")),
+    (State.APPEALED, message("Vocabulary", "Under appeal")),
     (State.CLOSED, message("Vocabulary", "Closed")),
+    (State.ARCHIVED, message("Vocabulary", "Archived")),
+    (State.CANCELLED, message("Vocabulary", "Cancelled")),
+    (State.WITHDRAWN, message("Vocabulary", "Withdrawn")),
     (Outcome.ACCEPTED, message("Vocabulary", "Accepted")),
     (Outcome.PARTLY, message("Vocabulary", "Partly accepted")),
     (Outcome.REFUSED, message("Vocabulary", "Refused")),
+    (Opinion.FAVOURABLE, message("Vocabulary", "Favourable")),
+    (Opinion.RESERVED, message("Vocabulary", "Favourable with reserves")),
+    (Opinion.UNFAVOURABLE, message("Vocabulary", "Unfavourable")),
+    (NoticeChannel.BY_HAND, message("Vocabulary", "By hand, against signature")),
+    (NoticeChannel.PHONE, message("Vocabulary", "By telephone")),
+    (NoticeChannel.LETTER, message("Vocabulary", "By registered letter")),
+    (NoticeChannel.HIERARCHY, message("Vocabulary", "Through the hierarchical channel")),
+    (PaymentMode.TRANSFER, message("Vocabulary", "Bank transfer")),
+    (PaymentMode.CHEQUE, message("Vocabulary", "Cheque")),
+    (PaymentMode.CASH, message("Vocabulary", "Cash")),
+    (PaymentMode.VOUCHER, message("Vocabulary", "Purchase voucher")),
+    (PaymentMode.DIRECT, message("Vocabulary", "Paid directly to the provider of care")),
+    (Payer.FOUNDATION, message("Vocabulary", "Share of the Foundation")),
+    (Payer.BASE_REGIME, message("Vocabulary", "Share of the compulsory insurance")),
+    (Payer.MUTUAL, message("Vocabulary", "Share of the mutual")),
+    (Payer.INSURER, message("Vocabulary", "Complementary cover (AMC)")),
+    (SlipState.DRAFT, message("Vocabulary", "Draft")),
+    (SlipState.ISSUED, message("Vocabulary", "Issued")),
+    (SlipState.ACKNOWLEDGED, message("Vocabulary", "Receipt acknowledged")),
+    (SlipState.ANSWERED, message("Vocabulary", "Answered")),
+    (SlipState.CANCELLED, message("Vocabulary", "Cancelled")),
+    (ReportKind.INQUIRY, message("Vocabulary", "Report of a social inquiry")),
+    (ReportKind.VISIT, message("Vocabulary", "Report of a solidarity visit")),
+    (ReportKind.FOLLOW_UP, message("Vocabulary", "Report of a psychosocial follow-up")),
     (Role.HEAD, message("Vocabulary", "Unit head")),
     (Role.DEPUTY, message("Vocabulary", "Deputy unit head")),
     (Role.CASE_OFFICER, message("Vocabulary", "Case officer")),
@@ -245,7 +374,15 @@ def _by_code(pairs: tuple[tuple[StrEnum, Message], ...]) -> dict[tuple[type, str
     return {(type(code), code.value): text for code, text in pairs}
 
 
+# The health life says some states in the words of those who handle care sheets.
+_HEALTH: tuple[tuple[StrEnum, Message], ...] = (
+    (State.UNDER_REVIEW, message("Vocabulary", "Formally checked")),
+    (State.TRANSMITTED, message("Vocabulary", "Sent on a slip")),
+    (State.PAID, message("Vocabulary", "Reimbursed")),
+)
+
 LABELS = _by_code(_LABELS)
+HEALTH_LABELS = _by_code(_HEALTH)
 FEMININE = _by_code(_FEMININE)
 
 
@@ -254,6 +391,14 @@ def label(code: StrEnum, sex: Sex | None = None) -> Message:
     key = (type(code), code.value)
     if sex is Sex.FEMALE and key in FEMININE:
         return FEMININE[key]
+    return LABELS[key]
+
+
+def state_label(state: State, kind: Kind) -> Message:
+    """Return a state's label in the words of the social or of the health life."""
+    key = (State, state.value)
+    if kind is Kind.HEALTH and key in HEALTH_LABELS:
+        return HEALTH_LABELS[key]
     return LABELS[key]
 
 

@@ -8,9 +8,14 @@ from dataclasses import dataclass, field
 from desktop_app.domain.vocabulary import (
     Category,
     Channel,
+    DecidingBody,
     Kind,
     MaritalStatus,
+    NoticeChannel,
+    Opinion,
     Outcome,
+    Payer,
+    PaymentMode,
     Position,
     Provider,
     Relation,
@@ -103,15 +108,32 @@ class RequestForm:
 
 @dataclass(frozen=True, slots=True)
 class MoveForm:
-    """A move of a request along its life; what is required depends on the action."""
+    """A move of a request along its life; what is required depends on the action.
+
+    `papers` are the codes brought now, `asked` those demanded (again); `reasons` are codes of the
+    reference list, `reason` the words of a reason or a remark; `report` has a text by section.
+    """
 
     action: RequestAction
     on: str = ""
     reason: str = ""
+    reasons: tuple[str, ...] = ()
     reference: str = ""
     outcome: Outcome | None = None
     amount: str = ""
     papers: frozenset[str] = frozenset()
+    asked: frozenset[str] = frozenset()
+    opinion: Opinion | None = None
+    body: DecidingBody | None = None
+    granted_number: str = ""
+    valid_from: str = ""
+    valid_until: str = ""
+    override_reason: str = ""
+    channel: NoticeChannel | None = None
+    payer: Payer | None = None
+    mode: PaymentMode | None = None
+    rib: str = ""
+    report: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

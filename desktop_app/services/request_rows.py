@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.catalogue import RequestType
-from desktop_app.domain.vocabulary import State, category_of
+from desktop_app.domain.vocabulary import STOPPED_STATES, category_of
 from desktop_app.services.desk import Desk
 from desktop_app.services.families import full_name_ar
 from desktop_app.services.rows import PaperRow, RequestRow
@@ -59,7 +59,7 @@ def request_row(desk: Desk, found: Any) -> RequestRow:
 
 def days_left(request: Request, today: date) -> int | None:
     """Return the calendar days until the term; None when it has none or its clock is stopped."""
-    if request.due_on is None or request.state is State.INCOMPLETE:
+    if request.due_on is None or request.state in STOPPED_STATES:
         return None
     return (request.due_on - today).days
 

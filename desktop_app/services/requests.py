@@ -1,59 +1,58 @@
-"""The life of a request: what is open to whom, deposit, each move, and how it reads."""
+"""Requests: what is open to whom, the deposit, and how they read, alone and in lists."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
-from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
-from sqlalchemy.orm.attributes import flag_modified
-from sqlalchemy.orm.exc import StaleDataError
 
 from desktop_app.domain import workflow
 from desktop_app.domain.answers import clean_answers
-from desktop_app.domain.catalogue import RequestType, TargetDays, TargetUnit
+from desktop_app.domain.catalogue import RequestType
 from desktop_app.domain.dates import parse_date
-from desktop_app.domain.deadlines import Term, due_date
+from desktop_app.domain.deadlines import due_date
 from desktop_app.domain.errors import ConflictError, FieldError, InvalidError, NotFoundError
 from desktop_app.domain.messages import Message, message
 from desktop_app.domain.offers import offer, open_types
 from desktop_app.domain.roles import Action
 from desktop_app.domain.texts import clean_lines
-from desktop_app.domain.vocabulary import Kind, Outcome, State, label
-from desktop_app.domain.workflow import RequestAction, Transition
+from desktop_app.domain.vocabulary import DecidingBody, Kind, State, label
+from desktop_app.domain.workflow import Entry, RequestAction, Transition
 from desktop_app.services import numbering
 from desktop_app.services.cleaning import Checked
 from desktop_app.services.desk import Desk
 from desktop_app.services.families import facts_for_offers, file_row, full_name_ar, member_row
-from desktop_app.services.forms import MoveForm, RequestForm, RequestQuery
+from desktop_app.services.forms import RequestForm, RequestQuery
+from desktop_app.services.move_checks import LONGEST_NOTE
 from desktop_app.services.request_rows import papers_to_bring, request_row, stored_papers
 from desktop_app.services.request_texts import answer_rows, event_rows
 from desktop_app.services.rows import (
     ActionOffer,
     OfferRow,
     PaperRow,
+    PaymentRow,
+    ReportRow,
     RequestPage,
     RequestRow,
 )
 from desktop_app.services.search_words import people_filter, request_number
+from desktop_app.services.timeline import no_request, note_event, stops_of, term_of
 from desktop_app.storage import request_queries
 from desktop_app.storage.models import (
     Account,
     File,
     Member,
+    Payment,
     Person,
     Request,
-    RequestEvent,
     RequestPaper,
+    RequestReport,
 )
 from desktop_app.storage.request_queries import RequestFilter
 from desktop_app.translate import tell
-
-URGENT = TargetDays(1, TargetUnit.WORKING)
-LONGEST_NOTE = 4000
 
 
 def offers(desk: Desk, file_id: int, person_id: int) -> list[OfferRow]:
@@ -90,7 +89,7 @@ def needed_papers(desk: Desk, file_id: int, person_id: int, type_code: str) -> t
 
 def expected_due(desk: Desk, type_code: str, received_on: date, urgent: bool) -> date:
     """Return the day by which an answer is due when nothing is missing."""
-    return due_date(received_on, _term(_type(desk, type_code), urgent), ())
+    return due_date(received_on, term_of(_type(desk, type_code), urgent), ())
 
 
 def next_number(desk: Desk, kind: Kind) -> str:
@@ -121,46 +120,9 @@ def register_request(desk: Desk, form: RequestForm) -> RequestPage:
         missing = [paper for paper in papers if _is_missing(paper, form.papers)]
         state = State.INCOMPLETE if missing else State.REGISTERED
         request.state = state
-        _note_event(session, desk, request, RequestAction.REGISTER, None, desk.today(), "")
+        request.paper_demands = 1 if missing else 0
+        note_event(session, desk, request, RequestAction.REGISTER, None, desk.today(), "")
         request_id = request.id
-    return request_page(desk, request_id)
-
-
-def move_request(desk: Desk, request_id: int, form: MoveForm, version: int) -> RequestPage:
-    """Make a request take one step of its life.
-
-    Raises ConflictError for a step that is not possible from its state, InvalidError for what
-    the step requires and lacks, ForbiddenError for a step the role does not include.
-    """
-    step_right = workflow.right_for(form.action)
-    with desk.write(step_right, form.action.value) as session:
-        request = _request(session, request_id)
-        if request.version != version:
-            raise StaleDataError
-        step = workflow.find(request.state, form.action)
-        values = _check_move(desk, request, form, step)
-        _receive(session, request, form.papers, values["on"])
-        _check_papers(session, request, step)
-        before, request.state = request.state, step.to
-        request.state_since = values["on"]
-        request.updated_at = desk.now()
-        _apply(request, form, values)
-        _note_event(session, desk, request, form.action, before, values["on"], values["reason"])
-        session.flush()
-        request.due_on = _due(session, desk, request)
-    return request_page(desk, request_id)
-
-
-def receive_papers(desk: Desk, request_id: int, codes: Iterable[str], version: int) -> RequestPage:
-    """Note papers that were brought while others are still missing; the state stays."""
-    with desk.write(Action.EDIT_REQUEST, "receive_papers") as session:
-        request = _request(session, request_id)
-        if request.version != version:
-            raise StaleDataError
-        _receive(session, request, frozenset(codes), desk.today())
-        request.updated_at = desk.now()
-        # The papers are rows of their own: the request's version must tell of them too.
-        flag_modified(request, "updated_at")
     return request_page(desk, request_id)
 
 
@@ -171,12 +133,12 @@ def request_page(desk: Desk, request_id: int) -> RequestPage:
         chosen = RequestFilter(request_id=request_id)
         found = request_queries.page(session, chosen, "received", True, 0, 1)
         if not found:
-            raise _no_request(str(request_id))
+            raise no_request(str(request_id))
         request, _, file, member, _ = found[0]
         row = request_row(desk, found[0])
         kind = desk.catalogue.types.get(request.type)
         papers = stored_papers(session, desk, request.id)
-        stops = _stops(session, request)
+        stops = stops_of(session, request)
         return RequestPage(
             row=row,
             version=request.version,
@@ -190,7 +152,24 @@ def request_page(desk: Desk, request_id: int) -> RequestPage:
             deciding_body=request.deciding_body,
             decision_reference=request.decision_reference,
             decision_reason=request.decision_reason,
+            reasons_ar=tuple(
+                desk.reference.reasons[code].name_ar
+                for code in request.reasons
+                if code in desk.reference.reasons
+            ),
+            override_reason=request.override_reason,
+            opinion=request.opinion,
+            opinion_on=request.opinion_on,
+            opinion_note=request.opinion_note,
             transmitted_on=request.transmitted_on,
+            notified_on=request.notified_on,
+            notice_channel=request.notice_channel,
+            granted_number=request.granted_number,
+            valid_from=request.valid_from,
+            valid_until=request.valid_until,
+            paper_demands=request.paper_demands,
+            payments=_payments(session, request.id),
+            reports=_reports(session, desk, request.id),
             note=request.note,
             raw_answers=request.answers,
             answers=answer_rows(kind, request.answers),
@@ -198,7 +177,7 @@ def request_page(desk: Desk, request_id: int) -> RequestPage:
             events=event_rows(session, request.id),
             stopped_days=sum(((end or desk.today()) - start).days for start, end in stops),
             term_days=(request.due_on - request.received_on).days if request.due_on else None,
-            actions=_actions(desk, request.state, papers),
+            actions=_actions(desk, request, papers),
         )
 
 
@@ -212,7 +191,7 @@ def find_request(desk: Desk, number: str) -> int:
     with desk.read() as session:
         found = session.scalar(query.order_by(Request.id))
     if found is None:
-        raise _no_request(wanted)
+        raise no_request(wanted)
     return found
 
 
@@ -274,11 +253,6 @@ def _type(desk: Desk, code: str) -> RequestType:
     return kind
 
 
-def _term(kind: RequestType, urgent: bool) -> Term:
-    target = URGENT if urgent else kind.target
-    return Term(target.number, working=target.unit is TargetUnit.WORKING)
-
-
 def _place(session: Session, file_id: int, person_id: int) -> tuple[Member, Person, File]:
     query = (
         select(Member, Person, File)
@@ -329,7 +303,7 @@ def _new_request(
         state_since=desk.today(),
         received_on=received,
         registered_at=desk.now(),
-        due_on=due_date(received, _term(kind, form.urgent), ()),
+        due_on=due_date(received, term_of(kind, form.urgent), ()),
         answers=checked.values["answers"],
         note=checked.values["note"],
         amount_requested=checked.values["amount"],
@@ -369,141 +343,14 @@ def _store_papers(
     session.flush()
 
 
-def _receive(session: Session, request: Request, codes: frozenset[str], on: date) -> None:
-    """Note the papers brought now; those received before keep their date."""
-    for paper in _papers(session, request):
-        code = next((code for code in paper.codes.split("|") if code in codes), "")
-        if code and paper.received_on is None:
-            paper.received_code, paper.received_on = code, on
-    session.flush()
-
-
-def _papers(session: Session, request: Request) -> list[RequestPaper]:
-    query = select(RequestPaper).where(RequestPaper.request_id == request.id)
-    return list(session.scalars(query.order_by(RequestPaper.position)))
-
-
-def _check_move(desk: Desk, request: Request, form: MoveForm, step: Transition) -> dict[str, Any]:
-    """Return the move's values, or raise InvalidError with what it requires and lacks."""
-    checked = Checked(desk.today())
-    day = checked.whole_date("on", form.on or desk.today().isoformat())
-    if day is not None and day > desk.today():
-        checked.fault("on", "future_date", message("Requests", "The date is still to come."))
-    if day is not None and day < request.received_on:
-        early = message("Requests", "The date is before the deposit of the request.")
-        checked.fault("on", "before_deposit", early)
-    reason = checked.values["reason"] = clean_lines(form.reason)[:LONGEST_NOTE]
-    if workflow.needs_reason(step, form.outcome) and not reason:
-        checked.fault("reason", "missing_reason", REASON_NEEDED)
-    if step.needs_outcome and form.outcome is None:
-        text = message("Requests", "Choose what was decided.")
-        checked.fault("outcome", "missing_outcome", text)
-    checked.amount("amount", form.amount)
-    _check_granted(checked, request, form)
-    checked.text("decision_reference", form.reference)
-    _refuse(checked.faults)
-    return checked.values
-
-
-REASON_NEEDED = message("Requests", "Give the reason: the person has a right to know it.")
-
-
-def _check_granted(checked: Checked, request: Request, form: MoveForm) -> None:
-    granted, asked = checked.values["amount"], request.amount_requested
-    if form.outcome is Outcome.REFUSED and granted:
-        text = message("Requests", "A refused request grants nothing. Leave the amount empty.")
-        checked.fault("amount", "granted_refused", text)
-    if form.outcome is Outcome.PARTLY and asked and granted and granted >= asked:
-        text = message("Requests", "A partial acceptance grants less than was asked.")
-        checked.fault("amount", "granted_whole", text)
-
-
-def _check_papers(session: Session, request: Request, step: Transition) -> None:
-    missing = [
-        paper
-        for paper in _papers(session, request)
-        if paper.received_on is None and not paper.is_optional
-    ]
-    if step.needs_complete and missing and not request.is_history:
-        text = message("Requests", "%n papers are still missing. Note them first.", n=len(missing))
-        raise InvalidError([FieldError("papers", "missing_papers", text)])
-    if step.needs_missing and not missing:
-        text = message("Requests", "No paper is missing: the request is complete.")
-        raise InvalidError([FieldError("papers", "nothing_missing", text)])
-
-
-def _apply(request: Request, form: MoveForm, values: dict[str, Any]) -> None:
-    """Put what a step records on the request itself."""
-    day: date = values["on"]
-    if form.action is RequestAction.TRANSMIT:
-        request.transmitted_on = day
-    if form.action is RequestAction.DECIDE:
-        request.outcome = form.outcome
-        request.decided_on = day
-        request.decision_reason = values["reason"]
-        request.decision_reference = values["decision_reference"]
-        request.amount_granted = values["amount"]
-        if form.outcome is Outcome.REFUSED:
-            request.amount_granted = 0 if request.amount_requested is not None else None
-
-
-def _note_event(
-    session: Session,
-    desk: Desk,
-    request: Request,
-    action: RequestAction,
-    before: State | None,
-    on: date,
-    note: str,
-) -> None:
-    missing = [
-        paper.codes
-        for paper in _papers(session, request)
-        if paper.received_on is None and not paper.is_optional
-    ]
-    details: dict[str, object] = {}
-    if request.state is State.INCOMPLETE:
-        details["missing"] = missing
-    if action is RequestAction.DECIDE and request.outcome is not None:
-        details["outcome"] = request.outcome.value
-    session.add(
-        RequestEvent(
-            request_id=request.id,
-            at=desk.now(),
-            on=on,
-            account_id=desk.account.id,
-            action=action.value,
-            from_state=before,
-            to_state=request.state,
-            note=note,
-            details=details,
-        )
-    )
-
-
-def _stops(session: Session, request: Request) -> list[tuple[date, date | None]]:
-    """Return the stretches during which papers were missing and the clock stood."""
-    query = select(RequestEvent).where(RequestEvent.request_id == request.id)
-    stops: list[tuple[date, date | None]] = []
-    for event in session.scalars(query.order_by(RequestEvent.id)):
-        standing = bool(stops) and stops[-1][1] is None
-        if event.to_state is State.INCOMPLETE and not standing:
-            stops.append((event.on, None))
-        elif event.to_state is not State.INCOMPLETE and standing:
-            stops[-1] = (stops[-1][0], event.on)
-    return stops
-
-
-def _due(session: Session, desk: Desk, request: Request) -> date | None:
-    kind = desk.catalogue.types.get(request.type)
-    if kind is None or request.is_history:
-        return request.due_on
-    stops = [stop for stop in _stops(session, request) if stop[1] is not None]
-    return due_date(request.received_on, _term(kind, request.urgent), stops)
-
-
-def _actions(desk: Desk, state: State, papers: Iterable[PaperRow]) -> tuple[ActionOffer, ...]:
+def _actions(desk: Desk, request: Request, papers: Iterable[PaperRow]) -> tuple[ActionOffer, ...]:
     missing = sum(paper.is_missing for paper in papers)
+    steps = workflow.actions_from(
+        request.state,
+        request.kind,
+        by_unit=request.deciding_body is DecidingBody.UNIT,
+        outcome=request.outcome,
+    )
     return tuple(
         ActionOffer(
             action=step.action,
@@ -511,31 +358,64 @@ def _actions(desk: Desk, state: State, papers: Iterable[PaperRow]) -> tuple[Acti
             refusal_ar=_refusal(desk, step, missing),
             needs_outcome=step.needs_outcome,
             needs_reason=step.needs_reason,
+            requires=step.requires,
+            records=step.records,
         )
-        for step in workflow.actions_from(state)
+        for step in steps
     )
 
 
 def _refusal(desk: Desk, step: Transition, missing: int) -> str:
     if not desk.may(workflow.right_for(step.action)):
         return tell(message("Requests", "Your role does not include this step."))
-    if step.needs_missing and not missing:
+    if step.needs_missing and not missing and Entry.PAPERS not in step.requires:
         return tell(message("Requests", "No paper is missing."))
     if step.needs_complete and missing and step.action is not RequestAction.COMPLETE:
         return tell(message("Requests", "%n papers are still missing.", n=missing))
     return ""
 
 
-def _request(session: Session, request_id: int) -> Request:
-    request = session.get(Request, request_id)
-    if request is None:
-        raise _no_request(str(request_id))
-    return request
+def _payments(session: Session, request_id: int) -> tuple[PaymentRow, ...]:
+    query = (
+        select(Payment, Account.full_name_ar)
+        .join(Account, Account.id == Payment.account_id)
+        .where(Payment.request_id == request_id)
+        .order_by(Payment.id)
+    )
+    return tuple(
+        PaymentRow(
+            id=payment.id,
+            on=payment.on,
+            payer=payment.payer,
+            mode=payment.mode,
+            amount=payment.amount,
+            rib=payment.rib,
+            reference=payment.reference,
+            account_ar=name,
+        )
+        for payment, name in session.execute(query)
+    )
 
 
-def _no_request(ref: str) -> NotFoundError:
-    return NotFoundError(
-        message("Requests", "There is no request {number}. Check its number.", number=ref)
+def _reports(session: Session, desk: Desk, request_id: int) -> tuple[ReportRow, ...]:
+    """Return the written reports; what is confidential is left out for who may not see it."""
+    query = (
+        select(RequestReport, Account.full_name_ar)
+        .join(Account, Account.id == RequestReport.account_id)
+        .where(RequestReport.request_id == request_id)
+        .order_by(RequestReport.id)
+    )
+    return tuple(
+        ReportRow(
+            id=report.id,
+            kind=report.kind,
+            on=report.on,
+            account_ar=name,
+            body=report.body,
+            confidential=report.confidential,
+        )
+        for report, name in session.execute(query)
+        if not report.confidential or desk.may(Action.SEE_CONFIDENTIAL)
     )
 
 

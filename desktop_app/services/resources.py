@@ -13,10 +13,12 @@ from desktop_app.domain.reference import (
     Bank,
     Paper,
     Rank,
+    Reason,
     Unit,
     load_banks,
     load_papers,
     load_ranks,
+    load_reasons,
     load_units,
 )
 from desktop_app.domain.rights import Parameter, load_parameters
@@ -31,6 +33,7 @@ class Reference:
     units: Mapping[str, Unit]
     banks: tuple[Bank, ...]
     rights: tuple[Parameter, ...]
+    reasons: Mapping[str, Reason]
 
     def rank_ar(self, code: str) -> str:
         """Return a rank's Arabic name; empty when none is recorded."""
@@ -56,5 +59,6 @@ def load_resources() -> Resources:
         units=load_units(paths.resources("reference", "units.csv")),
         banks=load_banks(paths.resources("reference", "banks.csv")),
         rights=load_parameters(paths.resources("reference", "rights.toml")),
+        reasons=load_reasons(paths.resources("reference", "reasons.csv")),
     )
     return Resources(load_catalogue(paths.resources("catalogue"), papers), reference)

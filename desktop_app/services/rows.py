@@ -9,20 +9,27 @@ from datetime import date, datetime
 from desktop_app.domain.dates import PartialDate
 from desktop_app.domain.rights import Right
 from desktop_app.domain.vocabulary import (
+    ENDED_STATES,
+    OPEN_STATES,
     Category,
     Channel,
     DecidingBody,
     Kind,
     MaritalStatus,
+    NoticeChannel,
+    Opinion,
     Outcome,
+    Payer,
+    PaymentMode,
     Position,
     Provider,
     Relation,
+    ReportKind,
     Role,
     Sex,
     State,
 )
-from desktop_app.domain.workflow import RequestAction
+from desktop_app.domain.workflow import Entry, RequestAction
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,8 +211,13 @@ class RequestRow:
 
     @property
     def is_open(self) -> bool:
-        """Still waiting for somebody."""
-        return self.state not in {State.DECIDED, State.CLOSED}
+        """Still waiting for its decision."""
+        return self.state in OPEN_STATES
+
+    @property
+    def is_ended(self) -> bool:
+        """Nothing more is expected of anybody."""
+        return self.state in ENDED_STATES
 
     @property
     def is_overdue(self) -> bool:
@@ -277,7 +289,20 @@ class RequestPage:
     deciding_body: DecidingBody
     decision_reference: str
     decision_reason: str
+    reasons_ar: tuple[str, ...]
+    override_reason: str
+    opinion: Opinion | None
+    opinion_on: date | None
+    opinion_note: str
     transmitted_on: date | None
+    notified_on: date | None
+    notice_channel: NoticeChannel | None
+    granted_number: str
+    valid_from: date | None
+    valid_until: date | None
+    paper_demands: int
+    payments: tuple[PaymentRow, ...]
+    reports: tuple[ReportRow, ...]
     note: str
     raw_answers: Mapping[str, object]
     answers: tuple[AnswerRow, ...]
@@ -286,6 +311,37 @@ class RequestPage:
     stopped_days: int
     term_days: int | None
     actions: tuple[ActionOffer, ...]
+
+    @property
+    def paid(self) -> int:
+        """The centimes paid so far."""
+        return sum(payment.amount for payment in self.payments)
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentRow:
+    """An amount that was paid for a request, in centimes."""
+
+    id: int
+    on: date
+    payer: Payer
+    mode: PaymentMode
+    amount: int
+    rib: str
+    reference: str
+    account_ar: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReportRow:
+    """A written report on a request: its text by section."""
+
+    id: int
+    kind: ReportKind
+    on: date
+    account_ar: str
+    body: Mapping[str, str]
+    confidential: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,6 +353,8 @@ class ActionOffer:
     refusal_ar: str
     needs_outcome: bool
     needs_reason: bool
+    requires: frozenset[Entry]
+    records: frozenset[Entry]
 
     @property
     def is_allowed(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import JSON, ForeignKey, Index, MetaData, String, Text, UniqueConstraint
+from sqlalchemy import JSON, ForeignKey, Index, MetaData, String, Text, UniqueConstraint, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from desktop_app.domain.dates import PartialDate
@@ -14,12 +14,18 @@ from desktop_app.domain.vocabulary import (
     DecidingBody,
     Kind,
     MaritalStatus,
+    NoticeChannel,
+    Opinion,
     Outcome,
+    Payer,
+    PaymentMode,
     Position,
     Provider,
     Relation,
+    ReportKind,
     Role,
     Sex,
+    SlipState,
     State,
 )
 from desktop_app.storage.columns import Code, Instant, PartialDateText
@@ -40,16 +46,23 @@ class Base(DeclarativeBase):
         datetime: Instant,
         PartialDate: PartialDateText,
         dict[str, Any]: JSON,
+        list[str]: JSON,
         Channel: Code(Channel),
         DecidingBody: Code(DecidingBody),
         Kind: Code(Kind),
         MaritalStatus: Code(MaritalStatus),
+        NoticeChannel: Code(NoticeChannel),
+        Opinion: Code(Opinion),
         Outcome: Code(Outcome),
+        Payer: Code(Payer),
+        PaymentMode: Code(PaymentMode),
         Position: Code(Position),
         Provider: Code(Provider),
         Relation: Code(Relation),
+        ReportKind: Code(ReportKind),
         Role: Code(Role),
         Sex: Code(Sex),
+        SlipState: Code(SlipState),
         State: Code(State),
     }
 
@@ -190,7 +203,19 @@ class Request(Base):
     decided_on: Mapped[date | None]
     decision_reference: Mapped[str] = mapped_column(String(60), default="")
     decision_reason: Mapped[str] = mapped_column(Text, default="")
+    reasons: Mapped[list[str]] = mapped_column(default=list)
+    override_reason: Mapped[str] = mapped_column(Text, default="")
+    opinion: Mapped[Opinion | None]
+    opinion_on: Mapped[date | None]
+    opinion_note: Mapped[str] = mapped_column(Text, default="")
     transmitted_on: Mapped[date | None]
+    notified_on: Mapped[date | None]
+    notice_channel: Mapped[NoticeChannel | None]
+    granted_number: Mapped[str] = mapped_column(String(40), default="", index=True)
+    valid_from: Mapped[date | None]
+    valid_until: Mapped[date | None] = mapped_column(index=True)
+    paper_demands: Mapped[int] = mapped_column(default=0)
+    budget_line_id: Mapped[int | None] = mapped_column(ForeignKey("budget_lines.id"), index=True)
     assigned_to: Mapped[int | None] = mapped_column(ForeignKey("accounts.id"))
     registered_by: Mapped[int] = mapped_column(ForeignKey("accounts.id"))
     is_history: Mapped[bool] = mapped_column(default=False)
@@ -198,7 +223,12 @@ class Request(Base):
     created_at: Mapped[datetime]
     updated_at: Mapped[datetime]
     __mapper_args__ = {"version_id_col": version}  # noqa: RUF012
-    __table_args__ = (Index(None, "state", "due_on"),)
+    __table_args__ = (
+        Index(None, "state", "due_on"),
+        Index(None, "beneficiary_id", "type"),
+        Index(None, "received_on", "id"),
+        Index(None, "decided_on"),
+    )
 
 
 class RequestPaper(Base):
@@ -241,6 +271,200 @@ class Note(Base):
     account_id: Mapped[int] = mapped_column(ForeignKey("accounts.id"))
     at: Mapped[datetime]
     text: Mapped[str] = mapped_column(Text)
+    confidential: Mapped[bool] = mapped_column(default=False)
+
+
+class Payment(Base):
+    """An amount that reached the beneficiary of a request, or whoever gave the care."""
+
+    __tablename__ = "payments"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    request_id: Mapped[int] = mapped_column(ForeignKey("requests.id"), index=True)
+    on: Mapped[date]
+    payer: Mapped[Payer]
+    mode: Mapped[PaymentMode]
+    amount: Mapped[int]
+    rib: Mapped[str] = mapped_column(String(24), default="")
+    reference: Mapped[str] = mapped_column(String(60), default="")
+    account_id: Mapped[int] = mapped_column(ForeignKey("accounts.id"))
+    at: Mapped[datetime]
+
+
+class BudgetLine(Base):
+    """What a programme may spend in a year; `types` are the codes of its requests."""
+
+    __tablename__ = "budget_lines"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    year: Mapped[int] = mapped_column(index=True)
+    programme_ar: Mapped[str] = mapped_column(String(120))
+    provider: Mapped[Provider]
+    types: Mapped[list[str]]
+    amount: Mapped[int]
+    version: Mapped[int] = mapped_column(default=1)
+    created_at: Mapped[datetime]
+    updated_at: Mapped[datetime]
+    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012
+    __table_args__ = (UniqueConstraint("year", "programme_ar"),)
+
+
+class ActLine(Base):
+    """One act of a care sheet, with what it costs and who should bear it (an estimate).
+
+    Amounts are centimes; `coefficient` is in hundredths; the tariff is the one in force on the
+    day of the act, kept by its version.
+    """
+
+    __tablename__ = "act_lines"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    request_id: Mapped[int] = mapped_column(ForeignKey("requests.id"), index=True)
+    position: Mapped[int]
+    on: Mapped[date]
+    code: Mapped[str] = mapped_column(String(20))
+    label_ar: Mapped[str] = mapped_column(String(120), default="")
+    key_letter: Mapped[str] = mapped_column(String(10), default="")
+    coefficient: Mapped[int] = mapped_column(default=100)
+    group: Mapped[str] = mapped_column(String(20))
+    tariff_version: Mapped[str] = mapped_column(String(20))
+    practitioner: Mapped[str] = mapped_column(String(9), default="")
+    asked: Mapped[int]
+    counted: Mapped[int]
+    base_share: Mapped[int]
+    mutual_share: Mapped[int]
+    complementary_share: Mapped[int]
+    left: Mapped[int]
+    __table_args__ = (UniqueConstraint("request_id", "position"),)
+
+
+class Settlement(Base):
+    """What the funds settled for a health request; amounts are centimes."""
+
+    __tablename__ = "settlements"
+    request_id: Mapped[int] = mapped_column(ForeignKey("requests.id"), primary_key=True)
+    on: Mapped[date]
+    reference: Mapped[str] = mapped_column(String(60), default="")
+    asked: Mapped[int]
+    base_share: Mapped[int | None]
+    mutual_share: Mapped[int | None]
+    complementary_share: Mapped[int | None]
+    account_id: Mapped[int] = mapped_column(ForeignKey("accounts.id"))
+    version: Mapped[int] = mapped_column(default=1)
+    created_at: Mapped[datetime]
+    updated_at: Mapped[datetime]
+    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012
+
+
+class RequestReport(Base):
+    """A written report of the unit on a request: inquiry, solidarity visit or follow-up."""
+
+    __tablename__ = "request_reports"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    request_id: Mapped[int] = mapped_column(ForeignKey("requests.id"), index=True)
+    kind: Mapped[ReportKind]
+    on: Mapped[date]
+    account_id: Mapped[int] = mapped_column(ForeignKey("accounts.id"))
+    at: Mapped[datetime]
+    body: Mapped[dict[str, Any]]
+    confidential: Mapped[bool] = mapped_column(default=False)
+
+
+class Slip(Base):
+    """A dispatch slip to one body; its content is frozen when it is issued."""
+
+    __tablename__ = "slips"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    number: Mapped[str | None] = mapped_column(String(24), unique=True)
+    provider: Mapped[Provider]
+    state: Mapped[SlipState] = mapped_column(index=True)
+    addressee: Mapped[str] = mapped_column(String(200), default="")
+    subject: Mapped[str] = mapped_column(String(200), default="")
+    on: Mapped[date]
+    channel: Mapped[str] = mapped_column(String(60), default="")
+    content: Mapped[dict[str, Any] | None] = mapped_column(JSON)
+    issued_at: Mapped[datetime | None]
+    issued_by: Mapped[int | None] = mapped_column(ForeignKey("accounts.id"))
+    acknowledged_on: Mapped[date | None]
+    acknowledgement: Mapped[str] = mapped_column(String(120), default="")
+    reminded_on: Mapped[date | None]
+    reminders: Mapped[int] = mapped_column(default=0)
+    version: Mapped[int] = mapped_column(default=1)
+    created_at: Mapped[datetime]
+    updated_at: Mapped[datetime]
+    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012
+
+
+class SlipLine(Base):
+    """A request on a slip, and the answer to it; `open` while the slip still carries it."""
+
+    __tablename__ = "slip_lines"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    slip_id: Mapped[int] = mapped_column(ForeignKey("slips.id"), index=True)
+    request_id: Mapped[int] = mapped_column(ForeignKey("requests.id"), index=True)
+    position: Mapped[int]
+    pieces: Mapped[int] = mapped_column(default=0)
+    remark: Mapped[str] = mapped_column(String(120), default="")
+    open: Mapped[bool] = mapped_column(default=True)
+    answered_on: Mapped[date | None]
+    answer: Mapped[dict[str, Any] | None] = mapped_column(JSON)
+    __table_args__ = (
+        UniqueConstraint("slip_id", "request_id"),
+        # A request is on one open slip at most: the database itself refuses a second.
+        Index(
+            "uq_slip_lines_open_request",
+            "request_id",
+            unique=True,
+            sqlite_where=text("open = 1"),
+            postgresql_where=text("open"),
+        ),
+    )
+
+
+class Reminder(Base):
+    """Something an account wants to be reminded of; the other tasks follow from the records."""
+
+    __tablename__ = "reminders"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    account_id: Mapped[int] = mapped_column(ForeignKey("accounts.id"), index=True)
+    due_on: Mapped[date] = mapped_column(index=True)
+    text: Mapped[str] = mapped_column(Text)
+    request_id: Mapped[int | None] = mapped_column(ForeignKey("requests.id"), index=True)
+    file_id: Mapped[int | None] = mapped_column(ForeignKey("files.id"), index=True)
+    done_at: Mapped[datetime | None]
+    created_at: Mapped[datetime]
+
+
+class Holiday(Base):
+    """The office's own word on a day: off (bridge, confirmed Eid) or worked after all."""
+
+    __tablename__ = "holidays"
+    on: Mapped[date] = mapped_column(primary_key=True)
+    name_ar: Mapped[str] = mapped_column(String(120), default="")
+    off: Mapped[bool] = mapped_column(default=True)
+
+
+class TypeVersion(Base):
+    """A request type as the office changed it from a day on; `body` holds the keys changed."""
+
+    __tablename__ = "type_versions"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    code: Mapped[str] = mapped_column(String(10))
+    number: Mapped[int]
+    effective_from: Mapped[date]
+    body: Mapped[dict[str, Any]]
+    reason: Mapped[str] = mapped_column(Text, default="")
+    account_id: Mapped[int] = mapped_column(ForeignKey("accounts.id"))
+    at: Mapped[datetime]
+    __table_args__ = (UniqueConstraint("code", "number"),)
+
+
+class TariffVersion(Base):
+    """A tariff the office brought in: its key letters, acts and rates from a day on."""
+
+    __tablename__ = "tariff_versions"
+    name: Mapped[str] = mapped_column(String(20), primary_key=True)
+    since: Mapped[date]
+    body: Mapped[dict[str, Any]]
+    account_id: Mapped[int] = mapped_column(ForeignKey("accounts.id"))
+    at: Mapped[datetime]
 
 
 class Draft(Base):

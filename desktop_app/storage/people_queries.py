@@ -21,10 +21,16 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session, aliased
 
 from desktop_app.domain.dates import PartialDate
-from desktop_app.domain.vocabulary import Category, Position, Relation, State, category_of
+from desktop_app.domain.vocabulary import (
+    OPEN_STATES,
+    STOPPED_STATES,
+    Category,
+    Position,
+    Relation,
+    category_of,
+)
 from desktop_app.storage.models import File, Member, Person, Request, SearchTerm
 
-OPEN_STATES = (State.REGISTERED, State.INCOMPLETE, State.UNDER_REVIEW, State.TRANSMITTED)
 LAST_LETTER = "\U0010ffff"
 Principal = aliased(Person)
 Span = tuple[date, date]
@@ -149,12 +155,12 @@ def _with_counts(query: Any) -> Any:
     open_count = select(func.count(Request.id)).where(_open_of_file()).scalar_subquery()
     incomplete = (
         select(func.count(Request.id))
-        .where(Request.file_id == File.id, Request.state == State.INCOMPLETE)
+        .where(Request.file_id == File.id, Request.state.in_(STOPPED_STATES))
         .scalar_subquery()
     )
     overdue = (
         select(func.min(Request.due_on))
-        .where(_open_of_file(), Request.state != State.INCOMPLETE)
+        .where(_open_of_file(), Request.state.not_in(STOPPED_STATES))
         .scalar_subquery()
     )
     return query.add_columns(open_count, incomplete, overdue)

@@ -10,9 +10,15 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session
 
-from desktop_app.domain.vocabulary import Kind, Provider, State
+from desktop_app.domain.vocabulary import (
+    OPEN_STATES,
+    STOPPED_STATES,
+    Kind,
+    Provider,
+    State,
+)
 from desktop_app.storage.models import File, Member, Person, Request, RequestPaper
-from desktop_app.storage.people_queries import LAST_LETTER, OPEN_STATES, PeopleFilter, found_people
+from desktop_app.storage.people_queries import LAST_LETTER, PeopleFilter, found_people
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,8 +142,7 @@ def _conditions(chosen: RequestFilter) -> list[ColumnElement[bool]]:
 
 
 def _overdue(day: date) -> ColumnElement[bool]:
-    running = Request.state.in_(tuple(state for state in OPEN_STATES if state != State.INCOMPLETE))
-    return and_(running, Request.due_on < day)
+    return and_(Request.state.in_(OPEN_STATES - STOPPED_STATES), Request.due_on < day)
 
 
 def _found(chosen: RequestFilter) -> ColumnElement[bool]:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.domain.vocabulary import Outcome, Relation, Sex
 from desktop_app.domain.workflow import RequestAction
 from desktop_app.reports import documents
-from desktop_app.services import people, requests
+from desktop_app.services import moves, people, requests
 from desktop_app.services.accounts import create_office
 from desktop_app.services.demo import fill_office
 from desktop_app.services.desk import Desk
@@ -160,14 +160,14 @@ class Tour:
         """The missing paper comes; the request is transmitted and decided."""
         page = requests.request_page(desk, request_id)
         missing = frozenset(paper.codes[0] for paper in page.papers if paper.is_missing)
-        moves = (
+        steps = (
             MoveForm(RequestAction.COMPLETE, papers=missing),
             MoveForm(RequestAction.TRANSMIT),
             MoveForm(RequestAction.DECIDE, outcome=Outcome.PARTLY, amount="868,00",
                      reason="تطبيق التعريفة الوطنية المرجعية", reference="2026/1187"),
         )  # fmt: skip
-        for move in moves:
-            page = requests.move_request(desk, request_id, move, page.version)
+        for move in steps:
+            page = moves.move_request(desk, request_id, move, page.version)
         self.go("request", request_id=request_id)
         self.picture("09_request_decided")
 

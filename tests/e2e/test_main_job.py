@@ -6,7 +6,7 @@ import pytest
 
 from desktop_app.domain.vocabulary import State
 from desktop_app.domain.workflow import RequestAction
-from desktop_app.services import people, requests
+from desktop_app.services import moves, people, requests
 from desktop_app.services.forms import MoveForm, PeopleQuery, RequestQuery
 from tests import builders
 from tests.driver import Driver
@@ -62,7 +62,7 @@ def test_a_widow_with_three_children(driver):
     driver.open("request", request_id=request.row.id)
     assert driver.says("ناقص")
     rest = frozenset(paper.codes[0] for paper in request.papers)
-    requests.move_request(
+    moves.move_request(
         desk, request.row.id, MoveForm(RequestAction.COMPLETE, papers=rest), request.version
     )
     driver.program.shell.refresh()

@@ -22,7 +22,7 @@ from desktop_app.reports.documents import (
     request_sheet,
     requests_register,
 )
-from desktop_app.services import people, requests, settings
+from desktop_app.services import moves, people, requests, settings
 from desktop_app.services.demo import fill_office
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import CareerForm, MoveForm, RequestQuery
@@ -63,12 +63,13 @@ def family(desk: Desk) -> FilePage:
 
 
 def move(desk: Desk, page: RequestPage, action: RequestAction, **more: object) -> RequestPage:
-    return requests.move_request(desk, page.row.id, MoveForm(action, **more), page.version)
+    return moves.move_request(desk, page.row.id, MoveForm(action, **more), page.version)
 
 
 def decided(desk: Desk, page: RequestPage, outcome: Outcome, **more: object) -> RequestPage:
-    reviewed = move(desk, page, RequestAction.REVIEW)
-    return move(desk, reviewed, RequestAction.DECIDE, outcome=outcome, **more)
+    return move(
+        desk, builders.before_decision(desk, page), RequestAction.DECIDE, outcome=outcome, **more
+    )
 
 
 def prints(desk: Desk) -> list[AuditRow]:

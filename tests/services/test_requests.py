@@ -13,9 +13,9 @@ from desktop_app.domain.errors import (
     NotFoundError,
     StaleError,
 )
-from desktop_app.domain.vocabulary import Channel, Kind, Outcome, Role, State
+from desktop_app.domain.vocabulary import Channel, Kind, Opinion, Outcome, Role, State
 from desktop_app.domain.workflow import RequestAction
-from desktop_app.services import requests
+from desktop_app.services import moves, requests
 from desktop_app.services.forms import MoveForm, RequestForm, RequestQuery
 from desktop_app.services.home import home_page
 from desktop_app.services.search import search
@@ -23,7 +23,7 @@ from tests import builders
 
 
 def move(desk, page, action, **more):
-    return requests.move_request(desk, page.row.id, MoveForm(action=action, **more), page.version)
+    return moves.move_request(desk, page.row.id, MoveForm(action=action, **more), page.version)
 
 
 def test_only_what_a_person_may_receive_is_open(desk):
@@ -78,18 +78,20 @@ def test_a_missing_paper_stops_the_clock_until_it_comes(desk, clock):
 
 def test_papers_may_come_one_by_one(desk):
     page = builders.request(desk, builders.officer_file(desk), "S03", papers=[])
-    after = requests.receive_papers(desk, page.row.id, ["D01"], page.version)
+    after = moves.receive_papers(desk, page.row.id, ["D01"], page.version)
     assert after.row.state is State.INCOMPLETE
     assert after.row.missing_papers == page.row.missing_papers - 1
     with pytest.raises(StaleError):
-        requests.receive_papers(desk, page.row.id, ["D02"], page.version)
+        moves.receive_papers(desk, page.row.id, ["D02"], page.version)
 
 
 def test_a_whole_life(desk, clock):
     page = builders.request(desk, builders.officer_file(desk), "S03")
     clock.pass_days(1)
     page = move(desk, page, RequestAction.REVIEW)
+    page = move(desk, page, RequestAction.GIVE_OPINION, opinion=Opinion.FAVOURABLE)
     page = move(desk, page, RequestAction.TRANSMIT)
+    assert page.opinion is Opinion.FAVOURABLE
     assert page.transmitted_on == date(2026, 11, 24)
     page = move(
         desk, page, RequestAction.DECIDE, outcome=Outcome.PARTLY, amount="3000",
@@ -101,7 +103,8 @@ def test_a_whole_life(desk, clock):
     assert page.row.state is State.CLOSED
     assert not page.row.is_open
     assert [event.to_state for event in page.events] == [
-        State.REGISTERED, State.UNDER_REVIEW, State.TRANSMITTED, State.DECIDED, State.CLOSED,
+        State.REGISTERED, State.UNDER_REVIEW, State.ADVISED, State.TRANSMITTED, State.DECIDED,
+        State.CLOSED,
     ]  # fmt: skip
     page = move(desk, page, RequestAction.REOPEN, reason="تظلم")
     assert page.row.state is State.UNDER_REVIEW
@@ -122,16 +125,16 @@ def test_a_whole_life(desk, clock):
 )
 def test_a_decision_needs_what_the_law_asks(desk, more, fault):
     page = builders.request(desk, builders.officer_file(desk), "S03")
-    page = move(desk, page, RequestAction.REVIEW)
+    page = builders.before_decision(desk, page)
     with pytest.raises(InvalidError) as refused:
         move(desk, page, RequestAction.DECIDE, **more)
     assert fault in {(one.field, one.code) for one in refused.value.faults}
-    assert requests.request_page(desk, page.row.id).row.state is State.UNDER_REVIEW
+    assert requests.request_page(desk, page.row.id).row.state is State.TRANSMITTED
 
 
 def test_a_refusal_grants_nothing(desk):
     page = builders.request(desk, builders.officer_file(desk), "S03")
-    page = move(desk, page, RequestAction.REVIEW)
+    page = builders.before_decision(desk, page)
     page = move(desk, page, RequestAction.DECIDE, outcome=Outcome.REFUSED, reason="عدم الاستحقاق")
     assert page.row.amount_granted == 0
     assert page.decision_reason == "عدم الاستحقاق"

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from desktop_app.domain.texts import strip_marks
 from desktop_app.domain.vocabulary import Kind, Outcome, Provider, Role, State
 from desktop_app.domain.workflow import RequestAction
-from desktop_app.services import requests
+from desktop_app.services import moves, requests
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import MoveForm, RequestQuery
 from desktop_app.services.rows import RequestPage as Facts
@@ -80,7 +80,7 @@ def words(page: QWidget) -> str:
 
 
 def move(desk: Desk, page: Facts, action: RequestAction, **more: Any) -> Facts:
-    return requests.move_request(desk, page.row.id, MoveForm(action, **more), page.version)
+    return moves.move_request(desk, page.row.id, MoveForm(action, **more), page.version)
 
 
 # The list
@@ -92,7 +92,7 @@ def listed(desk: Desk, go: Way, shown) -> RequestsPage:
     builders.request(desk, file)
     builders.request(desk, file, papers=())
     health = builders.request(desk, file, "H01")
-    health = move(desk, health, RequestAction.REVIEW)
+    health = builders.before_decision(desk, health)
     move(desk, health, RequestAction.DECIDE, outcome=Outcome.ACCEPTED, amount="3000")
     page = shown(RequestsPage(desk, go))
     page.show_page()
@@ -216,7 +216,7 @@ def test_a_forbidden_step_is_shown_with_its_reason(desk: Desk, opened):
 
 
 def test_a_decision_waits_for_an_outcome_and_its_reason(desk: Desk, opened, qtbot):
-    found = move(desk, builders.request(desk, builders.officer_file(desk)), RequestAction.REVIEW)
+    found = builders.before_decision(desk, builders.request(desk, builders.officer_file(desk)))
     page = opened(found)
     buttons(page)["تسجيل القرار"].click()
     assert page.panel.outcome.value() == ""
@@ -239,7 +239,7 @@ def test_a_decision_waits_for_an_outcome_and_its_reason(desk: Desk, opened, qtbo
 
 
 def test_escape_gives_a_step_up(desk: Desk, opened, qtbot):
-    found = move(desk, builders.request(desk, builders.officer_file(desk)), RequestAction.REVIEW)
+    found = builders.before_decision(desk, builders.request(desk, builders.officer_file(desk)))
     page = opened(found)
     buttons(page)["تسجيل القرار"].click()
     qtbot.keyClick(page.panel, Qt.Key.Key_Escape)
@@ -284,7 +284,7 @@ def test_another_hand_on_the_request_is_told_and_shown(desk: Desk, opened):
 
 
 def test_reception_sees_why_it_may_not_decide(desk: Desk, opened):
-    found = move(desk, builders.request(desk, builders.officer_file(desk)), RequestAction.REVIEW)
+    found = builders.before_decision(desk, builders.request(desk, builders.officer_file(desk)))
     seat = builders.seat(desk, Role.RECEPTION)
     page = opened(found, seat)
     assert "تسجيل القرار" not in buttons(page)

@@ -9,7 +9,7 @@ from random import Random
 
 from desktop_app.domain.catalogue import PaperNeed, RequestType, TargetDays, TargetUnit
 from desktop_app.domain.deadlines import Stop, Term, add_working_days, due_date
-from desktop_app.domain.vocabulary import DecidingBody, Kind, Outcome, State
+from desktop_app.domain.vocabulary import DecidingBody, Kind, Opinion, Outcome, State
 from desktop_app.domain.workflow import RequestAction
 from desktop_app.services.demo.data import Demand, DemoData
 from desktop_app.services.demo.draws import about, happens, in_office_hours
@@ -140,7 +140,19 @@ class Roads:
         self._note(journey, RequestAction.REVIEW, State.UNDER_REVIEW)
         return True
 
+    def _advise(self, journey: Journey) -> bool:
+        """The unit head gives an opinion on what others decide."""
+        if journey.type.kind is Kind.HEALTH:
+            return True
+        if not self._wait(journey, 1 if journey.urgent else self.rng.randint(1, 4)):
+            return False
+        details = {"opinion": Opinion.FAVOURABLE.value}
+        self._note(journey, RequestAction.GIVE_OPINION, State.ADVISED, details=details)
+        return True
+
     def _transmit(self, journey: Journey) -> bool:
+        if not self._advise(journey):
+            return False
         longest = 1 if journey.urgent or journey.term.working else 7
         if not self._wait(journey, self.rng.randint(1, longest)):
             return False

@@ -17,6 +17,7 @@ HANDS: Mapping[RequestAction, tuple[Role, ...]] = {
     RequestAction.REGISTER: (Role.RECEPTION, Role.CASE_OFFICER, Role.DEPUTY, Role.HEAD),
     RequestAction.COMPLETE: (Role.RECEPTION, Role.CASE_OFFICER, Role.DEPUTY, Role.HEAD),
     RequestAction.REVIEW: (Role.CASE_OFFICER, Role.DEPUTY, Role.HEAD),
+    RequestAction.GIVE_OPINION: (Role.DEPUTY, Role.HEAD),
     RequestAction.TRANSMIT: (Role.CASE_OFFICER, Role.DEPUTY, Role.HEAD),
     RequestAction.DECIDE: (Role.DEPUTY, Role.HEAD),
     RequestAction.CLOSE: (Role.CASE_OFFICER, Role.DEPUTY, Role.HEAD),

@@ -18,6 +18,7 @@ from desktop_app.services.desk import Desk
 from desktop_app.services.forms import RequestForm
 from desktop_app.services.rows import DraftRow, FilePage, MemberRow, OfferRow, PaperRow
 from desktop_app.services.rows import RequestPage as RequestFacts
+from desktop_app.services.timeline import URGENT
 from desktop_app.translate import translate
 from desktop_app.ui.pages import request_drafts
 from desktop_app.ui.pages.desk_page import DeskPage, Go
@@ -485,7 +486,7 @@ class NewRequestPage(DeskPage):
 
 def _term_words(kind: RequestType, *, urgent: bool) -> str:
     if urgent:
-        return translate("NewRequest", "%n working days", n=requests.URGENT.number)
+        return translate("NewRequest", "%n working days", n=URGENT.number)
     if kind.target.unit is TargetUnit.WORKING:
         return translate("NewRequest", "%n working days", n=kind.target.number)
     return translate("NewRequest", "%n days", n=kind.target.number)

@@ -14,7 +14,7 @@ from desktop_app.domain.formats import isolate
 from desktop_app.domain.roles import Action
 from desktop_app.domain.vocabulary import Relation
 from desktop_app.domain.workflow import RequestAction
-from desktop_app.services import requests
+from desktop_app.services import moves, requests
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import MoveForm, RequestQuery
 from desktop_app.services.rows import ActionOffer
@@ -318,7 +318,7 @@ class RequestPage(DeskPage):
         wanted, version = self._request_id, self.page.version
         words = self.panel.offer.label_ar
         self.read(
-            lambda: requests.move_request(self.desk, wanted, form, version),
+            lambda: moves.move_request(self.desk, wanted, form, version),
             lambda page: self._moved(page, words),
             self._refused,
         )
@@ -348,7 +348,7 @@ class RequestPage(DeskPage):
             return
         wanted, version = self._request_id, self.page.version
         self.read(
-            lambda: requests.receive_papers(self.desk, wanted, codes, version),
+            lambda: moves.receive_papers(self.desk, wanted, codes, version),
             self._received,
             self._refused,
         )

@@ -1,0 +1,142 @@
+"""A stored request with its timeline: papers, stops of the clock, term, and each line written."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop_app.domain.catalogue import RequestType, TargetDays, TargetUnit
+from desktop_app.domain.deadlines import Stop, Term, due_date
+from desktop_app.domain.errors import NotFoundError
+from desktop_app.domain.messages import message
+from desktop_app.domain.vocabulary import STOPPED_STATES, State
+from desktop_app.domain.workflow import RequestAction
+from desktop_app.services.desk import Desk
+from desktop_app.storage.models import Request, RequestEvent, RequestPaper
+
+URGENT = TargetDays(1, TargetUnit.WORKING)
+# Custom of hierarchical appeals (DOMAIN 5.3); counted from the day of the appeal.
+APPEAL_DAYS = 30
+
+
+def stored_request(session: Session, request_id: int) -> Request:
+    """Return a request; NotFoundError when there is none."""
+    request = session.get(Request, request_id)
+    if request is None:
+        raise no_request(str(request_id))
+    return request
+
+
+def no_request(ref: str) -> NotFoundError:
+    """Return the refusal for a reference that names no request."""
+    return NotFoundError(
+        message("Requests", "There is no request {number}. Check its number.", number=ref)
+    )
+
+
+def papers_of(session: Session, request: Request) -> list[RequestPaper]:
+    """Return a request's papers in the order they are asked for."""
+    query = select(RequestPaper).where(RequestPaper.request_id == request.id)
+    return list(session.scalars(query.order_by(RequestPaper.position)))
+
+
+def missing_of(session: Session, request: Request) -> list[RequestPaper]:
+    """Return the papers that are required and were not received."""
+    return [
+        paper
+        for paper in papers_of(session, request)
+        if paper.received_on is None and not paper.is_optional
+    ]
+
+
+def receive(session: Session, request: Request, codes: frozenset[str], on: date) -> None:
+    """Note the papers brought now; those received before keep their date."""
+    for paper in papers_of(session, request):
+        code = next((code for code in paper.codes.split("|") if code in codes), "")
+        if code and paper.received_on is None:
+            paper.received_code, paper.received_on = code, on
+    session.flush()
+
+
+def ask_again(session: Session, request: Request, codes: frozenset[str]) -> None:
+    """Note that papers must be brought (again): missing, expired or not in order."""
+    for paper in papers_of(session, request):
+        if not codes.isdisjoint(paper.codes.split("|")):
+            paper.received_code, paper.received_on, paper.is_optional = "", None, False
+    session.flush()
+
+
+def term_of(kind: RequestType, urgent: bool) -> Term:
+    """Return the time within which an answer is due."""
+    target = URGENT if urgent else kind.target
+    return Term(target.number, working=target.unit is TargetUnit.WORKING)
+
+
+def stops_of(session: Session, request: Request) -> list[Stop]:
+    """Return the stretches during which papers were missing and the clock stood."""
+    query = select(RequestEvent).where(RequestEvent.request_id == request.id)
+    stops: list[Stop] = []
+    for event in session.scalars(query.order_by(RequestEvent.id)):
+        standing = bool(stops) and stops[-1][1] is None
+        if event.to_state in STOPPED_STATES and not standing:
+            stops.append((event.on, None))
+        elif event.to_state not in STOPPED_STATES and standing:
+            stops[-1] = (stops[-1][0], event.on)
+    return stops
+
+
+def due_of(session: Session, desk: Desk, request: Request) -> date | None:
+    """Return the day by which an answer is due, after the stops of its clock so far."""
+    kind = desk.catalogue.types.get(request.type)
+    if kind is None or request.is_history:
+        return request.due_on
+    appeal = session.scalar(
+        select(RequestEvent.on)
+        .where(
+            RequestEvent.request_id == request.id,
+            RequestEvent.action == RequestAction.APPEAL.value,
+        )
+        .order_by(RequestEvent.id.desc())
+    )
+    if appeal is not None:
+        return due_date(appeal, Term(APPEAL_DAYS), ())
+    stops = [stop for stop in stops_of(session, request) if stop[1] is not None]
+    return due_date(request.received_on, term_of(kind, request.urgent), stops)
+
+
+def last_day(session: Session, request: Request) -> date:
+    """Return the day of the last step: no later step is dated before it."""
+    query = select(RequestEvent.on).where(RequestEvent.request_id == request.id)
+    return session.scalar(query.order_by(RequestEvent.id.desc())) or request.received_on
+
+
+def note_event(
+    session: Session,
+    desk: Desk,
+    request: Request,
+    action: RequestAction,
+    before: State | None,
+    on: date,
+    note: str,
+    details: Mapping[str, object] | None = None,
+) -> None:
+    """Write one line of a request's timeline; a stopped clock names what it waits for."""
+    told = dict(details or {})
+    if request.state in STOPPED_STATES:
+        told["missing"] = [paper.codes for paper in missing_of(session, request)]
+    session.add(
+        RequestEvent(
+            request_id=request.id,
+            at=desk.now(),
+            on=on,
+            account_id=desk.account.id,
+            action=action.value,
+            from_state=before,
+            to_state=request.state,
+            note=note,
+            details=told,
+        )
+    )
