@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 LOCK_MINUTES = 5
 MINUTE = 60_000
+# From the first paint to the reading in of the database, so that the window answers at once.
+BREATH = 50
 # What a person does at the desk; anything else leaves the lock's clock running.
 SIGNS_OF_LIFE = frozenset(
     {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.MouseMove}
@@ -83,6 +85,10 @@ class Program(QObject):
         self.idle = QTimer(self)
         self.idle.setSingleShot(True)
         self.idle.timeout.connect(self.lock)
+        self.warming = QTimer(self)
+        self.warming.setSingleShot(True)
+        self.warming.setInterval(BREATH)
+        self.warming.timeout.connect(_warm_up)
 
     def start(self) -> None:
         """Paint the gate at once: sign-in, or the making of the first office."""
@@ -134,6 +140,7 @@ class Program(QObject):
         app = QApplication.instance()
         if app is not None:
             app.removeEventFilter(self)
+        self.warming.stop()
         background.stop()
         self._leave_office()
 
@@ -150,7 +157,7 @@ class Program(QObject):
 
     def _show_gate(self, name: str = "") -> None:
         page = self._first_page(name)
-        page.painted.connect(_warm_up)
+        page.painted.connect(self.warming.start)
         self.gate.setCentralWidget(page)
 
     def _first_page(self, name: str) -> Gate:
