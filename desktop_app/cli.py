@@ -141,7 +141,7 @@ def _password(options: argparse.Namespace, prompt: str) -> str:
 
 def _enter(options: argparse.Namespace) -> Any:
     from desktop_app.application import enter, given_name
-    from desktop_app.storage.office import require
+    from desktop_app.storage.place import require
 
     require(options.office)
     return enter(

@@ -444,18 +444,6 @@
  <context>
   <name>Choices</name>
   <message>
-   <source>Missing</source>
-   <translation>ناقص</translation>
-  </message>
-  <message>
-   <source>Paper: {title}</source>
-   <translation>الوثيقة: {title}</translation>
-  </message>
-  <message>
-   <source>Received</source>
-   <translation>متوفر</translation>
-  </message>
-  <message>
    <source>Remove the filter {words}</source>
    <translation>إزالة المرشح: {words}</translation>
   </message>
@@ -1029,8 +1017,32 @@ Print it and keep it away from the computer.</source>
    <translation>تأكيد كلمة السر</translation>
   </message>
   <message>
+   <source>Printed on every receipt; it may be left out</source>
+   <translation>يُطبع على كل وصل إيداع؛ ويمكن تركه فارغا</translation>
+  </message>
+  <message>
+   <source>Printing of the sheet</source>
+   <translation>طباعة الورقة</translation>
+  </message>
+  <message>
+   <source>Save the recovery sheet</source>
+   <translation>حفظ ورقة الاسترجاع</translation>
+  </message>
+  <message>
+   <source>Saved. Print it, then delete the file.</source>
+   <translation>حُفظت الورقة. المرجو طباعتها ثم حذف الملف.</translation>
+  </message>
+  <message>
+   <source>Saving as PDF</source>
+   <translation>حفظ بصيغة PDF</translation>
+  </message>
+  <message>
    <source>Short, in any letters</source>
    <translation>قصير، بأي حروف</translation>
+  </message>
+  <message>
+   <source>Telephone of the unit</source>
+   <translation>هاتف المصلحة</translation>
   </message>
   <message>
    <source>The password is too short. Choose 8 characters or more.</source>
@@ -1039,6 +1051,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>The recovery code</source>
    <translation>رمز الاسترجاع</translation>
+  </message>
+  <message>
+   <source>The sheet was sent to the printer.</source>
+   <translation>أُرسلت الورقة إلى الطابعة.</translation>
   </message>
   <message>
    <source>The two passwords differ. Type the same one again.</source>
@@ -1248,6 +1264,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Opening of the file</source>
    <translation>فتح الملف</translation>
+  </message>
+  <message>
+   <source>Preview of a document</source>
+   <translation>معاينة وثيقة</translation>
   </message>
   <message>
    <source>Printing of a document</source>
@@ -2003,6 +2023,17 @@ Print it and keep it away from the computer.</source>
    <source>Choose the beneficiary first.</source>
    <translation>اختر المستفيد أولا.</translation>
   </message>
+  <message numerus="yes">
+   <source>Closed: %n</source>
+   <translation>
+    <numerusform>مغلق %n</numerusform>
+    <numerusform>مغلق %n</numerusform>
+    <numerusform>مغلق %n</numerusform>
+    <numerusform>مغلق %n</numerusform>
+    <numerusform>مغلق %n</numerusform>
+    <numerusform>مغلق %n</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Data and papers</source>
    <translation>البيانات والوثائق</translation>
@@ -2040,6 +2071,10 @@ Print it and keep it away from the computer.</source>
    <translation>لمن؟</translation>
   </message>
   <message>
+   <source>Hide</source>
+   <translation>إخفاء</translation>
+  </message>
+  <message>
    <source>Keep as a draft</source>
    <translation>حفظ كمسودة</translation>
   </message>
@@ -2072,6 +2107,10 @@ Print it and keep it away from the computer.</source>
    <translation>الوثائق المطلوبة</translation>
   </message>
   <message>
+   <source>Papers, none of them required</source>
+   <translation>وثائق غير إلزامية</translation>
+  </message>
+  <message>
    <source>People found</source>
    <translation>الأشخاص الموافقون للبحث</translation>
   </message>
@@ -2082,6 +2121,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Remark</source>
    <translation>ملاحظة</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>عرض</translation>
   </message>
   <message>
    <source>Take it up again</source>
@@ -2261,6 +2304,25 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>optional</source>
    <translation>اختيارية</translation>
+  </message>
+ </context>
+ <context>
+  <name>PaperRow</name>
+  <message>
+   <source>Missing</source>
+   <translation>ناقص</translation>
+  </message>
+  <message>
+   <source>Not brought</source>
+   <translation>غير مقدم</translation>
+  </message>
+  <message>
+   <source>Paper: {title}</source>
+   <translation>الوثيقة: {title}</translation>
+  </message>
+  <message>
+   <source>Received</source>
+   <translation>متوفر</translation>
   </message>
  </context>
  <context>
@@ -4076,6 +4138,10 @@ Do you want to delete it anyway?</source>
    <translation>مقبول كليا أو جزئيا</translation>
   </message>
   <message>
+   <source>Account of the unit head</source>
+   <translation>حساب رئيس المصلحة</translation>
+  </message>
+  <message>
    <source>Address</source>
    <translation>العنوان</translation>
   </message>
@@ -4333,6 +4399,10 @@ Do you want to delete it anyway?</source>
    <translation>الاسم</translation>
   </message>
   <message>
+   <source>Never keep it beside the computer, and make no photograph or electronic copy of it.</source>
+   <translation>لا تُحفظ أبدا بجانب الحاسوب، ولا تؤخذ لها صورة ولا نسخة إلكترونية.</translation>
+  </message>
+  <message>
    <source>No benefit so far</source>
    <translation>لم تسجل أي استفادة</translation>
   </message>
@@ -4382,6 +4452,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Of it social services</source>
    <translation>منه الخدمات الاجتماعية</translation>
+  </message>
+  <message>
+   <source>Office made on</source>
+   <translation>تاريخ إحداث المكتب</translation>
   </message>
   <message>
    <source>Open requests</source>
@@ -4456,12 +4530,20 @@ Do you want to delete it anyway?</source>
    <translation>الجهة</translation>
   </message>
   <message>
+   <source>Put this sheet in a sealed envelope, sign across the flap, and keep it in the unit's safe.</source>
+   <translation>توضع هذه الورقة في ظرف مغلق يُوقَّع على موضع إغلاقه، وتُحفظ في خزانة المصلحة.</translation>
+  </message>
+  <message>
    <source>Rank</source>
    <translation>الرتبة</translation>
   </message>
   <message>
    <source>Received on</source>
    <translation>تاريخ التوصل</translation>
+  </message>
+  <message>
+   <source>Recovery sheet of the office</source>
+   <translation>ورقة استرجاع المكتب</translation>
   </message>
   <message>
    <source>Reference</source>
@@ -4564,6 +4646,14 @@ Do you want to delete it anyway?</source>
    <translation>تعالج المعطيات ذات الطابع الشخصي المضمنة في هذا الطلب لغرض دراسته وتتبعه فقط، طبقا للقانون رقم 09.08. ولكم حق الولوج إليها وتصحيحها والتعرض عليها لدى المصلحة. لا يعد هذا الوصل قبولا للطلب.</translation>
   </message>
   <message>
+   <source>The program shows this code once and keeps no copy of it: without this sheet and without a password, the data of the office are lost.</source>
+   <translation>يعرض البرنامج هذا الرمز مرة واحدة ولا يحتفظ بنسخة منه: بدون هذه الورقة وبدون كلمة سر تضيع معطيات المكتب.</translation>
+  </message>
+  <message>
+   <source>The recovery code</source>
+   <translation>رمز الاسترجاع</translation>
+  </message>
+  <message>
    <source>The request</source>
    <translation>الطلب</translation>
   </message>
@@ -4574,6 +4664,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The requests lodged between two dates, with their totals</source>
    <translation>الطلبات المودعة بين تاريخين مع مجاميعها</translation>
+  </message>
+  <message>
+   <source>This code alone opens the office when every password is forgotten.</source>
+   <translation>هذا الرمز وحده يفتح المكتب عند نسيان جميع كلمات السر.</translation>
   </message>
   <message numerus="yes">
    <source>This extract was closed on {date} with %n requests ({words}), from {first} to {last}.</source>
@@ -4599,6 +4693,10 @@ Do you want to delete it anyway?</source>
    <translation>هذا الملخص وثيقة داخلية لا تقوم مقام شهادة. المعطيات ذات الطابع الشخصي الواردة فيه محمية بالقانون رقم 09.08، وقد قيدت طباعته في سجل التتبع.</translation>
   </message>
   <message>
+   <source>To use it: at the sign-in page press «Forgotten password», type the code, then choose a new password. Each use is recorded with its day and hour.</source>
+   <translation>للاستعمال: في صفحة الدخول يُضغط على «كلمة السر منسية»، ويُكتب الرمز، ثم تُختار كلمة سر جديدة. ويُسجَّل كل استعمال بيومه وساعته.</translation>
+  </message>
+  <message>
    <source>Total</source>
    <translation>المجموع</translation>
   </message>
@@ -4609,6 +4707,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Total requested</source>
    <translation>المجموع المطلوب</translation>
+  </message>
+  <message>
+   <source>Town</source>
+   <translation>المدينة</translation>
   </message>
   <message>
    <source>Transmitted on</source>
@@ -4627,6 +4729,10 @@ Do you want to delete it anyway?</source>
    <translation>نوع الطلب والمعني به</translation>
   </message>
   <message>
+   <source>Unit</source>
+   <translation>المصلحة</translation>
+  </message>
+  <message>
    <source>Unit's copy, kept in the file</source>
    <translation>نسخة المصلحة — تحفظ بالملف</translation>
   </message>
@@ -4637,6 +4743,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>What was granted</source>
    <translation>خلاصة الاستفادة</translation>
+  </message>
+  <message>
+   <source>Where to keep it, and what it is for</source>
+   <translation>مكان حفظه وكيفية استعماله</translation>
+  </message>
+  <message>
+   <source>Whoever holds this sheet can open every file of the office: hand it over against a signature when the unit head changes.</source>
+   <translation>من كانت هذه الورقة في حوزته أمكنه فتح جميع ملفات المكتب: تُسلَّم مقابل توقيع عند تغيير رئيس المصلحة.</translation>
   </message>
   <message>
    <source>Words searched</source>
@@ -4729,6 +4843,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>prolonged</source>
    <translation>ممدد</translation>
+  </message>
+  <message>
+   <source>read by rows, each from the left; 0 and 1 are always digits</source>
+   <translation>يُقرأ سطرا سطرا من اليسار إلى اليمين؛ 0 و1 رقمان دائما</translation>
   </message>
   <message>
    <source>received</source>
@@ -5702,8 +5820,8 @@ Do you want to delete it anyway?</source>
    <translation>الحسابات</translation>
   </message>
   <message>
-   <source>After this time without a key or the mouse the program asks the password again. What was being typed is kept. For every account, from the next sign-in.</source>
-   <translation>بعد هذه المدة دون لمس لوحة المفاتيح أو الفأرة يطلب البرنامج كلمة السر من جديد، ويبقى ما كان يُكتب محفوظا. يسري على كل الحسابات ابتداء من الدخول المقبل.</translation>
+   <source>After this time without a key or the mouse the program asks the password again. What was being typed is kept. It holds for every account of the office.</source>
+   <translation>بعد هذه المدة دون لمس لوحة المفاتيح أو الفأرة يطلب البرنامج كلمة السر من جديد، ويبقى ما كان يُكتب محفوظا. يسري ذلك على جميع حسابات المكتب.</translation>
   </message>
   <message>
    <source>As it stands on the documents</source>
@@ -6067,6 +6185,17 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The operation could not be finished. Nothing was recorded; try again.</source>
    <translation>تعذر إتمام العملية. لم يُسجل أي تغيير؛ أعد المحاولة.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Sideways</name>
+  <message>
+   <source>Back along the row</source>
+   <translation>العودة إلى بداية الصف</translation>
+  </message>
+  <message>
+   <source>Further along the row</source>
+   <translation>متابعة الصف</translation>
   </message>
  </context>
  <context>

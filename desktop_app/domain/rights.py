@@ -20,6 +20,8 @@ from desktop_app.domain.messages import Message, message
 from desktop_app.domain.vocabulary import DEAD, Position, Relation, Sex
 
 WARNING_DAYS = 60
+# Births on the 29th of February come of age on another day of the month.
+LEEWAY = timedelta(days=2)
 CHILD_AGE = "child_age"
 STUDENT_AGE = "student_age"
 CERTIFICATE_AGE = "certificate_age"
@@ -150,6 +152,26 @@ def right_on(facts: MemberFacts, parameters: Sequence[Parameter], day: date) -> 
 def ends_soon(right: Right, day: date, days: int = WARNING_DAYS) -> bool:
     """Tell whether an open right ends within so many days."""
     return right.entitled and right.until is not None and (right.until - day).days <= days
+
+
+def spans_of_ending(
+    parameters: Sequence[Parameter], day: date, days: int = WARNING_DAYS
+) -> tuple[list[tuple[date, date]], tuple[date, date]]:
+    """Return the births, and the last days of studies, of whom `ends_soon` may be true.
+
+    Everyone else's right has no end within so many days; of these, some end and some do not.
+    """
+    last = day + timedelta(days=days)
+    ages = {row.value for row in parameters if row.name in {CHILD_AGE, STUDENT_AGE}}
+    births = [(_born(day, age) - LEEWAY, _born(last, age) + LEEWAY) for age in sorted(ages)]
+    return births, (day, last)
+
+
+def _born(day: date, years: int) -> date:
+    try:
+        return day.replace(year=day.year - years)
+    except ValueError:  # the 29th of February of a common year
+        return day.replace(year=day.year - years, day=28)
 
 
 def _open(code: str, reason: Message, until: date | None = None) -> Right:

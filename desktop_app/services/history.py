@@ -26,6 +26,7 @@ TITLES: dict[str, Message] = {
     "import": message("History", "Import of a register"),
     "demo": message("History", "Demonstration data"),
     "print": message("History", "Printing of a document"),
+    "preview": message("History", "Preview of a document"),
     "reveal": message("History", "Showing of a masked number"),
 }
 OTHER = message("History", "Change")

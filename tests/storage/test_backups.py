@@ -9,7 +9,8 @@ import pytest
 from desktop_app.domain.errors import OfficeError
 from desktop_app.services import accounts, backups, people
 from desktop_app.services.forms import PeopleQuery
-from desktop_app.storage import office
+from desktop_app.storage import place
+from desktop_app.storage.database import open_database
 from tests import builders
 
 
@@ -58,11 +59,11 @@ def test_a_flipped_byte_is_seen(desk, tmp_path, capfd):
     with desk.database.engine.connect() as connection:
         connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
     desk.database.close()
-    path = desk.folder / office.DATABASE_FILE
+    path = desk.folder / place.DATABASE_FILE
     data = bytearray(path.read_bytes())
     data[4096 * 6 + 100] ^= 1
     path.write_bytes(data)
-    database = office.open_database(path, desk.key)
+    database = open_database(path, desk.key)
     try:
         verdicts = office_check(database)
     except OfficeError as refused:

@@ -354,9 +354,8 @@ class PapersCard(Card):
         required = [paper for paper in page.papers if not paper.is_optional]
         there = [paper for paper in page.papers if paper.received_on is not None]
         counted = sum(not paper.is_missing for paper in required)
-        self.counted.setText(
-            translate("RequestPage", "{there} of {all}", there=counted, all=len(required))
-        )
+        words = translate("RequestPage", "{there} of {all}", there=counted, all=len(required))
+        self.counted.setText(words if required else "")
         set_role(self.counted, "done" if counted == len(required) else "warning")
         absent = [paper for paper in page.papers if paper.received_on is None]
         clear(self.there)

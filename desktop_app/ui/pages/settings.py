@@ -21,11 +21,16 @@ LIST_WIDTH = 220
 
 
 class SettingsPage(DeskPage):
-    """The list of its parts beside the one in front; `desk_changed(desk)` for other words."""
+    """The list of its parts beside the one in front.
+
+    `desk_changed(desk)` when the unit's words changed, `lock_changed` when the delay of the
+    lock did.
+    """
 
     nav: ClassVar[str] = "settings"
     has_primary: ClassVar[bool] = True
     desk_changed = Signal(object)
+    lock_changed = Signal()
 
     def __init__(self, desk: Desk, go: Go) -> None:
         super().__init__(desk, go)
@@ -75,6 +80,7 @@ class SettingsPage(DeskPage):
             part.failed.connect(self.fail)
         self.unit.saved.connect(self._unit_saved)
         self.backup.copied.connect(self.changed)
+        self.mine.delay_saved.connect(self.lock_changed)
 
     def title(self) -> str:
         """Return the page's name."""

@@ -25,6 +25,7 @@ from desktop_app.ui.widgets.card import clear, column, held, row
 from desktop_app.ui.widgets.labels import hairline, label, value_label
 
 NOTHING = "–"
+WIDEST_MEMBER = 190
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +182,8 @@ class _MemberButton(QAbstractButton):
         return QSize(round(max(first, second)) + 26, 52)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(96, 52)
+        # A family too large for the page is moved along, not squeezed.
+        return QSize(min(self.sizeHint().width(), WIDEST_MEMBER), 52)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
