@@ -135,7 +135,7 @@ def _members(chosen: PeopleFilter) -> Any:
     if chosen.principals_only:
         query = query.where(Member.relation == Relation.PRINCIPAL)
     if chosen.with_open_requests:
-        query = query.where(exists().where(_open_of_file()))
+        query = query.where(exists().where(_open_counted()))
     return query
 
 
@@ -152,22 +152,28 @@ def _told(session: Session, members: Any, order: Sequence[Any]) -> Sequence[Any]
 
 
 def _with_counts(query: Any) -> Any:
-    open_count = select(func.count(Request.id)).where(_open_of_file()).scalar_subquery()
+    open_count = select(func.count(Request.id)).where(_open_counted()).scalar_subquery()
     incomplete = (
         select(func.count(Request.id))
-        .where(Request.file_id == File.id, Request.state.in_(STOPPED_STATES))
+        .where(_counted(), Request.state.in_(STOPPED_STATES))
         .scalar_subquery()
     )
     overdue = (
         select(func.min(Request.due_on))
-        .where(_open_of_file(), Request.state.not_in(STOPPED_STATES))
+        .where(_open_counted(), Request.state.not_in(STOPPED_STATES))
         .scalar_subquery()
     )
     return query.add_columns(open_count, incomplete, overdue)
 
 
-def _open_of_file() -> ColumnElement[bool]:
-    return and_(Request.file_id == File.id, Request.state.in_(OPEN_STATES))
+def _counted() -> ColumnElement[bool]:
+    """A principal's line counts the requests of the whole file, a member's line their own."""
+    own = or_(Member.relation == Relation.PRINCIPAL, Request.beneficiary_id == Member.person_id)
+    return and_(Request.file_id == File.id, own)
+
+
+def _open_counted() -> ColumnElement[bool]:
+    return and_(_counted(), Request.state.in_(OPEN_STATES))
 
 
 def _says_the_same(words: Sequence[Word], identifier: str) -> bool:
