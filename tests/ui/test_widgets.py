@@ -626,6 +626,12 @@ def test_a_large_family_is_moved_along(qtbot) -> None:
     holder.forth.click()
     assert strip.x() != start
     assert holder.back.isEnabled()
+    strip.set_value("0")
+    holder.bring(strip.chosen_part())
+    qtbot.waitUntil(lambda: not holder.back.isEnabled())
+    strip.set_value("10")
+    holder.bring(strip.chosen_part())
+    qtbot.waitUntil(lambda: not holder.forth.isEnabled())
     holder.resize(4000, 52)
     qtbot.waitUntil(lambda: not holder.forth.isVisible())
 

@@ -51,6 +51,7 @@ class PersonPage(DeskPage):
         self.strip = FamilyStrip()
         self.strip.chosen.connect(lambda _code: self._show_chosen())
         self.strip_holder = SidewaysArea(self.strip, 52)
+        self.strip.reached.connect(self.strip_holder.bring)
         self.body.addWidget(self.strip_holder)
         self.body.addWidget(self._make_tabs(), 1)
         self._connect()
@@ -227,6 +228,9 @@ class PersonPage(DeskPage):
     def _show_chosen(self) -> None:
         if self._page is None:
             return
+        part = self.strip.chosen_part()
+        if part is not None:
+            self.strip_holder.bring(part)
         shown = Shown(self._page, self._chosen())
         self.tabs.set_counts(
             {

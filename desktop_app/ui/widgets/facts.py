@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -165,6 +165,8 @@ class MemberCard:
 
 
 class _MemberButton(QAbstractButton):
+    reached = Signal(QWidget)
+
     def __init__(self, card: MemberCard) -> None:
         super().__init__()
         self.card = card
@@ -196,6 +198,10 @@ class _MemberButton(QAbstractButton):
         self._paint_lines(painter, room)
         painter.end()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.reached.emit(self)
+
     def _paint_lines(self, painter: QPainter, room: QRectF) -> None:
         rtl = paint.is_rtl(painter)
         upper = QRectF(room.x(), room.y(), room.width(), 20)
@@ -219,10 +225,11 @@ class _MemberButton(QAbstractButton):
 class FamilyStrip(QWidget):
     """The members of a file side by side; the chosen one narrows what is shown below.
 
-    `chosen(code)`; the arrow keys move along the strip.
+    `chosen(code)`; the arrow keys move along the strip, and `reached(part)` says where they are.
     """
 
     chosen = Signal(str)
+    reached = Signal(QWidget)
 
     def __init__(self, cards: Sequence[MemberCard] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -242,9 +249,14 @@ class FamilyStrip(QWidget):
         clear(self._line)
         for card in cards:
             button = _MemberButton(card)
+            button.reached.connect(self.reached)
             self._group.addButton(button)
             self._line.addWidget(button)
         self.set_value(kept if kept in {card.code for card in cards} else _first(cards))
+
+    def chosen_part(self) -> QWidget | None:
+        """Return what shows the chosen member."""
+        return self._group.checkedButton()
 
     def value(self) -> str:
         """Return the code of the chosen member."""
