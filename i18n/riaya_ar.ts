@@ -1921,8 +1921,20 @@ Print it and keep it away from the computer.</source>
    <translation>صفحات الشريط الجانبي حسب ترتيبها</translation>
   </message>
   <message>
+   <source>Print, or open the document of the page</source>
+   <translation>طباعة الوثيقة أو فتح وثيقة الصفحة</translation>
+  </message>
+  <message>
    <source>Read the page again</source>
    <translation>تحيين الصفحة</translation>
+  </message>
+  <message>
+   <source>Request before, request after</source>
+   <translation>الطلب السابق، الطلب الموالي</translation>
+  </message>
+  <message>
+   <source>Save the document as PDF</source>
+   <translation>حفظ الوثيقة بصيغة PDF</translation>
   </message>
   <message>
    <source>Save the form</source>
