@@ -24,7 +24,9 @@ from desktop_app.services.records import (
     MemberRecord,
     NoteRecord,
     PaperRecord,
+    PaymentRecord,
     PersonRecord,
+    ReportRecord,
     RequestRecord,
 )
 from desktop_app.storage.audit import UNTOLD, Author, plain, trail_row
@@ -34,10 +36,12 @@ from desktop_app.storage.models import (
     File,
     Member,
     Note,
+    Payment,
     Person,
     Request,
     RequestEvent,
     RequestPaper,
+    RequestReport,
     SearchTerm,
 )
 
@@ -55,7 +59,8 @@ MEMBER_FIELDS = tuple(
 REQUEST_FIELDS = tuple(
     field.name
     for field in fields(RequestRecord)
-    if field.name not in {"papers", "events", "registered_at", "registered_by"}
+    if field.name
+    not in {"papers", "events", "payments", "reports", "registered_at", "registered_by"}
 )
 
 
@@ -123,6 +128,9 @@ def insert_requests(session: Session, records: Sequence[RequestRecord], unit: st
     _insert(session, RequestPaper, [row for one, id_ in stored for row in _paper_rows(one, id_)])
     events = [row for one, id_ in stored for row in _event_rows(one, id_, author)]
     _insert(session, RequestEvent, events)
+    for table, rows_of in ((Payment, _payment_rows), (RequestReport, _report_rows)):
+        found = [row for one, id_ in stored for row in rows_of(one, id_, author)]
+        _insert_audited(session, author, table, found)
     return numbers
 
 
@@ -267,6 +275,7 @@ def _request_row(record: RequestRecord, number: str, author: Author) -> Row:
     at = record.registered_at or author.at
     return row | {
         "answers": dict(record.answers),
+        "reasons": list(record.reasons),
         "number": number,
         "registered_at": at,
         "registered_by": record.registered_by or author.account_id,
@@ -305,6 +314,39 @@ def _event_row(event: EventRecord, record: RequestRecord, author: Author) -> Row
         "to_state": event.to_state,
         "note": event.note,
         "details": dict(event.details),
+    }
+
+
+def _payment_rows(record: RequestRecord, request_id: int, author: Author) -> Iterator[Row]:
+    for payment in record.payments:
+        yield {
+            "request_id": request_id,
+            "on": payment.on,
+            "payer": payment.payer,
+            "mode": payment.mode,
+            "amount": payment.amount,
+            "rib": payment.rib,
+            "reference": payment.reference,
+            **_signed(payment, author),
+        }
+
+
+def _report_rows(record: RequestRecord, request_id: int, author: Author) -> Iterator[Row]:
+    for report in record.reports:
+        yield {
+            "request_id": request_id,
+            "kind": report.kind,
+            "on": report.on,
+            "body": dict(report.body),
+            "confidential": False,
+            **_signed(report, author),
+        }
+
+
+def _signed(record: PaymentRecord | ReportRecord, author: Author) -> Row:
+    return {
+        "account_id": record.account_id or author.account_id,
+        "at": record.at or author.at,
     }
 
 

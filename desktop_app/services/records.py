@@ -12,10 +12,15 @@ from desktop_app.domain.vocabulary import (
     DecidingBody,
     Kind,
     MaritalStatus,
+    NoticeChannel,
+    Opinion,
     Outcome,
+    Payer,
+    PaymentMode,
     Position,
     Provider,
     Relation,
+    ReportKind,
     Sex,
     State,
 )
@@ -161,6 +166,31 @@ class EventRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class PaymentRecord:
+    """An amount that was paid, in centimes; `account_id` is the storing account when left out."""
+
+    on: date
+    payer: Payer
+    mode: PaymentMode
+    amount: int
+    rib: str = ""
+    reference: str = ""
+    at: datetime | None = None
+    account_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReportRecord:
+    """A written report on a request: its text by section."""
+
+    kind: ReportKind
+    on: date
+    body: Mapping[str, str]
+    at: datetime | None = None
+    account_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class RequestRecord:
     """A request of stored people; amounts in centimes.
 
@@ -191,10 +221,23 @@ class RequestRecord:
     decided_on: date | None = None
     decision_reference: str = ""
     decision_reason: str = ""
+    reasons: tuple[str, ...] = ()
+    opinion: Opinion | None = None
+    opinion_on: date | None = None
+    opinion_note: str = ""
     transmitted_on: date | None = None
+    notified_on: date | None = None
+    notice_channel: NoticeChannel | None = None
+    granted_number: str = ""
+    valid_from: date | None = None
+    valid_until: date | None = None
+    paper_demands: int = 0
+    budget_line_id: int | None = None
     assigned_to: int | None = None
     is_history: bool = False
     papers: tuple[PaperRecord, ...] = ()
     events: tuple[EventRecord, ...] = ()
+    payments: tuple[PaymentRecord, ...] = ()
+    reports: tuple[ReportRecord, ...] = ()
     registered_at: datetime | None = None
     registered_by: int | None = None

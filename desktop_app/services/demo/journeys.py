@@ -1,61 +1,96 @@
-"""Lets a request live from its deposit until today: papers, steps, decision, closing."""
+"""Lets a request live from its deposit until today: papers, inquiry, opinion, transmission."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from random import Random
 
-from desktop_app.domain.catalogue import PaperNeed, RequestType, TargetDays, TargetUnit
+from desktop_app.domain.catalogue import PaperNeed, RequestType
 from desktop_app.domain.deadlines import Stop, Term, add_working_days, due_date
-from desktop_app.domain.vocabulary import DecidingBody, Kind, Opinion, Outcome, State
+from desktop_app.domain.vocabulary import (
+    STOPPED_STATES,
+    DecidingBody,
+    Kind,
+    NoticeChannel,
+    Opinion,
+    Outcome,
+    ReportKind,
+    State,
+)
 from desktop_app.domain.workflow import RequestAction
-from desktop_app.services.demo.data import Demand, DemoData
+from desktop_app.services.demo.data import DemoData
 from desktop_app.services.demo.draws import about, happens, in_office_hours
 from desktop_app.services.demo.staff import Staff
-from desktop_app.services.records import EventRecord, PaperRecord
+from desktop_app.services.records import EventRecord, PaperRecord, PaymentRecord, ReportRecord
+from desktop_app.services.timeline import APPEAL_DAYS, term_of
 
-URGENT = TargetDays(1, TargetUnit.WORKING)
 INCOMPLETE = 0.28
 NEVER_COMPLETED = 0.12
 ABANDONED_AFTER = 130
-LATE = 0.10
-KEPT_OPEN = 0.08
-# Types with fewer places than requests: refused for want of a place, not of a right.
-PLACES = frozenset({"S15", "S16", "S17", "S20", "S21", "S22", "S36"})
-PARTLY = 0.45
+WITHDRAWN, CANCELLED = 0.015, 0.008
+ASKED_AGAIN = 0.03
+# Aids for which the unit goes and sees how a family lives.
+INQUIRED = {"S01": 0.4, "S03": 0.7, "S05": 0.6, "S28": 0.3, "S39": 0.3, "S09": 0.6}
+OPINIONS = (Opinion.FAVOURABLE, Opinion.RESERVED, Opinion.UNFAVOURABLE)
+OPINION_WEIGHTS = (86, 9, 5)
+RETURNED = {Kind.SOCIAL: 0.03, Kind.HEALTH: 0.07}
 
 
 @dataclass(slots=True)
 class Journey:
-    """A request on its way; `day` is the last day on which something happened."""
+    """A request on its way; `day` is the last day on which something happened.
+
+    With `halt` the request goes straight to that state and is still there today.
+    """
 
     type: RequestType
     received_on: date
     urgent: bool
     amount: int | None
     day: date
+    rib: str = ""
+    halt: State | None = None
     state: State = State.REGISTERED
     papers: list[PaperRecord] = field(default_factory=list)
     events: list[EventRecord] = field(default_factory=list)
     stops: list[Stop] = field(default_factory=list)
+    reports: list[ReportRecord] = field(default_factory=list)
+    payments: list[PaymentRecord] = field(default_factory=list)
+    paper_demands: int = 0
+    opinion: Opinion | None = None
+    opinion_on: date | None = None
+    opinion_note: str = ""
+    transmitted_on: date | None = None
     outcome: Outcome | None = None
     granted: int | None = None
     decided_on: date | None = None
-    transmitted_on: date | None = None
     reference: str = ""
     reason: str = ""
+    reasons: tuple[str, ...] = ()
+    notified_on: date | None = None
+    notice_channel: NoticeChannel | None = None
+    granted_number: str = ""
+    valid_from: date | None = None
+    valid_until: date | None = None
+    appealed_on: date | None = None
+
+    @property
+    def by_unit(self) -> bool:
+        """Whether the unit decides it itself."""
+        return self.type.decides[0] is DecidingBody.UNIT
 
     @property
     def term(self) -> Term:
         """Return the time within which an answer is due."""
-        target = URGENT if self.urgent else self.type.target
-        return Term(target.number, working=target.unit is TargetUnit.WORKING)
+        return term_of(self.type, self.urgent)
 
     @property
     def due_on(self) -> date:
         """Return the day by which an answer is due; missing papers stop the clock."""
+        if self.appealed_on is not None:
+            return due_date(self.appealed_on, Term(APPEAL_DAYS), ())
         return due_date(self.received_on, self.term, self.stops)
 
 
@@ -69,18 +104,16 @@ class Roads:
     today: date
     now: datetime
 
-    def travel(self, journey: Journey, needs: Sequence[PaperNeed], demand: Demand) -> Journey:
-        """Let a request go as far as it has come by today."""
+    def to_the_decision(self, journey: Journey, needs: Sequence[PaperNeed]) -> bool:
+        """Let a request go as far as the desk of whoever decides; False when it is not there."""
         missing = self._deposit(journey, needs)
         if missing and not self._complete(journey, missing):
-            return journey
+            return False
         if not missing and not self._review(journey):
-            return journey
-        if journey.type.decides[0] is not DecidingBody.UNIT and not self._transmit(journey):
-            return journey
-        if self._decide(journey, demand):
-            self._close(journey)
-        return journey
+            return False
+        if self._given_up(journey) or not self._studied(journey):
+            return False
+        return journey.by_unit or (self._advise(journey) and self._send(journey))
 
     # --- deposit ---------------------------------------------------------------------------
 
@@ -98,9 +131,9 @@ class Roads:
             brought = happens(rng, 0.4)
             journey.papers.append(self._paper((code,), journey.day, brought, is_optional=True))
         to = State.INCOMPLETE if missing else State.REGISTERED
-        note = rng.choice(self.data.lists["reasons.incomplete"]) if missing else ""
-        details = {"missing": ["|".join(needs[place].codes) for place in missing]}
-        self._note(journey, RequestAction.REGISTER, to, note, details if missing else {})
+        journey.paper_demands = 1 if missing else 0
+        note = self.text("incomplete") if missing else ""
+        self.note(journey, RequestAction.REGISTER, to, note)
         return missing
 
     def _paper(
@@ -114,112 +147,171 @@ class Roads:
 
     def _complete(self, journey: Journey, missing: Sequence[int]) -> bool:
         """Bring what is missing; some never do, and the request is closed in the end."""
-        if happens(self.rng, NEVER_COMPLETED):
-            self._abandon(journey)
-            return False
-        start = journey.day
-        if not self._wait(journey, 1 + self.rng.expovariate(1 / 11)):
+        if journey.halt is None and happens(self.rng, NEVER_COMPLETED):
+            return self._abandon(journey)
+        days = 1 + self.rng.expovariate(1 / 11)
+        return self._bring(journey, missing, days, State.UNDER_REVIEW)
+
+    def _bring(self, journey: Journey, missing: Sequence[int], days: float, to: State) -> bool:
+        """Let the clock stand until the papers are there."""
+        if not self.wait(journey, days):
             return False
         for place in missing:
             codes = journey.papers[place].codes
             journey.papers[place] = self._paper(codes, journey.day, brought=True)
-        journey.stops.append((start, journey.day))
-        self._note(journey, RequestAction.COMPLETE, State.UNDER_REVIEW)
+        self.note(journey, RequestAction.COMPLETE, to)
         return True
 
-    def _abandon(self, journey: Journey) -> None:
-        if self._wait(journey, about(self.rng, ABANDONED_AFTER * 5 / 7, 15, 60, 130)):
-            journey.reason = self.rng.choice(self.data.lists["reasons.abandoned"])
-            self._note(journey, RequestAction.CLOSE, State.CLOSED, journey.reason)
+    def _abandon(self, journey: Journey) -> bool:
+        days = about(self.rng, ABANDONED_AFTER * 5 / 7, 15, 60, 130)
+        self.step(journey, days, RequestAction.CLOSE, State.CLOSED, self.text("abandoned"))
+        return False
 
-    # --- review, transmission, decision ----------------------------------------------------
+    # --- review, inquiry, opinion, transmission --------------------------------------------
 
     def _review(self, journey: Journey) -> bool:
-        if not self._wait(journey, 1 if journey.urgent else self.rng.randint(1, 4)):
+        days = 1 if journey.urgent else self.rng.randint(1, 4)
+        return self.step(journey, days, RequestAction.REVIEW, State.UNDER_REVIEW)
+
+    def _given_up(self, journey: Journey) -> bool:
+        """Some give up of themselves, some requests turn out to be a mistake."""
+        if journey.halt is not None:
             return False
-        self._note(journey, RequestAction.REVIEW, State.UNDER_REVIEW)
+        ways = (
+            (WITHDRAWN, RequestAction.WITHDRAW, State.WITHDRAWN, "withdrawn"),
+            (CANCELLED, RequestAction.CANCEL, State.CANCELLED, "cancelled"),
+        )
+        for chance, action, to, topic in ways:
+            if happens(self.rng, chance):
+                self.step(journey, self.rng.randint(1, 12), action, to, self.text(topic))
+                return True
+        return False
+
+    def _studied(self, journey: Journey) -> bool:
+        """Look closer: what expired is asked for again, a family may be visited."""
+        if journey.halt is None and journey.papers and happens(self.rng, ASKED_AGAIN):
+            asked = self._ask_again(journey)
+            again = RequestAction.MARK_INCOMPLETE, State.INCOMPLETE
+            if not self.step(journey, self.rng.randint(1, 6), *again, self.text("expired")):
+                self._unask(journey, asked)
+                return False
+            journey.paper_demands += 1
+            days = 1 + self.rng.expovariate(1 / 7)
+            if not self._bring(journey, asked, days, State.UNDER_REVIEW):
+                return False
+        chance = INQUIRED.get(journey.type.code, 0.0)
+        if journey.type.kind is Kind.SOCIAL and self.takes(journey, chance, State.INQUIRY):
+            return self._inquire(journey)
+        return True
+
+    def _inquire(self, journey: Journey) -> bool:
+        visit = RequestAction.OPEN_INQUIRY, State.INQUIRY
+        if not self.step(journey, self.rng.randint(1, 4), *visit):
+            return False
+        found = RequestAction.REPORT_INQUIRY, State.UNDER_REVIEW
+        if not self.step(journey, self.rng.randint(2, 9), *found):
+            return False
+        body = {name: self.text(f"inquiry_{name}") for name in ("household", "income", "findings")}
+        last = journey.events[-1]
+        report = ReportRecord(ReportKind.INQUIRY, last.on, body, last.at, last.account_id)
+        journey.reports.append(report)
         return True
 
     def _advise(self, journey: Journey) -> bool:
         """The unit head gives an opinion on what others decide."""
         if journey.type.kind is Kind.HEALTH:
             return True
-        if not self._wait(journey, 1 if journey.urgent else self.rng.randint(1, 4)):
+        opinion = self.rng.choices(OPINIONS, OPINION_WEIGHTS)[0]
+        note = "" if opinion is Opinion.FAVOURABLE else self.text(f"opinion_{opinion}")
+        days = 1 if journey.urgent else self.rng.randint(1, 4)
+        given = RequestAction.GIVE_OPINION, State.ADVISED
+        if not self.step(journey, days, *given, note, {"opinion": opinion.value}):
             return False
-        details = {"opinion": Opinion.FAVOURABLE.value}
-        self._note(journey, RequestAction.GIVE_OPINION, State.ADVISED, details=details)
+        journey.opinion, journey.opinion_on, journey.opinion_note = opinion, journey.day, note
         return True
+
+    def _send(self, journey: Journey) -> bool:
+        """Transmit the request; what comes back for a lack is sent a second time."""
+        if not self._transmit(journey):
+            return False
+        chance = 0.0 if not journey.papers else RETURNED[journey.type.kind]
+        if not self.takes(journey, chance, State.RETURNED):
+            return True
+        return self._return(journey) and self._transmit(journey)
 
     def _transmit(self, journey: Journey) -> bool:
-        if not self._advise(journey):
-            return False
         longest = 1 if journey.urgent or journey.term.working else 7
-        if not self._wait(journey, self.rng.randint(1, longest)):
+        days = self.rng.randint(1, longest)
+        if not self.step(journey, days, RequestAction.TRANSMIT, State.TRANSMITTED):
             return False
         journey.transmitted_on = journey.day
-        self._note(journey, RequestAction.TRANSMIT, State.TRANSMITTED)
         return True
 
-    def _decide(self, journey: Journey, demand: Demand) -> bool:
-        if not self._wait(journey, self._decision_days(journey)):
+    def _return(self, journey: Journey) -> bool:
+        """The body sends the file back for a paper; it must be brought before all goes on."""
+        code, note = self.reason(f"returned_{journey.type.kind}")
+        asked = self._ask_again(journey)
+        back = RequestAction.RETURN, State.RETURNED
+        if not self.step(journey, self.rng.randint(4, 15), *back, note, {"reasons": [code]}):
+            self._unask(journey, asked)
             return False
-        rng = self.rng
-        journey.outcome = self._outcome(journey, demand)
-        journey.granted = self._granted(journey, demand)
-        journey.decided_on = journey.day
-        journey.reference = f"{rng.randrange(20, 2900)}/{journey.day.year}"
-        if journey.outcome is not Outcome.ACCEPTED:
-            journey.reason = rng.choice(self.data.lists[f"reasons.{_reason(journey)}"])
-        details = {"outcome": journey.outcome.value}
-        self._note(journey, RequestAction.DECIDE, State.DECIDED, journey.reason, details)
-        return True
+        if journey.halt is State.RETURNED:
+            return False
+        to = State.ADVISED if journey.type.kind is Kind.SOCIAL else State.UNDER_REVIEW
+        return self._bring(journey, asked, 1 + self.rng.expovariate(1 / 8), to)
 
-    def _decision_days(self, journey: Journey) -> float:
-        """Return the working days a body takes: within the term most often, long after at times."""
-        if journey.urgent:
-            return 1 + self.rng.expovariate(1 / 4)
-        days = journey.term.days * (1 if journey.term.working else 5 / 7)
-        if happens(self.rng, LATE):
-            return days * self.rng.uniform(1.1, 2.3) + 2
-        return max(1, days * about(self.rng, 0.5, 0.2, 0.1, 0.85) - 3)
+    def _ask_again(self, journey: Journey) -> list[int]:
+        """Take a paper for not brought, so that the line of the timeline names it."""
+        required = [n for n, paper in enumerate(journey.papers) if not paper.is_optional]
+        place = self.rng.choice(required or range(len(journey.papers)))
+        paper = journey.papers[place]
+        journey.papers[place] = PaperRecord(paper.codes)
+        return [place]
 
-    def _outcome(self, journey: Journey, demand: Demand) -> Outcome:
-        if self.rng.randrange(100) < demand.accepted:
-            return Outcome.ACCEPTED
-        partly = journey.amount is not None and happens(self.rng, PARTLY)
-        return Outcome.PARTLY if partly else Outcome.REFUSED
-
-    def _granted(self, journey: Journey, demand: Demand) -> int | None:
-        """Return the centimes granted: the share that is given back, all, part, or nothing."""
-        rng, asked = self.rng, journey.amount
-        if journey.outcome is Outcome.REFUSED:
-            return None if asked is None else 0
-        if asked is None:
-            return rng.randint(*demand.grant) // 100 * 10_000 if demand.grant else None
-        share = rng.randint(*demand.rate) / 100 if demand.rate else 1.0
-        if journey.outcome is Outcome.PARTLY:
-            share *= rng.choice((0.4, 0.5, 0.6, 0.7, 0.75))
-        granted = round(asked * share / 10) * 10
-        return min(granted, journey.type.ceiling or granted)
-
-    def _close(self, journey: Journey) -> None:
-        days = self.rng.randint(2, 15) + (40 if happens(self.rng, KEPT_OPEN) else 0)
-        if self._wait(journey, days):
-            topic = "closed_paid" if journey.granted else "closed"
-            note = self.rng.choice(self.data.lists[f"reasons.{topic}"])
-            self._note(journey, RequestAction.CLOSE, State.CLOSED, note)
+    def _unask(self, journey: Journey, places: Sequence[int]) -> None:
+        """Today came first: the paper is as it was."""
+        for place in places:
+            paper = journey.papers[place]
+            journey.papers[place] = replace(
+                paper, received_code=paper.codes[0], received_on=journey.received_on
+            )
 
     # --- the calendar ----------------------------------------------------------------------
 
-    def _wait(self, journey: Journey, days: float) -> bool:
+    def takes(self, journey: Journey, chance: float, *through: State) -> bool:
+        """Tell whether a request takes a by-way: by chance, or since it is to halt on it."""
+        if journey.halt is not None:
+            return journey.halt in through
+        return happens(self.rng, chance)
+
+    def step(
+        self,
+        journey: Journey,
+        days: float,
+        action: RequestAction,
+        to: State,
+        note: str = "",
+        details: Mapping[str, object] | None = None,
+    ) -> bool:
+        """Let days pass, then take a step; False when the request is still where it was."""
+        if not self.wait(journey, days):
+            return False
+        self.note(journey, action, to, note, details)
+        return True
+
+    def wait(self, journey: Journey, days: float) -> bool:
         """Let working days pass; returns False, and leaves all as it is, when today comes first."""
-        end = add_working_days(journey.day, max(1, round(days)))
+        if journey.state is journey.halt:
+            return False
+        # Who is to halt somewhere must get there in time.
+        longest = days if journey.halt is None else min(days, 3)
+        end = add_working_days(journey.day, max(1, round(longest)))
         if end > self.today:
             return False
         journey.day = end
         return True
 
-    def _note(
+    def note(
         self,
         journey: Journey,
         action: RequestAction,
@@ -227,26 +319,26 @@ class Roads:
         note: str = "",
         details: Mapping[str, object] | None = None,
     ) -> None:
+        """Write one line of the timeline; a stopped clock names what it waits for."""
+        told = dict(details or {})
+        if to in STOPPED_STATES:
+            absent = (one for one in journey.papers if not one.received_on and not one.is_optional)
+            told["missing"] = ["|".join(one.codes) for one in absent]
         before = journey.state if journey.events else None
+        if before in STOPPED_STATES and to not in STOPPED_STATES:
+            journey.stops.append((journey.events[-1].on, journey.day))
         at = in_office_hours(self.rng, journey.day, self.now)
+        hand = self.staff.hand(self.rng, action)
         journey.events.append(
-            EventRecord(
-                on=journey.day,
-                action=action.value,
-                from_state=before,
-                to_state=to,
-                note=note,
-                details=details or {},
-                at=at,
-                account_id=self.staff.hand(self.rng, action),
-            )
+            EventRecord(journey.day, action.value, before, to, note, told, at, hand)
         )
         journey.state = to
 
+    def text(self, topic: str) -> str:
+        """Return one of the remarks of a topic."""
+        return self.rng.choice(self.data.lists[f"reasons.{topic}"])
 
-def _reason(journey: Journey) -> str:
-    """Return the list of reasons that fits a decision that is not a full acceptance."""
-    if journey.outcome is Outcome.REFUSED and journey.type.code in PLACES:
-        return "refused_places"
-    half = "health" if journey.type.kind is Kind.HEALTH else "social"
-    return f"{journey.outcome}_{half}"
+    def reason(self, topic: str) -> tuple[str, str]:
+        """Return a coded reason with its words."""
+        code, _, words = self.text(topic).partition(": ")
+        return code, words

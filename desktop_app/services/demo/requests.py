@@ -9,16 +9,18 @@ from datetime import date, timedelta
 from itertools import accumulate
 from random import Random
 
-from desktop_app.domain.catalogue import Catalogue, RequestType
+from desktop_app.domain.catalogue import Catalogue, PaperNeed, RequestType
 from desktop_app.domain.deadlines import is_working, next_working_day, safe_day
 from desktop_app.domain.offers import closing_reason
 from desktop_app.domain.vocabulary import (
     Category,
     Channel,
+    DecidingBody,
     Kind,
     Provider,
     Recurrence,
     Relation,
+    State,
 )
 from desktop_app.services.demo.answers import answers_of
 from desktop_app.services.demo.asking import Case, Writer
@@ -27,6 +29,7 @@ from desktop_app.services.demo.data import Demand
 from desktop_app.services.demo.draws import day_between, happens
 from desktop_app.services.demo.journeys import Journey, Roads
 from desktop_app.services.demo.occasions import Occasion, Subject
+from desktop_app.services.demo.outcomes import archive, decide_and_end
 from desktop_app.services.demo.people import full_name
 from desktop_app.services.demo.seasons import is_in_season, month_weights, months_until
 from desktop_app.services.records import RequestRecord
@@ -97,6 +100,47 @@ class Memory:
         return True
 
 
+# States through which requests pass so fast that a small office would hold none: a few of the
+# last weeks' requests halt in each, one for so many requests of the office.
+HALTED_OF = 400
+HALTED_DAYS = (26, 80)
+SOCIAL_HALTS = (State.INQUIRY, State.ADVISED, State.COMMITTEE, State.DEFERRED)
+HEALTH_HALTS = (State.SETTLING, State.MEDICAL_CONTROL)
+LATER_HALTS = (State.DECIDED, State.NOTIFIED, State.APPEALED)
+PAID_HALTS = (State.PAYING, State.PAID)
+
+
+@dataclass(slots=True)
+class Halts:
+    """Which requests of the last weeks halt where; `most` in each state."""
+
+    most: int = 0
+    given: dict[State, int] = field(default_factory=dict)
+
+    def next_for(self, wish: Wish, today: date, *, pays: bool) -> State | None:
+        """Return the state that fewest halt in, of those the request can reach; None for none."""
+        if not HALTED_DAYS[0] <= (today - wish.day).days <= HALTED_DAYS[1]:
+            return None
+        fitting = [one for one in _halts_of(wish.type, pays) if self._count(one) < self.most]
+        if not fitting:
+            return None
+        chosen = min(fitting, key=self._count)
+        self.given[chosen] = self._count(chosen) + 1
+        return chosen
+
+    def _count(self, state: State) -> int:
+        return self.given.get(state, 0)
+
+
+def _halts_of(kind: RequestType, pays: bool) -> Sequence[State]:
+    paid = PAID_HALTS if pays else ()
+    if kind.decides[0] is DecidingBody.UNIT:
+        return (*LATER_HALTS, *paid)
+    returned = (State.RETURNED,) if kind.papers else ()
+    own = HEALTH_HALTS if kind.kind is Kind.HEALTH else SOCIAL_HALTS
+    return (*own, State.TRANSMITTED, *returned, *LATER_HALTS, *paid)
+
+
 @dataclass(frozen=True, slots=True)
 class Requests:
     """What requests are drawn from."""
@@ -107,12 +151,14 @@ class Requests:
     roads: Roads
     writer: Writer
     today: date
+    halts: Halts = field(default_factory=Halts)
 
     def draw(
         self, people: Sequence[Candidate], occasions: Sequence[Occasion], count: int
     ) -> list[RequestRecord]:
         """Draw exactly so many requests, in the order in which they came in."""
         memory = Memory()
+        self.halts.most = max(2, count // HALTED_OF)
         wishes = self._occasional(occasions, memory, round(count * OCCASIONAL))
         wishes += self._seasonal(people, memory, count - len(wishes))
         wishes.sort(key=lambda wish: wish.day)
@@ -224,9 +270,10 @@ class Requests:
         demand = self.demands.get(kind.code, Demand())
         urgent = happens(self.rng, URGENT_TYPES.get(kind.code, URGENT))
         amount = self._amount(kind, demand)
-        journey = Journey(kind, wish.day, urgent, amount, wish.day)
-        needs = kind.papers_for(one.category_on(wish.day))
-        self.roads.travel(journey, needs, demand)
+        account = one.person.rib or one.file.principal.rib
+        halt = self.halts.next_for(wish, self.today, pays=amount is not None or bool(demand.grant))
+        journey = Journey(kind, wish.day, urgent, amount, wish.day, account, halt)
+        self._travel(journey, kind.papers_for(one.category_on(wish.day)), demand)
         sealed = any(SEALED_REPORT in paper.received_code for paper in journey.papers)
         case = Case(kind, one, wish.day, urgent, amount, sealed, wish.subject)
         first = journey.events[0]
@@ -254,6 +301,12 @@ class Requests:
             note=self._note(),
         )
         return _decided(record, journey)
+
+    def _travel(self, journey: Journey, needs: Sequence[PaperNeed], demand: Demand) -> None:
+        """Let a request go as far as it has come by today."""
+        if self.roads.to_the_decision(journey, needs):
+            decide_and_end(self.roads, journey, demand)
+        archive(self.roads, journey)
 
     def _amount(self, kind: RequestType, demand: Demand) -> int | None:
         """Return the centimes asked: bills to the tenth of a dirham, wishes to the hundred."""
@@ -292,11 +345,23 @@ def _decided(record: RequestRecord, journey: Journey) -> RequestRecord:
     return replace(
         record,
         due_on=journey.due_on,
+        paper_demands=journey.paper_demands,
+        opinion=journey.opinion,
+        opinion_on=journey.opinion_on,
+        opinion_note=journey.opinion_note,
+        reasons=journey.reasons,
+        notified_on=journey.notified_on,
+        notice_channel=journey.notice_channel,
+        granted_number=journey.granted_number,
+        valid_from=journey.valid_from,
+        valid_until=journey.valid_until,
+        payments=tuple(journey.payments),
+        reports=tuple(journey.reports),
         amount_granted=journey.granted,
         outcome=journey.outcome,
         decided_on=journey.decided_on,
         decision_reference=journey.reference,
-        decision_reason=journey.reason if journey.outcome else "",
+        decision_reason=journey.reason,
         transmitted_on=journey.transmitted_on,
     )
 

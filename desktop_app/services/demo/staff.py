@@ -13,14 +13,44 @@ from desktop_app.services.rows import AccountRow
 
 # Who is at the counter, who follows requests, who records decisions: the first role that is
 # there and may do it.
+COUNTER = (Role.RECEPTION, Role.CASE_OFFICER, Role.DEPUTY, Role.HEAD)
+FOLLOWING = (Role.CASE_OFFICER, Role.DEPUTY, Role.HEAD)
+DECIDING = (Role.DEPUTY, Role.HEAD)
 HANDS: Mapping[RequestAction, tuple[Role, ...]] = {
-    RequestAction.REGISTER: (Role.RECEPTION, Role.CASE_OFFICER, Role.DEPUTY, Role.HEAD),
-    RequestAction.COMPLETE: (Role.RECEPTION, Role.CASE_OFFICER, Role.DEPUTY, Role.HEAD),
-    RequestAction.REVIEW: (Role.CASE_OFFICER, Role.DEPUTY, Role.HEAD),
-    RequestAction.GIVE_OPINION: (Role.DEPUTY, Role.HEAD),
-    RequestAction.TRANSMIT: (Role.CASE_OFFICER, Role.DEPUTY, Role.HEAD),
-    RequestAction.DECIDE: (Role.DEPUTY, Role.HEAD),
-    RequestAction.CLOSE: (Role.CASE_OFFICER, Role.DEPUTY, Role.HEAD),
+    **dict.fromkeys(
+        (
+            RequestAction.REGISTER,
+            RequestAction.COMPLETE,
+            RequestAction.APPEAL,
+            RequestAction.WITHDRAW,
+        ),
+        COUNTER,
+    ),
+    **dict.fromkeys(
+        (
+            RequestAction.REVIEW,
+            RequestAction.MARK_INCOMPLETE,
+            RequestAction.OPEN_INQUIRY,
+            RequestAction.REPORT_INQUIRY,
+            RequestAction.TRANSMIT,
+            RequestAction.RETURN,
+            RequestAction.START_SETTLEMENT,
+            RequestAction.REFER_TO_CONTROL,
+            RequestAction.REPORT_CONTROL,
+            RequestAction.SUBMIT_TO_COMMITTEE,
+            RequestAction.NOTIFY,
+            RequestAction.START_PAYMENT,
+            RequestAction.PAY_PART,
+            RequestAction.PAY,
+            RequestAction.CLOSE,
+            RequestAction.ARCHIVE,
+            RequestAction.CANCEL,
+        ),
+        FOLLOWING,
+    ),
+    **dict.fromkeys(
+        (RequestAction.GIVE_OPINION, RequestAction.DEFER, RequestAction.DECIDE), DECIDING
+    ),
 }
 
 
