@@ -89,7 +89,7 @@ def needed_papers(desk: Desk, file_id: int, person_id: int, type_code: str) -> t
 
 def expected_due(desk: Desk, type_code: str, received_on: date, urgent: bool) -> date:
     """Return the day by which an answer is due when nothing is missing."""
-    return due_date(received_on, term_of(_type(desk, type_code), urgent), ())
+    return due_date(desk.calendar, received_on, term_of(_type(desk, type_code), urgent))
 
 
 def next_number(desk: Desk, kind: Kind) -> str:
@@ -303,7 +303,7 @@ def _new_request(
         state_since=desk.today(),
         received_on=received,
         registered_at=desk.now(),
-        due_on=due_date(received, term_of(kind, form.urgent), ()),
+        due_on=due_date(desk.calendar, received, term_of(kind, form.urgent)),
         answers=checked.values["answers"],
         note=checked.values["note"],
         amount_requested=checked.values["amount"],
