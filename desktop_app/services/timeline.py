@@ -107,7 +107,7 @@ def due_by(
     desk: Desk, calendar: WorkCalendar, request: Request, steps: Iterable[Any]
 ) -> date | None:
     """Return the due date of a request by a calendar, from its steps (action, to_state, on)."""
-    kind = desk.catalogue.types.get(request.type)
+    kind = type_of(desk, request)
     if kind is None or request.is_history:
         return request.due_on
     told = list(steps)
@@ -115,6 +115,11 @@ def due_by(
     if appeals:
         return due_date(calendar, appeals[-1], Term(APPEAL_DAYS))
     return due_date(calendar, request.received_on, term_of(kind, request.urgent), _stops(told))
+
+
+def type_of(desk: Desk, request: Request) -> RequestType | None:
+    """Return the version of its type that a request was filed under."""
+    return desk.catalogue.version(request.type, request.type_version)
 
 
 def last_day(session: Session, request: Request) -> date:
