@@ -173,7 +173,8 @@ def _check_paid(move: Move) -> None:
     if paid and takes_back:
         text = message(
             "Requests",
-            "{paid} were already paid for this request. A decision on appeal cannot grant less.",
+            "{paid} were already paid for this request. A decision on the appeal cannot grant"
+            " less.",
             paid=dirhams(paid),
         )
         move.checked.fault("amount", "below_paid", text)

@@ -21,6 +21,7 @@ from desktop_app.domain.vocabulary import (
     PaymentMode,
     State,
 )
+from desktop_app.domain.work_calendar import WorkCalendar
 from desktop_app.domain.workflow import LIVES, Decider, Entry, Papers, RequestAction, Transition
 from desktop_app.services import moves, requests
 from desktop_app.services.desk import Desk
@@ -256,16 +257,16 @@ def counted_due(walk: Walk) -> date:
     for event in walk.page.events:
         if event.action is RequestAction.APPEAL:
             start, days, working = event.on, 30, False
-    stood = _stood(walk, start)
+    stood, calendar = _stood(walk, start), walk.desk.calendar
     day, left = start, days
     # Up to the last day on which the clock stood, then on (or back) to the end of the term.
     last = max(stood, default=start)
     while day < last:
         day += timedelta(days=1)
-        if day not in stood and (is_working(day) or not working):
+        if day not in stood and (is_working(calendar, day) or not working):
             left -= 1
-    due = _shift(day, left, working)
-    while not working and not is_working(due):
+    due = _shift(calendar, day, left, working)
+    while not working and not is_working(calendar, due):
         due += timedelta(days=1)
     return due
 
@@ -284,15 +285,15 @@ def _stood(walk: Walk, start: date) -> set[date]:
     return stood
 
 
-def _shift(day: date, count: int, working: bool) -> date:
+def _shift(calendar: WorkCalendar, day: date, count: int, working: bool) -> date:
     """Move so many days on, back when negative; only working days count when asked."""
     step = timedelta(days=1 if count > 0 else -1)
     if working and count <= 0:
-        while not is_working(day):
+        while not is_working(calendar, day):
             day -= timedelta(days=1)
     while count:
         day += step
-        if is_working(day) or not working:
+        if is_working(calendar, day) or not working:
             count += -1 if count > 0 else 1
     return day
 

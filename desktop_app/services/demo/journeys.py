@@ -19,6 +19,7 @@ from desktop_app.domain.vocabulary import (
     ReportKind,
     State,
 )
+from desktop_app.domain.work_calendar import WorkCalendar
 from desktop_app.domain.workflow import RequestAction
 from desktop_app.services.demo.data import DemoData
 from desktop_app.services.demo.draws import about, happens, in_office_hours
@@ -86,12 +87,11 @@ class Journey:
         """Return the time within which an answer is due."""
         return term_of(self.type, self.urgent)
 
-    @property
-    def due_on(self) -> date:
+    def due_on(self, calendar: WorkCalendar) -> date:
         """Return the day by which an answer is due; missing papers stop the clock."""
         if self.appealed_on is not None:
-            return due_date(self.appealed_on, Term(APPEAL_DAYS), ())
-        return due_date(self.received_on, self.term, self.stops)
+            return due_date(calendar, self.appealed_on, Term(APPEAL_DAYS))
+        return due_date(calendar, self.received_on, self.term, self.stops)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +103,7 @@ class Roads:
     staff: Staff
     today: date
     now: datetime
+    calendar: WorkCalendar
 
     def to_the_decision(self, journey: Journey, needs: Sequence[PaperNeed]) -> bool:
         """Let a request go as far as the desk of whoever decides; False when it is not there."""
@@ -305,7 +306,7 @@ class Roads:
             return False
         # Who is to halt somewhere must get there in time.
         longest = days if journey.halt is None else min(days, 3)
-        end = add_working_days(journey.day, max(1, round(longest)))
+        end = add_working_days(self.calendar, journey.day, max(1, round(longest)))
         if end > self.today:
             return False
         journey.day = end

@@ -270,7 +270,7 @@ def _close(roads: Roads, journey: Journey) -> None:
 def archive(roads: Roads, journey: Journey) -> None:
     """Put away what ended long ago."""
     days = ARCHIVED_AFTER + roads.rng.randint(0, 90)
-    day = next_working_day(journey.day + timedelta(days=days))
+    day = next_working_day(roads.calendar, journey.day + timedelta(days=days))
     if journey.state in {State.CLOSED, State.CANCELLED, State.WITHDRAWN} and day <= roads.today:
         journey.day = day
         roads.note(journey, RequestAction.ARCHIVE, State.ARCHIVED)
