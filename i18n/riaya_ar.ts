@@ -160,6 +160,136 @@
   </message>
  </context>
  <context>
+  <name>Budget</name>
+  <message numerus="yes">
+   <source>%n lines were copied.</source>
+   <translation>
+    <numerusform>لم ينسخ أي بند.</numerusform>
+    <numerusform>نسخ بند واحد.</numerusform>
+    <numerusform>نسخ بندان.</numerusform>
+    <numerusform>نسخت %n بنود.</numerusform>
+    <numerusform>نسخ %n بندا.</numerusform>
+    <numerusform>نسخ %n بند.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Amount of the year</source>
+   <translation>اعتماد السنة</translation>
+  </message>
+  <message>
+   <source>Budget lines</source>
+   <translation>بنود الميزانية</translation>
+  </message>
+  <message>
+   <source>Change of the line</source>
+   <translation>تعديل البند</translation>
+  </message>
+  <message>
+   <source>Change of the line {line}</source>
+   <translation>تعديل البند {line}</translation>
+  </message>
+  <message>
+   <source>Choose the services this line pays for.</source>
+   <translation>يرجى اختيار الخدمات التي تؤدى من هذا البند.</translation>
+  </message>
+  <message>
+   <source>Choose who pays.</source>
+   <translation>يرجى اختيار الجهة المؤدية.</translation>
+  </message>
+  <message>
+   <source>Committed</source>
+   <translation>الملتزم به</translation>
+  </message>
+  <message>
+   <source>Copy of last year's lines</source>
+   <translation>نسخ بنود السنة الماضية</translation>
+  </message>
+  <message>
+   <source>Exceeded by {amount}</source>
+   <translation>تجاوز بمبلغ {amount}</translation>
+  </message>
+  <message>
+   <source>Left</source>
+   <translation>المتبقي</translation>
+  </message>
+  <message>
+   <source>New line</source>
+   <translation>بند جديد</translation>
+  </message>
+  <message>
+   <source>No line for this year yet. Add one, or copy last year's.</source>
+   <translation>لا بنود لهذه السنة بعد. يمكن إضافة بند أو نسخ بنود السنة الماضية.</translation>
+  </message>
+  <message>
+   <source>Paid</source>
+   <translation>المصروف</translation>
+  </message>
+  <message>
+   <source>Paid by</source>
+   <translation>الجهة المؤدية</translation>
+  </message>
+  <message>
+   <source>Programme</source>
+   <translation>البرنامج</translation>
+  </message>
+  <message>
+   <source>Saving of the line</source>
+   <translation>حفظ البند</translation>
+  </message>
+  <message>
+   <source>Search for a service</source>
+   <translation>البحث عن خدمة</translation>
+  </message>
+  <message>
+   <source>Services it pays for</source>
+   <translation>الخدمات المؤداة من البند</translation>
+  </message>
+  <message>
+   <source>The line «{line}» has {left} left: this grant exceeds it by {more}. It will be recorded as it was decided.</source>
+   <translation>المتبقي في بند «{line}» هو {left}، والمبلغ الممنوح يتجاوزه بـ {more}. سيسجل القرار كما صدر.</translation>
+  </message>
+  <message>
+   <source>The line «{line}» is saved.</source>
+   <translation>تم حفظ البند «{line}».</translation>
+  </message>
+  <message>
+   <source>The year {source} has no line that {year} lacks.</source>
+   <translation>لا يوجد في سنة {source} بند غير مدرج في سنة {year}.</translation>
+  </message>
+  <message>
+   <source>This line is gone. Read the page again.</source>
+   <translation>هذا البند لم يعد موجودا. المرجو تحديث الصفحة.</translation>
+  </message>
+  <message>
+   <source>This programme has a line in that year already. Change that one.</source>
+   <translation>لهذا البرنامج بند في السنة نفسها. المرجو تعديله.</translation>
+  </message>
+  <message>
+   <source>Type the amount of the year.</source>
+   <translation>يرجى إدخال اعتماد السنة.</translation>
+  </message>
+  <message>
+   <source>Type the name of the programme.</source>
+   <translation>يرجى إدخال اسم البرنامج.</translation>
+  </message>
+  <message>
+   <source>Type the year in four figures, as 2026.</source>
+   <translation>يرجى كتابة السنة بأربعة أرقام، مثل 2026.</translation>
+  </message>
+  <message>
+   <source>Year</source>
+   <translation>السنة</translation>
+  </message>
+  <message>
+   <source>Year of the lines</source>
+   <translation>سنة البنود</translation>
+  </message>
+  <message>
+   <source>«{service}» is paid from the line «{line}» already. Take it off one of the two.</source>
+   <translation>«{service}» تؤدى من البند «{line}». المرجو حذفها من أحدهما.</translation>
+  </message>
+ </context>
+ <context>
   <name>Calendar</name>
   <message>
    <source>A holiday moves by a few days at most. Check the date.</source>
@@ -5881,6 +6011,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Backups</source>
    <translation>النسخ الاحتياطية</translation>
+  </message>
+  <message>
+   <source>Budget lines</source>
+   <translation>بنود الميزانية</translation>
   </message>
   <message>
    <source>Catalogue</source>

@@ -20,6 +20,7 @@ from desktop_app.domain.vocabulary import (
 )
 from desktop_app.domain.workflow import Entry, RequestAction
 from desktop_app.services import timeline
+from desktop_app.services.budget import charge
 from desktop_app.services.cleaning import Checked
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import MoveForm
@@ -126,7 +127,7 @@ def _record_decision(move: Move) -> dict[str, object]:
         details["amount"] = move.values["amount"]
     if move.values["override_reason"]:
         details["override_reason"] = move.values["override_reason"]
-    return details
+    return details | charge(move.session, move.request)
 
 
 def _record_opinion(move: Move) -> dict[str, object]:

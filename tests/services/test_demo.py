@@ -29,6 +29,7 @@ from desktop_app.domain.vocabulary import (
     Outcome,
     PaymentMode,
     Position,
+    Provider,
     Relation,
     Role,
     Sex,
@@ -36,6 +37,7 @@ from desktop_app.domain.vocabulary import (
 )
 from desktop_app.domain.workflow import RequestAction
 from desktop_app.services.accounts import create_account, create_office, list_accounts, sign_in
+from desktop_app.services.budget import budget_lines
 from desktop_app.services.demo import (
     DemoResult,
     add_colleagues,
@@ -411,6 +413,23 @@ def test_the_clock_of_each_request_is_the_one_of_its_timeline(filled: Filled) ->
         first = events[0].to_state is State.INCOMPLETE
         assert request.paper_demands == first + again
     assert max(one.paper_demands for one in filled.requests) == 2
+
+
+def test_budget_lines_hold_the_grants_of_their_year(filled: Filled) -> None:
+    for year in (2024, 2026):
+        lines = budget_lines(filled.desk, year)
+        assert {one.provider for one in lines} == {Provider.FOUNDATION, Provider.MUTUAL}
+        for line in lines:
+            granted = [
+                one.amount_granted or 0
+                for one in filled.requests
+                if one.type in line.types
+                and one.decided_on is not None
+                and one.decided_on.year == year
+                and one.outcome is not Outcome.REFUSED
+            ]
+            assert line.committed + line.paid == sum(granted)
+            assert line.requests == len(granted)
 
 
 def test_inquiries_leave_reports(filled: Filled) -> None:

@@ -18,6 +18,7 @@ from desktop_app.domain.vocabulary import Role, Sex
 from desktop_app.services.accounts import create_account, list_accounts
 from desktop_app.services.bulk import insert_files, insert_requests
 from desktop_app.services.demo.asking import Writer
+from desktop_app.services.demo.budgets import add_budgets
 from desktop_app.services.demo.candidates import Candidate, candidates_of
 from desktop_app.services.demo.careers import Careers
 from desktop_app.services.demo.data import load_data
@@ -101,6 +102,7 @@ def fill_office(desk: Desk, people: int, requests: int, seed: int) -> DemoResult
         ]
         drawn = _requests(desk, rng, numbers, everybody, requests)
         _in_batches(drawn, lambda some: insert_requests(session, some, desk.unit.code))
+        add_budgets(session, desk, rng, load_data())
     return DemoResult(people, len(records), len(drawn))
 
 

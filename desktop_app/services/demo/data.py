@@ -75,6 +75,15 @@ class Demand:
 
 
 @dataclass(frozen=True, slots=True)
+class Programme:
+    """What a budget line pays for: its name, who pays, the codes of the types."""
+
+    name: str
+    provider: str
+    types: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class DemoData:
     """All that is drawn from; `given` holds the pools «old», «lasting» and «young»."""
 
@@ -85,6 +94,7 @@ class DemoData:
     entries: tuple[Entry, ...]
     lists: Mapping[str, tuple[str, ...]]
     demand: Mapping[str, Demand]
+    programmes: tuple[Programme, ...]
 
     def latin_of(self, given_name: str) -> str:
         """Return the commonest Latin spelling of a given name, empty when it is not listed."""
@@ -117,6 +127,10 @@ def load_data() -> DemoData:
             for name, values in table[section].items()
         },
         demand={code: _demand(values) for code, values in table["demand"].items()},
+        programmes=tuple(
+            Programme(one["name"], one["provider"], frozenset(one["types"]))
+            for one in table["programmes"]
+        ),
     )
 
 

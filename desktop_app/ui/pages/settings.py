@@ -12,6 +12,7 @@ from desktop_app.translate import translate
 from desktop_app.ui.pages.desk_page import DeskPage, Go
 from desktop_app.ui.pages.settings_accounts import AccountsPart
 from desktop_app.ui.pages.settings_backup import BackupPart
+from desktop_app.ui.pages.settings_budget import BudgetPart
 from desktop_app.ui.pages.settings_mine import AboutPart, MinePart
 from desktop_app.ui.pages.settings_unit import UnitPart
 from desktop_app.ui.widgets.card import Card, PageHeader, ScrollColumn, row
@@ -36,12 +37,14 @@ class SettingsPage(DeskPage):
         super().__init__(desk, go)
         self.unit = UnitPart(desk)
         self.accounts = AccountsPart(desk)
+        self.budget = BudgetPart(desk)
         self.mine = MinePart(desk)
         self.backup = BackupPart(desk)
         self.about = AboutPart(desk)
         self._parts: dict[str, QWidget] = {
             "unit": self.unit,
             "accounts": self.accounts,
+            "budget": self.budget,
             "mine": self.mine,
             "backup": self.backup,
             "about": self.about,
@@ -50,6 +53,7 @@ class SettingsPage(DeskPage):
             [
                 Option("unit", translate("Settings", "The unit"), "building-2"),
                 Option("accounts", translate("Settings", "Accounts"), "users"),
+                Option("budget", translate("Settings", "Budget lines"), "wallet"),
                 Option("mine", translate("Settings", "My account and this computer"), "monitor"),
                 Option("backup", translate("Settings", "Backups"), "hard-drive-download"),
                 Option("about", translate("Settings", "About"), "info"),
@@ -75,7 +79,7 @@ class SettingsPage(DeskPage):
         self._connect()
 
     def _connect(self) -> None:
-        for part in (self.unit, self.accounts, self.mine, self.backup):
+        for part in (self.unit, self.accounts, self.budget, self.mine, self.backup):
             part.told.connect(self.say)
             part.failed.connect(self.fail)
         self.unit.saved.connect(self._unit_saved)
@@ -96,6 +100,7 @@ class SettingsPage(DeskPage):
             self.sections.set_value(part)
         self.unit.show_unit()
         self.accounts.read_accounts()
+        self.budget.read_lines()
         self.mine.show_preferences()
         self.backup.show_last()
         self.show_part(self.sections.value())
