@@ -121,7 +121,10 @@ class Conditions:
 
 @dataclass(frozen=True, slots=True)
 class RequestType:
-    """A kind of request. Amounts are centimes; the first of `decides` decides, others advise."""
+    """A kind of request. Amounts are centimes; the first of `decides` decides, others advise.
+
+    A `closed` type takes no new requests; what it grants holds for `valid_months`.
+    """
 
     code: str
     version: int
@@ -149,6 +152,13 @@ class RequestType:
     note: str
     synonyms: tuple[str, ...]
     fields: tuple[Field, ...]
+    closed: bool = False
+    valid_months: int | None = None
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Return the marks of the sources that attest the definition; none when it is custom."""
+        return tuple(mark for mark in self.evidence if mark not in {"K", "G"})
 
     @property
     def editable(self) -> bool:

@@ -48,6 +48,21 @@ def with_changes(
     return replace(catalogue, types=types, versions=versions, spellings=spellings, papers=papers)
 
 
+def check_change(
+    catalogue: Catalogue, change: Change, papers: Mapping[str, Paper]
+) -> TableError | None:
+    """Return the first thing wrong with a change, with the key it is wrong in; None when good."""
+    before = catalogue.versions[change.code]
+    try:
+        _check_change(before, change)
+        table = _layered(_base(before, change).table, change)
+        one = reader.read_type(table, papers, catalogue.shared)
+        reader.claim_names(dict(catalogue.spellings), one, lambda fault: fault)
+    except TableError as fault:
+        return fault
+    return None
+
+
 def _written(
     before: tuple[Written, ...],
     change: Change,

@@ -333,6 +333,8 @@ def type_keys(papers: Collection[str]) -> dict[str, Key]:
         "target_unit": Key(_one_of(tuple(TargetUnit))),
         "lodging_days": Key(_whole(1), required=False),
         "lodging_from": Key(_name, required=False),
+        "closed": Key(_flag, required=False),
+        "valid_months": Key(_whole(1), required=False),
         "asks_amount": Key(_flag),
         "amount_label_ar": Key(_text, required=False),
         "amount_label_fr": Key(_text, required=False),

@@ -431,4 +431,6 @@ def _type(table: Table, fields: tuple[Field, ...]) -> RequestType:
         note=_str(table, "note"),
         synonyms=_texts(table, "synonyms"),
         fields=fields,
+        closed=bool(table.get("closed")),
+        valid_months=_int(table, "valid_months"),
     )

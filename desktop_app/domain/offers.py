@@ -61,6 +61,8 @@ def closing_reason(kind: RequestType, facts: PersonFacts, on: date) -> Message |
             "This service starts on {date}.",
             date=isolate(short_date(kind.effective_from)),
         )
+    if kind.closed:
+        return message("Catalogue", "The office takes no new requests for this service.")
     if facts.category not in kind.beneficiaries:
         return message(
             "Catalogue", "This service is for: {list}.", list=_listed(_groups(kind.beneficiaries))

@@ -75,7 +75,7 @@ def test_a_role_without_the_right_reads_only(desk, open_part):
     assert len(views(part)) == 1
     assert not part.form.isEnabled()
     assert part.findChildren(ForbiddenAction)
-    assert "إدارة بنود الميزانية" in strip_marks(part.reason(part_action()))
+    assert "تدبير بنود الميزانية" in strip_marks(part.reason(part_action()))
     officer.close()
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date, timedelta
 
 from desktop_app.domain.deadlines import next_working_day
@@ -26,17 +25,6 @@ INSTALMENTS = 0.06
 APPEALED = 0.08
 CHANNELS = tuple(NoticeChannel)
 CHANNEL_WEIGHTS = (40, 38, 8, 14)
-# Agreements and undertakings hold for so many months (custom; the agreement says it).
-VALID_MONTHS: Mapping[str, int] = {
-    "H04": 3,
-    "H05": 3,
-    "H06": 6,
-    "H08": 6,
-    "H09": 60,
-    "H10": 60,
-    "H17": 3,
-    "H18": 6,
-}
 # What the fund pays to whoever gave the care.
 DIRECT = frozenset({"H04", "H05", "H06", "H17", "H18"})
 # What has ended is archived two years later.
@@ -116,7 +104,7 @@ def _decide(roads: Roads, journey: Journey, demand: Demand, *, again: bool = Fal
     journey.outcome, journey.granted, journey.decided_on = outcome, granted, journey.day
     journey.reference = f"{roads.rng.randrange(20, 2900)}/{journey.day.year}"
     journey.reason, journey.reasons = words, (code,) if code else ()
-    if outcome is not Outcome.REFUSED and journey.type.code in VALID_MONTHS:
+    if outcome is not Outcome.REFUSED and journey.type.valid_months:
         _agree(roads, journey)
     return True
 
@@ -125,7 +113,7 @@ def _agree(roads: Roads, journey: Journey) -> None:
     """An agreement has its number and the time for which it holds."""
     journey.granted_number = f"{roads.rng.randrange(100, 99_000)}-{journey.day.year}"
     journey.valid_from = journey.day
-    journey.valid_until = _months_later(journey.day, VALID_MONTHS[journey.type.code])
+    journey.valid_until = _months_later(journey.day, journey.type.valid_months or 0)
 
 
 def _months_later(day: date, months: int) -> date:

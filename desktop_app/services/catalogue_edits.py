@@ -1,0 +1,361 @@
+"""The office's own changes of a request type: checked, dated, reasoned, numbered, in the trail."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from desktop_app.domain.catalogue import Catalogue, RequestType, TargetUnit
+from desktop_app.domain.catalogue_changes import Change, check_change
+from desktop_app.domain.catalogue_checks import SHORT_LABEL, TableError
+from desktop_app.domain.errors import FieldError, InvalidError
+from desktop_app.domain.formats import isolate, short_date
+from desktop_app.domain.messages import Message, message
+from desktop_app.domain.roles import Action
+from desktop_app.domain.texts import clean_lines
+from desktop_app.domain.vocabulary import OPEN_STATES, Category, Recurrence, category_of, label
+from desktop_app.services.cleaning import Checked
+from desktop_app.services.desk import Desk
+from desktop_app.services.move_checks import LONGEST_NOTE
+from desktop_app.services.office_catalogue import office_catalogue
+from desktop_app.storage.models import Account, File, Member, Request, TypeVersion
+from desktop_app.translate import tell
+
+DIRHAM = 100
+
+
+@dataclass(frozen=True, slots=True)
+class PaperLine:
+    """A paper a type asks for: any of `codes` will do; `categories` says of whom, none of all."""
+
+    codes: tuple[str, ...]
+    optional: bool = False
+    categories: frozenset[Category] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class TypeForm:
+    """A type as an administrator wants it from a day on; amounts and numbers as typed.
+
+    `acknowledged` tells that the source of an attested definition was read.
+    """
+
+    name_ar: str
+    name_fr: str
+    short_ar: str
+    beneficiaries: frozenset[Category]
+    papers: tuple[PaperLine, ...]
+    floor: str
+    ceiling: str
+    target_days: str
+    target_unit: TargetUnit
+    period_months: str
+    valid_months: str
+    closed: bool
+    effective_from: str = ""
+    reason: str = ""
+    acknowledged: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class VersionRow:
+    """A version of a type: who made it when and why (the program's own have no author)."""
+
+    type: RequestType
+    account_ar: str
+    at: datetime | None
+    reason: str
+    open_requests: int
+
+    @property
+    def number(self) -> int:
+        """Its number."""
+        return self.type.version
+
+    @property
+    def since(self) -> date:
+        """The day from which it is in force."""
+        return self.type.effective_from
+
+
+def form_of(kind: RequestType) -> TypeForm:
+    """Return a type as the form shows it."""
+    required = tuple(PaperLine(one.codes, False, one.categories) for one in kind.papers)
+    optional = tuple(PaperLine((code,), True) for code in kind.optional_papers)
+    return TypeForm(
+        name_ar=kind.name_ar,
+        name_fr=kind.name_fr,
+        short_ar=kind.short_ar,
+        beneficiaries=frozenset(kind.beneficiaries),
+        papers=required + optional,
+        floor=_dirhams(kind.floor),
+        ceiling=_dirhams(kind.ceiling),
+        target_days=str(kind.target.number),
+        target_unit=kind.target.unit,
+        period_months=_number(kind.period_months),
+        valid_months=_number(kind.valid_months),
+        closed=kind.closed,
+    )
+
+
+def _dirhams(centimes: int | None) -> str:
+    return "" if centimes is None else str(centimes // DIRHAM)
+
+
+def _number(value: int | None) -> str:
+    return "" if value is None else str(value)
+
+
+def versions_of(desk: Desk, code: str) -> list[VersionRow]:
+    """Return every version of a type, the first in force first, with its open requests."""
+    desk.require(Action.SEE_REQUESTS)
+    with desk.read() as session:
+        query = (
+            select(TypeVersion, Account.full_name_ar)
+            .join(Account, Account.id == TypeVersion.account_id)
+            .where(TypeVersion.code == code)
+        )
+        made = {row.number: (row, name) for row, name in session.execute(query)}
+        counts = _open_by_version(session, code)
+        return [
+            VersionRow(
+                type=kind,
+                account_ar=made[kind.version][1] if kind.version in made else "",
+                at=made[kind.version][0].at if kind.version in made else None,
+                reason=made[kind.version][0].reason if kind.version in made else "",
+                open_requests=counts.get(kind.version, 0),
+            )
+            for kind in desk.catalogue.history(code)
+        ]
+
+
+def _open_by_version(session: Session, code: str) -> dict[int, int]:
+    query = (
+        select(Request.type_version, func.count())
+        .where(Request.type == code, Request.state.in_(OPEN_STATES))
+        .group_by(Request.type_version)
+    )
+    return {row[0]: row[1] for row in session.execute(query)}
+
+
+def change_type(desk: Desk, code: str, form: TypeForm) -> Desk:
+    """Record a change of a type from a day on; returns the desk with the office's new catalogue.
+
+    A request keeps the version it was filed under. Raises InvalidError with each fault beside its
+    field, among them what would strand requests that are still open.
+    """
+    with desk.write(Action.EDIT_CATALOGUE, "change_type") as session:
+        checked = Checked(desk.today())
+        body = _body(checked, form)
+        since = _since(checked, form)
+        # Another workstation may have changed the type since this desk read the catalogue.
+        catalogue = office_catalogue(session, desk.today())
+        kind = catalogue.on(since)[code]
+        before = _body(Checked(desk.today()), form_of(kind))
+        changed = {key: value for key, value in body.items() if before[key] != value}
+        _check_change(session, checked, kind, form, changed, since)
+        change = Change(code, catalogue.next_version(code), since, changed)
+        if not checked.faults:
+            _check_catalogue(catalogue, checked, change)
+        if checked.faults:
+            raise InvalidError(checked.faults)
+        session.add(
+            TypeVersion(
+                code=code,
+                number=change.number,
+                effective_from=since,
+                body=changed,
+                reason=checked.values["reason"],
+                account_id=desk.account.id,
+                at=desk.now(),
+            )
+        )
+        session.flush()
+        return desk.with_catalogue(office_catalogue(session, desk.today()))
+
+
+# --- from what is typed to what the catalogue's tables hold ------------------------------------
+
+
+def _body(checked: Checked, form: TypeForm) -> dict[str, Any]:
+    return {
+        **{name: checked.text(name, getattr(form, name)) for name in NAMES},
+        "beneficiaries": [one.value for one in Category if one in form.beneficiaries],
+        "papers": [_need(line) for line in form.papers if not line.optional],
+        "optional_papers": [line.codes[0] for line in form.papers if line.optional] or None,
+        "floor": _whole_dirhams(checked, "floor", form.floor),
+        "ceiling": _whole_dirhams(checked, "ceiling", form.ceiling),
+        "target_days": _whole(checked, "target_days", form.target_days),
+        "target_unit": form.target_unit.value,
+        "period_months": _whole(checked, "period_months", form.period_months),
+        "valid_months": _whole(checked, "valid_months", form.valid_months),
+        "closed": True if form.closed else None,
+    }
+
+
+NAMES = ("name_ar", "name_fr", "short_ar")
+
+
+def _need(line: PaperLine) -> str | list[str] | dict[str, list[str]]:
+    """Return a paper as the catalogue's files write it."""
+    if line.categories:
+        whom = [one.value for one in Category if one in line.categories]
+        return {"any": list(line.codes), "for": whom}
+    return list(line.codes) if len(line.codes) > 1 else line.codes[0]
+
+
+def _whole(checked: Checked, name: str, typed: str) -> int | None:
+    plain = typed.strip()
+    if not plain:
+        return None
+    if plain.isascii() and plain.isdigit() and int(plain) > 0:
+        return int(plain)
+    checked.fault(name, "bad_number", message("Edits", "Type a whole number above zero."))
+    return None
+
+
+def _whole_dirhams(checked: Checked, name: str, typed: str) -> int | None:
+    centimes = checked.amount(name, typed)
+    if centimes is None:
+        return None
+    if centimes <= 0 or centimes % DIRHAM:
+        checked.fault(name, "bad_amount", message("Edits", "Type whole dirhams, above zero."))
+        return None
+    return centimes // DIRHAM
+
+
+def _since(checked: Checked, form: TypeForm) -> date:
+    typed = form.effective_from or checked.today.isoformat()
+    since = checked.whole_date("effective_from", typed)
+    if since is not None and since < checked.today:
+        text = message("Edits", "A change holds from today or a later day, never before.")
+        checked.fault("effective_from", "past_date", text)
+    return since or checked.today
+
+
+# --- what a change must be ----------------------------------------------------------------------
+
+
+def _check_change(
+    session: Session,
+    checked: Checked,
+    kind: RequestType,
+    form: TypeForm,
+    changed: Mapping[str, Any],
+    since: date,
+) -> None:
+    checked.values["reason"] = clean_lines(form.reason)[:LONGEST_NOTE]
+    if not checked.values["reason"]:
+        text = message("Edits", "Give the reason of the change, or the note that orders it.")
+        checked.fault("reason", "missing_reason", text)
+    _check_values(checked, kind, form)
+    if not changed and not checked.faults:
+        text = message("Edits", "Nothing was changed.")
+        checked.fault("name_ar", "unchanged", text)
+    if kind.sources and not form.acknowledged:
+        checked.fault("acknowledged", "attested", attested(kind))
+    _check_stranded(session, checked, kind, form, since)
+
+
+def attested(kind: RequestType) -> Message:
+    """Return the warning for a definition that rests on a source."""
+    return message(
+        "Edits",
+        "This definition rests on an attested source ({marks}). Change it only when a newer"
+        " text says so, and confirm it.",
+        marks=isolate(", ".join(kind.sources)),
+    )
+
+
+def _check_values(checked: Checked, kind: RequestType, form: TypeForm) -> None:
+    for name in NAMES:
+        if not checked.values[name]:
+            checked.fault(name, "missing_name", message("Edits", "This name cannot be empty."))
+    if len(checked.values["short_ar"]) > SHORT_LABEL:
+        text = message("Edits", "Keep the short name within {limit} characters.", limit=SHORT_LABEL)
+        checked.fault("short_ar", "too_long", text)
+    if not form.beneficiaries:
+        text = message("Edits", "Choose who may ask for the service.")
+        checked.fault("beneficiaries", "missing_beneficiaries", text)
+    if not form.target_days.strip():
+        text = message("Edits", "Type the days within which an answer is aimed at.")
+        checked.fault("target_days", "missing_days", text)
+    floor, ceiling = checked.values.get("floor"), checked.values.get("ceiling")
+    if floor and ceiling and floor > ceiling:
+        text = message("Edits", "The least amount is above the ceiling. Check both.")
+        checked.fault("floor", "above_ceiling", text)
+    if kind.recurrence is Recurrence.PERIODIC and not form.period_months.strip():
+        text = message("Edits", "A periodic service needs its period in months.")
+        checked.fault("period_months", "missing_period", text)
+    _check_papers(checked, form)
+
+
+def _check_papers(checked: Checked, form: TypeForm) -> None:
+    seen: set[tuple[str, frozenset[Category]]] = set()
+    for line in form.papers:
+        for code in line.codes:
+            if (code, line.categories) in seen:
+                text = message(
+                    "Edits", "The paper {code} stands twice. Keep it once.", code=isolate(code)
+                )
+                checked.fault("papers", "paper_twice", text)
+                return
+            seen.add((code, line.categories))
+
+
+def _check_stranded(
+    session: Session, checked: Checked, kind: RequestType, form: TypeForm, since: date
+) -> None:
+    """Refuse what would leave requests that are still open without a rule that fits them."""
+    query = (
+        select(Request.received_on, Member.relation, File.position)
+        .join(File, File.id == Request.file_id)
+        .join(
+            Member,
+            (Member.file_id == Request.file_id) & (Member.person_id == Request.beneficiary_id),
+        )
+        .where(Request.type == kind.code, Request.state.in_(OPEN_STATES))
+    )
+    waiting = session.execute(query).all()
+    lost = set(kind.beneficiaries) - form.beneficiaries
+    stranded = [one for one in waiting if category_of(one.relation, one.position) in lost]
+    if stranded:
+        names = "، ".join(tell(label(one)) for one in kind.beneficiaries if one in lost)
+        text = message(
+            "Edits",
+            "%n open requests are of those who would lose the service ({names}). Settle them"
+            " first.",
+            n=len(stranded),
+            names=names,
+        )
+        checked.fault("beneficiaries", "stranded", text)
+    if form.closed and not kind.closed and waiting:
+        text = message(
+            "Edits",
+            "%n requests for this service are still open. Settle them, then close it.",
+            n=len(waiting),
+        )
+        checked.fault("closed", "stranded", text)
+    late = [one for one in waiting if one.received_on >= since]
+    if late:
+        text = message(
+            "Edits",
+            "%n open requests were deposited on {date} or later, under the present version."
+            " Choose a later day.",
+            n=len(late),
+            date=isolate(short_date(since)),
+        )
+        checked.fault("effective_from", "stranded", text)
+
+
+def _check_catalogue(catalogue: Catalogue, checked: Checked, change: Change) -> None:
+    """Let the catalogue's own checks have the last word; the fault goes beside its field."""
+    fault: TableError | None = check_change(catalogue, change, catalogue.papers)
+    if fault is not None:
+        name = "papers" if fault.key == "optional_papers" else fault.key
+        checked.faults.append(FieldError(name, "bad_catalogue", fault.text))
