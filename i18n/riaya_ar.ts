@@ -363,6 +363,10 @@
    <translation>المفتاح «{key}» غير معروف هنا؛ يجب تصحيح كتابته أو حذفه.</translation>
   </message>
   <message>
+   <source>The office takes no new requests for this service.</source>
+   <translation>الخدمة مغلقة حاليا ولا تستقبل طلبات جديدة.</translation>
+  </message>
+  <message>
    <source>The paper “{value}” is unknown; use a code of the table papers.csv.</source>
    <translation>الوثيقة «{value}» غير معروفة؛ يجب استعمال رمز من الجدول ⁦papers.csv⁩.</translation>
   </message>
@@ -1001,6 +1005,285 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>papers received and missing</source>
    <translation>الوثائق المتوفرة والناقصة</translation>
+  </message>
+ </context>
+ <context>
+  <name>Edits</name>
+  <message numerus="yes">
+   <source>%n days</source>
+   <translation>
+    <numerusform>أقل من يوم</numerusform>
+    <numerusform>يوم واحد</numerusform>
+    <numerusform>يومان</numerusform>
+    <numerusform>%n أيام</numerusform>
+    <numerusform>%n يوما</numerusform>
+    <numerusform>%n يوم</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n open requests are of those who would lose the service ({names}). Settle them first.</source>
+   <translation>
+    <numerusform>لا طلب مفتوحا لمن سيفقدون الخدمة ({names}).</numerusform>
+    <numerusform>هناك طلب واحد مفتوح لمن سيفقد الخدمة ({names}). المرجو البت فيه أولا.</numerusform>
+    <numerusform>هناك طلبان مفتوحان لمن سيفقدون الخدمة ({names}). المرجو البت فيهما أولا.</numerusform>
+    <numerusform>هناك %n طلبات مفتوحة لمن سيفقدون الخدمة ({names}). المرجو البت فيها أولا.</numerusform>
+    <numerusform>هناك %n طلبا مفتوحا لمن سيفقدون الخدمة ({names}). المرجو البت فيها أولا.</numerusform>
+    <numerusform>هناك %n طلب مفتوح لمن سيفقدون الخدمة ({names}). المرجو البت فيها أولا.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n open requests were deposited on {date} or later, under the present version. Choose a later day.</source>
+   <translation>
+    <numerusform>لم يودع أي طلب منذ {date}.</numerusform>
+    <numerusform>أودع طلب واحد مفتوح بتاريخ {date} أو بعده وفق النسخة الحالية. المرجو اختيار تاريخ لاحق.</numerusform>
+    <numerusform>أودع طلبان مفتوحان بتاريخ {date} أو بعده وفق النسخة الحالية. المرجو اختيار تاريخ لاحق.</numerusform>
+    <numerusform>أودعت %n طلبات مفتوحة بتاريخ {date} أو بعده وفق النسخة الحالية. المرجو اختيار تاريخ لاحق.</numerusform>
+    <numerusform>أودع %n طلبا مفتوحا بتاريخ {date} أو بعده وفق النسخة الحالية. المرجو اختيار تاريخ لاحق.</numerusform>
+    <numerusform>أودع %n طلب مفتوح بتاريخ {date} أو بعده وفق النسخة الحالية. المرجو اختيار تاريخ لاحق.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n requests for this service are still open. Settle them, then close it.</source>
+   <translation>
+    <numerusform>لا طلب مفتوحا لهذه الخدمة.</numerusform>
+    <numerusform>لا يزال طلب واحد مفتوحا لهذه الخدمة. المرجو البت فيه قبل الإغلاق.</numerusform>
+    <numerusform>لا يزال طلبان مفتوحين لهذه الخدمة. المرجو البت فيهما قبل الإغلاق.</numerusform>
+    <numerusform>لا تزال %n طلبات مفتوحة لهذه الخدمة. المرجو البت فيها قبل الإغلاق.</numerusform>
+    <numerusform>لا يزال %n طلبا مفتوحا لهذه الخدمة. المرجو البت فيها قبل الإغلاق.</numerusform>
+    <numerusform>لا يزال %n طلب مفتوحا لهذه الخدمة. المرجو البت فيها قبل الإغلاق.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A change holds from today or a later day, never before.</source>
+   <translation>يسري التغيير ابتداء من اليوم أو من تاريخ لاحق، ولا يسري بأثر رجعي.</translation>
+  </message>
+  <message>
+   <source>Adding</source>
+   <translation>إضافة</translation>
+  </message>
+  <message>
+   <source>Answer within</source>
+   <translation>أجل الجواب</translation>
+  </message>
+  <message>
+   <source>By</source>
+   <translation>من طرف</translation>
+  </message>
+  <message>
+   <source>Catalogue of services</source>
+   <translation>دليل الخدمات</translation>
+  </message>
+  <message>
+   <source>Ceiling</source>
+   <translation>السقف</translation>
+  </message>
+  <message>
+   <source>Choose a paper</source>
+   <translation>اختيار وثيقة</translation>
+  </message>
+  <message>
+   <source>Choose who may ask for the service.</source>
+   <translation>يرجى اختيار من يحق لهم طلب الخدمة.</translation>
+  </message>
+  <message>
+   <source>Closed to new requests</source>
+   <translation>مغلقة أمام الطلبات الجديدة</translation>
+  </message>
+  <message>
+   <source>Counted in</source>
+   <translation>يحتسب بـ</translation>
+  </message>
+  <message>
+   <source>Definition</source>
+   <translation>التعريف</translation>
+  </message>
+  <message>
+   <source>Give the reason of the change, or the note that orders it.</source>
+   <translation>يرجى بيان سبب التغيير أو مرجع المذكرة التي تأمر به.</translation>
+  </message>
+  <message>
+   <source>Holds for (months)</source>
+   <translation>مدة الصلاحية (أشهر)</translation>
+  </message>
+  <message>
+   <source>I have read the source, and confirm</source>
+   <translation>اطلعت على المصدر وأؤكد التغيير</translation>
+  </message>
+  <message>
+   <source>In force from</source>
+   <translation>تاريخ السريان</translation>
+  </message>
+  <message>
+   <source>Keep the short name within {limit} characters.</source>
+   <translation>يرجى ألا يتجاوز الاسم المختصر {limit} حرفا.</translation>
+  </message>
+  <message>
+   <source>Least amount</source>
+   <translation>المبلغ الأدنى</translation>
+  </message>
+  <message>
+   <source>Name in Arabic</source>
+   <translation>الاسم بالعربية</translation>
+  </message>
+  <message>
+   <source>Name in French</source>
+   <translation>الاسم بالفرنسية</translation>
+  </message>
+  <message>
+   <source>Nothing was changed.</source>
+   <translation>لم يتغير أي شيء.</translation>
+  </message>
+  <message>
+   <source>Open requests</source>
+   <translation>الطلبات المفتوحة</translation>
+  </message>
+  <message>
+   <source>Paper to add</source>
+   <translation>الوثيقة المراد إضافتها</translation>
+  </message>
+  <message>
+   <source>Papers</source>
+   <translation>الوثائق</translation>
+  </message>
+  <message>
+   <source>Parts of a service</source>
+   <translation>أقسام الخدمة</translation>
+  </message>
+  <message>
+   <source>Period (months)</source>
+   <translation>الدورية (أشهر)</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>السبب</translation>
+  </message>
+  <message>
+   <source>Reason of the change</source>
+   <translation>سبب التغيير</translation>
+  </message>
+  <message>
+   <source>Recording of the change</source>
+   <translation>تسجيل التغيير</translation>
+  </message>
+  <message>
+   <source>Removal of {paper}</source>
+   <translation>حذف {paper}</translation>
+  </message>
+  <message>
+   <source>Requests keep the version they were filed under.</source>
+   <translation>تبقى الطلبات خاضعة للنسخة التي أودعت في ظلها.</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>بحث</translation>
+  </message>
+  <message>
+   <source>Search for a service</source>
+   <translation>البحث عن خدمة</translation>
+  </message>
+  <message>
+   <source>Services</source>
+   <translation>الخدمات</translation>
+  </message>
+  <message>
+   <source>Short name</source>
+   <translation>الاسم المختصر</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>الحالة</translation>
+  </message>
+  <message>
+   <source>The change is recorded with its day and its reason.</source>
+   <translation>تم تسجيل التغيير بتاريخ سريانه وسببه.</translation>
+  </message>
+  <message>
+   <source>The chosen paper will do instead</source>
+   <translation>قبول الوثيقة المختارة كبديل</translation>
+  </message>
+  <message>
+   <source>The least amount is above the ceiling. Check both.</source>
+   <translation>المبلغ الأدنى يفوق السقف. المرجو التحقق منهما.</translation>
+  </message>
+  <message>
+   <source>The paper {code} stands twice. Keep it once.</source>
+   <translation>الوثيقة {code} مكررة. المرجو الإبقاء عليها مرة واحدة.</translation>
+  </message>
+  <message>
+   <source>This definition rests on an attested source ({marks}). Change it only when a newer text says so, and confirm it.</source>
+   <translation>يستند هذا التعريف إلى مصدر موثق ({marks}). لا يغير إلا بناء على نص أحدث، مع تأكيد ذلك أسفله.</translation>
+  </message>
+  <message>
+   <source>This name cannot be empty.</source>
+   <translation>لا يمكن ترك هذا الاسم فارغا.</translation>
+  </message>
+  <message>
+   <source>This service needs its period in months.</source>
+   <translation>تحتاج هذه الخدمة إلى دورية بالأشهر.</translation>
+  </message>
+  <message>
+   <source>Type a whole number above zero.</source>
+   <translation>يرجى كتابة عدد صحيح أكبر من الصفر.</translation>
+  </message>
+  <message>
+   <source>Type the days within which an answer is aimed at.</source>
+   <translation>يرجى كتابة عدد الأيام المستهدف للجواب.</translation>
+  </message>
+  <message>
+   <source>Type whole dirhams, above zero.</source>
+   <translation>يرجى كتابة مبلغ بالدرهم دون سنتيمات، أكبر من الصفر.</translation>
+  </message>
+  <message>
+   <source>Version</source>
+   <translation>النسخة</translation>
+  </message>
+  <message>
+   <source>Versions</source>
+   <translation>النسخ</translation>
+  </message>
+  <message>
+   <source>Who may ask for it</source>
+   <translation>المستفيدون من الخدمة</translation>
+  </message>
+  <message>
+   <source>calendar days</source>
+   <translation>أيام التقويم</translation>
+  </message>
+  <message>
+   <source>closed</source>
+   <translation>مغلقة</translation>
+  </message>
+  <message>
+   <source>only for: {list}</source>
+   <translation>خاصة بـ: {list}</translation>
+  </message>
+  <message>
+   <source>open to requests</source>
+   <translation>مفتوحة أمام الطلبات</translation>
+  </message>
+  <message>
+   <source>optional</source>
+   <translation>اختيارية</translation>
+  </message>
+  <message>
+   <source>or</source>
+   <translation>أو</translation>
+  </message>
+  <message>
+   <source>shipped with the program</source>
+   <translation>مضمنة في البرنامج</translation>
+  </message>
+  <message>
+   <source>working days</source>
+   <translation>أيام العمل</translation>
+  </message>
+  <message>
+   <source>{code} · version {number}, in force since {date}</source>
+   <translation>{code} · النسخة {number}، سارية منذ {date}</translation>
+  </message>
+  <message>
+   <source>{paper} (optional)</source>
+   <translation>{paper} (اختيارية)</translation>
   </message>
  </context>
  <context>
@@ -6018,6 +6301,10 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Catalogue</source>
+   <translation>دليل الخدمات</translation>
+  </message>
+  <message>
+   <source>Catalogue of services</source>
    <translation>دليل الخدمات</translation>
   </message>
   <message>

@@ -18,7 +18,7 @@ from desktop_app.domain.formats import isolate, short_date
 from desktop_app.domain.messages import Message, message
 from desktop_app.domain.roles import Action
 from desktop_app.domain.texts import clean_lines
-from desktop_app.domain.vocabulary import OPEN_STATES, Category, Recurrence, category_of, label
+from desktop_app.domain.vocabulary import OPEN_STATES, Category, category_of, label
 from desktop_app.services.cleaning import Checked
 from desktop_app.services.desk import Desk
 from desktop_app.services.move_checks import LONGEST_NOTE
@@ -289,8 +289,8 @@ def _check_values(checked: Checked, kind: RequestType, form: TypeForm) -> None:
     if floor and ceiling and floor > ceiling:
         text = message("Edits", "The least amount is above the ceiling. Check both.")
         checked.fault("floor", "above_ceiling", text)
-    if kind.recurrence is Recurrence.PERIODIC and not form.period_months.strip():
-        text = message("Edits", "A periodic service needs its period in months.")
+    if kind.period_months is not None and not form.period_months.strip():
+        text = message("Edits", "This service needs its period in months.")
         checked.fault("period_months", "missing_period", text)
     _check_papers(checked, form)
 

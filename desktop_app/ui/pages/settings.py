@@ -13,6 +13,7 @@ from desktop_app.ui.pages.desk_page import DeskPage, Go
 from desktop_app.ui.pages.settings_accounts import AccountsPart
 from desktop_app.ui.pages.settings_backup import BackupPart
 from desktop_app.ui.pages.settings_budget import BudgetPart
+from desktop_app.ui.pages.settings_catalogue import CataloguePart
 from desktop_app.ui.pages.settings_mine import AboutPart, MinePart
 from desktop_app.ui.pages.settings_unit import UnitPart
 from desktop_app.ui.widgets.card import Card, PageHeader, ScrollColumn, row
@@ -38,12 +39,14 @@ class SettingsPage(DeskPage):
         self.unit = UnitPart(desk)
         self.accounts = AccountsPart(desk)
         self.budget = BudgetPart(desk)
+        self.catalogue = CataloguePart(desk)
         self.mine = MinePart(desk)
         self.backup = BackupPart(desk)
         self.about = AboutPart(desk)
         self._parts: dict[str, QWidget] = {
             "unit": self.unit,
             "accounts": self.accounts,
+            "catalogue": self.catalogue,
             "budget": self.budget,
             "mine": self.mine,
             "backup": self.backup,
@@ -53,6 +56,7 @@ class SettingsPage(DeskPage):
             [
                 Option("unit", translate("Settings", "The unit"), "building-2"),
                 Option("accounts", translate("Settings", "Accounts"), "users"),
+                Option("catalogue", translate("Settings", "Catalogue of services"), "book-open"),
                 Option("budget", translate("Settings", "Budget lines"), "wallet"),
                 Option("mine", translate("Settings", "My account and this computer"), "monitor"),
                 Option("backup", translate("Settings", "Backups"), "hard-drive-download"),
@@ -79,10 +83,11 @@ class SettingsPage(DeskPage):
         self._connect()
 
     def _connect(self) -> None:
-        for part in (self.unit, self.accounts, self.budget, self.mine, self.backup):
+        for part in (self.unit, self.accounts, self.catalogue, self.budget, self.mine, self.backup):
             part.told.connect(self.say)
             part.failed.connect(self.fail)
         self.unit.saved.connect(self._unit_saved)
+        self.catalogue.edited.connect(self._catalogue_edited)
         self.backup.copied.connect(self.changed)
         self.mine.delay_saved.connect(self.lock_changed)
 
@@ -119,4 +124,8 @@ class SettingsPage(DeskPage):
         frame = self.frame()
         if frame is not None:
             frame.show_unit(desk.unit.name_ar)
+        self.desk_changed.emit(desk)
+
+    def _catalogue_edited(self, desk: Desk) -> None:
+        self.desk = desk
         self.desk_changed.emit(desk)
