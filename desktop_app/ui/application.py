@@ -217,6 +217,7 @@ class Program(QObject):
     def _renew(self, desk: Desk) -> None:
         """Build the shell anew when the unit's words changed: every page shows and prints them."""
         old = self.shell
+        place: dict[str, str] = getattr(old and old.page(), "place", dict)()
         self.desk = desk
         self.shell = self._make_shell(desk)
         if old is not None:
@@ -224,7 +225,7 @@ class Program(QObject):
             old.hide()
             old.deleteLater()
         self.shell.show()
-        self.shell.open_page("settings")
+        self.shell.open_page("settings", **place)
 
     def _open_palette(self, shell: Shell, desk: Desk) -> None:
         from desktop_app.ui.finder import finder

@@ -99,10 +99,17 @@ class SettingsPage(DeskPage):
         """Give the keyboard to the parts."""
         return self.sections.buttons()[0]
 
-    def show_page(self, part: str = "", **_: Any) -> None:
-        """Show the settings as they stand."""
+    def place(self) -> dict[str, str]:
+        """Return where one is, to come back to after the window was built anew."""
+        return {"part": self.sections.value(), "code": self.catalogue.code()}
+
+    def show_page(self, part: str = "", code: str = "", **_: Any) -> None:
+        """Show the settings as they stand; `code` is a type of the catalogue, with its versions."""
         if part:
             self.sections.set_value(part)
+        if code and part == "catalogue":
+            self.catalogue.choose(code)
+            self.catalogue.show_history()
         self.unit.show_unit()
         self.accounts.read_accounts()
         self.budget.read_lines()

@@ -32,11 +32,10 @@ from desktop_app.ui.widgets.choices import Choice, ChoiceGroup, Option, RadioLis
 from desktop_app.ui.widgets.inputs import CheckBox, SearchField
 from desktop_app.ui.widgets.labels import hairline, label, show_when
 from desktop_app.ui.widgets.notes import NoteBox
-from desktop_app.ui.widgets.ticks import TickList
+from desktop_app.ui.widgets.ticks import TickGrid
 
 LIST_WIDTH = 236
 LIST_HEIGHT = 470
-WHOM_HEIGHT = 118
 
 
 class CataloguePart(Part):
@@ -103,11 +102,9 @@ class CataloguePart(Part):
 
     def _definition_part(self) -> QWidget:
         self.warning = NoteBox("", "warning")
-        self.form = Form(_fields(), columns=4, today=self.desk.today)
-        self.whom = TickList(
-            translate("Edits", "Search"), translate("Edits", "Who may ask for it"), WHOM_HEIGHT
-        )
-        self.whom.narrow.hide()
+        self.form = Form(_fields(), columns=3, today=self.desk.today)
+        whom = [(one.value, tell(words_of(one))) for one in Category if one is not DEAD_PRINCIPAL]
+        self.whom = TickGrid(whom, translate("Edits", "Who may ask for it"))
         self.whom_note, self.papers_note = FieldNote(), FieldNote()
         self.papers = PaperEditor(self.desk.reference.papers)
         self.when = Form(_when_fields(), columns=2, today=self.desk.today)
@@ -146,6 +143,10 @@ class CataloguePart(Part):
         self.types.set_choices(self._choices())
         self.types.set_value(self._code)
 
+    def code(self) -> str:
+        """Return the code of the type in front."""
+        return self._code
+
     def choose(self, code: str) -> None:
         """Put a type in front, as it stands today."""
         self._code = code
@@ -162,8 +163,7 @@ class CataloguePart(Part):
         self.when.set_values(
             {"effective_from": strip_marks(short_date(self.desk.today())), "reason": ""}
         )
-        whom = [(one.value, tell(words_of(one))) for one in Category if one is not DEAD_PRINCIPAL]
-        self.whom.set_options(whom, [one.value for one in kind.beneficiaries])
+        self.whom.tick(one.value for one in kind.beneficiaries)
         self.papers.set_lines(form_of(kind).papers)
         self._turn("definition")
 
@@ -204,7 +204,7 @@ class CataloguePart(Part):
             ceiling=values["ceiling"],
             target_days=values["target_days"],
             target_unit=TargetUnit(values["target_unit"] or TargetUnit.CALENDAR),
-            period_months=values["period_months"],
+            period_months=values.get("period_months", ""),
             valid_months=values["valid_months"],
             closed=bool(self.form.value("closed")),
             effective_from=when["effective_from"],
@@ -272,7 +272,7 @@ def _values(form: TypeForm) -> dict[str, str | bool | None]:
 def _fields() -> list[Field]:
     return [
         Field("name_ar", translate("Edits", "Name in Arabic"), required=True, span=0),
-        Field("short_ar", translate("Edits", "Short name"), required=True, span=2),
+        Field("short_ar", translate("Edits", "Short name"), required=True),
         Field("name_fr", translate("Edits", "Name in French"), "latin", required=True, span=2),
         Field("floor", translate("Edits", "Least amount"), "amount"),
         Field("ceiling", translate("Edits", "Ceiling"), "amount"),
@@ -280,7 +280,7 @@ def _fields() -> list[Field]:
         Field("target_unit", translate("Edits", "Counted in"), "choice", choices=units()),
         Field("valid_months", translate("Edits", "Holds for (months)"), "number"),
         Field("period_months", translate("Edits", "Period (months)"), "number"),
-        Field("closed", translate("Edits", "Closed to new requests"), "yes_no", span=2),
+        Field("closed", translate("Edits", "Closed to new requests"), "yes_no", span=0),
     ]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop_app.ui.widgets.card import ScrollColumn, clear, column
 from desktop_app.ui.widgets.inputs import CheckBox, SearchField
@@ -56,3 +56,32 @@ class TickList(QWidget):
         wanted = self.narrow.text().strip()
         for box in self._boxes.values():
             box.setVisible(wanted in box.text())
+
+
+class TickGrid(QWidget):
+    """A few things to tick, all in sight; `changed` when one is set or taken away."""
+
+    changed = Signal()
+
+    def __init__(self, options: Sequence[tuple[str, str]], name: str, columns: int = 4) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(4)
+        self._boxes: dict[str, CheckBox] = {}
+        for place, (code, words) in enumerate(options):
+            box = CheckBox(words)
+            box.toggled.connect(self.changed)
+            self._boxes[code] = box
+            grid.addWidget(box, place // columns, place % columns)
+
+    def codes(self) -> frozenset[str]:
+        """Return what is ticked."""
+        return frozenset(code for code, box in self._boxes.items() if box.isChecked())
+
+    def tick(self, codes: Iterable[str]) -> None:
+        """Tick some, and nothing else."""
+        chosen = set(codes)
+        for code, box in self._boxes.items():
+            box.setChecked(code in chosen)
