@@ -71,6 +71,7 @@ class RequestPage(DeskPage):
         super().__init__(desk, go)
         self.page: RequestFacts | None = None
         self._request_id = 0
+        self._wanted_step: RequestAction | None = None
         self._query: RequestQuery | None = None
         self._place = 0
         self._around: dict[int, int] = {}
@@ -154,9 +155,11 @@ class RequestPage(DeskPage):
         request_id: int = 0,
         query: RequestQuery | None = None,
         place: int = 0,
+        step: RequestAction | None = None,
         **_args: Any,
     ) -> None:
-        """Show a request, with arrows when it comes from a list."""
+        """Show a request, with arrows when it comes from a list, and a step it is opened for."""
+        self._wanted_step = step
         self._request_id, self._query, self._place = request_id, query, place
         self._around = {}
         self._show_panel(False)
@@ -187,6 +190,14 @@ class RequestPage(DeskPage):
         for card in (self.term, self.amounts, self.data, self.course):
             card.show_page(page)
         self.papers.show_page(page, editable=self._may_receive(page))
+        self._begin_step(page)
+
+    def _begin_step(self, page: RequestFacts) -> None:
+        """Begin the step the page was opened for, when it is allowed."""
+        wanted, self._wanted_step = self._wanted_step, None
+        for offer in page.actions:
+            if offer.action is wanted and offer.is_allowed:
+                self._ask(offer)
 
     def _may_receive(self, page: RequestFacts) -> bool:
         return page.row.is_open and self.desk.may(Action.EDIT_REQUEST)
