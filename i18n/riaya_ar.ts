@@ -163,7 +163,7 @@
   <name>Calendar</name>
   <message>
    <source>A holiday moves by a few days at most. Check the date.</source>
-   <translation>لا تتغير عطلة إلا بأيام قليلة. تحقق من التاريخ.</translation>
+   <translation>لا يتقدم العيد أو يتأخر إلا بأيام معدودة. يرجى التحقق من التاريخ.</translation>
   </message>
   <message>
    <source>A working day after all</source>
@@ -235,7 +235,7 @@
   </message>
   <message>
    <source>Say what the day is off for, such as a bridge day.</source>
-   <translation>المرجو ذكر المناسبة، مثل عطلة استثنائية بين عيدين.</translation>
+   <translation>يرجى بيان سبب العطلة، كيوم عطلة استثنائية.</translation>
   </message>
   <message>
    <source>State</source>
@@ -262,7 +262,7 @@
   </message>
   <message>
    <source>The list of holidays ({name}) cannot be read: {fault}. Mend the file.</source>
-   <translation>تتعذر قراءة لائحة العطل ({name}): {fault}. المرجو إصلاح الملف.</translation>
+   <translation>تعذرت قراءة لائحة العطل ({name}): {fault}. يرجى إصلاح الملف.</translation>
   </message>
   <message numerus="yes">
    <source>The terms of %n open requests will move.</source>
@@ -277,7 +277,7 @@
   </message>
   <message>
    <source>This day is not in the list. Choose it again.</source>
-   <translation>هذا اليوم غير موجود في اللائحة. المرجو اختياره من جديد.</translation>
+   <translation>هذا اليوم غير وارد في اللائحة. يرجى إعادة اختياره.</translation>
   </message>
   <message>
    <source>This day is off already: {name}.</source>
@@ -285,11 +285,11 @@
   </message>
   <message>
    <source>This is no date. Type it as 15/03/2026.</source>
-   <translation>هذا ليس تاريخا. اكتبه على شكل ⁦15/03/2026⁩.</translation>
+   <translation>هذا ليس تاريخا. المرجو كتابته مثل ⁦15/03/2026⁩.</translation>
   </message>
   <message>
    <source>This is the day it falls on already. Type the other one.</source>
-   <translation>العطلة في هذا اليوم أصلا. المرجو كتابة اليوم الجديد.</translation>
+   <translation>هذا هو تاريخه الحالي. يرجى إدخال التاريخ الآخر.</translation>
   </message>
   <message>
    <source>Working day</source>
@@ -5576,6 +5576,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Your role does not include this step.</source>
    <translation>صفتك لا تخول هذا الإجراء.</translation>
+  </message>
+  <message>
+   <source>{paid} were already paid for this request. A decision on the appeal cannot grant less.</source>
+   <translation>سبق صرف {paid} عن هذا الطلب. لا يمكن أن يمنح قرار التظلم أقل من ذلك.</translation>
   </message>
  </context>
  <context>

@@ -111,10 +111,13 @@ def due_by(
     if kind is None or request.is_history:
         return request.due_on
     told = list(steps)
+    stops = _stops(told)
     appeals = [step.on for step in told if step.action == RequestAction.APPEAL.value]
     if appeals:
-        return due_date(calendar, appeals[-1], Term(APPEAL_DAYS))
-    return due_date(calendar, request.received_on, term_of(kind, request.urgent), _stops(told))
+        # A request reopened after its appeal may lack papers again: those days count for nothing.
+        later = [stop for stop in stops if stop[0] >= appeals[-1]]
+        return due_date(calendar, appeals[-1], Term(APPEAL_DAYS), later)
+    return due_date(calendar, request.received_on, term_of(kind, request.urgent), stops)
 
 
 def type_of(desk: Desk, request: Request) -> RequestType | None:
