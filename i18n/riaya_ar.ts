@@ -3147,6 +3147,10 @@ Print it and keep it away from the computer.</source>
    <translation>ملاحظة جديدة</translation>
   </message>
   <message>
+   <source>New reminder</source>
+   <translation>تذكير جديد</translation>
+  </message>
+  <message>
    <source>New request</source>
    <translation>طلب جديد</translation>
   </message>
@@ -5213,6 +5217,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Late</source>
    <translation>متأخر</translation>
+  </message>
+  <message>
+   <source>New reminder</source>
+   <translation>تذكير جديد</translation>
   </message>
   <message>
    <source>Next request</source>

@@ -22,6 +22,7 @@ from desktop_app.services.rows import RequestPage as RequestFacts
 from desktop_app.translate import translate
 from desktop_app.ui import icons, theme
 from desktop_app.ui.pages.desk_page import DeskPage, Go
+from desktop_app.ui.pages.reminder_card import NewReminder
 from desktop_app.ui.pages.request_cards import (
     AmountsCard,
     CourseCard,
@@ -277,13 +278,29 @@ class RequestPage(DeskPage):
             made.append(
                 text_label(translate("RequestPage", "Nothing is left to do here."), "second")
             )
-        fill(self.steps, [*made, None, self._print_button()])
+        fill(self.steps, [*made, None, self._remind_button(), self._print_button()])
 
     def _action(self, offer: ActionOffer, *, primary: bool) -> Button:
         kind = "primary" if primary else "outline"
         made = Button(offer.label_ar, kind, icon=ICONS.get(offer.action, ""))
         made.clicked.connect(lambda: self._ask(offer))
         return made
+
+    def _remind_button(self) -> Button:
+        made = icon_button("bell-plus", translate("RequestPage", "New reminder"), "outline")
+        made.clicked.connect(self.remind)
+        return made
+
+    def remind(self) -> None:
+        """Ask when to be reminded of this request, and of what."""
+        if self.page is None:
+            return
+        found = self.page.row
+        about = f"{found.beneficiary_ar} · {isolate(found.number)}"
+        card = NewReminder(self.window(), self.desk, about, found.id, found.file_id)
+        card.told.connect(lambda words, _undo: self.say(words))
+        card.failed.connect(self.fail)
+        card.open()
 
     def _print_button(self) -> Button:
         made = Button(translate("RequestPage", "Print"), icon="printer")
