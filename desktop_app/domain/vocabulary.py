@@ -402,6 +402,13 @@ def state_label(state: State, kind: Kind) -> Message:
     return LABELS[key]
 
 
+def standing_label(state: State, kind: Kind, outcome: Outcome | None) -> Message:
+    """Return where a request stands: its state, or what was decided while that is the news."""
+    if state is State.DECIDED and outcome is not None:
+        return label(outcome)
+    return state_label(state, kind)
+
+
 def category_of(relation: Relation, position: Position) -> Category:
     """Return the category of a file's member, by relation and the principal's position."""
     if relation is Relation.PRINCIPAL:

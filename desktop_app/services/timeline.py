@@ -13,7 +13,7 @@ from desktop_app.domain.deadlines import Stop, Term, due_date
 from desktop_app.domain.errors import NotFoundError
 from desktop_app.domain.messages import message
 from desktop_app.domain.vocabulary import STOPPED_STATES, State
-from desktop_app.domain.workflow import RequestAction
+from desktop_app.domain.workflow import BESIDES, RequestAction
 from desktop_app.services.desk import Desk
 from desktop_app.storage.models import Request, RequestEvent, RequestPaper
 
@@ -90,7 +90,7 @@ def stops_of(session: Session, request: Request) -> list[Stop]:
 
 def due_of(session: Session, desk: Desk, request: Request) -> date | None:
     """Return the day by which an answer is due, after the stops of its clock so far."""
-    kind = desk.catalogue.types.get(request.type)
+    kind = type_of(desk, request)
     if kind is None or request.is_history:
         return request.due_on
     appeal = session.scalar(
@@ -103,13 +103,36 @@ def due_of(session: Session, desk: Desk, request: Request) -> date | None:
     )
     if appeal is not None:
         return due_date(appeal, Term(APPEAL_DAYS), ())
-    stops = [stop for stop in stops_of(session, request) if stop[1] is not None]
-    return due_date(request.received_on, term_of(kind, request.urgent), stops)
+    stops = stops_of(session, request)
+    due = due_date(request.received_on, term_of(kind, urgent=False), stops)
+    if not request.urgent:
+        return due
+    since = _urgent_since(session, request)
+    later = [(max(start, since), end) for start, end in stops if end is None or end > since]
+    # Urgency brings an answer forward; it never gives more time.
+    return min(due, due_date(since, term_of(kind, urgent=True), later))
+
+
+def _urgent_since(session: Session, request: Request) -> date:
+    """Return the day a request was marked urgent: its deposit, unless a later step did it."""
+    query = select(RequestEvent.on).where(
+        RequestEvent.request_id == request.id,
+        RequestEvent.action == RequestAction.MARK_URGENT.value,
+    )
+    return session.scalar(query.order_by(RequestEvent.id.desc())) or request.received_on
+
+
+def type_of(desk: Desk, request: Request) -> RequestType | None:
+    """Return the version of its type that a request was filed under."""
+    return desk.catalogue.types.get(request.type)
 
 
 def last_day(session: Session, request: Request) -> date:
     """Return the day of the last step: no later step is dated before it."""
-    query = select(RequestEvent.on).where(RequestEvent.request_id == request.id)
+    query = select(RequestEvent.on).where(
+        RequestEvent.request_id == request.id,
+        RequestEvent.action.not_in([action.value for action in BESIDES]),
+    )
     return session.scalar(query.order_by(RequestEvent.id.desc())) or request.received_on
 
 
