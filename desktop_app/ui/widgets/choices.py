@@ -127,6 +127,7 @@ class _Group(QWidget):
             self._buttons.addButton(made)
             self._line.addWidget(made)
         self._finish_line()
+        self.setFocusProxy(next(iter(self.buttons()), None))
         codes = [option.code for option in _options(options)]
         self.set_value(kept if kept in codes else (codes[0] if codes else ""))
 
@@ -143,9 +144,11 @@ class _Group(QWidget):
         return button.option.code if isinstance(button, _OptionButton) else ""
 
     def set_value(self, code: str) -> None:
-        """Choose an option without a signal."""
+        """Choose an option without a signal; an unknown code chooses none."""
+        self._buttons.setExclusive(False)
         for button in self.buttons():
             button.setChecked(button.option.code == code)
+        self._buttons.setExclusive(True)
 
     def set_counts(self, counts: Mapping[str, int | None]) -> None:
         """Show how many each option holds."""
