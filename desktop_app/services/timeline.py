@@ -124,7 +124,7 @@ def _urgent_since(session: Session, request: Request) -> date:
 
 def type_of(desk: Desk, request: Request) -> RequestType | None:
     """Return the version of its type that a request was filed under."""
-    return desk.catalogue.types.get(request.type)
+    return desk.catalogue.version(request.type, request.type_version)
 
 
 def last_day(session: Session, request: Request) -> date:
