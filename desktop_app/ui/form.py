@@ -40,8 +40,9 @@ class Field:
 
     Kinds: text, latin, long_text, number, amount, date, partial_date (a year alone may do),
     choice, segments (a choice in one frame), ticks (several choices), yes_no, phone, rib,
-    reference, password, and heading (a title between fields). `span` 0 takes the whole width, 1
-    one column (texts of several lines, ticks and headings: the whole width). `choices` are (code, label) pairs; `options` give segments icons and tones.
+    reference, password, and heading (a title between fields). `span` 0 takes the whole width,
+    1 one column, or the whole width for texts of several lines, ticks and headings. `choices`
+    are (code, label) pairs; `options` give segments their icons and tones.
     """
 
     name: str

@@ -26,7 +26,7 @@ from desktop_app.services.move_checks import reasons_for
 from desktop_app.services.rows import ActionOffer, RequestPage
 from desktop_app.translate import tell, translate
 from desktop_app.ui.form import CODES, Field, Value
-from desktop_app.ui.pages.request_words import plain_money
+from desktop_app.ui.pages.request_words import pays, plain_money
 from desktop_app.ui.widgets.choices import Option
 
 COLUMNS = 4
@@ -68,12 +68,6 @@ class Asked:
         written = self.offer.action is RequestAction.WRITE_REPORT
         return own if written and own is not None else ReportKind.INQUIRY
 
-    @property
-    def pays(self) -> bool:
-        """Whether money is asked for, so that a decision grants an amount."""
-        asks = self.page.type is not None and self.page.type.asks_amount
-        return asks or self.page.row.amount_requested is not None
-
 
 def fields_for(asked: Asked) -> list[Field]:
     """Return the fields of a step: its choice first, then the day, then the rest."""
@@ -95,7 +89,9 @@ def _segments(
     words: str,
     codes: Mapping[Any, tuple[str, str]],
 ) -> list[Field]:
-    options = [Option(code, tell(label(code)), icon, tone=tone) for code, (icon, tone) in codes.items()]
+    options = [
+        Option(code, tell(label(code)), icon, tone=tone) for code, (icon, tone) in codes.items()
+    ]
     return [Field(name, words, "segments", required=True, span=0, options=options)]
 
 
@@ -108,12 +104,12 @@ def _outcome(_asked: Asked) -> list[Field]:
 
 
 def _channel(_asked: Asked) -> list[Field]:
-    plain = {code: ("", "") for code in NoticeChannel}
+    plain = dict.fromkeys(NoticeChannel, ("", ""))
     return _segments("channel", translate("RequestStep", "How the person was told"), plain)
 
 
 def _payment(asked: Asked) -> list[Field]:
-    plain = {code: ("", "") for code in PaymentMode}
+    plain = dict.fromkeys(PaymentMode, ("", ""))
     rib = translate("RequestStep", "Account number (RIB)")
     own = translate("RequestStep", "The account of the file. Empty it to type another.")
     return [
@@ -135,7 +131,7 @@ def _reference(_asked: Asked) -> list[Field]:
 
 
 def _amount(asked: Asked) -> list[Field]:
-    if not asked.pays:
+    if not pays(asked.page):
         return []
     above = translate("RequestStep", "Reason of going beyond the ceiling")
     return [

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from desktop_app.domain.formats import MONTHS, amount, dirhams, long_date
-from desktop_app.domain.vocabulary import Category, Sex, label
 from desktop_app.domain.texts import strip_marks
-from desktop_app.services.rows import RequestRow
+from desktop_app.domain.vocabulary import Category, Sex, label
+from desktop_app.services.rows import RequestPage, RequestRow
 from desktop_app.translate import tell, translate
 from desktop_app.ui.widgets.badge import BadgeSpec
 
@@ -58,3 +58,14 @@ def money_words(centimes: int | None) -> str:
 def plain_money(centimes: int | None) -> str:
     """Return an amount as it is typed into a field; empty for none."""
     return "" if centimes is None else strip_marks(amount(centimes))
+
+
+def urgent_badge() -> BadgeSpec:
+    """Return the badge of an urgent request."""
+    return BadgeSpec(translate("RequestWords", "Urgent"), "late", "zap")
+
+
+def pays(page: RequestPage) -> bool:
+    """Tell whether a request is about money, so that granting it is granting an amount."""
+    asks = page.type is not None and page.type.asks_amount
+    return asks or page.row.amount_requested is not None

@@ -128,7 +128,8 @@ class _Group(QWidget):
             self._buttons.addButton(made)
             self._line.addWidget(made)
         self._finish_line()
-        self.setFocusProxy(next(iter(self.buttons()), None))
+        for first in self.buttons()[:1]:
+            self.setFocusProxy(first)
         codes = [option.code for option in _options(options)]
         self.set_value(kept if kept in codes else (codes[0] if codes else ""))
 

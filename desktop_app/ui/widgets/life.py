@@ -18,11 +18,16 @@ DONE, NOW, LATER = "done", "now", "later"
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A state of the life: done, the present one, or one to come."""
+    """A state of the life: done, the present one, or one to come.
+
+    A present state that needs a look, or is the last, has a tone and an icon in its mark.
+    """
 
     title: str
-    detail: str = ""
+    detail: str = "–"
     state: str = LATER
+    tone: str = ""
+    icon: str = ""
 
 
 class Stepper(QWidget):
@@ -96,7 +101,7 @@ class Stepper(QWidget):
             paint.dot(painter, centre, self.RADIUS, theme.colour("accent"))
             icons.draw(painter, "check", "on_accent", centre.x() - 7, centre.y() - 7, 14)
             return
-        token, width = ("accent", 2.5) if step.state == NOW else ("button_line", 2.0)
+        token, width = (_ring(step), 2.5) if step.state == NOW else ("button_line", 2.0)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.colour(token), width))
@@ -104,6 +109,8 @@ class Stepper(QWidget):
         inner = self.RADIUS - width / 2
         painter.drawEllipse(centre, inner, inner)
         painter.restore()
+        if step.icon:
+            icons.draw(painter, step.icon, token, centre.x() - 6, centre.y() - 6, 12)
 
     def _paint_words(self, painter: QPainter, number: int, step: Step) -> None:
         rtl = paint.is_rtl(painter)
@@ -114,15 +121,19 @@ class Stepper(QWidget):
         top = 2 * self.RADIUS + 6.0
         title = QRectF(x, top, start - end, theme.font_height("base"))
         weight = 600 if step.state == NOW else 400
-        token = "ink3" if step.state == LATER else "ink"
+        token = "ink3" if step.state == LATER else f"{step.tone}_ink" if step.tone else "ink"
         paint.text(painter, title, step.title, theme.font("base", weight), theme.colour(token))
         detail = QRectF(x, title.bottom(), start - end, theme.font_height("small"))
         paint.text(painter, detail, step.detail, theme.font("small"), theme.colour("ink2"))
 
 
+def _ring(step: Step) -> str:
+    return f"{step.tone}_ink" if step.tone else "accent"
+
+
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Something that happened: what, by whom or why, and when (words)."""
+    """Something that happened: what, the lines that tell it, and when (words)."""
 
     title: str
     detail: str = ""
@@ -134,19 +145,30 @@ class _EventRow(QWidget):
     """One event on the line of time."""
 
     DOT = 4.5
+    INDENT = 22
 
     def __init__(self, event: Event, *, first: bool, last: bool) -> None:
         super().__init__()
         self._event, self._first, self._last = event, first, last
         words = filter(None, (event.title, event.detail, event.when))
         self.setAccessibleName("، ".join(words))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        if event.detail:
-            self.setToolTip(event.detail)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        detail = 0
+        if self._event.detail:
+            room = width - self.INDENT
+            detail = paint.wrapped_height(self._event.detail, theme.font("small"), room)
+        return theme.font_height("base") + detail + 12
 
     def sizeHint(self) -> QSize:
-        detail = theme.font_height("small") if self._event.detail else 0
-        return QSize(200, theme.font_height("base") + detail + 12)
+        width = max(200, self.width())
+        return QSize(200, self.heightForWidth(width))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -156,7 +178,7 @@ class _EventRow(QWidget):
         slot = paint.leading_slice(area, 12, rtl=rtl)
         middle = line / 2 + 1
         self._paint_thread(painter, slot.center().x(), middle)
-        room = paint.without_leading(area, 22, rtl=rtl)
+        room = paint.without_leading(area, self.INDENT, rtl=rtl)
         when_width = paint.width_of(self._event.when, theme.font("small")) + 8
         when = QRectF(room.x(), 0, room.width(), line)
         small = theme.font("small")
@@ -164,8 +186,8 @@ class _EventRow(QWidget):
         title = paint.without_trailing(when, when_width, rtl=rtl)
         strong = theme.font("base", 500)
         paint.text(painter, title, self._event.title, strong, theme.colour("ink"))
-        below = QRectF(room.x(), line, room.width(), theme.font_height("small"))
-        paint.text(painter, below, self._event.detail, small, theme.colour("ink2"))
+        below = QRectF(room.x(), line, room.width(), area.height() - line)
+        paint.wrapped(painter, below, self._event.detail, small, theme.colour("ink2"))
         painter.end()
 
     def _paint_thread(self, painter: QPainter, x: float, middle: float) -> None:

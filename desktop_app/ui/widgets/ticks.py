@@ -17,7 +17,10 @@ class TickList(QWidget):
     changed = Signal()
 
     def __init__(
-        self, choices: Sequence[tuple[str, str]] = (), columns: int = 2, parent: QWidget | None = None
+        self,
+        choices: Sequence[tuple[str, str]] = (),
+        columns: int = 2,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._columns = columns
@@ -40,7 +43,8 @@ class TickList(QWidget):
             place, line = divmod(number, half)
             self._grid.addWidget(box, line, place, Qt.AlignmentFlag.AlignTop)
         self.tick(kept)
-        self.setFocusProxy(next(iter(self.boxes.values()), None))
+        for first in list(self.boxes.values())[:1]:
+            self.setFocusProxy(first)
 
     def _box(self, words: str) -> CheckBox:
         box = CheckBox(words)
