@@ -148,8 +148,7 @@ def _stopped_words(clock: Clock, today: date) -> str:
     if not clock.stops or not (days or clock.stopped):
         return ""
     if len(clock.stops) > 1:
-        times = translate("RequestPage", "in %n times", n=len(clock.stops))
-        return translate("RequestPage", "stopped for %n days", n=days) + f" {times}"
+        return translate("RequestPage", "stopped several times, %n days in all", n=days)
     first, last = (day_words(day, today) for day in clock.stops[0])
     if clock.stopped:
         return translate("RequestPage", "stopped for %n days, since {first}", n=days, first=first)
