@@ -176,6 +176,7 @@ class RequestPage(DeskPage):
         self._around = {}
         self._show_panel(False)
         self._show_arrows(0)
+        self.column.verticalScrollBar().setValue(0)
         self.refresh()
         if query is not None:
             self.read(self._read_around, self._take_around)

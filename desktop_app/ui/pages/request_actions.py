@@ -74,12 +74,13 @@ class Plan:
 
 def plan_of(page: RequestPage) -> Plan:
     """Return where the steps of a request stand. The usual one is never under «More»."""
-    offers = (*page.actions, *page.besides)
+    offers = (*page.actions[:1], *page.besides, *page.actions[1:])
     near = [one for one in offers if one is offers[0] or one.action not in RARE]
     buttons = tuple(one for one in near if one.is_allowed)[:SHOWN]
     closed = tuple(one for one in near if not one.is_allowed)[: 1 if len(buttons) < SHOWN else 0]
     placed = {one.action for one in (*buttons, *closed)}
-    return Plan(buttons, closed, tuple(one for one in offers if one.action not in placed))
+    left = (one for one in (*page.actions, *page.besides) if one.action not in placed)
+    return Plan(buttons, closed, tuple(left))
 
 
 class ActionsLine(QWidget):

@@ -161,6 +161,8 @@ class ReportsCard(Card):
         """Show a request's reports, the last one first and open; without any the card hides."""
         clear(self.lines)
         for number, report in enumerate(reversed(page.reports)):
+            if number:
+                self.lines.addWidget(hairline())
             self.lines.addWidget(_Report(report, self._desk.today(), unfolded=number == 0))
         self.withheld.setVisible(page.reports_withheld)
         self.setVisible(bool(page.reports) or page.reports_withheld)
@@ -182,8 +184,7 @@ class _Report(QWidget):
         head.addStretch(1)
         head.addWidget(self.turn)
         self.text = held(column(*_parts(report), spacing=8))
-        inside = column(head, self.text, spacing=6, margins=(14, 7, 14, 8))
-        self.setLayout(column(inside, hairline(), spacing=0))
+        self.setLayout(column(head, self.text, spacing=6, margins=(14, 7, 14, 10)))
         self._unfold(unfolded)
 
     def _turn(self) -> None:

@@ -186,7 +186,7 @@ def _report(asked: Asked) -> list[Field]:
     ]
     if asked.desk.may(Action.SEE_CONFIDENTIAL):
         words = translate("RequestStep", "Confidential report")
-        fields.append(Field("confidential", words, "yes_no", span=2))
+        fields.insert(0, Field("confidential", words, "yes_no"))
     return fields
 
 

@@ -38,10 +38,17 @@ PASSING = (State.PAYING, State.NOTIFIED, State.ADVISED)
 def life_steps(page: RequestPage, today: date) -> list[Step]:
     """Return the states of a request's life: those gone through, the present one, those ahead."""
     entries = _entries(page)
-    steps = [_gone(page, entry, today) for entry in entries[:-1]]
+    steps = [] if entries[0].to_state is State.REGISTERED else [_deposit(page, today)]
+    steps += [_gone(page, entry, today) for entry in entries[:-1]]
     steps.append(_present(page, entries[-1], today))
     ahead = _ahead(page, len(entries))
     return [*steps, *(Step(tell(state_label(state, page.row.kind))) for state in ahead)]
+
+
+def _deposit(page: RequestPage, today: date) -> Step:
+    """Return the deposit of a request that went on at once, or came from an older register."""
+    words = tell(state_label(State.REGISTERED, page.row.kind))
+    return Step(words, day_words(page.row.received_on, today), DONE)
 
 
 def _entries(page: RequestPage) -> list[EventRow]:
@@ -99,7 +106,8 @@ def _title(page: RequestPage, entry: EventRow) -> str:
 
 def _day(page: RequestPage, entry: EventRow, today: date) -> str:
     """Return the day a state was entered, with the number of the slip that carried it there."""
-    on = page.row.received_on if entry.from_state is None else entry.on
+    deposited = entry.to_state is State.REGISTERED
+    on = page.row.received_on if deposited else entry.on
     slip = entry.details.get("slip")
     day = day_words(on, today)
     if not slip:

@@ -165,6 +165,9 @@ class _Segment(_OptionButton):
         super().__init__(option)
         self._group = group
         self.setProperty("ringRadius", 6)
+        if option.tone:
+            # Its icon comes with being chosen, and needs room.
+            self.toggled.connect(self.updateGeometry)
 
     def _icon_name(self) -> str:
         toned = bool(self.option.tone)

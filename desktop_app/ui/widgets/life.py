@@ -34,6 +34,7 @@ class Stepper(QWidget):
     """The states of a request from first to last, the way already gone in the accent."""
 
     RADIUS = 11
+    BETWEEN = 10
 
     def __init__(self, steps: Sequence[Step] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,19 +58,28 @@ class Stepper(QWidget):
         return QSize(70 * max(1, len(self._steps)), self.sizeHint().height())
 
     def _centre(self, number: int) -> QPointF:
-        gaps = max(1, len(self._steps) - 1)
-        far = self.RADIUS + self._last_width()
+        far = self.RADIUS + self._words_width(len(self._steps) - 1) - 2 * self.RADIUS + 2
         run = max(1.0, self.width() - self.RADIUS - 1 - far)
-        x = self.width() - self.RADIUS - 1 - run * number / gaps
+        x = self.width() - self.RADIUS - 1 - sum(self._gaps(run)[:number])
         return QPointF(x, self.RADIUS + 1)
 
-    def _last_width(self) -> float:
-        if not self._steps:
-            return 0
-        last = self._steps[-1]
-        words = paint.width_of(last.title, theme.font("base", 600))
-        detail = paint.width_of(last.detail, theme.font("small"))
-        return max(words, detail, 2 * self.RADIUS) - 2 * self.RADIUS + 2
+    def _gaps(self, run: float) -> list[float]:
+        """Return the ways between the marks: equal, or by their words where those need more."""
+        count = max(1, len(self._steps) - 1)
+        wanted = [self._words_width(number) + self.BETWEEN for number in range(count)]
+        if not wanted or max(wanted) <= run / count:
+            return [run / count] * count
+        spare = (run - sum(wanted)) / count
+        return [one + spare for one in wanted]
+
+    def _words_width(self, number: int) -> float:
+        """Return the room a step's words ask for, never less than its mark."""
+        if not 0 <= number < len(self._steps):
+            return 2.0 * self.RADIUS
+        step = self._steps[number]
+        words = paint.width_of(step.title, theme.font("base", 600))
+        detail = paint.width_of(step.detail, theme.font("small"))
+        return max(words, detail, 2.0 * self.RADIUS)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the way, the marks and their words."""
@@ -146,13 +156,14 @@ class _EventRow(QWidget):
 
     DOT = 4.5
     INDENT = 22
+    EASY = 314
 
     def __init__(self, event: Event, *, first: bool, last: bool) -> None:
         super().__init__()
         self._event, self._first, self._last = event, first, last
         words = filter(None, (event.title, event.detail, event.when))
         self.setAccessibleName("، ".join(words))
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -167,8 +178,10 @@ class _EventRow(QWidget):
         return theme.font_height("base") + detail + 12
 
     def sizeHint(self) -> QSize:
-        width = max(200, self.width())
-        return QSize(200, self.heightForWidth(width))
+        return QSize(200, self.heightForWidth(self.EASY))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, theme.font_height("base") + 12)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
