@@ -160,7 +160,9 @@ def _validity(asked: Asked) -> list[Field]:
 
 def _reasons(asked: Asked) -> list[Field]:
     words = translate("RequestStep", "Reasons")
-    return [Field("reasons", words, "ticks", choices=reason_choices(asked, None))]
+    choices = reason_choices(asked, None)
+    required = asked.requires(Entry.REASONS)
+    return [Field("reasons", words, "ticks", required=required, choices=choices)]
 
 
 def reason_choices(asked: Asked, outcome: Outcome | None) -> list[tuple[str, str]]:
@@ -217,8 +219,8 @@ FIELDS: dict[Entry, Callable[[Asked], Sequence[Field]]] = {
     Entry.BODY: _body,
     Entry.AMOUNT: _amount,
     Entry.VALIDITY: _validity,
-    Entry.PAPERS: _papers,
     Entry.REASONS: _reasons,
+    Entry.PAPERS: _papers,
     Entry.REPORT: _report,
     Entry.REASON: _reason,
     Entry.NOTE: _note,

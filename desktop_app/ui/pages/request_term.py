@@ -129,6 +129,8 @@ def _answered(page: RequestPage, clock: Clock) -> BadgeSpec | None:
 def _end_words(clock: Clock, today: date) -> str:
     if clock.stopped:
         return translate("RequestPage", "It grows by each day of the stop")
+    if not clock.running:
+        return translate("RequestPage", "It was to end on {day}", day=weekday_date(clock.due))
     if clock.due < today:
         return translate("RequestPage", "Ended on {day}", day=weekday_date(clock.due))
     return translate("RequestPage", "Ends on {day}", day=weekday_date(clock.due))
