@@ -160,6 +160,37 @@
   </message>
  </context>
  <context>
+  <name>Calendar</name>
+  <message>
+   <source>A holiday moves by a few days at most. Check the date.</source>
+   <translation>لا يتقدم العيد أو يتأخر إلا بأيام معدودة. يرجى التحقق من التاريخ.</translation>
+  </message>
+  <message>
+   <source>Say what the day is off for, such as a bridge day.</source>
+   <translation>يرجى بيان سبب العطلة، كيوم عطلة استثنائية.</translation>
+  </message>
+  <message>
+   <source>The list of holidays ({name}) cannot be read: {fault}. Mend the file.</source>
+   <translation>تعذرت قراءة لائحة العطل ({name}): {fault}. يرجى إصلاح الملف.</translation>
+  </message>
+  <message>
+   <source>This day is not in the list. Choose it again.</source>
+   <translation>هذا اليوم غير وارد في اللائحة. يرجى إعادة اختياره.</translation>
+  </message>
+  <message>
+   <source>This day is off already: {name}.</source>
+   <translation>هذا اليوم عطلة أصلا: {name}.</translation>
+  </message>
+  <message>
+   <source>This is no date. Type it as 15/03/2026.</source>
+   <translation>هذا ليس تاريخا. المرجو كتابته مثل ⁦15/03/2026⁩.</translation>
+  </message>
+  <message>
+   <source>This is the day it falls on already. Type the other one.</source>
+   <translation>هذا هو تاريخه الحالي. يرجى إدخال التاريخ الآخر.</translation>
+  </message>
+ </context>
+ <context>
   <name>Catalogue</name>
   <message>
    <source>A field of kind “choice” needs two choices or more; add them.</source>
@@ -1921,8 +1952,20 @@ Print it and keep it away from the computer.</source>
    <translation>صفحات الشريط الجانبي حسب ترتيبها</translation>
   </message>
   <message>
+   <source>Print, or open the document of the page</source>
+   <translation>طباعة الوثيقة أو فتح وثيقة الصفحة</translation>
+  </message>
+  <message>
    <source>Read the page again</source>
    <translation>تحيين الصفحة</translation>
+  </message>
+  <message>
+   <source>Request before, request after</source>
+   <translation>الطلب السابق، الطلب الموالي</translation>
+  </message>
+  <message>
+   <source>Save the document as PDF</source>
+   <translation>حفظ الوثيقة بصيغة PDF</translation>
   </message>
   <message>
    <source>Save the form</source>
@@ -5141,6 +5184,10 @@ Do you want to delete it anyway?</source>
    <source>It grows by each day of the stop</source>
    <translation>يُمدد بقدر أيام التوقف</translation>
   </message>
+  <message>
+   <source>It was to end on {day}</source>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <source>Its term was %n days</source>
    <translation>
@@ -5680,6 +5727,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Your role does not include this step.</source>
    <translation>صفتك لا تخول هذا الإجراء.</translation>
+  </message>
+  <message>
+   <source>{paid} were already paid for this request. A decision on the appeal cannot grant less.</source>
+   <translation>سبق صرف {paid} عن هذا الطلب. لا يمكن أن يمنح قرار التظلم أقل من ذلك.</translation>
   </message>
  </context>
  <context>

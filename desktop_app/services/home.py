@@ -7,7 +7,7 @@ from datetime import date
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from desktop_app.domain.deadlines import holiday, last_working_days
+from desktop_app.domain.deadlines import last_working_days
 from desktop_app.domain.rights import spans_of_ending
 from desktop_app.domain.roles import Action
 from desktop_app.domain.vocabulary import Provider, State
@@ -47,7 +47,7 @@ def home_page(desk: Desk) -> HomePage:
             registered_rows=rows["registered"],
             rights_ending=_rights_ending(session, desk, today),
             open_by_provider=_open_by_provider(session),
-            week=_week(session, today),
+            week=_week(session, desk, today),
             people=session.scalar(select(func.count(Person.id))) or 0,
             files=session.scalar(select(func.count(File.id))) or 0,
         )
@@ -77,11 +77,12 @@ def _open_by_provider(session: Session) -> dict[Provider, dict[State, int]]:
     return found
 
 
-def _week(session: Session, today: date) -> tuple[DayRow, ...]:
+def _week(session: Session, desk: Desk, today: date) -> tuple[DayRow, ...]:
     days = last_working_days(today, 5)
     stretch = (days[0], days[-1])
     received = request_queries.count_by_day(session, Request.received_on, *stretch)
     decided = request_queries.count_by_day(session, Request.decided_on, *stretch)
     return tuple(
-        DayRow(day, received.get(day, 0), decided.get(day, 0), holiday(day)) for day in days
+        DayRow(day, received.get(day, 0), decided.get(day, 0), desk.calendar.holiday(day))
+        for day in days
     )

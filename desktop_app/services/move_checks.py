@@ -168,7 +168,23 @@ def _check_outcome(move: Move) -> None:
     if move.form.outcome is Outcome.PARTLY and asked and granted and granted >= asked:
         text = message("Requests", "A partial acceptance grants less than was asked.")
         move.checked.fault("amount", "granted_whole", text)
+    _check_paid(move)
     _check_ceiling(move)
+
+
+def _check_paid(move: Move) -> None:
+    """A decision on an appeal cannot take back what has reached the person already."""
+    paid = paid_for(move.session, move.request)
+    granted = move.checked.values["amount"]
+    takes_back = move.form.outcome is Outcome.REFUSED or (granted is not None and granted < paid)
+    if paid and takes_back:
+        text = message(
+            "Requests",
+            "{paid} were already paid for this request. A decision on the appeal cannot grant"
+            " less.",
+            paid=dirhams(paid),
+        )
+        move.checked.fault("amount", "below_paid", text)
 
 
 def _check_ceiling(move: Move) -> None:

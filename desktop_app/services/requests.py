@@ -99,7 +99,8 @@ def needed_papers(
 
 def expected_due(desk: Desk, type_code: str, received_on: date, urgent: bool) -> date:
     """Return the day by which an answer is due when nothing is missing."""
-    return due_date(received_on, term_of(_type(desk, type_code, received_on), urgent), ())
+    kind = _type(desk, type_code, received_on)
+    return due_date(desk.calendar, received_on, term_of(kind, urgent))
 
 
 def next_number(desk: Desk, kind: Kind) -> str:
@@ -328,7 +329,7 @@ def _new_request(
         state_since=desk.today(),
         received_on=received,
         registered_at=desk.now(),
-        due_on=due_date(received, term_of(kind, form.urgent), ()),
+        due_on=due_date(desk.calendar, received, term_of(kind, form.urgent)),
         answers=checked.values["answers"],
         note=checked.values["note"],
         amount_requested=checked.values["amount"],
