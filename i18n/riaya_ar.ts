@@ -5186,7 +5186,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>It was to end on {day}</source>
-   <translation type="unfinished" />
+   <translation>كان الأجل ينتهي يوم {day}</translation>
   </message>
   <message numerus="yes">
    <source>Its term was %n days</source>
