@@ -15,6 +15,7 @@ from desktop_app.domain.vocabulary import (
     Position,
     Provider,
     Recurrence,
+    ReportKind,
     Sex,
 )
 
@@ -123,7 +124,9 @@ class Conditions:
 class RequestType:
     """A kind of request. Amounts are centimes; the first of `decides` decides, others advise.
 
-    A `closed` type takes no new requests; what it grants holds for `valid_months`.
+    `grants_validity`: a grant is an agreement or undertaking with a number and dates, and holds
+    for `valid_months` as a rule. `report` is the written report such a request is carried by;
+    what a `confidential` one holds is shown by right only. A `closed` type takes no new requests.
     """
 
     code: str
@@ -152,6 +155,9 @@ class RequestType:
     note: str
     synonyms: tuple[str, ...]
     fields: tuple[Field, ...]
+    grants_validity: bool = False
+    confidential: bool = False
+    report: ReportKind | None = None
     closed: bool = False
     valid_months: int | None = None
 

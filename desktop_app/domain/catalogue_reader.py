@@ -38,6 +38,7 @@ from desktop_app.domain.vocabulary import (
     Position,
     Provider,
     Recurrence,
+    ReportKind,
     Sex,
 )
 
@@ -433,4 +434,7 @@ def _type(table: Table, fields: tuple[Field, ...]) -> RequestType:
         fields=fields,
         closed=bool(table.get("closed")),
         valid_months=_int(table, "valid_months"),
+        grants_validity=bool(table.get("grants_validity")),
+        confidential=bool(table.get("confidential")),
+        report=ReportKind(_str(table, "report")) if "report" in table else None,
     )

@@ -13,6 +13,7 @@ from desktop_app.ui.pages.desk_page import DeskPage, Go
 from desktop_app.ui.pages.settings_accounts import AccountsPart
 from desktop_app.ui.pages.settings_backup import BackupPart
 from desktop_app.ui.pages.settings_budget import BudgetPart
+from desktop_app.ui.pages.settings_calendar import CalendarPart
 from desktop_app.ui.pages.settings_catalogue import CataloguePart
 from desktop_app.ui.pages.settings_mine import AboutPart, MinePart
 from desktop_app.ui.pages.settings_unit import UnitPart
@@ -42,6 +43,7 @@ class SettingsPage(DeskPage):
         self.catalogue = CataloguePart(desk)
         self.mine = MinePart(desk)
         self.backup = BackupPart(desk)
+        self.calendar = CalendarPart(desk)
         self.about = AboutPart(desk)
         self._parts: dict[str, QWidget] = {
             "unit": self.unit,
@@ -50,6 +52,7 @@ class SettingsPage(DeskPage):
             "budget": self.budget,
             "mine": self.mine,
             "backup": self.backup,
+            "calendar": self.calendar,
             "about": self.about,
         }
         self.sections = PlaceList(
@@ -60,6 +63,7 @@ class SettingsPage(DeskPage):
                 Option("budget", translate("Settings", "Budget lines"), "wallet"),
                 Option("mine", translate("Settings", "My account and this computer"), "monitor"),
                 Option("backup", translate("Settings", "Backups"), "hard-drive-download"),
+                Option("calendar", translate("Settings", "Holidays and feasts"), "calendar-days"),
                 Option("about", translate("Settings", "About"), "info"),
             ],
             translate("Settings", "Parts of the settings"),
@@ -83,9 +87,11 @@ class SettingsPage(DeskPage):
         self._connect()
 
     def _connect(self) -> None:
-        for part in (self.unit, self.accounts, self.catalogue, self.budget, self.mine, self.backup):
+        told = (self.unit, self.accounts, self.catalogue, self.budget, self.mine, self.backup)
+        for part in (*told, self.calendar):
             part.told.connect(self.say)
             part.failed.connect(self.fail)
+        self.calendar.changed_days.connect(lambda words, undo: self.say(words, undo=undo))
         self.unit.saved.connect(self._unit_saved)
         self.catalogue.edited.connect(self._catalogue_edited)
         self.backup.copied.connect(self.changed)
@@ -115,6 +121,7 @@ class SettingsPage(DeskPage):
         self.budget.read_lines()
         self.mine.show_preferences()
         self.backup.show_last()
+        self.calendar.show_days()
         self.show_part(self.sections.value())
 
     def refresh(self) -> None:

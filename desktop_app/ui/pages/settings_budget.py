@@ -28,7 +28,7 @@ from desktop_app.ui.widgets.charts import Share, StackedBar
 from desktop_app.ui.widgets.choices import Option, SegmentedControl
 from desktop_app.ui.widgets.labels import hairline, label, show_when
 from desktop_app.ui.widgets.notes import EmptyState
-from desktop_app.ui.widgets.ticks import TickList
+from desktop_app.ui.widgets.tick_search import TickSearch
 
 FORM_WIDTH = 320
 TICKS_HEIGHT = 132
@@ -52,7 +52,7 @@ class BudgetPart(Part):
         self._lines.setSpacing(10)
         self.form = Form(_fields(), columns=2)
         self.form.changed.connect(self._follow)
-        self.types = TickList(
+        self.types = TickSearch(
             translate("Budget", "Search for a service"),
             translate("Budget", "Services it pays for"),
             TICKS_HEIGHT,

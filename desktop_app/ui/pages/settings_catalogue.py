@@ -32,7 +32,7 @@ from desktop_app.ui.widgets.choices import Choice, ChoiceGroup, Option, RadioLis
 from desktop_app.ui.widgets.inputs import CheckBox, SearchField
 from desktop_app.ui.widgets.labels import hairline, label, show_when
 from desktop_app.ui.widgets.notes import NoteBox
-from desktop_app.ui.widgets.ticks import TickGrid
+from desktop_app.ui.widgets.ticks import TickList
 
 LIST_WIDTH = 236
 LIST_HEIGHT = 470
@@ -104,7 +104,8 @@ class CataloguePart(Part):
         self.warning = NoteBox("", "warning")
         self.form = Form(_fields(), columns=3, today=self.desk.today)
         whom = [(one.value, tell(words_of(one))) for one in Category if one is not DEAD_PRINCIPAL]
-        self.whom = TickGrid(whom, translate("Edits", "Who may ask for it"))
+        self.whom = TickList(whom, columns=4)
+        self.whom.setAccessibleName(translate("Edits", "Who may ask for it"))
         self.whom_note, self.papers_note = FieldNote(), FieldNote()
         self.papers = PaperEditor(self.desk.reference.papers)
         self.when = Form(_when_fields(), columns=2, today=self.desk.today)

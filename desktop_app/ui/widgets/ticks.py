@@ -1,87 +1,65 @@
-"""Several things to tick in a short scrolling list, with a line to narrow it."""
+"""Several choices at once: boxes to tick, in two columns where they fit."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
-from desktop_app.ui.widgets.card import ScrollColumn, clear, column
-from desktop_app.ui.widgets.inputs import CheckBox, SearchField
+from desktop_app.ui.widgets.card import clear
+from desktop_app.ui.widgets.inputs import CheckBox
 
 
 class TickList(QWidget):
-    """Ticks of (code, words) pairs; `changed` when one is set or taken away."""
+    """Boxes to tick for (code, words) pairs. `changed` comes with each tick."""
 
     changed = Signal()
 
-    def __init__(self, find: str, name: str, height: int = 190) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
-        self._boxes: dict[str, CheckBox] = {}
-        self.narrow = SearchField(find)
-        self.narrow.setAccessibleName(find)
-        self.narrow.textChanged.connect(self._narrow)
-        self._scroll = ScrollColumn()
-        self._scroll.body.setSpacing(2)
-        self._scroll.setFixedHeight(height)
-        self.setLayout(column(self.narrow, self._scroll, spacing=6))
+    def __init__(
+        self,
+        choices: Sequence[tuple[str, str]] = (),
+        columns: int = 2,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._columns = columns
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 2, 0, 2)
+        self._grid.setHorizontalSpacing(18)
+        self._grid.setVerticalSpacing(4)
+        for place in range(columns):
+            self._grid.setColumnStretch(place, 1)
+        self.boxes: dict[str, CheckBox] = {}
+        self.set_choices(choices)
 
-    def set_options(self, options: Sequence[tuple[str, str]], ticked: Iterable[str] = ()) -> None:
-        """Offer other things, some of them ticked; the ticked ones stand first."""
-        chosen = set(ticked)
-        clear(self._scroll.body)
-        self._boxes = {}
-        for code, words in sorted(options, key=lambda one: one[0] not in chosen):
-            box = CheckBox(words)
-            box.setChecked(code in chosen)
-            box.toggled.connect(self.changed)
-            self._boxes[code] = box
-            self._scroll.body.addWidget(box)
-        self._scroll.body.addStretch(1)
-        self._narrow()
+    def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
+        """Offer other choices; those ticked that are still there stay so."""
+        kept = self.codes()
+        clear(self._grid)
+        self.boxes = {code: self._box(words) for code, words in choices}
+        half = -(-len(choices) // self._columns)
+        for number, box in enumerate(self.boxes.values()):
+            place, line = divmod(number, half)
+            self._grid.addWidget(box, line, place, Qt.AlignmentFlag.AlignTop)
+        self.tick(kept)
+        for first in list(self.boxes.values())[:1]:
+            self.setFocusProxy(first)
 
-    def codes(self) -> frozenset[str]:
-        """Return what is ticked."""
-        return frozenset(code for code, box in self._boxes.items() if box.isChecked())
+    def _box(self, words: str) -> CheckBox:
+        box = CheckBox(words)
+        # Long words give way to the column; they are told in full on hover.
+        box.setToolTip(words)
+        box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        box.toggled.connect(self.changed)
+        return box
 
-    def tick(self, codes: Iterable[str]) -> None:
-        """Tick some, and nothing else."""
-        chosen = set(codes)
-        for code, box in self._boxes.items():
-            box.setChecked(code in chosen)
-
-    def _narrow(self) -> None:
-        wanted = self.narrow.text().strip()
-        for box in self._boxes.values():
-            box.setVisible(wanted in box.text())
-
-
-class TickGrid(QWidget):
-    """A few things to tick, all in sight; `changed` when one is set or taken away."""
-
-    changed = Signal()
-
-    def __init__(self, options: Sequence[tuple[str, str]], name: str, columns: int = 4) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setVerticalSpacing(4)
-        self._boxes: dict[str, CheckBox] = {}
-        for place, (code, words) in enumerate(options):
-            box = CheckBox(words)
-            box.toggled.connect(self.changed)
-            self._boxes[code] = box
-            grid.addWidget(box, place // columns, place % columns)
-
-    def codes(self) -> frozenset[str]:
-        """Return what is ticked."""
-        return frozenset(code for code, box in self._boxes.items() if box.isChecked())
+    def codes(self) -> tuple[str, ...]:
+        """Return the codes ticked, in the order offered."""
+        return tuple(code for code, box in self.boxes.items() if box.isChecked())
 
     def tick(self, codes: Iterable[str]) -> None:
-        """Tick some, and nothing else."""
-        chosen = set(codes)
-        for code, box in self._boxes.items():
-            box.setChecked(code in chosen)
+        """Tick these and no others."""
+        wanted = set(codes)
+        for code, box in self.boxes.items():
+            box.setChecked(code in wanted)
