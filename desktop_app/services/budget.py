@@ -9,7 +9,7 @@ from sqlalchemy.orm.exc import StaleDataError
 
 from desktop_app.domain.errors import ConflictError, InvalidError, NotFoundError
 from desktop_app.domain.formats import dirhams, isolate
-from desktop_app.domain.messages import Message, message
+from desktop_app.domain.messages import message
 from desktop_app.domain.money import parse_amount
 from desktop_app.domain.roles import Action
 from desktop_app.domain.vocabulary import Outcome, Provider
@@ -242,29 +242,44 @@ def _line_for(session: Session, request: Request) -> BudgetLine | None:
     return next((line for line in lines if request.type in line.types), None)
 
 
-def budget_warning(desk: Desk, request_id: int, outcome: Outcome | None, amount: str) -> str:
-    """Return the sentence that warns of a grant beyond what its line has left; empty when none."""
-    centimes = parse_amount(amount) if amount.strip() else None
-    if outcome not in budget_queries.GRANTED or not centimes:
-        return ""
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What the line of a request has left for it, in centimes."""
+
+    programme_ar: str
+    left: int
+
+
+def room_for(desk: Desk, request_id: int) -> Room | None:
+    """Return what is left for a request on this year's line of its type; None without a line."""
+    desk.require(Action.SEE_REQUESTS)
     with desk.read() as session:
         request = stored_request(session, request_id)
         lines = budget_queries.lines_of(session, desk.today().year)
         line = next((one for one in lines if request.type in one.types), None)
         if line is None:
-            return ""
+            return None
         left = _row(line, budget_queries.spent(session, line.year)).left
         if request.budget_line_id == line.id:
             left += request.amount_granted or 0
-    return tell(_warning(line, left, centimes)) if centimes > left else ""
+        return Room(line.programme_ar, left)
 
 
-def _warning(line: BudgetLine, left: int, centimes: int) -> Message:
-    return message(
-        "Budget",
-        "The line «{line}» has {left} left: this grant exceeds it by {more}. It will be recorded"
-        " as it was decided.",
-        line=line.programme_ar,
-        left=dirhams(max(0, left)),
-        more=dirhams(centimes - max(0, left)),
+def budget_warning(room: Room | None, outcome: Outcome | None, amount: str) -> str:
+    """Return the sentence that warns of a grant beyond what is left; empty when there is none."""
+    centimes = parse_amount(amount) if amount.strip() else None
+    if room is None or outcome not in budget_queries.GRANTED or not centimes:
+        return ""
+    left = max(0, room.left)
+    if centimes <= left:
+        return ""
+    return tell(
+        message(
+            "Budget",
+            "The line «{line}» has {left} left: this grant exceeds it by {more}. It will be"
+            " recorded as it was decided.",
+            line=room.programme_ar,
+            left=dirhams(left),
+            more=dirhams(centimes - left),
+        )
     )

@@ -10,7 +10,14 @@ from desktop_app.domain.texts import strip_marks
 from desktop_app.domain.vocabulary import Outcome, PaymentMode, Provider, Role
 from desktop_app.domain.workflow import RequestAction as A
 from desktop_app.services import budget
-from desktop_app.services.budget import BudgetForm, budget_lines, budget_warning, save_line
+from desktop_app.services.budget import (
+    BudgetForm,
+    Room,
+    budget_lines,
+    budget_warning,
+    room_for,
+    save_line,
+)
 from desktop_app.storage.models import AuditRow, Request
 from tests import builders
 
@@ -72,9 +79,12 @@ def test_a_grant_beyond_what_is_left_is_told_and_recorded_but_not_refused(desk, 
     save_line(desk, AID)
     granted(desk, file, "7000")
     page = builders.before_decision(desk, builders.request(desk, file, "S05"))
-    assert budget_warning(desk, page.row.id, Outcome.ACCEPTED, "3000") == ""
-    assert budget_warning(desk, page.row.id, Outcome.REFUSED, "9000") == ""
-    told = strip_marks(budget_warning(desk, page.row.id, Outcome.ACCEPTED, "3.500,00"))
+    room = room_for(desk, page.row.id)
+    assert room == Room("المساعدات الاجتماعية", 300_000)
+    assert budget_warning(room, Outcome.ACCEPTED, "3000") == ""
+    assert budget_warning(room, Outcome.REFUSED, "9000") == ""
+    assert budget_warning(None, Outcome.ACCEPTED, "9000") == ""
+    told = strip_marks(budget_warning(room, Outcome.ACCEPTED, "3.500,00"))
     assert "3.000,00" in told
     assert "500,00" in told
     page = builders.step(desk, page, A.DECIDE, outcome=Outcome.ACCEPTED, amount="3500")

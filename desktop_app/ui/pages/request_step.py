@@ -15,10 +15,12 @@ from desktop_app.domain.roles import Action
 from desktop_app.domain.texts import strip_marks
 from desktop_app.domain.vocabulary import Outcome, PaymentMode
 from desktop_app.domain.workflow import RequestAction
+from desktop_app.services.budget import Room, budget_warning, room_for
 from desktop_app.services.desk import Desk
 from desktop_app.services.move_checks import SECOND_DEMAND
 from desktop_app.services.rows import ActionOffer, RequestPage
 from desktop_app.translate import tell, translate
+from desktop_app.ui import background
 from desktop_app.ui.form import Form
 from desktop_app.ui.pages.paper_lines import PaperLines
 from desktop_app.ui.pages.request_fields import (
@@ -71,7 +73,10 @@ class StepPanel(QFrame):
             self.papers.set_papers(absent, received=True)
         self._lay(offer)
         self.form.changed.connect(self._fit)
+        self._room: Room | None = None
         self._fit("outcome")
+        if offer.needs_outcome:
+            self._read_room()
         self.show()
         self.form.focus_first()
 
@@ -106,6 +111,23 @@ class StepPanel(QFrame):
         for field, is_called_for in CALLED_FOR.items():
             if field in self.form.boxes:
                 self.form.show_field(field, is_called_for(self))
+        if self.offer.needs_outcome:
+            self.caution.say(budget_warning(self._room, self._outcome(), self._typed("amount")))
+
+    def _read_room(self) -> None:
+        """Read what the budget line has left, to warn of a grant beyond it."""
+        asked, request_id = self.asked, self.asked.page.row.id
+        background.run(
+            lambda: room_for(self._desk, request_id),
+            lambda room: self._take_room(asked, room),
+            lambda _fault: None,
+            owner=self,
+        )
+
+    def _take_room(self, asked: Asked, room: Room | None) -> None:
+        if asked is self.asked:
+            self._room = room
+            self._fit("amount")
 
     def _typed(self, name: str) -> str:
         return str(self.form.value(name)) if name in self.form.boxes else ""
