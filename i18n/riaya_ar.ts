@@ -1304,10 +1304,6 @@ Print it and keep it away from the computer.</source>
    <translation>تبقى الطلبات خاضعة للنسخة التي أودعت في ظلها.</translation>
   </message>
   <message>
-   <source>Search</source>
-   <translation>بحث</translation>
-  </message>
-  <message>
    <source>Search for a service</source>
    <translation>البحث عن خدمة</translation>
   </message>
@@ -5882,6 +5878,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The person was told on {date}: {channel}</source>
    <translation>بلغ المعني بالأمر في {date}: {channel}</translation>
+  </message>
+  <message>
+   <source>This grant went beyond the budget line «{line}» by {amount}.</source>
+   <translation>تجاوز هذا القرار بند الميزانية «{line}» بمبلغ {amount}.</translation>
   </message>
   <message>
    <source>This request cannot be shown. Go back to the list.</source>

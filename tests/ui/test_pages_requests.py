@@ -17,6 +17,7 @@ from desktop_app.domain.texts import strip_marks
 from desktop_app.domain.vocabulary import Kind, Outcome, Provider, Role, State
 from desktop_app.domain.workflow import RequestAction
 from desktop_app.services import moves, requests
+from desktop_app.services.budget import BudgetForm, save_line
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import MoveForm, RequestQuery
 from desktop_app.services.rows import RequestPage as Facts
@@ -281,6 +282,26 @@ def test_another_hand_on_the_request_is_told_and_shown(desk: Desk, opened):
     background.settle()
     assert page.page is not None
     assert page.page.row.state is State.UNDER_REVIEW
+
+
+def test_a_grant_beyond_the_budget_line_is_warned_of_and_told_afterwards(desk: Desk, opened):
+    line = BudgetForm("2026", "المساعدات", Provider.FOUNDATION, frozenset({"S03"}), "4000")
+    save_line(desk, line)
+    page = opened(
+        builders.before_decision(desk, builders.request(desk, builders.officer_file(desk)))
+    )
+    buttons(page)["تسجيل القرار"].click()
+    background.settle()
+    page.panel.form.set_values({"outcome": Outcome.ACCEPTED, "amount": "4.000"})
+    page.panel.form.changed.emit("amount")
+    assert not page.panel.caution.text()
+    page.panel.form.set_values({"amount": "4.500"})
+    page.panel.form.changed.emit("amount")
+    assert "500,00" in page.panel.caution.text()
+    page.panel._confirm()
+    background.settle()
+    assert page.page.row.amount_granted == 450_000
+    assert "تجاوز هذا القرار بند الميزانية «المساعدات»" in words(page)
 
 
 def test_reception_sees_why_it_may_not_decide(desk: Desk, opened):

@@ -8,9 +8,10 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.domain.formats import isolate, short_date
+from desktop_app.domain.formats import dirhams, isolate, short_date
 from desktop_app.domain.report_sections import titled
 from desktop_app.domain.vocabulary import Opinion, State, label, standing_label
+from desktop_app.domain.workflow import RequestAction
 from desktop_app.services.desk import Desk
 from desktop_app.services.rows import ReportRow, RequestPage
 from desktop_app.translate import tell, translate
@@ -75,8 +76,26 @@ def _decision(page: RequestPage, today: date) -> list[QWidget]:
             reason=page.override_reason,
         )
         made.append(NoteBox(above, "warning"))
+    exceeded = _over_budget(page)
+    if exceeded:
+        made.append(NoteBox(exceeded, "warning"))
     made += [_small(words) for words in (_agreement(page), _notice(page, today)) if words]
     return made
+
+
+def _over_budget(page: RequestPage) -> str:
+    """Return what the last decision recorded of its budget line, when it went beyond."""
+    decisions = [one for one in page.events if one.action is RequestAction.DECIDE]
+    details = decisions[-1].details if decisions else {}
+    over, line = details.get("over_budget"), details.get("budget_line")
+    if not isinstance(over, int):
+        return ""
+    return translate(
+        "RequestPage",
+        "This grant went beyond the budget line «{line}» by {amount}.",
+        line=str(line),
+        amount=dirhams(over),
+    )
 
 
 def _body_words(page: RequestPage) -> str:
