@@ -1360,6 +1360,10 @@ Print it and keep it away from the computer.</source>
    <translation>يرجى كتابة مبلغ بالدرهم دون سنتيمات، أكبر من الصفر.</translation>
   </message>
   <message>
+   <source>Validity of the papers</source>
+   <translation>صلاحية الوثائق</translation>
+  </message>
+  <message>
    <source>Version</source>
    <translation>النسخة</translation>
   </message>
@@ -2801,6 +2805,57 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Received</source>
    <translation>متوفر</translation>
+  </message>
+ </context>
+ <context>
+  <name>Papers</name>
+  <message>
+   <source>Holds for</source>
+   <translation>مدة الصلاحية</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>العدد</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation>الوثيقة</translation>
+  </message>
+  <message>
+   <source>as the paper states</source>
+   <translation>حسب المدة المبينة في الوثيقة</translation>
+  </message>
+  <message>
+   <source>days</source>
+   <translation>أيام</translation>
+  </message>
+  <message>
+   <source>months</source>
+   <translation>أشهر</translation>
+  </message>
+  <message>
+   <source>no limit</source>
+   <translation>دون أجل</translation>
+  </message>
+  <message>
+   <source>the academic year</source>
+   <translation>السنة الجامعية</translation>
+  </message>
+  <message>
+   <source>the school year</source>
+   <translation>السنة الدراسية</translation>
+  </message>
+  <message>
+   <source>the season of the operation</source>
+   <translation>موسم العملية</translation>
+  </message>
+  <message>
+   <source>until the card expires</source>
+   <translation>إلى انتهاء صلاحية البطاقة</translation>
+  </message>
+  <message>
+   <source>years</source>
+   <translation>سنوات</translation>
   </message>
  </context>
  <context>

@@ -18,6 +18,7 @@ from desktop_app.services import settings
 from desktop_app.services.calendar import stored_calendar
 from desktop_app.services.desk import CalendarShelf, Clock, Desk, system_clock
 from desktop_app.services.office_catalogue import office_catalogue
+from desktop_app.services.paper_validity import office_reference
 from desktop_app.services.resources import load_resources
 from desktop_app.services.rows import AccountRow
 from desktop_app.storage import office, place, vault
@@ -160,7 +161,9 @@ def _seat(folder: Path, database: Database, key: bytes, name: str, clock: Clock)
         account = _find(session, name)
         unit = settings.read_unit(session)
         calendar = stored_calendar(session, WorkCalendar(load_resources().reference.holidays))
-        catalogue = office_catalogue(session, clock().astimezone(ZONE).date())
+        today = clock().astimezone(ZONE).date()
+        catalogue = office_catalogue(session, today)
+        reference = office_reference(session, load_resources().reference, today)
     with database.write(Author(account.id, clock(), "sign_in")) as session:
         log(session, "sign_in")
     return Desk(
@@ -170,7 +173,7 @@ def _seat(folder: Path, database: Database, key: bytes, name: str, clock: Clock)
         account=account_row(account),
         unit=unit,
         catalogue=catalogue,
-        reference=load_resources().reference,
+        reference=reference,
         clock=clock,
         zone=ZONE,
         shelf=CalendarShelf(calendar),

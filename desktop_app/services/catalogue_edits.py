@@ -15,13 +15,12 @@ from desktop_app.domain.catalogue_changes import Change, check_change
 from desktop_app.domain.catalogue_checks import SHORT_LABEL, TableError
 from desktop_app.domain.errors import FieldError, InvalidError
 from desktop_app.domain.formats import isolate, short_date
-from desktop_app.domain.messages import Message, message
+from desktop_app.domain.messages import message
 from desktop_app.domain.roles import Action
-from desktop_app.domain.texts import clean_lines
 from desktop_app.domain.vocabulary import OPEN_STATES, Category, category_of, label
 from desktop_app.services.cleaning import Checked
+from desktop_app.services.dated_changes import attested, check_dated, check_number
 from desktop_app.services.desk import Desk
-from desktop_app.services.move_checks import LONGEST_NOTE
 from desktop_app.services.office_catalogue import office_catalogue
 from desktop_app.storage.models import Account, File, Member, Request, TypeVersion
 from desktop_app.translate import tell
@@ -152,7 +151,7 @@ def change_type(desk: Desk, code: str, form: TypeForm) -> Desk:
     with desk.write(Action.EDIT_CATALOGUE, "change_type") as session:
         checked = Checked(desk.today())
         body = _body(checked, form)
-        since = _since(checked, form)
+        since = check_dated(checked, form.effective_from, form.reason)
         # Another workstation may have changed the type since this desk read the catalogue.
         catalogue = office_catalogue(session, desk.today())
         kind = catalogue.on(since)[code]
@@ -190,10 +189,10 @@ def _body(checked: Checked, form: TypeForm) -> dict[str, Any]:
         "optional_papers": [line.codes[0] for line in form.papers if line.optional] or None,
         "floor": _whole_dirhams(checked, "floor", form.floor),
         "ceiling": _whole_dirhams(checked, "ceiling", form.ceiling),
-        "target_days": _whole(checked, "target_days", form.target_days),
+        "target_days": check_number(checked, "target_days", form.target_days),
         "target_unit": form.target_unit.value,
-        "period_months": _whole(checked, "period_months", form.period_months),
-        "valid_months": _whole(checked, "valid_months", form.valid_months),
+        "period_months": check_number(checked, "period_months", form.period_months),
+        "valid_months": check_number(checked, "valid_months", form.valid_months),
         "closed": True if form.closed else None,
     }
 
@@ -209,16 +208,6 @@ def _need(line: PaperLine) -> str | list[str] | dict[str, list[str]]:
     return list(line.codes) if len(line.codes) > 1 else line.codes[0]
 
 
-def _whole(checked: Checked, name: str, typed: str) -> int | None:
-    plain = typed.strip()
-    if not plain:
-        return None
-    if plain.isascii() and plain.isdigit() and int(plain) > 0:
-        return int(plain)
-    checked.fault(name, "bad_number", message("Edits", "Type a whole number above zero."))
-    return None
-
-
 def _whole_dirhams(checked: Checked, name: str, typed: str) -> int | None:
     centimes = checked.amount(name, typed)
     if centimes is None:
@@ -227,15 +216,6 @@ def _whole_dirhams(checked: Checked, name: str, typed: str) -> int | None:
         checked.fault(name, "bad_amount", message("Edits", "Type whole dirhams, above zero."))
         return None
     return centimes // DIRHAM
-
-
-def _since(checked: Checked, form: TypeForm) -> date:
-    typed = form.effective_from or checked.today.isoformat()
-    since = checked.whole_date("effective_from", typed)
-    if since is not None and since < checked.today:
-        text = message("Edits", "A change holds from today or a later day, never before.")
-        checked.fault("effective_from", "past_date", text)
-    return since or checked.today
 
 
 # --- what a change must be ----------------------------------------------------------------------
@@ -249,27 +229,13 @@ def _check_change(
     changed: Mapping[str, Any],
     since: date,
 ) -> None:
-    checked.values["reason"] = clean_lines(form.reason)[:LONGEST_NOTE]
-    if not checked.values["reason"]:
-        text = message("Edits", "Give the reason of the change, or the note that orders it.")
-        checked.fault("reason", "missing_reason", text)
     _check_values(checked, kind, form)
     if not changed and not checked.faults:
         text = message("Edits", "Nothing was changed.")
         checked.fault("name_ar", "unchanged", text)
     if kind.sources and not form.acknowledged:
-        checked.fault("acknowledged", "attested", attested(kind))
+        checked.fault("acknowledged", "attested", attested(kind.sources))
     _check_stranded(session, checked, kind, form, since)
-
-
-def attested(kind: RequestType) -> Message:
-    """Return the warning for a definition that rests on a source."""
-    return message(
-        "Edits",
-        "This definition rests on an attested source ({marks}). Change it only when a newer"
-        " text says so, and confirm it.",
-        marks=isolate(", ".join(kind.sources)),
-    )
 
 
 def _check_values(checked: Checked, kind: RequestType, form: TypeForm) -> None:

@@ -92,6 +92,21 @@ def test_papers_are_added_with_alternatives_and_taken_away(desk, open_part):
     assert part.papers.lines()[:-1] == before[1:]
 
 
+def test_a_papers_validity_is_changed_from_a_day_on(desk, open_part, qtbot):
+    part = open_part(desk, "S25")
+    part.tabs.buttons()[1].click()
+    validity = part.validity
+    assert validity.isVisibleTo(part)
+    validity.form.set_values({"paper": "D07"})
+    validity.form.changed.emit("paper")
+    assert validity.form.value("number") == "3"
+    validity.form.set_values({"number": "4", "reason": "مذكرة"})
+    with qtbot.waitSignal(part.edited) as told:
+        validity.save_button.click()
+        background.settle()
+    assert told.args[0].reference.papers["D07"].number == 4
+
+
 def test_a_deputy_reads_the_catalogue_and_cannot_change_it(desk, open_part):
     deputy = builders.seat(desk, Role.DEPUTY)
     part = open_part(deputy)

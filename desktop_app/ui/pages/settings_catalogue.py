@@ -15,15 +15,16 @@ from desktop_app.domain.vocabulary import label as words_of
 from desktop_app.services.catalogue_edits import (
     TypeForm,
     VersionRow,
-    attested,
     change_type,
     form_of,
     versions_of,
 )
+from desktop_app.services.dated_changes import attested
 from desktop_app.services.desk import Desk
 from desktop_app.translate import tell, translate
 from desktop_app.ui.form import Field, FieldNote, Form
 from desktop_app.ui.pages.paper_editor import PaperEditor
+from desktop_app.ui.pages.paper_validity import PaperValidity
 from desktop_app.ui.pages.settings_part import Part
 from desktop_app.ui.pages.type_versions import VersionTable, units
 from desktop_app.ui.widgets.button import Button, ForbiddenAction
@@ -55,6 +56,7 @@ class CataloguePart(Part):
         self.tabs = TabBar(
             [
                 Option("definition", translate("Edits", "Definition")),
+                Option("papers", translate("Edits", "Validity of the papers")),
                 Option("versions", translate("Edits", "Versions")),
             ],
             translate("Edits", "Parts of a service"),
@@ -97,6 +99,11 @@ class CataloguePart(Part):
         self._versions = QWidget()
         self._versions.setLayout(column())
         card.body.addWidget(self._definition)
+        self.validity = PaperValidity(self.desk)
+        self.validity.told.connect(self.told)
+        self.validity.failed.connect(self.failed)
+        self.validity.edited.connect(self._papers_edited)
+        card.body.addWidget(self.validity)
         card.body.addWidget(self._versions)
         return card
 
@@ -140,7 +147,7 @@ class CataloguePart(Part):
 
     def take(self, desk: Desk) -> None:
         """Go on with another desk, its catalogue changed."""
-        self.desk = desk
+        self.desk = self.validity.desk = desk
         self.types.set_choices(self._choices())
         self.types.set_value(self._code)
 
@@ -155,7 +162,7 @@ class CataloguePart(Part):
         kind = self.desk.catalogue.types[code]
         self._title.setText(kind.name_ar)
         self._standing.setText(_standing(kind))
-        self.warning.say(tell(attested(kind)) if kind.sources else "")
+        self.warning.say(tell(attested(kind.sources)) if kind.sources else "")
         show_when(self.acknowledged, bool(kind.sources))
         self.acknowledged.setChecked(False)
         self._clear()
@@ -176,6 +183,10 @@ class CataloguePart(Part):
         self.tabs.set_value(code)
         show_when(self._definition, code == "definition")
         show_when(self._versions, code == "versions")
+        show_when(self.validity, code == "papers")
+        if code == "papers":
+            papers = (one for line in self.papers.lines() for one in line.codes)
+            self.validity.show_papers(sorted(set(papers)))
         if code == "versions":
             chosen = self._code
             self.work(lambda: versions_of(self.desk, chosen), self._show_versions)
@@ -226,6 +237,10 @@ class CataloguePart(Part):
         self.choose(self._code)
         self.show_history()
         self.told.emit(translate("Edits", "The change is recorded with its day and its reason."))
+        self.edited.emit(desk)
+
+    def _papers_edited(self, desk: Desk) -> None:
+        self.desk = desk
         self.edited.emit(desk)
 
     def _refused(self, error: Exception) -> None:
