@@ -354,6 +354,10 @@
    <translation>الأزواج والزوجات</translation>
   </message>
   <message>
+   <source>the number of a month, 1 to 12</source>
+   <translation>رقم شهر من 1 إلى 12</translation>
+  </message>
+  <message>
    <source>trainee officers</source>
    <translation>الموظفون المتدربون</translation>
   </message>
@@ -388,6 +392,10 @@
   <message>
    <source>“{key}” means nothing for a field of kind “{kind}”; remove it.</source>
    <translation>لا معنى لـ«{key}» في خانة من نوع «{kind}»؛ يجب حذفه.</translation>
+  </message>
+  <message>
+   <source>“{key}” means nothing for the recurrence “{recurrence}”; remove it.</source>
+   <translation>لا معنى لـ«{key}» مع الوتيرة «{recurrence}»؛ المرجو حذفه.</translation>
   </message>
   <message>
    <source>“{key}” must be {expected}.</source>
@@ -450,6 +458,45 @@
   <message>
    <source>Remove the filter {words}</source>
    <translation>إزالة المرشح: {words}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Conditions</name>
+  <message>
+   <source>The condition cannot be read; join names by and, or, not, and close every bracket.</source>
+   <translation>تعذرت قراءة الشرط؛ المرجو ربط الأسماء بـ and أو or أو not، وإغلاق كل قوس.</translation>
+  </message>
+  <message>
+   <source>The values of “{name}” must rise.</source>
+   <translation>يجب أن تكون قيم الشرط «{name}» تصاعدية.</translation>
+  </message>
+  <message>
+   <source>There is no condition “{name}”; known ones are: {known}.</source>
+   <translation>لا يوجد شرط باسم «{name}»؛ الشروط المعروفة هي: {known}.</translation>
+  </message>
+  <message>
+   <source>This service is not for: {list}.</source>
+   <translation>لا تشمل هذه الخدمة: {list}.</translation>
+  </message>
+  <message>
+   <source>{first} {next}</source>
+   <translation>{first} {next}</translation>
+  </message>
+  <message>
+   <source>“{name}” takes {wanted} values, not {given}.</source>
+   <translation>عدد القيم التي يتطلبها الشرط «{name}» هو {wanted} وليس {given}.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not allowed in a condition; use names of conditions, and, or, not.</source>
+   <translation>«{text}» غير مقبول في الشرط؛ المرجو استعمال أسماء الشروط مع and وor وnot فقط.</translation>
+  </message>
+  <message>
+   <source>“{value}” is no value of “{name}”; choose from: {allowed}.</source>
+   <translation>«{value}» ليست من قيم الشرط «{name}»؛ المرجو الاختيار من: {allowed}.</translation>
+  </message>
+  <message>
+   <source>“{value}” is no value of “{name}”; give a whole number from {least} up.</source>
+   <translation>«{value}» ليست من قيم الشرط «{name}»؛ المرجو إعطاء عدد صحيح لا يقل عن {least}.</translation>
   </message>
  </context>
  <context>
@@ -704,6 +751,173 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>papers received and missing</source>
    <translation>الوثائق المتوفرة والناقصة</translation>
+  </message>
+ </context>
+ <context>
+  <name>Eligibility</name>
+  <message numerus="yes">
+   <source>%n years of service</source>
+   <translation>
+    <numerusform>من ليست لهم أي أقدمية</numerusform>
+    <numerusform>من لهم سنة من الخدمة</numerusform>
+    <numerusform>من لهم سنتان من الخدمة</numerusform>
+    <numerusform>من لهم %n سنوات من الخدمة</numerusform>
+    <numerusform>من لهم %n سنة من الخدمة</numerusform>
+    <numerusform>من لهم %n سنة من الخدمة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n years of service are needed; recruited on {date}.</source>
+   <translation>
+    <numerusform>لا تشترط أي أقدمية؛ تاريخ التوظيف هو {date}.</numerusform>
+    <numerusform>تشترط سنة واحدة من الخدمة؛ تاريخ التوظيف هو {date}.</numerusform>
+    <numerusform>تشترط سنتان من الخدمة؛ تاريخ التوظيف هو {date}.</numerusform>
+    <numerusform>تشترط %n سنوات من الخدمة؛ تاريخ التوظيف هو {date}.</numerusform>
+    <numerusform>تشترط %n سنة من الخدمة؛ تاريخ التوظيف هو {date}.</numerusform>
+    <numerusform>تشترط %n سنة من الخدمة؛ تاريخ التوظيف هو {date}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A school certificate is asked for from the age of {age}.</source>
+   <translation>تطلب الشهادة المدرسية ابتداء من سن {age}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>A wait of %n months runs from {date}.</source>
+   <translation>
+    <numerusform>لا تشترط أي مدة انتظار ابتداء من {date}.</numerusform>
+    <numerusform>تشترط مدة انتظار شهر واحد ابتداء من {date}.</numerusform>
+    <numerusform>تشترط مدة انتظار شهرين ابتداء من {date}.</numerusform>
+    <numerusform>تشترط مدة انتظار %n أشهر ابتداء من {date}.</numerusform>
+    <numerusform>تشترط مدة انتظار %n شهرا ابتداء من {date}.</numerusform>
+    <numerusform>تشترط مدة انتظار %n شهر ابتداء من {date}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Check on paper that the monthly income is at most {most}.</source>
+   <translation>المرجو التحقق من الوثائق أن الدخل الشهري لا يتجاوز {most}.</translation>
+  </message>
+  <message>
+   <source>The certificate that no home is owned is to be seen.</source>
+   <translation>يلزم الإدلاء بشهادة عدم الملكية.</translation>
+  </message>
+  <message>
+   <source>The disability card has ended; a valid one is to be seen.</source>
+   <translation>انتهت صلاحية بطاقة الإعاقة؛ يلزم الإدلاء ببطاقة سارية.</translation>
+  </message>
+  <message>
+   <source>The membership is not recorded; check the card before you go on.</source>
+   <translation>الانخراط غير مسجل؛ المرجو التحقق من البطاقة قبل المتابعة.</translation>
+  </message>
+  <message>
+   <source>The rank is not recorded; check it before you go on.</source>
+   <translation>الرتبة غير مسجلة؛ المرجو التحقق منها قبل المتابعة.</translation>
+  </message>
+  <message>
+   <source>The recruitment date is not recorded; check it before you go on.</source>
+   <translation>تاريخ التوظيف غير مسجل؛ المرجو التحقق منه قبل المتابعة.</translation>
+  </message>
+  <message>
+   <source>The school certificate ended on {date}; a new one is to be brought.</source>
+   <translation>انتهت صلاحية الشهادة المدرسية في {date}؛ يلزم الإدلاء بشهادة جديدة.</translation>
+  </message>
+  <message>
+   <source>This service is for members.</source>
+   <translation>هذه الخدمة مخصصة للمنخرطين.</translation>
+  </message>
+  <message>
+   <source>This service is for monthly incomes up to {most}; the income given is {income}.</source>
+   <translation>هذه الخدمة مخصصة لمن لا يتجاوز دخلهم الشهري {most}؛ والدخل المصرح به هو {income}.</translation>
+  </message>
+  <message>
+   <source>This service is for ranks {least} to {most} of each corps; the rank recorded is {rank}.</source>
+   <translation>هذه الخدمة مخصصة للرتب من {least} إلى {most} في كل سلك؛ والرتبة المسجلة هي {rank}.</translation>
+  </message>
+  <message>
+   <source>This service is for who has no bank account; one is recorded.</source>
+   <translation>هذه الخدمة مخصصة لمن لا يتوفر على حساب بنكي؛ ويوجد حساب مسجل.</translation>
+  </message>
+  <message>
+   <source>This service is for who owns no home.</source>
+   <translation>هذه الخدمة مخصصة لمن لا يملك سكنا.</translation>
+  </message>
+  <message>
+   <source>This service is not for the corps of the rank recorded: {rank}.</source>
+   <translation>لا تشمل هذه الخدمة سلك الرتبة المسجلة: {rank}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>a wait of %n months</source>
+   <translation>
+    <numerusform>من ليست لهم مدة انتظار</numerusform>
+    <numerusform>من انتظروا شهرا</numerusform>
+    <numerusform>من انتظروا شهرين</numerusform>
+    <numerusform>من انتظروا %n أشهر</numerusform>
+    <numerusform>من انتظروا %n شهرا</numerusform>
+    <numerusform>من انتظروا %n شهر</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>ages from {least}</source>
+   <translation>من بلغ سنهم {least} فما فوق</translation>
+  </message>
+  <message>
+   <source>ages up to {most}</source>
+   <translation>من لا يتجاوز سنهم {most}</translation>
+  </message>
+  <message>
+   <source>ages {least} to {most}</source>
+   <translation>من سنهم بين {least} و{most}</translation>
+  </message>
+  <message>
+   <source>certain corps</source>
+   <translation>بعض الأسلاك</translation>
+  </message>
+  <message>
+   <source>children of student age</source>
+   <translation>الأبناء في سن الدراسة</translation>
+  </message>
+  <message>
+   <source>incomes up to {most}</source>
+   <translation>من لا يتجاوز دخلهم {most}</translation>
+  </message>
+  <message>
+   <source>members</source>
+   <translation>المنخرطون</translation>
+  </message>
+  <message>
+   <source>pensions up to {most}</source>
+   <translation>من لا يتجاوز معاشهم {most}</translation>
+  </message>
+  <message>
+   <source>persons with a disability</source>
+   <translation>الأشخاص في وضعية إعاقة</translation>
+  </message>
+  <message>
+   <source>pupils and students</source>
+   <translation>التلاميذ والطلبة</translation>
+  </message>
+  <message>
+   <source>ranks {least} to {most}</source>
+   <translation>الرتب من {least} إلى {most}</translation>
+  </message>
+  <message>
+   <source>who has no bank account</source>
+   <translation>من لا يتوفرون على حساب بنكي</translation>
+  </message>
+  <message>
+   <source>who has no other cover</source>
+   <translation>من لا يستفيدون من تغطية أخرى</translation>
+  </message>
+  <message>
+   <source>who is alive</source>
+   <translation>من هم على قيد الحياة</translation>
+  </message>
+  <message>
+   <source>who is covered</source>
+   <translation>المستفيدون من التغطية الصحية</translation>
+  </message>
+  <message>
+   <source>who owns no home</source>
+   <translation>من لا يملكون سكنا</translation>
   </message>
  </context>
  <context>
@@ -1791,6 +2005,115 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Tick the current row, or show it beside the list</source>
    <translation>تحديد السطر الحالي أو معاينته بجانب اللائحة</translation>
+  </message>
+ </context>
+ <context>
+  <name>Ledger</name>
+  <message>
+   <source>He has a request for {service} of {date} ({number}); {rule}.</source>
+   <translation>له طلب جار بشأن {service} بتاريخ {date} ({number})؛ {rule}.</translation>
+  </message>
+  <message>
+   <source>He last asked for {service} on {date} ({number}); {rule}.</source>
+   <translation>سبق له طلب {service} بتاريخ {date} ({number})؛ {rule}.</translation>
+  </message>
+  <message>
+   <source>He received {service} on {date} ({number}); {rule}.</source>
+   <translation>استفاد من {service} بتاريخ {date} ({number})؛ {rule}.</translation>
+  </message>
+  <message>
+   <source>No earlier request on record; {rule}.</source>
+   <translation>لا طلب سابق في السجل؛ {rule}.</translation>
+  </message>
+  <message>
+   <source>She has a request for {service} of {date} ({number}); {rule}.</source>
+   <translation>لها طلب جار بشأن {service} بتاريخ {date} ({number})؛ {rule}.</translation>
+  </message>
+  <message>
+   <source>She last asked for {service} on {date} ({number}); {rule}.</source>
+   <translation>سبق لها طلب {service} بتاريخ {date} ({number})؛ {rule}.</translation>
+  </message>
+  <message>
+   <source>She received {service} on {date} ({number}); {rule}.</source>
+   <translation>استفادت من {service} بتاريخ {date} ({number})؛ {rule}.</translation>
+  </message>
+  <message>
+   <source>The family has a request for {service} of {date} ({number}); {rule}.</source>
+   <translation>للأسرة طلب جار بشأن {service} بتاريخ {date} ({number})؛ {rule}.</translation>
+  </message>
+  <message>
+   <source>The family last asked for {service} on {date} ({number}); {rule}.</source>
+   <translation>سبق للأسرة طلب {service} بتاريخ {date} ({number})؛ {rule}.</translation>
+  </message>
+  <message>
+   <source>The family received {service} on {date} ({number}); {rule}.</source>
+   <translation>استفادت الأسرة من {service} بتاريخ {date} ({number})؛ {rule}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>it is given every %n months</source>
+   <translation>
+    <numerusform>تمنح في كل وقت</numerusform>
+    <numerusform>تمنح مرة كل شهر</numerusform>
+    <numerusform>تمنح مرة كل شهرين</numerusform>
+    <numerusform>تمنح مرة كل %n أشهر</numerusform>
+    <numerusform>تمنح مرة كل %n شهرا</numerusform>
+    <numerusform>تمنح مرة كل %n شهر</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>it is given every %n years</source>
+   <translation>
+    <numerusform>تمنح في كل وقت</numerusform>
+    <numerusform>تمنح مرة كل سنة</numerusform>
+    <numerusform>تمنح مرة كل سنتين</numerusform>
+    <numerusform>تمنح مرة كل %n سنوات</numerusform>
+    <numerusform>تمنح مرة كل %n سنة</numerusform>
+    <numerusform>تمنح مرة كل %n سنة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>it is given once</source>
+   <translation>تمنح مرة واحدة</translation>
+  </message>
+  <message>
+   <source>it is given once a season</source>
+   <translation>تمنح مرة في الموسم</translation>
+  </message>
+  <message>
+   <source>it is given once a year</source>
+   <translation>تمنح مرة في السنة</translation>
+  </message>
+  <message>
+   <source>it may be asked for again without limit</source>
+   <translation>يمكن طلبها دون حد</translation>
+  </message>
+  <message>
+   <source>it may be asked for at each event</source>
+   <translation>يمكن طلبها عند كل حدث</translation>
+  </message>
+  <message>
+   <source>no limit</source>
+   <translation>دون حد</translation>
+  </message>
+  <message>
+   <source>no period is laid down for its renewal</source>
+   <translation>لم تحدد مدة لتجديدها</translation>
+  </message>
+  <message>
+   <source>the ceiling of the year, {most}, is reached</source>
+   <translation>بلغ سقف السنة {most}</translation>
+  </message>
+  <message>
+   <source>{amount} this year</source>
+   <translation>{amount} هذه السنة</translation>
+  </message>
+  <message>
+   <source>{left} of {allowed}</source>
+   <translation>{left} من {allowed}</translation>
+  </message>
+  <message>
+   <source>{rule}, by the office's own setting</source>
+   <translation>{rule} حسب إعدادات المكتب</translation>
   </message>
  </context>
  <context>
