@@ -11,12 +11,14 @@ import getpass
 import json
 import sys
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from desktop_app.domain.errors import FieldError, InvalidError, RiayaError
 from desktop_app.domain.messages import message
 from desktop_app.domain.texts import strip_marks
+from desktop_app.domain.vocabulary import label
 from desktop_app.translate import tell, translate
 
 Answer = tuple[Any, str]
@@ -249,6 +251,43 @@ def _person(options: argparse.Namespace) -> Answer:
     return answer, "\n".join(lines)
 
 
+def _rights(options: argparse.Namespace) -> Answer:
+    from desktop_app.services.ledger import find_rights, rights_ledger
+
+    desk = _enter(options)
+    file_id, person_id = find_rights(desk, options.ref)
+    day = _day_of(options.on, desk.today()) if options.on else desk.today()
+    rows = rights_ledger(desk, file_id, day, person_id)
+    desk.close()
+    return [right_json(row) for row in rows], "\n".join(_rights_lines(rows))
+
+
+def _day_of(text: str, today: date) -> date:
+    from desktop_app.domain.dates import parse_date
+
+    found = parse_date(text, today)
+    if found is None or not found.exact:
+        raise RefusalError(
+            message("Console", "{text} is no date. Type it as 2026-11-23.", text=text), "bad_date"
+        )
+    return found.first()
+
+
+def _rights_lines(rows: Sequence[Any]) -> list[str]:
+    """Return what concerns each person, under the name; what is not for them is left out."""
+    lines: list[str] = []
+    for row in rows:
+        if not row.concerns:
+            continue
+        if row.person_ar not in lines:
+            lines.append(row.person_ar)
+        status = tell(label(row.status))
+        opens = f"  {row.next_on.isoformat()}" if row.next_on else ""
+        lines.append(f"  {row.type}  {row.short_ar}  [{status}, {row.remaining_ar}]{opens}")
+        lines.append(f"       {row.reason_ar}")
+    return lines
+
+
 def _request(options: argparse.Namespace) -> Answer:
     from desktop_app.services.requests import find_request, request_page
 
@@ -419,6 +458,26 @@ def member_json(page: Any, row: Any) -> dict[str, Any]:
     }
 
 
+def right_json(row: Any) -> dict[str, Any]:
+    """Return how one type stands for one person."""
+    return {
+        "person": row.person_ar,
+        "type": row.type,
+        "entitled": row.entitled,
+        "reason_code": row.reason_code,
+        "reason": strip_marks(row.reason_ar),
+        "used": row.used,
+        "remaining": row.remaining,
+        "next_on": row.next_on.isoformat() if row.next_on else None,
+        "person_id": row.person_id,
+        "name": row.short_ar,
+        "status": row.status.value,
+        "concerns": row.concerns,
+        "request": row.request_number or None,
+        "remaining_amount": row.remaining_amount,
+    }
+
+
 def page_json(page: Any) -> dict[str, Any]:
     """Return a request with its papers and timeline."""
     return request_json(page.row) | {
@@ -483,6 +542,11 @@ def _show_line(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("ref")
 
 
+def _rights_line(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("ref")
+    parser.add_argument("--on", metavar="DATE")
+
+
 def _pdf_line(parser: argparse.ArgumentParser) -> None:
     documents = parser.add_subparsers(dest="document", required=True, metavar="DOCUMENT")
     for name in PDF:
@@ -516,6 +580,7 @@ COMMAND_LINES: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "search": _search_line,
     "person": _show_line,
     "request": _show_line,
+    "rights": _rights_line,
     "pdf": _pdf_line,
     "check": _check_line,
     "backup": _backup_line,
@@ -529,6 +594,7 @@ RUN: dict[str, Callable[[argparse.Namespace], Answer]] = {
     "search": _search,
     "person": _person,
     "request": _request,
+    "rights": _rights,
     "pdf": _pdf,
     "check": _check,
     "backup": _backup,

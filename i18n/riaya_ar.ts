@@ -545,6 +545,10 @@ Print it and keep it away from the computer.</source>
    <source>{path}: {reason}. Check the path and the disk, then do it again.</source>
    <translation>{path}: {reason}. المرجو التحقق من المسار والقرص ثم إعادة العملية.</translation>
   </message>
+  <message>
+   <source>{text} is no date. Type it as 2026-11-23.</source>
+   <translation>{text} ليس تاريخا. المرجو كتابته هكذا: 2026-11-23.</translation>
+  </message>
  </context>
  <context>
   <name>Database</name>
@@ -6359,6 +6363,10 @@ Do you want to delete it anyway?</source>
    <translation>مراقب</translation>
   </message>
   <message>
+   <source>Available</source>
+   <translation>متاح</translation>
+  </message>
+  <message>
    <source>Bank transfer</source>
    <translation>تحويل بنكي</translation>
   </message>
@@ -6567,6 +6575,10 @@ Do you want to delete it anyway?</source>
    <translation>دون حد</translation>
   </message>
   <message>
+   <source>Not met</source>
+   <translation>غير مستوفٍ</translation>
+  </message>
+  <message>
    <source>Notified</source>
    <translation>مبلغ للمعني</translation>
   </message>
@@ -6749,6 +6761,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Unit's counter</source>
    <translation>شباك المصلحة</translation>
+  </message>
+  <message>
+   <source>Used up</source>
+   <translation>مستنفد</translation>
   </message>
   <message>
    <source>Widow</source>

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from enum import StrEnum
 
 from desktop_app.domain.catalogue import CountsFor, RequestType
 from desktop_app.domain.conditions import YES, Answer, Verdict
@@ -13,15 +12,7 @@ from desktop_app.domain.eligibility import PersonFacts, alive_verdict, category_
 from desktop_app.domain.formats import dirhams, isolate, long_date, short_date
 from desktop_app.domain.messages import Message, message
 from desktop_app.domain.recurrence import Earlier, Usage, usage
-from desktop_app.domain.vocabulary import Recurrence, Sex
-
-
-class Status(StrEnum):
-    """How a service stands for a person."""
-
-    AVAILABLE = "available"
-    USED = "used"
-    CLOSED = "closed"
+from desktop_app.domain.vocabulary import Recurrence, Sex, Status
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,13 +18,14 @@ from desktop_app.domain.eligibility import PersonFacts
 from desktop_app.domain.errors import NotFoundError
 from desktop_app.domain.formats import dirhams
 from desktop_app.domain.messages import Message, message
-from desktop_app.domain.offers import Judgement, Status, judge
+from desktop_app.domain.offers import Judgement, judge
 from desktop_app.domain.recurrence import Earlier, Usage
 from desktop_app.domain.roles import Action
-from desktop_app.domain.vocabulary import label
+from desktop_app.domain.vocabulary import Status, label
 from desktop_app.services.desk import Desk
 from desktop_app.services.families import ORDER, facts_for_offers, full_name_ar
 from desktop_app.services.ledger_rows import LedgerRow
+from desktop_app.services.people import find_file
 from desktop_app.storage import ledger_queries
 from desktop_app.storage.models import File, Member, Person
 from desktop_app.translate import tell
@@ -134,6 +135,19 @@ def _rows_of(
         )
         for kind in kinds
     ]
+
+
+def find_rights(desk: Desk, ref: str) -> tuple[int, int | None]:
+    """Return (file id, person id) a reference asks the rights of.
+
+    A file's or service number asks for the whole family (no person); a member's identity card or
+    a request's number for that person.
+    """
+    file_id, person_id = find_file(desk, ref)
+    with desk.read() as session:
+        file = session.get_one(File, file_id)
+        whole = ref.strip().upper() in {file.number.upper(), (file.matricule or "").upper()}
+    return file_id, None if whole else person_id
 
 
 def judgement_of(

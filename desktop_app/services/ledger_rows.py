@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop_app.domain.catalogue import CountsFor
-from desktop_app.domain.offers import Status
-from desktop_app.domain.vocabulary import Category, Kind, Provider, Relation
+from desktop_app.domain.vocabulary import Category, Kind, Provider, Relation, Status
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,10 +16,9 @@ from desktop_app.domain.dates import parse_date
 from desktop_app.domain.deadlines import due_date
 from desktop_app.domain.errors import ConflictError, FieldError, InvalidError, NotFoundError
 from desktop_app.domain.messages import message
-from desktop_app.domain.offers import Status
 from desktop_app.domain.roles import Action
 from desktop_app.domain.texts import clean_lines
-from desktop_app.domain.vocabulary import Category, DecidingBody, Kind, State, category_of
+from desktop_app.domain.vocabulary import Category, DecidingBody, Kind, State, Status, category_of
 from desktop_app.domain.workflow import Entry, RequestAction, Transition
 from desktop_app.services import numbering
 from desktop_app.services.cleaning import Checked

@@ -11,14 +11,13 @@ from desktop_app.domain.conditions import Answer, Named
 from desktop_app.domain.eligibility import PersonFacts
 from desktop_app.domain.formats import strip_marks
 from desktop_app.domain.offers import (
-    Status,
     amount_caution,
     eligibility,
     judge,
     lodging_caution,
 )
 from desktop_app.domain.reference import load_papers
-from desktop_app.domain.vocabulary import Category, Position, Sex
+from desktop_app.domain.vocabulary import Category, Position, Sex, Status
 from desktop_app.translate import tell
 
 CATALOGUE = load_catalogue(
