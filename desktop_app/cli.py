@@ -315,6 +315,13 @@ def _pdf_person(desk: Any, options: argparse.Namespace) -> bytes:
     return person_summary(desk, find_file(desk, options.ref)[0])
 
 
+def _pdf_rights(desk: Any, options: argparse.Namespace) -> bytes:
+    from desktop_app.reports.documents import rights_statement
+    from desktop_app.services.people import find_file
+
+    return rights_statement(desk, find_file(desk, options.ref)[0])
+
+
 def _pdf_request(desk: Any, options: argparse.Namespace) -> bytes:
     from desktop_app.reports.documents import request_sheet
     from desktop_app.services.requests import find_request
@@ -339,6 +346,7 @@ def _pdf_register(desk: Any, options: argparse.Namespace) -> bytes:
 
 PDF: dict[str, Callable[[Any, argparse.Namespace], bytes]] = {
     "person": _pdf_person,
+    "rights": _pdf_rights,
     "request": _pdf_request,
     "receipt": _pdf_receipt,
     "register": _pdf_register,

@@ -701,6 +701,10 @@ Print it and keep it away from the computer.</source>
    <translation>الاجتماعي والصحي</translation>
   </message>
   <message>
+   <source>Statement of rights</source>
+   <translation>كشف الحقوق</translation>
+  </message>
+  <message>
    <source>Summary of a file</source>
    <translation>ملخص ملف المستفيد</translation>
   </message>
@@ -755,6 +759,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>papers received and missing</source>
    <translation>الوثائق المتوفرة والناقصة</translation>
+  </message>
+  <message>
+   <source>what is open, used, and when again</source>
+   <translation>المتاح والمستنفد وتواريخ الاستحقاق</translation>
   </message>
  </context>
  <context>
@@ -2013,6 +2021,21 @@ Print it and keep it away from the computer.</source>
  </context>
  <context>
   <name>Ledger</name>
+  <message numerus="yes">
+   <source>%n members</source>
+   <translation>
+    <numerusform>لا أحد</numerusform>
+    <numerusform>فرد واحد</numerusform>
+    <numerusform>فردان</numerusform>
+    <numerusform>%n أفراد</numerusform>
+    <numerusform>%n فردا</numerusform>
+    <numerusform>%n فرد</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>, </source>
+   <translation>، </translation>
+  </message>
   <message>
    <source>He has a request for {service} of {date} ({number}); {rule}.</source>
    <translation>له طلب جار بشأن {service} بتاريخ {date} ({number})؛ {rule}.</translation>
@@ -2040,6 +2063,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>She received {service} on {date} ({number}); {rule}.</source>
    <translation>استفادت من {service} بتاريخ {date} ({number})؛ {rule}.</translation>
+  </message>
+  <message>
+   <source>The family</source>
+   <translation>الأسرة</translation>
   </message>
   <message>
    <source>The family has a request for {service} of {date} ({number}); {rule}.</source>
@@ -2975,17 +3002,6 @@ Print it and keep it away from the computer.</source>
  <context>
   <name>Person</name>
   <message numerus="yes">
-   <source>%n days</source>
-   <translation>
-    <numerusform>اليوم</numerusform>
-    <numerusform>يوم واحد</numerusform>
-    <numerusform>يومان</numerusform>
-    <numerusform>%n أيام</numerusform>
-    <numerusform>%n يوما</numerusform>
-    <numerusform>%n يوم</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>%n days left</source>
    <translation>
     <numerusform>ينتهي اليوم</numerusform>
@@ -3005,6 +3021,17 @@ Print it and keep it away from the computer.</source>
     <numerusform>%n أشخاص</numerusform>
     <numerusform>%n شخصا</numerusform>
     <numerusform>%n شخص</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n rights</source>
+   <translation>
+    <numerusform>لا استحقاقات</numerusform>
+    <numerusform>استحقاق واحد</numerusform>
+    <numerusform>استحقاقان</numerusform>
+    <numerusform>%n استحقاقات</numerusform>
+    <numerusform>%n استحقاقا</numerusform>
+    <numerusform>%n استحقاق</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -3093,10 +3120,6 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Disability</source>
    <translation>الإعاقة</translation>
-  </message>
-  <message>
-   <source>Ending soon</source>
-   <translation>ينتهي قريبا</translation>
   </message>
   <message>
    <source>Ends soon</source>
@@ -3207,6 +3230,10 @@ Print it and keep it away from the computer.</source>
    <translation>طلب جديد</translation>
   </message>
   <message>
+   <source>Next date</source>
+   <translation>التاريخ المقبل</translation>
+  </message>
+  <message>
    <source>No note yet. What is written here is kept with its author and date.</source>
    <translation>لا ملاحظة بعد. ما يكتب هنا يحفظ مع اسم كاتبه وتاريخه.</translation>
   </message>
@@ -3223,10 +3250,6 @@ Print it and keep it away from the computer.</source>
    <translation>دون حق</translation>
   </message>
   <message>
-   <source>Nobody of the family is in this case.</source>
-   <translation>لا أحد من الأسرة في هذه الوضعية.</translation>
-  </message>
-  <message>
    <source>Not produced</source>
    <translation>لم يدل بها</translation>
   </message>
@@ -3239,6 +3262,10 @@ Print it and keep it away from the computer.</source>
    <translation>لا شيء مسجل في تتبع هذا الملف.</translation>
   </message>
   <message>
+   <source>Nothing of the catalogue is in this case.</source>
+   <translation>لا يوجد أي استحقاق في هذه الوضعية.</translation>
+  </message>
+  <message>
    <source>Number</source>
    <translation>الرقم</translation>
   </message>
@@ -3249,10 +3276,6 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Open</source>
    <translation>جارية</translation>
-  </message>
-  <message>
-   <source>Open rights</source>
-   <translation>حق سار</translation>
   </message>
   <message>
    <source>Other phone</source>
@@ -3372,7 +3395,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>Right</source>
-   <translation>الحق</translation>
+   <translation>الاستحقاق</translation>
   </message>
   <message>
    <source>Right ending</source>
@@ -3385,10 +3408,6 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Rights</source>
    <translation>الحقوق</translation>
-  </message>
-  <message>
-   <source>Rights holder</source>
-   <translation>ذو الحق</translation>
   </message>
   <message>
    <source>Service</source>
@@ -3413,6 +3432,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>State</source>
    <translation>الوضعية</translation>
+  </message>
+  <message>
+   <source>Statement of rights</source>
+   <translation>كشف الحقوق</translation>
   </message>
   <message>
    <source>Studies</source>
@@ -4248,6 +4271,17 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n rights</source>
+   <translation>
+    <numerusform>لا استحقاقات</numerusform>
+    <numerusform>استحقاق واحد</numerusform>
+    <numerusform>استحقاقان</numerusform>
+    <numerusform>%n استحقاقات</numerusform>
+    <numerusform>%n استحقاقا</numerusform>
+    <numerusform>%n استحقاق</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n steps</source>
    <translation>
     <numerusform>لا إجراء</numerusform>
@@ -4353,6 +4387,10 @@ Do you want to delete it anyway?</source>
    <translation>مغلق دون قرار</translation>
   </message>
   <message>
+   <source>Computed on {date}</source>
+   <translation>محسوب بتاريخ {date}</translation>
+  </message>
+  <message>
    <source>Confidential</source>
    <translation>سري</translation>
   </message>
@@ -4431,6 +4469,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Finished requests</source>
    <translation>الطلبات المنتهية</translation>
+  </message>
+  <message>
+   <source>For whom</source>
+   <translation>المستفيد</translation>
   </message>
   <message>
    <source>Foundation membership</source>
@@ -4575,6 +4617,10 @@ Do you want to delete it anyway?</source>
    <translation>الطلبات الجارية</translation>
   </message>
   <message>
+   <source>Opens on</source>
+   <translation>التاريخ المقبل</translation>
+  </message>
+  <message>
    <source>Order</source>
    <translation>الترتيب</translation>
   </message>
@@ -4667,6 +4713,10 @@ Do you want to delete it anyway?</source>
    <translation>الصلة</translation>
   </message>
   <message>
+   <source>Remaining</source>
+   <translation>الباقي</translation>
+  </message>
+  <message>
    <source>Remark:</source>
    <translation>ملاحظة:</translation>
   </message>
@@ -4699,8 +4749,24 @@ Do you want to delete it anyway?</source>
    <translation>الحق</translation>
   </message>
   <message>
+   <source>Rights to services</source>
+   <translation>الاستحقاقات</translation>
+  </message>
+  <message>
+   <source>Rule and earlier request</source>
+   <translation>السبب</translation>
+  </message>
+  <message>
+   <source>Service</source>
+   <translation>الخدمة</translation>
+  </message>
+  <message>
    <source>Service number</source>
    <translation>الرقم المهني</translation>
+  </message>
+  <message>
+   <source>Services without a limit are left out</source>
+   <translation>لا تدرج الخدمات التي تطلب دون حد</translation>
   </message>
   <message>
    <source>Sex</source>
@@ -4713,6 +4779,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Since</source>
    <translation>منذ</translation>
+  </message>
+  <message>
+   <source>Standing</source>
+   <translation>الوضعية</translation>
   </message>
   <message>
    <source>State</source>
@@ -4729,6 +4799,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>State of the file on {date}</source>
    <translation>وضعية الملف إلى غاية {date}</translation>
+  </message>
+  <message>
+   <source>Statement of rights</source>
+   <translation>كشف الحقوق</translation>
   </message>
   <message>
    <source>Step</source>
@@ -4782,6 +4856,10 @@ Do you want to delete it anyway?</source>
    <translation>هذه البطاقة وثيقة داخلية. المعطيات ذات الطابع الشخصي الواردة فيها محمية بالقانون رقم 09.08، وقد قيدت طباعتها في سجل التتبع.</translation>
   </message>
   <message>
+   <source>This statement is computed from the file, the requests on record and the catalogue in force on that day. It is no decision: the body that decides remains free.</source>
+   <translation>حسب هذا الكشف انطلاقا من معطيات الملف والطلبات المسجلة والدليل المعمول به في ذلك التاريخ. ولا يعد قرارا، إذ يبقى القرار للجهة المختصة.</translation>
+  </message>
+  <message>
    <source>This summary is an internal document and no certificate. The personal data in it are protected by law 09.08, and its printing was entered in the audit trail.</source>
    <translation>هذا الملخص وثيقة داخلية لا تقوم مقام شهادة. المعطيات ذات الطابع الشخصي الواردة فيه محمية بالقانون رقم 09.08، وقد قيدت طباعته في سجل التتبع.</translation>
   </message>
@@ -4820,6 +4898,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Way of deposit</source>
    <translation>طريقة الإيداع</translation>
+  </message>
+  <message>
+   <source>What each of the family may ask for, what is used, and when again</source>
+   <translation>ما يمكن لكل فرد من الأسرة طلبه، وما استنفد، ومتى يتاح من جديد</translation>
   </message>
   <message>
    <source>What was granted</source>

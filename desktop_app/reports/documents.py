@@ -13,6 +13,7 @@ from desktop_app.reports import deposit_receipt as receipt_page
 from desktop_app.reports import person_summary as summary_pages
 from desktop_app.reports import request_sheet as sheet_pages
 from desktop_app.reports import requests_register as register_pages
+from desktop_app.reports import rights_statement as rights_pages
 from desktop_app.reports.letterhead import (
     LANDSCAPE,
     UPRIGHT,
@@ -23,6 +24,7 @@ from desktop_app.reports.letterhead import (
 )
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import RequestQuery
+from desktop_app.services.ledger import rights_ledger
 from desktop_app.services.people import file_page
 from desktop_app.services.printing import log_print
 from desktop_app.services.requests import count_requests, list_requests, request_page
@@ -47,7 +49,28 @@ def person_summary(desk: Desk, file_id: int) -> bytes:
         number_label=translate("Reports", "File number"),
         number=page.file.number,
     )
-    data = _flowing(desk, imprinted, summary_pages.summary(page, reasoned, desk.unit))
+    rights = rights_pages.rights(page, rights_ledger(desk, file_id, page.on))
+    data = _flowing(desk, imprinted, summary_pages.summary(page, reasoned, rights, desk.unit))
+    log_print(desk, imprinted.title, file_id, number=page.file.number)
+    return data
+
+
+def rights_statement(desk: Desk, file_id: int, on: date | None = None) -> bytes:
+    """Return the statement of a family's rights on a day as a PDF, and log its printing.
+
+    Raises NotFoundError for a file that is not there, ForbiddenError for a role that may not.
+    """
+    desk.require(Action.PRINT)
+    page = file_page(desk, file_id, on)
+    imprinted = imprint(
+        desk,
+        title=rights_pages.document_title(),
+        about=page.principal.person.full_name_ar,
+        number_label=translate("Reports", "File number"),
+        number=page.file.number,
+    )
+    ledger = rights_ledger(desk, file_id, page.on)
+    data = _flowing(desk, imprinted, rights_pages.statement(page, ledger, desk.unit))
     log_print(desk, imprinted.title, file_id, number=page.file.number)
     return data
 

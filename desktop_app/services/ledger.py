@@ -110,13 +110,35 @@ def rights_ledger(
             raise NotFoundError(
                 message("Requests", "This person is not of that file. Choose again.")
             )
-        kinds = tuple(desk.catalogue.on(day).values())
+        kinds, words = tuple(desk.catalogue.on(day).values()), Words()
         return tuple(
             row
             for member, person in family.people
             if person_id in {None, person.id}
-            for row in _rows_of(desk, family, member, person, kinds, day)
+            for row in _rows_of(desk, family, member, person, kinds, day, words)
         )
+
+
+class Words:
+    """Texts in the user's language, each put into it once for all the rows of a ledger."""
+
+    def __init__(self) -> None:
+        self._told: dict[tuple[object, ...], str] = {}
+
+    def of(self, key: tuple[object, ...], text: Message) -> str:
+        """Return a text; the key says what its words depend on."""
+        if key not in self._told:
+            self._told[key] = tell(text)
+        return self._told[key]
+
+    def reason(self, found: Judgement) -> str:
+        """Return a judgement's sentence; that of a whole type is the same for everybody."""
+        if found.code in _ALIKE:
+            return self.of((found.code, found.type.code), found.reason)
+        return tell(found.reason)
+
+
+_ALIKE = frozenset({"category", "position", "never_asked", "deceased", "not_disabled"})
 
 
 def _rows_of(
@@ -126,12 +148,17 @@ def _rows_of(
     person: Person,
     kinds: Iterable[RequestType],
     day: date,
+    words: Words,
 ) -> list[LedgerRow]:
     facts = facts_for_offers(desk, member, person, family.file, day)
     name = full_name_ar(person)
     return [
         _row(
-            judge(kind, facts, family.earlier(kind, person.id), day, person.id), member, name, facts
+            judge(kind, facts, family.earlier(kind, person.id), day, person.id),
+            member,
+            name,
+            facts,
+            words,
         )
         for kind in kinds
     ]
@@ -169,7 +196,9 @@ def judgement_of(
     return judge(kind, facts, family.earlier(kind, person_id), on, person_id), facts
 
 
-def _row(found: Judgement, member: Member, name: str, facts: PersonFacts) -> LedgerRow:
+def _row(
+    found: Judgement, member: Member, name: str, facts: PersonFacts, words: Words
+) -> LedgerRow:
     kind, used = found.type, found.usage
     return LedgerRow(
         person_id=member.person_id,
@@ -182,15 +211,15 @@ def _row(found: Judgement, member: Member, name: str, facts: PersonFacts) -> Led
         short_ar=kind.short_ar,
         kind=kind.kind,
         provider=kind.provider,
-        decides_ar=tell(label(kind.decides[0])),
+        decides_ar=words.of(("decides", kind.decides[0]), label(kind.decides[0])),
         status=found.status,
         entitled=found.entitled,
         reason_code=found.code,
-        reason_ar=tell(found.reason),
+        reason_ar=words.reason(found),
         caution_ar=tell(found.caution) if found.caution is not None else "",
         used=used.used,
         remaining=_remaining(found),
-        remaining_ar=_remaining_words(found),
+        remaining_ar=_remaining_words(found, words),
         remaining_amount=used.left_amount,
         next_on=found.next_on,
         request_id=found.cited.id if found.cited else None,
@@ -205,10 +234,11 @@ def _remaining(found: Judgement) -> int | None:
     return found.usage.left if found.entitled else 0
 
 
-def _remaining_words(found: Judgement) -> str:
+def _remaining_words(found: Judgement, words: Words) -> str:
     if found.status is Status.CLOSED:
         return "–"
-    return tell(_left(found.usage))
+    used = found.usage
+    return words.of(("left", used.left, used.allowed, used.left_amount), _left(used))
 
 
 def _left(used: Usage) -> Message:

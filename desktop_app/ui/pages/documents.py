@@ -32,8 +32,10 @@ from desktop_app.ui.widgets.inputs import ChoiceField, SearchField
 from desktop_app.ui.widgets.labels import label as text_label
 from desktop_app.ui.widgets.notes import EmptyState
 
-PERSON, REQUEST, RECEIPT, REGISTER = "person", "request", "receipt", "register"
+PERSON, RIGHTS, REQUEST = "person", "rights", "request"
+RECEIPT, REGISTER = "receipt", "register"
 OF_REQUEST = frozenset({REQUEST, RECEIPT})
+OF_FILE = frozenset({PERSON, RIGHTS})
 SIDE = 296
 EMPTY, PREVIEW = range(2)
 
@@ -210,7 +212,7 @@ class DocumentsPage(DeskPage):
         return Subject(file_id, found.file.number, found.principal.person.full_name_ar)
 
     def _show_subject(self, document: str, subject: Subject) -> None:
-        for same in OF_REQUEST if document in OF_REQUEST else (document,):
+        for same in OF_REQUEST if document in OF_REQUEST else OF_FILE:
             self.subjects[same] = subject
         self._choose(document)
 
@@ -335,11 +337,13 @@ class DocumentsPage(DeskPage):
 
             if document == REGISTER:
                 return documents.requests_register(desk, query)
-            if document == PERSON:
-                return documents.person_summary(desk, number)
-            if document == RECEIPT:
-                return documents.deposit_receipt(desk, number)
-            return documents.request_sheet(desk, number)
+            makers = {
+                PERSON: documents.person_summary,
+                RIGHTS: documents.rights_statement,
+                REQUEST: documents.request_sheet,
+                RECEIPT: documents.deposit_receipt,
+            }
+            return makers[document](desk, number)
 
         return make
 
@@ -421,6 +425,11 @@ def _choices() -> list[Choice]:
             PERSON,
             translate("Documents", "Summary of a file"),
             translate("Documents", "family, rights, requests"),
+        ),
+        Choice(
+            RIGHTS,
+            translate("Documents", "Statement of rights"),
+            translate("Documents", "what is open, used, and when again"),
         ),
         Choice(
             REQUEST,
