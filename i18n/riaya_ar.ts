@@ -2034,7 +2034,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>, </source>
-   <translation>، </translation>
+   <translation>،</translation>
   </message>
   <message>
    <source>He has a request for {service} of {date} ({number}); {rule}.</source>
@@ -2268,6 +2268,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>For whom?</source>
    <translation>لمن؟</translation>
+  </message>
+  <message>
+   <source>It opens on {date}.</source>
+   <translation>تفتح في {date}.</translation>
   </message>
   <message>
    <source>Keep as a draft</source>

@@ -172,7 +172,7 @@ def _whose(kind: RequestType, facts: PersonFacts, cited: Earlier, person_id: int
 def _told(text: Message, kind: RequestType, cited: Earlier, rule: Message) -> Message:
     day = cited.received_on if cited.pending else cited.day
     values = {
-        "service": kind.short_ar,
+        "service": cited.service_ar or kind.short_ar,
         "date": long_date(day),
         "number": isolate(cited.number),
         "rule": rule,

@@ -18,7 +18,10 @@ _LEFT = frozenset({State.CANCELLED, State.WITHDRAWN})
 
 @dataclass(frozen=True, slots=True)
 class Earlier:
-    """An earlier request, as far as it may use up a right; money in centimes."""
+    """An earlier request, as far as it may use up a right; money in centimes.
+
+    `service_ar` is what it asked for, in the words of the version it was filed under.
+    """
 
     id: int
     number: str
@@ -32,6 +35,7 @@ class Earlier:
     amount_requested: int | None = None
     amount_granted: int | None = None
     answers: Mapping[str, object] = field(default_factory=dict)
+    service_ar: str = ""
 
     @property
     def pending(self) -> bool:

@@ -20,8 +20,8 @@ def document_title() -> str:
 
 
 def statement(page: FilePage, ledger: Sequence[LedgerRow], unit: UnitRow) -> list[Block]:
-    """Return the body of the statement: all that concerns the family, by provider."""
-    found = _entries(page, ledger)
+    """Return the body of the statement, by provider: the limited, the used, what opens one day."""
+    found = [one for one in _entries(page, ledger) if _is_of_use(one.row)]
     on = translate("Reports", "Computed on {date}", date=weekday_date(page.on))
     blocks: list[Block] = [*title(document_title(), on)]
     for provider in Provider:
@@ -48,6 +48,11 @@ def rights(page: FilePage, ledger: Sequence[LedgerRow]) -> list[Block]:
     note = translate("Reports", "Services without a limit are left out")
     heading = section(translate("Reports", "Rights to services"), note if found else NOTHING)
     return [*heading, _table(found)] if found else []
+
+
+def _is_of_use(row: LedgerRow) -> bool:
+    """Leave out what is open to all without limit, and what no date will open."""
+    return _tells_something(row) or row.request_id is not None or row.next_on is not None
 
 
 def _tells_something(row: LedgerRow) -> bool:

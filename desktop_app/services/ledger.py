@@ -58,7 +58,7 @@ class Family:
         return [one for file_id, one in found if file_id in files]
 
 
-def read_family(session: Session, file_id: int) -> Family:
+def read_family(session: Session, desk: Desk, file_id: int) -> Family:
     """Read a file's people and requests in three queries."""
     found = ledger_queries.family(session, file_id)
     if not found:
@@ -69,7 +69,7 @@ def read_family(session: Session, file_id: int) -> Family:
     ids = [person.id for _, person in people]
     requests: dict[str, list[tuple[int, Earlier]]] = {}
     for row in ledger_queries.requests_about(session, ids, files):
-        requests.setdefault(row.type, []).append((row.file_id, _earlier(row)))
+        requests.setdefault(row.type, []).append((row.file_id, _earlier(desk, row)))
     return Family(file, tuple(people), requests, files)
 
 
@@ -78,7 +78,8 @@ def _family_order(one: tuple[Member, Person]) -> tuple[int, str, int]:
     return ORDER.index(member.relation), person.birth.iso if person.birth else "9999", member.id
 
 
-def _earlier(row: Any) -> Earlier:
+def _earlier(desk: Desk, row: Any) -> Earlier:
+    kind = desk.catalogue.version(row.type, row.type_version)
     return Earlier(
         id=row.id,
         number=row.number,
@@ -92,6 +93,7 @@ def _earlier(row: Any) -> Earlier:
         amount_requested=row.amount_requested,
         amount_granted=row.amount_granted,
         answers=row.answers,
+        service_ar=kind.short_ar if kind else row.type,
     )
 
 
@@ -105,7 +107,7 @@ def rights_ledger(
     desk.require(Action.SEE_PEOPLE)
     day = on or desk.today()
     with desk.read() as session:
-        family = read_family(session, file_id)
+        family = read_family(session, desk, file_id)
         if person_id is not None and family.person(person_id) is None:
             raise NotFoundError(
                 message("Requests", "This person is not of that file. Choose again.")

@@ -251,7 +251,7 @@ def _refuse_closed(
     checked: Checked,
 ) -> Category:
     """Raise ConflictError when the right is closed or used up; return the person's category."""
-    family = read_family(session, form.file_id)
+    family = read_family(session, desk, form.file_id)
     answers = checked.values["answers"]
     found, facts = judgement_of(desk, family, form.person_id, kind, day, answers, form.papers)
     if not found.entitled:

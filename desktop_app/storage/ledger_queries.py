@@ -36,6 +36,7 @@ def requests_about(
         Request.id,
         Request.number,
         Request.type,
+        Request.type_version,
         Request.beneficiary_id,
         Request.file_id,
         Request.received_on,

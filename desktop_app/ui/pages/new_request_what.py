@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from desktop_app.domain.formats import long_date
 from desktop_app.domain.vocabulary import Provider
 from desktop_app.services.desk import Desk
 from desktop_app.services.rows import OfferRow
@@ -78,6 +79,8 @@ class WhatCard(Card):
                 continue
             opened = [offer for offer in mine if offer.is_open]
             closed = [offer for offer in mine if not offer.is_open]
+            # What an earlier request used up comes before what is not for such people at all.
+            closed.sort(key=lambda offer: offer.request_id is None)
             detail = translate(
                 "NewRequest", "open {open} · closed {closed}", open=len(opened), closed=len(closed)
             )
@@ -89,7 +92,7 @@ class WhatCard(Card):
         kind = self._desk.catalogue.types[offer.type]
         known_as = " ".join((kind.name_ar, kind.name_fr, *kind.synonyms))
         if not offer.is_open:
-            return Choice(offer.type, offer.short_ar, locked=offer.reason_ar, search=known_as)
+            return Choice(offer.type, offer.short_ar, locked=_why(offer), search=known_as)
         tone, icon = ("missing", "triangle-alert") if offer.reason_ar else ("", "")
         return Choice(
             offer.type, offer.short_ar, offer.reason_ar, icon=icon, tone=tone, search=known_as
@@ -140,3 +143,11 @@ class WhatCard(Card):
         self.search.setEnabled(False)
         self.mark.set_done(False)
         self.stack.setCurrentIndex(WAITING)
+
+
+def _why(offer: OfferRow) -> str:
+    """Return why a service is closed, and the day it opens when that is known."""
+    if offer.next_on is None:
+        return offer.reason_ar
+    opens = translate("NewRequest", "It opens on {date}.", date=long_date(offer.next_on))
+    return f"{offer.reason_ar} {opens}"

@@ -135,17 +135,16 @@ def status_badge(entry: Entry) -> BadgeSpec:
 
 def reason_lines(entry: Entry) -> Lines:
     """Return the sentence on two lines, its rule below, with the request's number as a link."""
-    first, mark, rule = entry.row.reason_ar.partition("؛ ")
-    number = formats.isolate(entry.row.request_number)
-    if not entry.row.request_number or number not in first:
-        return Lines((Piece(first + mark.strip(), 400, "ink2"),), rule)
-    before, _, after = first.partition(number)
-    pieces = (
-        Piece(before.rstrip("( "), 400, "ink2"),
-        Piece(entry.row.request_number, 600, "link", "small", ltr=True),
-        Piece(after.lstrip(")") + mark.strip(), 400, "ink2"),
+    told, _, rule = entry.row.reason_ar.partition("؛ ")
+    number = entry.row.request_number
+    if not number:
+        return Lines((Piece(told, 400, "ink2"),), rule)
+    told = told.replace(f" ({formats.isolate(number)})", "")
+    below = (
+        Piece(number, 600, "link", "small", ltr=True),
+        Piece(rule, 400, "ink2", "small"),
     )
-    return Lines(tuple(piece for piece in pieces if piece.text), rule, link=True)
+    return Lines((Piece(told, 400, "ink2"),), below, link=True)
 
 
 def _columns() -> tuple[Column, ...]:
