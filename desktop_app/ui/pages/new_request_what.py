@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from desktop_app.domain.formats import long_date
+from desktop_app.domain.formats import isolate, long_date
 from desktop_app.domain.vocabulary import Provider
 from desktop_app.services.desk import Desk
 from desktop_app.services.rows import OfferRow
@@ -146,8 +146,13 @@ class WhatCard(Card):
 
 
 def _why(offer: OfferRow) -> str:
-    """Return why a service is closed, and the day it opens when that is known."""
-    if offer.next_on is None:
-        return offer.reason_ar
-    opens = translate("NewRequest", "It opens on {date}.", date=long_date(offer.next_on))
-    return f"{offer.reason_ar} {opens}"
+    """Return why a service is closed, the request that used it up and the day it opens again."""
+    told, mark, rule = offer.reason_ar.partition("؛ ")
+    parts = [told + mark + rule]
+    if offer.request_number:
+        number = isolate(offer.request_number)
+        parts = [told.replace(f" ({number})", ""), f"{number} · {rule}"]
+    if offer.next_on is not None:
+        opens = translate("NewRequest", "It opens on {date}.", date=long_date(offer.next_on))
+        parts.append(opens)
+    return "\n".join(parts)
