@@ -15,6 +15,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from desktop_app.cli_usage import HELP, Parser, overview
 from desktop_app.domain.errors import FieldError, InvalidError, RiayaError
 from desktop_app.domain.messages import message
 from desktop_app.domain.texts import strip_marks
@@ -31,13 +32,21 @@ class RefusalError(RiayaError):
 
 def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     """Read the command line; leaves with exit code 2 and the usage when it is wrong."""
-    parser = argparse.ArgumentParser(prog="riaya", description=translate("Console", "Ri'aya"))
-    shared = argparse.ArgumentParser(add_help=False)
+    parser = Parser(
+        prog="riaya",
+        usage="riaya [--office DIR] [--password-file FILE] [--json] [COMMAND …]",
+        description=translate("Console", "Ri'aya"),
+        epilog=overview(),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    shared = Parser(add_help=False)
     for one in (parser, shared):
         _add_shared(one, top=one is parser)
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    commands = parser.add_subparsers(
+        dest="command", metavar="COMMAND", prog=parser.prog, help=argparse.SUPPRESS
+    )
     for name, add in COMMAND_LINES.items():
-        command = commands.add_parser(name, parents=[shared])
+        command = commands.add_parser(name, parents=[shared], description=tell(HELP[name]))
         command.set_defaults(run=RUN[name])
         add(command)
     options = parser.parse_args(arguments)
@@ -51,9 +60,13 @@ def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
 def _add_shared(parser: argparse.ArgumentParser, *, top: bool) -> None:
     """The options every command takes, before or after its name."""
     missing: Any = None if top else argparse.SUPPRESS
-    parser.add_argument("--office", type=Path, default=missing, metavar="DIR")
-    parser.add_argument("--password-file", type=Path, default=missing, metavar="FILE")
-    parser.add_argument("--json", action="store_true", default=False if top else missing)
+    for name, metavar, text in (
+        ("--office", "DIR", translate("Console", "folder of the office")),
+        ("--password-file", "FILE", translate("Console", "file that holds the password")),
+    ):
+        parser.add_argument(name, type=Path, default=missing, metavar=metavar, help=text)
+    text = translate("Console", "answer as JSON, for programs")
+    parser.add_argument("--json", action="store_true", default=False if top else missing, help=text)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -130,7 +143,7 @@ def _password(options: argparse.Namespace, prompt: str) -> str:
 
 def _enter(options: argparse.Namespace) -> Any:
     from desktop_app.application import enter, given_name
-    from desktop_app.storage.office import require
+    from desktop_app.storage.place import require
 
     require(options.office)
     return enter(
@@ -206,16 +219,30 @@ def _import(options: argparse.Namespace) -> Answer:
         write_import_errors(plan, result, options.errors)
     desk.close()
     answer: dict[str, Any] = result.as_json()
+    return answer, "\n".join(_import_lines(answer, dry_run=options.dry_run))
+
+
+def _import_lines(answer: dict[str, Any], *, dry_run: bool) -> list[str]:
+    counts = {key: value for key, value in answer.items() if key != "errors"}
     words = translate(
         "Console",
         "Rows {rows}: accepted {accepted}, rejected {rejected}. New people {people_created}, new"
         " files {files_created}, new requests {requests_created}.",
-        **{key: value for key, value in answer.items() if key != "errors"},
+        **counts,
     )
-    lines = [
-        f"{row['sheet']} {row['row']} {row['column']}: {row['message']}" for row in answer["errors"]
-    ]
-    return answer, "\n".join([words, *lines])
+    lines = [translate("Console", "A trial: nothing was recorded.")] if dry_run else []
+    lines.append(words)
+    new = sum(counts[key] for key in ("people_created", "files_created", "requests_created"))
+    if counts["accepted"] and not new:
+        lines.append(translate("Console", "All of it was in the office already."))
+    return lines + [_finding_line(row) for row in answer["errors"]]
+
+
+def _finding_line(row: dict[str, Any]) -> str:
+    values = {key: row[key] for key in ("sheet", "row", "column", "message")}
+    if row["severity"] == "warning":
+        return translate("Console", "Warning, {sheet}, row {row}, «{column}»: {message}", **values)
+    return translate("Console", "Rejected, {sheet}, row {row}, «{column}»: {message}", **values)
 
 
 def _search(options: argparse.Namespace) -> Answer:
@@ -295,8 +322,54 @@ def _request(options: argparse.Namespace) -> Answer:
     page = request_page(desk, find_request(desk, options.ref))
     desk.close()
     answer = page_json(page)
+    return answer, "\n".join(_request_lines(page))
+
+
+def _request_lines(page: Any) -> list[str]:
+    from desktop_app.domain.formats import dirhams, short_date
+    from desktop_app.domain.vocabulary import label, state_label
+
     row = page.row
-    return answer, f"{row.number}  {row.beneficiary_ar}  {row.type_name_ar}  {answer['state']}"
+    state = tell(state_label(row.state, row.kind))
+    if row.outcome is not None:
+        state = f"{state} ({tell(label(row.outcome))})"
+    lines = [
+        f"{row.number}  {row.beneficiary_ar}  {row.type_name_ar}",
+        translate("Console", "State: {state}", state=state),
+        translate("Console", "Lodged on {date}", date=short_date(row.received_on)),
+    ]
+    if row.due_on is not None and row.is_open:
+        lines.append(translate("Console", "Due on {date}", date=short_date(row.due_on)))
+    if row.amount_requested is not None:
+        amount = dirhams(row.amount_requested)
+        lines.append(translate("Console", "Requested: {amount}", amount=amount))
+    if row.amount_granted is not None:
+        lines.append(translate("Console", "Granted: {amount}", amount=dirhams(row.amount_granted)))
+    missing = [paper.name_ar for paper in page.papers if paper.is_missing]
+    return lines + [translate("Console", "Missing: {paper}", paper=name) for name in missing]
+
+
+def _tasks(options: argparse.Namespace) -> Answer:
+    from desktop_app.services.tasks import all_tasks
+
+    desk = _enter(options)
+    found = all_tasks(desk)
+    desk.close()
+    lines = [
+        "  ".join(
+            part
+            for part in (row.code.value, row.number, row.person_ar, row.what_ar, _day(row.due_on))
+            if part
+        )
+        for row in found
+    ]
+    return [task_json(row) for row in found], "\n".join(
+        lines or [translate("Console", "Nothing waits today.")]
+    )
+
+
+def _day(day: Any) -> str:
+    return day.isoformat() if day else ""
 
 
 def _pdf(options: argparse.Namespace) -> Answer:
@@ -306,6 +379,19 @@ def _pdf(options: argparse.Namespace) -> Answer:
     options.out.parent.mkdir(parents=True, exist_ok=True)
     options.out.write_bytes(data)
     return {"file": str(options.out), "bytes": len(data)}, str(options.out)
+
+
+def _require_folder(out: Path) -> None:
+    """A mistyped folder is said, not made: a copy that lies there would never be found."""
+    if not out.resolve().parent.is_dir():
+        raise RefusalError(
+            message(
+                "Console",
+                "There is no folder {folder}. Make it, or choose another place.",
+                folder=str(out.resolve().parent),
+            ),
+            "no_folder",
+        )
 
 
 def _pdf_person(desk: Any, options: argparse.Namespace) -> bytes:
@@ -344,17 +430,24 @@ def _pdf_register(desk: Any, options: argparse.Namespace) -> bytes:
     return requests_register(desk, query)
 
 
+def _pdf_morning(desk: Any, _options: argparse.Namespace) -> bytes:
+    from desktop_app.reports.documents import morning_sheet
+
+    return morning_sheet(desk)
+
+
 PDF: dict[str, Callable[[Any, argparse.Namespace], bytes]] = {
     "person": _pdf_person,
     "rights": _pdf_rights,
     "request": _pdf_request,
     "receipt": _pdf_receipt,
     "register": _pdf_register,
+    "morning": _pdf_morning,
 }
 
 
 def _check(options: argparse.Namespace) -> Answer:
-    from desktop_app.services.backups import check
+    from desktop_app.services.backups import PARTS, check
 
     desk = _enter(options)
     verdicts = check(desk)
@@ -369,12 +462,13 @@ def _check(options: argparse.Namespace) -> Answer:
         raise RefusalError(
             message("Console", "The office is damaged. Restore the last backup."), "damaged"
         )
-    return answer, "\n".join(f"{one.part}: {tell(one.detail)}" for one in verdicts)
+    return answer, "\n".join(f"{tell(PARTS[one.part])}: {tell(one.detail)}" for one in verdicts)
 
 
 def _backup(options: argparse.Namespace) -> Answer:
     from desktop_app.services.backups import back_up
 
+    _require_folder(options.out)
     desk = _enter(options)
     back_up(desk, options.out)
     desk.close()
@@ -420,6 +514,18 @@ def request_json(row: Any) -> dict[str, Any]:
         "due_on": row.due_on.isoformat() if row.due_on else None,
         "amount_requested": _money(row.amount_requested),
         "amount_granted": _money(row.amount_granted),
+    }
+
+
+def task_json(row: Any) -> dict[str, Any]:
+    """Return a task: its kind, the number and person it is about, and how long it still has."""
+    return {
+        "code": row.code.value,
+        "number": row.number,
+        "person": row.person_ar,
+        "what": row.what_ar,
+        "due_on": row.due_on.isoformat() if row.due_on else None,
+        "days_left": row.days_left,
     }
 
 
@@ -564,8 +670,12 @@ def _pdf_line(parser: argparse.ArgumentParser) -> None:
         if name == "register":
             document.add_argument("--from", dest="first", required=True, metavar="D")
             document.add_argument("--to", dest="last", required=True, metavar="D")
-        else:
+        elif name != "morning":
             document.add_argument("ref")
+
+
+def _tasks_line(_parser: argparse.ArgumentParser) -> None:
+    """`tasks` takes nothing of its own."""
 
 
 def _check_line(_parser: argparse.ArgumentParser) -> None:
@@ -589,6 +699,7 @@ COMMAND_LINES: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "person": _show_line,
     "request": _show_line,
     "rights": _rights_line,
+    "tasks": _tasks_line,
     "pdf": _pdf_line,
     "check": _check_line,
     "backup": _backup_line,
@@ -603,6 +714,7 @@ RUN: dict[str, Callable[[argparse.Namespace], Answer]] = {
     "person": _person,
     "request": _request,
     "rights": _rights,
+    "tasks": _tasks,
     "pdf": _pdf,
     "check": _check,
     "backup": _backup,

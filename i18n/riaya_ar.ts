@@ -131,6 +131,10 @@
    <translation>متضررة: المرجو استرجاع آخر نسخة احتياطية.</translation>
   </message>
   <message>
+   <source>Database</source>
+   <translation>قاعدة المعطيات</translation>
+  </message>
+  <message>
    <source>Sound.</source>
    <translation>سليمة.</translation>
   </message>
@@ -143,12 +147,161 @@
    <translation>يوجد مكتب في المجلد {folder}. المرجو اختيار مجلد فارغ.</translation>
   </message>
   <message>
+   <source>Trail of changes</source>
+   <translation>سجل التتبع</translation>
+  </message>
+  <message>
    <source>{name} is no backup of an office. Choose another.</source>
    <translation>{name} ليس نسخة احتياطية لمكتب. المرجو اختيار ملف آخر.</translation>
   </message>
   <message>
    <source>{path} cannot be written ({reason}). Choose another place.</source>
    <translation>تعذرت الكتابة في {path} ({reason}). المرجو اختيار مكان آخر.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Calendar</name>
+  <message>
+   <source>A holiday moves by a few days at most. Check the date.</source>
+   <translation>لا يتقدم العيد أو يتأخر إلا بأيام معدودة. يرجى التحقق من التاريخ.</translation>
+  </message>
+  <message>
+   <source>A working day after all</source>
+   <translation>يوم عمل خلافا للائحة</translation>
+  </message>
+  <message>
+   <source>Adding of the day</source>
+   <translation>إضافة اليوم</translation>
+  </message>
+  <message>
+   <source>Before a body is reminded</source>
+   <translation>أجل تذكير الجهة</translation>
+  </message>
+  <message>
+   <source>By the office</source>
+   <translation>مثبت من المصلحة</translation>
+  </message>
+  <message>
+   <source>Change of a day</source>
+   <translation>تغيير يوم عطلة</translation>
+  </message>
+  <message>
+   <source>Confirming of the date</source>
+   <translation>تأكيد التاريخ</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>اليوم</translation>
+  </message>
+  <message>
+   <source>Days before a reminder</source>
+   <translation>عدد الأيام قبل التذكير</translation>
+  </message>
+  <message>
+   <source>Days off</source>
+   <translation>أيام العطل</translation>
+  </message>
+  <message>
+   <source>Days without an answer after which a transmitted request stands in my day.</source>
+   <translation>عدد الأيام التي يظهر بعدها الطلب المحال دون جواب ضمن مهام اليوم.</translation>
+  </message>
+  <message>
+   <source>Estimated</source>
+   <translation>تقديري</translation>
+  </message>
+  <message>
+   <source>Falls on</source>
+   <translation>يصادف يوم</translation>
+  </message>
+  <message>
+   <source>Feasts of the Hijri calendar are estimates until they are confirmed here.</source>
+   <translation>تواريخ الأعياد الدينية تقديرية إلى أن تؤكد هنا.</translation>
+  </message>
+  <message>
+   <source>Moving of the holiday</source>
+   <translation>نقل العطلة إلى هذا اليوم</translation>
+  </message>
+  <message>
+   <source>Occasion</source>
+   <translation>المناسبة</translation>
+  </message>
+  <message>
+   <source>One more day off</source>
+   <translation>عطلة إضافية</translation>
+  </message>
+  <message>
+   <source>Return to the usual list</source>
+   <translation>العودة إلى اللائحة المعتادة</translation>
+  </message>
+  <message>
+   <source>Say what the day is off for, such as a bridge day.</source>
+   <translation>يرجى بيان سبب العطلة، كيوم عطلة استثنائية.</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>الوضعية</translation>
+  </message>
+  <message numerus="yes">
+   <source>The calendar is changed; %n terms moved.</source>
+   <translation>
+    <numerusform>تم تغيير لائحة العطل؛ لم يتغير أي أجل.</numerusform>
+    <numerusform>تم تغيير لائحة العطل؛ تغير أجل واحد.</numerusform>
+    <numerusform>تم تغيير لائحة العطل؛ تغير أجلان.</numerusform>
+    <numerusform>تم تغيير لائحة العطل؛ تغيرت %n آجال.</numerusform>
+    <numerusform>تم تغيير لائحة العطل؛ تغير %n أجلا.</numerusform>
+    <numerusform>تم تغيير لائحة العطل؛ تغير %n أجل.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The chosen day</source>
+   <translation>اليوم المختار</translation>
+  </message>
+  <message>
+   <source>The days before a reminder are saved.</source>
+   <translation>تم حفظ أجل التذكير.</translation>
+  </message>
+  <message>
+   <source>The list of holidays ({name}) cannot be read: {fault}. Mend the file.</source>
+   <translation>تعذرت قراءة لائحة العطل ({name}): {fault}. يرجى إصلاح الملف.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The terms of %n open requests will move.</source>
+   <translation>
+    <numerusform>لن يتغير أجل أي طلب جار.</numerusform>
+    <numerusform>سيتغير أجل طلب جار واحد.</numerusform>
+    <numerusform>سيتغير أجل طلبين جاريين.</numerusform>
+    <numerusform>ستتغير آجال %n طلبات جارية.</numerusform>
+    <numerusform>ستتغير آجال %n طلبا جاريا.</numerusform>
+    <numerusform>ستتغير آجال %n طلب جار.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>This day is not in the list. Choose it again.</source>
+   <translation>هذا اليوم غير وارد في اللائحة. يرجى إعادة اختياره.</translation>
+  </message>
+  <message>
+   <source>This day is off already: {name}.</source>
+   <translation>هذا اليوم عطلة أصلا: {name}.</translation>
+  </message>
+  <message>
+   <source>This is no date. Type it as 15/03/2026.</source>
+   <translation>هذا ليس تاريخا. المرجو كتابته مثل ⁦15/03/2026⁩.</translation>
+  </message>
+  <message>
+   <source>This is the day it falls on already. Type the other one.</source>
+   <translation>هذا هو تاريخه الحالي. يرجى إدخال التاريخ الآخر.</translation>
+  </message>
+  <message>
+   <source>Working day</source>
+   <translation>يوم عمل</translation>
+  </message>
+  <message>
+   <source>Year</source>
+   <translation>السنة</translation>
+  </message>
+  <message>
+   <source>Yes, record it</source>
+   <translation>نعم، سجل التغيير</translation>
   </message>
  </context>
  <context>
@@ -259,7 +412,7 @@
   </message>
   <message>
    <source>This service is for: {list}.</source>
-   <translation>مخصصة لفائدة: {list}.</translation>
+   <translation>الفئات المعنية: {list}.</translation>
   </message>
   <message>
    <source>This service starts at the age of {least}; the recorded age is {age}.</source>
@@ -444,18 +597,6 @@
  <context>
   <name>Choices</name>
   <message>
-   <source>Missing</source>
-   <translation>ناقص</translation>
-  </message>
-  <message>
-   <source>Paper: {title}</source>
-   <translation>الوثيقة: {title}</translation>
-  </message>
-  <message>
-   <source>Received</source>
-   <translation>متوفر</translation>
-  </message>
-  <message>
    <source>Remove the filter {words}</source>
    <translation>إزالة المرشح: {words}</translation>
   </message>
@@ -502,20 +643,64 @@
  <context>
   <name>Console</name>
   <message>
+   <source>A trial: nothing was recorded.</source>
+   <translation>تجربة فقط: لم يسجل أي شيء.</translation>
+  </message>
+  <message>
+   <source>All of it was in the office already.</source>
+   <translation>كل ما في هذا السجل مسجل من قبل.</translation>
+  </message>
+  <message>
+   <source>Commands (without one the window opens):</source>
+   <translation>الأوامر (بدون أمر تفتح نافذة البرنامج):</translation>
+  </message>
+  <message>
    <source>Demonstration office in {folder}: {people} people, {files} files, {requests} requests.</source>
    <translation>مكتب تجريبي في {folder}: الأشخاص {people}، الملفات {files}، الطلبات {requests}.</translation>
+  </message>
+  <message>
+   <source>Due on {date}</source>
+   <translation>أجل الجواب {date}</translation>
+  </message>
+  <message>
+   <source>Granted: {amount}</source>
+   <translation>المبلغ المقبول: {amount}</translation>
+  </message>
+  <message>
+   <source>Lodged on {date}</source>
+   <translation>أودع بتاريخ {date}</translation>
+  </message>
+  <message>
+   <source>Missing: {paper}</source>
+   <translation>وثيقة ناقصة: {paper}</translation>
   </message>
   <message>
    <source>New password: </source>
    <translation>كلمة السر الجديدة:</translation>
   </message>
   <message>
+   <source>Nothing waits today.</source>
+   <translation>لا مهام في انتظارك اليوم.</translation>
+  </message>
+  <message>
    <source>Nothing was found.</source>
    <translation>لم يعثر على أي شيء.</translation>
   </message>
   <message>
+   <source>Options</source>
+   <translation>الخيارات</translation>
+  </message>
+  <message>
    <source>Password: </source>
    <translation>كلمة السر:</translation>
+  </message>
+  <message>
+   <source>Rejected, {sheet}, row {row}, «{column}»: {message}</source>
+   <translation>مرفوض، {sheet}، السطر {row}، «{column}»: {message}</translation>
+  </message>
+  <message>
+   <source>Requested: {amount}</source>
+   <translation>المبلغ المطلوب: {amount}</translation>
   </message>
   <message>
    <source>Ri'aya</source>
@@ -524,6 +709,10 @@
   <message>
    <source>Rows {rows}: accepted {accepted}, rejected {rejected}. New people {people_created}, new files {files_created}, new requests {requests_created}.</source>
    <translation>السطور {rows}: المقبولة {accepted}، المرفوضة {rejected}. الأشخاص الجدد {people_created}، الملفات الجديدة {files_created}، الطلبات الجديدة {requests_created}.</translation>
+  </message>
+  <message>
+   <source>State: {state}</source>
+   <translation>الوضعية: {state}</translation>
   </message>
   <message>
    <source>The office is damaged. Restore the last backup.</source>
@@ -542,12 +731,112 @@ Print it and keep it away from the computer.</source>
    <translation>كلمة السر غير مدخلة. المرجو إعطاؤها في RIAYA_PASSWORD أو في ملف.</translation>
   </message>
   <message>
+   <source>There is no folder {folder}. Make it, or choose another place.</source>
+   <translation>لا يوجد مجلد باسم {folder}. يرجى إحداثه أو اختيار مكان آخر.</translation>
+  </message>
+  <message>
+   <source>This is missing: {what}.</source>
+   <translation>ينقص الأمر ما يلي: {what}.</translation>
+  </message>
+  <message>
+   <source>This is unknown here: {what}.</source>
+   <translation>هذا غير معروف في هذا الأمر: {what}.</translation>
+  </message>
+  <message>
+   <source>Type {command} --help to see how it is written.</source>
+   <translation>اكتب {command} --help للاطلاع على طريقة الكتابة.</translation>
+  </message>
+  <message>
+   <source>Values</source>
+   <translation>القيم</translation>
+  </message>
+  <message>
+   <source>Warning, {sheet}, row {row}, «{column}»: {message}</source>
+   <translation>تنبيه، {sheet}، السطر {row}، «{column}»: {message}</translation>
+  </message>
+  <message>
+   <source>answer as JSON, for programs</source>
+   <translation>جواب بصيغة JSON للبرامج</translation>
+  </message>
+  <message>
+   <source>bring in the unit's own register from a workbook</source>
+   <translation>استيراد سجل المصلحة من ملف جداول</translation>
+  </message>
+  <message>
+   <source>check the database and the trail</source>
+   <translation>فحص قاعدة المعطيات وسجل التتبع</translation>
+  </message>
+  <message>
+   <source>file that holds the password</source>
+   <translation>ملف يتضمن كلمة المرور</translation>
+  </message>
+  <message>
+   <source>find people and requests</source>
+   <translation>البحث عن الأشخاص والطلبات</translation>
+  </message>
+  <message>
+   <source>folder of the office</source>
+   <translation>مجلد المكتب</translation>
+  </message>
+  <message>
+   <source>list what waits today for the account</source>
+   <translation>سرد مهام اليوم الخاصة بالحساب</translation>
+  </message>
+  <message>
+   <source>make a new office; its recovery code is shown once</source>
+   <translation>إحداث مكتب جديد؛ يعرض رمز الاسترجاع مرة واحدة</translation>
+  </message>
+  <message>
+   <source>make an office filled with invented files and requests</source>
+   <translation>إحداث مكتب للتجربة بملفات وطلبات مفترضة</translation>
+  </message>
+  <message>
+   <source>play the whole work in the window and keep its pictures</source>
+   <translation>عرض جولة في البرنامج وحفظ صورها</translation>
+  </message>
+  <message>
+   <source>put the office of a backup into an empty folder</source>
+   <translation>استرجاع مكتب من نسخة احتياطية في مجلد فارغ</translation>
+  </message>
+  <message>
+   <source>show a file by its number, service number or identity card</source>
+   <translation>عرض ملف برقمه أو بالرقم المهني أو برقم البطاقة الوطنية</translation>
+  </message>
+  <message>
+   <source>show a request by its number</source>
+   <translation>عرض طلب برقمه</translation>
+  </message>
+  <message>
+   <source>show this help</source>
+   <translation>عرض هذه المساعدة</translation>
+  </message>
+  <message>
+   <source>write a backup and check it</source>
+   <translation>إنجاز نسخة احتياطية والتحقق منها</translation>
+  </message>
+  <message>
+   <source>write a document as PDF: person, request, receipt, register or morning</source>
+   <translation>إنجاز وثيقة PDF: person ملخص، request طلب، receipt وصل، register سجل، morning ورقة الصباح</translation>
+  </message>
+  <message>
    <source>{path}: {reason}. Check the path and the disk, then do it again.</source>
    <translation>{path}: {reason}. المرجو التحقق من المسار والقرص ثم إعادة العملية.</translation>
   </message>
   <message>
    <source>{text} is no date. Type it as 2026-11-23.</source>
    <translation>{text} ليس تاريخا. المرجو كتابته هكذا: 2026-11-23.</translation>
+  </message>
+  <message>
+   <source>{value} is none of the possible values of {what}.</source>
+   <translation>{value} ليست من القيم الممكنة لـ{what}.</translation>
+  </message>
+  <message>
+   <source>{what} needs a value.</source>
+   <translation>{what} يتطلب قيمة.</translation>
+  </message>
+  <message>
+   <source>{what} takes a whole number, not {value}.</source>
+   <translation>{what} يتطلب عددا صحيحا، وليس {value}.</translation>
   </message>
  </context>
  <context>
@@ -639,6 +928,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Larger</source>
    <translation>تكبير</translation>
+  </message>
+  <message>
+   <source>Morning sheet</source>
+   <translation>ورقة الصباح</translation>
   </message>
   <message>
    <source>Number of the request</source>
@@ -763,6 +1056,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>what is open, used, and when again</source>
    <translation>المتاح والمستنفد وتواريخ الاستحقاق</translation>
+  </message>
+  <message>
+   <source>what waits today</source>
+   <translation>مهام اليوم حسب النوع</translation>
   </message>
  </context>
  <context>
@@ -1107,8 +1404,32 @@ Print it and keep it away from the computer.</source>
    <translation>تأكيد كلمة السر</translation>
   </message>
   <message>
+   <source>Printed on every receipt; it may be left out</source>
+   <translation>يُطبع على كل وصل إيداع؛ ويمكن تركه فارغا</translation>
+  </message>
+  <message>
+   <source>Printing of the sheet</source>
+   <translation>طباعة الورقة</translation>
+  </message>
+  <message>
+   <source>Save the recovery sheet</source>
+   <translation>حفظ ورقة الاسترجاع</translation>
+  </message>
+  <message>
+   <source>Saved. Print it, then delete the file.</source>
+   <translation>حُفظت الورقة. المرجو طباعتها ثم حذف الملف.</translation>
+  </message>
+  <message>
+   <source>Saving as PDF</source>
+   <translation>حفظ بصيغة PDF</translation>
+  </message>
+  <message>
    <source>Short, in any letters</source>
    <translation>قصير، بأي حروف</translation>
+  </message>
+  <message>
+   <source>Telephone of the unit</source>
+   <translation>هاتف المصلحة</translation>
   </message>
   <message>
    <source>The password is too short. Choose 8 characters or more.</source>
@@ -1117,6 +1438,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>The recovery code</source>
    <translation>رمز الاسترجاع</translation>
+  </message>
+  <message>
+   <source>The sheet was sent to the printer.</source>
+   <translation>أُرسلت الورقة إلى الطابعة.</translation>
   </message>
   <message>
    <source>The two passwords differ. Type the same one again.</source>
@@ -1167,12 +1492,12 @@ Print it and keep it away from the computer.</source>
   <message numerus="yes">
    <source>%n fields need a look before saving.</source>
    <translation>
-    <numerusform>لا حقل يحتاج مراجعة.</numerusform>
-    <numerusform>حقل واحد يحتاج مراجعة قبل الحفظ.</numerusform>
+    <numerusform>لا حقل يحتاج إلى مراجعة.</numerusform>
+    <numerusform>حقل واحد يحتاج إلى مراجعة قبل الحفظ.</numerusform>
     <numerusform>حقلان يحتاجان مراجعة قبل الحفظ.</numerusform>
-    <numerusform>%n حقول تحتاج مراجعة قبل الحفظ.</numerusform>
-    <numerusform>%n حقلا تحتاج مراجعة قبل الحفظ.</numerusform>
-    <numerusform>%n حقل تحتاج مراجعة قبل الحفظ.</numerusform>
+    <numerusform>%n حقول تحتاج إلى مراجعة قبل الحفظ.</numerusform>
+    <numerusform>%n حقلا تحتاج إلى مراجعة قبل الحفظ.</numerusform>
+    <numerusform>%n حقل تحتاج إلى مراجعة قبل الحفظ.</numerusform>
    </translation>
   </message>
   <message>
@@ -1247,7 +1572,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>This is no Moroccan phone number. Type its ten digits, as 06 or 05.</source>
-   <translation>هذا ليس رقم هاتف مغربيا. المرجو كتابة أرقامه العشرة التي تبدأ بـ 06 أو 05.</translation>
+   <translation>هذا ليس رقم هاتف مغربيا. المرجو كتابة أرقامه العشرة التي تبدأ بـ 05 أو 06 أو 07 أو 08.</translation>
   </message>
   <message>
    <source>This is no amount. Type it in dirhams, as 1.250,00.</source>
@@ -1300,14 +1625,6 @@ Print it and keep it away from the computer.</source>
    <translation>تغيير</translation>
   </message>
   <message>
-   <source>Closing of a request</source>
-   <translation>إغلاق طلب</translation>
-  </message>
-  <message>
-   <source>Completion of the papers</source>
-   <translation>استكمال الوثائق</translation>
-  </message>
-  <message>
    <source>Correction of a family member</source>
    <translation>تصحيح معطيات فرد من الأسرة</translation>
   </message>
@@ -1332,12 +1649,12 @@ Print it and keep it away from the computer.</source>
    <translation>ملاحظة</translation>
   </message>
   <message>
-   <source>Note of missing papers</source>
-   <translation>تسجيل وثائق ناقصة</translation>
-  </message>
-  <message>
    <source>Opening of the file</source>
    <translation>فتح الملف</translation>
+  </message>
+  <message>
+   <source>Preview of a document</source>
+   <translation>معاينة وثيقة</translation>
   </message>
   <message>
    <source>Printing of a document</source>
@@ -1348,54 +1665,16 @@ Print it and keep it away from the computer.</source>
    <translation>تسلم وثائق</translation>
   </message>
   <message>
-   <source>Recording of the decision</source>
-   <translation>تسجيل القرار</translation>
-  </message>
-  <message>
    <source>Registration of a request</source>
    <translation>تسجيل طلب</translation>
-  </message>
-  <message>
-   <source>Reopening of a request</source>
-   <translation>إعادة فتح طلب</translation>
   </message>
   <message>
    <source>Showing of a masked number</source>
    <translation>إظهار رقم محجوب</translation>
   </message>
-  <message>
-   <source>Start of the review</source>
-   <translation>الشروع في الدراسة</translation>
-  </message>
-  <message>
-   <source>Transmission to the deciding body</source>
-   <translation>إحالة على الجهة المقررة</translation>
-  </message>
  </context>
  <context>
   <name>Home</name>
-  <message numerus="yes">
-   <source>%n days left</source>
-   <translation>
-    <numerusform>ينتهي اليوم</numerusform>
-    <numerusform>بقي يوم واحد</numerusform>
-    <numerusform>بقي يومان</numerusform>
-    <numerusform>بقي %n أيام</numerusform>
-    <numerusform>بقي %n يوما</numerusform>
-    <numerusform>بقي %n يوم</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n papers missing</source>
-   <translation>
-    <numerusform>الوثائق مكتملة</numerusform>
-    <numerusform>وثيقة واحدة</numerusform>
-    <numerusform>وثيقتان</numerusform>
-    <numerusform>%n وثائق</numerusform>
-    <numerusform>%n وثيقة</numerusform>
-    <numerusform>%n وثيقة</numerusform>
-   </translation>
-  </message>
   <message>
    <source>A form you began was kept on {day} at {time}: nothing of it is lost.</source>
    <translation>استمارة بدأتها محفوظة كمسودة منذ {day} على الساعة {time}: لم يضع منها شيء.</translation>
@@ -1417,16 +1696,16 @@ Print it and keep it away from the computer.</source>
    <translation>محسوب في {time}</translation>
   </message>
   <message>
+   <source>Fewer</source>
+   <translation>تقليص</translation>
+  </message>
+  <message>
    <source>Import of a register</source>
    <translation>استيراد سجل</translation>
   </message>
   <message>
-   <source>Incomplete: papers still to come</source>
-   <translation>ناقص: وثائق تنتظر الاستكمال</translation>
-  </message>
-  <message>
-   <source>Late</source>
-   <translation>متأخر</translation>
+   <source>Morning sheet</source>
+   <translation>ورقة الصباح</translation>
   </message>
   <message>
    <source>My day</source>
@@ -1437,6 +1716,10 @@ Print it and keep it away from the computer.</source>
    <translation>ملف جديد</translation>
   </message>
   <message>
+   <source>New reminder</source>
+   <translation>تذكير جديد</translation>
+  </message>
+  <message>
    <source>Nothing waits for you. New requests will be listed here.</source>
    <translation>لا شيء ينتظرك. تظهر الطلبات الجديدة هنا.</translation>
   </message>
@@ -1445,40 +1728,8 @@ Print it and keep it away from the computer.</source>
    <translation>الطلبات الجارية حسب الجهة</translation>
   </message>
   <message>
-   <source>Opening</source>
-   <translation>فتح</translation>
-  </message>
-  <message>
-   <source>Opening of the file</source>
-   <translation>فتح الملف</translation>
-  </message>
-  <message>
-   <source>Receipt of papers</source>
-   <translation>استلام الوثائق</translation>
-  </message>
-  <message>
-   <source>Recording of the decision</source>
-   <translation>تسجيل القرار</translation>
-  </message>
-  <message>
    <source>Refresh</source>
    <translation>تحيين</translation>
-  </message>
-  <message>
-   <source>Registered, waiting for the review</source>
-   <translation>مودع: ينتظر الدراسة</translation>
-  </message>
-  <message>
-   <source>Reviewed, waiting for transmission or decision</source>
-   <translation>قيد الدراسة: ينتظر الإحالة أو القرار</translation>
-  </message>
-  <message>
-   <source>Rights ending within 60 days</source>
-   <translation>حقوق تنتهي خلال 60 يوما</translation>
-  </message>
-  <message>
-   <source>Start of the review</source>
-   <translation>بدء الدراسة</translation>
   </message>
   <message>
    <source>The last five working days</source>
@@ -1487,10 +1738,6 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>The office is open and holds no file yet. Bring in the register the unit keeps in Excel, or open the first file by hand.</source>
    <translation>المكتب مفتوح ولا ملف فيه بعد. يمكن استيراد السجل الذي تمسكه المصلحة في إكسل، أو فتح أول ملف يدويا.</translation>
-  </message>
-  <message>
-   <source>Transmission</source>
-   <translation>الإحالة</translation>
   </message>
   <message>
    <source>Urgent</source>
@@ -1504,40 +1751,6 @@ Print it and keep it away from the computer.</source>
    <source>decided</source>
    <translation>مقرر</translation>
   </message>
-  <message numerus="yes">
-   <source>for %n days</source>
-   <translation>
-    <numerusform>منذ اليوم</numerusform>
-    <numerusform>منذ يوم واحد</numerusform>
-    <numerusform>منذ يومين</numerusform>
-    <numerusform>منذ %n أيام</numerusform>
-    <numerusform>منذ %n يوما</numerusform>
-    <numerusform>منذ %n يوم</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>incomplete</source>
-   <translation>ناقص</translation>
-  </message>
-  <message>
-   <source>last day {date}</source>
-   <translation>آخر يوم {date}</translation>
-  </message>
-  <message>
-   <source>late</source>
-   <translation>متأخر</translation>
-  </message>
-  <message numerus="yes">
-   <source>late by %n days</source>
-   <translation>
-    <numerusform>متأخر منذ اليوم</numerusform>
-    <numerusform>متأخر بيوم واحد</numerusform>
-    <numerusform>متأخر بيومين</numerusform>
-    <numerusform>متأخر بـ %n أيام</numerusform>
-    <numerusform>متأخر بـ %n يوما</numerusform>
-    <numerusform>متأخر بـ %n يوم</numerusform>
-   </translation>
-  </message>
   <message>
    <source>open requests</source>
    <translation>طلبات جارية</translation>
@@ -1545,22 +1758,6 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>received</source>
    <translation>مودع</translation>
-  </message>
-  <message>
-   <source>rights ending soon</source>
-   <translation>حق ينتهي قريبا</translation>
-  </message>
-  <message>
-   <source>since {date}</source>
-   <translation>منذ {date}</translation>
-  </message>
-  <message>
-   <source>to review</source>
-   <translation>ينتظر الدراسة</translation>
-  </message>
-  <message>
-   <source>to transmit or decide</source>
-   <translation>ينتظر الإحالة</translation>
   </message>
   <message>
    <source>{date} (computed)</source>
@@ -1591,7 +1788,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>The account number {value} does not have 24 digits that agree with its key. The row came in; the number is kept in the person's notes. Check it on the bank's paper.</source>
-   <translation>رقم التعريف البنكي {value} لا يتكون من 24 رقما مطابقا لمفتاحه. تم إدراج السطر وحفظ الرقم في ملاحظات الشخص. المرجو التحقق منه على وثيقة البنك.</translation>
+   <translation>رقم التعريف البنكي {value} لا يتكون من 24 رقما مطابقا لمفتاحه. يدرج السطر ويحفظ الرقم في ملاحظات الشخص. المرجو التحقق منه على وثيقة البنك.</translation>
   </message>
   <message>
    <source>The birth date {value} is still to come. Check the year.</source>
@@ -1619,7 +1816,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>The identity card number {number} already belongs to {name}. The row came in; the number is kept in the person's notes. Check it on the card.</source>
-   <translation>رقم ب.و.ت.إ {number} مسجل باسم {name}. تم إدراج السطر وحفظ الرقم في ملاحظات الشخص. المرجو التحقق منه على البطاقة.</translation>
+   <translation>رقم ب.و.ت.إ {number} مسجل باسم {name}. يدرج السطر ويحفظ الرقم في ملاحظات الشخص. المرجو التحقق منه على البطاقة.</translation>
   </message>
   <message>
    <source>The kind of request is missing. Write its name or its code.</source>
@@ -1642,7 +1839,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>The rank {value} is not in the list of ranks. The row came in without it; it is kept in the person's notes. Choose the rank on the person's page.</source>
-   <translation>الرتبة {value} غير واردة في لائحة الرتب. تم إدراج السطر دونها وحفظها في ملاحظات الشخص. المرجو اختيار الرتبة من صفحة الشخص.</translation>
+   <translation>الرتبة {value} غير واردة في لائحة الرتب. يدرج السطر دونها وتحفظ في ملاحظات الشخص. المرجو اختيار الرتبة من صفحة الشخص.</translation>
   </message>
   <message>
    <source>The register has its headings but no rows. Choose the workbook that is filled in.</source>
@@ -1650,7 +1847,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>The row of this family's principal (row {row}) did not come in. Correct it, then import again.</source>
-   <translation>لم يتم إدراج سطر صاحب ملف هذه الأسرة (السطر {row}). المرجو تصحيحه، ثم إعادة الاستيراد.</translation>
+   <translation>لا يدرج سطر صاحب ملف هذه الأسرة (السطر {row}). المرجو تصحيحه، ثم إعادة الاستيراد.</translation>
   </message>
   <message>
    <source>The service number {number} already belongs to {name} (row {row}). Correct the number of one of the two.</source>
@@ -1690,7 +1887,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>{value} does not look like an identity card number (one or two letters, then digits). The row came in; the number is kept in the person's notes. Check it on the card.</source>
-   <translation>{value} لا يطابق شكل رقم ب.و.ت.إ (حرف أو حرفان ثم أرقام). تم إدراج السطر وحفظ الرقم في ملاحظات الشخص. المرجو التحقق منه على البطاقة.</translation>
+   <translation>{value} لا يطابق شكل رقم ب.و.ت.إ (حرف أو حرفان ثم أرقام). يدرج السطر ويحفظ الرقم في ملاحظات الشخص. المرجو التحقق منه على البطاقة.</translation>
   </message>
   <message>
    <source>{value} is no amount. Write it in figures, as 1.250,00.</source>
@@ -1698,11 +1895,11 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>{value} is no date. The row came in; what is written is kept in the person's notes. Write it as 15/03/1972.</source>
-   <translation>{value} ليس تاريخا صحيحا. تم إدراج السطر وحفظ المكتوب في ملاحظات الشخص. يكتب التاريخ على شكل ⁦15/03/1972⁩.</translation>
+   <translation>{value} ليس تاريخا صحيحا. يدرج السطر ويحفظ المكتوب في ملاحظات الشخص. يكتب التاريخ على شكل ⁦15/03/1972⁩.</translation>
   </message>
   <message>
    <source>{value} is no date. The row came in; what is written is kept in the request's note. Write it as 15/03/2024.</source>
-   <translation>{value} ليس تاريخا صحيحا. تم إدراج السطر وحفظ المكتوب في ملاحظة الطلب. يكتب التاريخ على شكل ⁦15/03/2024⁩.</translation>
+   <translation>{value} ليس تاريخا صحيحا. يدرج السطر ويحفظ المكتوب في ملاحظة الطلب. يكتب التاريخ على شكل ⁦15/03/2024⁩.</translation>
   </message>
   <message>
    <source>{value} is no date. Write it as 15/03/1972, or only the year.</source>
@@ -1714,7 +1911,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>{value} is no phone number. The row came in; the number is kept in the person's notes. Write its ten digits.</source>
-   <translation>{value} ليس رقم هاتف صحيحا. تم إدراج السطر وحفظ الرقم في ملاحظات الشخص. يكتب الرقم بأرقامه العشرة.</translation>
+   <translation>{value} ليس رقم هاتف صحيحا. يدرج السطر ويحفظ الرقم في ملاحظات الشخص. يكتب الرقم بأرقامه العشرة.</translation>
   </message>
  </context>
  <context>
@@ -1869,6 +2066,10 @@ Print it and keep it away from the computer.</source>
    <translation>الصفوف المقروءة</translation>
   </message>
   <message>
+   <source>Rows recorded already</source>
+   <translation>الصفوف المسجلة من قبل</translation>
+  </message>
+  <message>
    <source>Rows that stay out</source>
    <translation>الباقية خارجا</translation>
   </message>
@@ -2003,8 +2204,20 @@ Print it and keep it away from the computer.</source>
    <translation>صفحات الشريط الجانبي حسب ترتيبها</translation>
   </message>
   <message>
+   <source>Print, or open the document of the page</source>
+   <translation>طباعة الوثيقة أو فتح وثيقة الصفحة</translation>
+  </message>
+  <message>
    <source>Read the page again</source>
    <translation>تحيين الصفحة</translation>
+  </message>
+  <message>
+   <source>Request before, request after</source>
+   <translation>الطلب السابق، الطلب الموالي</translation>
+  </message>
+  <message>
+   <source>Save the document as PDF</source>
+   <translation>حفظ الوثيقة بصيغة PDF</translation>
   </message>
   <message>
    <source>Save the form</source>
@@ -2233,6 +2446,17 @@ Print it and keep it away from the computer.</source>
    <source>Choose the beneficiary first.</source>
    <translation>اختر المستفيد أولا.</translation>
   </message>
+  <message numerus="yes">
+   <source>Closed: %n</source>
+   <translation>
+    <numerusform>مغلق %n</numerusform>
+    <numerusform>مغلق %n</numerusform>
+    <numerusform>مغلق %n</numerusform>
+    <numerusform>مغلق %n</numerusform>
+    <numerusform>مغلق %n</numerusform>
+    <numerusform>مغلق %n</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Data and papers</source>
    <translation>البيانات والوثائق</translation>
@@ -2268,6 +2492,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>For whom?</source>
    <translation>لمن؟</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>إخفاء</translation>
   </message>
   <message>
    <source>It opens on {date}.</source>
@@ -2306,6 +2534,10 @@ Print it and keep it away from the computer.</source>
    <translation>الوثائق المطلوبة</translation>
   </message>
   <message>
+   <source>Papers, none of them required</source>
+   <translation>وثائق غير إلزامية</translation>
+  </message>
+  <message>
    <source>People found</source>
    <translation>الأشخاص الموافقون للبحث</translation>
   </message>
@@ -2316,6 +2548,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Remark</source>
    <translation>ملاحظة</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>عرض</translation>
   </message>
   <message>
    <source>Take it up again</source>
@@ -2498,6 +2734,25 @@ Print it and keep it away from the computer.</source>
   </message>
  </context>
  <context>
+  <name>PaperRow</name>
+  <message>
+   <source>Missing</source>
+   <translation>ناقص</translation>
+  </message>
+  <message>
+   <source>Not brought</source>
+   <translation>غير مقدم</translation>
+  </message>
+  <message>
+   <source>Paper: {title}</source>
+   <translation>الوثيقة: {title}</translation>
+  </message>
+  <message>
+   <source>Received</source>
+   <translation>متوفر</translation>
+  </message>
+ </context>
+ <context>
   <name>People</name>
   <message>
    <source>Choose the mother among the spouses of the file.</source>
@@ -2610,6 +2865,10 @@ Print it and keep it away from the computer.</source>
    <translation>طلاق</translation>
   </message>
   <message>
+   <source>Divorced (man or woman)</source>
+   <translation>مطلق(ة)</translation>
+  </message>
+  <message>
    <source>End of custody or kafala</source>
    <translation>انتهاء الحضانة أو الكفالة</translation>
   </message>
@@ -2688,6 +2947,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Marriage</source>
    <translation>زواج</translation>
+  </message>
+  <message>
+   <source>Married (man or woman)</source>
+   <translation>متزوج(ة)</translation>
   </message>
   <message>
    <source>Monthly pension</source>
@@ -2810,6 +3073,10 @@ Print it and keep it away from the computer.</source>
    <translation>الجنس</translation>
   </message>
   <message>
+   <source>Single (man or woman)</source>
+   <translation>عازب(ة)</translation>
+  </message>
+  <message>
    <source>Son or daughter</source>
    <translation>ابن(ة)</translation>
   </message>
@@ -2843,7 +3110,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>This service number is already that of {name}, file {file}.</source>
-   <translation>هذا الرقم المهني مسجل لـ {name}، الملف {file}. تحقق منه.</translation>
+   <translation>هذا الرقم المهني مسجل باسم {name}، الملف {file}. تحقق منه.</translation>
   </message>
   <message>
    <source>Town</source>
@@ -2852,6 +3119,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Unable to earn a living</source>
    <translation>عاجز عن الكسب</translation>
+  </message>
+  <message>
+   <source>Widowed (man or woman)</source>
+   <translation>أرمل(ة)</translation>
   </message>
   <message>
    <source>day/month/year</source>
@@ -2945,7 +3216,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>None under way.</source>
-   <translation>لا طلب جار.</translation>
+   <translation>لا طلبات جارية.</translation>
   </message>
   <message>
    <source>Open</source>
@@ -3098,6 +3369,18 @@ Print it and keep it away from the computer.</source>
    <translation>تنقص الشهادة</translation>
   </message>
   <message>
+   <source>Confidential</source>
+   <translation>سرية</translation>
+  </message>
+  <message>
+   <source>Confidential note</source>
+   <translation>ملاحظة سرية</translation>
+  </message>
+  <message>
+   <source>Confidential notes are shown only to who may see them.</source>
+   <translation>الملاحظات السرية لا تعرض إلا لمن له حق الاطلاع عليها.</translation>
+  </message>
+  <message>
    <source>Contact and memberships</source>
    <translation>الاتصال والانخراطات</translation>
   </message>
@@ -3228,6 +3511,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>New note</source>
    <translation>ملاحظة جديدة</translation>
+  </message>
+  <message>
+   <source>New reminder</source>
+   <translation>تذكير جديد</translation>
   </message>
   <message>
    <source>New request</source>
@@ -3399,7 +3686,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>Right</source>
-   <translation>الاستحقاق</translation>
+   <translation>الحق</translation>
   </message>
   <message>
    <source>Right ending</source>
@@ -3407,7 +3694,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>Right open</source>
-   <translation>حق سار</translation>
+   <translation>حق سارٍ</translation>
   </message>
   <message>
    <source>Rights</source>
@@ -3459,7 +3746,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>The note will be about {name}.</source>
-   <translation>تتعلق الملاحظة بـ {name}.</translation>
+   <translation>تخص الملاحظة {name}.</translation>
   </message>
   <message>
    <source>The trail of the whole file; nothing can be taken out of it.</source>
@@ -3559,6 +3846,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>school</source>
    <translation>تعليم مدرسي</translation>
+  </message>
+  <message>
+   <source>seen by the unit head and the deputy only</source>
+   <translation>لا يطلع عليها إلا رئيس المصلحة ونائبه</translation>
   </message>
   <message>
    <source>until {date}</source>
@@ -4196,6 +4487,77 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>Reminders</name>
+  <message>
+   <source>Cancel</source>
+   <translation>إلغاء</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>اليوم</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>تم</translation>
+  </message>
+  <message>
+   <source>Keeping of the reminder</source>
+   <translation>حفظ التذكير</translation>
+  </message>
+  <message>
+   <source>New reminder</source>
+   <translation>تذكير جديد</translation>
+  </message>
+  <message>
+   <source>Opening of what it is about</source>
+   <translation>فتح موضوع التذكير</translation>
+  </message>
+  <message>
+   <source>Put off until</source>
+   <translation>التأجيل إلى</translation>
+  </message>
+  <message>
+   <source>Putting off</source>
+   <translation>تأجيل</translation>
+  </message>
+  <message>
+   <source>Say on which day to remind you.</source>
+   <translation>المرجو تحديد يوم التذكير.</translation>
+  </message>
+  <message>
+   <source>Say what to remind you of.</source>
+   <translation>المرجو كتابة موضوع التذكير.</translation>
+  </message>
+  <message>
+   <source>The reminder is done.</source>
+   <translation>تم إنهاء التذكير.</translation>
+  </message>
+  <message>
+   <source>The reminder is kept; it comes back on its day.</source>
+   <translation>تم حفظ التذكير؛ سيظهر في يومه.</translation>
+  </message>
+  <message>
+   <source>The reminder is put off.</source>
+   <translation>تم تأجيل التذكير.</translation>
+  </message>
+  <message>
+   <source>There is no such reminder of yours.</source>
+   <translation>لا يوجد هذا التذكير ضمن تذكيراتك.</translation>
+  </message>
+  <message>
+   <source>This day has passed. Choose today or a later one.</source>
+   <translation>هذا اليوم مضى. المرجو اختيار اليوم أو يوم لاحق.</translation>
+  </message>
+  <message>
+   <source>What the reminder is about is not there.</source>
+   <translation>موضوع التذكير غير موجود.</translation>
+  </message>
+  <message>
+   <source>What to remind of</source>
+   <translation>موضوع التذكير</translation>
+  </message>
+ </context>
+ <context>
   <name>Reports</name>
   <message numerus="yes">
    <source>%n benefits</source>
@@ -4296,9 +4658,28 @@ Do you want to delete it anyway?</source>
     <numerusform>%n إجراء</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n tasks</source>
+   <translation>
+    <numerusform>لا مهام</numerusform>
+    <numerusform>مهمة واحدة</numerusform>
+    <numerusform>مهمتان</numerusform>
+    <numerusform>%n مهام</numerusform>
+    <numerusform>%n مهمة</numerusform>
+    <numerusform>%n مهمة</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Accepted, wholly or partly</source>
    <translation>مقبول كليا أو جزئيا</translation>
+  </message>
+  <message>
+   <source>Accompaniment given</source>
+   <translation>المواكبة المقدمة</translation>
+  </message>
+  <message>
+   <source>Account of the unit head</source>
+   <translation>حساب رئيس المصلحة</translation>
   </message>
   <message>
    <source>Address</source>
@@ -4311,6 +4692,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Agent who registered the request</source>
    <translation>العون المكلف بالتسجيل</translation>
+  </message>
+  <message>
+   <source>Agreement number</source>
+   <translation>رقم الموافقة</translation>
+  </message>
+  <message>
+   <source>Amount</source>
+   <translation>المبلغ</translation>
   </message>
   <message>
    <source>Amount granted</source>
@@ -4345,12 +4734,24 @@ Do you want to delete it anyway?</source>
    <translation>المستفيد</translation>
   </message>
   <message>
+   <source>Beneficiary and subject</source>
+   <translation>المستفيد والموضوع</translation>
+  </message>
+  <message>
    <source>Beneficiary, category and number</source>
    <translation>المستفيد وصفته ورقمه</translation>
   </message>
   <message>
+   <source>Beyond the ceiling:</source>
+   <translation>تجاوز السقف:</translation>
+  </message>
+  <message>
    <source>Birth date</source>
    <translation>تاريخ الازدياد</translation>
+  </message>
+  <message>
+   <source>Borne by</source>
+   <translation>الجهة المتحملة</translation>
   </message>
   <message>
    <source>Breakdown by state</source>
@@ -4385,6 +4786,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Category</source>
    <translation>الصفة</translation>
+  </message>
+  <message>
+   <source>Cause</source>
+   <translation>السبب</translation>
+  </message>
+  <message>
+   <source>Circumstances of the visit</source>
+   <translation>ظروف الزيارة</translation>
   </message>
   <message>
    <source>Closed without decision</source>
@@ -4464,7 +4873,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Family situation</source>
-   <translation>الحالة العائلية</translation>
+   <translation>الوضعية العائلية</translation>
   </message>
   <message>
    <source>File number</source>
@@ -4518,8 +4927,16 @@ Do you want to delete it anyway?</source>
    <translation>علة الرفض ({number}): {reason}.</translation>
   </message>
   <message>
+   <source>Grounds of the opinion</source>
+   <translation>تعليل الرأي</translation>
+  </message>
+  <message>
    <source>Grounds:</source>
    <translation>التعليل:</translation>
+  </message>
+  <message>
+   <source>Housing</source>
+   <translation>السكن</translation>
   </message>
   <message>
    <source>Identity card (CNIE)</source>
@@ -4532,6 +4949,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Identity, family and rights, requests and what was granted</source>
    <translation>الهوية والأسرة والحقوق والطلبات وخلاصة الاستفادة</translation>
+  </message>
+  <message>
+   <source>Income and charges</source>
+   <translation>الدخل والتحملات</translation>
+  </message>
+  <message>
+   <source>Incomplete or returned</source>
+   <translation>ناقص أو مرجع</translation>
   </message>
   <message>
    <source>Kafala deed {number}</source>
@@ -4554,6 +4979,14 @@ Do you want to delete it anyway?</source>
    <translation>المودع</translation>
   </message>
   <message>
+   <source>Mode</source>
+   <translation>طريقة الأداء</translation>
+  </message>
+  <message>
+   <source>Morning sheet</source>
+   <translation>ورقة الصباح</translation>
+  </message>
+  <message>
    <source>Mutual affiliation</source>
    <translation>الانخراط بالتعاضدية</translation>
   </message>
@@ -4564,6 +4997,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Name</source>
    <translation>الاسم</translation>
+  </message>
+  <message>
+   <source>Needs expressed</source>
+   <translation>الحاجيات المعبر عنها</translation>
+  </message>
+  <message>
+   <source>Never keep it beside the computer, and make no photograph or electronic copy of it.</source>
+   <translation>لا تُحفظ أبدا بجانب الحاسوب، ولا تؤخذ لها صورة ولا نسخة إلكترونية.</translation>
   </message>
   <message>
    <source>No benefit so far</source>
@@ -4597,6 +5038,10 @@ Do you want to delete it anyway?</source>
    <source>None until {date}</source>
    <translation>لم يصدر إلى غاية {date}</translation>
   </message>
+  <message>
+   <source>Nothing waits today.</source>
+   <translation>لا مهام في الانتظار اليوم.</translation>
+  </message>
   <message numerus="yes">
    <source>Notice is given %n days before a right ends</source>
    <translation>
@@ -4609,6 +5054,10 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
+   <source>Number</source>
+   <translation>الرقم</translation>
+  </message>
+  <message>
    <source>Of it health services</source>
    <translation>منه الخدمات الصحية</translation>
   </message>
@@ -4617,12 +5066,24 @@ Do you want to delete it anyway?</source>
    <translation>منه الخدمات الاجتماعية</translation>
   </message>
   <message>
+   <source>Office made on</source>
+   <translation>تاريخ إحداث المكتب</translation>
+  </message>
+  <message>
    <source>Open requests</source>
    <translation>الطلبات الجارية</translation>
   </message>
   <message>
    <source>Opens on</source>
    <translation>التاريخ المقبل</translation>
+  </message>
+  <message>
+   <source>Opinion</source>
+   <translation>الرأي</translation>
+  </message>
+  <message>
+   <source>Opinion of the unit head</source>
+   <translation>رأي رئيس المصلحة</translation>
   </message>
   <message>
    <source>Order</source>
@@ -4653,6 +5114,10 @@ Do you want to delete it anyway?</source>
    <translation>بيانات خاصة بنوع الطلب</translation>
   </message>
   <message>
+   <source>Payments</source>
+   <translation>الأداءات</translation>
+  </message>
+  <message>
    <source>Payroll number (PPR)</source>
    <translation>رقم التأجير</translation>
   </message>
@@ -4663,6 +5128,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Period of deposit</source>
    <translation>فترة الإيداع</translation>
+  </message>
+  <message>
+   <source>Persons met</source>
+   <translation>الأشخاص الذين تمت مقابلتهم</translation>
   </message>
   <message>
    <source>Phone</source>
@@ -4677,6 +5146,10 @@ Do you want to delete it anyway?</source>
    <translation>مقر التعيين</translation>
   </message>
   <message>
+   <source>Present situation</source>
+   <translation>الوضعية الحالية</translation>
+  </message>
+  <message>
    <source>Previous file number</source>
    <translation>رقم الملف السابق</translation>
   </message>
@@ -4689,8 +5162,20 @@ Do you want to delete it anyway?</source>
    <translation>طبع يوم {date} على الساعة {time} · {name}</translation>
   </message>
   <message>
+   <source>Proposal</source>
+   <translation>المقترح</translation>
+  </message>
+  <message>
+   <source>Proposal and next appointment</source>
+   <translation>المقترح والموعد المقبل</translation>
+  </message>
+  <message>
    <source>Provider</source>
    <translation>الجهة</translation>
+  </message>
+  <message>
+   <source>Put this sheet in a sealed envelope, sign across the flap, and keep it in the unit's safe.</source>
+   <translation>توضع هذه الورقة في ظرف مغلق يُوقَّع على موضع إغلاقه، وتُحفظ في خزانة المصلحة.</translation>
   </message>
   <message>
    <source>Rank</source>
@@ -4699,6 +5184,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Received on</source>
    <translation>تاريخ التوصل</translation>
+  </message>
+  <message>
+   <source>Recovery sheet of the office</source>
+   <translation>ورقة استرجاع المكتب</translation>
   </message>
   <message>
    <source>Reference</source>
@@ -4723,6 +5212,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Remark:</source>
    <translation>ملاحظة:</translation>
+  </message>
+  <message>
+   <source>Reports of the unit</source>
+   <translation>تقارير المصلحة</translation>
   </message>
   <message>
    <source>Request and date of deposit</source>
@@ -4773,6 +5266,10 @@ Do you want to delete it anyway?</source>
    <translation>لا تدرج الخدمات التي تطلب دون حد</translation>
   </message>
   <message>
+   <source>Session and persons present</source>
+   <translation>الجلسة والحاضرون</translation>
+  </message>
+  <message>
    <source>Sex</source>
    <translation>الجنس</translation>
   </message>
@@ -4817,6 +5314,10 @@ Do you want to delete it anyway?</source>
    <translation>ملخص ملف المستفيد</translation>
   </message>
   <message>
+   <source>Tasks follow from the states and dates recorded in the office. Internal document: its printing was entered in the audit trail.</source>
+   <translation>تستخرج المهام من الوضعيات والتواريخ المسجلة بالمصلحة. وثيقة داخلية: سجلت طباعتها في سجل التتبع.</translation>
+  </message>
+  <message>
    <source>Term</source>
    <translation>الأجل</translation>
   </message>
@@ -4829,6 +5330,14 @@ Do you want to delete it anyway?</source>
    <translation>تعالج المعطيات ذات الطابع الشخصي المضمنة في هذا الطلب لغرض دراسته وتتبعه فقط، طبقا للقانون رقم 09.08. ولكم حق الولوج إليها وتصحيحها والتعرض عليها لدى المصلحة. لا يعد هذا الوصل قبولا للطلب.</translation>
   </message>
   <message>
+   <source>The program shows this code once and keeps no copy of it: without this sheet and without a password, the data of the office are lost.</source>
+   <translation>يعرض البرنامج هذا الرمز مرة واحدة ولا يحتفظ بنسخة منه: بدون هذه الورقة وبدون كلمة سر تضيع معطيات المكتب.</translation>
+  </message>
+  <message>
+   <source>The recovery code</source>
+   <translation>رمز الاسترجاع</translation>
+  </message>
+  <message>
    <source>The request</source>
    <translation>الطلب</translation>
   </message>
@@ -4839,6 +5348,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The requests lodged between two dates, with their totals</source>
    <translation>الطلبات المودعة بين تاريخين مع مجاميعها</translation>
+  </message>
+  <message>
+   <source>This code alone opens the office when every password is forgotten.</source>
+   <translation>هذا الرمز وحده يفتح المكتب عند نسيان جميع كلمات السر.</translation>
   </message>
   <message numerus="yes">
    <source>This extract was closed on {date} with %n requests ({words}), from {first} to {last}.</source>
@@ -4868,6 +5381,14 @@ Do you want to delete it anyway?</source>
    <translation>هذا الملخص وثيقة داخلية لا تقوم مقام شهادة. المعطيات ذات الطابع الشخصي الواردة فيه محمية بالقانون رقم 09.08، وقد قيدت طباعته في سجل التتبع.</translation>
   </message>
   <message>
+   <source>To do</source>
+   <translation>المطلوب</translation>
+  </message>
+  <message>
+   <source>To use it: at the sign-in page press «Forgotten password», type the code, then choose a new password. Each use is recorded with its day and hour.</source>
+   <translation>للاستعمال: في صفحة الدخول يُضغط على «كلمة السر منسية»، ويُكتب الرمز، ثم تُختار كلمة سر جديدة. ويُسجَّل كل استعمال بيومه وساعته.</translation>
+  </message>
+  <message>
    <source>Total</source>
    <translation>المجموع</translation>
   </message>
@@ -4878,6 +5399,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Total requested</source>
    <translation>المجموع المطلوب</translation>
+  </message>
+  <message>
+   <source>Town</source>
+   <translation>المدينة</translation>
   </message>
   <message>
    <source>Transmitted on</source>
@@ -4896,8 +5421,20 @@ Do you want to delete it anyway?</source>
    <translation>نوع الطلب والمعني به</translation>
   </message>
   <message>
+   <source>Unit</source>
+   <translation>المصلحة</translation>
+  </message>
+  <message>
    <source>Unit's copy, kept in the file</source>
    <translation>نسخة المصلحة — تحفظ بالملف</translation>
+  </message>
+  <message>
+   <source>Valid from</source>
+   <translation>صالحة من</translation>
+  </message>
+  <message>
+   <source>Valid until</source>
+   <translation>صالحة إلى غاية</translation>
   </message>
   <message>
    <source>Way of deposit</source>
@@ -4908,8 +5445,32 @@ Do you want to delete it anyway?</source>
    <translation>ما يمكن لكل فرد من الأسرة طلبه، وما استنفد، ومتى يتاح من جديد</translation>
   </message>
   <message>
+   <source>What waits</source>
+   <translation>المهام</translation>
+  </message>
+  <message>
+   <source>What waits today, by kind, to be taken in hand line by line</source>
+   <translation>مهام اليوم حسب النوع، للإنجاز سطرا سطرا</translation>
+  </message>
+  <message>
+   <source>What was found</source>
+   <translation>المعاينات</translation>
+  </message>
+  <message>
    <source>What was granted</source>
    <translation>خلاصة الاستفادة</translation>
+  </message>
+  <message>
+   <source>Where to keep it, and what it is for</source>
+   <translation>مكان حفظه وكيفية استعماله</translation>
+  </message>
+  <message>
+   <source>Whoever holds this sheet can open every file of the office: hand it over against a signature when the unit head changes.</source>
+   <translation>من كانت هذه الورقة في حوزته أمكنه فتح جميع ملفات المكتب: تُسلَّم مقابل توقيع عند تغيير رئيس المصلحة.</translation>
+  </message>
+  <message>
+   <source>With the deciding body</source>
+   <translation>لدى جهة البت</translation>
   </message>
   <message>
    <source>Words searched</source>
@@ -4980,6 +5541,10 @@ Do you want to delete it anyway?</source>
    <translation>دون حد</translation>
   </message>
   <message>
+   <source>notified on {date}, {channel}</source>
+   <translation>بلغ بتاريخ {date}، {channel}</translation>
+  </message>
+  <message>
    <source>open</source>
    <translation>مفتوح</translation>
   </message>
@@ -5000,8 +5565,16 @@ Do you want to delete it anyway?</source>
    <translation>المتجاوزة للأجل فقط</translation>
   </message>
   <message>
+   <source>paid {paid}, left to pay {left}</source>
+   <translation>صرف {paid}، والباقي للصرف {left}</translation>
+  </message>
+  <message>
    <source>prolonged</source>
    <translation>ممدد</translation>
+  </message>
+  <message>
+   <source>read by rows, each from the left; 0 and 1 are always digits</source>
+   <translation>يُقرأ سطرا سطرا من اليسار إلى اليمين؛ 0 و1 رقمان دائما</translation>
   </message>
   <message>
    <source>received</source>
@@ -5033,6 +5606,17 @@ Do you want to delete it anyway?</source>
   <message>
    <source>term suspended</source>
    <translation>توقف الأجل</translation>
+  </message>
+  <message numerus="yes">
+   <source>the first %n, by their term</source>
+   <translation>
+    <numerusform>دون سطور</numerusform>
+    <numerusform>الأولى حسب الأجل</numerusform>
+    <numerusform>الأوليان حسب الأجل</numerusform>
+    <numerusform>%n الأولى حسب الأجل</numerusform>
+    <numerusform>%n الأولى حسب الأجل</numerusform>
+    <numerusform>%n الأولى حسب الأجل</numerusform>
+   </translation>
   </message>
   <message>
    <source>the person concerned</source>
@@ -5066,6 +5650,10 @@ Do you want to delete it anyway?</source>
  <context>
   <name>RequestPage</name>
   <message>
+   <source>Agreement {number}</source>
+   <translation>الموافقة رقم {number}</translation>
+  </message>
+  <message>
    <source>Amount requested</source>
    <translation>المبلغ المطلوب</translation>
   </message>
@@ -5089,12 +5677,20 @@ Do you want to delete it anyway?</source>
    <translation>بُت فيه داخل الأجل</translation>
   </message>
   <message>
+   <source>Beyond the ceiling by the unit head: {reason}</source>
+   <translation>تجاوز السقف بقرار رئيس المصلحة: {reason}</translation>
+  </message>
+  <message>
    <source>Channel</source>
    <translation>طريقة الإيداع</translation>
   </message>
   <message>
    <source>Completed</source>
    <translation>مستكمل</translation>
+  </message>
+  <message>
+   <source>Confidential</source>
+   <translation>سري</translation>
   </message>
   <message>
    <source>Course</source>
@@ -5125,12 +5721,8 @@ Do you want to delete it anyway?</source>
    <translation>الجهة المقررة</translation>
   </message>
   <message>
-   <source>Decision of {date}</source>
-   <translation>قرار بتاريخ {date}</translation>
-  </message>
-  <message>
-   <source>Decision {reference} of {date}</source>
-   <translation>القرار {reference} بتاريخ {date}</translation>
+   <source>Decision: {body}</source>
+   <translation>قرار: {body}</translation>
   </message>
   <message>
    <source>Depositor</source>
@@ -5149,12 +5741,24 @@ Do you want to delete it anyway?</source>
    <translation>الملف {number}</translation>
   </message>
   <message>
+   <source>Fold</source>
+   <translation>طي</translation>
+  </message>
+  <message>
    <source>Granted</source>
    <translation>المبلغ المقبول</translation>
   </message>
   <message>
+   <source>Granted, left to pay</source>
+   <translation>مقبول في انتظار الصرف</translation>
+  </message>
+  <message>
    <source>It grows by each day of the stop</source>
    <translation>يُمدد بقدر أيام التوقف</translation>
+  </message>
+  <message>
+   <source>It was to end on {day}</source>
+   <translation>كان الأجل ينتهي يوم {day}</translation>
   </message>
   <message numerus="yes">
    <source>Its term was %n days</source>
@@ -5172,8 +5776,24 @@ Do you want to delete it anyway?</source>
    <translation>متأخر</translation>
   </message>
   <message>
+   <source>Left to pay</source>
+   <translation>الباقي للصرف</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>المزيد</translation>
+  </message>
+  <message>
+   <source>New reminder</source>
+   <translation>تذكير جديد</translation>
+  </message>
+  <message>
    <source>Next request</source>
    <translation>الطلب التالي</translation>
+  </message>
+  <message>
+   <source>Not granted</source>
+   <translation>غير مقبول</translation>
   </message>
   <message>
    <source>Nothing is left to do here.</source>
@@ -5182,6 +5802,18 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Number in the old register</source>
    <translation>الرقم في السجل القديم</translation>
+  </message>
+  <message>
+   <source>Opinion and decision</source>
+   <translation>الرأي والقرار</translation>
+  </message>
+  <message>
+   <source>Opinion of the unit head</source>
+   <translation>رأي رئيس المصلحة</translation>
+  </message>
+  <message>
+   <source>Paid</source>
+   <translation>المصروف</translation>
   </message>
   <message>
    <source>Papers</source>
@@ -5196,8 +5828,8 @@ Do you want to delete it anyway?</source>
    <translation>طباعة</translation>
   </message>
   <message>
-   <source>Reason of the decision</source>
-   <translation>تعليل القرار</translation>
+   <source>Read</source>
+   <translation>قراءة</translation>
   </message>
   <message>
    <source>Receipt of the deposit</source>
@@ -5220,6 +5852,14 @@ Do you want to delete it anyway?</source>
    <translation>ملاحظة</translation>
   </message>
   <message>
+   <source>Reports</source>
+   <translation>التقارير</translation>
+  </message>
+  <message>
+   <source>Reports that are confidential are shown only to who may see them.</source>
+   <translation>التقارير السرية لا تعرض إلا لمن له حق الاطلاع عليها.</translation>
+  </message>
+  <message>
    <source>Request</source>
    <translation>الطلب</translation>
   </message>
@@ -5240,16 +5880,20 @@ Do you want to delete it anyway?</source>
    <translation>سُجلت الوثائق المتوصل بها.</translation>
   </message>
   <message>
+   <source>The person was told on {date}: {channel}</source>
+   <translation>بلغ المعني بالأمر في {date}: {channel}</translation>
+  </message>
+  <message>
    <source>This request cannot be shown. Go back to the list.</source>
    <translation>تعذر عرض هذا الطلب. ارجع إلى اللائحة.</translation>
   </message>
   <message>
-   <source>Urgent</source>
-   <translation>استعجالي</translation>
+   <source>Urgent since {date}: the answer is aimed at within 24 hours, one working day.</source>
+   <translation>استعجالي منذ {date}: الجواب مستهدف داخل 24 ساعة، أي يوم عمل واحد.</translation>
   </message>
   <message>
-   <source>Usual ceiling</source>
-   <translation>السقف المعتاد</translation>
+   <source>Usual ceiling {amount}</source>
+   <translation>السقف المعتاد {amount}</translation>
   </message>
   <message>
    <source>deposited on {date}</source>
@@ -5272,15 +5916,45 @@ Do you want to delete it anyway?</source>
    <translation>منذ {date}</translation>
   </message>
   <message numerus="yes">
-   <source>stopped for %n days</source>
+   <source>stopped for %n days, from {first} to {last}</source>
    <translation>
-    <numerusform />
-    <numerusform>توقف يوما واحدا</numerusform>
-    <numerusform>توقف يومين</numerusform>
-    <numerusform>توقف %n أيام</numerusform>
-    <numerusform>توقف %n يوما</numerusform>
-    <numerusform>توقف %n يوم</numerusform>
+    <numerusform>توقف من {first} إلى {last}</numerusform>
+    <numerusform>توقف يوما واحدا: من {first} إلى {last}</numerusform>
+    <numerusform>توقف يومين: من {first} إلى {last}</numerusform>
+    <numerusform>توقف %n أيام: من {first} إلى {last}</numerusform>
+    <numerusform>توقف %n يوما: من {first} إلى {last}</numerusform>
+    <numerusform>توقف %n يوم: من {first} إلى {last}</numerusform>
    </translation>
+  </message>
+  <message numerus="yes">
+   <source>stopped for %n days, since {first}</source>
+   <translation>
+    <numerusform>متوقف منذ {first}</numerusform>
+    <numerusform>متوقف منذ {first} (يوم واحد)</numerusform>
+    <numerusform>متوقف منذ {first} (يومان)</numerusform>
+    <numerusform>متوقف منذ {first} (%n أيام)</numerusform>
+    <numerusform>متوقف منذ {first} (%n يوما)</numerusform>
+    <numerusform>متوقف منذ {first} (%n يوم)</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>stopped several times, %n days in all</source>
+   <translation>
+    <numerusform>توقف مرات</numerusform>
+    <numerusform>توقف مرات، يوما واحدا في المجموع</numerusform>
+    <numerusform>توقف مرات، يومين في المجموع</numerusform>
+    <numerusform>توقف مرات، %n أيام في المجموع</numerusform>
+    <numerusform>توقف مرات، %n يوما في المجموع</numerusform>
+    <numerusform>توقف مرات، %n يوم في المجموع</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>valid from {date}</source>
+   <translation>صالحة من {date}</translation>
+  </message>
+  <message>
+   <source>valid until {date}</source>
+   <translation>صالحة إلى غاية {date}</translation>
   </message>
   <message numerus="yes">
    <source>{gone} of %n days gone</source>
@@ -5298,6 +5972,14 @@ Do you want to delete it anyway?</source>
    <translation>{place} من {total}</translation>
   </message>
   <message>
+   <source>{slip} · {date}</source>
+   <translation>{slip} · {date}</translation>
+  </message>
+  <message>
+   <source>{step} ({reason})</source>
+   <translation>{step} ({reason})</translation>
+  </message>
+  <message>
    <source>{step}: recorded for {number}.</source>
    <translation>{step}: سُجل للطلب {number}.</translation>
   </message>
@@ -5313,16 +5995,36 @@ Do you want to delete it anyway?</source>
  <context>
   <name>RequestStep</name>
   <message>
+   <source>Account number (RIB)</source>
+   <translation>رقم الحساب البنكي (RIB)</translation>
+  </message>
+  <message>
+   <source>Agreement number</source>
+   <translation>رقم الموافقة</translation>
+  </message>
+  <message>
    <source>Amount granted</source>
    <translation>المبلغ المقبول</translation>
+  </message>
+  <message>
+   <source>Amount paid</source>
+   <translation>المبلغ المصروف</translation>
   </message>
   <message>
    <source>Cancel</source>
    <translation>إلغاء</translation>
   </message>
   <message>
+   <source>Confidential report</source>
+   <translation>تقرير سري</translation>
+  </message>
+  <message>
    <source>Date</source>
    <translation>التاريخ</translation>
+  </message>
+  <message>
+   <source>Deciding body</source>
+   <translation>جهة البت</translation>
   </message>
   <message>
    <source>Decision</source>
@@ -5333,16 +6035,60 @@ Do you want to delete it anyway?</source>
    <translation>رقم القرار</translation>
   </message>
   <message>
+   <source>Grounds in words (needed for a refusal or a part)</source>
+   <translation>التعليل (لازم عند الرفض أو القبول الجزئي)</translation>
+  </message>
+  <message>
+   <source>Grounds of the opinion (needed unless it is favourable)</source>
+   <translation>تعليل الرأي (لازم ما لم يكن موافقا)</translation>
+  </message>
+  <message>
+   <source>How the person was told</source>
+   <translation>كيفية تبليغ المعني بالأمر</translation>
+  </message>
+  <message>
+   <source>Mode of payment</source>
+   <translation>طريقة الأداء</translation>
+  </message>
+  <message>
+   <source>Opinion of the unit head</source>
+   <translation>رأي رئيس المصلحة</translation>
+  </message>
+  <message>
+   <source>Papers that must be brought</source>
+   <translation>الوثائق الواجب الإدلاء بها</translation>
+  </message>
+  <message>
    <source>Reason</source>
    <translation>السبب</translation>
   </message>
   <message>
-   <source>Reason (required for a refusal or a part)</source>
-   <translation>التعليل (واجب عند الرفض أو القبول الجزئي)</translation>
+   <source>Reason of going beyond the ceiling</source>
+   <translation>سبب تجاوز السقف</translation>
+  </message>
+  <message>
+   <source>Reasons</source>
+   <translation>الأسباب</translation>
+  </message>
+  <message>
+   <source>Reference of the payment</source>
+   <translation>مرجع الأداء</translation>
   </message>
   <message>
    <source>Remark</source>
    <translation>ملاحظة</translation>
+  </message>
+  <message>
+   <source>The account of the file. Empty it to type another.</source>
+   <translation>حساب المستفيد كما في الملف. يمسح لكتابة حساب آخر.</translation>
+  </message>
+  <message>
+   <source>Valid from</source>
+   <translation>صالحة من</translation>
+  </message>
+  <message>
+   <source>Valid until</source>
+   <translation>صالحة إلى غاية</translation>
   </message>
  </context>
  <context>
@@ -5372,6 +6118,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Term stopped</source>
    <translation>الأجل متوقف</translation>
+  </message>
+  <message>
+   <source>Urgent</source>
+   <translation>استعجالي</translation>
   </message>
  </context>
  <context>
@@ -5431,6 +6181,10 @@ Do you want to delete it anyway?</source>
    <translation>المرجو اختيار مضمون القرار.</translation>
   </message>
   <message>
+   <source>Give the reason: it stays in the course of the request.</source>
+   <translation>يرجى بيان السبب: يبقى مدونا في مسار الطلب.</translation>
+  </message>
+  <message>
    <source>Give the reason: the person has a right to know it.</source>
    <translation>المرجو بيان السبب: من حق المعني بالأمر معرفته.</translation>
   </message>
@@ -5447,6 +6201,10 @@ Do you want to delete it anyway?</source>
    <translation>لا وثيقة ناقصة: الملف مكتمل.</translation>
   </message>
   <message>
+   <source>No report can be written on this request.</source>
+   <translation>لا يمكن تحرير تقرير حول هذا الطلب.</translation>
+  </message>
+  <message>
    <source>Say the other reason in words.</source>
    <translation>يرجى بيان السبب الآخر كتابة.</translation>
   </message>
@@ -5457,6 +6215,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The amount is above the ceiling of {ceiling}. Only the unit head may go beyond it.</source>
    <translation>المبلغ يفوق السقف المحدد في {ceiling}. تجاوزه من صلاحية رئيس المصلحة وحده.</translation>
+  </message>
+  <message>
+   <source>The content of this request is confidential: only who has the right may see it.</source>
+   <translation>مضمون هذا الطلب سري: لا يطلع عليه إلا من له الحق في ذلك.</translation>
   </message>
   <message>
    <source>The date is before the deposit of the request.</source>
@@ -5475,6 +6237,10 @@ Do you want to delete it anyway?</source>
    <translation>لا يمكن أن يكون الإيداع بعد تاريخ اليوم. المرجو التحقق من التاريخ.</translation>
   </message>
   <message>
+   <source>The last day comes before the first. Check both.</source>
+   <translation>اليوم الأخير يسبق الأول. يرجى مراجعة التاريخين.</translation>
+  </message>
+  <message>
    <source>The missing papers were already demanded once. Law 55-19 allows one demand: give the reason of a second.</source>
    <translation>سبق طلب الوثائق الناقصة مرة واحدة، والقانون 55-19 لا يجيز غيرها. يرجى تعليل الطلب الثاني.</translation>
   </message>
@@ -5485,6 +6251,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The payments would add up to {total}, above the {granted} granted.</source>
    <translation>مجموع المبالغ المصروفة سيبلغ {total}، وهو ما يفوق المبلغ المقبول {granted}.</translation>
+  </message>
+  <message>
+   <source>The request no longer waits for an answer. Read it again.</source>
+   <translation>لم يعد الطلب في انتظار جواب. المرجو إعادة قراءته.</translation>
+  </message>
+  <message>
+   <source>The urgency was already changed. Read the request again.</source>
+   <translation>سبق تغيير صفة الاستعجال. المرجو إعادة قراءة الطلب.</translation>
   </message>
   <message>
    <source>The validity ends before it begins. Check both dates.</source>
@@ -5530,6 +6304,10 @@ Do you want to delete it anyway?</source>
    <source>Your role does not include this step.</source>
    <translation>صفتك لا تخول هذا الإجراء.</translation>
   </message>
+  <message>
+   <source>{paid} were already paid for this request. A decision on the appeal cannot grant less.</source>
+   <translation>سبق صرف {paid} عن هذا الطلب. لا يمكن أن يمنح قرار التظلم أقل من ذلك.</translation>
+  </message>
  </context>
  <context>
   <name>RequestsPage</name>
@@ -5569,6 +6347,10 @@ Do you want to delete it anyway?</source>
    <translation>إغلاق</translation>
   </message>
   <message>
+   <source>Decided</source>
+   <translation>صدر قرارها</translation>
+  </message>
+  <message>
    <source>Deposit</source>
    <translation>الإيداع</translation>
   </message>
@@ -5595,6 +6377,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Deposited {first} to {last}</source>
    <translation>الإيداع من {first} إلى {last}</translation>
+  </message>
+  <message>
+   <source>Ended</source>
+   <translation>منتهية</translation>
   </message>
   <message>
    <source>First day</source>
@@ -5701,6 +6487,10 @@ Do you want to delete it anyway?</source>
    <translation>مجموع اللائحة</translation>
   </message>
   <message>
+   <source>Waiting for a decision</source>
+   <translation>في انتظار القرار</translation>
+  </message>
+  <message>
    <source>Which requests</source>
    <translation>الطلبات المعروضة</translation>
   </message>
@@ -5728,12 +6518,16 @@ Do you want to delete it anyway?</source>
    <translation>طلاق بتاريخ {date}.</translation>
   </message>
   <message>
-   <source>Has no other sickness insurance.</source>
-   <translation>لا يستفيد من تغطية صحية أخرى.</translation>
-  </message>
-  <message>
    <source>He died on {date}.</source>
    <translation>توفي بتاريخ {date}.</translation>
+  </message>
+  <message>
+   <source>He has another sickness insurance.</source>
+   <translation>يستفيد من تغطية صحية أخرى.</translation>
+  </message>
+  <message>
+   <source>He has no other sickness insurance.</source>
+   <translation>لا يستفيد من تغطية صحية أخرى.</translation>
   </message>
   <message>
    <source>He reached {age} on {date}, and no enrolment certificate was produced.</source>
@@ -5778,6 +6572,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>She died on {date}.</source>
    <translation>توفيت بتاريخ {date}.</translation>
+  </message>
+  <message>
+   <source>She has another sickness insurance.</source>
+   <translation>تستفيد من تغطية صحية أخرى.</translation>
+  </message>
+  <message>
+   <source>She has no other sickness insurance.</source>
+   <translation>لا تستفيد من تغطية صحية أخرى.</translation>
   </message>
   <message>
    <source>She reached {age} on {date}, and no enrolment certificate was produced.</source>
@@ -5963,8 +6765,8 @@ Do you want to delete it anyway?</source>
    <translation>الحسابات</translation>
   </message>
   <message>
-   <source>After this time without a key or the mouse the program asks the password again. What was being typed is kept. For every account, from the next sign-in.</source>
-   <translation>بعد هذه المدة دون لمس لوحة المفاتيح أو الفأرة يطلب البرنامج كلمة السر من جديد، ويبقى ما كان يُكتب محفوظا. يسري على كل الحسابات ابتداء من الدخول المقبل.</translation>
+   <source>After this time without a key or the mouse the program asks the password again. What was being typed is kept. It holds for every account of the office.</source>
+   <translation>بعد هذه المدة دون لمس لوحة المفاتيح أو الفأرة يطلب البرنامج كلمة السر من جديد، ويبقى ما كان يُكتب محفوظا. يسري ذلك على جميع حسابات المكتب.</translation>
   </message>
   <message>
    <source>As it stands on the documents</source>
@@ -5973,6 +6775,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>As the system</source>
    <translation>مثل النظام</translation>
+  </message>
+  <message>
+   <source>Backups</source>
+   <translation>النسخ الاحتياطية</translation>
   </message>
   <message>
    <source>Catalogue</source>
@@ -5985,6 +6791,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Change of the password</source>
    <translation>تغيير كلمة السر</translation>
+  </message>
+  <message>
+   <source>Check of the office</source>
+   <translation>فحص القاعدة</translation>
   </message>
   <message>
    <source>Choose the role</source>
@@ -6011,6 +6821,10 @@ Do you want to delete it anyway?</source>
    <translation>القاعدة</translation>
   </message>
   <message>
+   <source>Every page of the database is read again with its seal, and the trail is counted.</source>
+   <translation>تعاد قراءة كل صفحات القاعدة مع التحقق من أختامها، ويتحقق من تسلسل سجل التتبع.</translation>
+  </message>
+  <message>
    <source>First password</source>
    <translation>أول كلمة سر</translation>
   </message>
@@ -6027,6 +6841,10 @@ Do you want to delete it anyway?</source>
    <translation>تُبلَّغ أول كلمة سر شفويا، ويغيرها صاحبها عند أول دخول.</translation>
   </message>
   <message>
+   <source>Holidays and feasts</source>
+   <translation>العطل والأعياد</translation>
+  </message>
+  <message>
    <source>In use</source>
    <translation>مستعمل</translation>
   </message>
@@ -6037,6 +6855,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Keyboard shortcuts</source>
    <translation>اختصارات لوحة المفاتيح</translation>
+  </message>
+  <message>
+   <source>Last sound backup: today at {time}</source>
+   <translation>آخر نسخة احتياطية سليمة: اليوم على الساعة {time}</translation>
+  </message>
+  <message>
+   <source>Last sound backup: {date}</source>
+   <translation>آخر نسخة احتياطية سليمة: {date}</translation>
   </message>
   <message>
    <source>Light</source>
@@ -6057,6 +6883,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Look of the program</source>
    <translation>مظهر البرنامج</translation>
+  </message>
+  <message>
+   <source>Making of a backup</source>
+   <translation>إنجاز نسخة احتياطية</translation>
   </message>
   <message>
    <source>Making of the account</source>
@@ -6103,6 +6933,10 @@ Do you want to delete it anyway?</source>
    <translation>تأكيد كلمة السر الجديدة</translation>
   </message>
   <message>
+   <source>No backup yet</source>
+   <translation>لا نسخة احتياطية بعد</translation>
+  </message>
+  <message>
    <source>One line of the documents' head on each line</source>
    <translation>كل سطر هنا سطر في رأس الوثائق</translation>
   </message>
@@ -6139,12 +6973,24 @@ Do you want to delete it anyway?</source>
    <translation>الوضعية</translation>
   </message>
   <message>
+   <source>State of the database</source>
+   <translation>سلامة القاعدة</translation>
+  </message>
+  <message>
    <source>Telephone of the unit</source>
    <translation>هاتف المصلحة</translation>
   </message>
   <message>
    <source>The account of {name} is closed.</source>
    <translation>أُغلق حساب {name}.</translation>
+  </message>
+  <message>
+   <source>The backup {name} is written and checked.</source>
+   <translation>أنجزت النسخة الاحتياطية {name} وتم التحقق منها.</translation>
+  </message>
+  <message>
+   <source>The copy is encrypted like the office and opens with the same passwords. Keep it on another disk, away from this computer.</source>
+   <translation>النسخة مشفرة كقاعدة المكتب وتفتح بكلمات المرور نفسها. ينبغي حفظها على قرص آخر بعيدا عن هذا الحاسوب.</translation>
   </message>
   <message>
    <source>The delay of the lock is saved.</source>
@@ -6187,6 +7033,10 @@ Do you want to delete it anyway?</source>
    <translation>الإصدار</translation>
   </message>
   <message>
+   <source>Where to write the backup</source>
+   <translation>مكان حفظ النسخة الاحتياطية</translation>
+  </message>
+  <message>
    <source>Words of the unit</source>
    <translation>معطيات المصلحة</translation>
   </message>
@@ -6205,6 +7055,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>none is used</source>
    <translation>لا تُستعمل أي شبكة</translation>
+  </message>
+  <message>
+   <source>{backup}; a new one is due</source>
+   <translation>{backup}؛ حان وقت إنجاز نسخة جديدة</translation>
   </message>
   <message>
    <source>{name} can sign in now.</source>
@@ -6280,6 +7134,17 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The operation could not be finished. Nothing was recorded; try again.</source>
    <translation>تعذر إتمام العملية. لم يُسجل أي تغيير؛ أعد المحاولة.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Sideways</name>
+  <message>
+   <source>Back along the row</source>
+   <translation>العودة إلى بداية الصف</translation>
+  </message>
+  <message>
+   <source>Further along the row</source>
+   <translation>متابعة الصف</translation>
   </message>
  </context>
  <context>
@@ -6382,10 +7247,264 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>Tasks</name>
+  <message numerus="yes">
+   <source>%n days left</source>
+   <translation>
+    <numerusform>ينتهي اليوم</numerusform>
+    <numerusform>بقي يوم واحد</numerusform>
+    <numerusform>بقي يومان</numerusform>
+    <numerusform>بقي %n أيام</numerusform>
+    <numerusform>بقي %n يوما</numerusform>
+    <numerusform>بقي %n يوم</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n papers missing</source>
+   <translation>
+    <numerusform>الوثائق مكتملة</numerusform>
+    <numerusform>وثيقة واحدة</numerusform>
+    <numerusform>وثيقتان</numerusform>
+    <numerusform>%n وثائق</numerusform>
+    <numerusform>%n وثيقة</numerusform>
+    <numerusform>%n وثيقة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Decided, the person not told yet</source>
+   <translation>قرارات لم تبلغ إلى المعنيين</translation>
+  </message>
+  <message>
+   <source>Deferred, to be brought back</source>
+   <translation>مؤجل: ينتظر إعادة العرض</translation>
+  </message>
+  <message>
+   <source>Disability card</source>
+   <translation>بطاقة الإعاقة</translation>
+  </message>
+  <message>
+   <source>Giving of the opinion</source>
+   <translation>إبداء الرأي</translation>
+  </message>
+  <message>
+   <source>Granted, waiting for the payment</source>
+   <translation>مقبول في انتظار الصرف</translation>
+  </message>
+  <message>
+   <source>Incomplete: papers still to come</source>
+   <translation>ناقص: وثائق تنتظر الاستكمال</translation>
+  </message>
+  <message>
+   <source>Late</source>
+   <translation>متأخر</translation>
+  </message>
+  <message>
+   <source>My reminders</source>
+   <translation>تذكيراتي</translation>
+  </message>
+  <message>
+   <source>Notification of the decision</source>
+   <translation>تبليغ القرار</translation>
+  </message>
+  <message>
+   <source>Opening</source>
+   <translation>فتح الطلب</translation>
+  </message>
+  <message>
+   <source>Opening of the file</source>
+   <translation>فتح الملف</translation>
+  </message>
+  <message>
+   <source>Opening of the reminder</source>
+   <translation>فتح التذكير</translation>
+  </message>
+  <message>
+   <source>Ready to be transmitted</source>
+   <translation>جاهز للإحالة</translation>
+  </message>
+  <message>
+   <source>Receipt of papers</source>
+   <translation>استلام الوثائق</translation>
+  </message>
+  <message>
+   <source>Recording of the decision</source>
+   <translation>تسجيل القرار</translation>
+  </message>
+  <message>
+   <source>Recording of the payment</source>
+   <translation>تسجيل الصرف</translation>
+  </message>
+  <message>
+   <source>Registered, waiting for the review</source>
+   <translation>مودع في انتظار الدراسة</translation>
+  </message>
+  <message>
+   <source>Report of the inquiry</source>
+   <translation>تحرير تقرير البحث</translation>
+  </message>
+  <message>
+   <source>Return to the committee</source>
+   <translation>إعادة العرض</translation>
+  </message>
+  <message>
+   <source>Right of {category}</source>
+   <translation>حق {category}</translation>
+  </message>
+  <message>
+   <source>Rights ending within 60 days</source>
+   <translation>حقوق تنتهي خلال 60 يوما</translation>
+  </message>
+  <message>
+   <source>Sending of a reminder</source>
+   <translation>توجيه تذكير</translation>
+  </message>
+  <message>
+   <source>Social inquiries waiting for their report</source>
+   <translation>أبحاث اجتماعية تنتظر تقريرها</translation>
+  </message>
+  <message>
+   <source>Start of the review</source>
+   <translation>بدء الدراسة</translation>
+  </message>
+  <message>
+   <source>Transmission</source>
+   <translation>الإحالة</translation>
+  </message>
+  <message>
+   <source>Transmitted and not answered</source>
+   <translation>محال دون جواب</translation>
+  </message>
+  <message>
+   <source>Validity of: {type}</source>
+   <translation>صلاحية: {type}</translation>
+  </message>
+  <message>
+   <source>Waiting for the decision of the unit</source>
+   <translation>في انتظار قرار المصلحة</translation>
+  </message>
+  <message>
+   <source>Waiting for the opinion of the unit head</source>
+   <translation>في انتظار رأي رئيس المصلحة</translation>
+  </message>
+  <message>
+   <source>deferred</source>
+   <translation>مؤجل</translation>
+  </message>
+  <message numerus="yes">
+   <source>for %n days</source>
+   <translation>
+    <numerusform>منذ اليوم</numerusform>
+    <numerusform>منذ يوم واحد</numerusform>
+    <numerusform>منذ يومين</numerusform>
+    <numerusform>منذ %n أيام</numerusform>
+    <numerusform>منذ %n يوما</numerusform>
+    <numerusform>منذ %n يوم</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>for today</source>
+   <translation>لليوم</translation>
+  </message>
+  <message>
+   <source>incomplete</source>
+   <translation>ناقص</translation>
+  </message>
+  <message>
+   <source>last day {date}</source>
+   <translation>آخر يوم {date}</translation>
+  </message>
+  <message>
+   <source>late</source>
+   <translation>متأخر</translation>
+  </message>
+  <message numerus="yes">
+   <source>late by %n days</source>
+   <translation>
+    <numerusform>متأخر منذ اليوم</numerusform>
+    <numerusform>متأخر بيوم واحد</numerusform>
+    <numerusform>متأخر بيومين</numerusform>
+    <numerusform>متأخر بـ %n أيام</numerusform>
+    <numerusform>متأخر بـ %n يوما</numerusform>
+    <numerusform>متأخر بـ %n يوم</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>ready to transmit</source>
+   <translation>جاهز للإحالة</translation>
+  </message>
+  <message>
+   <source>reminders</source>
+   <translation>تذكيرات</translation>
+  </message>
+  <message>
+   <source>rights ending soon</source>
+   <translation>حق ينتهي قريبا</translation>
+  </message>
+  <message>
+   <source>since {date}</source>
+   <translation>منذ {date}</translation>
+  </message>
+  <message>
+   <source>to decide</source>
+   <translation>في انتظار القرار</translation>
+  </message>
+  <message>
+   <source>to notify</source>
+   <translation>في انتظار التبليغ</translation>
+  </message>
+  <message>
+   <source>to pay</source>
+   <translation>في انتظار الصرف</translation>
+  </message>
+  <message>
+   <source>to remind of</source>
+   <translation>دون جواب</translation>
+  </message>
+  <message>
+   <source>to review</source>
+   <translation>في انتظار الدراسة</translation>
+  </message>
+  <message>
+   <source>under inquiry</source>
+   <translation>قيد البحث</translation>
+  </message>
+  <message>
+   <source>waiting for your opinion</source>
+   <translation>في انتظار رأيك</translation>
+  </message>
+ </context>
+ <context>
   <name>Texts</name>
   <message>
    <source>The text holds a damaged character that cannot be kept. Type it again by hand.</source>
    <translation>يحتوي النص على حرف تالف لا يمكن حفظه. المرجو إعادة كتابته يدويا.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Timeline</name>
+  <message>
+   <source>Above the ceiling: {reason}</source>
+   <translation>تجاوز السقف: {reason}</translation>
+  </message>
+  <message>
+   <source>Against: {outcome}</source>
+   <translation>ضد قرار: {outcome}</translation>
+  </message>
+  <message>
+   <source>Asked for: {papers}</source>
+   <translation>الوثائق المطلوبة: {papers}</translation>
+  </message>
+  <message>
+   <source>agreement {value}</source>
+   <translation>الموافقة رقم {value}</translation>
+  </message>
+  <message>
+   <source>no. {value}</source>
+   <translation>رقم {value}</translation>
+  </message>
+  <message>
+   <source>slip {value}</source>
+   <translation>ورقة الإرسال {value}</translation>
   </message>
  </context>
  <context>
@@ -6876,6 +7995,10 @@ Do you want to delete it anyway?</source>
    <source>Withdrawn</source>
    <translation>متنازل عنه</translation>
   </message>
+  <message>
+   <source>{social} / {health}</source>
+   <translation>{social} / {health}</translation>
+  </message>
  </context>
  <context>
   <name>Workflow</name>
@@ -6904,6 +8027,14 @@ Do you want to delete it anyway?</source>
    <translation>التأجيل</translation>
   </message>
   <message>
+   <source>Lifting of the urgency</source>
+   <translation>رفع صفة الاستعجال</translation>
+  </message>
+  <message>
+   <source>Marking as urgent</source>
+   <translation>إضفاء صفة الاستعجال</translation>
+  </message>
+  <message>
    <source>Note of missing papers</source>
    <translation>تسجيل وثائق ناقصة</translation>
   </message>
@@ -6918,6 +8049,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Opinion of the unit head</source>
    <translation>إبداء رأي رئيس المصلحة</translation>
+  </message>
+  <message>
+   <source>Recording of a report</source>
+   <translation>تحرير تقرير</translation>
   </message>
   <message>
    <source>Recording of an instalment</source>

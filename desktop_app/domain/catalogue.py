@@ -15,6 +15,7 @@ from desktop_app.domain.vocabulary import (
     Kind,
     Provider,
     Recurrence,
+    ReportKind,
 )
 
 
@@ -138,6 +139,9 @@ class RequestType:
     """A kind of request. Amounts are centimes; the first of `decides` decides, others advise.
 
     `when` is the condition a person must meet besides the category; None asks for nothing more.
+    `grants_validity`: a grant is an agreement or undertaking with a number and dates. `report`
+    is the written report such a request is carried by; what a `confidential` one holds is shown
+    by right only.
     """
 
     code: str
@@ -166,6 +170,9 @@ class RequestType:
     note: str
     synonyms: tuple[str, ...]
     fields: tuple[Field, ...]
+    grants_validity: bool = False
+    confidential: bool = False
+    report: ReportKind | None = None
 
     @property
     def recurrence(self) -> Recurrence:

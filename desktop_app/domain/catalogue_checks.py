@@ -18,6 +18,7 @@ from desktop_app.domain.vocabulary import (
     Kind,
     Provider,
     Recurrence,
+    ReportKind,
 )
 
 SHORT_LABEL = 30
@@ -356,6 +357,9 @@ def type_keys(papers: Collection[str]) -> dict[str, Key]:
         "asks_amount": Key(_flag),
         "amount_label_ar": Key(_text, required=False),
         "amount_label_fr": Key(_text, required=False),
+        "grants_validity": Key(_flag, required=False),
+        "confidential": Key(_flag, required=False),
+        "report": Key(_one_of(tuple(ReportKind)), required=False),
         "evidence": Key(_marks),
         "note": Key(_text, required=False),
         "synonyms": Key(_texts, required=False),

@@ -40,6 +40,7 @@ from desktop_app.domain.vocabulary import (
     Kind,
     Provider,
     Recurrence,
+    ReportKind,
 )
 
 
@@ -436,4 +437,7 @@ def _type(table: Table, fields: tuple[Field, ...]) -> RequestType:
         note=_str(table, "note"),
         synonyms=_texts(table, "synonyms"),
         fields=fields,
+        grants_validity=bool(table.get("grants_validity")),
+        confidential=bool(table.get("confidential")),
+        report=ReportKind(_str(table, "report")) if "report" in table else None,
     )

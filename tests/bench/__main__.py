@@ -10,10 +10,14 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from desktop_app.services import accounts, home, people, search
+import sqlalchemy
+from sqlalchemy import func, select
+
+from desktop_app.services import accounts, home, ledger, people, search, tasks
 from desktop_app.services.demo import fill_office
 from desktop_app.services.desk import Desk
-from desktop_app.services.forms import PeopleQuery
+from desktop_app.services.forms import MemberForm, PeopleQuery, PersonForm
+from desktop_app.storage.models import Member
 
 PASSWORD = "a-good-password"
 PEOPLE, REQUESTS = 20_000, 40_000
@@ -72,6 +76,7 @@ def main() -> None:
         window_figures(folder)
         desk = opening_figures(folder)
         service_figures(desk)
+        task_figures(desk)
         desk.close()
 
 
@@ -113,8 +118,76 @@ def service_figures(desk: Desk) -> None:
         found = seconds(lambda text=text: search.search(desk, text, 10))  # type: ignore[misc]
         say(f"search {text}", found, floor, "bare page")
     file_id = people.list_people(desk, first, 0, 1)[0].file_id
+    rights_figures(desk)
     person_summary(desk, file_id)
     say("one summary PDF, warm", seconds(lambda: person_summary(desk, file_id)))
+
+
+# The states of the open requests, in turn; the same share of each.
+OPEN_TURN = ("registered", "incomplete", "under_review", "advised", "transmitted", "committee",
+             "settling", "returned", "inquiry", "deferred")  # fmt: skip
+OPEN_REQUESTS = 20_000
+
+
+def task_figures(desk: Desk) -> None:
+    """Tasks of an office with 20,000 open requests, against reading those requests barely."""
+    turn = " ".join(f"WHEN {n} THEN '{state}'" for n, state in enumerate(OPEN_TURN))
+    with desk.database.engine.begin() as connection:
+        connection.execute(
+            sqlalchemy.text(
+                f"UPDATE requests SET state = CASE id % {len(OPEN_TURN)} {turn} END"
+                f" WHERE id <= {OPEN_REQUESTS}"
+            )
+        )
+    states = ", ".join(f"'{state}'" for state in OPEN_TURN)
+
+    def bare() -> None:
+        with desk.database.engine.connect() as connection:
+            query = (
+                "SELECT r.number, r.state, r.due_on, p.given_names_ar, p.family_name_ar"
+                " FROM requests r JOIN people p ON p.id = r.beneficiary_id"
+                f" WHERE r.state IN ({states})"
+            )
+            connection.exec_driver_sql(query).all()
+
+    floor = seconds(bare)
+    found = len(tasks.all_tasks(desk))
+    taken = seconds(lambda: tasks.all_tasks(desk))
+    say(f"all {found} tasks of {OPEN_REQUESTS} open requests", taken, floor, "bare queries")
+    taken = seconds(lambda: home.home_page(desk))
+    say("home page with them", taken, floor, "bare queries")
+
+
+def rights_figures(desk: Desk) -> None:
+    """`riaya rights` for a family of twelve: one screen's refresh, against its bare queries."""
+    file_id = family_of(desk, 12)
+
+    def bare() -> None:
+        with desk.read() as session:
+            ledger.read_family(session, desk, file_id)
+
+    ledger.rights_ledger(desk, file_id)
+    floor = seconds(bare, 40)
+    found = seconds(lambda: ledger.rights_ledger(desk, file_id), 40)
+    say("rights of a family of 12, warm (to stay under 50)", found, floor, "bare queries")
+
+
+def family_of(desk: Desk, number: int) -> int:
+    """Return a file of so many people: the largest of the office, with children added."""
+    largest = people.list_people(desk, PeopleQuery(), 0, 1)[0].file_id
+    with desk.read() as session:
+        counted = func.count(Member.id)
+        largest = (
+            session.scalars(
+                select(Member.file_id).group_by(Member.file_id).order_by(counted.desc())
+            ).first()
+            or largest
+        )
+    have = len(people.file_page(desk, largest).members)
+    for place in range(have, number):
+        form = PersonForm(given_names_ar="أمين", family_name_ar="العلمي", birth=str(2005 + place))
+        people.add_member(desk, largest, MemberForm(person=form))
+    return largest
 
 
 if __name__ == "__main__":

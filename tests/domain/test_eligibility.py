@@ -164,7 +164,7 @@ def test_what_must_not_hold_is_told_by_its_words():
     told = holds(condition, retiree, TODAY)
     assert told.answer is N
     assert str(told.reason) == "This service is not for: retirees."
-    assert tell(told.reason) == "لا تشمل هذه الخدمة: المتقاعدين." or "المتقاعد" in tell(told.reason)
+    assert tell(told.reason) == "لا تشمل هذه الخدمة: المتقاعدون."
 
 
 def test_if_then_is_told_by_what_is_asked():

@@ -137,7 +137,7 @@ def test_the_reasons_are_told_in_arabic():
     assert tell(closed) == "هذه الخدمة مخصصة للسن من 7 إلى 16؛ والسن المسجل هو 17."
     listed = eligibility(CATALOGUE.types["S10"], OFFICER, TODAY).reason
     assert listed is not None
-    assert tell(listed) == "مخصصة لفائدة: الآباء والأمهات."
+    assert tell(listed) == "الفئات المعنية: الآباء والأمهات."
 
 
 @pytest.mark.parametrize(

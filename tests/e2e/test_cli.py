@@ -62,6 +62,16 @@ def test_from_nothing_to_a_printed_summary(run, tmp_path):
     register = ("--from", "01/01/2020", "--to", "31/12/2026", "--out", str(tmp_path / "r.pdf"))
     code, _, _ = run("pdf", "register", *register)
     assert code == 0
+    code, waiting, _ = run("tasks", "--json")
+    assert code == 0
+    assert waiting
+    assert {"code", "number", "person", "due_on", "days_left"} <= set(waiting[0])
+    morning = tmp_path / "morning.pdf"
+    code, _, _ = run("pdf", "morning", "--out", str(morning))
+    assert (code, morning.read_bytes()[:4]) == (0, b"%PDF")
+    code, lines, _ = run("tasks")
+    assert waiting[0]["number"] in lines
+    assert code == 0
     shutil.rmtree(tmp_path / "deep")
 
 
@@ -104,6 +114,34 @@ def test_a_refusal_is_one_clear_sentence_in_arabic(run, words):
     assert any("\u0600" <= letter <= "\u06ff" for letter in err)
 
 
+RIGHTS_KEYS = [
+    "person", "type", "entitled", "reason_code", "reason", "used", "remaining", "next_on",
+]  # fmt: skip
+
+
+def test_the_rights_of_a_family_of_a_member_and_on_another_day(run, tmp_path):
+    desk = builders.office(tmp_path / "office")
+    page = builders.officer_file(desk)
+    asked = builders.request(desk, page, "S03")
+    desk.close()
+    code, rows, _ = run("rights", page.file.number, "--on", "2026-11-23", "--json")
+    assert code == 0
+    assert len(rows) == 3 * 78
+    assert list(rows[0])[:8] == RIGHTS_KEYS
+    (aid,) = [row for row in rows if row["type"] == "S03" and row["entitled"] is False][:1]
+    assert aid["reason_code"] == "used_year"
+    assert (aid["used"], aid["remaining"], aid["next_on"]) == (1, 0, "2027-01-01")
+    assert f"({asked.row.number})؛ تمنح مرة في السنة." in aid["reason"]
+    _, later, _ = run("rights", page.file.matricule, "--on", "01/01/2027", "--json")
+    (again,) = [row for row in later if row["type"] == "S03" and row["entitled"]]
+    assert (again["reason_code"], again["remaining"]) == ("open_again", 1)
+    _, words, _ = run("rights", page.file.number, "--on", "2026-11-23")
+    assert "[مستنفد, 0 من 1]  2027-01-01" in words
+    code, _, said = run("rights", page.file.number, "--on", "someday", "--json")
+    assert (code, json.loads(said)["error"]) == (1, "bad_date")
+    assert run("rights", "nobody")[0] == 1
+
+
 def test_a_wrong_password_is_refused(run, monkeypatch):
     run("init", "--unit", "TNG", "--admin", "head")
     monkeypatch.setenv("RIAYA_PASSWORD", "not that one")
@@ -138,10 +176,63 @@ def test_wrong_usage_exits_with_2(capsys):
     with pytest.raises(SystemExit) as left:
         cli.read_arguments(["search"])
     assert left.value.code == 2
-    capsys.readouterr()
+    assert capsys.readouterr().err.startswith("ينقص الأمر")
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["pdf", "person", "X"], "--out"),
+        (["search", "x", "--limit", "many"], "عددا صحيحا"),
+        (["search", "x", "--limit"], "يتطلب قيمة"),
+        (["nothing"], "nothing"),
+        (["check", "--nothing"], "غير معروف"),
+    ],
+)
+def test_a_fault_of_usage_is_told_in_arabic(capsys, words, said):
+    with pytest.raises(SystemExit) as left:
+        cli.read_arguments(words)
+    told = capsys.readouterr().err
+    assert (left.value.code, said in told) == (2, True)
+    assert "--help" in told
+
+
+def test_the_help_names_every_command(capsys):
+    with pytest.raises(SystemExit) as left:
+        cli.read_arguments(["--help"])
+    shown = capsys.readouterr().out
+    assert left.value.code == 0
+    assert all(f"  {name} " in shown for name in cli.COMMAND_LINES)
+
+
+def test_a_trial_says_that_nothing_was_recorded(run):
+    run("init", "--unit", "TNG", "--admin", "head")
+    tried = run("import", str(SAMPLE), "--dry-run")[1]
+    assert tried.startswith("تجربة فقط")
+    done = run("import", str(SAMPLE))[1]
+    assert "تجربة" not in done
+    assert "مرفوض، " in done
+    assert "تنبيه، " in done
+    assert "مسجل من قبل" in run("import", str(SAMPLE))[1]
+
+
+def test_a_backup_is_not_hidden_in_a_mistyped_folder(run, tmp_path):
+    run("init", "--unit", "TNG", "--admin", "head")
+    code, _, err = run("backup", "--out", str(tmp_path / "usb" / "copy"))
+    assert (code, "لا يوجد مجلد" in err) == (1, True)
+    assert not (tmp_path / "usb").exists()
+
+
+def test_a_period_that_ends_before_it_begins_is_refused(run, tmp_path):
+    run("init", "--unit", "TNG", "--admin", "head")
+    out = str(tmp_path / "register.pdf")
+    code, _, err = run(
+        "pdf", "register", "--from", "31/12/2026", "--to", "01/01/2026", "--out", out
+    )
+    assert (code, "يسبق الأول" in err) == (1, True)
 
 
 def test_a_text_for_people_too(run):
     run("init", "--unit", "TNG", "--admin", "head")
     assert "لم يعثر" in run("search", "x")[1]
-    assert run("check")[1].startswith("database")
+    assert run("check")[1].startswith("قاعدة المعطيات")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -13,15 +14,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.formats import isolate
-from desktop_app.domain.vocabulary import Category, Role
-from desktop_app.services import accounts, drafts, people
+from desktop_app.domain.tasks import TaskCode
+from desktop_app.domain.vocabulary import Category, Role, Status
+from desktop_app.domain.workflow import RequestAction
+from desktop_app.services import accounts, calendar, drafts, people, reminders
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import CareerForm, PeopleQuery
+from desktop_app.services.ledger_views import Entry
 from desktop_app.services.typed_again import person_form
+from desktop_app.storage.models import AuditRow
 from desktop_app.translate import translate
-from desktop_app.ui import background, theme
+from desktop_app.ui import background, printing, theme, this_computer
 from desktop_app.ui.columns import Group
-from desktop_app.ui.pages import this_computer
 from desktop_app.ui.pages.draft_keeper import place_of
 from desktop_app.ui.pages.file_form import FileFormPage
 from desktop_app.ui.pages.first_office import FirstOfficePage
@@ -30,8 +34,11 @@ from desktop_app.ui.pages.home_lines import shares_out
 from desktop_app.ui.pages.member_form import MemberFormPage
 from desktop_app.ui.pages.people import PeoplePage
 from desktop_app.ui.pages.person import PersonPage
+from desktop_app.ui.pages.person_rights import reason_lines
 from desktop_app.ui.pages.settings import SettingsPage
 from desktop_app.ui.pages.sign_in import SignInPage
+from desktop_app.ui.pages.words import category_words
+from desktop_app.ui.widgets.choices import FilterChip
 from tests import builders
 
 
@@ -165,10 +172,7 @@ def test_first_office_shows_its_code_once_and_wants_proof(tmp_path: Path, qtbot:
     page.make()
     assert page.form.error_of("unit")
     assert page.form.error_of("password")
-    answers = {"unit": "TNG", "full_name_ar": "سليمان الواحي", "name": "head"}
-    page.form.set_values({**answers, "password": builders.PASSWORD, "again": builders.PASSWORD})
-    page.make_button.click()
-    background.settle()
+    make_office(page)
     assert page.code_card.isVisible()
     assert page.form.value("password") == ""
     assert not page.open_button.isEnabled()
@@ -177,7 +181,44 @@ def test_first_office_shows_its_code_once_and_wants_proof(tmp_path: Path, qtbot:
     page.proof.setText(page.last_groups().lower())
     page.open_button.click()
     assert [one.unit.code for one in entered] == ["TNG"]
+    assert entered[0].unit.phone == "05 39 32 11 22"
     entered[0].close()
+
+
+def test_the_recovery_code_is_printed_and_the_trail_never_has_it(
+    tmp_path: Path, qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printed: list[bytes] = []
+    monkeypatch.setattr(printing, "print_pdf", lambda data, _title: printed.append(data))
+    page = FirstOfficePage(tmp_path / "new", lambda _desk: None, builders.CHEAP)
+    qtbot.addWidget(page)
+    page.show()
+    QApplication.processEvents()
+    background.settle()
+    make_office(page)
+    page.print_button.click()
+    background.settle()
+    assert printed
+    assert printed[0].startswith(b"%PDF")
+    page.save_to(tmp_path / "missing" / "sheet.pdf")
+    background.settle()
+    assert page.code_note.text() != ""
+    desk = page._desk
+    assert desk is not None
+    with desk.read() as session:
+        rows = [(row.action, str(row.after)) for row in session.query(AuditRow)]
+    assert [action for action, _ in rows].count("print") == 1
+    assert not any(page.code_label.text() in after for _, after in rows)
+    desk.close()
+
+
+def make_office(page: FirstOfficePage) -> None:
+    """Fill the form of a new office and make it."""
+    answers = {"unit": "TNG", "full_name_ar": "سليمان الواحي", "name": "head"}
+    page.form.set_values({**answers, "phone": "0539321122"})
+    page.form.set_values({"password": builders.PASSWORD, "again": builders.PASSWORD})
+    page.make_button.click()
+    background.settle()
 
 
 # Home
@@ -204,9 +245,51 @@ def test_home_lists_what_waits_and_leads_to_it(desk: Desk, way: Way, shown: Any)
     rows = [page.table.rows.row(number) for number in range(page.table.rows.rowCount())]
     groups = [row for row in rows if isinstance(row, Group)]
     assert [group.detail for group in groups] == ["1"]
-    assert page.table.current().id == request.row.id
+    assert page.table.current().request_id == request.row.id
     QTest.keyClick(page.table, Qt.Key.Key_Return)
-    assert way.last() == ("request", {"request_id": request.row.id})
+    step = RequestAction.REVIEW
+    assert way.last() == ("request", {"request_id": request.row.id, "step": step})
+    page.counters.chosen.emit("to_complete")
+    assert way.last() == ("requests", {"task": TaskCode.TO_COMPLETE})
+    page.counters.chosen.emit("overdue")
+    assert way.last() == ("requests", {"overdue": True})
+
+
+def test_home_shows_all_rights_that_end_and_fewer_again(desk: Desk, way: Way, shown: Any) -> None:
+    file = builders.officer_file(desk)
+    for number in range(12):
+        people.add_member(desk, file.file.id, builders.child(f"يونس {number}", "2005-12-01"))
+    page = shown(HomeScreen(desk, way))
+    seen = page.table.rows.rowCount()
+    page.counters.chosen.emit("ending")
+    assert page.table.rows.rowCount() == 13 > seen or seen == 13
+    assert page.table.current() is not None
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
+    assert way.last()[0] == "person"
+
+
+def test_a_reminder_is_kept_put_off_and_done(desk: Desk, way: Way, shown: Any) -> None:
+    page = shown(HomeScreen(desk, way))
+    page.remind_button.click()
+    page.card.save()
+    background.settle()
+    assert page.card.form.error_of("text")
+    page.card.form.set_values({"due_on": "23/11/2026", "text": "الاتصال بالمؤسسة"})
+    page.card.save()
+    background.settle()
+    builders.officer_file(desk)
+    page.refresh()
+    background.settle()
+    (task,) = [row for row in page._rows if not isinstance(row, Group)]
+    assert task.what_ar == "الاتصال بالمؤسسة"
+    page._open_row(task)
+    page.card.form.set_values({"due_on": "22/11/2026"})
+    page.card.postpone()
+    background.settle()
+    assert page.card.form.error_of("due_on")
+    page.card.finish()
+    background.settle()
+    assert reminders.list_reminders(desk) == []
 
 
 def test_home_offers_the_form_that_was_left(desk: Desk, way: Way, shown: Any) -> None:
@@ -236,15 +319,54 @@ def test_drafts_lead_to_their_form(form: str, place: object) -> None:
 def test_people_are_found_as_they_are_typed(desk: Desk, way: Way, shown: Any) -> None:
     builders.officer_file(desk)
     page = shown(PeoplePage(desk, way))
-    assert page.model.rowCount() == 3
-    page.search.setText("مريم")
-    page.search.searched.emit("مريم")
-    background.settle()
+    search(page, "مريم")
     assert page.model.rowCount() == 1
     assert page.preview.row_shown().full_name_ar.startswith("مريم")
     page.clear_filters()
     background.settle()
     assert page.model.rowCount() == 3
+
+
+def test_the_list_opens_on_the_files(desk: Desk, way: Way, shown: Any) -> None:
+    file = builders.officer_file(desk)
+    page = shown(PeoplePage(desk, way))
+    assert page.model.rowCount() == 1
+    assert page.preview.row_shown().person_id == file.principal.person.id
+    (chip,) = [one for one in page.findChildren(FilterChip) if one.isVisible() and not one._add]
+    chip.removed.emit()
+    background.settle()
+    assert page.model.rowCount() == 3
+
+
+def test_a_search_among_everybody_gives_the_files_back(desk: Desk, way: Way, shown: Any) -> None:
+    builders.officer_file(desk)
+    page = shown(PeoplePage(desk, way))
+    search(page, "مريم")
+    assert page.query == PeopleQuery(text="مريم")
+    search(page, "")
+    assert page.query == PeopleQuery(principals_only=True)
+    page.clear_filters()
+    search(page, "مريم")
+    search(page, "")
+    assert page.query == PeopleQuery()
+
+
+def test_a_category_of_the_family_is_looked_for_among_everybody(
+    desk: Desk, way: Way, shown: Any
+) -> None:
+    builders.officer_file(desk)
+    page = shown(PeoplePage(desk, way))
+    words = category_words(Category.SPOUSE)
+    next(one for one in page.filter_menu().actions() if one.text() == words).trigger()
+    background.settle()
+    assert page.model.rowCount() == 1
+
+
+def search(page: PeoplePage, words: str) -> None:
+    """Type in the list's own search."""
+    page.search.setText(words)
+    page.search.searched.emit(words)
+    background.settle()
 
 
 def test_filters_by_category(desk: Desk, way: Way, shown: Any) -> None:
@@ -284,10 +406,13 @@ def test_the_strip_narrows_every_tab(desk: Desk, way: Way, shown: Any) -> None:
     daughter = file.members[-1]
     page = shown(PersonPage(desk, way), file_id=file.file.id)
     assert page.title() == file.principal.person.full_name_ar
-    assert len(page.rights.rows) == 3
+    everybody = {one for entry in page.rights.entries for one in entry.people}
     assert len(page.requests.rows) == 1
     page.show_member(daughter.person.id)
-    assert len(page.rights.rows) == 1
+    page.show_tab("rights")
+    background.settle()
+    hers = {one for entry in page.rights.entries for one in entry.people}
+    assert (everybody, hers) == (set(), {daughter.person.id})
     assert page.requests.rows == []
     assert page.person_in_view() == (file.file.id, daughter.person.id)
     page.edit_button.click()
@@ -304,11 +429,50 @@ def test_a_member_is_shown_when_asked_for(desk: Desk, way: Way, shown: Any) -> N
 def test_rights_are_computed_on_another_day(desk: Desk, way: Way, shown: Any) -> None:
     file = builders.officer_file(desk)
     page = shown(PersonPage(desk, way), file_id=file.file.id, tab="rights")
-    assert all(member.right.entitled for member in page.rights.rows)
+    background.settle()
+    wife, daughter = (one.person.id for one in file.members[1:])
+    assert _standing(page, "H01", daughter) is Status.AVAILABLE
+    assert _standing(page, "S20", daughter) is Status.AVAILABLE
     page.rights.day.setText("01/06/2040")
     page.rights.day.picked.emit()
     background.settle()
-    assert [member.right.entitled for member in page.rights.rows] == [True, True, False]
+    assert _standing(page, "H01", daughter) is Status.CLOSED
+    assert _standing(page, "H01", wife) is Status.AVAILABLE
+    assert "21" in _entry(page, "H01", daughter).row.reason_ar
+    page.rights.print_button.click()
+    printed = {"document": "rights", "file_id": file.file.id, "on": date(2040, 6, 1)}
+    assert way.last() == ("print", printed)
+
+
+def _entry(page: PersonPage, code: str, person_id: int) -> Entry:
+    (found,) = [
+        one for one in page.rights.entries if one.row.type == code and person_id in one.people
+    ]
+    return found
+
+
+def _standing(page: PersonPage, code: str, person_id: int) -> Status:
+    return _entry(page, code, person_id).row.status
+
+
+def test_the_ledger_is_narrowed_and_its_requests_open(desk: Desk, way: Way, shown: Any) -> None:
+    file = builders.officer_file(desk)
+    asked = builders.request(desk, file, "S22")
+    page = shown(PersonPage(desk, way), file_id=file.file.id, tab="rights")
+    background.settle()
+    used = [one for one in page.rights.entries if one.row.status is Status.USED]
+    assert [(one.row.type, one.who_ar) for one in used] == [("S22", "الأسرة"), ("S23", "الأسرة")]
+    page.rights.segments.set_value("used")
+    page.rights.segments.chosen.emit("used")
+    group, *rows = page.rights.rows
+    assert isinstance(group, Group)
+    assert rows == used
+    assert len(page.rights.entries) > len(used)
+    page.rights.table.activated_row.emit(used[0])
+    assert way.last() == ("request", {"request_id": asked.row.id})
+    reason = reason_lines(used[0])
+    assert reason.link
+    assert [piece.text for piece in reason.second][0] == asked.row.number
 
 
 def test_papers_and_history_are_read_when_looked_at(desk: Desk, way: Way, shown: Any) -> None:
@@ -548,3 +712,97 @@ def test_masked_numbers_stay_masked_and_stay(desk: Desk, way: Way, shown: Any) -
     page.identity.input("birth_place").setText("طنجة")
     press_save(page)
     assert people.file_page(desk, file.file.id).principal.person.cnie == "K123417"
+
+
+def test_a_backup_is_made_from_the_settings(desk: Desk, way: Way, shown: Any, tmp_path) -> None:
+    page = shown(SettingsPage(desk, way), part="backup")
+    background.settle()
+    none_yet = translate("Settings", "No backup yet")
+    assert page.backup.last.text() == none_yet
+    told: list[str] = []
+    page.backup.told.connect(told.append)
+    page.backup.copy_to(tmp_path / "copy.riaya")
+    background.settle()
+    assert (tmp_path / "copy.riaya").stat().st_size > 10_000
+    assert "copy.riaya" in told[0]
+    assert page.backup.last.text() != none_yet
+    page.backup.check_office()
+    background.settle()
+    assert "سليمة" in page.backup.verdicts.text()
+
+
+def test_a_backup_that_fails_says_why(desk: Desk, way: Way, shown: Any, tmp_path) -> None:
+    page = shown(SettingsPage(desk, way), part="backup")
+    failed: list[Exception] = []
+    page.backup.failed.connect(failed.append)
+    (tmp_path / "file").write_text("x")
+    page.backup.copy_to(tmp_path / "file" / "copy.riaya")
+    background.settle()
+    assert len(failed) == 1
+    assert page.backup.make.isEnabled()
+
+
+# The office's days off
+
+
+def test_a_bridge_is_added_after_a_question_and_taken_back(
+    desk: Desk, way: Way, shown: Any
+) -> None:
+    builders.request(desk, builders.officer_file(desk), "S40")
+    page = shown(SettingsPage(desk, way))
+    page.show_page(part="calendar")
+    background.settle()
+    part = page.calendar
+    part.form.set_values({"on": "27/11/2026", "name_ar": ""})
+    part.add()
+    background.settle()
+    assert part.form.error_of("name_ar")
+    part.form.set_values({"on": "27/11/2026", "name_ar": "عطلة استثنائية"})
+    heard: list[Any] = []
+    part.changed_days.connect(lambda words, undo: heard.append((words, undo)))
+    part.add()
+    background.settle()
+    assert part.question.text()
+    assert desk.calendar.own == ()
+    part.question.pressed.emit()
+    background.settle()
+    assert len(desk.calendar.own) == 1
+    heard[0][1]()
+    background.settle()
+    assert desk.calendar.own == ()
+
+
+def test_an_estimate_is_confirmed_and_moved(desk: Desk, way: Way, shown: Any) -> None:
+    page = shown(SettingsPage(desk, way))
+    page.show_page(part="calendar")
+    part = page.calendar
+    part.years.set_value("2027")
+    part.show_days()
+    background.settle()
+    place = next(n for n, day in enumerate(part._days) if day.estimated)
+    part.table.setCurrentIndex(part.table.rows.index(place, 0))
+    part.confirm_button.click()
+    background.settle()
+    assert not desk.calendar.day(part._days[place].on).estimated
+    part.move_form.set_values({"to": "09/06/2027"})
+    part.move_button.click()
+    background.settle()
+    assert part.move_form.error_of("to")
+    part.move_form.set_values({"to": "11/03/2027"})
+    part.move_button.click()
+    background.settle()
+    assert desk.calendar.holiday(date(2027, 3, 11))
+    part.restore_button.click()
+    background.settle()
+
+
+def test_days_are_only_looked_at_by_who_may_not_change_them(
+    desk: Desk, way: Way, shown: Any
+) -> None:
+    officer = builders.seat(desk, Role.CASE_OFFICER)
+    page = shown(SettingsPage(officer, way))
+    page.show_page(part="calendar")
+    background.settle()
+    assert len(page.calendar._days) == len(calendar.days_of_year(desk, 2026))
+    assert not page.calendar.add_button.isEnabled()
+    officer.close()

@@ -20,6 +20,7 @@ from desktop_app.services import moves, requests
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import MoveForm, RequestQuery
 from desktop_app.services.rows import RequestPage as Facts
+from desktop_app.storage.models import AuditRow
 from desktop_app.ui import background, printing
 from desktop_app.ui.pages import request_drafts
 from desktop_app.ui.pages.desk_page import DeskPage
@@ -28,7 +29,7 @@ from desktop_app.ui.pages.import_register import ImportRegisterPage
 from desktop_app.ui.pages.new_request import NewRequestPage
 from desktop_app.ui.pages.pdf_preview import PdfPreview
 from desktop_app.ui.pages.request import RequestPage
-from desktop_app.ui.pages.request_cards import life_steps
+from desktop_app.ui.pages.request_life import life_steps
 from desktop_app.ui.pages.requests import RequestsPage, query_of
 from desktop_app.ui.widgets.button import Button, ForbiddenAction
 from tests import builders
@@ -218,12 +219,12 @@ def test_a_decision_waits_for_an_outcome_and_its_reason(desk: Desk, opened, qtbo
     found = builders.before_decision(desk, builders.request(desk, builders.officer_file(desk)))
     page = opened(found)
     buttons(page)["تسجيل القرار"].click()
-    assert page.panel.outcome.value() == ""
+    assert page.panel.form.value("outcome") == ""
     page.panel._confirm()
     background.settle()
-    assert page.panel.outcome_note.text()
-    page.panel.outcome.set_value(Outcome.REFUSED.value)
-    page.panel._decided(Outcome.REFUSED.value)
+    assert page.panel.form.error_of("outcome")
+    page.panel.form.set_values({"outcome": Outcome.REFUSED.value})
+    page.panel.form.changed.emit("outcome")
     page.panel._confirm()
     background.settle()
     assert page.panel.form.error_of("reason")
@@ -397,6 +398,38 @@ def test_closed_services_are_locked_with_their_reason(desk: Desk, typing: NewReq
     assert typing.what.value() == ""
 
 
+def test_closed_services_fold_until_they_are_asked_for(desk: Desk, typing: NewRequestPage):
+    file = builders.officer_file(desk)
+    typing.show_page(file_id=file.file.id, person_id=file.principal.person.id)
+    background.settle()
+    closed = [one for one in typing.what.types.rows() if one.choice.locked]
+    assert closed
+    assert not any(one.isVisible() for one in closed)
+    one = closed[0]
+    typing.what.search.setText(one.choice.title)
+    typing.what.search.searched.emit(one.choice.title)
+    assert one.isVisible()
+    assert one.accessibleDescription() == one.choice.locked
+    typing.what.search.clear()
+    typing.what.search.searched.emit("")
+    assert not one.isVisible()
+    for fold in typing.what.types.folds():
+        fold.click()
+    assert all(one.isVisible() for one in closed)
+
+
+def test_papers_that_are_all_optional_are_not_counted(desk: Desk, typing: NewRequestPage):
+    file = builders.officer_file(desk)
+    typing.show_page(file_id=file.file.id, person_id=file.principal.person.id)
+    background.settle()
+    typing.what.choose("S40")
+    background.settle()
+    assert typing.data.papers.required() == 0
+    assert typing.data.counted.text() == ""
+    assert not typing.data.every.isVisible()
+    assert "ناقص" not in words(typing.data)
+
+
 def test_the_dead_cannot_be_chosen(desk: Desk, typing: NewRequestPage):
     file = builders.widow_file(desk)
     typing.show_page(file_id=file.file.id, person_id=file.principal.person.id)
@@ -452,9 +485,24 @@ def test_a_high_amount_warns_and_does_not_block(desk: Desk, typing: NewRequestPa
 
 def test_an_earlier_request_of_the_same_type_is_told(desk: Desk, typing: NewRequestPage):
     file = builders.officer_file(desk)
-    earlier = builders.request(desk, file, "S01")
-    begin(typing, file, "S01")
+    earlier = builders.request(desk, file, "S05")
+    begin(typing, file, "S05")
     assert earlier.row.number in strip_marks(typing.data.earlier.text())
+
+
+def test_what_is_used_up_stays_in_sight_with_the_request_that_used_it(
+    desk: Desk, typing: NewRequestPage
+):
+    file = builders.officer_file(desk)
+    earlier = builders.request(desk, file, "S01")
+    begin(typing, file, "S05")
+    (used,) = [one.choice for one in typing.what.types.rows() if one.choice.code == "S01"]
+    told, cited, opens = strip_marks(used.locked).splitlines()
+    assert told == "له طلب جار بشأن مساعدة عن مرض خطير أو مزمن بتاريخ 23 نونبر 2026"
+    assert cited == f"{earlier.row.number} · تمنح مرة في السنة حسب إعدادات المكتب."
+    assert opens == "تفتح في 1 يناير 2027."
+    typing.what.choose("S01")
+    assert typing.what.value() != "S01"
 
 
 def test_missing_papers_are_said_to_stop_the_term(desk: Desk, typing: NewRequestPage):
@@ -597,6 +645,25 @@ def test_a_document_is_kept_as_a_file(paper: DocumentsPage, tmp_path: Path):
     paper.save_to(tmp_path / "register")
     background.settle()
     assert (tmp_path / "register.pdf").read_bytes() == paper.pdf
+
+
+def test_a_preview_is_no_print_until_it_leaves(desk: Desk, paper: DocumentsPage, tmp_path: Path):
+    paper.show_page()
+    background.settle()
+    assert traces(desk) == ["preview"]
+    paper.save_to(tmp_path / "missing" / "register")
+    background.settle()
+    assert traces(desk) == ["preview"]
+    paper.save_to(tmp_path / "register")
+    background.settle()
+    assert traces(desk) == ["preview", "print"]
+
+
+def traces(desk: Desk) -> list[str]:
+    """What the trail keeps of documents, in order."""
+    with desk.read() as session:
+        rows = session.query(AuditRow).order_by(AuditRow.seq)
+        return [row.action for row in rows if row.action in {"preview", "print"}]
 
 
 def test_the_preview_pictures_what_is_in_sight(qtbot, desk: Desk):

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QFileDialog, QStackedLayout, QWidget
+from shiboken6 import isValid
 
 from desktop_app.domain.dates import parse_date
 from desktop_app.domain.errors import FieldError, RiayaError
@@ -20,6 +22,7 @@ from desktop_app.domain.vocabulary import Kind, label
 from desktop_app.services import people, requests
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import RequestQuery
+from desktop_app.services.printing import Trace, log_preview, log_print
 from desktop_app.translate import tell, translate
 from desktop_app.ui import background, printing
 from desktop_app.ui.form import Field, FieldNote, Form
@@ -32,10 +35,14 @@ from desktop_app.ui.widgets.inputs import ChoiceField, SearchField
 from desktop_app.ui.widgets.labels import label as text_label
 from desktop_app.ui.widgets.notes import EmptyState
 
+if TYPE_CHECKING:
+    from desktop_app.reports.documents import Made
+
 PERSON, RIGHTS, REQUEST = "person", "rights", "request"
-RECEIPT, REGISTER = "receipt", "register"
+RECEIPT, REGISTER, MORNING = "receipt", "register", "morning"
 OF_REQUEST = frozenset({REQUEST, RECEIPT})
 OF_FILE = frozenset({PERSON, RIGHTS})
+OF_NOBODY = frozenset({REGISTER, MORNING})
 SIDE = 296
 EMPTY, PREVIEW = range(2)
 
@@ -61,7 +68,9 @@ class DocumentsPage(DeskPage):
         self.subjects: dict[str, Subject] = {}
         self.query = self._this_month()
         self.pdf = b""
+        self._trace: Trace | None = None
         self._making = 0
+        self._on: date | None = None
         self.header = PageHeader(self.title(), "", *self._head_buttons())
         self.kinds = CardChoices(_choices(), translate("Documents", "Document"))
         self.number = SearchField("")
@@ -175,9 +184,14 @@ class DocumentsPage(DeskPage):
         file_id: int = 0,
         request_id: int = 0,
         query: RequestQuery | None = None,
+        on: date | None = None,
         **_args: Any,
     ) -> None:
-        """Show a document; without one, what was shown last, or the register of this month."""
+        """Show a document; without one, what was shown last, or the register of this month.
+
+        `on` is the day a statement of rights is computed for, else today.
+        """
+        self._on = on
         background.run(printing.printers, self._offer_printers, owner=self, lane=background.FILES)
         if query is not None:
             self.query = replace(query, sort="received", descending=False)
@@ -221,7 +235,7 @@ class DocumentsPage(DeskPage):
     def _choose(self, document: str) -> None:
         self.kinds.set_value(document)
         of_period = document == REGISTER
-        self.number_part.setVisible(not of_period)
+        self.number_part.setVisible(document not in OF_NOBODY)
         self.period_part.setVisible(of_period)
         self.number_words.setText(_placeholder(document))
         self.number.setAccessibleName(_placeholder(document))
@@ -323,36 +337,42 @@ class DocumentsPage(DeskPage):
             self.empty.say(_hint(self.kinds.value()))
             return
         self.empty.say(translate("Documents", "The document is being made."))
-        self.read(make, lambda data: self._take(serial, data), lambda e: self._failed(serial, e))
+        self.read(make, lambda made: self._take(serial, made), lambda e: self._failed(serial, e))
 
-    def _maker(self) -> Callable[[], bytes] | None:
+    def _maker(self) -> Callable[[], Made] | None:
         document = self.kinds.value()
         subject, query, desk = self.subjects.get(document), self.query, self.desk
-        if document != REGISTER and subject is None:
+        on = self._on
+        if document not in OF_NOBODY and subject is None:
             return None
         number = subject.id if subject is not None else 0
 
-        def make() -> bytes:
+        def make() -> Made:
             from desktop_app.reports import documents
 
             if document == REGISTER:
-                return documents.requests_register(desk, query)
-            makers = {
-                PERSON: documents.person_summary,
-                RIGHTS: documents.rights_statement,
-                REQUEST: documents.request_sheet,
-                RECEIPT: documents.deposit_receipt,
-            }
-            return makers[document](desk, number)
+                made = documents.make_requests_register(desk, query)
+            elif document == MORNING:
+                made = documents.make_morning_sheet(desk)
+            else:
+                makers: dict[str, Callable[[Desk, int], Made]] = {
+                    PERSON: documents.make_person_summary,
+                    RIGHTS: partial(documents.make_rights_statement, on=on),
+                    REQUEST: documents.make_request_sheet,
+                    RECEIPT: documents.make_deposit_receipt,
+                }
+                made = makers[document](desk, number)
+            log_preview(desk, made.trace)
+            return made
 
         return make
 
-    def _take(self, serial: int, data: bytes) -> None:
+    def _take(self, serial: int, made: Made) -> None:
         if serial == self._making:
-            self.pdf = data
+            self.pdf, self._trace = made.data, made.trace
             self._fit_buttons()
             self.stack.setCurrentIndex(PREVIEW)
-            self.preview.show_pdf(data)
+            self.preview.show_pdf(made.data)
 
     def _failed(self, serial: int, error: Exception) -> None:
         if serial == self._making:
@@ -372,6 +392,8 @@ class DocumentsPage(DeskPage):
         """Return a name for the document: in the spooler's list, and of its file."""
         document = self.kinds.value()
         subject = self.subjects.get(document)
+        if document == MORNING:
+            return f"{document}-{self.desk.today().isoformat()}"
         if document == REGISTER or subject is None:
             return f"register-{self.query.received_from}-{self.query.received_to}"
         return f"{document}-{subject.number}"
@@ -386,27 +408,32 @@ class DocumentsPage(DeskPage):
 
     def save_to(self, path: Path) -> None:
         """Keep the document as a file."""
-        target = path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")
+        target = printing.pdf_path(path)
         data = self.pdf
         words = translate("Documents", "Saved: {name}", name=isolate(target.name))
-        background.run(
-            lambda: printing.save_pdf(data, target),
-            lambda _none: self.say(words),
-            self.fail,
-            owner=self,
-            lane=background.FILES,
-        )
+        self._hand_over(lambda: printing.save_pdf(data, target), words)
 
     def _print(self) -> None:
         data, name, printer = self.pdf, self.document_name(), self.printer.value()
         words = translate("Documents", "Sent to the printer.")
-        background.run(
-            lambda: printing.print_pdf(data, name, printer),
-            lambda _none: self.say(words),
-            self.fail,
-            owner=self,
-            lane=background.FILES,
-        )
+        self._hand_over(lambda: printing.print_pdf(data, name, printer), words)
+
+    def _hand_over(self, task: Callable[[], None], words: str) -> None:
+        """Let a document leave the office: once it has, the trail says who took it."""
+        desk, trace = self.desk, self._trace
+
+        def left(_none: None) -> None:
+            # It has left even when the page is gone meanwhile.
+            if trace is not None:
+                background.run(lambda: log_print(desk, trace))
+            if isValid(self):
+                self.say(words)
+
+        def failed(error: Exception) -> None:
+            if isValid(self):
+                self.fail(error)
+
+        background.run(task, left, failed, lane=background.FILES)
 
 
 BAD_DATE: Message = message("Documents", "This is no date. Type it as 15/03/2026.")
@@ -445,6 +472,11 @@ def _choices() -> list[Choice]:
             REGISTER,
             translate("Documents", "Register of requests"),
             translate("Documents", "between two dates"),
+        ),
+        Choice(
+            MORNING,
+            translate("Documents", "Morning sheet"),
+            translate("Documents", "what waits today"),
         ),
     ]
 

@@ -15,7 +15,7 @@ from desktop_app.translate import translate
 from desktop_app.ui.pages.step_mark import StepMark
 from desktop_app.ui.widgets.badge import ProviderTag
 from desktop_app.ui.widgets.card import Card, ScrollColumn, column, held
-from desktop_app.ui.widgets.choices import Choice, ChoiceGroup, RadioList
+from desktop_app.ui.widgets.choices import Choice, ChoiceFold, ChoiceGroup, RadioList
 from desktop_app.ui.widgets.inputs import SearchField
 from desktop_app.ui.widgets.labels import ElidedLabel
 from desktop_app.ui.widgets.notes import EmptyState
@@ -71,21 +71,27 @@ class WhatCard(Card):
         self._filter(self.search.text())
         self.area.verticalScrollBar().setValue(0)
 
-    def _choices(self, offers: Sequence[OfferRow]) -> list[Choice | ChoiceGroup]:
-        made: list[Choice | ChoiceGroup] = []
+    def _choices(self, offers: Sequence[OfferRow]) -> list[Choice | ChoiceGroup | ChoiceFold]:
+        made: list[Choice | ChoiceGroup | ChoiceFold] = []
         for provider in Provider:
             mine = [offer for offer in offers if offer.provider is provider]
             if not mine:
                 continue
             opened = [offer for offer in mine if offer.is_open]
-            closed = [offer for offer in mine if not offer.is_open]
-            # What an earlier request used up comes before what is not for such people at all.
-            closed.sort(key=lambda offer: offer.request_id is None)
+            # What an earlier request used up stays in sight, with that request and the next day.
+            used = [offer for offer in mine if not offer.is_open and offer.request_id is not None]
+            closed = [offer for offer in mine if not offer.is_open and offer.request_id is None]
             detail = translate(
-                "NewRequest", "open {open} · closed {closed}", open=len(opened), closed=len(closed)
+                "NewRequest",
+                "open {open} · closed {closed}",
+                open=len(opened),
+                closed=len(used) + len(closed),
             )
             made.append(ChoiceGroup("", detail, ProviderTag(provider)))
-            made += [self._choice(offer) for offer in (*opened, *closed)]
+            made += [self._choice(offer) for offer in (*opened, *used)]
+            if closed:
+                made.append(_closed_fold(len(closed)))
+                made += [self._choice(offer) for offer in closed]
         return made
 
     def _choice(self, offer: OfferRow) -> Choice:
@@ -156,3 +162,11 @@ def _why(offer: OfferRow) -> str:
         opens = translate("NewRequest", "It opens on {date}.", date=long_date(offer.next_on))
         parts.append(opens)
     return "\n".join(parts)
+
+
+def _closed_fold(number: int) -> ChoiceFold:
+    return ChoiceFold(
+        translate("NewRequest", "Closed: %n", n=number),
+        translate("NewRequest", "Show"),
+        translate("NewRequest", "Hide"),
+    )

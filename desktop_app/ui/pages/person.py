@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from desktop_app.domain import formats
 from desktop_app.domain.roles import Action
@@ -25,43 +24,19 @@ from desktop_app.ui.pages.person_listing import Listing, PaperLine, Shown
 from desktop_app.ui.pages.person_lists import HistoryTab, PapersTab, RequestsTab
 from desktop_app.ui.pages.person_notes import NotesTab
 from desktop_app.ui.pages.person_rights import RightsTab
+from desktop_app.ui.pages.reminder_card import NewReminder
 from desktop_app.ui.pages.words import category_words, member_words
 from desktop_app.ui.widgets.badge import Badge, BadgeSpec
-from desktop_app.ui.widgets.button import Button
+from desktop_app.ui.widgets.button import Button, icon_button
 from desktop_app.ui.widgets.card import Card, row
 from desktop_app.ui.widgets.choices import Option, TabBar
 from desktop_app.ui.widgets.facts import Fact, FactsRow, FamilyStrip, MemberCard
 from desktop_app.ui.widgets.labels import ElidedLabel, hairline
+from desktop_app.ui.widgets.sideways import SidewaysArea
 
 EVERYBODY = ""
 # Reading the papers of more requests than these would make the page wait.
 PAPERS_OF = 40
-
-
-class StripHolder(QScrollArea):
-    """Lets a family too large for the window be moved along sideways."""
-
-    def __init__(self, strip: FamilyStrip) -> None:
-        super().__init__()
-        self.setWidget(strip)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFixedHeight(52)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.viewport().setAutoFillBackground(False)
-        strip.setAutoFillBackground(False)
-        strip.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Turn the wheel sideways."""
-        if event.type() == QEvent.Type.Wheel and watched is self.widget():
-            bar = self.horizontalScrollBar()
-            bar.setValue(bar.value() - event.angleDelta().y())  # type: ignore[attr-defined]
-            return True
-        return super().eventFilter(watched, event)
 
 
 class PersonPage(DeskPage):
@@ -78,7 +53,9 @@ class PersonPage(DeskPage):
         self.body.addWidget(self._make_head())
         self.strip = FamilyStrip()
         self.strip.chosen.connect(lambda _code: self._show_chosen())
-        self.body.addWidget(StripHolder(self.strip))
+        self.strip_holder = SidewaysArea(self.strip, 52)
+        self.strip.reached.connect(self.strip_holder.bring)
+        self.body.addWidget(self.strip_holder)
         self.body.addWidget(self._make_tabs(), 1)
         self._connect()
 
@@ -91,6 +68,16 @@ class PersonPage(DeskPage):
     def first_focus(self) -> QWidget | None:
         """Give the keyboard to the tabs."""
         return self.tabs.buttons()[0] if self.tabs.buttons() else None
+
+    def remind(self) -> None:
+        """Ask when to be reminded of this file, and of what."""
+        if self._page is None:
+            return
+        about = f"{self.title()} · {formats.isolate(self._page.file.number)}"
+        card = NewReminder(self.window(), self.desk, about, file_id=self._page.file.id)
+        card.told.connect(lambda words, _undo: self.say(words))
+        card.failed.connect(self.fail)
+        card.open()
 
     def person_in_view(self) -> tuple[int, int] | None:
         """Return (file id, person id) of the member chosen, or of the principal."""
@@ -109,13 +96,24 @@ class PersonPage(DeskPage):
         self.print_button = Button(
             translate("Person", "Summary"), icon="printer", keys="Ctrl+P", show_keys=False
         )
+        self.remind_button = icon_button(
+            "bell-plus", translate("Person", "New reminder"), "outline", small=False
+        )
         self.edit_button = Button(
             translate("Person", "Correction"), icon="clipboard-pen", keys="Ctrl+E", show_keys=False
         )
         self.print_button.setEnabled(self.desk.may(Action.PRINT))
         self.edit_button.setEnabled(self.desk.may(Action.EDIT_PEOPLE))
         card.body.addLayout(
-            row(self._name, self._badge, None, self.print_button, self.edit_button, spacing=12)
+            row(
+                self._name,
+                self._badge,
+                None,
+                self.remind_button,
+                self.print_button,
+                self.edit_button,
+                spacing=12,
+            )
         )
         card.body.addWidget(self._also)
         card.body.addWidget(hairline())
@@ -162,6 +160,7 @@ class PersonPage(DeskPage):
     def _connect(self) -> None:
         self.tabs.chosen.connect(self.show_tab)
         self.print_button.clicked.connect(lambda: self._print("person"))
+        self.remind_button.clicked.connect(self.remind)
         self.edit_button.clicked.connect(lambda: self._edit(self._chosen()))
         self.family.member_chosen.connect(self.show_member)
         self.family.edit.connect(self._edit)
@@ -256,6 +255,9 @@ class PersonPage(DeskPage):
     def _show_chosen(self) -> None:
         if self._page is None:
             return
+        part = self.strip.chosen_part()
+        if part is not None:
+            self.strip_holder.bring(part)
         shown = Shown(self._page, self._chosen())
         self.tabs.set_counts(
             {
@@ -310,7 +312,8 @@ class PersonPage(DeskPage):
 
     def _print(self, document: str) -> None:
         if self._page is not None:
-            self.go("print", {"document": document, "file_id": self._page.file.id})
+            found = {"document": document, "file_id": self._page.file.id}
+            self.go("print", found if self._day is None else found | {"on": self._day})
 
     def _edit(self, person_id: int | None) -> None:
         if self._page is None:
@@ -330,13 +333,17 @@ class PersonPage(DeskPage):
         if found is not None:
             self.go("new_request", {"file_id": found[0], "person_id": found[1]})
 
-    def _write_note(self, text: str) -> None:
+    def _write_note(self, text: str, secret: bool) -> None:
         found = self.person_in_view()
         if found is not None:
-            self.read(lambda: add_note(self.desk, *found, text), lambda _note: self._noted())
+            self.read(
+                lambda: add_note(self.desk, *found, text, confidential=secret),
+                lambda _note: self._noted(),
+            )
 
     def _noted(self) -> None:
         self.notes.area.clear()
+        self.notes.secret.setChecked(False)
         self.say(translate("Person", "The note is recorded."))
         self._read()
 
