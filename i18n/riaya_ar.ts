@@ -811,12 +811,16 @@ Print it and keep it away from the computer.</source>
    <translation>عرض هذه المساعدة</translation>
   </message>
   <message>
+   <source>tell what each of a family may ask for on a day, what is used, and why</source>
+   <translation>عرض حقوق كل فرد من الأسرة في تاريخ معين: المتاح والمستنفد والسبب</translation>
+  </message>
+  <message>
    <source>write a backup and check it</source>
    <translation>إنجاز نسخة احتياطية والتحقق منها</translation>
   </message>
   <message>
-   <source>write a document as PDF: person, request, receipt, register or morning</source>
-   <translation>إنجاز وثيقة PDF: person ملخص، request طلب، receipt وصل، register سجل، morning ورقة الصباح</translation>
+   <source>write a document as PDF: person, rights, request, receipt, register or morning</source>
+   <translation>كتابة وثيقة بصيغة PDF: الملف (person) أو كشف الحقوق (rights) أو الطلب (request) أو الوصل (receipt) أو السجل (register) أو ورقة الصباح (morning)</translation>
   </message>
   <message>
    <source>{path}: {reason}. Check the path and the disk, then do it again.</source>

@@ -472,7 +472,7 @@ def test_the_ledger_is_narrowed_and_its_requests_open(desk: Desk, way: Way, show
     assert way.last() == ("request", {"request_id": asked.row.id})
     reason = reason_lines(used[0])
     assert reason.link
-    assert [piece.text for piece in reason.second][0] == asked.row.number
+    assert next(piece.text for piece in reason.second) == asked.row.number
 
 
 def test_papers_and_history_are_read_when_looked_at(desk: Desk, way: Way, shown: Any) -> None:
