@@ -641,6 +641,10 @@
    <translation>الأزواج والزوجات</translation>
   </message>
   <message>
+   <source>the number of a month, 1 to 12</source>
+   <translation>رقم شهر من 1 إلى 12</translation>
+  </message>
+  <message>
    <source>trainee officers</source>
    <translation>الموظفون المتدربون</translation>
   </message>
@@ -675,6 +679,10 @@
   <message>
    <source>“{key}” means nothing for a field of kind “{kind}”; remove it.</source>
    <translation>لا معنى لـ«{key}» في خانة من نوع «{kind}»؛ يجب حذفه.</translation>
+  </message>
+  <message>
+   <source>“{key}” means nothing for the recurrence “{recurrence}”; remove it.</source>
+   <translation>لا معنى لـ«{key}» مع الوتيرة «{recurrence}»؛ المرجو حذفه.</translation>
   </message>
   <message>
    <source>“{key}” must be {expected}.</source>
@@ -725,6 +733,45 @@
   <message>
    <source>Remove the filter {words}</source>
    <translation>إزالة المرشح: {words}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Conditions</name>
+  <message>
+   <source>The condition cannot be read; join names by and, or, not, and close every bracket.</source>
+   <translation>تعذرت قراءة الشرط؛ المرجو ربط الأسماء بـ and أو or أو not، وإغلاق كل قوس.</translation>
+  </message>
+  <message>
+   <source>The values of “{name}” must rise.</source>
+   <translation>يجب أن تكون قيم الشرط «{name}» تصاعدية.</translation>
+  </message>
+  <message>
+   <source>There is no condition “{name}”; known ones are: {known}.</source>
+   <translation>لا يوجد شرط باسم «{name}»؛ الشروط المعروفة هي: {known}.</translation>
+  </message>
+  <message>
+   <source>This service is not for: {list}.</source>
+   <translation>لا تشمل هذه الخدمة: {list}.</translation>
+  </message>
+  <message>
+   <source>{first} {next}</source>
+   <translation>{first} {next}</translation>
+  </message>
+  <message>
+   <source>“{name}” takes {wanted} values, not {given}.</source>
+   <translation>عدد القيم التي يتطلبها الشرط «{name}» هو {wanted} وليس {given}.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not allowed in a condition; use names of conditions, and, or, not.</source>
+   <translation>«{text}» غير مقبول في الشرط؛ المرجو استعمال أسماء الشروط مع and وor وnot فقط.</translation>
+  </message>
+  <message>
+   <source>“{value}” is no value of “{name}”; choose from: {allowed}.</source>
+   <translation>«{value}» ليست من قيم الشرط «{name}»؛ المرجو الاختيار من: {allowed}.</translation>
+  </message>
+  <message>
+   <source>“{value}” is no value of “{name}”; give a whole number from {least} up.</source>
+   <translation>«{value}» ليست من قيم الشرط «{name}»؛ المرجو إعطاء عدد صحيح لا يقل عن {least}.</translation>
   </message>
  </context>
  <context>
@@ -898,16 +945,24 @@ Print it and keep it away from the computer.</source>
    <translation>عرض هذه المساعدة</translation>
   </message>
   <message>
+   <source>tell what each of a family may ask for on a day, what is used, and why</source>
+   <translation>عرض حقوق كل فرد من الأسرة في تاريخ معين: المتاح والمستنفد والسبب</translation>
+  </message>
+  <message>
    <source>write a backup and check it</source>
    <translation>إنجاز نسخة احتياطية والتحقق منها</translation>
   </message>
   <message>
-   <source>write a document as PDF: person, request, receipt, register or morning</source>
-   <translation>إنجاز وثيقة PDF: person ملخص، request طلب، receipt وصل، register سجل، morning ورقة الصباح</translation>
+   <source>write a document as PDF: person, rights, request, receipt, register or morning</source>
+   <translation>كتابة وثيقة بصيغة PDF: الملف (person) أو كشف الحقوق (rights) أو الطلب (request) أو الوصل (receipt) أو السجل (register) أو ورقة الصباح (morning)</translation>
   </message>
   <message>
    <source>{path}: {reason}. Check the path and the disk, then do it again.</source>
    <translation>{path}: {reason}. المرجو التحقق من المسار والقرص ثم إعادة العملية.</translation>
+  </message>
+  <message>
+   <source>{text} is no date. Type it as 2026-11-23.</source>
+   <translation>{text} ليس تاريخا. المرجو كتابته هكذا: 2026-11-23.</translation>
   </message>
   <message>
    <source>{value} is none of the possible values of {what}.</source>
@@ -1077,6 +1132,10 @@ Print it and keep it away from the computer.</source>
    <translation>الاجتماعي والصحي</translation>
   </message>
   <message>
+   <source>Statement of rights</source>
+   <translation>كشف الحقوق</translation>
+  </message>
+  <message>
    <source>Summary of a file</source>
    <translation>ملخص ملف المستفيد</translation>
   </message>
@@ -1131,6 +1190,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>papers received and missing</source>
    <translation>الوثائق المتوفرة والناقصة</translation>
+  </message>
+  <message>
+   <source>what is open, used, and when again</source>
+   <translation>المتاح والمستنفد وتواريخ الاستحقاق</translation>
   </message>
   <message>
    <source>what waits today</source>
@@ -1414,6 +1477,173 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>{paper} (optional)</source>
    <translation>{paper} (اختيارية)</translation>
+  </message>
+ </context>
+ <context>
+  <name>Eligibility</name>
+  <message numerus="yes">
+   <source>%n years of service</source>
+   <translation>
+    <numerusform>من ليست لهم أي أقدمية</numerusform>
+    <numerusform>من لهم سنة من الخدمة</numerusform>
+    <numerusform>من لهم سنتان من الخدمة</numerusform>
+    <numerusform>من لهم %n سنوات من الخدمة</numerusform>
+    <numerusform>من لهم %n سنة من الخدمة</numerusform>
+    <numerusform>من لهم %n سنة من الخدمة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n years of service are needed; recruited on {date}.</source>
+   <translation>
+    <numerusform>لا تشترط أي أقدمية؛ تاريخ التوظيف هو {date}.</numerusform>
+    <numerusform>تشترط سنة واحدة من الخدمة؛ تاريخ التوظيف هو {date}.</numerusform>
+    <numerusform>تشترط سنتان من الخدمة؛ تاريخ التوظيف هو {date}.</numerusform>
+    <numerusform>تشترط %n سنوات من الخدمة؛ تاريخ التوظيف هو {date}.</numerusform>
+    <numerusform>تشترط %n سنة من الخدمة؛ تاريخ التوظيف هو {date}.</numerusform>
+    <numerusform>تشترط %n سنة من الخدمة؛ تاريخ التوظيف هو {date}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A school certificate is asked for from the age of {age}.</source>
+   <translation>تطلب الشهادة المدرسية ابتداء من سن {age}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>A wait of %n months runs from {date}.</source>
+   <translation>
+    <numerusform>لا تشترط أي مدة انتظار ابتداء من {date}.</numerusform>
+    <numerusform>تشترط مدة انتظار شهر واحد ابتداء من {date}.</numerusform>
+    <numerusform>تشترط مدة انتظار شهرين ابتداء من {date}.</numerusform>
+    <numerusform>تشترط مدة انتظار %n أشهر ابتداء من {date}.</numerusform>
+    <numerusform>تشترط مدة انتظار %n شهرا ابتداء من {date}.</numerusform>
+    <numerusform>تشترط مدة انتظار %n شهر ابتداء من {date}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Check on paper that the monthly income is at most {most}.</source>
+   <translation>المرجو التحقق من الوثائق أن الدخل الشهري لا يتجاوز {most}.</translation>
+  </message>
+  <message>
+   <source>The certificate that no home is owned is to be seen.</source>
+   <translation>يلزم الإدلاء بشهادة عدم الملكية.</translation>
+  </message>
+  <message>
+   <source>The disability card has ended; a valid one is to be seen.</source>
+   <translation>انتهت صلاحية بطاقة الإعاقة؛ يلزم الإدلاء ببطاقة سارية.</translation>
+  </message>
+  <message>
+   <source>The membership is not recorded; check the card before you go on.</source>
+   <translation>الانخراط غير مسجل؛ المرجو التحقق من البطاقة قبل المتابعة.</translation>
+  </message>
+  <message>
+   <source>The rank is not recorded; check it before you go on.</source>
+   <translation>الرتبة غير مسجلة؛ المرجو التحقق منها قبل المتابعة.</translation>
+  </message>
+  <message>
+   <source>The recruitment date is not recorded; check it before you go on.</source>
+   <translation>تاريخ التوظيف غير مسجل؛ المرجو التحقق منه قبل المتابعة.</translation>
+  </message>
+  <message>
+   <source>The school certificate ended on {date}; a new one is to be brought.</source>
+   <translation>انتهت صلاحية الشهادة المدرسية في {date}؛ يلزم الإدلاء بشهادة جديدة.</translation>
+  </message>
+  <message>
+   <source>This service is for members.</source>
+   <translation>هذه الخدمة مخصصة للمنخرطين.</translation>
+  </message>
+  <message>
+   <source>This service is for monthly incomes up to {most}; the income given is {income}.</source>
+   <translation>هذه الخدمة مخصصة لمن لا يتجاوز دخلهم الشهري {most}؛ والدخل المصرح به هو {income}.</translation>
+  </message>
+  <message>
+   <source>This service is for ranks {least} to {most} of each corps; the rank recorded is {rank}.</source>
+   <translation>هذه الخدمة مخصصة للرتب من {least} إلى {most} في كل سلك؛ والرتبة المسجلة هي {rank}.</translation>
+  </message>
+  <message>
+   <source>This service is for who has no bank account; one is recorded.</source>
+   <translation>هذه الخدمة مخصصة لمن لا يتوفر على حساب بنكي؛ ويوجد حساب مسجل.</translation>
+  </message>
+  <message>
+   <source>This service is for who owns no home.</source>
+   <translation>هذه الخدمة مخصصة لمن لا يملك سكنا.</translation>
+  </message>
+  <message>
+   <source>This service is not for the corps of the rank recorded: {rank}.</source>
+   <translation>لا تشمل هذه الخدمة سلك الرتبة المسجلة: {rank}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>a wait of %n months</source>
+   <translation>
+    <numerusform>من ليست لهم مدة انتظار</numerusform>
+    <numerusform>من انتظروا شهرا</numerusform>
+    <numerusform>من انتظروا شهرين</numerusform>
+    <numerusform>من انتظروا %n أشهر</numerusform>
+    <numerusform>من انتظروا %n شهرا</numerusform>
+    <numerusform>من انتظروا %n شهر</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>ages from {least}</source>
+   <translation>من بلغ سنهم {least} فما فوق</translation>
+  </message>
+  <message>
+   <source>ages up to {most}</source>
+   <translation>من لا يتجاوز سنهم {most}</translation>
+  </message>
+  <message>
+   <source>ages {least} to {most}</source>
+   <translation>من سنهم بين {least} و{most}</translation>
+  </message>
+  <message>
+   <source>certain corps</source>
+   <translation>بعض الأسلاك</translation>
+  </message>
+  <message>
+   <source>children of student age</source>
+   <translation>الأبناء في سن الدراسة</translation>
+  </message>
+  <message>
+   <source>incomes up to {most}</source>
+   <translation>من لا يتجاوز دخلهم {most}</translation>
+  </message>
+  <message>
+   <source>members</source>
+   <translation>المنخرطون</translation>
+  </message>
+  <message>
+   <source>pensions up to {most}</source>
+   <translation>من لا يتجاوز معاشهم {most}</translation>
+  </message>
+  <message>
+   <source>persons with a disability</source>
+   <translation>الأشخاص في وضعية إعاقة</translation>
+  </message>
+  <message>
+   <source>pupils and students</source>
+   <translation>التلاميذ والطلبة</translation>
+  </message>
+  <message>
+   <source>ranks {least} to {most}</source>
+   <translation>الرتب من {least} إلى {most}</translation>
+  </message>
+  <message>
+   <source>who has no bank account</source>
+   <translation>من لا يتوفرون على حساب بنكي</translation>
+  </message>
+  <message>
+   <source>who has no other cover</source>
+   <translation>من لا يستفيدون من تغطية أخرى</translation>
+  </message>
+  <message>
+   <source>who is alive</source>
+   <translation>من هم على قيد الحياة</translation>
+  </message>
+  <message>
+   <source>who is covered</source>
+   <translation>المستفيدون من التغطية الصحية</translation>
+  </message>
+  <message>
+   <source>who owns no home</source>
+   <translation>من لا يملكون سكنا</translation>
   </message>
  </context>
  <context>
@@ -2420,6 +2650,134 @@ Print it and keep it away from the computer.</source>
   </message>
  </context>
  <context>
+  <name>Ledger</name>
+  <message numerus="yes">
+   <source>%n members</source>
+   <translation>
+    <numerusform>لا أحد</numerusform>
+    <numerusform>فرد واحد</numerusform>
+    <numerusform>فردان</numerusform>
+    <numerusform>%n أفراد</numerusform>
+    <numerusform>%n فردا</numerusform>
+    <numerusform>%n فرد</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>, </source>
+   <translation>،</translation>
+  </message>
+  <message>
+   <source>He has a request for {service} of {date} ({number}); {rule}.</source>
+   <translation>له طلب جار بشأن {service} بتاريخ {date} ({number})؛ {rule}.</translation>
+  </message>
+  <message>
+   <source>He last asked for {service} on {date} ({number}); {rule}.</source>
+   <translation>سبق له طلب {service} بتاريخ {date} ({number})؛ {rule}.</translation>
+  </message>
+  <message>
+   <source>He received {service} on {date} ({number}); {rule}.</source>
+   <translation>استفاد من {service} بتاريخ {date} ({number})؛ {rule}.</translation>
+  </message>
+  <message>
+   <source>No earlier request on record; {rule}.</source>
+   <translation>لا طلب سابق في السجل؛ {rule}.</translation>
+  </message>
+  <message>
+   <source>She has a request for {service} of {date} ({number}); {rule}.</source>
+   <translation>لها طلب جار بشأن {service} بتاريخ {date} ({number})؛ {rule}.</translation>
+  </message>
+  <message>
+   <source>She last asked for {service} on {date} ({number}); {rule}.</source>
+   <translation>سبق لها طلب {service} بتاريخ {date} ({number})؛ {rule}.</translation>
+  </message>
+  <message>
+   <source>She received {service} on {date} ({number}); {rule}.</source>
+   <translation>استفادت من {service} بتاريخ {date} ({number})؛ {rule}.</translation>
+  </message>
+  <message>
+   <source>The family</source>
+   <translation>الأسرة</translation>
+  </message>
+  <message>
+   <source>The family has a request for {service} of {date} ({number}); {rule}.</source>
+   <translation>للأسرة طلب جار بشأن {service} بتاريخ {date} ({number})؛ {rule}.</translation>
+  </message>
+  <message>
+   <source>The family last asked for {service} on {date} ({number}); {rule}.</source>
+   <translation>سبق للأسرة طلب {service} بتاريخ {date} ({number})؛ {rule}.</translation>
+  </message>
+  <message>
+   <source>The family received {service} on {date} ({number}); {rule}.</source>
+   <translation>استفادت الأسرة من {service} بتاريخ {date} ({number})؛ {rule}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>it is given every %n months</source>
+   <translation>
+    <numerusform>تمنح في كل وقت</numerusform>
+    <numerusform>تمنح مرة كل شهر</numerusform>
+    <numerusform>تمنح مرة كل شهرين</numerusform>
+    <numerusform>تمنح مرة كل %n أشهر</numerusform>
+    <numerusform>تمنح مرة كل %n شهرا</numerusform>
+    <numerusform>تمنح مرة كل %n شهر</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>it is given every %n years</source>
+   <translation>
+    <numerusform>تمنح في كل وقت</numerusform>
+    <numerusform>تمنح مرة كل سنة</numerusform>
+    <numerusform>تمنح مرة كل سنتين</numerusform>
+    <numerusform>تمنح مرة كل %n سنوات</numerusform>
+    <numerusform>تمنح مرة كل %n سنة</numerusform>
+    <numerusform>تمنح مرة كل %n سنة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>it is given once</source>
+   <translation>تمنح مرة واحدة</translation>
+  </message>
+  <message>
+   <source>it is given once a season</source>
+   <translation>تمنح مرة في الموسم</translation>
+  </message>
+  <message>
+   <source>it is given once a year</source>
+   <translation>تمنح مرة في السنة</translation>
+  </message>
+  <message>
+   <source>it may be asked for again without limit</source>
+   <translation>يمكن طلبها دون حد</translation>
+  </message>
+  <message>
+   <source>it may be asked for at each event</source>
+   <translation>يمكن طلبها عند كل حدث</translation>
+  </message>
+  <message>
+   <source>no limit</source>
+   <translation>دون حد</translation>
+  </message>
+  <message>
+   <source>no period is laid down for its renewal</source>
+   <translation>لم تحدد مدة لتجديدها</translation>
+  </message>
+  <message>
+   <source>the ceiling of the year, {most}, is reached</source>
+   <translation>بلغ سقف السنة {most}</translation>
+  </message>
+  <message>
+   <source>{amount} this year</source>
+   <translation>{amount} هذه السنة</translation>
+  </message>
+  <message>
+   <source>{left} of {allowed}</source>
+   <translation>{left} من {allowed}</translation>
+  </message>
+  <message>
+   <source>{rule}, by the office's own setting</source>
+   <translation>{rule} حسب إعدادات المكتب</translation>
+  </message>
+ </context>
+ <context>
   <name>Life</name>
   <message>
    <source>Course of the request</source>
@@ -2555,6 +2913,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Hide</source>
    <translation>إخفاء</translation>
+  </message>
+  <message>
+   <source>It opens on {date}.</source>
+   <translation>تفتح في {date}.</translation>
   </message>
   <message>
    <source>Keep as a draft</source>
@@ -3383,17 +3745,6 @@ Print it and keep it away from the computer.</source>
  <context>
   <name>Person</name>
   <message numerus="yes">
-   <source>%n days</source>
-   <translation>
-    <numerusform>اليوم</numerusform>
-    <numerusform>يوم واحد</numerusform>
-    <numerusform>يومان</numerusform>
-    <numerusform>%n أيام</numerusform>
-    <numerusform>%n يوما</numerusform>
-    <numerusform>%n يوم</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>%n days left</source>
    <translation>
     <numerusform>ينتهي اليوم</numerusform>
@@ -3413,6 +3764,17 @@ Print it and keep it away from the computer.</source>
     <numerusform>%n أشخاص</numerusform>
     <numerusform>%n شخصا</numerusform>
     <numerusform>%n شخص</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n rights</source>
+   <translation>
+    <numerusform>لا استحقاقات</numerusform>
+    <numerusform>استحقاق واحد</numerusform>
+    <numerusform>استحقاقان</numerusform>
+    <numerusform>%n استحقاقات</numerusform>
+    <numerusform>%n استحقاقا</numerusform>
+    <numerusform>%n استحقاق</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -3513,10 +3875,6 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Disability</source>
    <translation>الإعاقة</translation>
-  </message>
-  <message>
-   <source>Ending soon</source>
-   <translation>ينتهي قريبا</translation>
   </message>
   <message>
    <source>Ends soon</source>
@@ -3631,6 +3989,10 @@ Print it and keep it away from the computer.</source>
    <translation>طلب جديد</translation>
   </message>
   <message>
+   <source>Next date</source>
+   <translation>التاريخ المقبل</translation>
+  </message>
+  <message>
    <source>No note yet. What is written here is kept with its author and date.</source>
    <translation>لا ملاحظة بعد. ما يكتب هنا يحفظ مع اسم كاتبه وتاريخه.</translation>
   </message>
@@ -3647,10 +4009,6 @@ Print it and keep it away from the computer.</source>
    <translation>دون حق</translation>
   </message>
   <message>
-   <source>Nobody of the family is in this case.</source>
-   <translation>لا أحد من الأسرة في هذه الوضعية.</translation>
-  </message>
-  <message>
    <source>Not produced</source>
    <translation>لم يدل بها</translation>
   </message>
@@ -3663,6 +4021,10 @@ Print it and keep it away from the computer.</source>
    <translation>لا شيء مسجل في تتبع هذا الملف.</translation>
   </message>
   <message>
+   <source>Nothing of the catalogue is in this case.</source>
+   <translation>لا يوجد أي استحقاق في هذه الوضعية.</translation>
+  </message>
+  <message>
    <source>Number</source>
    <translation>الرقم</translation>
   </message>
@@ -3673,10 +4035,6 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Open</source>
    <translation>جارية</translation>
-  </message>
-  <message>
-   <source>Open rights</source>
-   <translation>حق سارٍ</translation>
   </message>
   <message>
    <source>Other phone</source>
@@ -3811,10 +4169,6 @@ Print it and keep it away from the computer.</source>
    <translation>الحقوق</translation>
   </message>
   <message>
-   <source>Rights holder</source>
-   <translation>ذو الحق</translation>
-  </message>
-  <message>
    <source>Service</source>
    <translation>الخدمة</translation>
   </message>
@@ -3837,6 +4191,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>State</source>
    <translation>الوضعية</translation>
+  </message>
+  <message>
+   <source>Statement of rights</source>
+   <translation>كشف الحقوق</translation>
   </message>
   <message>
    <source>Studies</source>
@@ -4747,6 +5105,17 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n rights</source>
+   <translation>
+    <numerusform>لا استحقاقات</numerusform>
+    <numerusform>استحقاق واحد</numerusform>
+    <numerusform>استحقاقان</numerusform>
+    <numerusform>%n استحقاقات</numerusform>
+    <numerusform>%n استحقاقا</numerusform>
+    <numerusform>%n استحقاق</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n steps</source>
    <translation>
     <numerusform>لا إجراء</numerusform>
@@ -4899,6 +5268,10 @@ Do you want to delete it anyway?</source>
    <translation>مغلق دون قرار</translation>
   </message>
   <message>
+   <source>Computed on {date}</source>
+   <translation>محسوب بتاريخ {date}</translation>
+  </message>
+  <message>
    <source>Confidential</source>
    <translation>سري</translation>
   </message>
@@ -4977,6 +5350,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Finished requests</source>
    <translation>الطلبات المنتهية</translation>
+  </message>
+  <message>
+   <source>For whom</source>
+   <translation>المستفيد</translation>
   </message>
   <message>
    <source>Foundation membership</source>
@@ -5165,6 +5542,10 @@ Do you want to delete it anyway?</source>
    <translation>الطلبات الجارية</translation>
   </message>
   <message>
+   <source>Opens on</source>
+   <translation>التاريخ المقبل</translation>
+  </message>
+  <message>
    <source>Opinion</source>
    <translation>الرأي</translation>
   </message>
@@ -5293,6 +5674,10 @@ Do you want to delete it anyway?</source>
    <translation>الصلة</translation>
   </message>
   <message>
+   <source>Remaining</source>
+   <translation>الباقي</translation>
+  </message>
+  <message>
    <source>Remark:</source>
    <translation>ملاحظة:</translation>
   </message>
@@ -5329,8 +5714,24 @@ Do you want to delete it anyway?</source>
    <translation>الحق</translation>
   </message>
   <message>
+   <source>Rights to services</source>
+   <translation>الاستحقاقات</translation>
+  </message>
+  <message>
+   <source>Rule and earlier request</source>
+   <translation>السبب</translation>
+  </message>
+  <message>
+   <source>Service</source>
+   <translation>الخدمة</translation>
+  </message>
+  <message>
    <source>Service number</source>
    <translation>الرقم المهني</translation>
+  </message>
+  <message>
+   <source>Services without a limit are left out</source>
+   <translation>لا تدرج الخدمات التي تطلب دون حد</translation>
   </message>
   <message>
    <source>Session and persons present</source>
@@ -5349,6 +5750,10 @@ Do you want to delete it anyway?</source>
    <translation>منذ</translation>
   </message>
   <message>
+   <source>Standing</source>
+   <translation>الوضعية</translation>
+  </message>
+  <message>
    <source>State</source>
    <translation>الحالة</translation>
   </message>
@@ -5363,6 +5768,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>State of the file on {date}</source>
    <translation>وضعية الملف إلى غاية {date}</translation>
+  </message>
+  <message>
+   <source>Statement of rights</source>
+   <translation>كشف الحقوق</translation>
   </message>
   <message>
    <source>Step</source>
@@ -5432,6 +5841,10 @@ Do you want to delete it anyway?</source>
    <translation>هذه البطاقة وثيقة داخلية. المعطيات ذات الطابع الشخصي الواردة فيها محمية بالقانون رقم 09.08، وقد قيدت طباعتها في سجل التتبع.</translation>
   </message>
   <message>
+   <source>This statement is computed from the file, the requests on record and the catalogue in force on that day. It is no decision: the body that decides remains free.</source>
+   <translation>حسب هذا الكشف انطلاقا من معطيات الملف والطلبات المسجلة والدليل المعمول به في ذلك التاريخ. ولا يعد قرارا، إذ يبقى القرار للجهة المختصة.</translation>
+  </message>
+  <message>
    <source>This summary is an internal document and no certificate. The personal data in it are protected by law 09.08, and its printing was entered in the audit trail.</source>
    <translation>هذا الملخص وثيقة داخلية لا تقوم مقام شهادة. المعطيات ذات الطابع الشخصي الواردة فيه محمية بالقانون رقم 09.08، وقد قيدت طباعته في سجل التتبع.</translation>
   </message>
@@ -5494,6 +5907,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Way of deposit</source>
    <translation>طريقة الإيداع</translation>
+  </message>
+  <message>
+   <source>What each of the family may ask for, what is used, and when again</source>
+   <translation>ما يمكن لكل فرد من الأسرة طلبه، وما استنفد، ومتى يتاح من جديد</translation>
   </message>
   <message>
    <source>What waits</source>
@@ -6561,6 +6978,10 @@ Do you want to delete it anyway?</source>
  <context>
   <name>Rights</name>
   <message>
+   <source>Covered by another sickness insurance.</source>
+   <translation>مستفيد(ة) من تغطية صحية أخرى.</translation>
+  </message>
+  <message>
    <source>Disability: the right has no limit of age.</source>
    <translation>شخص في وضعية إعاقة: حق دون حد السن.</translation>
   </message>
@@ -7627,6 +8048,10 @@ Do you want to delete it anyway?</source>
    <translation>مراقب</translation>
   </message>
   <message>
+   <source>Available</source>
+   <translation>متاح</translation>
+  </message>
+  <message>
    <source>Bank transfer</source>
    <translation>تحويل بنكي</translation>
   </message>
@@ -7835,6 +8260,10 @@ Do you want to delete it anyway?</source>
    <translation>دون حد</translation>
   </message>
   <message>
+   <source>Not met</source>
+   <translation>غير مستوفٍ</translation>
+  </message>
+  <message>
    <source>Notified</source>
    <translation>مبلغ للمعني</translation>
   </message>
@@ -8017,6 +8446,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Unit's counter</source>
    <translation>شباك المصلحة</translation>
+  </message>
+  <message>
+   <source>Used up</source>
+   <translation>مستنفد</translation>
   </message>
   <message>
    <source>Widow</source>

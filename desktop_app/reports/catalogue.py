@@ -44,6 +44,14 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         documents.person_summary,
     ),
     DocumentKind(
+        "rights_statement",
+        message("Reports", "Statement of rights"),
+        message("Reports", "What each of the family may ask for, what is used, and when again"),
+        Subject.FILE,
+        True,
+        documents.rights_statement,
+    ),
+    DocumentKind(
         "deposit_receipt",
         message("Reports", "Deposit receipt"),
         message("Reports", "Two halves: one for the depositor, one for the file"),

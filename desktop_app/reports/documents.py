@@ -19,6 +19,7 @@ from desktop_app.reports import person_summary as summary_pages
 from desktop_app.reports import recovery_sheet as recovery_pages
 from desktop_app.reports import request_sheet as sheet_pages
 from desktop_app.reports import requests_register as register_pages
+from desktop_app.reports import rights_statement as rights_pages
 from desktop_app.reports.letterhead import (
     LANDSCAPE,
     UPRIGHT,
@@ -29,6 +30,7 @@ from desktop_app.reports.letterhead import (
 )
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import RequestQuery
+from desktop_app.services.ledger import rights_ledger
 from desktop_app.services.people import file_page
 from desktop_app.services.printing import Trace, log_print
 from desktop_app.services.requests import count_requests, list_requests, request_page
@@ -63,7 +65,27 @@ def make_person_summary(desk: Desk, file_id: int) -> Made:
         number_label=translate("Reports", "File number"),
         number=page.file.number,
     )
-    data = _flowing(desk, imprinted, summary_pages.summary(page, reasoned, desk.unit))
+    rights = rights_pages.rights(page, rights_ledger(desk, file_id, page.on))
+    data = _flowing(desk, imprinted, summary_pages.summary(page, reasoned, rights, desk.unit))
+    return Made(data, Trace(imprinted.title, file_id, {"number": page.file.number}))
+
+
+def make_rights_statement(desk: Desk, file_id: int, on: date | None = None) -> Made:
+    """Return the statement of a family's rights on a day as a PDF.
+
+    Raises NotFoundError for a file that is not there, ForbiddenError for a role that may not.
+    """
+    desk.require(Action.PRINT)
+    page = file_page(desk, file_id, on)
+    imprinted = imprint(
+        desk,
+        title=rights_pages.document_title(),
+        about=page.principal.person.full_name_ar,
+        number_label=translate("Reports", "File number"),
+        number=page.file.number,
+    )
+    ledger = rights_ledger(desk, file_id, page.on)
+    data = _flowing(desk, imprinted, rights_pages.statement(page, ledger, desk.unit))
     return Made(data, Trace(imprinted.title, file_id, {"number": page.file.number}))
 
 
@@ -160,6 +182,11 @@ def make_morning_sheet(desk: Desk) -> Made:
 def person_summary(desk: Desk, file_id: int) -> bytes:
     """Return the summary of a file as a PDF, and log its printing."""
     return _taken(desk, make_person_summary(desk, file_id))
+
+
+def rights_statement(desk: Desk, file_id: int, on: date | None = None) -> bytes:
+    """Return the statement of a family's rights on a day as a PDF, and log its printing."""
+    return _taken(desk, make_rights_statement(desk, file_id, on))
 
 
 def request_sheet(desk: Desk, request_id: int) -> bytes:

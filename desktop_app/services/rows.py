@@ -441,7 +441,10 @@ class FilePage:
 
 @dataclass(frozen=True, slots=True)
 class OfferRow:
-    """A service as it stands for one person: open, or closed for a reason."""
+    """A service as it stands for one person: open, perhaps with a caution, or closed for a reason.
+
+    `request_id` and `request_number` are those of the earlier request the reason cites.
+    """
 
     type: str
     name_ar: str
@@ -451,6 +454,9 @@ class OfferRow:
     decides_ar: str
     is_open: bool
     reason_ar: str
+    next_on: date | None = None
+    request_id: int | None = None
+    request_number: str = ""
 
 
 @dataclass(frozen=True, slots=True)

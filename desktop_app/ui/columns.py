@@ -48,10 +48,14 @@ Pieces = Sequence[Part]
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """A cell of two lines: what it is, and a quieter detail below; `ltr` parts are Pieces."""
+    """A cell of two lines: what it is, and a quieter detail below; `ltr` parts are Pieces.
+
+    With `link` a press on the cell follows the words that are painted as a link.
+    """
 
     first: str | Pieces
     second: str | Pieces = ""
+    link: bool = False
 
 
 @dataclass(frozen=True, slots=True)

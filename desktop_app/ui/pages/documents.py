@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -37,9 +38,10 @@ from desktop_app.ui.widgets.notes import EmptyState
 if TYPE_CHECKING:
     from desktop_app.reports.documents import Made
 
-PERSON, REQUEST, RECEIPT, REGISTER = "person", "request", "receipt", "register"
-MORNING = "morning"
+PERSON, RIGHTS, REQUEST = "person", "rights", "request"
+RECEIPT, REGISTER, MORNING = "receipt", "register", "morning"
 OF_REQUEST = frozenset({REQUEST, RECEIPT})
+OF_FILE = frozenset({PERSON, RIGHTS})
 OF_NOBODY = frozenset({REGISTER, MORNING})
 SIDE = 296
 EMPTY, PREVIEW = range(2)
@@ -68,6 +70,7 @@ class DocumentsPage(DeskPage):
         self.pdf = b""
         self._trace: Trace | None = None
         self._making = 0
+        self._on: date | None = None
         self.header = PageHeader(self.title(), "", *self._head_buttons())
         self.kinds = CardChoices(_choices(), translate("Documents", "Document"))
         self.number = SearchField("")
@@ -181,9 +184,14 @@ class DocumentsPage(DeskPage):
         file_id: int = 0,
         request_id: int = 0,
         query: RequestQuery | None = None,
+        on: date | None = None,
         **_args: Any,
     ) -> None:
-        """Show a document; without one, what was shown last, or the register of this month."""
+        """Show a document; without one, what was shown last, or the register of this month.
+
+        `on` is the day a statement of rights is computed for, else today.
+        """
+        self._on = on
         background.run(printing.printers, self._offer_printers, owner=self, lane=background.FILES)
         if query is not None:
             self.query = replace(query, sort="received", descending=False)
@@ -218,7 +226,7 @@ class DocumentsPage(DeskPage):
         return Subject(file_id, found.file.number, found.principal.person.full_name_ar)
 
     def _show_subject(self, document: str, subject: Subject) -> None:
-        for same in OF_REQUEST if document in OF_REQUEST else (document,):
+        for same in OF_REQUEST if document in OF_REQUEST else OF_FILE:
             self.subjects[same] = subject
         self._choose(document)
 
@@ -334,6 +342,7 @@ class DocumentsPage(DeskPage):
     def _maker(self) -> Callable[[], Made] | None:
         document = self.kinds.value()
         subject, query, desk = self.subjects.get(document), self.query, self.desk
+        on = self._on
         if document not in OF_NOBODY and subject is None:
             return None
         number = subject.id if subject is not None else 0
@@ -345,12 +354,14 @@ class DocumentsPage(DeskPage):
                 made = documents.make_requests_register(desk, query)
             elif document == MORNING:
                 made = documents.make_morning_sheet(desk)
-            elif document == PERSON:
-                made = documents.make_person_summary(desk, number)
-            elif document == RECEIPT:
-                made = documents.make_deposit_receipt(desk, number)
             else:
-                made = documents.make_request_sheet(desk, number)
+                makers: dict[str, Callable[[Desk, int], Made]] = {
+                    PERSON: documents.make_person_summary,
+                    RIGHTS: partial(documents.make_rights_statement, on=on),
+                    REQUEST: documents.make_request_sheet,
+                    RECEIPT: documents.make_deposit_receipt,
+                }
+                made = makers[document](desk, number)
             log_preview(desk, made.trace)
             return made
 
@@ -441,6 +452,11 @@ def _choices() -> list[Choice]:
             PERSON,
             translate("Documents", "Summary of a file"),
             translate("Documents", "family, rights, requests"),
+        ),
+        Choice(
+            RIGHTS,
+            translate("Documents", "Statement of rights"),
+            translate("Documents", "what is open, used, and when again"),
         ),
         Choice(
             REQUEST,
