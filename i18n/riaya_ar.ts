@@ -1271,6 +1271,10 @@ Print it and keep it away from the computer.</source>
    <translation>السقف</translation>
   </message>
   <message>
+   <source>Ceiling per year</source>
+   <translation>السقف السنوي</translation>
+  </message>
+  <message>
    <source>Choose a paper</source>
    <translation>اختيار وثيقة</translation>
   </message>
@@ -6681,12 +6685,8 @@ Do you want to delete it anyway?</source>
    <translation>يرجى بيان السبب الآخر كتابة.</translation>
   </message>
   <message>
-   <source>The amount is above the ceiling of {ceiling}. Give the reason of going beyond it.</source>
-   <translation>المبلغ يفوق السقف المحدد في {ceiling}. يرجى تعليل تجاوزه.</translation>
-  </message>
-  <message>
-   <source>The amount is above the ceiling of {ceiling}. Only the unit head may go beyond it.</source>
-   <translation>المبلغ يفوق السقف المحدد في {ceiling}. تجاوزه من صلاحية رئيس المصلحة وحده.</translation>
+   <source>The amount is above the ceiling of {ceiling}.</source>
+   <translation>المبلغ يفوق السقف المحدد في {ceiling}.</translation>
   </message>
   <message>
    <source>The content of this request is confidential: only who has the right may see it.</source>
@@ -6769,12 +6769,24 @@ Do you want to delete it anyway?</source>
    <translation>يرجى إدخال المبلغ المصروف.</translation>
   </message>
   <message>
+   <source>With the {before} granted this year, the amount is above the yearly ceiling of {ceiling}.</source>
+   <translation>باحتساب {before} الممنوحة هذه السنة، يتجاوز المبلغ السقف السنوي المحدد في {ceiling}.</translation>
+  </message>
+  <message>
    <source>Write what was found.</source>
    <translation>يرجى تدوين خلاصات البحث.</translation>
   </message>
   <message>
    <source>Your role does not include this step.</source>
    <translation>صفتك لا تخول هذا الإجراء.</translation>
+  </message>
+  <message>
+   <source>{ceiling} Give the reason of going beyond it.</source>
+   <translation>{ceiling} المرجو بيان سبب تجاوزه.</translation>
+  </message>
+  <message>
+   <source>{ceiling} Only the unit head may go beyond it.</source>
+   <translation>{ceiling} ولا يمكن تجاوزه إلا من طرف رئيس المصلحة.</translation>
   </message>
   <message>
    <source>{paid} were already paid for this request. A decision on the appeal cannot grant less.</source>

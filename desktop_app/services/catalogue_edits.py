@@ -51,6 +51,7 @@ class TypeForm:
     papers: tuple[PaperLine, ...]
     floor: str
     ceiling: str
+    ceiling_per_year: str
     target_days: str
     target_unit: TargetUnit
     period_months: str
@@ -94,9 +95,10 @@ def form_of(kind: RequestType) -> TypeForm:
         papers=required + optional,
         floor=_dirhams(kind.floor),
         ceiling=_dirhams(kind.ceiling),
+        ceiling_per_year=_dirhams(kind.ceiling_per_year),
         target_days=str(kind.target.number),
         target_unit=kind.target.unit,
-        period_months=_number(kind.period_months),
+        period_months=_number(kind.repetition.period_months),
         valid_months=_number(kind.valid_months),
         closed=kind.closed,
     )
@@ -189,6 +191,7 @@ def _body(checked: Checked, form: TypeForm) -> dict[str, Any]:
         "optional_papers": [line.codes[0] for line in form.papers if line.optional] or None,
         "floor": _whole_dirhams(checked, "floor", form.floor),
         "ceiling": _whole_dirhams(checked, "ceiling", form.ceiling),
+        "ceiling_per_year": _whole_dirhams(checked, "ceiling_per_year", form.ceiling_per_year),
         "target_days": check_number(checked, "target_days", form.target_days),
         "target_unit": form.target_unit.value,
         "period_months": check_number(checked, "period_months", form.period_months),
@@ -255,7 +258,7 @@ def _check_values(checked: Checked, kind: RequestType, form: TypeForm) -> None:
     if floor and ceiling and floor > ceiling:
         text = message("Edits", "The least amount is above the ceiling. Check both.")
         checked.fault("floor", "above_ceiling", text)
-    if kind.period_months is not None and not form.period_months.strip():
+    if kind.repetition.period_months is not None and not form.period_months.strip():
         text = message("Edits", "This service needs its period in months.")
         checked.fault("period_months", "missing_period", text)
     _check_papers(checked, form)

@@ -23,6 +23,7 @@ from desktop_app.services import timeline
 from desktop_app.services.cleaning import BAD_RIB, Checked
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import MoveForm
+from desktop_app.storage.budget_queries import granted_to
 from desktop_app.storage.models import Payment, Person, Request
 
 LONGEST_NOTE = 4000
@@ -188,29 +189,48 @@ def _check_paid(move: Move) -> None:
 
 
 def _check_ceiling(move: Move) -> None:
-    """A grant above the ceiling needs the head's role and a reason, and both are recorded."""
+    """A grant above a ceiling needs the head's role and a reason, and both are recorded."""
     checked = move.checked
-    kind = timeline.type_of(move.desk, move.request)
-    granted = checked.values["amount"]
     reason = clean_lines(move.form.override_reason)[:LONGEST_NOTE]
-    checked.values["override_reason"] = reason
-    if kind is None or kind.ceiling is None or granted is None or granted <= kind.ceiling:
-        checked.values["override_reason"] = ""
+    ceiling = _exceeded(move, checked.values["amount"])
+    checked.values["override_reason"] = reason if ceiling is not None else ""
+    if ceiling is None:
         return
     if not move.desk.may(Action.OVERRIDE_CEILING):
         text = message(
-            "Requests",
-            "The amount is above the ceiling of {ceiling}. Only the unit head may go beyond it.",
-            ceiling=dirhams(kind.ceiling),
+            "Requests", "{ceiling} Only the unit head may go beyond it.", ceiling=ceiling
         )
         checked.fault("amount", "over_ceiling", text)
     elif not reason:
-        text = message(
+        text = message("Requests", "{ceiling} Give the reason of going beyond it.", ceiling=ceiling)
+        checked.fault("override_reason", "over_ceiling", text)
+
+
+def _exceeded(move: Move, granted: int | None) -> Message | None:
+    """Return the ceiling a grant goes beyond: that of one request, or that of the year."""
+    kind = timeline.type_of(move.desk, move.request)
+    if kind is None or granted is None:
+        return None
+    if kind.ceiling is not None and granted > kind.ceiling:
+        return message(
             "Requests",
-            "The amount is above the ceiling of {ceiling}. Give the reason of going beyond it.",
+            "The amount is above the ceiling of {ceiling}.",
             ceiling=dirhams(kind.ceiling),
         )
-        checked.fault("override_reason", "over_ceiling", text)
+    if kind.ceiling_per_year is None:
+        return None
+    day = move.checked.values["on"] or move.desk.today()
+    types = (kind.code, *kind.repetition.counted_with)
+    request = move.request
+    before = granted_to(move.session, request.beneficiary_id, types, day.year, request.id)
+    if granted + before <= kind.ceiling_per_year:
+        return None
+    return message(
+        "Requests",
+        "With the {before} granted this year, the amount is above the yearly ceiling of {ceiling}.",
+        before=dirhams(before),
+        ceiling=dirhams(kind.ceiling_per_year),
+    )
 
 
 def _check_validity(move: Move) -> None:

@@ -11,7 +11,8 @@ from sqlalchemy import select
 from desktop_app.domain.catalogue import TargetUnit
 from desktop_app.domain.errors import ConflictError, ForbiddenError, InvalidError
 from desktop_app.domain.texts import strip_marks
-from desktop_app.domain.vocabulary import Category, Role
+from desktop_app.domain.vocabulary import Category, Outcome, Role
+from desktop_app.domain.workflow import RequestAction
 from desktop_app.services import accounts
 from desktop_app.services.catalogue_edits import PaperLine, change_type, form_of, versions_of
 from desktop_app.storage.models import AuditRow, TypeVersion
@@ -156,6 +157,32 @@ def test_versions_stand_side_by_side_with_their_authors_and_open_requests(desk, 
     clock.pass_days(1)
     desk = change_type(desk, "S05", wanted(desk, ceiling="8000"))
     assert [one.number for one in versions_of(desk, "S05")] == [1, 101, 102]
+
+
+def test_the_yearly_ceiling_counts_what_the_person_was_granted_this_year(desk):
+    file = builders.officer_file(desk)
+    desk = change_type(desk, "S05", wanted(desk, ceiling_per_year="9.000"))
+
+    def decide(on, amount, **more):
+        page = builders.before_decision(on, builders.request(desk, file, "S05"))
+        more = {"outcome": Outcome.ACCEPTED, "amount": amount} | more
+        return builders.step(on, page, RequestAction.DECIDE, **more)
+
+    decide(desk, "5000")
+    decide(desk, "4000")
+    with pytest.raises((InvalidError, ConflictError)):
+        decide(desk, "1")
+    reason = "حالة استثنائية"
+    page = builders.request(desk, builders.officer_file(desk, "90345"), "S05")
+    page = builders.before_decision(desk, page)
+    above = {"outcome": Outcome.ACCEPTED, "amount": "9500"}
+    with pytest.raises(InvalidError) as refused:
+        builders.step(desk, page, RequestAction.DECIDE, **above)
+    assert [(one.field, one.code) for one in refused.value.faults] == [
+        ("override_reason", "over_ceiling")
+    ]
+    page = builders.step(desk, page, RequestAction.DECIDE, override_reason=reason, **above)
+    assert page.override_reason == reason
 
 
 def test_only_an_administrator_changes_the_catalogue(desk):

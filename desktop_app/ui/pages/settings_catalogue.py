@@ -167,7 +167,7 @@ class CataloguePart(Part):
         self.acknowledged.setChecked(False)
         self._clear()
         self.form.set_values(_values(form_of(kind)))
-        self.form.show_field("period_months", kind.period_months is not None)
+        self.form.show_field("period_months", kind.repetition.period_months is not None)
         self.when.set_values(
             {"effective_from": strip_marks(short_date(self.desk.today())), "reason": ""}
         )
@@ -214,6 +214,7 @@ class CataloguePart(Part):
             papers=self.papers.lines(),
             floor=values["floor"],
             ceiling=values["ceiling"],
+            ceiling_per_year=values["ceiling_per_year"],
             target_days=values["target_days"],
             target_unit=TargetUnit(values["target_unit"] or TargetUnit.CALENDAR),
             period_months=values.get("period_months", ""),
@@ -277,6 +278,7 @@ def _values(form: TypeForm) -> dict[str, str | bool | None]:
         "name_fr": form.name_fr,
         "floor": form.floor,
         "ceiling": form.ceiling,
+        "ceiling_per_year": form.ceiling_per_year,
         "target_days": form.target_days,
         "target_unit": form.target_unit.value,
         "period_months": form.period_months,
@@ -292,6 +294,7 @@ def _fields() -> list[Field]:
         Field("name_fr", translate("Edits", "Name in French"), "latin", required=True, span=2),
         Field("floor", translate("Edits", "Least amount"), "amount"),
         Field("ceiling", translate("Edits", "Ceiling"), "amount"),
+        Field("ceiling_per_year", translate("Edits", "Ceiling per year"), "amount"),
         Field("target_days", translate("Edits", "Answer within"), "number", required=True),
         Field("target_unit", translate("Edits", "Counted in"), "choice", choices=units()),
         Field("valid_months", translate("Edits", "Holds for (months)"), "number"),

@@ -69,6 +69,7 @@ def _facts(version: VersionRow) -> list[tuple[str, str]]:
         (translate("Edits", "Short name"), kind.short_ar),
         (translate("Edits", "Least amount"), _money(kind.floor)),
         (translate("Edits", "Ceiling"), _money(kind.ceiling)),
+        (translate("Edits", "Ceiling per year"), _money(kind.ceiling_per_year)),
         (translate("Edits", "Answer within"), f"{days} ({unit})"),
         (translate("Edits", "Holds for (months)"), _count(kind.valid_months)),
         (translate("Edits", "Who may ask for it"), _names(kind.beneficiaries)),
