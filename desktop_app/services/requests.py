@@ -39,6 +39,7 @@ from desktop_app.services.rows import (
     RequestRow,
 )
 from desktop_app.services.search_words import people_filter, request_number
+from desktop_app.services.slip_lines import slip_of
 from desktop_app.services.timeline import no_request, note_event, stops_of, term_of
 from desktop_app.storage import request_queries
 from desktop_app.storage.models import (
@@ -134,7 +135,7 @@ def request_page(desk: Desk, request_id: int) -> RequestPage:
         found = request_queries.page(session, chosen, "received", True, 0, 1)
         if not found:
             raise no_request(str(request_id))
-        request, _, file, member, _ = found[0]
+        request, _, file, member, *_ = found[0]
         row = request_row(desk, found[0])
         kind = desk.catalogue.types.get(request.type)
         papers = stored_papers(session, desk, request.id)
@@ -162,6 +163,7 @@ def request_page(desk: Desk, request_id: int) -> RequestPage:
             opinion_on=request.opinion_on,
             opinion_note=request.opinion_note,
             transmitted_on=request.transmitted_on,
+            slip=slip_of(session, desk, request.id),
             notified_on=request.notified_on,
             notice_channel=request.notice_channel,
             granted_number=request.granted_number,
