@@ -14,6 +14,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+from desktop_app.cli_usage import HELP, Parser, overview
 from desktop_app.domain.errors import FieldError, InvalidError, RiayaError
 from desktop_app.domain.messages import message
 from desktop_app.domain.texts import strip_marks
@@ -29,13 +30,21 @@ class RefusalError(RiayaError):
 
 def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     """Read the command line; leaves with exit code 2 and the usage when it is wrong."""
-    parser = argparse.ArgumentParser(prog="riaya", description=translate("Console", "Ri'aya"))
-    shared = argparse.ArgumentParser(add_help=False)
+    parser = Parser(
+        prog="riaya",
+        usage="riaya [--office DIR] [--password-file FILE] [--json] [COMMAND …]",
+        description=translate("Console", "Ri'aya"),
+        epilog=overview(),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    shared = Parser(add_help=False)
     for one in (parser, shared):
         _add_shared(one, top=one is parser)
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    commands = parser.add_subparsers(
+        dest="command", metavar="COMMAND", prog=parser.prog, help=argparse.SUPPRESS
+    )
     for name, add in COMMAND_LINES.items():
-        command = commands.add_parser(name, parents=[shared])
+        command = commands.add_parser(name, parents=[shared], description=tell(HELP[name]))
         command.set_defaults(run=RUN[name])
         add(command)
     options = parser.parse_args(arguments)
@@ -49,9 +58,13 @@ def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
 def _add_shared(parser: argparse.ArgumentParser, *, top: bool) -> None:
     """The options every command takes, before or after its name."""
     missing: Any = None if top else argparse.SUPPRESS
-    parser.add_argument("--office", type=Path, default=missing, metavar="DIR")
-    parser.add_argument("--password-file", type=Path, default=missing, metavar="FILE")
-    parser.add_argument("--json", action="store_true", default=False if top else missing)
+    for name, metavar, text in (
+        ("--office", "DIR", translate("Console", "folder of the office")),
+        ("--password-file", "FILE", translate("Console", "file that holds the password")),
+    ):
+        parser.add_argument(name, type=Path, default=missing, metavar=metavar, help=text)
+    text = translate("Console", "answer as JSON, for programs")
+    parser.add_argument("--json", action="store_true", default=False if top else missing, help=text)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -128,7 +141,7 @@ def _password(options: argparse.Namespace, prompt: str) -> str:
 
 def _enter(options: argparse.Namespace) -> Any:
     from desktop_app.application import enter, given_name
-    from desktop_app.storage.office import require
+    from desktop_app.storage.place import require
 
     require(options.office)
     return enter(
@@ -204,16 +217,30 @@ def _import(options: argparse.Namespace) -> Answer:
         write_import_errors(plan, result, options.errors)
     desk.close()
     answer: dict[str, Any] = result.as_json()
+    return answer, "\n".join(_import_lines(answer, dry_run=options.dry_run))
+
+
+def _import_lines(answer: dict[str, Any], *, dry_run: bool) -> list[str]:
+    counts = {key: value for key, value in answer.items() if key != "errors"}
     words = translate(
         "Console",
         "Rows {rows}: accepted {accepted}, rejected {rejected}. New people {people_created}, new"
         " files {files_created}, new requests {requests_created}.",
-        **{key: value for key, value in answer.items() if key != "errors"},
+        **counts,
     )
-    lines = [
-        f"{row['sheet']} {row['row']} {row['column']}: {row['message']}" for row in answer["errors"]
-    ]
-    return answer, "\n".join([words, *lines])
+    lines = [translate("Console", "A trial: nothing was recorded.")] if dry_run else []
+    lines.append(words)
+    new = sum(counts[key] for key in ("people_created", "files_created", "requests_created"))
+    if counts["accepted"] and not new:
+        lines.append(translate("Console", "All of it was in the office already."))
+    return lines + [_finding_line(row) for row in answer["errors"]]
+
+
+def _finding_line(row: dict[str, Any]) -> str:
+    values = {key: row[key] for key in ("sheet", "row", "column", "message")}
+    if row["severity"] == "warning":
+        return translate("Console", "Warning, {sheet}, row {row}, «{column}»: {message}", **values)
+    return translate("Console", "Rejected, {sheet}, row {row}, «{column}»: {message}", **values)
 
 
 def _search(options: argparse.Namespace) -> Answer:
@@ -256,8 +283,31 @@ def _request(options: argparse.Namespace) -> Answer:
     page = request_page(desk, find_request(desk, options.ref))
     desk.close()
     answer = page_json(page)
+    return answer, "\n".join(_request_lines(page))
+
+
+def _request_lines(page: Any) -> list[str]:
+    from desktop_app.domain.formats import dirhams, short_date
+    from desktop_app.domain.vocabulary import label, state_label
+
     row = page.row
-    return answer, f"{row.number}  {row.beneficiary_ar}  {row.type_name_ar}  {answer['state']}"
+    state = tell(state_label(row.state, row.kind))
+    if row.outcome is not None:
+        state = f"{state} ({tell(label(row.outcome))})"
+    lines = [
+        f"{row.number}  {row.beneficiary_ar}  {row.type_name_ar}",
+        translate("Console", "State: {state}", state=state),
+        translate("Console", "Lodged on {date}", date=short_date(row.received_on)),
+    ]
+    if row.due_on is not None and row.is_open:
+        lines.append(translate("Console", "Due on {date}", date=short_date(row.due_on)))
+    if row.amount_requested is not None:
+        amount = dirhams(row.amount_requested)
+        lines.append(translate("Console", "Requested: {amount}", amount=amount))
+    if row.amount_granted is not None:
+        lines.append(translate("Console", "Granted: {amount}", amount=dirhams(row.amount_granted)))
+    missing = [paper.name_ar for paper in page.papers if paper.is_missing]
+    return lines + [translate("Console", "Missing: {paper}", paper=name) for name in missing]
 
 
 def _pdf(options: argparse.Namespace) -> Answer:
@@ -267,6 +317,19 @@ def _pdf(options: argparse.Namespace) -> Answer:
     options.out.parent.mkdir(parents=True, exist_ok=True)
     options.out.write_bytes(data)
     return {"file": str(options.out), "bytes": len(data)}, str(options.out)
+
+
+def _require_folder(out: Path) -> None:
+    """A mistyped folder is said, not made: a copy that lies there would never be found."""
+    if not out.resolve().parent.is_dir():
+        raise RefusalError(
+            message(
+                "Console",
+                "There is no folder {folder}. Make it, or choose another place.",
+                folder=str(out.resolve().parent),
+            ),
+            "no_folder",
+        )
 
 
 def _pdf_person(desk: Any, options: argparse.Namespace) -> bytes:
@@ -307,7 +370,7 @@ PDF: dict[str, Callable[[Any, argparse.Namespace], bytes]] = {
 
 
 def _check(options: argparse.Namespace) -> Answer:
-    from desktop_app.services.backups import check
+    from desktop_app.services.backups import PARTS, check
 
     desk = _enter(options)
     verdicts = check(desk)
@@ -322,12 +385,13 @@ def _check(options: argparse.Namespace) -> Answer:
         raise RefusalError(
             message("Console", "The office is damaged. Restore the last backup."), "damaged"
         )
-    return answer, "\n".join(f"{one.part}: {tell(one.detail)}" for one in verdicts)
+    return answer, "\n".join(f"{tell(PARTS[one.part])}: {tell(one.detail)}" for one in verdicts)
 
 
 def _backup(options: argparse.Namespace) -> Answer:
     from desktop_app.services.backups import back_up
 
+    _require_folder(options.out)
     desk = _enter(options)
     back_up(desk, options.out)
     desk.close()

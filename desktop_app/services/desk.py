@@ -95,6 +95,10 @@ class Desk:
         """Return the same desk with the unit's words changed."""
         return replace(self, unit=unit)
 
+    def with_catalogue(self, catalogue: Catalogue) -> Desk:
+        """Return the same desk with the office's request types changed."""
+        return replace(self, catalogue=catalogue)
+
     def close(self) -> None:
         """Leave the office."""
         self.database.close()

@@ -54,7 +54,7 @@ def count_ready(desk: Desk) -> int:
 
 
 def _ready_row(desk: Desk, request: Request, person: Any, slip_id: int | None) -> ReadyRow:
-    kind = desk.catalogue.types.get(request.type)
+    kind = desk.catalogue.version(request.type, request.type_version)
     return ReadyRow(
         request_id=request.id,
         number=request.number,

@@ -24,7 +24,7 @@ WHOLE_FILE = 1000
 def request_row(desk: Desk, found: Any) -> RequestRow:
     """Return (Request, Person, File, Member, missing papers, slip's number) as a row."""
     request, person, file, member, missing, slip_number = found
-    kind = desk.catalogue.types.get(request.type)
+    kind = desk.catalogue.version(request.type, request.type_version)
     return RequestRow(
         id=request.id,
         number=request.number,
@@ -32,6 +32,7 @@ def request_row(desk: Desk, found: Any) -> RequestRow:
         kind=request.kind,
         provider=request.provider,
         type=request.type,
+        type_version=request.type_version,
         type_name_ar=kind.name_ar if kind else request.type,
         type_short_ar=kind.short_ar if kind else request.type,
         state=request.state,

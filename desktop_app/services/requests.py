@@ -40,7 +40,7 @@ from desktop_app.services.rows import (
 )
 from desktop_app.services.search_words import people_filter, request_number
 from desktop_app.services.slip_lines import slip_of
-from desktop_app.services.timeline import no_request, note_event, stops_of, term_of
+from desktop_app.services.timeline import no_request, note_event, stops_of, term_of, type_of
 from desktop_app.storage import request_queries
 from desktop_app.storage.models import (
     Account,
@@ -80,9 +80,11 @@ def _told(text: Message | None) -> str:
     return tell(text) if text is not None else ""
 
 
-def needed_papers(desk: Desk, file_id: int, person_id: int, type_code: str) -> tuple[PaperRow, ...]:
-    """Return the papers this person must bring for a type of request."""
-    kind = _type(desk, type_code)
+def needed_papers(
+    desk: Desk, file_id: int, person_id: int, type_code: str, on: date | None = None
+) -> tuple[PaperRow, ...]:
+    """Return the papers this person must bring for a request deposited on a day, else today."""
+    kind = _type(desk, type_code, on)
     with desk.read() as session:
         facts = facts_for_offers(*_place(session, file_id, person_id), desk.today())
     return papers_to_bring(desk, kind, kind.papers_for(facts.category))
@@ -90,7 +92,7 @@ def needed_papers(desk: Desk, file_id: int, person_id: int, type_code: str) -> t
 
 def expected_due(desk: Desk, type_code: str, received_on: date, urgent: bool) -> date:
     """Return the day by which an answer is due when nothing is missing."""
-    return due_date(received_on, term_of(_type(desk, type_code), urgent), ())
+    return due_date(received_on, term_of(_type(desk, type_code, received_on), urgent), ())
 
 
 def next_number(desk: Desk, kind: Kind) -> str:
@@ -106,7 +108,7 @@ def register_request(desk: Desk, form: RequestForm) -> RequestPage:
     Raises InvalidError with every fault (`received_on`, `amount`, `answers.NAME`, …), and
     ConflictError when the type is closed to the person.
     """
-    kind = _type(desk, form.type)
+    kind = _type(desk, form.type, _deposit_day(desk, form))
     checked = _check_request(desk, form, kind)
     with desk.write(Action.REGISTER_REQUEST) as session:
         member, person, file = _place(session, form.file_id, form.person_id)
@@ -137,7 +139,7 @@ def request_page(desk: Desk, request_id: int) -> RequestPage:
             raise no_request(str(request_id))
         request, _, file, member, *_ = found[0]
         row = request_row(desk, found[0])
-        kind = desk.catalogue.types.get(request.type)
+        kind = type_of(desk, request)
         papers = stored_papers(session, desk, request.id)
         stops = stops_of(session, request)
         return RequestPage(
@@ -232,6 +234,9 @@ def request_filter(desk: Desk, query: RequestQuery) -> RequestFilter:
         overdue_on=desk.today() if query.overdue else None,
         open_only=query.open_only,
     )
+    if chosen.received_from and chosen.received_to and chosen.received_to < chosen.received_from:
+        text = message("Requests", "The last day comes before the first. Check both.")
+        raise InvalidError([FieldError("received_to", "bad_period", text)])
     if not query.text.strip():
         return chosen
     return replace(chosen, people=people_filter(query.text), number=request_number(query.text))
@@ -247,8 +252,14 @@ def _query_day(desk: Desk, text: str, name: str) -> date | None:
     return found.first()
 
 
-def _type(desk: Desk, code: str) -> RequestType:
-    kind = desk.catalogue.find(code)
+def _deposit_day(desk: Desk, form: RequestForm) -> date:
+    """Return the day whose rules judge a new request; today when none is typed rightly."""
+    typed = parse_date(form.received_on, desk.today()) if form.received_on else None
+    return typed.first() if typed is not None and typed.exact else desk.today()
+
+
+def _type(desk: Desk, code: str, day: date | None = None) -> RequestType:
+    kind = desk.catalogue.on(day or desk.today()).get(code.strip().upper())
     if kind is None:
         text = message("Requests", "There is no type of request {code}. Choose one.", code=code)
         raise InvalidError([FieldError("type", "unknown_type", text)])

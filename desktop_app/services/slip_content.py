@@ -64,7 +64,7 @@ def _lines(session: Session, desk: Desk, found: Iterable[Any]) -> tuple[ContentL
         codes = papers.get(request.id, [])
         sealed = envelopes_of(request, codes)
         envelopes += sealed
-        kind = desk.catalogue.types.get(request.type)
+        kind = desk.catalogue.version(request.type, request.type_version)
         lines.append(
             ContentLine(
                 request_id=request.id,

@@ -159,7 +159,7 @@ def line_rows(session: Session, desk: Desk, slip: Slip) -> tuple[SlipLineRow, ..
     frozen = _frozen_lines(slip)
     rows = []
     for line, request, person in found:
-        kind = desk.catalogue.types.get(request.type)
+        kind = desk.catalogue.version(request.type, request.type_version)
         codes = papers.get(request.id, [])
         sent = frozen.get(request.id)
         rows.append(

@@ -90,7 +90,7 @@ def stops_of(session: Session, request: Request) -> list[Stop]:
 
 def due_of(session: Session, desk: Desk, request: Request) -> date | None:
     """Return the day by which an answer is due, after the stops of its clock so far."""
-    kind = desk.catalogue.types.get(request.type)
+    kind = type_of(desk, request)
     if kind is None or request.is_history:
         return request.due_on
     appeal = session.scalar(
@@ -105,6 +105,11 @@ def due_of(session: Session, desk: Desk, request: Request) -> date | None:
         return due_date(appeal, Term(APPEAL_DAYS), ())
     stops = [stop for stop in stops_of(session, request) if stop[1] is not None]
     return due_date(request.received_on, term_of(kind, request.urgent), stops)
+
+
+def type_of(desk: Desk, request: Request) -> RequestType | None:
+    """Return the version of its type that a request was filed under."""
+    return desk.catalogue.version(request.type, request.type_version)
 
 
 def last_day(session: Session, request: Request) -> date:

@@ -136,7 +136,7 @@ def test_the_reasons_are_told_in_arabic():
     assert tell(closed) == "هذه الخدمة مخصصة للسن من 7 إلى 16؛ والسن المسجل هو 17."
     listed = closing_reason(CATALOGUE.types["S10"], OFFICER, TODAY)
     assert listed is not None
-    assert tell(listed) == "مخصصة لفائدة: الآباء والأمهات."
+    assert tell(listed) == "الفئات المعنية: الآباء والأمهات."
 
 
 @pytest.mark.parametrize(

@@ -138,10 +138,63 @@ def test_wrong_usage_exits_with_2(capsys):
     with pytest.raises(SystemExit) as left:
         cli.read_arguments(["search"])
     assert left.value.code == 2
-    capsys.readouterr()
+    assert capsys.readouterr().err.startswith("ينقص الأمر")
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["pdf", "person", "X"], "--out"),
+        (["search", "x", "--limit", "many"], "عددا صحيحا"),
+        (["search", "x", "--limit"], "يتطلب قيمة"),
+        (["nothing"], "nothing"),
+        (["check", "--nothing"], "غير معروف"),
+    ],
+)
+def test_a_fault_of_usage_is_told_in_arabic(capsys, words, said):
+    with pytest.raises(SystemExit) as left:
+        cli.read_arguments(words)
+    told = capsys.readouterr().err
+    assert (left.value.code, said in told) == (2, True)
+    assert "--help" in told
+
+
+def test_the_help_names_every_command(capsys):
+    with pytest.raises(SystemExit) as left:
+        cli.read_arguments(["--help"])
+    shown = capsys.readouterr().out
+    assert left.value.code == 0
+    assert all(f"  {name} " in shown for name in cli.COMMAND_LINES)
+
+
+def test_a_trial_says_that_nothing_was_recorded(run):
+    run("init", "--unit", "TNG", "--admin", "head")
+    tried = run("import", str(SAMPLE), "--dry-run")[1]
+    assert tried.startswith("تجربة فقط")
+    done = run("import", str(SAMPLE))[1]
+    assert "تجربة" not in done
+    assert "مرفوض، " in done
+    assert "تنبيه، " in done
+    assert "مسجل من قبل" in run("import", str(SAMPLE))[1]
+
+
+def test_a_backup_is_not_hidden_in_a_mistyped_folder(run, tmp_path):
+    run("init", "--unit", "TNG", "--admin", "head")
+    code, _, err = run("backup", "--out", str(tmp_path / "usb" / "copy"))
+    assert (code, "لا يوجد مجلد" in err) == (1, True)
+    assert not (tmp_path / "usb").exists()
+
+
+def test_a_period_that_ends_before_it_begins_is_refused(run, tmp_path):
+    run("init", "--unit", "TNG", "--admin", "head")
+    out = str(tmp_path / "register.pdf")
+    code, _, err = run(
+        "pdf", "register", "--from", "31/12/2026", "--to", "01/01/2026", "--out", out
+    )
+    assert (code, "يسبق الأول" in err) == (1, True)
 
 
 def test_a_text_for_people_too(run):
     run("init", "--unit", "TNG", "--admin", "head")
     assert "لم يعثر" in run("search", "x")[1]
-    assert run("check")[1].startswith("database")
+    assert run("check")[1].startswith("قاعدة المعطيات")

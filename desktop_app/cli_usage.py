@@ -1,0 +1,94 @@
+"""The command line's own words: a parser whose help and faults speak the user's language."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from collections.abc import Mapping
+from typing import Any, NoReturn
+
+from desktop_app.domain.messages import Message, message
+from desktop_app.domain.texts import strip_marks
+from desktop_app.translate import tell, translate
+
+WRONG_USAGE = 2
+HELP: Mapping[str, Message] = {
+    "init": message("Console", "make a new office; its recovery code is shown once"),
+    "demo": message("Console", "make an office filled with invented files and requests"),
+    "tour": message("Console", "play the whole work in the window and keep its pictures"),
+    "import": message("Console", "bring in the unit's own register from a workbook"),
+    "search": message("Console", "find people and requests"),
+    "person": message("Console", "show a file by its number, service number or identity card"),
+    "request": message("Console", "show a request by its number"),
+    "pdf": message("Console", "write a document as PDF: person, request, receipt or register"),
+    "check": message("Console", "check the database and the trail"),
+    "backup": message("Console", "write a backup and check it"),
+    "restore": message("Console", "put the office of a backup into an empty folder"),
+}
+# What argparse says, and how we say it; the group is the name of the option or the value.
+FAULTS: tuple[tuple[str, Message], ...] = (
+    (
+        r"the following arguments are required: (?P<what>.+)",
+        message("Console", "This is missing: {what}."),
+    ),
+    (
+        r"unrecognized arguments: (?P<what>.+)",
+        message("Console", "This is unknown here: {what}."),
+    ),
+    (
+        r"argument (?P<what>\S+): expected (?:one argument|at least one argument)",
+        message("Console", "{what} needs a value."),
+    ),
+    (
+        r"argument (?P<what>\S+): invalid int value: (?P<value>.+)",
+        message("Console", "{what} takes a whole number, not {value}."),
+    ),
+    (
+        r"argument (?P<what>\S+): invalid choice: (?P<value>[^ ]+).*",
+        message("Console", "{value} is none of the possible values of {what}."),
+    ),
+)
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that tells a fault in one sentence and leaves with the code of wrong usage."""
+
+    def __init__(self, **given: Any) -> None:
+        with_help = given.pop("add_help", True)
+        super().__init__(add_help=False, **given)
+        self._positionals.title = translate("Console", "Values")
+        self._optionals.title = translate("Console", "Options")
+        if with_help:
+            text = translate("Console", "show this help")
+            self.add_argument("-h", "--help", action="help", help=text)
+
+    def error(self, fault: str) -> NoReturn:
+        """Tell the fault on stderr with the way to the help; exit with 2."""
+        sys.stderr.write(strip_marks(told(fault)) + "\n")
+        hint = translate("Console", "Type {command} --help to see how it is written.",
+                         command=self.prog)  # fmt: skip
+        sys.stderr.write(strip_marks(hint) + "\n")
+        raise SystemExit(WRONG_USAGE)
+
+
+def told(fault: str) -> str:
+    """Return a fault of argparse in the user's language; as it is when it is not known."""
+    for pattern, text in FAULTS:
+        found = re.fullmatch(pattern, fault, re.DOTALL)
+        if found:
+            return tell(message_with(text, found.groupdict()))
+    return fault
+
+
+def message_with(text: Message, values: Mapping[str, str]) -> Message:
+    """Return a message with its values filled in."""
+    return Message(text.context, text.source, dict(values))
+
+
+def overview() -> str:
+    """Return one line for each command, for the help of the whole."""
+    width = max(len(name) for name in HELP)
+    lines = [f"  {name:<{width}}  {strip_marks(tell(text))}" for name, text in HELP.items()]
+    title = translate("Console", "Commands (without one the window opens):")
+    return "\n".join([strip_marks(title), *lines])
