@@ -42,16 +42,60 @@
  <context>
   <name>Answers</name>
   <message>
+   <source>Amount granted</source>
+   <translation>المبلغ الممنوح</translation>
+  </message>
+  <message>
+   <source>Amount requested</source>
+   <translation>المبلغ المطلوب</translation>
+  </message>
+  <message>
    <source>Answer yes or no.</source>
    <translation>الجواب بنعم أو لا.</translation>
+  </message>
+  <message>
+   <source>Answers</source>
+   <translation>الأجوبة</translation>
+  </message>
+  <message>
+   <source>Beneficiary</source>
+   <translation>المستفيد</translation>
   </message>
   <message>
    <source>Choose one of the listed answers.</source>
    <translation>يرجى اختيار جواب من اللائحة.</translation>
   </message>
   <message>
+   <source>Date of the decision</source>
+   <translation>تاريخ القرار</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>القرار</translation>
+  </message>
+  <message>
+   <source>List of reasons</source>
+   <translation>لائحة الأسباب</translation>
+  </message>
+  <message>
    <source>No</source>
    <translation>لا</translation>
+  </message>
+  <message>
+   <source>No.</source>
+   <translation>ر.ت</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>السبب</translation>
+  </message>
+  <message>
+   <source>Reference of the decision</source>
+   <translation>مرجع القرار</translation>
+  </message>
+  <message>
+   <source>Request number</source>
+   <translation>رقم الطلب</translation>
   </message>
   <message>
    <source>The 24 digits do not fit their key; compare them with the bank's certificate.</source>
@@ -76,6 +120,10 @@
   <message>
    <source>This is not in the expected form; check it: {help}</source>
    <translation>الصيغة غير مطابقة؛ يرجى التحقق منها: {help}</translation>
+  </message>
+  <message>
+   <source>Type of request</source>
+   <translation>نوع الطلب</translation>
   </message>
   <message>
    <source>Write a Moroccan number of ten digits, such as {example}.</source>
@@ -686,6 +734,181 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>The role «{role}» does not include: {action}. Ask the unit head.</source>
    <translation>صفة «{role}» لا تخول {action}. المرجو مراجعة رئيس المصلحة.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Dispatch</name>
+  <message>
+   <source>A reminder was recorded today. Print it again.</source>
+   <translation>سجل تذكير اليوم. يمكن إعادة طبعه.</translation>
+  </message>
+  <message>
+   <source>A slip cannot be sent on a day still to come.</source>
+   <translation>لا يمكن أن يكون تاريخ الإرسال لاحقا لليوم.</translation>
+  </message>
+  <message>
+   <source>Choose what the body answered.</source>
+   <translation>اختر جواب الجهة.</translation>
+  </message>
+  <message>
+   <source>Everything on the slip was answered.</source>
+   <translation>ورد الجواب عن كل ما في ورقة الإرسال.</translation>
+  </message>
+  <message>
+   <source>Keep one remark at least: a line of a slip needs one.</source>
+   <translation>أبق ملاحظة واحدة على الأقل: كل سطر في الورقة يحتاج إليها.</translation>
+  </message>
+  <message>
+   <source>Keep one way of sending at least.</source>
+   <translation>أبق وسيلة إرسال واحدة على الأقل.</translation>
+  </message>
+  <message>
+   <source>No answer is awaited on this slip.</source>
+   <translation>لا ينتظر أي جواب عن ورقة الإرسال هذه.</translation>
+  </message>
+  <message>
+   <source>No request has the number {number}. Check it on the slip.</source>
+   <translation>لا يوجد طلب رقمه {number}. يرجى مراجعته على ورقة الإرسال.</translation>
+  </message>
+  <message>
+   <source>No row of the sheet can be recorded.</source>
+   <translation>لا يمكن تسجيل أي سطر من الجدول.</translation>
+  </message>
+  <message>
+   <source>On the dispatch slip {slip}</source>
+   <translation>ضمن ورقة الإرسال {slip}</translation>
+  </message>
+  <message>
+   <source>Say to whom the slip goes.</source>
+   <translation>حدد الجهة الموجهة إليها الورقة.</translation>
+  </message>
+  <message>
+   <source>Say what the slip is about.</source>
+   <translation>حدد موضوع الورقة.</translation>
+  </message>
+  <message>
+   <source>Say why the slip is cancelled.</source>
+   <translation>بين سبب إلغاء ورقة الإرسال.</translation>
+  </message>
+  <message>
+   <source>The date is still to come. Check the stub.</source>
+   <translation>التاريخ لم يحن بعد. يرجى مراجعة الإشعار بالتوصل.</translation>
+  </message>
+  <message>
+   <source>The decision is missing. Write it in this row.</source>
+   <translation>القرار غير مذكور. يرجى كتابته في هذا السطر.</translation>
+  </message>
+  <message>
+   <source>The decision «{decision}» is not known. Write: accepted, partly accepted, refused, returned, deferred.</source>
+   <translation>القرار «{decision}» غير معروف. يرجى كتابة: مقبول، مقبول جزئيا، مرفوض، معاد للنقص، قيد التصفية، لدى اللجنة أو مؤجل.</translation>
+  </message>
+  <message>
+   <source>The number of the request is missing. Write it in this row.</source>
+   <translation>رقم الطلب غير مذكور. يرجى كتابته في هذا السطر.</translation>
+  </message>
+  <message>
+   <source>The request has its answer already, number {reference}.</source>
+   <translation>سبق تسجيل جواب هذا الطلب تحت رقم {reference}.</translation>
+  </message>
+  <message>
+   <source>The request has its answer already.</source>
+   <translation>سبق تسجيل جواب هذا الطلب.</translation>
+  </message>
+  <message>
+   <source>The request is on the dispatch slip {slip}. Cancel the slip, or record the answer of the body.</source>
+   <translation>الطلب ضمن ورقة الإرسال {slip}. ألغ الورقة، أو سجل جواب الجهة.</translation>
+  </message>
+  <message>
+   <source>The request stands in row {row} already. Keep one of the two.</source>
+   <translation>الطلب مذكور في السطر {row}. يرجى الإبقاء على أحدهما.</translation>
+  </message>
+  <message>
+   <source>The request {number} goes to another body: {body}. Put it on a slip of its own.</source>
+   <translation>الطلب {number} موجه إلى جهة أخرى: {body}. ضعه في ورقة إرسال خاصة بها.</translation>
+  </message>
+  <message>
+   <source>The request {number} is not on this slip.</source>
+   <translation>الطلب {number} غير وارد في ورقة الإرسال هذه.</translation>
+  </message>
+  <message>
+   <source>The request {number} is not ready to be sent: it is «{state}». Complete it first.</source>
+   <translation>الطلب {number} غير جاهز للإحالة: حالته «{state}». يرجى استكماله أولا.</translation>
+  </message>
+  <message>
+   <source>The request {number} is on the dispatch slip {slip}, which still waits for its answer.</source>
+   <translation>الطلب {number} ضمن ورقة الإرسال {slip} التي لا تزال تنتظر جوابها.</translation>
+  </message>
+  <message>
+   <source>The request {number} is on the slip being made for: {body}. Take it off there.</source>
+   <translation>الطلب {number} ضمن الورقة قيد التكوين الموجهة إلى: {body}. أزله منها أولا.</translation>
+  </message>
+  <message>
+   <source>The request {number} is on this slip already.</source>
+   <translation>الطلب {number} موجود في هذه الورقة.</translation>
+  </message>
+  <message>
+   <source>The request {number} of {name} cannot go with the slip: {reason}</source>
+   <translation>تعذرت إحالة الطلب {number} باسم {name}: {reason}</translation>
+  </message>
+  <message>
+   <source>The sheet has no column for the request's number and the decision. Use the sheet that goes with the slip, or name its columns «رقم الطلب» and «القرار».</source>
+   <translation>ليس في الجدول عمود لرقم الطلب وآخر للقرار. يرجى استعمال الجدول المرفق بورقة الإرسال، أو تسمية العمودين «رقم الطلب» و«القرار».</translation>
+  </message>
+  <message>
+   <source>The slip has an answer already: it cannot be cancelled.</source>
+   <translation>ورد جواب عن ورقة الإرسال: لا يمكن إلغاؤها.</translation>
+  </message>
+  <message>
+   <source>The slip is not issued yet.</source>
+   <translation>لم تصدر ورقة الإرسال بعد.</translation>
+  </message>
+  <message>
+   <source>The slip left on {date} only. Check the date on the stub.</source>
+   <translation>لم ترسل الورقة إلا يوم {date}. يرجى مراجعة التاريخ على الإشعار بالتوصل.</translation>
+  </message>
+  <message>
+   <source>The slip was acknowledged or closed: it cannot be cancelled.</source>
+   <translation>تم التوصل بورقة الإرسال أو اختتامها: لا يمكن إلغاؤها.</translation>
+  </message>
+  <message>
+   <source>The slip was cancelled.</source>
+   <translation>ألغيت ورقة الإرسال.</translation>
+  </message>
+  <message>
+   <source>The slip was issued: it cannot be changed any more.</source>
+   <translation>صدرت ورقة الإرسال: لم يعد تعديلها ممكنا.</translation>
+  </message>
+  <message>
+   <source>The workbook cannot be written. Close it in Excel if it is open there, or choose another folder.</source>
+   <translation>تعذرت كتابة الملف. يرجى إغلاقه إن كان مفتوحا في Excel، أو اختيار مجلد آخر.</translation>
+  </message>
+  <message>
+   <source>There is no dispatch slip {number}. Check its number.</source>
+   <translation>لا توجد ورقة إرسال رقمها {number}. يرجى مراجعة الرقم.</translation>
+  </message>
+  <message>
+   <source>There is nothing on the slip yet. Add a request.</source>
+   <translation>ورقة الإرسال فارغة. أضف طلبا إليها.</translation>
+  </message>
+  <message>
+   <source>This request has its answer already, or is not on the slip.</source>
+   <translation>سبق تسجيل جواب هذا الطلب، أو أنه غير وارد في الورقة.</translation>
+  </message>
+  <message>
+   <source>Type a number of days from 1 to 365.</source>
+   <translation>اكتب عدد أيام من 1 إلى 365.</translation>
+  </message>
+  <message>
+   <source>Type the date on the stub that came back.</source>
+   <translation>اكتب التاريخ المدون على الإشعار بالتوصل.</translation>
+  </message>
+  <message>
+   <source>Write the number with {number} and {year}, each once.</source>
+   <translation>اكتب صيغة الرقم متضمنة {number} و{year}، كلا منهما مرة واحدة.</translation>
+  </message>
+  <message>
+   <source>Your role does not include recording this answer.</source>
+   <translation>صفتك لا تخول لك تسجيل هذا الجواب.</translation>
   </message>
  </context>
  <context>
@@ -4080,6 +4303,17 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n files</source>
+   <translation>
+    <numerusform>لا ملف</numerusform>
+    <numerusform>ملف واحد</numerusform>
+    <numerusform>ملفان</numerusform>
+    <numerusform>%n ملفات</numerusform>
+    <numerusform>%n ملفا</numerusform>
+    <numerusform>%n ملف</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n fostered</source>
    <translation>
     <numerusform>دون مكفولين</numerusform>
@@ -4088,6 +4322,17 @@ Do you want to delete it anyway?</source>
     <numerusform>%n مكفولين</numerusform>
     <numerusform>%n مكفولا</numerusform>
     <numerusform>%n مكفول</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n papers</source>
+   <translation>
+    <numerusform>لا وثيقة</numerusform>
+    <numerusform>وثيقة واحدة</numerusform>
+    <numerusform>وثيقتان</numerusform>
+    <numerusform>%n وثائق</numerusform>
+    <numerusform>%n وثيقة</numerusform>
+    <numerusform>%n وثيقة</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4135,6 +4380,17 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n sealed envelopes</source>
+   <translation>
+    <numerusform>لا ظرف سري</numerusform>
+    <numerusform>ظرف سري مغلق واحد</numerusform>
+    <numerusform>ظرفان سريان مغلقان</numerusform>
+    <numerusform>%n ظروف سرية مغلقة</numerusform>
+    <numerusform>%n ظرفا سريا مغلقا</numerusform>
+    <numerusform>%n ظرف سري مغلق</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n steps</source>
    <translation>
     <numerusform>لا إجراء</numerusform>
@@ -4152,6 +4408,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Account of the unit head</source>
    <translation>حساب رئيس المصلحة</translation>
+  </message>
+  <message>
+   <source>Acknowledgement of receipt</source>
+   <translation>إشعار بالتوصل</translation>
   </message>
   <message>
    <source>Address</source>
@@ -4178,6 +4438,10 @@ Do you want to delete it anyway?</source>
    <translation>المبلغ المطلوب</translation>
   </message>
   <message>
+   <source>Amount requested (dirhams)</source>
+   <translation>المبلغ المطلوب (درهم)</translation>
+  </message>
+  <message>
    <source>Amounts in dirhams</source>
    <translation>المبالغ بالدرهم</translation>
   </message>
@@ -4198,6 +4462,10 @@ Do you want to delete it anyway?</source>
    <translation>المستفيد</translation>
   </message>
   <message>
+   <source>Beneficiary and type of request</source>
+   <translation>المستفيد ونوع الطلب</translation>
+  </message>
+  <message>
    <source>Beneficiary, category and number</source>
    <translation>المستفيد وصفته ورقمه</translation>
   </message>
@@ -4213,6 +4481,21 @@ Do you want to delete it anyway?</source>
    <source>By</source>
    <translation>من طرف</translation>
   </message>
+  <message>
+   <source>Cancelled: {reason}</source>
+   <translation>ملغاة: {reason}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Carried from the previous page, %n files</source>
+   <translation>
+    <numerusform>المنقول من الصفحة السابقة</numerusform>
+    <numerusform>المنقول من الصفحة السابقة، ملف واحد</numerusform>
+    <numerusform>المنقول من الصفحة السابقة، ملفان</numerusform>
+    <numerusform>المنقول من الصفحة السابقة، %n ملفات</numerusform>
+    <numerusform>المنقول من الصفحة السابقة، %n ملفا</numerusform>
+    <numerusform>المنقول من الصفحة السابقة، %n ملف</numerusform>
+   </translation>
+  </message>
   <message numerus="yes">
    <source>Carried from the previous page, %n requests</source>
    <translation>
@@ -4222,6 +4505,17 @@ Do you want to delete it anyway?</source>
     <numerusform>المنقول من الصفحة السابقة — %n طلبات</numerusform>
     <numerusform>المنقول من الصفحة السابقة — %n طلبا</numerusform>
     <numerusform>المنقول من الصفحة السابقة — %n طلب</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Carried to the next page, %n files</source>
+   <translation>
+    <numerusform>المنقول إلى الصفحة التالية</numerusform>
+    <numerusform>المنقول إلى الصفحة التالية، ملف واحد</numerusform>
+    <numerusform>المنقول إلى الصفحة التالية، ملفان</numerusform>
+    <numerusform>المنقول إلى الصفحة التالية، %n ملفات</numerusform>
+    <numerusform>المنقول إلى الصفحة التالية، %n ملفا</numerusform>
+    <numerusform>المنقول إلى الصفحة التالية، %n ملف</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4304,8 +4598,28 @@ Do you want to delete it anyway?</source>
    <translation>البيان</translation>
   </message>
   <message>
+   <source>Dispatch slip</source>
+   <translation>ورقة الإرسال</translation>
+  </message>
+  <message>
+   <source>Dispatch slip no. {number}</source>
+   <translation>ورقة الإرسال رقم {number}</translation>
+  </message>
+  <message>
+   <source>Dispatch slip no. {number} of {date}</source>
+   <translation>ورقة الإرسال رقم {number} بتاريخ {date}</translation>
+  </message>
+  <message>
+   <source>Draft, not to be sent</source>
+   <translation>مسودة غير صالحة للإرسال</translation>
+  </message>
+  <message>
    <source>End of the right</source>
    <translation>نهاية الحق</translation>
+  </message>
+  <message>
+   <source>Everything on the slip was answered: there is no reminder.</source>
+   <translation>ورد الجواب عن كل ما في ورقة الإرسال: لا موجب للتذكير.</translation>
   </message>
   <message>
    <source>Family and rights holders</source>
@@ -4326,6 +4640,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Foundation membership</source>
    <translation>الانخراط بالمؤسسة</translation>
+  </message>
+  <message>
+   <source>From {sender}</source>
+   <translation>من {sender}</translation>
+  </message>
+  <message>
+   <source>From:</source>
+   <translation>من:</translation>
   </message>
   <message numerus="yes">
    <source>General total, %n requests</source>
@@ -4351,6 +4673,10 @@ Do you want to delete it anyway?</source>
    <translation>الممنوح (درهم)</translation>
   </message>
   <message>
+   <source>Greetings in the presence of our Lord the Imam.</source>
+   <translation>سلام تام بوجود مولانا الإمام، وبعد،</translation>
+  </message>
+  <message>
    <source>Ground and remarks</source>
    <translation>السند والملاحظات</translation>
   </message>
@@ -4366,6 +4692,17 @@ Do you want to delete it anyway?</source>
    <source>Grounds:</source>
    <translation>التعليل:</translation>
   </message>
+  <message numerus="yes">
+   <source>I have the honour to remind you that, until {date}, the unit received no final decision on the files listed below, %n days after they were sent to you.</source>
+   <translation>
+    <numerusform>فعلاقة بالموضوع والمرجع المشار إليهما أعلاه، يشرفني أن أذكركم بأن المصلحة لم تتوصل، إلى غاية {date}، بالقرار النهائي المتخذ بشأن الملفات المبينة في الجدول أسفله، المحالة عليكم اليوم.</numerusform>
+    <numerusform>فعلاقة بالموضوع والمرجع المشار إليهما أعلاه، يشرفني أن أذكركم بأن المصلحة لم تتوصل، إلى غاية {date}، بالقرار النهائي المتخذ بشأن الملفات المبينة في الجدول أسفله، وذلك بعد مرور يوم واحد على إحالتها عليكم.</numerusform>
+    <numerusform>فعلاقة بالموضوع والمرجع المشار إليهما أعلاه، يشرفني أن أذكركم بأن المصلحة لم تتوصل، إلى غاية {date}، بالقرار النهائي المتخذ بشأن الملفات المبينة في الجدول أسفله، وذلك بعد مرور يومين على إحالتها عليكم.</numerusform>
+    <numerusform>فعلاقة بالموضوع والمرجع المشار إليهما أعلاه، يشرفني أن أذكركم بأن المصلحة لم تتوصل، إلى غاية {date}، بالقرار النهائي المتخذ بشأن الملفات المبينة في الجدول أسفله، وذلك بعد مرور %n أيام على إحالتها عليكم.</numerusform>
+    <numerusform>فعلاقة بالموضوع والمرجع المشار إليهما أعلاه، يشرفني أن أذكركم بأن المصلحة لم تتوصل، إلى غاية {date}، بالقرار النهائي المتخذ بشأن الملفات المبينة في الجدول أسفله، وذلك بعد مرور %n يوما على إحالتها عليكم.</numerusform>
+    <numerusform>فعلاقة بالموضوع والمرجع المشار إليهما أعلاه، يشرفني أن أذكركم بأن المصلحة لم تتوصل، إلى غاية {date}، بالقرار النهائي المتخذ بشأن الملفات المبينة في الجدول أسفله، وذلك بعد مرور %n يوم على إحالتها عليكم.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Identity card (CNIE)</source>
    <translation>ب.و.ت.إ</translation>
@@ -4377,6 +4714,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Identity, family and rights, requests and what was granted</source>
    <translation>الهوية والأسرة والحقوق والطلبات وخلاصة الاستفادة</translation>
+  </message>
+  <message>
+   <source>Internal verification code</source>
+   <translation>رمز تحقق داخلي</translation>
   </message>
   <message>
    <source>Kafala deed {number}</source>
@@ -4399,6 +4740,10 @@ Do you want to delete it anyway?</source>
    <translation>المودع</translation>
   </message>
   <message>
+   <source>Made in two copies: {body}, the unit</source>
+   <translation>أعدت في نظيرين: {body}، المصلحة</translation>
+  </message>
+  <message>
    <source>Mutual affiliation</source>
    <translation>الانخراط بالتعاضدية</translation>
   </message>
@@ -4411,8 +4756,16 @@ Do you want to delete it anyway?</source>
    <translation>الاسم</translation>
   </message>
   <message>
+   <source>Name and quality</source>
+   <translation>الاسم والصفة</translation>
+  </message>
+  <message>
    <source>Never keep it beside the computer, and make no photograph or electronic copy of it.</source>
    <translation>لا تُحفظ أبدا بجانب الحاسوب، ولا تؤخذ لها صورة ولا نسخة إلكترونية.</translation>
+  </message>
+  <message>
+   <source>No amount is asked for on this slip.</source>
+   <translation>لا تتضمن هذه الورقة أي مبلغ مطلوب.</translation>
   </message>
   <message>
    <source>No benefit so far</source>
@@ -4458,6 +4811,10 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
+   <source>Number in the registry</source>
+   <translation>رقم التسجيل بمكتب الضبط</translation>
+  </message>
+  <message>
    <source>Of it health services</source>
    <translation>منه الخدمات الصحية</translation>
   </message>
@@ -4498,6 +4855,10 @@ Do you want to delete it anyway?</source>
    <translation>الوثائق المتوصل بها</translation>
   </message>
   <message>
+   <source>Papers sent</source>
+   <translation>بيان الوثائق</translation>
+  </message>
+  <message>
    <source>Particulars of this type of request</source>
    <translation>بيانات خاصة بنوع الطلب</translation>
   </message>
@@ -4520,6 +4881,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Phone of the unit, from Monday to Friday</source>
    <translation>هاتف المصلحة، من الاثنين إلى الجمعة</translation>
+  </message>
+  <message>
+   <source>Pieces</source>
+   <translation>العدد</translation>
+  </message>
+  <message>
+   <source>Please let us know what was decided on them, or what delays it, so that the persons concerned can be told within the legal terms.</source>
+   <translation>لذا، يرجى التفضل بموافاتنا بما تقرر بشأنها، أو بأسباب تأخر البت فيها عند الاقتضاء، حتى يتسنى إخبار المعنيين بالأمر داخل الآجال القانونية.</translation>
   </message>
   <message>
    <source>Posting</source>
@@ -4550,6 +4919,10 @@ Do you want to delete it anyway?</source>
    <translation>الرتبة</translation>
   </message>
   <message>
+   <source>Received by us on</source>
+   <translation>توصلت به بتاريخ</translation>
+  </message>
+  <message>
    <source>Received on</source>
    <translation>تاريخ التوصل</translation>
   </message>
@@ -4560,6 +4933,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Reference</source>
    <translation>المرجع</translation>
+  </message>
+  <message>
+   <source>Reference:</source>
+   <translation>المرجع:</translation>
   </message>
   <message>
    <source>Register of requests</source>
@@ -4576,6 +4953,33 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Remark:</source>
    <translation>ملاحظة:</translation>
+  </message>
+  <message>
+   <source>Remarks</source>
+   <translation>ملاحظات</translation>
+  </message>
+  <message>
+   <source>Reminder</source>
+   <translation>تذكير</translation>
+  </message>
+  <message numerus="yes">
+   <source>Reminder about %n files without an answer</source>
+   <translation>
+    <numerusform>تذكير بشأن ملفات لم يرد جوابها</numerusform>
+    <numerusform>تذكير بشأن ملف واحد لم يرد جوابه</numerusform>
+    <numerusform>تذكير بشأن ملفين لم يرد جوابهما</numerusform>
+    <numerusform>تذكير بشأن %n ملفات لم يرد جوابها</numerusform>
+    <numerusform>تذكير بشأن %n ملفا لم يرد جوابها</numerusform>
+    <numerusform>تذكير بشأن %n ملف لم يرد جوابها</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Reminder letter</source>
+   <translation>رسالة تذكير</translation>
+  </message>
+  <message>
+   <source>Reminder no. {number}</source>
+   <translation>تذكير رقم {number}</translation>
   </message>
   <message>
    <source>Request and date of deposit</source>
@@ -4606,6 +5010,18 @@ Do you want to delete it anyway?</source>
    <translation>الحق</translation>
   </message>
   <message>
+   <source>Second reminder</source>
+   <translation>تذكير ثان</translation>
+  </message>
+  <message>
+   <source>Sent by:</source>
+   <translation>وسيلة الإرسال:</translation>
+  </message>
+  <message>
+   <source>Serial number</source>
+   <translation>رقم ترتيبي</translation>
+  </message>
+  <message>
    <source>Service number</source>
    <translation>الرقم المهني</translation>
   </message>
@@ -4616,6 +5032,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Signature and stamp</source>
    <translation>التوقيع والخاتم</translation>
+  </message>
+  <message>
+   <source>Signature of the receiver and stamp of: {body}</source>
+   <translation>توقيع المتوصل وخاتم {body}</translation>
   </message>
   <message>
    <source>Since</source>
@@ -4642,12 +5062,24 @@ Do you want to delete it anyway?</source>
    <translation>الإجراء</translation>
   </message>
   <message>
+   <source>Subject:</source>
+   <translation>الموضوع:</translation>
+  </message>
+  <message>
    <source>Summary of the beneficiary's file</source>
    <translation>ملخص ملف المستفيد</translation>
   </message>
   <message>
+   <source>Telephone: {number}</source>
+   <translation>الهاتف: {number}</translation>
+  </message>
+  <message>
    <source>Term</source>
    <translation>الأجل</translation>
+  </message>
+  <message>
+   <source>The files of a slip that have no answer yet</source>
+   <translation>ملفات ورقة الإرسال التي لم يرد جوابها بعد</translation>
   </message>
   <message>
    <source>The missing papers are asked for once, and the term is suspended until they are complete.</source>
@@ -4678,6 +5110,14 @@ Do you want to delete it anyway?</source>
    <translation>الطلبات المودعة بين تاريخين مع مجاميعها</translation>
   </message>
   <message>
+   <source>There is nothing on the slip yet.</source>
+   <translation>ورقة الإرسال فارغة.</translation>
+  </message>
+  <message>
+   <source>Third reminder</source>
+   <translation>تذكير ثالث</translation>
+  </message>
+  <message>
    <source>This code alone opens the office when every password is forgotten.</source>
    <translation>هذا الرمز وحده يفتح المكتب عند نسيان جميع كلمات السر.</translation>
   </message>
@@ -4705,12 +5145,24 @@ Do you want to delete it anyway?</source>
    <translation>هذا الملخص وثيقة داخلية لا تقوم مقام شهادة. المعطيات ذات الطابع الشخصي الواردة فيه محمية بالقانون رقم 09.08، وقد قيدت طباعته في سجل التتبع.</translation>
   </message>
   <message>
+   <source>To be sent back to: {unit}</source>
+   <translation>يعاد إلى {unit}</translation>
+  </message>
+  <message>
    <source>To use it: at the sign-in page press «Forgotten password», type the code, then choose a new password. Each use is recorded with its day and hour.</source>
    <translation>للاستعمال: في صفحة الدخول يُضغط على «كلمة السر منسية»، ويُكتب الرمز، ثم تُختار كلمة سر جديدة. ويُسجَّل كل استعمال بيومه وساعته.</translation>
   </message>
   <message>
+   <source>To:</source>
+   <translation>إلى:</translation>
+  </message>
+  <message>
    <source>Total</source>
    <translation>المجموع</translation>
+  </message>
+  <message>
+   <source>Total amount requested, in words:</source>
+   <translation>المبلغ الإجمالي المطلوب بالحروف:</translation>
   </message>
   <message>
    <source>Total granted</source>
@@ -4719,6 +5171,17 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Total requested</source>
    <translation>المجموع المطلوب</translation>
+  </message>
+  <message numerus="yes">
+   <source>Total: %n files</source>
+   <translation>
+    <numerusform>المجموع: لا ملف</numerusform>
+    <numerusform>المجموع: ملف واحد</numerusform>
+    <numerusform>المجموع: ملفان</numerusform>
+    <numerusform>المجموع: %n ملفات</numerusform>
+    <numerusform>المجموع: %n ملفا</numerusform>
+    <numerusform>المجموع: %n ملف</numerusform>
+   </translation>
   </message>
   <message>
    <source>Town</source>
@@ -4741,6 +5204,10 @@ Do you want to delete it anyway?</source>
    <translation>نوع الطلب والمعني به</translation>
   </message>
   <message>
+   <source>Under the authority of:</source>
+   <translation>تحت إشراف:</translation>
+  </message>
+  <message>
    <source>Unit</source>
    <translation>المصلحة</translation>
   </message>
@@ -4751,6 +5218,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Way of deposit</source>
    <translation>طريقة الإيداع</translation>
+  </message>
+  <message>
+   <source>What is sent to a body, with the stub it sends back</source>
+   <translation>ما يحال على الجهة، مع الإشعار بالتوصل الذي تعيده</translation>
   </message>
   <message>
    <source>What was granted</source>
@@ -4765,8 +5236,16 @@ Do you want to delete it anyway?</source>
    <translation>من كانت هذه الورقة في حوزته أمكنه فتح جميع ملفات المكتب: تُسلَّم مقابل توقيع عند تغيير رئيس المصلحة.</translation>
   </message>
   <message>
+   <source>With the expression of my deep esteem.</source>
+   <translation>وتفضلوا بقبول فائق التقدير والاحترام، والسلام.</translation>
+  </message>
+  <message>
    <source>Words searched</source>
    <translation>عبارة البحث</translation>
+  </message>
+  <message>
+   <source>Your last word</source>
+   <translation>آخر ما ورد منكم</translation>
   </message>
   <message>
    <source>all</source>
@@ -4832,6 +5311,17 @@ Do you want to delete it anyway?</source>
    <source>no limit</source>
    <translation>دون حد</translation>
   </message>
+  <message numerus="yes">
+   <source>of which %n sealed envelopes</source>
+   <translation>
+    <numerusform>دون ظرف سري</numerusform>
+    <numerusform>ضمنها ظرف سري مغلق واحد</numerusform>
+    <numerusform>ضمنها ظرفان سريان مغلقان</numerusform>
+    <numerusform>ضمنها %n ظروف سرية مغلقة</numerusform>
+    <numerusform>ضمنها %n ظرفا سريا مغلقا</numerusform>
+    <numerusform>ضمنها %n ظرف سري مغلق</numerusform>
+   </translation>
+  </message>
   <message>
    <source>open</source>
    <translation>مفتوح</translation>
@@ -4865,6 +5355,14 @@ Do you want to delete it anyway?</source>
    <translation>متوصل بها</translation>
   </message>
   <message>
+   <source>received by you on {date}</source>
+   <translation>توصلتم بها بتاريخ {date}</translation>
+  </message>
+  <message>
+   <source>sealed envelope no. {number}</source>
+   <translation>ظرف سري رقم {number}</translation>
+  </message>
+  <message>
    <source>since {date}</source>
    <translation>منذ {date}</translation>
   </message>
@@ -4892,6 +5390,18 @@ Do you want to delete it anyway?</source>
    <translation>توقف الأجل</translation>
   </message>
   <message>
+   <source>the Foundation</source>
+   <translation>المؤسسة</translation>
+  </message>
+  <message>
+   <source>the health inspection</source>
+   <translation>المفتشية الصحية</translation>
+  </message>
+  <message>
+   <source>the mutual</source>
+   <translation>التعاضدية</translation>
+  </message>
+  <message>
    <source>the person concerned</source>
    <translation>المعني بالأمر</translation>
   </message>
@@ -4908,12 +5418,28 @@ Do you want to delete it anyway?</source>
    <translation>لدى رئيس المصلحة، كتابة أو بالشباك</translation>
   </message>
   <message>
+   <source>to {addressee}</source>
+   <translation>إلى {addressee}</translation>
+  </message>
+  <message>
+   <source>under the authority of {supervisor}</source>
+   <translation>تحت إشراف {supervisor}</translation>
+  </message>
+  <message>
    <source>until {last}</source>
    <translation>إلى غاية {last}</translation>
   </message>
   <message>
    <source>urgent</source>
    <translation>استعجالي</translation>
+  </message>
+  <message>
+   <source>{place} {date}</source>
+   <translation>{place} {date}</translation>
+  </message>
+  <message>
+   <source>{received} under {reference}</source>
+   <translation>{received} تحت رقم {reference}</translation>
   </message>
   <message>
    <source>{town}, on</source>
@@ -6834,6 +7360,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Opinion of the unit head</source>
    <translation>إبداء رأي رئيس المصلحة</translation>
+  </message>
+  <message>
+   <source>Recall of the transmission</source>
+   <translation>سحب الإحالة</translation>
   </message>
   <message>
    <source>Recording of an instalment</source>

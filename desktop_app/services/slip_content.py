@@ -82,7 +82,11 @@ def _lines(session: Session, desk: Desk, found: Iterable[Any]) -> tuple[ContentL
 
 
 def _code(content: SlipContent) -> str:
-    """Return the short code that ties a printed slip to its frozen content: `29C4-D6A8`."""
-    body = json.dumps(content.as_json(), ensure_ascii=False, sort_keys=True)
-    digest = hashlib.sha256(body.encode()).hexdigest()[:CODE_LENGTH].upper()
+    """Return the short code that ties a printed slip to its frozen content."""
+    return short_code(json.dumps(content.as_json(), ensure_ascii=False, sort_keys=True))
+
+
+def short_code(said: str) -> str:
+    """Return a short code of what a document says: `29C4-D6A8`."""
+    digest = hashlib.sha256(said.encode()).hexdigest()[:CODE_LENGTH].upper()
     return f"{digest[:4]}-{digest[4:]}"
