@@ -155,6 +155,99 @@
   </message>
  </context>
  <context>
+  <name>Answers page</name>
+  <message>
+   <source>Answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answered already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back to the slip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not on this slip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is recorded yet: {file}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reason and what to do</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Record %n answers</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rows of the sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The request {number} becomes «{answer}».</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The row has no answer: the request stays awaited.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To be mended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To be recorded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unknown number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What becomes of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the sheet would do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without an answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{words} %n rows stay out; each says why.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Application</name>
   <message>
    <source>This office has several accounts. Give the name in {variable}.</source>
@@ -912,6 +1005,230 @@ Print it and keep it away from the computer.</source>
   </message>
  </context>
  <context>
+  <name>Dispatch page</name>
+  <message>
+   <source>Add all</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Add all %n</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Amount (dirhams)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day of dispatch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Earlier slips</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Expected number {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give the draft up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Incomplete requests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Issue and print</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep the draft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last slip: {number}, {date}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lines of the slip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make its slip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New dispatch slip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No file is ready to be sent. Look at the incomplete ones.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is on the slip yet. Choose a ready request and press Enter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Oldest first</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>On issue the number {number} is taken for good, and %n requests become «{state}».</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Page {number} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Papers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Papers sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pieces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Preview of the page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Preview of the print</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ready to be sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remark of the line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remarks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Requests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sealed envelopes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>See the page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sent by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Slip being made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Subject</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sum requested</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The draft is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The draft was given up; no number was used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>The slip {number} is issued; %n requests were sent.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To which body</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Urgent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your role does not include sending requests.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on the slip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{on} on the slip, {left} left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{remark}, sealed envelope</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Documents</name>
   <message numerus="yes">
    <source>%n pages</source>
@@ -923,6 +1240,10 @@ Print it and keep it away from the computer.</source>
     <numerusform>%n صفحة</numerusform>
     <numerusform>%n صفحة</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Dispatch slip</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Document</source>
@@ -953,6 +1274,10 @@ Print it and keep it away from the computer.</source>
    <translation>رقم الطلب</translation>
   </message>
   <message>
+   <source>Number of the slip, as 142/2026</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Preview</source>
    <translation>معاينة</translation>
   </message>
@@ -971,6 +1296,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Register of requests</source>
    <translation>سجل الطلبات</translation>
+  </message>
+  <message>
+   <source>Reminder letter</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Requests</source>
@@ -1041,6 +1370,10 @@ Print it and keep it away from the computer.</source>
    <translation>اكتب رقم الطلب ثم اضغط Enter، أو افتح الوثيقة من صفحة الطلب.</translation>
   </message>
   <message>
+   <source>Type the number of a slip, as 142/2026, then Enter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>With the filters of the list of requests.</source>
    <translation>مع مرشحات لائحة الطلبات.</translation>
   </message>
@@ -1061,8 +1394,16 @@ Print it and keep it away from the computer.</source>
    <translation>الأسرة والحقوق والطلبات</translation>
   </message>
   <message>
+   <source>files of a slip without an answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>papers received and missing</source>
    <translation>الوثائق المتوفرة والناقصة</translation>
+  </message>
+  <message>
+   <source>with the stub to send back</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -6665,6 +7006,10 @@ Do you want to delete it anyway?</source>
    <translation>المستفيدون</translation>
   </message>
   <message>
+   <source>Dispatch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Documents</source>
    <translation>الوثائق</translation>
   </message>
@@ -6833,6 +7178,365 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Your name and your password open the encrypted office.</source>
    <translation>يُفتح المكتب المشفر باسمك وكلمة سرك.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Slip page</name>
+  <message numerus="yes">
+   <source>%n answers recorded.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n requests without a final answer</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Acknowledged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Acknowledgement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Acknowledgement recorded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Amount granted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answer recorded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answer to {number}, {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As long as nothing was acknowledged or answered: the requests are ready again, the number stays used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Awaited answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancellation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancellation of the slip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the sheet the body sent back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day and reference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day of the answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dispatch slip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dispatch slip {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Granted (dirhams)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import of the answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lines and answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lines of the slip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Papers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Papers sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pieces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reason in words, or a remark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reason of going beyond the ceiling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reason of the cancellation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reason of the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Received on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recording of the acknowledgement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recording of the answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reminder recorded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reminder to the body</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reprint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Requested (dirhams)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Requests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the sheet to fill in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sealed envelopes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sent by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sheet to fill in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sum requested</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The letter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The slip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The slip is cancelled; its requests are ready again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The slip was cancelled: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Their reference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Workbooks</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{words}; %n reminders, the last on {date}</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Slips</name>
+  <message numerus="yes">
+   <source>%n reminders</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n requests</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Acknowledgement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Awaited</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Awaiting answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Body</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Earlier dispatch slips</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New dispatch slip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No slip was issued yet. Make the first one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Overdue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reminders</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>State</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no such slip.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which slips</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>overdue, %n days</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>since %n days</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{answered} of {lines}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

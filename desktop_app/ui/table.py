@@ -362,7 +362,7 @@ class Table(QTableView):
         row = self.rows.row(index.row())
         if isinstance(row, Group):
             return bool(row.action)
-        return self.rows.columns[index.column()].kind in {"link", "check"}
+        return self.rows.columns[index.column()].kind in {"link", "press", "check"}
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Act on links, ticks and group words."""
@@ -381,7 +381,7 @@ class Table(QTableView):
         column = self.rows.columns[index.column()]
         if column.kind == "check":
             self.rows.toggle(index.row())
-        elif column.kind == "link" and row is not None:
+        elif column.kind in {"link", "press"} and row is not None:
             self.link_clicked.emit(row, column.key)
         elif self._click_opens and row is not None:
             self.activated_row.emit(row)

@@ -18,7 +18,7 @@ from desktop_app.domain.formats import short_date
 from desktop_app.domain.messages import Message, message
 from desktop_app.domain.texts import isolate, strip_marks
 from desktop_app.domain.vocabulary import Kind, label
-from desktop_app.services import people, requests
+from desktop_app.services import people, requests, slip_pages
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import RequestQuery
 from desktop_app.services.printing import Trace, log_preview, log_print
@@ -38,7 +38,9 @@ if TYPE_CHECKING:
     from desktop_app.reports.documents import Made
 
 PERSON, REQUEST, RECEIPT, REGISTER = "person", "request", "receipt", "register"
+SLIP, REMINDER = "slip", "reminder"
 OF_REQUEST = frozenset({REQUEST, RECEIPT})
+OF_SLIP = frozenset({SLIP, REMINDER})
 SIDE = 296
 EMPTY, PREVIEW = range(2)
 
@@ -178,6 +180,7 @@ class DocumentsPage(DeskPage):
         document: str = "",
         file_id: int = 0,
         request_id: int = 0,
+        slip_id: int = 0,
         query: RequestQuery | None = None,
         **_args: Any,
     ) -> None:
@@ -188,8 +191,8 @@ class DocumentsPage(DeskPage):
             self._show_query()
         if not document:
             self._choose(self.kinds.value() or REGISTER)
-        elif file_id or request_id:
-            self._learn(document, file_id, request_id)
+        elif file_id or request_id or slip_id:
+            self._learn(document, file_id, request_id, slip_id)
         else:
             self._choose(document)
 
@@ -201,14 +204,17 @@ class DocumentsPage(DeskPage):
         self.printer.set_choices([(name, name) for name in names])
         self.printer_part.setVisible(len(names) > 1)
 
-    def _learn(self, document: str, file_id: int, request_id: int) -> None:
+    def _learn(self, document: str, file_id: int, request_id: int, slip_id: int) -> None:
         """Read whose document it is, then show it."""
         self.read(
-            lambda: self._subject(document, file_id, request_id),
+            lambda: self._subject(document, file_id, request_id, slip_id),
             lambda subject: self._show_subject(document, subject),
         )
 
-    def _subject(self, document: str, file_id: int, request_id: int) -> Subject:
+    def _subject(self, document: str, file_id: int, request_id: int, slip_id: int = 0) -> Subject:
+        if document in OF_SLIP:
+            slip = slip_pages.slip_page(self.desk, slip_id).row
+            return Subject(slip_id, slip.number or document, slip.addressee)
         if document in OF_REQUEST:
             page = requests.request_page(self.desk, request_id)
             return Subject(request_id, page.row.number, page.row.beneficiary_ar)
@@ -216,7 +222,8 @@ class DocumentsPage(DeskPage):
         return Subject(file_id, found.file.number, found.principal.person.full_name_ar)
 
     def _show_subject(self, document: str, subject: Subject) -> None:
-        for same in OF_REQUEST if document in OF_REQUEST else (document,):
+        kin = next((kin for kin in (OF_REQUEST, OF_SLIP) if document in kin), {document})
+        for same in kin:
             self.subjects[same] = subject
         self._choose(document)
 
@@ -247,6 +254,8 @@ class DocumentsPage(DeskPage):
         def found() -> Subject:
             if document in OF_REQUEST:
                 return self._subject(document, 0, requests.find_request(self.desk, typed))
+            if document in OF_SLIP:
+                return self._subject(document, 0, 0, slip_pages.find_slip(self.desk, typed))
             return self._subject(document, people.find_file(self.desk, typed)[0], 0)
 
         self.read(found, lambda subject: self._show_subject(document, subject), self._not_found)
@@ -345,6 +354,10 @@ class DocumentsPage(DeskPage):
                 made = documents.make_person_summary(desk, number)
             elif document == RECEIPT:
                 made = documents.make_deposit_receipt(desk, number)
+            elif document == SLIP:
+                made = documents.make_dispatch_slip(desk, number)
+            elif document == REMINDER:
+                made = documents.make_reminder_letter(desk, number)
             else:
                 made = documents.make_request_sheet(desk, number)
             log_preview(desk, made.trace)
@@ -451,16 +464,30 @@ def _choices() -> list[Choice]:
             translate("Documents", "Register of requests"),
             translate("Documents", "between two dates"),
         ),
+        Choice(
+            SLIP,
+            translate("Documents", "Dispatch slip"),
+            translate("Documents", "with the stub to send back"),
+        ),
+        Choice(
+            REMINDER,
+            translate("Documents", "Reminder letter"),
+            translate("Documents", "files of a slip without an answer"),
+        ),
     ]
 
 
 def _placeholder(document: str) -> str:
+    if document in OF_SLIP:
+        return translate("Documents", "Number of the slip, as 142/2026")
     if document in OF_REQUEST:
         return translate("Documents", "Number of the request")
     return translate("Documents", "File or service number, CNIE")
 
 
 def _hint(document: str) -> str:
+    if document in OF_SLIP:
+        return translate("Documents", "Type the number of a slip, as 142/2026, then Enter.")
     if document in OF_REQUEST:
         return translate("Documents", "Type the number of a request, then Enter.")
     return translate("Documents", "Type the number of a file, then Enter.")
