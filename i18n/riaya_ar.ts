@@ -158,92 +158,92 @@
   <name>Answers page</name>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>الجواب</translation>
   </message>
   <message>
    <source>Answered already</source>
-   <translation type="unfinished" />
+   <translation>سبق جوابه</translation>
   </message>
   <message>
    <source>Back to the slip</source>
-   <translation type="unfinished" />
+   <translation>الرجوع إلى الورقة</translation>
   </message>
   <message>
    <source>Not on this slip</source>
-   <translation type="unfinished" />
+   <translation>ليس في الورقة</translation>
   </message>
   <message>
    <source>Nothing is recorded yet: {file}.</source>
-   <translation type="unfinished" />
+   <translation>لم يسجل أي شيء بعد: {file}.</translation>
   </message>
   <message>
    <source>Reason and what to do</source>
-   <translation type="unfinished" />
+   <translation>السبب وما ينبغي فعله</translation>
   </message>
   <message numerus="yes">
    <source>Record %n answers</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا جواب للتسجيل</numerusform>
+    <numerusform>تسجيل جواب واحد</numerusform>
+    <numerusform>تسجيل جوابين</numerusform>
+    <numerusform>تسجيل %n أجوبة</numerusform>
+    <numerusform>تسجيل %n جوابا</numerusform>
+    <numerusform>تسجيل %n جواب</numerusform>
    </translation>
   </message>
   <message>
    <source>Request</source>
-   <translation type="unfinished" />
+   <translation>الطلب</translation>
   </message>
   <message>
    <source>Row</source>
-   <translation type="unfinished" />
+   <translation>السطر</translation>
   </message>
   <message>
    <source>Rows of the sheet</source>
-   <translation type="unfinished" />
+   <translation>سطور الجدول</translation>
   </message>
   <message>
    <source>The request {number} becomes «{answer}».</source>
-   <translation type="unfinished" />
+   <translation>ينتقل الطلب {number} إلى «{answer}».</translation>
   </message>
   <message>
    <source>The row has no answer: the request stays awaited.</source>
-   <translation type="unfinished" />
+   <translation>السطر بلا جواب: يبقى الطلب في الانتظار.</translation>
   </message>
   <message>
    <source>To be mended</source>
-   <translation type="unfinished" />
+   <translation>يحتاج تصحيحا</translation>
   </message>
   <message>
    <source>To be recorded</source>
-   <translation type="unfinished" />
+   <translation>جاهز للتسجيل</translation>
   </message>
   <message>
    <source>Unknown number</source>
-   <translation type="unfinished" />
+   <translation>رقم غير معروف</translation>
   </message>
   <message>
    <source>What becomes of it</source>
-   <translation type="unfinished" />
+   <translation>المآل</translation>
   </message>
   <message>
    <source>What the sheet would do</source>
-   <translation type="unfinished" />
+   <translation>ما سيسجل من الجدول</translation>
   </message>
   <message>
    <source>Without an answer</source>
-   <translation type="unfinished" />
+   <translation>بلا جواب</translation>
   </message>
   <message numerus="yes">
    <source>{words} %n rows stay out; each says why.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{words}</numerusform>
+    <numerusform>{words} سطر واحد لن يسجل، وسببه مبين.</numerusform>
+    <numerusform>{words} سطران لن يسجلا، وسبب كل منهما مبين.</numerusform>
+    <numerusform>{words} %n سطور لن تسجل، وسبب كل منها مبين.</numerusform>
+    <numerusform>{words} %n سطرا لن تسجل، وسبب كل منها مبين.</numerusform>
+    <numerusform>{words} %n سطر لن تسجل، وسبب كل منها مبين.</numerusform>
    </translation>
   </message>
  </context>
@@ -1008,224 +1008,224 @@ Print it and keep it away from the computer.</source>
   <name>Dispatch page</name>
   <message>
    <source>Add all</source>
-   <translation type="unfinished" />
+   <translation>إضافة الكل</translation>
   </message>
   <message numerus="yes">
    <source>Add all %n</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا ملف للإضافة</numerusform>
+    <numerusform>إضافة الملف الجاهز</numerusform>
+    <numerusform>إضافة الملفين الجاهزين</numerusform>
+    <numerusform>إضافة %n ملفات جاهزة</numerusform>
+    <numerusform>إضافة %n ملفا جاهزا</numerusform>
+    <numerusform>إضافة %n ملف جاهز</numerusform>
    </translation>
   </message>
   <message>
    <source>Amount (dirhams)</source>
-   <translation type="unfinished" />
+   <translation>المبلغ (درهم)</translation>
   </message>
   <message>
    <source>By name</source>
-   <translation type="unfinished" />
+   <translation>حسب الاسم</translation>
   </message>
   <message>
    <source>Day of dispatch</source>
-   <translation type="unfinished" />
+   <translation>تاريخ الإرسال</translation>
   </message>
   <message>
    <source>Down</source>
-   <translation type="unfinished" />
+   <translation>أسفل</translation>
   </message>
   <message>
    <source>Draft</source>
-   <translation type="unfinished" />
+   <translation>مسودة</translation>
   </message>
   <message>
    <source>Earlier slips</source>
-   <translation type="unfinished" />
+   <translation>أوراق الإرسال السابقة</translation>
   </message>
   <message>
    <source>Expected number {number}</source>
-   <translation type="unfinished" />
+   <translation>الرقم المرتقب {number}</translation>
   </message>
   <message>
    <source>Give the draft up</source>
-   <translation type="unfinished" />
+   <translation>التخلي عن المسودة</translation>
   </message>
   <message>
    <source>Incomplete requests</source>
-   <translation type="unfinished" />
+   <translation>الطلبات الناقصة</translation>
   </message>
   <message>
    <source>Issue and print</source>
-   <translation type="unfinished" />
+   <translation>إصدار وطباعة</translation>
   </message>
   <message>
    <source>Keep the draft</source>
-   <translation type="unfinished" />
+   <translation>حفظ المسودة</translation>
   </message>
   <message>
    <source>Last slip: {number}, {date}</source>
-   <translation type="unfinished" />
+   <translation>آخر ورقة: {number}، {date}</translation>
   </message>
   <message>
    <source>Lines of the slip</source>
-   <translation type="unfinished" />
+   <translation>سطور الورقة</translation>
   </message>
   <message>
    <source>Make its slip</source>
-   <translation type="unfinished" />
+   <translation>تكوين ورقة</translation>
   </message>
   <message>
    <source>New dispatch slip</source>
-   <translation type="unfinished" />
+   <translation>ورقة إرسال جديدة</translation>
   </message>
   <message>
    <source>No file is ready to be sent. Look at the incomplete ones.</source>
-   <translation type="unfinished" />
+   <translation>لا ملفات جاهزة للإحالة. راجع الناقص.</translation>
   </message>
   <message>
    <source>Nothing is on the slip yet. Choose a ready request and press Enter.</source>
-   <translation type="unfinished" />
+   <translation>الورقة فارغة. اختر طلبا جاهزا واضغط Enter.</translation>
   </message>
   <message>
    <source>Oldest first</source>
-   <translation type="unfinished" />
+   <translation>الأقدم أولا</translation>
   </message>
   <message numerus="yes">
    <source>On issue the number {number} is taken for good, and %n requests become «{state}».</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>عند الإصدار يحجز الرقم {number} نهائيا.</numerusform>
+    <numerusform>عند الإصدار يحجز الرقم {number} نهائيا وينتقل طلب واحد إلى «{state}».</numerusform>
+    <numerusform>عند الإصدار يحجز الرقم {number} نهائيا وينتقل طلبان إلى «{state}».</numerusform>
+    <numerusform>عند الإصدار يحجز الرقم {number} نهائيا وتنتقل %n طلبات إلى «{state}».</numerusform>
+    <numerusform>عند الإصدار يحجز الرقم {number} نهائيا وينتقل %n طلبا إلى «{state}».</numerusform>
+    <numerusform>عند الإصدار يحجز الرقم {number} نهائيا وينتقل %n طلب إلى «{state}».</numerusform>
    </translation>
   </message>
   <message>
    <source>Order</source>
-   <translation type="unfinished" />
+   <translation>الترتيب</translation>
   </message>
   <message>
    <source>Page {number} of {total}</source>
-   <translation type="unfinished" />
+   <translation>صفحة {number} من {total}</translation>
   </message>
   <message>
    <source>Papers</source>
-   <translation type="unfinished" />
+   <translation>الوثائق</translation>
   </message>
   <message>
    <source>Papers sent</source>
-   <translation type="unfinished" />
+   <translation>بيان الوثائق</translation>
   </message>
   <message>
    <source>Pieces</source>
-   <translation type="unfinished" />
+   <translation>العدد</translation>
   </message>
   <message>
    <source>Preview of the page</source>
-   <translation type="unfinished" />
+   <translation>معاينة الصفحة</translation>
   </message>
   <message>
    <source>Preview of the print</source>
-   <translation type="unfinished" />
+   <translation>معاينة الطباعة</translation>
   </message>
   <message>
    <source>Ready to be sent</source>
-   <translation type="unfinished" />
+   <translation>جاهزة للإحالة</translation>
   </message>
   <message>
    <source>Remark of the line</source>
-   <translation type="unfinished" />
+   <translation>ملاحظة السطر</translation>
   </message>
   <message>
    <source>Remarks</source>
-   <translation type="unfinished" />
+   <translation>ملاحظات</translation>
   </message>
   <message>
    <source>Requests</source>
-   <translation type="unfinished" />
+   <translation>الطلبات</translation>
   </message>
   <message>
    <source>Sealed envelopes</source>
-   <translation type="unfinished" />
+   <translation>ظروف سرية</translation>
   </message>
   <message>
    <source>See the page</source>
-   <translation type="unfinished" />
+   <translation>معاينة الصفحة</translation>
   </message>
   <message>
    <source>Sent by</source>
-   <translation type="unfinished" />
+   <translation>وسيلة الإرسال</translation>
   </message>
   <message>
    <source>Slip being made</source>
-   <translation type="unfinished" />
+   <translation>الورقة قيد التكوين</translation>
   </message>
   <message>
    <source>Subject</source>
-   <translation type="unfinished" />
+   <translation>الموضوع</translation>
   </message>
   <message>
    <source>Sum requested</source>
-   <translation type="unfinished" />
+   <translation>مجموع المبالغ المطلوبة</translation>
   </message>
   <message>
    <source>Take off</source>
-   <translation type="unfinished" />
+   <translation>إزالة</translation>
   </message>
   <message>
    <source>The draft is kept.</source>
-   <translation type="unfinished" />
+   <translation>حفظت المسودة.</translation>
   </message>
   <message>
    <source>The draft was given up; no number was used.</source>
-   <translation type="unfinished" />
+   <translation>تم التخلي عن المسودة؛ لم يستعمل أي رقم.</translation>
   </message>
   <message numerus="yes">
    <source>The slip {number} is issued; %n requests were sent.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>صدرت ورقة الإرسال {number}.</numerusform>
+    <numerusform>صدرت ورقة الإرسال {number} وأحيل طلب واحد.</numerusform>
+    <numerusform>صدرت ورقة الإرسال {number} وأحيل طلبان.</numerusform>
+    <numerusform>صدرت ورقة الإرسال {number} وأحيلت %n طلبات.</numerusform>
+    <numerusform>صدرت ورقة الإرسال {number} وأحيل %n طلبا.</numerusform>
+    <numerusform>صدرت ورقة الإرسال {number} وأحيل %n طلب.</numerusform>
    </translation>
   </message>
   <message>
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>إلى</translation>
   </message>
   <message>
    <source>To which body</source>
-   <translation type="unfinished" />
+   <translation>الجهة الموجه إليها</translation>
   </message>
   <message>
    <source>Up</source>
-   <translation type="unfinished" />
+   <translation>أعلى</translation>
   </message>
   <message>
    <source>Urgent</source>
-   <translation type="unfinished" />
+   <translation>استعجالي</translation>
   </message>
   <message>
    <source>Your role does not include sending requests.</source>
-   <translation type="unfinished" />
+   <translation>صفتك لا تخول لك إحالة الطلبات.</translation>
   </message>
   <message>
    <source>on the slip</source>
-   <translation type="unfinished" />
+   <translation>في الورقة</translation>
   </message>
   <message>
    <source>{on} on the slip, {left} left</source>
-   <translation type="unfinished" />
+   <translation>{on} في الورقة، {left} خارجها</translation>
   </message>
   <message>
    <source>{remark}, sealed envelope</source>
-   <translation type="unfinished" />
+   <translation>{remark}، ظرف سري</translation>
   </message>
  </context>
  <context>
@@ -1243,7 +1243,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>Dispatch slip</source>
-   <translation type="unfinished" />
+   <translation>ورقة الإرسال</translation>
   </message>
   <message>
    <source>Document</source>
@@ -1275,7 +1275,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>Number of the slip, as 142/2026</source>
-   <translation type="unfinished" />
+   <translation>رقم الورقة، مثل 142/2026</translation>
   </message>
   <message>
    <source>Preview</source>
@@ -1299,7 +1299,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>Reminder letter</source>
-   <translation type="unfinished" />
+   <translation>رسالة تذكير</translation>
   </message>
   <message>
    <source>Requests</source>
@@ -1371,7 +1371,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>Type the number of a slip, as 142/2026, then Enter.</source>
-   <translation type="unfinished" />
+   <translation>اكتب رقم ورقة الإرسال، مثل 142/2026، ثم اضغط Enter.</translation>
   </message>
   <message>
    <source>With the filters of the list of requests.</source>
@@ -1395,7 +1395,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>files of a slip without an answer</source>
-   <translation type="unfinished" />
+   <translation>ملفات ورقة لم يرد جوابها</translation>
   </message>
   <message>
    <source>papers received and missing</source>
@@ -1403,7 +1403,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>with the stub to send back</source>
-   <translation type="unfinished" />
+   <translation>مع الإشعار بالتوصل</translation>
   </message>
  </context>
  <context>
@@ -1466,12 +1466,20 @@ Print it and keep it away from the computer.</source>
    <translation>أوامر</translation>
   </message>
   <message>
+   <source>Earlier dispatch slips</source>
+   <translation>أوراق الإرسال السابقة</translation>
+  </message>
+  <message>
    <source>File summary of {name}</source>
    <translation>طباعة ملخص ملف {name}</translation>
   </message>
   <message>
    <source>Import of a register</source>
    <translation>استيراد سجل</translation>
+  </message>
+  <message>
+   <source>New dispatch slip</source>
+   <translation>ورقة إرسال جديدة</translation>
   </message>
   <message>
    <source>New file</source>
@@ -6699,6 +6707,10 @@ Do you want to delete it anyway?</source>
    <translation>الحسابات</translation>
   </message>
   <message>
+   <source>Addressee: {body}</source>
+   <translation>المرسل إليه: {body}</translation>
+  </message>
+  <message>
    <source>After this time without a key or the mouse the program asks the password again. What was being typed is kept. It holds for every account of the office.</source>
    <translation>بعد هذه المدة دون لمس لوحة المفاتيح أو الفأرة يطلب البرنامج كلمة السر من جديد، ويبقى ما كان يُكتب محفوظا. يسري ذلك على جميع حسابات المكتب.</translation>
   </message>
@@ -6753,6 +6765,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Database</source>
    <translation>القاعدة</translation>
+  </message>
+  <message>
+   <source>Days before a reminder</source>
+   <translation>عدد الأيام قبل التذكير</translation>
+  </message>
+  <message>
+   <source>Dispatch slips</source>
+   <translation>أوراق الإرسال</translation>
   </message>
   <message>
    <source>Every page of the database is read again with its seal, and the trail is counted.</source>
@@ -6867,8 +6887,16 @@ Do you want to delete it anyway?</source>
    <translation>لا نسخة احتياطية بعد</translation>
   </message>
   <message>
+   <source>Number as written</source>
+   <translation>صيغة الرقم</translation>
+  </message>
+  <message>
    <source>One line of the documents' head on each line</source>
    <translation>كل سطر هنا سطر في رأس الوثائق</translation>
+  </message>
+  <message>
+   <source>One on each line; the first is the usual one</source>
+   <translation>واحدة في كل سطر؛ الأولى هي المعتادة</translation>
   </message>
   <message>
    <source>Parts of the settings</source>
@@ -6877,6 +6905,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Present password</source>
    <translation>كلمة السر الحالية</translation>
+  </message>
+  <message>
+   <source>Remarks of the lines</source>
+   <translation>ملاحظات السطور</translation>
   </message>
   <message>
    <source>Ri'aya</source>
@@ -6905,6 +6937,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>State of the database</source>
    <translation>سلامة القاعدة</translation>
+  </message>
+  <message>
+   <source>Subject: {body}</source>
+   <translation>الموضوع: {body}</translation>
   </message>
   <message>
    <source>Telephone of the unit</source>
@@ -6943,6 +6979,10 @@ Do you want to delete it anyway?</source>
    <translation>المصلحة</translation>
   </message>
   <message>
+   <source>The words of the dispatch slips are saved.</source>
+   <translation>حفظت عبارات أوراق الإرسال.</translation>
+  </message>
+  <message>
    <source>The words of the unit are saved.</source>
    <translation>حُفظت معطيات المصلحة.</translation>
   </message>
@@ -6959,8 +6999,16 @@ Do you want to delete it anyway?</source>
    <translation>المدينة</translation>
   </message>
   <message>
+   <source>Under the authority of</source>
+   <translation>تحت إشراف</translation>
+  </message>
+  <message>
    <source>Version</source>
    <translation>الإصدار</translation>
+  </message>
+  <message>
+   <source>Ways of sending</source>
+   <translation>وسائل الإرسال</translation>
   </message>
   <message>
    <source>Where to write the backup</source>
@@ -6998,6 +7046,10 @@ Do you want to delete it anyway?</source>
    <source>{name} will not be able to sign in any more. What was recorded under this name stays. This cannot be undone.</source>
    <translation>لن يمكن لـ {name} الدخول بعد الآن. يبقى ما سُجل باسمه. لا رجعة في هذه العملية.</translation>
   </message>
+  <message>
+   <source>{number} and {year} are filled in</source>
+   <translation>يعوض {number} و{year} بالرقم والسنة</translation>
+  </message>
  </context>
  <context>
   <name>Shell</name>
@@ -7007,7 +7059,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Dispatch</source>
-   <translation type="unfinished" />
+   <translation>الإرسال</translation>
   </message>
   <message>
    <source>Documents</source>
@@ -7184,239 +7236,239 @@ Do you want to delete it anyway?</source>
   <name>Slip page</name>
   <message numerus="yes">
    <source>%n answers recorded.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لم يسجل أي جواب.</numerusform>
+    <numerusform>سجل جواب واحد.</numerusform>
+    <numerusform>سجل جوابان.</numerusform>
+    <numerusform>سجلت %n أجوبة.</numerusform>
+    <numerusform>سجل %n جوابا.</numerusform>
+    <numerusform>سجل %n جواب.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n requests without a final answer</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا طلب في الانتظار</numerusform>
+    <numerusform>طلب واحد بلا جواب نهائي</numerusform>
+    <numerusform>طلبان بلا جواب نهائي</numerusform>
+    <numerusform>%n طلبات بلا جواب نهائي</numerusform>
+    <numerusform>%n طلبا بلا جواب نهائي</numerusform>
+    <numerusform>%n طلب بلا جواب نهائي</numerusform>
    </translation>
   </message>
   <message>
    <source>Acknowledged</source>
-   <translation type="unfinished" />
+   <translation>الإشعار بالتوصل</translation>
   </message>
   <message>
    <source>Acknowledgement</source>
-   <translation type="unfinished" />
+   <translation>الإشعار بالتوصل</translation>
   </message>
   <message>
    <source>Acknowledgement recorded.</source>
-   <translation type="unfinished" />
+   <translation>سجل الإشعار بالتوصل.</translation>
   </message>
   <message>
    <source>Amount granted</source>
-   <translation type="unfinished" />
+   <translation>المبلغ الممنوح</translation>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>الجواب</translation>
   </message>
   <message>
    <source>Answer recorded.</source>
-   <translation type="unfinished" />
+   <translation>سجل الجواب.</translation>
   </message>
   <message>
    <source>Answer to {number}, {name}</source>
-   <translation type="unfinished" />
+   <translation>جواب الطلب {number}، {name}</translation>
   </message>
   <message>
    <source>As long as nothing was acknowledged or answered: the requests are ready again, the number stays used.</source>
-   <translation type="unfinished" />
+   <translation>ما دامت الجهة لم تشعر بالتوصل ولم تجب: تعود الطلبات جاهزة للإحالة، ويبقى الرقم مستعملا.</translation>
   </message>
   <message>
    <source>Awaited answers</source>
-   <translation type="unfinished" />
+   <translation>الأجوبة المنتظرة</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>إلغاء</translation>
   </message>
   <message>
    <source>Cancellation</source>
-   <translation type="unfinished" />
+   <translation>إلغاء الورقة</translation>
   </message>
   <message>
    <source>Cancellation of the slip</source>
-   <translation type="unfinished" />
+   <translation>إلغاء ورقة الإرسال</translation>
   </message>
   <message>
    <source>Choose the sheet the body sent back</source>
-   <translation type="unfinished" />
+   <translation>اختر الجدول الوارد من الجهة</translation>
   </message>
   <message>
    <source>Day and reference</source>
-   <translation type="unfinished" />
+   <translation>التاريخ والمرجع</translation>
   </message>
   <message>
    <source>Day of the answer</source>
-   <translation type="unfinished" />
+   <translation>تاريخ الجواب</translation>
   </message>
   <message>
    <source>Dispatch slip</source>
-   <translation type="unfinished" />
+   <translation>ورقة الإرسال</translation>
   </message>
   <message>
    <source>Dispatch slip {number}</source>
-   <translation type="unfinished" />
+   <translation>ورقة الإرسال {number}</translation>
   </message>
   <message>
    <source>Granted (dirhams)</source>
-   <translation type="unfinished" />
+   <translation>الممنوح (درهم)</translation>
   </message>
   <message>
    <source>Import of the answers</source>
-   <translation type="unfinished" />
+   <translation>استيراد الأجوبة</translation>
   </message>
   <message>
    <source>Lines and answers</source>
-   <translation type="unfinished" />
+   <translation>السطور والأجوبة</translation>
   </message>
   <message>
    <source>Lines of the slip</source>
-   <translation type="unfinished" />
+   <translation>سطور الورقة</translation>
   </message>
   <message>
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>بلا</translation>
   </message>
   <message>
    <source>Number</source>
-   <translation type="unfinished" />
+   <translation>الرقم</translation>
   </message>
   <message>
    <source>Papers</source>
-   <translation type="unfinished" />
+   <translation>الوثائق</translation>
   </message>
   <message>
    <source>Papers sent</source>
-   <translation type="unfinished" />
+   <translation>بيان الوثائق</translation>
   </message>
   <message>
    <source>Pieces</source>
-   <translation type="unfinished" />
+   <translation>العدد</translation>
   </message>
   <message>
    <source>Reason in words, or a remark</source>
-   <translation type="unfinished" />
+   <translation>السبب بالعبارة أو ملاحظة</translation>
   </message>
   <message>
    <source>Reason of going beyond the ceiling</source>
-   <translation type="unfinished" />
+   <translation>سبب تجاوز السقف</translation>
   </message>
   <message>
    <source>Reason of the cancellation</source>
-   <translation type="unfinished" />
+   <translation>سبب الإلغاء</translation>
   </message>
   <message>
    <source>Reason of the list</source>
-   <translation type="unfinished" />
+   <translation>السبب من اللائحة</translation>
   </message>
   <message>
    <source>Received on</source>
-   <translation type="unfinished" />
+   <translation>تاريخ التوصل</translation>
   </message>
   <message>
    <source>Recording of the acknowledgement</source>
-   <translation type="unfinished" />
+   <translation>تسجيل التوصل</translation>
   </message>
   <message>
    <source>Recording of the answer</source>
-   <translation type="unfinished" />
+   <translation>تسجيل الجواب</translation>
   </message>
   <message>
    <source>Reminder recorded.</source>
-   <translation type="unfinished" />
+   <translation>سجل التذكير.</translation>
   </message>
   <message>
    <source>Reminder to the body</source>
-   <translation type="unfinished" />
+   <translation>تذكير الجهة</translation>
   </message>
   <message>
    <source>Reprint</source>
-   <translation type="unfinished" />
+   <translation>إعادة الطباعة</translation>
   </message>
   <message>
    <source>Request</source>
-   <translation type="unfinished" />
+   <translation>الطلب</translation>
   </message>
   <message>
    <source>Requested (dirhams)</source>
-   <translation type="unfinished" />
+   <translation>المطلوب (درهم)</translation>
   </message>
   <message>
    <source>Requests</source>
-   <translation type="unfinished" />
+   <translation>الطلبات</translation>
   </message>
   <message>
    <source>Save the sheet to fill in</source>
-   <translation type="unfinished" />
+   <translation>حفظ الجدول المعد للتعبئة</translation>
   </message>
   <message>
    <source>Saved: {name}</source>
-   <translation type="unfinished" />
+   <translation>تم الحفظ: {name}</translation>
   </message>
   <message>
    <source>Sealed envelopes</source>
-   <translation type="unfinished" />
+   <translation>ظروف سرية</translation>
   </message>
   <message>
    <source>Sent by</source>
-   <translation type="unfinished" />
+   <translation>وسيلة الإرسال</translation>
   </message>
   <message>
    <source>Sheet to fill in</source>
-   <translation type="unfinished" />
+   <translation>جدول للتعبئة</translation>
   </message>
   <message>
    <source>Sum requested</source>
-   <translation type="unfinished" />
+   <translation>مجموع المبالغ</translation>
   </message>
   <message>
    <source>The letter</source>
-   <translation type="unfinished" />
+   <translation>رسالة التذكير</translation>
   </message>
   <message>
    <source>The slip</source>
-   <translation type="unfinished" />
+   <translation>الورقة</translation>
   </message>
   <message>
    <source>The slip is cancelled; its requests are ready again.</source>
-   <translation type="unfinished" />
+   <translation>ألغيت الورقة، وعادت طلباتها جاهزة للإحالة.</translation>
   </message>
   <message>
    <source>The slip was cancelled: {reason}</source>
-   <translation type="unfinished" />
+   <translation>ألغيت الورقة: {reason}</translation>
   </message>
   <message>
    <source>Their reference</source>
-   <translation type="unfinished" />
+   <translation>مرجع الجهة</translation>
   </message>
   <message>
    <source>Workbooks</source>
-   <translation type="unfinished" />
+   <translation>جداول</translation>
   </message>
   <message numerus="yes">
    <source>{words}; %n reminders, the last on {date}</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{words}</numerusform>
+    <numerusform>{words}؛ تذكير واحد بتاريخ {date}</numerusform>
+    <numerusform>{words}؛ تذكيران آخرهما بتاريخ {date}</numerusform>
+    <numerusform>{words}؛ %n تذكيرات آخرها بتاريخ {date}</numerusform>
+    <numerusform>{words}؛ %n تذكيرا آخرها بتاريخ {date}</numerusform>
+    <numerusform>{words}؛ %n تذكير آخرها بتاريخ {date}</numerusform>
    </translation>
   </message>
  </context>
@@ -7424,119 +7476,119 @@ Do you want to delete it anyway?</source>
   <name>Slips</name>
   <message numerus="yes">
    <source>%n reminders</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>بلا تذكير</numerusform>
+    <numerusform>تذكير واحد</numerusform>
+    <numerusform>تذكيران</numerusform>
+    <numerusform>%n تذكيرات</numerusform>
+    <numerusform>%n تذكيرا</numerusform>
+    <numerusform>%n تذكير</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n requests</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا طلب</numerusform>
+    <numerusform>طلب واحد</numerusform>
+    <numerusform>طلبان</numerusform>
+    <numerusform>%n طلبات</numerusform>
+    <numerusform>%n طلبا</numerusform>
+    <numerusform>%n طلب</numerusform>
    </translation>
   </message>
   <message>
    <source>Acknowledgement</source>
-   <translation type="unfinished" />
+   <translation>الإشعار بالتوصل</translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>الكل</translation>
   </message>
   <message>
    <source>Answered</source>
-   <translation type="unfinished" />
+   <translation>ورد جوابها</translation>
   </message>
   <message>
    <source>Answers</source>
-   <translation type="unfinished" />
+   <translation>الأجوبة</translation>
   </message>
   <message>
    <source>Awaited</source>
-   <translation type="unfinished" />
+   <translation>في الانتظار</translation>
   </message>
   <message>
    <source>Awaiting answers</source>
-   <translation type="unfinished" />
+   <translation>تنتظر الجواب</translation>
   </message>
   <message>
    <source>Body</source>
-   <translation type="unfinished" />
+   <translation>الجهة</translation>
   </message>
   <message>
    <source>Earlier dispatch slips</source>
-   <translation type="unfinished" />
+   <translation>أوراق الإرسال السابقة</translation>
   </message>
   <message>
    <source>New dispatch slip</source>
-   <translation type="unfinished" />
+   <translation>ورقة إرسال جديدة</translation>
   </message>
   <message>
    <source>No slip was issued yet. Make the first one.</source>
-   <translation type="unfinished" />
+   <translation>لم تصدر أي ورقة إرسال بعد. كون الورقة الأولى.</translation>
   </message>
   <message>
    <source>Number</source>
-   <translation type="unfinished" />
+   <translation>الرقم</translation>
   </message>
   <message>
    <source>Overdue</source>
-   <translation type="unfinished" />
+   <translation>متأخر جوابها</translation>
   </message>
   <message>
    <source>Reminders</source>
-   <translation type="unfinished" />
+   <translation>التذكير</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>الحالة</translation>
   </message>
   <message>
    <source>There is no such slip.</source>
-   <translation type="unfinished" />
+   <translation>لا توجد أوراق إرسال من هذا الصنف.</translation>
   </message>
   <message>
    <source>Which slips</source>
-   <translation type="unfinished" />
+   <translation>الأوراق المعروضة</translation>
   </message>
   <message numerus="yes">
    <source>overdue, %n days</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>متأخرة</numerusform>
+    <numerusform>متأخرة، منذ يوم واحد</numerusform>
+    <numerusform>متأخرة، منذ يومين</numerusform>
+    <numerusform>متأخرة، منذ %n أيام</numerusform>
+    <numerusform>متأخرة، منذ %n يوما</numerusform>
+    <numerusform>متأخرة، منذ %n يوم</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>since %n days</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>اليوم</numerusform>
+    <numerusform>منذ يوم</numerusform>
+    <numerusform>منذ يومين</numerusform>
+    <numerusform>منذ %n أيام</numerusform>
+    <numerusform>منذ %n يوما</numerusform>
+    <numerusform>منذ %n يوم</numerusform>
    </translation>
   </message>
   <message>
    <source>today</source>
-   <translation type="unfinished" />
+   <translation>اليوم</translation>
   </message>
   <message>
    <source>{answered} of {lines}</source>
-   <translation type="unfinished" />
+   <translation>{answered} من {lines}</translation>
   </message>
  </context>
  <context>

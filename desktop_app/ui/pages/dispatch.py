@@ -65,7 +65,7 @@ class DispatchPage(DeskPage):
         )
         self.form = self._head_form()
         self.fault = NoteBox("", "error")
-        self.lines_model = self._model(_line_columns(), lambda: self._lines())
+        self.lines_model = self._model(_line_columns(), self._lines)
         self.lines = Table(
             self.lines_model, translate("Dispatch page", "Lines of the slip"), two_lines=True
         )

@@ -12,6 +12,7 @@ from desktop_app.translate import translate
 from desktop_app.ui.pages.desk_page import DeskPage, Go
 from desktop_app.ui.pages.settings_accounts import AccountsPart
 from desktop_app.ui.pages.settings_backup import BackupPart
+from desktop_app.ui.pages.settings_dispatch import DispatchPart
 from desktop_app.ui.pages.settings_mine import AboutPart, MinePart
 from desktop_app.ui.pages.settings_unit import UnitPart
 from desktop_app.ui.widgets.card import Card, PageHeader, ScrollColumn, row
@@ -37,12 +38,14 @@ class SettingsPage(DeskPage):
         self.unit = UnitPart(desk)
         self.accounts = AccountsPart(desk)
         self.mine = MinePart(desk)
+        self.dispatch = DispatchPart(desk)
         self.backup = BackupPart(desk)
         self.about = AboutPart(desk)
         self._parts: dict[str, QWidget] = {
             "unit": self.unit,
             "accounts": self.accounts,
             "mine": self.mine,
+            "dispatch": self.dispatch,
             "backup": self.backup,
             "about": self.about,
         }
@@ -51,6 +54,7 @@ class SettingsPage(DeskPage):
                 Option("unit", translate("Settings", "The unit"), "building-2"),
                 Option("accounts", translate("Settings", "Accounts"), "users"),
                 Option("mine", translate("Settings", "My account and this computer"), "monitor"),
+                Option("dispatch", translate("Settings", "Dispatch slips"), "send"),
                 Option("backup", translate("Settings", "Backups"), "hard-drive-download"),
                 Option("about", translate("Settings", "About"), "info"),
             ],
@@ -75,7 +79,7 @@ class SettingsPage(DeskPage):
         self._connect()
 
     def _connect(self) -> None:
-        for part in (self.unit, self.accounts, self.mine, self.backup):
+        for part in (self.unit, self.accounts, self.mine, self.dispatch, self.backup):
             part.told.connect(self.say)
             part.failed.connect(self.fail)
         self.unit.saved.connect(self._unit_saved)
@@ -97,6 +101,7 @@ class SettingsPage(DeskPage):
         self.unit.show_unit()
         self.accounts.read_accounts()
         self.mine.show_preferences()
+        self.dispatch.show_settings()
         self.backup.show_last()
         self.show_part(self.sections.value())
 
