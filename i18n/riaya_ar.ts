@@ -1086,6 +1086,10 @@ Print it and keep it away from the computer.</source>
    <translation>لا ملفات جاهزة للإحالة. راجع الناقص.</translation>
   </message>
   <message>
+   <source>No.</source>
+   <translation>ر.ت</translation>
+  </message>
+  <message>
    <source>Nothing is on the slip yet. Choose a ready request and press Enter.</source>
    <translation>الورقة فارغة. اختر طلبا جاهزا واضغط Enter.</translation>
   </message>
@@ -7325,8 +7329,8 @@ Do you want to delete it anyway?</source>
    <translation>ورقة الإرسال {number}</translation>
   </message>
   <message>
-   <source>Granted (dirhams)</source>
-   <translation>الممنوح (درهم)</translation>
+   <source>Granted</source>
+   <translation>الممنوح</translation>
   </message>
   <message>
    <source>Import of the answers</source>
@@ -7405,8 +7409,8 @@ Do you want to delete it anyway?</source>
    <translation>الطلب</translation>
   </message>
   <message>
-   <source>Requested (dirhams)</source>
-   <translation>المطلوب (درهم)</translation>
+   <source>Requested</source>
+   <translation>المطلوب</translation>
   </message>
   <message>
    <source>Requests</source>

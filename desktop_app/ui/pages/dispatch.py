@@ -20,6 +20,7 @@ from desktop_app.services.dispatch import SlipForm
 from desktop_app.services.dispatch_settings import DispatchSettings, dispatch_settings
 from desktop_app.services.slip_rows import ReadyRow, SlipLineRow, SlipPage, SlipRow
 from desktop_app.translate import tell, translate
+from desktop_app.ui import theme
 from desktop_app.ui.columns import Column, Group, Icon, Lines, Piece
 from desktop_app.ui.form import Field, Form
 from desktop_app.ui.pages.desk_page import DeskPage, Go
@@ -33,11 +34,12 @@ from desktop_app.ui.widgets.card import Card, PageHeader, column, held, row
 from desktop_app.ui.widgets.choices import Option, SegmentedControl
 from desktop_app.ui.widgets.facts import Fact, FactsRow
 from desktop_app.ui.widgets.inputs import ChoiceField
+from desktop_app.ui.widgets.labels import ElidedLabel
 from desktop_app.ui.widgets.labels import label as text_label
 from desktop_app.ui.widgets.notes import EmptyState, NoteBox
 
 READY_WIDTH = 408
-SHEET_HIGH, SHEET_LOW = 196, 132
+SHEET_HIGH, SHEET_LOW = 196, 106
 PAUSE = 700
 OLDEST, BY_NAME = "oldest", "name"
 EMPTY, LINES = range(2)
@@ -56,6 +58,7 @@ class DispatchPage(DeskPage):
         self.page: SlipPage | None = None
         self.settings: DispatchSettings = dispatch_settings(desk)
         self.ready: list[ReadyRow] = []
+        self._effect = ""
         self._shown_ready: list[Any] = []
         self.previous = Button(translate("Dispatch page", "Earlier slips"), "link")
         self.header = PageHeader(self.title(), "", self.previous)
@@ -65,7 +68,7 @@ class DispatchPage(DeskPage):
         )
         self.form = self._head_form()
         self.fault = NoteBox("", "error")
-        self.lines_model = self._model(_line_columns(), self._lines)
+        self.lines_model = self._model(_line_columns(self._place), self._lines)
         self.lines = Table(
             self.lines_model, translate("Dispatch page", "Lines of the slip"), two_lines=True
         )
@@ -164,6 +167,7 @@ class DispatchPage(DeskPage):
         self.remark = ChoiceField([(one, one) for one in self.settings.remarks])
         self.remark.setAccessibleName(translate("Dispatch page", "Remark of the line"))
         self.remark.setMinimumWidth(150)
+        self.remark.setFixedHeight(theme.size("field_small"))
         self.up = Button(translate("Dispatch page", "Up"), small=True, icon="arrow-up",
                          keys="Alt+Up", show_keys=False)  # fmt: skip
         self.down = Button(translate("Dispatch page", "Down"), small=True, icon="arrow-down",
@@ -183,6 +187,7 @@ class DispatchPage(DeskPage):
         self.pages = text_label("", "small")
         self.totals = FactsRow()
         self.effect = NoteBox("", "info")
+        self.effect_line = ElidedLabel("", "small")
         self.issue = Button(
             translate("Dispatch page", "Issue and print"),
             "primary",
@@ -193,7 +198,10 @@ class DispatchPage(DeskPage):
         self.drop = Button(translate("Dispatch page", "Give the draft up"), "link")
         self.whole = Button(translate("Dispatch page", "See the page"), "link")
         head = row(
-            text_label(translate("Dispatch page", "Preview of the print"), "card"), None, self.pages
+            text_label(translate("Dispatch page", "Preview of the print"), "card"),
+            self.effect_line,
+            self.pages,
+            spacing=12,
         )
         foot = row(self.issue, self.save, None, self.drop, self.whole)
         beside = column(head, self.totals, self.effect, None, foot, spacing=8)
@@ -266,7 +274,7 @@ class DispatchPage(DeskPage):
         """Make the picture smaller in a low window."""
         super().resized(compact)
         self.sheet.set_height(SHEET_LOW if compact else SHEET_HIGH)
-        self.effect.setVisible(not compact and bool(self.effect.text()))
+        self._show_effect()
 
     # Reading
 
@@ -351,20 +359,25 @@ class DispatchPage(DeskPage):
                 Fact(translate("Dispatch page", "Sum requested"), dirhams(totals.amount)),
             ]
         )
+        self._effect = ""
         if not page.lines:
-            self.effect.say("")
+            self._show_effect()
             return
         kind = page.lines[0].kind
-        words = translate(
+        self._effect = translate(
             "Dispatch page",
             "On issue the number {number} is taken for good, and %n requests become «{state}».",
             n=len(page.lines),
             number=page.expected.split(" ")[0],
             state=tell(state_label(State.TRANSMITTED, kind)),
         )
-        self.effect.say(words)
-        self.effect.setVisible(not self.compact)
-        self.issue.setToolTip(words)
+        self._show_effect()
+        self.issue.setToolTip(self._effect)
+
+    def _show_effect(self) -> None:
+        """Say what issuing will do: in a box, or on the card's first line in a low window."""
+        self.effect.say("" if self.compact else self._effect)
+        self.effect_line.setText(self._effect if self.compact else "")
 
     def _fit_buttons(self) -> None:
         may = self.desk.may(Action.TRANSMIT_REQUEST)
@@ -436,12 +449,9 @@ class DispatchPage(DeskPage):
             on=on_slip,
             left=len(rows) - on_slip,
         )
-        here = provider is self.provider
-        action = (
-            translate("Dispatch page", "Add all")
-            if here
-            else translate("Dispatch page", "Make its slip")
-        )
+        action = translate("Dispatch page", "Make its slip")
+        if provider is self.provider:
+            action = translate("Dispatch page", "Add all") if on_slip < len(rows) else ""
         return [Group("", detail, provider=provider, action=action, key=provider), *rows]
 
     def _group(self, group: Group) -> None:
@@ -478,6 +488,9 @@ class DispatchPage(DeskPage):
 
     def _lines(self) -> tuple[SlipLineRow, ...]:
         return self.page.lines if self.page is not None else ()
+
+    def _place(self, line: SlipLineRow) -> int:
+        return self._lines().index(line) + 1
 
     def _show_line(self, line: SlipLineRow | None) -> None:
         if line is None:
@@ -627,8 +640,9 @@ class DispatchPage(DeskPage):
             self.go("print", {"document": "slip", "slip_id": self.page.row.id})
 
 
-def _line_columns() -> list[Column]:
+def _line_columns(place: Callable[[SlipLineRow], int]) -> list[Column]:
     return [
+        Column("place", translate("Dispatch page", "No."), 44, "ltr", token="ink2", value=place),
         Column("papers", translate("Dispatch page", "Papers sent"), kind="lines",
                value=_line_lines, minimum=200),
         Column("pieces", translate("Dispatch page", "Pieces"), 62, "number"),
@@ -663,10 +677,12 @@ def _ready_columns(is_on: Callable[[ReadyRow], bool]) -> list[Column]:
             Piece(one.beneficiary_ar, 600, ink),
             Piece(strip_marks(one.number), 400, "ink3" if is_on(one) else "ink2", ltr=True),
         ]
+        second: list[Any] = [
+            Piece(one.type_short_ar, 400, "ink3" if is_on(one) else "ink2", "small")
+        ]
         if one.urgent:
-            first.append(BadgeSpec(translate("Dispatch page", "Urgent"), "late", "zap", flat=True))
-        return Lines(first, [Piece(one.type_short_ar, 400, "ink3" if is_on(one) else "ink2",
-                                   "small")])  # fmt: skip
+            second[:0] = [BadgeSpec(translate("Dispatch page", "Urgent"), "late", "zap", flat=True)]
+        return Lines(first, second)
 
     def waits(one: ReadyRow) -> list[Any]:
         if is_on(one):

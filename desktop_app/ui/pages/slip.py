@@ -465,10 +465,10 @@ def _columns() -> list[Column]:
     return [
         Column("who", translate("Slip page", "Papers sent"), kind="lines", value=_who, minimum=210),
         Column("pieces", translate("Slip page", "Pieces"), 58, "number"),
-        Column("amount", translate("Slip page", "Requested (dirhams)"), 118, "amount", drop=1),
+        Column("amount", translate("Slip page", "Requested"), 118, "amount", drop=1),
         Column("answer", translate("Slip page", "Answer"), 144, "badge", value=answer_badge),
         Column("told", translate("Slip page", "Day and reference"), 150, "lines", value=_told),
-        Column("granted", translate("Slip page", "Granted (dirhams)"), 118, "amount",
+        Column("granted", translate("Slip page", "Granted"), 118, "amount",
                value=lambda one: one.answer.amount if one.answer is not None else None),
         Column("request", "", 66, "link", value=lambda _one: translate("Slip page", "Request")),
     ]  # fmt: skip

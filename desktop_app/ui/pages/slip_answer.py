@@ -77,12 +77,7 @@ class AnswerPanel(QFrame):
         for answer in OF_KIND[line.kind]:
             if all(self._desk.may(right) for right in rights_of(answer)):
                 words = tell(answer_label(answer, line.kind))
-                tone, icon = (
-                    badge.OUTCOMES[OUTCOMES[answer]]
-                    if answer in OUTCOMES
-                    else badge.STATES[STATES[answer]]
-                )
-                found.append(Option(answer.value, words, icon, tone=tone))
+                found.append(Option(answer.value, words, tone=_tone(answer)))
         return found
 
     def _fields(self) -> list[Field]:
@@ -177,3 +172,9 @@ class AnswerPanel(QFrame):
             self.cancelled.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _tone(answer: Answer) -> str:
+    if answer in OUTCOMES:
+        return badge.OUTCOMES[OUTCOMES[answer]][0]
+    return badge.STATES[STATES[answer]][0]

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop_app.domain.dispatch import OUTCOMES, STATES, answer_label
-from desktop_app.domain.formats import dirhams, isolate
+from desktop_app.domain.formats import dirhams
 from desktop_app.domain.money import parse_amount
 from desktop_app.domain.texts import strip_marks
 from desktop_app.services.answer_sheet import AnswerPlan, SheetLine, Verdict
@@ -22,6 +22,9 @@ from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.card import Card, column, row
 from desktop_app.ui.widgets.labels import label as text_label
 from desktop_app.ui.widgets.notes import NoteBox
+
+# A file's name may be Arabic or Latin: its own first letter says how it runs.
+FIRST_STRONG, POP = "\u2068", "\u2069"
 
 
 class AnswerPreview(QWidget):
@@ -73,7 +76,9 @@ class AnswerPreview(QWidget):
         self.record.setText(translate("Answers page", "Record %n answers", n=ready))
         self.record.setEnabled(ready > 0)
         words = translate(
-            "Answers page", "Nothing is recorded yet: {file}.", file=isolate(plan.file)
+            "Answers page",
+            "Nothing is recorded yet: {file}.",
+            file=f"{FIRST_STRONG}{plan.file}{POP}",
         )
         if left:
             words = translate(
