@@ -17,11 +17,15 @@ class Subject(StrEnum):
     REQUEST = "request"
     LIST = "list"
     SLIP = "slip"
+    DAY = "day"
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentKind:
-    """A document: `make(desk, subject)` gives the PDF; the subject is an id, or a RequestQuery."""
+    """A document: `make(desk, subject)` gives the PDF; the subject is an id, or a RequestQuery.
+
+    A document of the day has no subject.
+    """
 
     code: str
     name: Message
@@ -79,6 +83,14 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         Subject.SLIP,
         False,
         documents.reminder_letter,
+    ),
+    DocumentKind(
+        "morning_sheet",
+        message("Reports", "Morning sheet"),
+        message("Reports", "What waits today, by kind, to be taken in hand line by line"),
+        Subject.DAY,
+        True,
+        documents.morning_sheet,
     ),
 )
 

@@ -13,8 +13,10 @@ from desktop_app.domain.messages import Message, message
 from desktop_app.domain.roles import Action
 from desktop_app.domain.texts import clean_text
 from desktop_app.domain.vocabulary import Role
+from desktop_app.domain.work_calendar import WorkCalendar
 from desktop_app.services import settings
-from desktop_app.services.desk import Clock, Desk, system_clock
+from desktop_app.services.calendar import stored_calendar
+from desktop_app.services.desk import CalendarShelf, Clock, Desk, system_clock
 from desktop_app.services.office_catalogue import office_catalogue
 from desktop_app.services.resources import load_resources
 from desktop_app.services.rows import AccountRow
@@ -157,6 +159,7 @@ def _seat(folder: Path, database: Database, key: bytes, name: str, clock: Clock)
     with database.read() as session:
         account = _find(session, name)
         unit = settings.read_unit(session)
+        calendar = stored_calendar(session, WorkCalendar(load_resources().reference.holidays))
         catalogue = office_catalogue(session, clock().astimezone(ZONE).date())
     with database.write(Author(account.id, clock(), "sign_in")) as session:
         log(session, "sign_in")
@@ -170,6 +173,7 @@ def _seat(folder: Path, database: Database, key: bytes, name: str, clock: Clock)
         reference=load_resources().reference,
         clock=clock,
         zone=ZONE,
+        shelf=CalendarShelf(calendar),
     )
 
 

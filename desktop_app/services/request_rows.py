@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desktop_app.domain import deadlines
 from desktop_app.domain.catalogue import RequestType
 from desktop_app.domain.vocabulary import STOPPED_STATES, category_of
 from desktop_app.services.desk import Desk
@@ -63,7 +64,7 @@ def days_left(request: Request, today: date) -> int | None:
     """Return the calendar days until the term; None when it has none or its clock is stopped."""
     if request.due_on is None or request.state in STOPPED_STATES:
         return None
-    return (request.due_on - today).days
+    return deadlines.days_left(request.due_on, today)
 
 
 def request_rows_of_file(session: Session, desk: Desk, file_id: int) -> list[RequestRow]:

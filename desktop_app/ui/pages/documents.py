@@ -38,9 +38,10 @@ if TYPE_CHECKING:
     from desktop_app.reports.documents import Made
 
 PERSON, REQUEST, RECEIPT, REGISTER = "person", "request", "receipt", "register"
-SLIP, REMINDER = "slip", "reminder"
+SLIP, REMINDER, MORNING = "slip", "reminder", "morning"
 OF_REQUEST = frozenset({REQUEST, RECEIPT})
 OF_SLIP = frozenset({SLIP, REMINDER})
+OF_NOBODY = frozenset({REGISTER, MORNING})
 SIDE = 296
 EMPTY, PREVIEW = range(2)
 
@@ -214,7 +215,7 @@ class DocumentsPage(DeskPage):
     def _subject(self, document: str, file_id: int, request_id: int, slip_id: int = 0) -> Subject:
         if document in OF_SLIP:
             slip = slip_pages.slip_page(self.desk, slip_id).row
-            return Subject(slip_id, slip.number or document, slip.addressee)
+            return Subject(slip_id, slip.number, slip.addressee)
         if document in OF_REQUEST:
             page = requests.request_page(self.desk, request_id)
             return Subject(request_id, page.row.number, page.row.beneficiary_ar)
@@ -232,7 +233,7 @@ class DocumentsPage(DeskPage):
     def _choose(self, document: str) -> None:
         self.kinds.set_value(document)
         of_period = document == REGISTER
-        self.number_part.setVisible(not of_period)
+        self.number_part.setVisible(document not in OF_NOBODY)
         self.period_part.setVisible(of_period)
         self.number_words.setText(_placeholder(document))
         self.number.setAccessibleName(_placeholder(document))
@@ -341,7 +342,7 @@ class DocumentsPage(DeskPage):
     def _maker(self) -> Callable[[], Made] | None:
         document = self.kinds.value()
         subject, query, desk = self.subjects.get(document), self.query, self.desk
-        if document != REGISTER and subject is None:
+        if document not in OF_NOBODY and subject is None:
             return None
         number = subject.id if subject is not None else 0
 
@@ -350,6 +351,8 @@ class DocumentsPage(DeskPage):
 
             if document == REGISTER:
                 made = documents.make_requests_register(desk, query)
+            elif document == MORNING:
+                made = documents.make_morning_sheet(desk)
             elif document == PERSON:
                 made = documents.make_person_summary(desk, number)
             elif document == RECEIPT:
@@ -390,6 +393,8 @@ class DocumentsPage(DeskPage):
         """Return a name for the document: in the spooler's list, and of its file."""
         document = self.kinds.value()
         subject = self.subjects.get(document)
+        if document == MORNING:
+            return f"{document}-{self.desk.today().isoformat()}"
         if document == REGISTER or subject is None:
             return f"register-{self.query.received_from}-{self.query.received_to}"
         return f"{document}-{subject.number}"
@@ -473,6 +478,11 @@ def _choices() -> list[Choice]:
             REMINDER,
             translate("Documents", "Reminder letter"),
             translate("Documents", "files of a slip without an answer"),
+        ),
+        Choice(
+            MORNING,
+            translate("Documents", "Morning sheet"),
+            translate("Documents", "what waits today"),
         ),
     ]
 
