@@ -6195,6 +6195,10 @@ Do you want to delete it anyway?</source>
    <translation>المودع</translation>
   </message>
   <message>
+   <source>Dispatch slip</source>
+   <translation>ورقة الإرسال</translation>
+  </message>
+  <message>
    <source>Ended on {day}</source>
    <translation>انتهى يوم {day}</translation>
   </message>
