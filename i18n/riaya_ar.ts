@@ -829,6 +829,10 @@ Print it and keep it away from the computer.</source>
    <translation>لا يوجد مجلد باسم {folder}. يرجى إحداثه أو اختيار مكان آخر.</translation>
   </message>
   <message>
+   <source>There is no such slip.</source>
+   <translation>لا توجد أوراق إرسال.</translation>
+  </message>
+  <message>
    <source>This is missing: {what}.</source>
    <translation>ينقص الأمر ما يلي: {what}.</translation>
   </message>
@@ -873,6 +877,10 @@ Print it and keep it away from the computer.</source>
    <translation>مجلد المكتب</translation>
   </message>
   <message>
+   <source>list the dispatch slips, the overdue first</source>
+   <translation>عرض أوراق الإرسال، والمتأخر جوابها أولا</translation>
+  </message>
+  <message>
    <source>list what waits today for the account</source>
    <translation>سرد مهام اليوم الخاصة بالحساب</translation>
   </message>
@@ -909,8 +917,8 @@ Print it and keep it away from the computer.</source>
    <translation>إنجاز نسخة احتياطية والتحقق منها</translation>
   </message>
   <message>
-   <source>write a document as PDF: person, request, receipt, register or morning</source>
-   <translation>إنجاز وثيقة PDF: person ملخص، request طلب، receipt وصل، register سجل، morning ورقة الصباح</translation>
+   <source>write a document as PDF: person, request, receipt, register, morning, slip or reminder</source>
+   <translation>كتابة وثيقة بصيغة PDF: ملف أو طلب أو وصل أو سجل أو ورقة الصباح أو ورقة إرسال أو رسالة تذكير</translation>
   </message>
   <message>
    <source>{path}: {reason}. Check the path and the disk, then do it again.</source>
@@ -2498,6 +2506,10 @@ Print it and keep it away from the computer.</source>
  <context>
   <name>Keys</name>
   <message>
+   <source>All that is ready onto the slip</source>
+   <translation>إضافة كل الجاهز إلى الورقة</translation>
+  </message>
+  <message>
    <source>Back to the page before</source>
    <translation>الرجوع إلى الصفحة السابقة</translation>
   </message>
@@ -2526,8 +2538,16 @@ Print it and keep it away from the computer.</source>
    <translation>التقدم إلى الصفحة التالية</translation>
   </message>
   <message>
+   <source>Import of the answers to a slip</source>
+   <translation>استيراد أجوبة ورقة الإرسال</translation>
+  </message>
+  <message>
    <source>Keyboard shortcuts</source>
    <translation>اختصارات لوحة المفاتيح</translation>
+  </message>
+  <message>
+   <source>Line of a slip up, down</source>
+   <translation>سطر ورقة الإرسال إلى أعلى أو أسفل</translation>
   </message>
   <message>
    <source>Lock the program</source>
