@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from random import Random
 
 from desktop_app.domain.catalogue import PaperNeed, RequestType
-from desktop_app.domain.deadlines import Stop, Term, add_working_days, due_date
+from desktop_app.domain.deadlines import (
+    Stop,
+    Term,
+    add_working_days,
+    due_date,
+    next_working_day,
+)
 from desktop_app.domain.vocabulary import (
     STOPPED_STATES,
     DecidingBody,
@@ -37,6 +43,8 @@ INQUIRED = {"S01": 0.4, "S03": 0.7, "S05": 0.6, "S28": 0.3, "S39": 0.3, "S09": 0
 OPINIONS = (Opinion.FAVOURABLE, Opinion.RESERVED, Opinion.UNFAVOURABLE)
 OPINION_WEIGHTS = (86, 9, 5)
 RETURNED = {Kind.SOCIAL: 0.03, Kind.HEALTH: 0.07}
+# Slips leave on Tuesdays and Thursdays.
+DISPATCH_DAYS = frozenset({1, 3})
 
 
 @dataclass(slots=True)
@@ -242,10 +250,10 @@ class Roads:
 
     def _transmit(self, journey: Journey) -> bool:
         longest = 1 if journey.urgent or journey.term.working else 7
-        days = self.rng.randint(1, longest)
-        if not self.step(journey, days, RequestAction.TRANSMIT, State.TRANSMITTED):
+        if not self._wait_for_dispatch(journey, self.rng.randint(1, longest)):
             return False
         journey.transmitted_on = journey.day
+        self.note(journey, RequestAction.TRANSMIT, State.TRANSMITTED)
         return True
 
     def _return(self, journey: Journey) -> bool:
@@ -307,6 +315,19 @@ class Roads:
         # Who is to halt somewhere must get there in time.
         longest = days if journey.halt is None else min(days, 3)
         end = add_working_days(self.calendar, journey.day, max(1, round(longest)))
+        if end > self.today:
+            return False
+        journey.day = end
+        return True
+
+    def _wait_for_dispatch(self, journey: Journey, days: int) -> bool:
+        """Let days pass until the slips leave: twice a week, at once what is urgent."""
+        if journey.state is journey.halt:
+            return False
+        end = add_working_days(self.calendar, journey.day, days if journey.halt is None else 1)
+        while not journey.urgent and end.weekday() not in DISPATCH_DAYS:
+            end += timedelta(days=1)
+        end = next_working_day(self.calendar, end)
         if end > self.today:
             return False
         journey.day = end

@@ -15,6 +15,7 @@ from desktop_app.ui.pages.settings_backup import BackupPart
 from desktop_app.ui.pages.settings_budget import BudgetPart
 from desktop_app.ui.pages.settings_calendar import CalendarPart
 from desktop_app.ui.pages.settings_catalogue import CataloguePart
+from desktop_app.ui.pages.settings_dispatch import DispatchPart
 from desktop_app.ui.pages.settings_mine import AboutPart, MinePart
 from desktop_app.ui.pages.settings_unit import UnitPart
 from desktop_app.ui.widgets.card import Card, PageHeader, ScrollColumn, row
@@ -42,6 +43,7 @@ class SettingsPage(DeskPage):
         self.budget = BudgetPart(desk)
         self.catalogue = CataloguePart(desk)
         self.mine = MinePart(desk)
+        self.dispatch = DispatchPart(desk)
         self.backup = BackupPart(desk)
         self.calendar = CalendarPart(desk)
         self.about = AboutPart(desk)
@@ -51,6 +53,7 @@ class SettingsPage(DeskPage):
             "catalogue": self.catalogue,
             "budget": self.budget,
             "mine": self.mine,
+            "dispatch": self.dispatch,
             "backup": self.backup,
             "calendar": self.calendar,
             "about": self.about,
@@ -62,6 +65,7 @@ class SettingsPage(DeskPage):
                 Option("catalogue", translate("Settings", "Catalogue of services"), "book-open"),
                 Option("budget", translate("Settings", "Budget lines"), "wallet"),
                 Option("mine", translate("Settings", "My account and this computer"), "monitor"),
+                Option("dispatch", translate("Settings", "Dispatch slips"), "send"),
                 Option("backup", translate("Settings", "Backups"), "hard-drive-download"),
                 Option("calendar", translate("Settings", "Holidays and feasts"), "calendar-days"),
                 Option("about", translate("Settings", "About"), "info"),
@@ -87,8 +91,8 @@ class SettingsPage(DeskPage):
         self._connect()
 
     def _connect(self) -> None:
-        told = (self.unit, self.accounts, self.catalogue, self.budget, self.mine, self.backup)
-        for part in (*told, self.calendar):
+        told = (self.unit, self.accounts, self.catalogue, self.budget, self.mine)
+        for part in (*told, self.dispatch, self.backup, self.calendar):
             part.told.connect(self.say)
             part.failed.connect(self.fail)
         self.calendar.changed_days.connect(lambda words, undo: self.say(words, undo=undo))
@@ -120,6 +124,7 @@ class SettingsPage(DeskPage):
         self.accounts.read_accounts()
         self.budget.read_lines()
         self.mine.show_preferences()
+        self.dispatch.show_settings()
         self.backup.show_last()
         self.calendar.show_days()
         self.show_part(self.sections.value())
