@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from desktop_app.translate import tell, translate
 from desktop_app.ui import background, locale, theme, this_computer
+from desktop_app.ui.garbage import Collector
 
 if TYPE_CHECKING:
     from desktop_app.services.desk import Desk
@@ -51,6 +52,8 @@ def make_application() -> QApplication:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])
+    if app.findChild(Collector) is None:
+        Collector(app)
     app.setApplicationName("Riaya")
     locale.set_language(app)
     theme.start(app, this_computer.look())
