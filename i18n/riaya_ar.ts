@@ -820,7 +820,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>write a document as PDF: person, rights, request, receipt, register or morning</source>
-   <translation>كتابة وثيقة بصيغة PDF: الملف (person) أو كشف الحقوق (rights) أو الطلب (request) أو الوصل (receipt) أو السجل (register) أو ورقة الصباح (morning)</translation>
+   <translation>إنجاز وثيقة PDF: person ملخص، rights كشف الحقوق، request طلب، receipt وصل، register سجل، morning ورقة الصباح</translation>
   </message>
   <message>
    <source>{path}: {reason}. Check the path and the disk, then do it again.</source>
