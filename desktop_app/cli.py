@@ -368,6 +368,22 @@ def _tasks(options: argparse.Namespace) -> Answer:
     )
 
 
+def _slips(options: argparse.Namespace) -> Answer:
+    from desktop_app.services.slip_pages import list_slips
+
+    desk = _enter(options)
+    found = [row for row in list_slips(desk) if row.is_overdue or not options.overdue]
+    desk.close()
+    lines = [
+        f"{row.number}  {row.on.isoformat()}  {row.written}  {row.answered}/{row.lines}  "
+        f"{row.state.value}"
+        for row in found
+    ]
+    return [slip_json(row) for row in found], "\n".join(
+        lines or [translate("Console", "There is no such slip.")]
+    )
+
+
 def _day(day: Any) -> str:
     return day.isoformat() if day else ""
 
@@ -436,6 +452,20 @@ def _pdf_morning(desk: Any, _options: argparse.Namespace) -> bytes:
     return morning_sheet(desk)
 
 
+def _pdf_slip(desk: Any, options: argparse.Namespace) -> bytes:
+    from desktop_app.reports.documents import dispatch_slip
+    from desktop_app.services.slip_pages import find_slip
+
+    return dispatch_slip(desk, find_slip(desk, options.ref))
+
+
+def _pdf_reminder(desk: Any, options: argparse.Namespace) -> bytes:
+    from desktop_app.reports.documents import reminder_letter
+    from desktop_app.services.slip_pages import find_slip
+
+    return reminder_letter(desk, find_slip(desk, options.ref))
+
+
 PDF: dict[str, Callable[[Any, argparse.Namespace], bytes]] = {
     "person": _pdf_person,
     "rights": _pdf_rights,
@@ -443,6 +473,8 @@ PDF: dict[str, Callable[[Any, argparse.Namespace], bytes]] = {
     "receipt": _pdf_receipt,
     "register": _pdf_register,
     "morning": _pdf_morning,
+    "slip": _pdf_slip,
+    "reminder": _pdf_reminder,
 }
 
 
@@ -526,6 +558,23 @@ def task_json(row: Any) -> dict[str, Any]:
         "what": row.what_ar,
         "due_on": row.due_on.isoformat() if row.due_on else None,
         "days_left": row.days_left,
+    }
+
+
+def slip_json(row: Any) -> dict[str, Any]:
+    """Return a dispatch slip."""
+    return {
+        "number": row.number,
+        "written": row.written,
+        "provider": row.provider.value,
+        "state": row.state.value,
+        "sent_on": row.on.isoformat(),
+        "acknowledged_on": _day(row.acknowledged_on) or None,
+        "acknowledgement": row.acknowledgement,
+        "lines": row.lines,
+        "answered": row.answered,
+        "reminders": row.reminders,
+        "overdue": row.is_overdue,
     }
 
 
@@ -678,6 +727,10 @@ def _tasks_line(_parser: argparse.ArgumentParser) -> None:
     """`tasks` takes nothing of its own."""
 
 
+def _slips_line(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--overdue", action="store_true")
+
+
 def _check_line(_parser: argparse.ArgumentParser) -> None:
     """`check` takes nothing of its own."""
 
@@ -700,6 +753,7 @@ COMMAND_LINES: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "request": _show_line,
     "rights": _rights_line,
     "tasks": _tasks_line,
+    "slips": _slips_line,
     "pdf": _pdf_line,
     "check": _check_line,
     "backup": _backup_line,
@@ -715,6 +769,7 @@ RUN: dict[str, Callable[[argparse.Namespace], Answer]] = {
     "request": _request,
     "rights": _rights,
     "tasks": _tasks,
+    "slips": _slips,
     "pdf": _pdf,
     "check": _check,
     "backup": _backup,

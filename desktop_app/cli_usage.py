@@ -25,9 +25,11 @@ HELP: Mapping[str, Message] = {
         "Console", "tell what each of a family may ask for on a day, what is used, and why"
     ),
     "tasks": message("Console", "list what waits today for the account"),
+    "slips": message("Console", "list the dispatch slips, the overdue first"),
     "pdf": message(
         "Console",
-        "write a document as PDF: person, rights, request, receipt, register or morning",
+        "write a document as PDF: person, rights, request, receipt, register, morning, slip or"
+        " reminder",
     ),
     "check": message("Console", "check the database and the trail"),
     "backup": message("Console", "write a backup and check it"),

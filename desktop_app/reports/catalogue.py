@@ -16,6 +16,7 @@ class Subject(StrEnum):
     FILE = "file"
     REQUEST = "request"
     LIST = "list"
+    SLIP = "slip"
     DAY = "day"
 
 
@@ -74,6 +75,22 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         Subject.LIST,
         True,
         documents.requests_register,
+    ),
+    DocumentKind(
+        "dispatch_slip",
+        message("Reports", "Dispatch slip"),
+        message("Reports", "What is sent to a body, with the stub it sends back"),
+        Subject.SLIP,
+        False,
+        documents.dispatch_slip,
+    ),
+    DocumentKind(
+        "reminder_letter",
+        message("Reports", "Reminder letter"),
+        message("Reports", "The files of a slip that have no answer yet"),
+        Subject.SLIP,
+        False,
+        documents.reminder_letter,
     ),
     DocumentKind(
         "morning_sheet",

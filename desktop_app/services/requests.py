@@ -49,6 +49,7 @@ from desktop_app.services.rows import (
     RequestRow,
 )
 from desktop_app.services.search_words import people_filter, request_number
+from desktop_app.services.slip_lines import slip_of
 from desktop_app.services.tasks import task_day
 from desktop_app.services.timeline import no_request, note_event, stops_of, term_of, type_of
 from desktop_app.storage import request_queries, task_queries
@@ -143,7 +144,7 @@ def request_page(desk: Desk, request_id: int) -> RequestPage:
         found = request_queries.page(session, chosen, "received", True, 0, 1)
         if not found:
             raise no_request(str(request_id))
-        request, _, file, member, _ = found[0]
+        request, _, file, member, *_ = found[0]
         row = request_row(desk, found[0])
         kind = type_of(desk, request)
         papers = stored_papers(session, desk, request.id)
@@ -173,6 +174,7 @@ def request_page(desk: Desk, request_id: int) -> RequestPage:
             opinion_on=request.opinion_on,
             opinion_note=request.opinion_note,
             transmitted_on=request.transmitted_on,
+            slip=slip_of(session, desk, request.id),
             notified_on=request.notified_on,
             notice_channel=request.notice_channel,
             granted_number=request.granted_number,

@@ -29,6 +29,7 @@ from desktop_app.domain.vocabulary import (
     ReportKind,
     Role,
     Sex,
+    SlipState,
     State,
 )
 from desktop_app.domain.workflow import Entry, RequestAction
@@ -211,6 +212,7 @@ class RequestRow:
     amount_granted: int | None
     decided_on: date | None
     is_history: bool
+    slip_number: str
 
     @property
     def is_open(self) -> bool:
@@ -310,6 +312,7 @@ class RequestPage:
     opinion_on: date | None
     opinion_note: str
     transmitted_on: date | None
+    slip: SlipRef | None
     notified_on: date | None
     notice_channel: NoticeChannel | None
     granted_number: str
@@ -349,6 +352,17 @@ class RequestPage:
     def paid(self) -> int:
         """The centimes paid so far."""
         return sum(payment.amount for payment in self.payments)
+
+
+@dataclass(frozen=True, slots=True)
+class SlipRef:
+    """The dispatch slip a request was last sent on; `written` as the unit prints its number."""
+
+    id: int
+    number: str
+    written: str
+    on: date
+    state: SlipState
 
 
 @dataclass(frozen=True, slots=True)

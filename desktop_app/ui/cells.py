@@ -140,6 +140,7 @@ def _as_pieces(line: str | Pieces, like: Piece) -> Pieces:
 
 _PAINTERS: dict[str, Callable[[QPainter, QRectF, Column, Value], None]] = {
     "number": _paint_number,
+    "press": _paint_icon_cell,
     "amount": _paint_amount,
     "badge": _paint_badge_cell,
     "provider": _paint_provider_cell,

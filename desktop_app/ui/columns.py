@@ -78,9 +78,10 @@ class Column:
     `kind` says how the value of `key` is shown: text, ltr (reference, phone), amount (integer
     centimes), number, date, badge (BadgeSpec or None), provider (Provider), lines (Lines),
     pieces (sequence of Piece, Icon, BadgeSpec, Provider), link (words that act when clicked),
-    icon (Icon or None), check (the row's tick). `width` 0 shares what is left. `sort` is handed to
-    `fetch` when the head is clicked. Columns with the highest `drop` hide first when the table is
-    too narrow for `minimum` widths. `value` computes the cell instead of `key`.
+    icon (Icon or None), press (an icon that acts when clicked), check (the row's tick). `width` 0
+    shares what is left. `sort` is handed to `fetch` when the head is clicked. Columns with the
+    highest `drop` hide first when the table is too narrow for `minimum` widths. `value` computes
+    the cell instead of `key`.
     """
 
     key: str
@@ -142,6 +143,7 @@ _PLAIN: dict[str, Callable[[Any], str]] = {
     "lines": _plain_lines,
     "pieces": _plain_pieces,
     "icon": lambda _value: "",
+    "press": lambda _value: "",
     "check": lambda _value: "",
     "ltr": lambda value: strip_marks(str(value)),
 }

@@ -363,7 +363,7 @@ class Table(QTableView):
         if isinstance(row, Group):
             return bool(row.action)
         kind = self.rows.columns[index.column()].kind
-        return kind in {"link", "check"} or self._links(index)
+        return kind in {"link", "press", "check"} or self._links(index)
 
     def _links(self, index: QModelIndex) -> bool:
         cells = self.rows.cells(index.row())
@@ -387,7 +387,7 @@ class Table(QTableView):
         column = self.rows.columns[index.column()]
         if column.kind == "check":
             self.rows.toggle(index.row())
-        elif row is not None and (column.kind == "link" or self._links(index)):
+        elif row is not None and (column.kind in {"link", "press"} or self._links(index)):
             self.link_clicked.emit(row, column.key)
         elif self._click_opens and row is not None:
             self.activated_row.emit(row)

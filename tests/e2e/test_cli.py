@@ -236,3 +236,21 @@ def test_a_text_for_people_too(run):
     run("init", "--unit", "TNG", "--admin", "head")
     assert "لم يعثر" in run("search", "x")[1]
     assert run("check")[1].startswith("قاعدة المعطيات")
+
+
+def test_slips_are_listed_and_printed(run, tmp_path):
+    run("demo", "--people", "60", "--requests", "200", "--seed", "3")
+    code, slips, _ = run("slips", "--json")
+    assert code == 0
+    assert slips
+    number = slips[0]["number"]
+    out = tmp_path / "slip.pdf"
+    assert run("pdf", "slip", number, "--out", str(out))[0] == 0
+    assert out.read_bytes().startswith(b"%PDF")
+    place, year = int(number[-6:]), number.split("-")[2]
+    assert run("pdf", "slip", f"{place}/{year}", "--out", str(out))[0] == 0
+    code, _, refusal = run("pdf", "slip", "9999/2026", "--out", str(out))
+    assert code == 1
+    assert "9999" in refusal
+    late = run("slips", "--overdue", "--json")[1]
+    assert all(row["overdue"] for row in late)
