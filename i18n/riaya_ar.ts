@@ -6397,6 +6397,10 @@ Do you want to delete it anyway?</source>
    <translation>الإعدادات</translation>
   </message>
   <message>
+   <source>Terms and rights</source>
+   <translation>الآجال والحقوق</translation>
+  </message>
+  <message>
    <source>The operation could not be finished. Nothing was recorded; try again.</source>
    <translation>تعذر إتمام العملية. لم يُسجل أي تغيير؛ أعد المحاولة.</translation>
   </message>
@@ -6736,6 +6740,60 @@ Do you want to delete it anyway?</source>
   <message>
    <source>waiting for your opinion</source>
    <translation>في انتظار رأيك</translation>
+  </message>
+ </context>
+ <context>
+  <name>Terms</name>
+  <message numerus="yes">
+   <source>%n terms and rights</source>
+   <translation>
+    <numerusform>لا آجال</numerusform>
+    <numerusform>أجل واحد</numerusform>
+    <numerusform>أجلان</numerusform>
+    <numerusform>%n آجال وحقوق</numerusform>
+    <numerusform>%n أجلا وحقا</numerusform>
+    <numerusform>%n أجل وحق</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>الكل</translation>
+  </message>
+  <message>
+   <source>All requests</source>
+   <translation>كل الطلبات</translation>
+  </message>
+  <message>
+   <source>Ending next week</source>
+   <translation>تنتهي الأسبوع المقبل</translation>
+  </message>
+  <message>
+   <source>Ending this week</source>
+   <translation>تنتهي هذا الأسبوع</translation>
+  </message>
+  <message>
+   <source>Ending today</source>
+   <translation>تنتهي اليوم</translation>
+  </message>
+  <message>
+   <source>Late</source>
+   <translation>متأخر</translation>
+  </message>
+  <message>
+   <source>No term ends before the end of next week, and no right either.</source>
+   <translation>لا أجل ينتهي قبل نهاية الأسبوع المقبل، ولا حق ينتهي قريبا.</translation>
+  </message>
+  <message>
+   <source>Provider</source>
+   <translation>الجهة</translation>
+  </message>
+  <message>
+   <source>Rights ending within 60 days</source>
+   <translation>حقوق تنتهي خلال 60 يوما</translation>
+  </message>
+  <message>
+   <source>Terms and rights</source>
+   <translation>الآجال والحقوق</translation>
   </message>
  </context>
  <context>

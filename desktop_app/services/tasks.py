@@ -277,6 +277,16 @@ def _type_ar(desk: Desk, code: str) -> str:
     return kind.short_ar if kind else code
 
 
+def request_task(desk: Desk, code: TaskCode, row: Any) -> TaskRow:
+    """Return a request that is read (`task_queries.COLUMNS`) as a task."""
+    return _request_task(desk, code, row, desk.today(), 0)
+
+
+def rights_ending(session: Session, desk: Desk) -> list[TaskRow]:
+    """Return every right that ends within 60 days, the first first."""
+    return _endings(session, desk, task_day(session, desk))
+
+
 # Rights that end
 
 
