@@ -3011,6 +3011,18 @@ Print it and keep it away from the computer.</source>
    <translation>تنقص الشهادة</translation>
   </message>
   <message>
+   <source>Confidential</source>
+   <translation>سرية</translation>
+  </message>
+  <message>
+   <source>Confidential note</source>
+   <translation>ملاحظة سرية</translation>
+  </message>
+  <message>
+   <source>Confidential notes are shown only to who may see them.</source>
+   <translation>الملاحظات السرية لا تعرض إلا لمن له حق الاطلاع عليها.</translation>
+  </message>
+  <message>
    <source>Contact and memberships</source>
    <translation>الاتصال والانخراطات</translation>
   </message>
@@ -3480,6 +3492,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>school</source>
    <translation>تعليم مدرسي</translation>
+  </message>
+  <message>
+   <source>seen by the unit head and the deputy only</source>
+   <translation>لا يطلع عليها إلا رئيس المصلحة ونائبه</translation>
   </message>
   <message>
    <source>until {date}</source>
@@ -4293,6 +4309,10 @@ Do you want to delete it anyway?</source>
    <translation>مقبول كليا أو جزئيا</translation>
   </message>
   <message>
+   <source>Accompaniment given</source>
+   <translation>المواكبة المقدمة</translation>
+  </message>
+  <message>
    <source>Account of the unit head</source>
    <translation>حساب رئيس المصلحة</translation>
   </message>
@@ -4307,6 +4327,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Agent who registered the request</source>
    <translation>العون المكلف بالتسجيل</translation>
+  </message>
+  <message>
+   <source>Agreement number</source>
+   <translation>رقم الموافقة</translation>
+  </message>
+  <message>
+   <source>Amount</source>
+   <translation>المبلغ</translation>
   </message>
   <message>
    <source>Amount granted</source>
@@ -4349,8 +4377,16 @@ Do you want to delete it anyway?</source>
    <translation>المستفيد وصفته ورقمه</translation>
   </message>
   <message>
+   <source>Beyond the ceiling:</source>
+   <translation>تجاوز السقف:</translation>
+  </message>
+  <message>
    <source>Birth date</source>
    <translation>تاريخ الازدياد</translation>
+  </message>
+  <message>
+   <source>Borne by</source>
+   <translation>الجهة المتحملة</translation>
   </message>
   <message>
    <source>Breakdown by state</source>
@@ -4389,6 +4425,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Cause</source>
    <translation>السبب</translation>
+  </message>
+  <message>
+   <source>Circumstances of the visit</source>
+   <translation>ظروف الزيارة</translation>
   </message>
   <message>
    <source>Closed without decision</source>
@@ -4464,7 +4504,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Family situation</source>
-   <translation>الحالة العائلية</translation>
+   <translation>الوضعية العائلية</translation>
   </message>
   <message>
    <source>File number</source>
@@ -4514,8 +4554,16 @@ Do you want to delete it anyway?</source>
    <translation>علة الرفض ({number}): {reason}.</translation>
   </message>
   <message>
+   <source>Grounds of the opinion</source>
+   <translation>تعليل الرأي</translation>
+  </message>
+  <message>
    <source>Grounds:</source>
    <translation>التعليل:</translation>
+  </message>
+  <message>
+   <source>Housing</source>
+   <translation>السكن</translation>
   </message>
   <message>
    <source>Identity card (CNIE)</source>
@@ -4528,6 +4576,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Identity, family and rights, requests and what was granted</source>
    <translation>الهوية والأسرة والحقوق والطلبات وخلاصة الاستفادة</translation>
+  </message>
+  <message>
+   <source>Income and charges</source>
+   <translation>الدخل والتحملات</translation>
+  </message>
+  <message>
+   <source>Incomplete or returned</source>
+   <translation>ناقص أو مرجع</translation>
   </message>
   <message>
    <source>Kafala deed {number}</source>
@@ -4550,6 +4606,10 @@ Do you want to delete it anyway?</source>
    <translation>المودع</translation>
   </message>
   <message>
+   <source>Mode</source>
+   <translation>طريقة الأداء</translation>
+  </message>
+  <message>
    <source>Morning sheet</source>
    <translation>ورقة الصباح</translation>
   </message>
@@ -4564,6 +4624,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Name</source>
    <translation>الاسم</translation>
+  </message>
+  <message>
+   <source>Needs expressed</source>
+   <translation>الحاجيات المعبر عنها</translation>
   </message>
   <message>
    <source>Never keep it beside the computer, and make no photograph or electronic copy of it.</source>
@@ -4637,6 +4701,14 @@ Do you want to delete it anyway?</source>
    <translation>الطلبات الجارية</translation>
   </message>
   <message>
+   <source>Opinion</source>
+   <translation>الرأي</translation>
+  </message>
+  <message>
+   <source>Opinion of the unit head</source>
+   <translation>رأي رئيس المصلحة</translation>
+  </message>
+  <message>
    <source>Order</source>
    <translation>الترتيب</translation>
   </message>
@@ -4665,6 +4737,10 @@ Do you want to delete it anyway?</source>
    <translation>بيانات خاصة بنوع الطلب</translation>
   </message>
   <message>
+   <source>Payments</source>
+   <translation>الأداءات</translation>
+  </message>
+  <message>
    <source>Payroll number (PPR)</source>
    <translation>رقم التأجير</translation>
   </message>
@@ -4675,6 +4751,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Period of deposit</source>
    <translation>فترة الإيداع</translation>
+  </message>
+  <message>
+   <source>Persons met</source>
+   <translation>الأشخاص الذين تمت مقابلتهم</translation>
   </message>
   <message>
    <source>Phone</source>
@@ -4689,6 +4769,10 @@ Do you want to delete it anyway?</source>
    <translation>مقر التعيين</translation>
   </message>
   <message>
+   <source>Present situation</source>
+   <translation>الوضعية الحالية</translation>
+  </message>
+  <message>
    <source>Previous file number</source>
    <translation>رقم الملف السابق</translation>
   </message>
@@ -4699,6 +4783,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Printed on {date} at {time} · {name}</source>
    <translation>طبع يوم {date} على الساعة {time} · {name}</translation>
+  </message>
+  <message>
+   <source>Proposal</source>
+   <translation>المقترح</translation>
+  </message>
+  <message>
+   <source>Proposal and next appointment</source>
+   <translation>المقترح والموعد المقبل</translation>
   </message>
   <message>
    <source>Provider</source>
@@ -4741,6 +4833,10 @@ Do you want to delete it anyway?</source>
    <translation>ملاحظة:</translation>
   </message>
   <message>
+   <source>Reports of the unit</source>
+   <translation>تقارير المصلحة</translation>
+  </message>
+  <message>
    <source>Request and date of deposit</source>
    <translation>رقم الطلب وتاريخ إيداعه</translation>
   </message>
@@ -4771,6 +4867,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Service number</source>
    <translation>الرقم المهني</translation>
+  </message>
+  <message>
+   <source>Session and persons present</source>
+   <translation>الجلسة والحاضرون</translation>
   </message>
   <message>
    <source>Sex</source>
@@ -4920,6 +5020,14 @@ Do you want to delete it anyway?</source>
    <translation>نسخة المصلحة — تحفظ بالملف</translation>
   </message>
   <message>
+   <source>Valid from</source>
+   <translation>صالحة من</translation>
+  </message>
+  <message>
+   <source>Valid until</source>
+   <translation>صالحة إلى غاية</translation>
+  </message>
+  <message>
    <source>Way of deposit</source>
    <translation>طريقة الإيداع</translation>
   </message>
@@ -4932,6 +5040,10 @@ Do you want to delete it anyway?</source>
    <translation>مهام اليوم حسب النوع، للإنجاز سطرا سطرا</translation>
   </message>
   <message>
+   <source>What was found</source>
+   <translation>المعاينات</translation>
+  </message>
+  <message>
    <source>What was granted</source>
    <translation>خلاصة الاستفادة</translation>
   </message>
@@ -4942,6 +5054,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Whoever holds this sheet can open every file of the office: hand it over against a signature when the unit head changes.</source>
    <translation>من كانت هذه الورقة في حوزته أمكنه فتح جميع ملفات المكتب: تُسلَّم مقابل توقيع عند تغيير رئيس المصلحة.</translation>
+  </message>
+  <message>
+   <source>With the deciding body</source>
+   <translation>لدى جهة البت</translation>
   </message>
   <message>
    <source>Words searched</source>
@@ -5012,6 +5128,10 @@ Do you want to delete it anyway?</source>
    <translation>دون حد</translation>
   </message>
   <message>
+   <source>notified on {date}, {channel}</source>
+   <translation>بلغ بتاريخ {date}، {channel}</translation>
+  </message>
+  <message>
    <source>open</source>
    <translation>مفتوح</translation>
   </message>
@@ -5030,6 +5150,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>overdue only</source>
    <translation>المتجاوزة للأجل فقط</translation>
+  </message>
+  <message>
+   <source>paid {paid}, left to pay {left}</source>
+   <translation>صرف {paid}، والباقي للصرف {left}</translation>
   </message>
   <message>
    <source>prolonged</source>
@@ -5113,6 +5237,10 @@ Do you want to delete it anyway?</source>
  <context>
   <name>RequestPage</name>
   <message>
+   <source>Agreement {number}</source>
+   <translation>الموافقة رقم {number}</translation>
+  </message>
+  <message>
    <source>Amount requested</source>
    <translation>المبلغ المطلوب</translation>
   </message>
@@ -5136,12 +5264,20 @@ Do you want to delete it anyway?</source>
    <translation>بُت فيه داخل الأجل</translation>
   </message>
   <message>
+   <source>Beyond the ceiling by the unit head: {reason}</source>
+   <translation>تجاوز السقف بقرار رئيس المصلحة: {reason}</translation>
+  </message>
+  <message>
    <source>Channel</source>
    <translation>طريقة الإيداع</translation>
   </message>
   <message>
    <source>Completed</source>
    <translation>مستكمل</translation>
+  </message>
+  <message>
+   <source>Confidential</source>
+   <translation>سري</translation>
   </message>
   <message>
    <source>Course</source>
@@ -5172,12 +5308,8 @@ Do you want to delete it anyway?</source>
    <translation>الجهة المقررة</translation>
   </message>
   <message>
-   <source>Decision of {date}</source>
-   <translation>قرار بتاريخ {date}</translation>
-  </message>
-  <message>
-   <source>Decision {reference} of {date}</source>
-   <translation>القرار {reference} بتاريخ {date}</translation>
+   <source>Decision: {body}</source>
+   <translation>قرار: {body}</translation>
   </message>
   <message>
    <source>Depositor</source>
@@ -5196,12 +5328,24 @@ Do you want to delete it anyway?</source>
    <translation>الملف {number}</translation>
   </message>
   <message>
+   <source>Fold</source>
+   <translation>طي</translation>
+  </message>
+  <message>
    <source>Granted</source>
    <translation>المبلغ المقبول</translation>
   </message>
   <message>
+   <source>Granted, left to pay</source>
+   <translation>مقبول في انتظار الصرف</translation>
+  </message>
+  <message>
    <source>It grows by each day of the stop</source>
    <translation>يُمدد بقدر أيام التوقف</translation>
+  </message>
+  <message>
+   <source>It was to end on {day}</source>
+   <translation>كان الأجل ينتهي يوم {day}</translation>
   </message>
   <message numerus="yes">
    <source>Its term was %n days</source>
@@ -5219,6 +5363,14 @@ Do you want to delete it anyway?</source>
    <translation>متأخر</translation>
   </message>
   <message>
+   <source>Left to pay</source>
+   <translation>الباقي للصرف</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>المزيد</translation>
+  </message>
+  <message>
    <source>New reminder</source>
    <translation>تذكير جديد</translation>
   </message>
@@ -5227,12 +5379,28 @@ Do you want to delete it anyway?</source>
    <translation>الطلب التالي</translation>
   </message>
   <message>
+   <source>Not granted</source>
+   <translation>غير مقبول</translation>
+  </message>
+  <message>
    <source>Nothing is left to do here.</source>
    <translation>انتهى مسار هذا الطلب.</translation>
   </message>
   <message>
    <source>Number in the old register</source>
    <translation>الرقم في السجل القديم</translation>
+  </message>
+  <message>
+   <source>Opinion and decision</source>
+   <translation>الرأي والقرار</translation>
+  </message>
+  <message>
+   <source>Opinion of the unit head</source>
+   <translation>رأي رئيس المصلحة</translation>
+  </message>
+  <message>
+   <source>Paid</source>
+   <translation>المصروف</translation>
   </message>
   <message>
    <source>Papers</source>
@@ -5247,8 +5415,8 @@ Do you want to delete it anyway?</source>
    <translation>طباعة</translation>
   </message>
   <message>
-   <source>Reason of the decision</source>
-   <translation>تعليل القرار</translation>
+   <source>Read</source>
+   <translation>قراءة</translation>
   </message>
   <message>
    <source>Receipt of the deposit</source>
@@ -5271,6 +5439,14 @@ Do you want to delete it anyway?</source>
    <translation>ملاحظة</translation>
   </message>
   <message>
+   <source>Reports</source>
+   <translation>التقارير</translation>
+  </message>
+  <message>
+   <source>Reports that are confidential are shown only to who may see them.</source>
+   <translation>التقارير السرية لا تعرض إلا لمن له حق الاطلاع عليها.</translation>
+  </message>
+  <message>
    <source>Request</source>
    <translation>الطلب</translation>
   </message>
@@ -5291,16 +5467,20 @@ Do you want to delete it anyway?</source>
    <translation>سُجلت الوثائق المتوصل بها.</translation>
   </message>
   <message>
+   <source>The person was told on {date}: {channel}</source>
+   <translation>بلغ المعني بالأمر في {date}: {channel}</translation>
+  </message>
+  <message>
    <source>This request cannot be shown. Go back to the list.</source>
    <translation>تعذر عرض هذا الطلب. ارجع إلى اللائحة.</translation>
   </message>
   <message>
-   <source>Urgent</source>
-   <translation>استعجالي</translation>
+   <source>Urgent since {date}: the answer is aimed at within 24 hours, one working day.</source>
+   <translation>استعجالي منذ {date}: الجواب مستهدف داخل 24 ساعة، أي يوم عمل واحد.</translation>
   </message>
   <message>
-   <source>Usual ceiling</source>
-   <translation>السقف المعتاد</translation>
+   <source>Usual ceiling {amount}</source>
+   <translation>السقف المعتاد {amount}</translation>
   </message>
   <message>
    <source>deposited on {date}</source>
@@ -5323,15 +5503,45 @@ Do you want to delete it anyway?</source>
    <translation>منذ {date}</translation>
   </message>
   <message numerus="yes">
-   <source>stopped for %n days</source>
+   <source>stopped for %n days, from {first} to {last}</source>
    <translation>
-    <numerusform />
-    <numerusform>توقف يوما واحدا</numerusform>
-    <numerusform>توقف يومين</numerusform>
-    <numerusform>توقف %n أيام</numerusform>
-    <numerusform>توقف %n يوما</numerusform>
-    <numerusform>توقف %n يوم</numerusform>
+    <numerusform>توقف من {first} إلى {last}</numerusform>
+    <numerusform>توقف يوما واحدا: من {first} إلى {last}</numerusform>
+    <numerusform>توقف يومين: من {first} إلى {last}</numerusform>
+    <numerusform>توقف %n أيام: من {first} إلى {last}</numerusform>
+    <numerusform>توقف %n يوما: من {first} إلى {last}</numerusform>
+    <numerusform>توقف %n يوم: من {first} إلى {last}</numerusform>
    </translation>
+  </message>
+  <message numerus="yes">
+   <source>stopped for %n days, since {first}</source>
+   <translation>
+    <numerusform>متوقف منذ {first}</numerusform>
+    <numerusform>متوقف منذ {first} (يوم واحد)</numerusform>
+    <numerusform>متوقف منذ {first} (يومان)</numerusform>
+    <numerusform>متوقف منذ {first} (%n أيام)</numerusform>
+    <numerusform>متوقف منذ {first} (%n يوما)</numerusform>
+    <numerusform>متوقف منذ {first} (%n يوم)</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>stopped several times, %n days in all</source>
+   <translation>
+    <numerusform>توقف مرات</numerusform>
+    <numerusform>توقف مرات، يوما واحدا في المجموع</numerusform>
+    <numerusform>توقف مرات، يومين في المجموع</numerusform>
+    <numerusform>توقف مرات، %n أيام في المجموع</numerusform>
+    <numerusform>توقف مرات، %n يوما في المجموع</numerusform>
+    <numerusform>توقف مرات، %n يوم في المجموع</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>valid from {date}</source>
+   <translation>صالحة من {date}</translation>
+  </message>
+  <message>
+   <source>valid until {date}</source>
+   <translation>صالحة إلى غاية {date}</translation>
   </message>
   <message numerus="yes">
    <source>{gone} of %n days gone</source>
@@ -5349,6 +5559,14 @@ Do you want to delete it anyway?</source>
    <translation>{place} من {total}</translation>
   </message>
   <message>
+   <source>{slip} · {date}</source>
+   <translation>{slip} · {date}</translation>
+  </message>
+  <message>
+   <source>{step} ({reason})</source>
+   <translation>{step} ({reason})</translation>
+  </message>
+  <message>
    <source>{step}: recorded for {number}.</source>
    <translation>{step}: سُجل للطلب {number}.</translation>
   </message>
@@ -5364,16 +5582,36 @@ Do you want to delete it anyway?</source>
  <context>
   <name>RequestStep</name>
   <message>
+   <source>Account number (RIB)</source>
+   <translation>رقم الحساب البنكي (RIB)</translation>
+  </message>
+  <message>
+   <source>Agreement number</source>
+   <translation>رقم الموافقة</translation>
+  </message>
+  <message>
    <source>Amount granted</source>
    <translation>المبلغ المقبول</translation>
+  </message>
+  <message>
+   <source>Amount paid</source>
+   <translation>المبلغ المصروف</translation>
   </message>
   <message>
    <source>Cancel</source>
    <translation>إلغاء</translation>
   </message>
   <message>
+   <source>Confidential report</source>
+   <translation>تقرير سري</translation>
+  </message>
+  <message>
    <source>Date</source>
    <translation>التاريخ</translation>
+  </message>
+  <message>
+   <source>Deciding body</source>
+   <translation>جهة البت</translation>
   </message>
   <message>
    <source>Decision</source>
@@ -5384,16 +5622,60 @@ Do you want to delete it anyway?</source>
    <translation>رقم القرار</translation>
   </message>
   <message>
+   <source>Grounds in words (needed for a refusal or a part)</source>
+   <translation>التعليل (لازم عند الرفض أو القبول الجزئي)</translation>
+  </message>
+  <message>
+   <source>Grounds of the opinion (needed unless it is favourable)</source>
+   <translation>تعليل الرأي (لازم ما لم يكن موافقا)</translation>
+  </message>
+  <message>
+   <source>How the person was told</source>
+   <translation>كيفية تبليغ المعني بالأمر</translation>
+  </message>
+  <message>
+   <source>Mode of payment</source>
+   <translation>طريقة الأداء</translation>
+  </message>
+  <message>
+   <source>Opinion of the unit head</source>
+   <translation>رأي رئيس المصلحة</translation>
+  </message>
+  <message>
+   <source>Papers that must be brought</source>
+   <translation>الوثائق الواجب الإدلاء بها</translation>
+  </message>
+  <message>
    <source>Reason</source>
    <translation>السبب</translation>
   </message>
   <message>
-   <source>Reason (required for a refusal or a part)</source>
-   <translation>التعليل (واجب عند الرفض أو القبول الجزئي)</translation>
+   <source>Reason of going beyond the ceiling</source>
+   <translation>سبب تجاوز السقف</translation>
+  </message>
+  <message>
+   <source>Reasons</source>
+   <translation>الأسباب</translation>
+  </message>
+  <message>
+   <source>Reference of the payment</source>
+   <translation>مرجع الأداء</translation>
   </message>
   <message>
    <source>Remark</source>
    <translation>ملاحظة</translation>
+  </message>
+  <message>
+   <source>The account of the file. Empty it to type another.</source>
+   <translation>حساب المستفيد كما في الملف. يمسح لكتابة حساب آخر.</translation>
+  </message>
+  <message>
+   <source>Valid from</source>
+   <translation>صالحة من</translation>
+  </message>
+  <message>
+   <source>Valid until</source>
+   <translation>صالحة إلى غاية</translation>
   </message>
  </context>
  <context>
@@ -5423,6 +5705,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Term stopped</source>
    <translation>الأجل متوقف</translation>
+  </message>
+  <message>
+   <source>Urgent</source>
+   <translation>استعجالي</translation>
   </message>
  </context>
  <context>
@@ -5482,6 +5768,10 @@ Do you want to delete it anyway?</source>
    <translation>المرجو اختيار مضمون القرار.</translation>
   </message>
   <message>
+   <source>Give the reason: it stays in the course of the request.</source>
+   <translation>يرجى بيان السبب: يبقى مدونا في مسار الطلب.</translation>
+  </message>
+  <message>
    <source>Give the reason: the person has a right to know it.</source>
    <translation>المرجو بيان السبب: من حق المعني بالأمر معرفته.</translation>
   </message>
@@ -5498,6 +5788,10 @@ Do you want to delete it anyway?</source>
    <translation>لا وثيقة ناقصة: الملف مكتمل.</translation>
   </message>
   <message>
+   <source>No report can be written on this request.</source>
+   <translation>لا يمكن تحرير تقرير حول هذا الطلب.</translation>
+  </message>
+  <message>
    <source>Say the other reason in words.</source>
    <translation>يرجى بيان السبب الآخر كتابة.</translation>
   </message>
@@ -5508,6 +5802,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The amount is above the ceiling of {ceiling}. Only the unit head may go beyond it.</source>
    <translation>المبلغ يفوق السقف المحدد في {ceiling}. تجاوزه من صلاحية رئيس المصلحة وحده.</translation>
+  </message>
+  <message>
+   <source>The content of this request is confidential: only who has the right may see it.</source>
+   <translation>مضمون هذا الطلب سري: لا يطلع عليه إلا من له الحق في ذلك.</translation>
   </message>
   <message>
    <source>The date is before the deposit of the request.</source>
@@ -5540,6 +5838,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The payments would add up to {total}, above the {granted} granted.</source>
    <translation>مجموع المبالغ المصروفة سيبلغ {total}، وهو ما يفوق المبلغ المقبول {granted}.</translation>
+  </message>
+  <message>
+   <source>The request no longer waits for an answer. Read it again.</source>
+   <translation>لم يعد الطلب في انتظار جواب. المرجو إعادة قراءته.</translation>
+  </message>
+  <message>
+   <source>The urgency was already changed. Read the request again.</source>
+   <translation>سبق تغيير صفة الاستعجال. المرجو إعادة قراءة الطلب.</translation>
   </message>
   <message>
    <source>The validity ends before it begins. Check both dates.</source>
@@ -5628,6 +5934,10 @@ Do you want to delete it anyway?</source>
    <translation>إغلاق</translation>
   </message>
   <message>
+   <source>Decided</source>
+   <translation>صدر قرارها</translation>
+  </message>
+  <message>
    <source>Deposit</source>
    <translation>الإيداع</translation>
   </message>
@@ -5654,6 +5964,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Deposited {first} to {last}</source>
    <translation>الإيداع من {first} إلى {last}</translation>
+  </message>
+  <message>
+   <source>Ended</source>
+   <translation>منتهية</translation>
   </message>
   <message>
    <source>First day</source>
@@ -5758,6 +6072,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Total of the list</source>
    <translation>مجموع اللائحة</translation>
+  </message>
+  <message>
+   <source>Waiting for a decision</source>
+   <translation>في انتظار القرار</translation>
   </message>
   <message>
    <source>Which requests</source>
@@ -6804,6 +7122,33 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>Timeline</name>
+  <message>
+   <source>Above the ceiling: {reason}</source>
+   <translation>تجاوز السقف: {reason}</translation>
+  </message>
+  <message>
+   <source>Against: {outcome}</source>
+   <translation>ضد قرار: {outcome}</translation>
+  </message>
+  <message>
+   <source>Asked for: {papers}</source>
+   <translation>الوثائق المطلوبة: {papers}</translation>
+  </message>
+  <message>
+   <source>agreement {value}</source>
+   <translation>الموافقة رقم {value}</translation>
+  </message>
+  <message>
+   <source>no. {value}</source>
+   <translation>رقم {value}</translation>
+  </message>
+  <message>
+   <source>slip {value}</source>
+   <translation>ورقة الإرسال {value}</translation>
+  </message>
+ </context>
+ <context>
   <name>Toast</name>
   <message>
    <source>Close the message</source>
@@ -7279,6 +7624,10 @@ Do you want to delete it anyway?</source>
    <source>Withdrawn</source>
    <translation>متنازل عنه</translation>
   </message>
+  <message>
+   <source>{social} / {health}</source>
+   <translation>{social} / {health}</translation>
+  </message>
  </context>
  <context>
   <name>Workflow</name>
@@ -7307,6 +7656,14 @@ Do you want to delete it anyway?</source>
    <translation>التأجيل</translation>
   </message>
   <message>
+   <source>Lifting of the urgency</source>
+   <translation>رفع صفة الاستعجال</translation>
+  </message>
+  <message>
+   <source>Marking as urgent</source>
+   <translation>إضفاء صفة الاستعجال</translation>
+  </message>
+  <message>
    <source>Note of missing papers</source>
    <translation>تسجيل وثائق ناقصة</translation>
   </message>
@@ -7321,6 +7678,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Opinion of the unit head</source>
    <translation>إبداء رأي رئيس المصلحة</translation>
+  </message>
+  <message>
+   <source>Recording of a report</source>
+   <translation>تحرير تقرير</translation>
   </message>
   <message>
    <source>Recording of an instalment</source>

@@ -15,6 +15,7 @@ from desktop_app.domain.vocabulary import (
     Position,
     Provider,
     Recurrence,
+    ReportKind,
     Sex,
 )
 
@@ -121,7 +122,12 @@ class Conditions:
 
 @dataclass(frozen=True, slots=True)
 class RequestType:
-    """A kind of request. Amounts are centimes; the first of `decides` decides, others advise."""
+    """A kind of request. Amounts are centimes; the first of `decides` decides, others advise.
+
+    `grants_validity`: a grant is an agreement or undertaking with a number and dates. `report`
+    is the written report such a request is carried by; what a `confidential` one holds is shown
+    by right only.
+    """
 
     code: str
     version: int
@@ -149,6 +155,9 @@ class RequestType:
     note: str
     synonyms: tuple[str, ...]
     fields: tuple[Field, ...]
+    grants_validity: bool = False
+    confidential: bool = False
+    report: ReportKind | None = None
 
     @property
     def editable(self) -> bool:

@@ -17,6 +17,7 @@ from desktop_app.domain.vocabulary import (
     Position,
     Provider,
     Recurrence,
+    ReportKind,
     Sex,
 )
 
@@ -336,6 +337,9 @@ def type_keys(papers: Collection[str]) -> dict[str, Key]:
         "asks_amount": Key(_flag),
         "amount_label_ar": Key(_text, required=False),
         "amount_label_fr": Key(_text, required=False),
+        "grants_validity": Key(_flag, required=False),
+        "confidential": Key(_flag, required=False),
+        "report": Key(_one_of(tuple(ReportKind)), required=False),
         "evidence": Key(_marks),
         "note": Key(_text, required=False),
         "synonyms": Key(_texts, required=False),

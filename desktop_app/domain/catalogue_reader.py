@@ -38,6 +38,7 @@ from desktop_app.domain.vocabulary import (
     Position,
     Provider,
     Recurrence,
+    ReportKind,
     Sex,
 )
 
@@ -431,4 +432,7 @@ def _type(table: Table, fields: tuple[Field, ...]) -> RequestType:
         note=_str(table, "note"),
         synonyms=_texts(table, "synonyms"),
         fields=fields,
+        grants_validity=bool(table.get("grants_validity")),
+        confidential=bool(table.get("confidential")),
+        report=ReportKind(_str(table, "report")) if "report" in table else None,
     )

@@ -112,7 +112,8 @@ class MoveForm:
     """A move of a request along its life; what is required depends on the action.
 
     `papers` are the codes brought now, `asked` those demanded (again); `reasons` are codes of the
-    reference list, `reason` the words of a reason or a remark; `report` has a text by section.
+    reference list, `reason` the words of a reason or a remark; `report` has a text by section,
+    and may be `confidential`.
     """
 
     action: RequestAction
@@ -135,6 +136,7 @@ class MoveForm:
     mode: PaymentMode | None = None
     rib: str = ""
     report: Mapping[str, str] = field(default_factory=dict)
+    confidential: bool = False
 
 
 @dataclass(frozen=True, slots=True)

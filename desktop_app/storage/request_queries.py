@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import ColumnElement, and_, case, func, or_, select
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.tasks import TaskCode
@@ -48,7 +48,8 @@ SORTS: dict[str, Any] = {
     "number": Request.number,
     "type": Request.type,
     "beneficiary": Person.sort_name,
-    "state": Request.state,
+    # By the way a request goes, not by the letters of its state.
+    "state": case({state: place for place, state in enumerate(State)}, value=Request.state),
     "due": Request.due_on,
     "requested": Request.amount_requested,
     "granted": Request.amount_granted,

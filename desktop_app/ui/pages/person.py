@@ -324,13 +324,17 @@ class PersonPage(DeskPage):
         if found is not None:
             self.go("new_request", {"file_id": found[0], "person_id": found[1]})
 
-    def _write_note(self, text: str) -> None:
+    def _write_note(self, text: str, secret: bool) -> None:
         found = self.person_in_view()
         if found is not None:
-            self.read(lambda: add_note(self.desk, *found, text), lambda _note: self._noted())
+            self.read(
+                lambda: add_note(self.desk, *found, text, confidential=secret),
+                lambda _note: self._noted(),
+            )
 
     def _noted(self) -> None:
         self.notes.area.clear()
+        self.notes.secret.setChecked(False)
         self.say(translate("Person", "The note is recorded."))
         self._read()
 

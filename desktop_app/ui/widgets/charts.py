@@ -240,6 +240,23 @@ class WeekBars(QWidget):
 _STYLES = (("accent", "solid"), ("ink2", "hollow"))
 
 
+class ShareMark(QWidget):
+    """The mark of a part in a list of parts: painted as the part is on its bar."""
+
+    EDGE = 11
+
+    def __init__(self, share: Share, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._share = share
+        self.setFixedSize(self.EDGE, self.EDGE)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the mark."""
+        painter = QPainter(self)
+        _paint_share(painter, QRectF(self.rect()), self._share)
+        painter.end()
+
+
 class DeadlineBar(QWidget):
     """The days of a deadline: elapsed filled, stopped hatched, left outlined."""
 
