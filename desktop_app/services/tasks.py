@@ -245,7 +245,9 @@ def _request_task(desk: Desk, code: TaskCode, row: Any, today: date, missing: in
     by_unit = row.deciding_body is DecidingBody.UNIT
     own = task_of(row.state, row.kind, by_unit=by_unit) or code
     kind = BY_CODE[own]
-    may = desk.may(kind.right)
+    # A body that still has its time is not reminded.
+    in_time = own is TaskCode.TO_REMIND and code not in {TaskCode.TO_REMIND, TaskCode.OVERDUE}
+    may = desk.may(kind.right) and not in_time
     stopped_since = row.state_since if row.state in STOPPED_STATES else None
     return TaskRow(
         code=code,
