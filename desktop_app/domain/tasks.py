@@ -47,8 +47,6 @@ STATES: dict[TaskCode, frozenset[State]] = {
     TaskCode.TO_NOTIFY: frozenset({State.DECIDED}),
     TaskCode.TO_PAY: frozenset({State.NOTIFIED, State.PAYING}),
 }
-# A body that has a request is reminded after so many days without an answer; the office's choice.
-REMIND_AFTER = 15
 ENDING_WITHIN = 60
 
 

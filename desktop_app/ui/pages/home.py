@@ -160,7 +160,7 @@ class HomeScreen(DeskPage):
         table = Table(model, translate("Home", "What waits for me"), head=False)
         table.installEventFilter(self)
         table.activated_row.connect(self._open_row)
-        table.link_clicked.connect(lambda line, _key: self._open_row(line))
+        table.link_clicked.connect(lambda line, _key: self._do(line))
         table.group_clicked.connect(lambda group: self._show_all(str(group.key)))
         return table
 
@@ -319,6 +319,8 @@ class HomeScreen(DeskPage):
         kind = TaskCode(code)
         if kind is TaskCode.ENDING:
             self.go("terms", {})
+        elif kind is TaskCode.TO_TRANSMIT:
+            self.go("dispatch", {})
         elif kind is TaskCode.REMINDER:
             self._whole = None if self._whole is kind else kind
             self._fill()
@@ -341,6 +343,13 @@ class HomeScreen(DeskPage):
             self._show_card(card)
         else:
             self.go(*arguments_of(task))
+
+    def _do(self, task: TaskRow) -> None:
+        """Go where the next step is taken: what is ready is put on a slip."""
+        if task.own is TaskCode.TO_TRANSMIT and task.step is not None and task.provider:
+            self.go("dispatch", {"provider": task.provider})
+        else:
+            self._open_row(task)
 
     def _new_reminder(self) -> None:
         self._show_card(NewReminder(self.window(), self.desk))
@@ -370,6 +379,8 @@ TERMS = frozenset({TaskCode.OVERDUE, TaskCode.ENDING})
 def _heading(group: TaskGroup, shown: int, *, is_whole: bool) -> Group:
     kind, total = group.kind, group.counter.total
     action = translate("Home", "All")
+    if kind.code is TaskCode.TO_TRANSMIT:
+        action = translate("Home", "Making of a slip")
     if kind.code is TaskCode.REMINDER:
         if is_whole:
             action = translate("Home", "Fewer")
