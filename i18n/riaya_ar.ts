@@ -315,10 +315,6 @@
    <translation>إضافة اليوم</translation>
   </message>
   <message>
-   <source>Before a body is reminded</source>
-   <translation>أجل تذكير الجهة</translation>
-  </message>
-  <message>
    <source>By the office</source>
    <translation>مثبت من المصلحة</translation>
   </message>
@@ -335,16 +331,8 @@
    <translation>اليوم</translation>
   </message>
   <message>
-   <source>Days before a reminder</source>
-   <translation>عدد الأيام قبل التذكير</translation>
-  </message>
-  <message>
    <source>Days off</source>
    <translation>أيام العطل</translation>
-  </message>
-  <message>
-   <source>Days without an answer after which a transmitted request stands in my day.</source>
-   <translation>عدد الأيام التي يظهر بعدها الطلب المحال دون جواب ضمن مهام اليوم.</translation>
   </message>
   <message>
    <source>Estimated</source>
@@ -396,10 +384,6 @@
   <message>
    <source>The chosen day</source>
    <translation>اليوم المختار</translation>
-  </message>
-  <message>
-   <source>The days before a reminder are saved.</source>
-   <translation>تم حفظ أجل التذكير.</translation>
   </message>
   <message>
    <source>The list of holidays ({name}) cannot be read: {fault}. Mend the file.</source>
@@ -2290,6 +2274,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Import of a register</source>
    <translation>استيراد سجل</translation>
+  </message>
+  <message>
+   <source>Making of a slip</source>
+   <translation>تكوين ورقة إرسال</translation>
   </message>
   <message>
    <source>Morning sheet</source>
@@ -8087,6 +8075,10 @@ Do you want to delete it anyway?</source>
    <translation>الإعدادات</translation>
   </message>
   <message>
+   <source>Terms and rights</source>
+   <translation>الآجال والحقوق</translation>
+  </message>
+  <message>
    <source>The operation could not be finished. Nothing was recorded; try again.</source>
    <translation>تعذر إتمام العملية. لم يُسجل أي تغيير؛ أعد المحاولة.</translation>
   </message>
@@ -8785,6 +8777,60 @@ Do you want to delete it anyway?</source>
   <message>
    <source>waiting for your opinion</source>
    <translation>في انتظار رأيك</translation>
+  </message>
+ </context>
+ <context>
+  <name>Terms</name>
+  <message numerus="yes">
+   <source>%n terms and rights</source>
+   <translation>
+    <numerusform>لا آجال</numerusform>
+    <numerusform>أجل واحد</numerusform>
+    <numerusform>أجلان</numerusform>
+    <numerusform>%n آجال وحقوق</numerusform>
+    <numerusform>%n أجلا وحقا</numerusform>
+    <numerusform>%n أجل وحق</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>الكل</translation>
+  </message>
+  <message>
+   <source>All requests</source>
+   <translation>كل الطلبات</translation>
+  </message>
+  <message>
+   <source>Ending next week</source>
+   <translation>تنتهي الأسبوع المقبل</translation>
+  </message>
+  <message>
+   <source>Ending this week</source>
+   <translation>تنتهي هذا الأسبوع</translation>
+  </message>
+  <message>
+   <source>Ending today</source>
+   <translation>تنتهي اليوم</translation>
+  </message>
+  <message>
+   <source>Late</source>
+   <translation>متأخر</translation>
+  </message>
+  <message>
+   <source>No term ends before the end of next week, and no right either.</source>
+   <translation>لا أجل ينتهي قبل نهاية الأسبوع المقبل، ولا حق ينتهي قريبا.</translation>
+  </message>
+  <message>
+   <source>Provider</source>
+   <translation>الجهة</translation>
+  </message>
+  <message>
+   <source>Rights ending within 60 days</source>
+   <translation>حقوق تنتهي خلال 60 يوما</translation>
+  </message>
+  <message>
+   <source>Terms and rights</source>
+   <translation>الآجال والحقوق</translation>
   </message>
  </context>
  <context>
