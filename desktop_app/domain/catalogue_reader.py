@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import re
-import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -22,12 +19,13 @@ from desktop_app.domain.catalogue import (
     TargetDays,
     TargetUnit,
 )
-from desktop_app.domain.catalogue_checks import Table, TableError
-from desktop_app.domain.catalogue_lines import Lines, Place
+from desktop_app.domain.catalogue_lines import Place
 from desktop_app.domain.errors import CatalogueError
 from desktop_app.domain.formats import isolate
-from desktop_app.domain.messages import Message, message
+from desktop_app.domain.messages import message
 from desktop_app.domain.reference import Paper, spelling
+from desktop_app.domain.table_checks import Table, TableError
+from desktop_app.domain.table_files import TableFile, read_tables
 from desktop_app.domain.vocabulary import (
     Category,
     DecidingBody,
@@ -38,25 +36,14 @@ from desktop_app.domain.vocabulary import (
     Sex,
 )
 
-
-@dataclass(frozen=True, slots=True)
-class _File:
-    """A catalogue file as it was read: its name, its tables and their lines."""
-
-    name: str
-    tables: Mapping[str, list[Table]]
-    lines: Lines
-
-    def error(self, place: Place, fault: TableError) -> CatalogueError:
-        line = self.lines.of_key(place, fault.key, fault.needle)
-        return _error(self.name, line, fault.text)
+KINDS = ("type", "field")
 
 
 def load_catalogue(folder: Path, papers: Mapping[str, Paper]) -> Catalogue:
     """Read every .toml file of the folder; CatalogueError names file, line and fault."""
-    files = [_read(path) for path in sorted(folder.glob("*.toml"))]
+    files = [read_tables(path, KINDS) for path in sorted(folder.glob("*.toml"))]
     shared = _shared_fields(files)
-    places: dict[str, tuple[_File, Place]] = {}
+    places: dict[str, tuple[TableFile, Place]] = {}
     types: dict[str, RequestType] = {}
     for file in files:
         for number, table in enumerate(file.tables.get("type", [])):
@@ -81,66 +68,8 @@ def load_catalogue(folder: Path, papers: Mapping[str, Paper]) -> Catalogue:
     return Catalogue({code: types[code] for code in order}, papers, spellings)
 
 
-def _read(path: Path) -> _File:
-    try:
-        text = path.read_text("utf-8-sig")
-        tables = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as fault:
-        raise _broken(path, text, str(fault)) from None
-    except (OSError, UnicodeDecodeError):
-        raise CatalogueError(
-            message(
-                "Catalogue",
-                "The file {file} cannot be read as UTF-8 text; save it so or put it back from the "
-                "installation.",
-                file=isolate(path.name),
-            )
-        ) from None
-    lines = Lines(text)
-    for key, value in tables.items():
-        if key not in {"type", "field"} or not _is_tables(value):
-            unknown = message(
-                "Catalogue",
-                "“{key}” is unknown here; a file holds [[type]] and [[field]] tables only.",
-                key=key,
-            )
-            raise _error(path.name, lines.of_name(key), unknown)
-    return _File(path.name, tables, lines)
-
-
-def _is_tables(value: object) -> bool:
-    return isinstance(value, list) and all(isinstance(one, dict) for one in value)
-
-
-def _broken(path: Path, text: str, fault: str) -> CatalogueError:
-    # The parser tells the line only inside its sentence, and not at the end of the file.
-    told = re.search(r"at line (\d+)", fault)
-    line = int(told[1]) if told else len(text.splitlines())
-    return _error(
-        path.name,
-        line,
-        message(
-            "Catalogue",
-            "The text is not valid TOML ({detail}); check quotes, brackets and commas there.",
-            detail=isolate(fault),
-        ),
-    )
-
-
-def _error(file: str, line: int, fault: Message) -> CatalogueError:
-    return CatalogueError(
-        message(
-            "Catalogue",
-            "{file}, line {line}: {fault}",
-            file=isolate(file),
-            line=line,
-            fault=fault,
-        )
-    )
-
-
 def _twice(
-    file: _File, place: Place, code: str, first_file: _File, first_place: Place
+    file: TableFile, place: Place, code: str, first_file: TableFile, first_place: Place
 ) -> CatalogueError:
     fault = message(
         "Catalogue",
@@ -152,7 +81,7 @@ def _twice(
     return file.error(place, TableError("code", fault))
 
 
-def _shared_fields(files: Iterable[_File]) -> dict[str, Field]:
+def _shared_fields(files: Iterable[TableFile]) -> dict[str, Field]:
     """Return the fields that several types ask for, by name."""
     shared: dict[str, Field] = {}
     for file in files:
@@ -168,7 +97,7 @@ def _shared_fields(files: Iterable[_File]) -> dict[str, Field]:
 
 
 def _checked_type(
-    file: _File,
+    file: TableFile,
     place: Place,
     table: Table,
     papers: Mapping[str, Paper],
@@ -184,7 +113,7 @@ def _checked_type(
 
 
 def _fields(
-    file: _File, place: Place, table: Table, shared: Mapping[str, Field]
+    file: TableFile, place: Place, table: Table, shared: Mapping[str, Field]
 ) -> tuple[Field, ...]:
     fields = [_shared_field(name, shared) for name in _texts(table, "shared_fields")]
     for number, own in enumerate(_tables(table, "field")):
@@ -226,7 +155,7 @@ def _check_lodging(table: Table, fields: Iterable[Field]) -> None:
 
 
 def _spellings(
-    types: Mapping[str, RequestType], places: Mapping[str, tuple[_File, Place]]
+    types: Mapping[str, RequestType], places: Mapping[str, tuple[TableFile, Place]]
 ) -> dict[str, str]:
     """Return {folded text: code} of all that names a type; one text may name one type only."""
     owners: dict[str, str] = {}
