@@ -40,6 +40,14 @@ class TargetUnit(StrEnum):
     CALENDAR = "calendar"
 
 
+class Grant(StrEnum):
+    """What the decision of a request gives a number and a validity to."""
+
+    AGREEMENT = "agreement"
+    EXEMPTION = "exemption"
+    COVER = "cover"
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
     """One answer of a choice field; `value` is what is stored."""
@@ -121,7 +129,11 @@ class Conditions:
 
 @dataclass(frozen=True, slots=True)
 class RequestType:
-    """A kind of request. Amounts are centimes; the first of `decides` decides, others advise."""
+    """A kind of request. Amounts are centimes; the first of `decides` decides, others advise.
+
+    One with `acts` is a care sheet: its expenses are written act by act. One that
+    `needs_agreement` is paid only under a prior agreement.
+    """
 
     code: str
     version: int
@@ -149,6 +161,9 @@ class RequestType:
     note: str
     synonyms: tuple[str, ...]
     fields: tuple[Field, ...]
+    acts: bool = False
+    needs_agreement: bool = False
+    grants: Grant | None = None
 
     @property
     def editable(self) -> bool:

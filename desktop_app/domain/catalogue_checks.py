@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 
 from desktop_app.domain import table_checks as want
-from desktop_app.domain.catalogue import FieldKind, TargetUnit
+from desktop_app.domain.catalogue import FieldKind, Grant, TargetUnit
 from desktop_app.domain.formats import isolate
 from desktop_app.domain.messages import message
 from desktop_app.domain.table_checks import (
@@ -140,6 +140,9 @@ def type_keys(papers: Collection[str]) -> dict[str, Key]:
         "lodging_days": Key(want.whole(1), required=False),
         "lodging_from": Key(want.name, required=False),
         "asks_amount": Key(want.flag),
+        "acts": Key(want.flag, required=False),
+        "needs_agreement": Key(want.flag, required=False),
+        "grants": Key(want.one_of(tuple(Grant)), required=False),
         "amount_label_ar": Key(want.text, required=False),
         "amount_label_fr": Key(want.text, required=False),
         "evidence": Key(want.marks),

@@ -13,6 +13,7 @@ from desktop_app.domain.catalogue import (
     Conditions,
     Field,
     FieldKind,
+    Grant,
     Lodging,
     PaperNeed,
     RequestType,
@@ -282,4 +283,7 @@ def _type(table: Table, fields: tuple[Field, ...]) -> RequestType:
         note=_str(table, "note"),
         synonyms=_texts(table, "synonyms"),
         fields=fields,
+        acts=bool(table.get("acts")),
+        needs_agreement=bool(table.get("needs_agreement")),
+        grants=Grant(_str(table, "grants")) if "grants" in table else None,
     )

@@ -28,16 +28,21 @@ class Places(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class TableFile:
-    """A file as it was read: its name, its tables by their kind, and their lines."""
+    """A file as it was read: its name, its tables by their kind, and their lines.
+
+    In a workbook each kind of table has a sheet of its own, `by_sheet`, which a fault names.
+    """
 
     name: str
     tables: Mapping[str, list[Table]]
     lines: Places
+    by_sheet: bool = False
 
     def error(self, place: Place, fault: TableError) -> CatalogueError:
         """Return the refusal of a fault in one table, with file and line."""
         line = self.lines.of_key(place, fault.key, fault.needle)
-        return place_error(self.name, line, fault.text)
+        name = f"{self.name} ({place[0]})" if self.by_sheet else self.name
+        return place_error(name, line, fault.text)
 
 
 def read_tables(path: Path, kinds: Collection[str]) -> TableFile:

@@ -15,7 +15,8 @@ from desktop_app.domain.catalogue import FieldKind, RequestType
 from desktop_app.domain.dates import parse_date
 from desktop_app.domain.errors import FieldError
 from desktop_app.domain.formats import short_date
-from desktop_app.domain.offers import amount_caution, lodging_caution
+from desktop_app.domain.lodging import lodging_caution
+from desktop_app.domain.offers import amount_caution
 from desktop_app.domain.texts import isolate, strip_marks
 from desktop_app.domain.vocabulary import Channel, label
 from desktop_app.services.desk import Desk
