@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import platformdirs
 
 from desktop_app.domain.errors import SignInError
 from desktop_app.domain.messages import message
-from desktop_app.services.accounts import account_names, sign_in
-from desktop_app.services.desk import Desk
+from desktop_app.services.doorway import account_names
+
+if TYPE_CHECKING:
+    from desktop_app.services.desk import Desk
 
 NAME = "Riaya"
 USER_VARIABLE = "RIAYA_USER"
@@ -24,6 +27,8 @@ def default_office() -> Path:
 
 def enter(folder: Path, name: str | None, password: str) -> Desk:
     """Sign in; without a name, the office's only account is meant."""
+    from desktop_app.services.accounts import sign_in
+
     return sign_in(folder, name or _only_account(folder), password)
 
 

@@ -141,7 +141,7 @@ def _password(options: argparse.Namespace, prompt: str) -> str:
 
 def _enter(options: argparse.Namespace) -> Any:
     from desktop_app.application import enter, given_name
-    from desktop_app.storage.office import require
+    from desktop_app.storage.place import require
 
     require(options.office)
     return enter(
@@ -370,7 +370,7 @@ PDF: dict[str, Callable[[Any, argparse.Namespace], bytes]] = {
 
 
 def _check(options: argparse.Namespace) -> Answer:
-    from desktop_app.services.backups import check
+    from desktop_app.services.backups import PARTS, check
 
     desk = _enter(options)
     verdicts = check(desk)
@@ -386,12 +386,6 @@ def _check(options: argparse.Namespace) -> Answer:
             message("Console", "The office is damaged. Restore the last backup."), "damaged"
         )
     return answer, "\n".join(f"{tell(PARTS[one.part])}: {tell(one.detail)}" for one in verdicts)
-
-
-PARTS = {
-    "database": message("Console", "Database"),
-    "trail": message("Console", "Trail of changes"),
-}
 
 
 def _backup(options: argparse.Namespace) -> Answer:

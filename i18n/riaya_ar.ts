@@ -131,6 +131,10 @@
    <translation>متضررة: المرجو استرجاع آخر نسخة احتياطية.</translation>
   </message>
   <message>
+   <source>Database</source>
+   <translation>قاعدة المعطيات</translation>
+  </message>
+  <message>
    <source>Sound.</source>
    <translation>سليمة.</translation>
   </message>
@@ -141,6 +145,10 @@
   <message>
    <source>There is already an office in {folder}. Choose an empty folder.</source>
    <translation>يوجد مكتب في المجلد {folder}. المرجو اختيار مجلد فارغ.</translation>
+  </message>
+  <message>
+   <source>Trail of changes</source>
+   <translation>سجل التتبع</translation>
   </message>
   <message>
    <source>{name} is no backup of an office. Choose another.</source>
@@ -158,6 +166,10 @@
    <translation>الخانة من نوع «choice» تحتاج إلى اختيارين أو أكثر؛ يجب إضافتها.</translation>
   </message>
   <message>
+   <source>A later version begins later: version {version} of {code} begins on {date}.</source>
+   <translation>تسري كل نسخة بعد سابقتها: النسخة {version} من {code} تسري ابتداء من {date}.</translation>
+  </message>
+  <message>
    <source>Above the usual ceiling of {most}.</source>
    <translation>يفوق السقف المعتاد: {most}.</translation>
   </message>
@@ -168,10 +180,6 @@
   <message>
    <source>The birth date is not recorded; check the age before you go on.</source>
    <translation>تاريخ الازدياد غير مسجل؛ يرجى التحقق من السن قبل المتابعة.</translation>
-  </message>
-  <message>
-   <source>The code {code} is already used in {file}, line {line}; give another.</source>
-   <translation>الرمز {code} مستعمل من قبل في {file}، السطر {line}؛ يجب اختيار رمز آخر.</translation>
   </message>
   <message>
    <source>The code {code} is that of a {expected} type; correct “code” or “kind”.</source>
@@ -214,12 +222,20 @@
    <translation>النص غير مطابق لصيغة TOML ({detail})؛ يرجى التحقق من علامات الاقتباس والأقواس والفواصل في هذا الموضع.</translation>
   </message>
   <message>
+   <source>The type {code}, version {version}: {fault}</source>
+   <translation>نوع الطلب {code}، النسخة {version}: {fault}</translation>
+  </message>
+  <message>
    <source>The {days} days for lodging ended on {date}; a late file may be returned.</source>
    <translation>انتهى أجل الإيداع المحدد في {days} يوما بتاريخ {date}؛ قد يرجع الملف لفوات الأجل.</translation>
   </message>
   <message>
    <source>There is no shared field “{name}”; add a [[field]] table or correct the name.</source>
    <translation>لا توجد خانة مشتركة باسم «{name}»؛ يجب إضافة جدول ⁦[[field]]⁩ أو تصحيح الاسم.</translation>
+  </message>
+  <message>
+   <source>There is no type {code} to change.</source>
+   <translation>لا يوجد نوع طلب برمز {code} لتعديله.</translation>
   </message>
   <message>
    <source>This service has an age limit of {most}; the recorded age is {age}.</source>
@@ -251,7 +267,7 @@
   </message>
   <message>
    <source>This service is for: {list}.</source>
-   <translation>مخصصة لفائدة: {list}.</translation>
+   <translation>الفئات المعنية: {list}.</translation>
   </message>
   <message>
    <source>This service starts at the age of {least}; the recorded age is {age}.</source>
@@ -264,6 +280,14 @@
   <message>
    <source>Two fields are named “{name}”; rename one of them.</source>
    <translation>خانتان تحملان الاسم «{name}»؛ يجب تغيير اسم إحداهما.</translation>
+  </message>
+  <message>
+   <source>Version {version} of {code} already stands in {file}, line {line}; give another.</source>
+   <translation>النسخة {version} من {code} موجودة من قبل في الملف {file}، السطر {line}؛ المرجو إعطاء رقم آخر.</translation>
+  </message>
+  <message>
+   <source>Version {version} of {code} is already there; give the next number.</source>
+   <translation>النسخة {version} من {code} موجودة من قبل؛ المرجو إعطاء الرقم الموالي.</translation>
   </message>
   <message>
    <source>a code such as S01 (social) or H01 (health)</source>
@@ -378,6 +402,10 @@
    <translation>يجب أن يكون «{key}» {expected}.</translation>
   </message>
   <message>
+   <source>“{key}” of a type is never changed.</source>
+   <translation>لا يمكن تغيير «{key}» في نوع من أنواع الطلبات.</translation>
+  </message>
+  <message>
    <source>“{low}” is above “{high}”; correct one.</source>
    <translation>«{low}» أكبر من «{high}»؛ يجب تصحيح أحدهما.</translation>
   </message>
@@ -416,18 +444,6 @@
  <context>
   <name>Choices</name>
   <message>
-   <source>Missing</source>
-   <translation>ناقص</translation>
-  </message>
-  <message>
-   <source>Paper: {title}</source>
-   <translation>الوثيقة: {title}</translation>
-  </message>
-  <message>
-   <source>Received</source>
-   <translation>متوفر</translation>
-  </message>
-  <message>
    <source>Remove the filter {words}</source>
    <translation>إزالة المرشح: {words}</translation>
   </message>
@@ -445,10 +461,6 @@
   <message>
    <source>Commands (without one the window opens):</source>
    <translation>الأوامر (بدون أمر تفتح نافذة البرنامج):</translation>
-  </message>
-  <message>
-   <source>Database</source>
-   <translation>قاعدة المعطيات</translation>
   </message>
   <message>
    <source>Demonstration office in {folder}: {people} people, {files} files, {requests} requests.</source>
@@ -533,10 +545,6 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>This is unknown here: {what}.</source>
    <translation>هذا غير معروف في هذا الأمر: {what}.</translation>
-  </message>
-  <message>
-   <source>Trail of changes</source>
-   <translation>سجل التتبع</translation>
   </message>
   <message>
    <source>Type {command} --help to see how it is written.</source>
@@ -1009,8 +1017,32 @@ Print it and keep it away from the computer.</source>
    <translation>تأكيد كلمة السر</translation>
   </message>
   <message>
+   <source>Printed on every receipt; it may be left out</source>
+   <translation>يُطبع على كل وصل إيداع؛ ويمكن تركه فارغا</translation>
+  </message>
+  <message>
+   <source>Printing of the sheet</source>
+   <translation>طباعة الورقة</translation>
+  </message>
+  <message>
+   <source>Save the recovery sheet</source>
+   <translation>حفظ ورقة الاسترجاع</translation>
+  </message>
+  <message>
+   <source>Saved. Print it, then delete the file.</source>
+   <translation>حُفظت الورقة. المرجو طباعتها ثم حذف الملف.</translation>
+  </message>
+  <message>
+   <source>Saving as PDF</source>
+   <translation>حفظ بصيغة PDF</translation>
+  </message>
+  <message>
    <source>Short, in any letters</source>
    <translation>قصير، بأي حروف</translation>
+  </message>
+  <message>
+   <source>Telephone of the unit</source>
+   <translation>هاتف المصلحة</translation>
   </message>
   <message>
    <source>The password is too short. Choose 8 characters or more.</source>
@@ -1019,6 +1051,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>The recovery code</source>
    <translation>رمز الاسترجاع</translation>
+  </message>
+  <message>
+   <source>The sheet was sent to the printer.</source>
+   <translation>أُرسلت الورقة إلى الطابعة.</translation>
   </message>
   <message>
    <source>The two passwords differ. Type the same one again.</source>
@@ -1069,12 +1105,12 @@ Print it and keep it away from the computer.</source>
   <message numerus="yes">
    <source>%n fields need a look before saving.</source>
    <translation>
-    <numerusform>لا حقل يحتاج مراجعة.</numerusform>
-    <numerusform>حقل واحد يحتاج مراجعة قبل الحفظ.</numerusform>
+    <numerusform>لا حقل يحتاج إلى مراجعة.</numerusform>
+    <numerusform>حقل واحد يحتاج إلى مراجعة قبل الحفظ.</numerusform>
     <numerusform>حقلان يحتاجان مراجعة قبل الحفظ.</numerusform>
-    <numerusform>%n حقول تحتاج مراجعة قبل الحفظ.</numerusform>
-    <numerusform>%n حقلا تحتاج مراجعة قبل الحفظ.</numerusform>
-    <numerusform>%n حقل تحتاج مراجعة قبل الحفظ.</numerusform>
+    <numerusform>%n حقول تحتاج إلى مراجعة قبل الحفظ.</numerusform>
+    <numerusform>%n حقلا تحتاج إلى مراجعة قبل الحفظ.</numerusform>
+    <numerusform>%n حقل تحتاج إلى مراجعة قبل الحفظ.</numerusform>
    </translation>
   </message>
   <message>
@@ -1149,7 +1185,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>This is no Moroccan phone number. Type its ten digits, as 06 or 05.</source>
-   <translation>هذا ليس رقم هاتف مغربيا. المرجو كتابة أرقامه العشرة التي تبدأ بـ 06 أو 05.</translation>
+   <translation>هذا ليس رقم هاتف مغربيا. المرجو كتابة أرقامه العشرة التي تبدأ بـ 05 أو 06 أو 07 أو 08.</translation>
   </message>
   <message>
    <source>This is no amount. Type it in dirhams, as 1.250,00.</source>
@@ -1202,14 +1238,6 @@ Print it and keep it away from the computer.</source>
    <translation>تغيير</translation>
   </message>
   <message>
-   <source>Closing of a request</source>
-   <translation>إغلاق طلب</translation>
-  </message>
-  <message>
-   <source>Completion of the papers</source>
-   <translation>استكمال الوثائق</translation>
-  </message>
-  <message>
    <source>Correction of a family member</source>
    <translation>تصحيح معطيات فرد من الأسرة</translation>
   </message>
@@ -1234,12 +1262,12 @@ Print it and keep it away from the computer.</source>
    <translation>ملاحظة</translation>
   </message>
   <message>
-   <source>Note of missing papers</source>
-   <translation>تسجيل وثائق ناقصة</translation>
-  </message>
-  <message>
    <source>Opening of the file</source>
    <translation>فتح الملف</translation>
+  </message>
+  <message>
+   <source>Preview of a document</source>
+   <translation>معاينة وثيقة</translation>
   </message>
   <message>
    <source>Printing of a document</source>
@@ -1250,28 +1278,12 @@ Print it and keep it away from the computer.</source>
    <translation>تسلم وثائق</translation>
   </message>
   <message>
-   <source>Recording of the decision</source>
-   <translation>تسجيل القرار</translation>
-  </message>
-  <message>
    <source>Registration of a request</source>
    <translation>تسجيل طلب</translation>
   </message>
   <message>
-   <source>Reopening of a request</source>
-   <translation>إعادة فتح طلب</translation>
-  </message>
-  <message>
    <source>Showing of a masked number</source>
    <translation>إظهار رقم محجوب</translation>
-  </message>
-  <message>
-   <source>Start of the review</source>
-   <translation>الشروع في الدراسة</translation>
-  </message>
-  <message>
-   <source>Transmission to the deciding body</source>
-   <translation>إحالة على الجهة المقررة</translation>
   </message>
  </context>
  <context>
@@ -1493,7 +1505,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>The account number {value} does not have 24 digits that agree with its key. The row came in; the number is kept in the person's notes. Check it on the bank's paper.</source>
-   <translation>رقم التعريف البنكي {value} لا يتكون من 24 رقما مطابقا لمفتاحه. تم إدراج السطر وحفظ الرقم في ملاحظات الشخص. المرجو التحقق منه على وثيقة البنك.</translation>
+   <translation>رقم التعريف البنكي {value} لا يتكون من 24 رقما مطابقا لمفتاحه. يدرج السطر ويحفظ الرقم في ملاحظات الشخص. المرجو التحقق منه على وثيقة البنك.</translation>
   </message>
   <message>
    <source>The birth date {value} is still to come. Check the year.</source>
@@ -1521,7 +1533,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>The identity card number {number} already belongs to {name}. The row came in; the number is kept in the person's notes. Check it on the card.</source>
-   <translation>رقم ب.و.ت.إ {number} مسجل باسم {name}. تم إدراج السطر وحفظ الرقم في ملاحظات الشخص. المرجو التحقق منه على البطاقة.</translation>
+   <translation>رقم ب.و.ت.إ {number} مسجل باسم {name}. يدرج السطر ويحفظ الرقم في ملاحظات الشخص. المرجو التحقق منه على البطاقة.</translation>
   </message>
   <message>
    <source>The kind of request is missing. Write its name or its code.</source>
@@ -1544,7 +1556,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>The rank {value} is not in the list of ranks. The row came in without it; it is kept in the person's notes. Choose the rank on the person's page.</source>
-   <translation>الرتبة {value} غير واردة في لائحة الرتب. تم إدراج السطر دونها وحفظها في ملاحظات الشخص. المرجو اختيار الرتبة من صفحة الشخص.</translation>
+   <translation>الرتبة {value} غير واردة في لائحة الرتب. يدرج السطر دونها وتحفظ في ملاحظات الشخص. المرجو اختيار الرتبة من صفحة الشخص.</translation>
   </message>
   <message>
    <source>The register has its headings but no rows. Choose the workbook that is filled in.</source>
@@ -1552,7 +1564,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>The row of this family's principal (row {row}) did not come in. Correct it, then import again.</source>
-   <translation>لم يتم إدراج سطر صاحب ملف هذه الأسرة (السطر {row}). المرجو تصحيحه، ثم إعادة الاستيراد.</translation>
+   <translation>لا يدرج سطر صاحب ملف هذه الأسرة (السطر {row}). المرجو تصحيحه، ثم إعادة الاستيراد.</translation>
   </message>
   <message>
    <source>The service number {number} already belongs to {name} (row {row}). Correct the number of one of the two.</source>
@@ -1592,7 +1604,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>{value} does not look like an identity card number (one or two letters, then digits). The row came in; the number is kept in the person's notes. Check it on the card.</source>
-   <translation>{value} لا يطابق شكل رقم ب.و.ت.إ (حرف أو حرفان ثم أرقام). تم إدراج السطر وحفظ الرقم في ملاحظات الشخص. المرجو التحقق منه على البطاقة.</translation>
+   <translation>{value} لا يطابق شكل رقم ب.و.ت.إ (حرف أو حرفان ثم أرقام). يدرج السطر ويحفظ الرقم في ملاحظات الشخص. المرجو التحقق منه على البطاقة.</translation>
   </message>
   <message>
    <source>{value} is no amount. Write it in figures, as 1.250,00.</source>
@@ -1600,11 +1612,11 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>{value} is no date. The row came in; what is written is kept in the person's notes. Write it as 15/03/1972.</source>
-   <translation>{value} ليس تاريخا صحيحا. تم إدراج السطر وحفظ المكتوب في ملاحظات الشخص. يكتب التاريخ على شكل ⁦15/03/1972⁩.</translation>
+   <translation>{value} ليس تاريخا صحيحا. يدرج السطر ويحفظ المكتوب في ملاحظات الشخص. يكتب التاريخ على شكل ⁦15/03/1972⁩.</translation>
   </message>
   <message>
    <source>{value} is no date. The row came in; what is written is kept in the request's note. Write it as 15/03/2024.</source>
-   <translation>{value} ليس تاريخا صحيحا. تم إدراج السطر وحفظ المكتوب في ملاحظة الطلب. يكتب التاريخ على شكل ⁦15/03/2024⁩.</translation>
+   <translation>{value} ليس تاريخا صحيحا. يدرج السطر ويحفظ المكتوب في ملاحظة الطلب. يكتب التاريخ على شكل ⁦15/03/2024⁩.</translation>
   </message>
   <message>
    <source>{value} is no date. Write it as 15/03/1972, or only the year.</source>
@@ -1616,7 +1628,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>{value} is no phone number. The row came in; the number is kept in the person's notes. Write its ten digits.</source>
-   <translation>{value} ليس رقم هاتف صحيحا. تم إدراج السطر وحفظ الرقم في ملاحظات الشخص. يكتب الرقم بأرقامه العشرة.</translation>
+   <translation>{value} ليس رقم هاتف صحيحا. يدرج السطر ويحفظ الرقم في ملاحظات الشخص. يكتب الرقم بأرقامه العشرة.</translation>
   </message>
  </context>
  <context>
@@ -1771,6 +1783,10 @@ Print it and keep it away from the computer.</source>
    <translation>الصفوف المقروءة</translation>
   </message>
   <message>
+   <source>Rows recorded already</source>
+   <translation>الصفوف المسجلة من قبل</translation>
+  </message>
+  <message>
    <source>Rows that stay out</source>
    <translation>الباقية خارجا</translation>
   </message>
@@ -1905,8 +1921,20 @@ Print it and keep it away from the computer.</source>
    <translation>صفحات الشريط الجانبي حسب ترتيبها</translation>
   </message>
   <message>
+   <source>Print, or open the document of the page</source>
+   <translation>طباعة الوثيقة أو فتح وثيقة الصفحة</translation>
+  </message>
+  <message>
    <source>Read the page again</source>
    <translation>تحيين الصفحة</translation>
+  </message>
+  <message>
+   <source>Request before, request after</source>
+   <translation>الطلب السابق، الطلب الموالي</translation>
+  </message>
+  <message>
+   <source>Save the document as PDF</source>
+   <translation>حفظ الوثيقة بصيغة PDF</translation>
   </message>
   <message>
    <source>Save the form</source>
@@ -2007,6 +2035,17 @@ Print it and keep it away from the computer.</source>
    <source>Choose the beneficiary first.</source>
    <translation>اختر المستفيد أولا.</translation>
   </message>
+  <message numerus="yes">
+   <source>Closed: %n</source>
+   <translation>
+    <numerusform>مغلق %n</numerusform>
+    <numerusform>مغلق %n</numerusform>
+    <numerusform>مغلق %n</numerusform>
+    <numerusform>مغلق %n</numerusform>
+    <numerusform>مغلق %n</numerusform>
+    <numerusform>مغلق %n</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Data and papers</source>
    <translation>البيانات والوثائق</translation>
@@ -2044,6 +2083,10 @@ Print it and keep it away from the computer.</source>
    <translation>لمن؟</translation>
   </message>
   <message>
+   <source>Hide</source>
+   <translation>إخفاء</translation>
+  </message>
+  <message>
    <source>Keep as a draft</source>
    <translation>حفظ كمسودة</translation>
   </message>
@@ -2076,6 +2119,10 @@ Print it and keep it away from the computer.</source>
    <translation>الوثائق المطلوبة</translation>
   </message>
   <message>
+   <source>Papers, none of them required</source>
+   <translation>وثائق غير إلزامية</translation>
+  </message>
+  <message>
    <source>People found</source>
    <translation>الأشخاص الموافقون للبحث</translation>
   </message>
@@ -2086,6 +2133,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Remark</source>
    <translation>ملاحظة</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>عرض</translation>
   </message>
   <message>
    <source>Take it up again</source>
@@ -2268,6 +2319,25 @@ Print it and keep it away from the computer.</source>
   </message>
  </context>
  <context>
+  <name>PaperRow</name>
+  <message>
+   <source>Missing</source>
+   <translation>ناقص</translation>
+  </message>
+  <message>
+   <source>Not brought</source>
+   <translation>غير مقدم</translation>
+  </message>
+  <message>
+   <source>Paper: {title}</source>
+   <translation>الوثيقة: {title}</translation>
+  </message>
+  <message>
+   <source>Received</source>
+   <translation>متوفر</translation>
+  </message>
+ </context>
+ <context>
   <name>People</name>
   <message>
    <source>Choose the mother among the spouses of the file.</source>
@@ -2380,6 +2450,10 @@ Print it and keep it away from the computer.</source>
    <translation>طلاق</translation>
   </message>
   <message>
+   <source>Divorced (man or woman)</source>
+   <translation>مطلق(ة)</translation>
+  </message>
+  <message>
    <source>End of custody or kafala</source>
    <translation>انتهاء الحضانة أو الكفالة</translation>
   </message>
@@ -2458,6 +2532,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Marriage</source>
    <translation>زواج</translation>
+  </message>
+  <message>
+   <source>Married (man or woman)</source>
+   <translation>متزوج(ة)</translation>
   </message>
   <message>
    <source>Monthly pension</source>
@@ -2580,6 +2658,10 @@ Print it and keep it away from the computer.</source>
    <translation>الجنس</translation>
   </message>
   <message>
+   <source>Single (man or woman)</source>
+   <translation>عازب(ة)</translation>
+  </message>
+  <message>
    <source>Son or daughter</source>
    <translation>ابن(ة)</translation>
   </message>
@@ -2613,7 +2695,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>This service number is already that of {name}, file {file}.</source>
-   <translation>هذا الرقم المهني مسجل لـ {name}، الملف {file}. تحقق منه.</translation>
+   <translation>هذا الرقم المهني مسجل باسم {name}، الملف {file}. تحقق منه.</translation>
   </message>
   <message>
    <source>Town</source>
@@ -2622,6 +2704,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Unable to earn a living</source>
    <translation>عاجز عن الكسب</translation>
+  </message>
+  <message>
+   <source>Widowed (man or woman)</source>
+   <translation>أرمل(ة)</translation>
   </message>
   <message>
    <source>day/month/year</source>
@@ -2715,7 +2801,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>None under way.</source>
-   <translation>لا طلب جار.</translation>
+   <translation>لا طلبات جارية.</translation>
   </message>
   <message>
    <source>Open</source>
@@ -3053,7 +3139,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>Open rights</source>
-   <translation>حق سار</translation>
+   <translation>حق سارٍ</translation>
   </message>
   <message>
    <source>Other phone</source>
@@ -3181,7 +3267,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>Right open</source>
-   <translation>حق سار</translation>
+   <translation>حق سارٍ</translation>
   </message>
   <message>
    <source>Rights</source>
@@ -3233,7 +3319,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>The note will be about {name}.</source>
-   <translation>تتعلق الملاحظة بـ {name}.</translation>
+   <translation>تخص الملاحظة {name}.</translation>
   </message>
   <message>
    <source>The trail of the whole file; nothing can be taken out of it.</source>
@@ -4064,6 +4150,10 @@ Do you want to delete it anyway?</source>
    <translation>مقبول كليا أو جزئيا</translation>
   </message>
   <message>
+   <source>Account of the unit head</source>
+   <translation>حساب رئيس المصلحة</translation>
+  </message>
+  <message>
    <source>Address</source>
    <translation>العنوان</translation>
   </message>
@@ -4321,6 +4411,10 @@ Do you want to delete it anyway?</source>
    <translation>الاسم</translation>
   </message>
   <message>
+   <source>Never keep it beside the computer, and make no photograph or electronic copy of it.</source>
+   <translation>لا تُحفظ أبدا بجانب الحاسوب، ولا تؤخذ لها صورة ولا نسخة إلكترونية.</translation>
+  </message>
+  <message>
    <source>No benefit so far</source>
    <translation>لم تسجل أي استفادة</translation>
   </message>
@@ -4370,6 +4464,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Of it social services</source>
    <translation>منه الخدمات الاجتماعية</translation>
+  </message>
+  <message>
+   <source>Office made on</source>
+   <translation>تاريخ إحداث المكتب</translation>
   </message>
   <message>
    <source>Open requests</source>
@@ -4444,12 +4542,20 @@ Do you want to delete it anyway?</source>
    <translation>الجهة</translation>
   </message>
   <message>
+   <source>Put this sheet in a sealed envelope, sign across the flap, and keep it in the unit's safe.</source>
+   <translation>توضع هذه الورقة في ظرف مغلق يُوقَّع على موضع إغلاقه، وتُحفظ في خزانة المصلحة.</translation>
+  </message>
+  <message>
    <source>Rank</source>
    <translation>الرتبة</translation>
   </message>
   <message>
    <source>Received on</source>
    <translation>تاريخ التوصل</translation>
+  </message>
+  <message>
+   <source>Recovery sheet of the office</source>
+   <translation>ورقة استرجاع المكتب</translation>
   </message>
   <message>
    <source>Reference</source>
@@ -4552,6 +4658,14 @@ Do you want to delete it anyway?</source>
    <translation>تعالج المعطيات ذات الطابع الشخصي المضمنة في هذا الطلب لغرض دراسته وتتبعه فقط، طبقا للقانون رقم 09.08. ولكم حق الولوج إليها وتصحيحها والتعرض عليها لدى المصلحة. لا يعد هذا الوصل قبولا للطلب.</translation>
   </message>
   <message>
+   <source>The program shows this code once and keeps no copy of it: without this sheet and without a password, the data of the office are lost.</source>
+   <translation>يعرض البرنامج هذا الرمز مرة واحدة ولا يحتفظ بنسخة منه: بدون هذه الورقة وبدون كلمة سر تضيع معطيات المكتب.</translation>
+  </message>
+  <message>
+   <source>The recovery code</source>
+   <translation>رمز الاسترجاع</translation>
+  </message>
+  <message>
    <source>The request</source>
    <translation>الطلب</translation>
   </message>
@@ -4562,6 +4676,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The requests lodged between two dates, with their totals</source>
    <translation>الطلبات المودعة بين تاريخين مع مجاميعها</translation>
+  </message>
+  <message>
+   <source>This code alone opens the office when every password is forgotten.</source>
+   <translation>هذا الرمز وحده يفتح المكتب عند نسيان جميع كلمات السر.</translation>
   </message>
   <message numerus="yes">
    <source>This extract was closed on {date} with %n requests ({words}), from {first} to {last}.</source>
@@ -4587,6 +4705,10 @@ Do you want to delete it anyway?</source>
    <translation>هذا الملخص وثيقة داخلية لا تقوم مقام شهادة. المعطيات ذات الطابع الشخصي الواردة فيه محمية بالقانون رقم 09.08، وقد قيدت طباعته في سجل التتبع.</translation>
   </message>
   <message>
+   <source>To use it: at the sign-in page press «Forgotten password», type the code, then choose a new password. Each use is recorded with its day and hour.</source>
+   <translation>للاستعمال: في صفحة الدخول يُضغط على «كلمة السر منسية»، ويُكتب الرمز، ثم تُختار كلمة سر جديدة. ويُسجَّل كل استعمال بيومه وساعته.</translation>
+  </message>
+  <message>
    <source>Total</source>
    <translation>المجموع</translation>
   </message>
@@ -4597,6 +4719,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Total requested</source>
    <translation>المجموع المطلوب</translation>
+  </message>
+  <message>
+   <source>Town</source>
+   <translation>المدينة</translation>
   </message>
   <message>
    <source>Transmitted on</source>
@@ -4615,6 +4741,10 @@ Do you want to delete it anyway?</source>
    <translation>نوع الطلب والمعني به</translation>
   </message>
   <message>
+   <source>Unit</source>
+   <translation>المصلحة</translation>
+  </message>
+  <message>
    <source>Unit's copy, kept in the file</source>
    <translation>نسخة المصلحة — تحفظ بالملف</translation>
   </message>
@@ -4625,6 +4755,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>What was granted</source>
    <translation>خلاصة الاستفادة</translation>
+  </message>
+  <message>
+   <source>Where to keep it, and what it is for</source>
+   <translation>مكان حفظه وكيفية استعماله</translation>
+  </message>
+  <message>
+   <source>Whoever holds this sheet can open every file of the office: hand it over against a signature when the unit head changes.</source>
+   <translation>من كانت هذه الورقة في حوزته أمكنه فتح جميع ملفات المكتب: تُسلَّم مقابل توقيع عند تغيير رئيس المصلحة.</translation>
   </message>
   <message>
    <source>Words searched</source>
@@ -4717,6 +4855,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>prolonged</source>
    <translation>ممدد</translation>
+  </message>
+  <message>
+   <source>read by rows, each from the left; 0 and 1 are always digits</source>
+   <translation>يُقرأ سطرا سطرا من اليسار إلى اليمين؛ 0 و1 رقمان دائما</translation>
   </message>
   <message>
    <source>received</source>
@@ -5435,10 +5577,6 @@ Do you want to delete it anyway?</source>
  <context>
   <name>Rights</name>
   <message>
-   <source>Covered by another sickness insurance.</source>
-   <translation>مستفيد(ة) من تغطية صحية أخرى.</translation>
-  </message>
-  <message>
    <source>Disability: the right has no limit of age.</source>
    <translation>شخص في وضعية إعاقة: حق دون حد السن.</translation>
   </message>
@@ -5447,12 +5585,16 @@ Do you want to delete it anyway?</source>
    <translation>طلاق بتاريخ {date}.</translation>
   </message>
   <message>
-   <source>Has no other sickness insurance.</source>
-   <translation>لا يستفيد من تغطية صحية أخرى.</translation>
-  </message>
-  <message>
    <source>He died on {date}.</source>
    <translation>توفي بتاريخ {date}.</translation>
+  </message>
+  <message>
+   <source>He has another sickness insurance.</source>
+   <translation>يستفيد من تغطية صحية أخرى.</translation>
+  </message>
+  <message>
+   <source>He has no other sickness insurance.</source>
+   <translation>لا يستفيد من تغطية صحية أخرى.</translation>
   </message>
   <message>
    <source>He reached {age} on {date}, and no enrolment certificate was produced.</source>
@@ -5497,6 +5639,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>She died on {date}.</source>
    <translation>توفيت بتاريخ {date}.</translation>
+  </message>
+  <message>
+   <source>She has another sickness insurance.</source>
+   <translation>تستفيد من تغطية صحية أخرى.</translation>
+  </message>
+  <message>
+   <source>She has no other sickness insurance.</source>
+   <translation>لا تستفيد من تغطية صحية أخرى.</translation>
   </message>
   <message>
    <source>She reached {age} on {date}, and no enrolment certificate was produced.</source>
@@ -5682,8 +5832,8 @@ Do you want to delete it anyway?</source>
    <translation>الحسابات</translation>
   </message>
   <message>
-   <source>After this time without a key or the mouse the program asks the password again. What was being typed is kept. For every account, from the next sign-in.</source>
-   <translation>بعد هذه المدة دون لمس لوحة المفاتيح أو الفأرة يطلب البرنامج كلمة السر من جديد، ويبقى ما كان يُكتب محفوظا. يسري على كل الحسابات ابتداء من الدخول المقبل.</translation>
+   <source>After this time without a key or the mouse the program asks the password again. What was being typed is kept. It holds for every account of the office.</source>
+   <translation>بعد هذه المدة دون لمس لوحة المفاتيح أو الفأرة يطلب البرنامج كلمة السر من جديد، ويبقى ما كان يُكتب محفوظا. يسري ذلك على جميع حسابات المكتب.</translation>
   </message>
   <message>
    <source>As it stands on the documents</source>
@@ -5692,6 +5842,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>As the system</source>
    <translation>مثل النظام</translation>
+  </message>
+  <message>
+   <source>Backups</source>
+   <translation>النسخ الاحتياطية</translation>
   </message>
   <message>
    <source>Catalogue</source>
@@ -5704,6 +5858,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Change of the password</source>
    <translation>تغيير كلمة السر</translation>
+  </message>
+  <message>
+   <source>Check of the office</source>
+   <translation>فحص القاعدة</translation>
   </message>
   <message>
    <source>Choose the role</source>
@@ -5728,6 +5886,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Database</source>
    <translation>القاعدة</translation>
+  </message>
+  <message>
+   <source>Every page of the database is read again with its seal, and the trail is counted.</source>
+   <translation>تعاد قراءة كل صفحات القاعدة مع التحقق من أختامها، ويتحقق من تسلسل سجل التتبع.</translation>
   </message>
   <message>
    <source>First password</source>
@@ -5758,6 +5920,14 @@ Do you want to delete it anyway?</source>
    <translation>اختصارات لوحة المفاتيح</translation>
   </message>
   <message>
+   <source>Last sound backup: today at {time}</source>
+   <translation>آخر نسخة احتياطية سليمة: اليوم على الساعة {time}</translation>
+  </message>
+  <message>
+   <source>Last sound backup: {date}</source>
+   <translation>آخر نسخة احتياطية سليمة: {date}</translation>
+  </message>
+  <message>
    <source>Light</source>
    <translation>فاتح</translation>
   </message>
@@ -5776,6 +5946,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Look of the program</source>
    <translation>مظهر البرنامج</translation>
+  </message>
+  <message>
+   <source>Making of a backup</source>
+   <translation>إنجاز نسخة احتياطية</translation>
   </message>
   <message>
    <source>Making of the account</source>
@@ -5822,6 +5996,10 @@ Do you want to delete it anyway?</source>
    <translation>تأكيد كلمة السر الجديدة</translation>
   </message>
   <message>
+   <source>No backup yet</source>
+   <translation>لا نسخة احتياطية بعد</translation>
+  </message>
+  <message>
    <source>One line of the documents' head on each line</source>
    <translation>كل سطر هنا سطر في رأس الوثائق</translation>
   </message>
@@ -5858,12 +6036,24 @@ Do you want to delete it anyway?</source>
    <translation>الوضعية</translation>
   </message>
   <message>
+   <source>State of the database</source>
+   <translation>سلامة القاعدة</translation>
+  </message>
+  <message>
    <source>Telephone of the unit</source>
    <translation>هاتف المصلحة</translation>
   </message>
   <message>
    <source>The account of {name} is closed.</source>
    <translation>أُغلق حساب {name}.</translation>
+  </message>
+  <message>
+   <source>The backup {name} is written and checked.</source>
+   <translation>أنجزت النسخة الاحتياطية {name} وتم التحقق منها.</translation>
+  </message>
+  <message>
+   <source>The copy is encrypted like the office and opens with the same passwords. Keep it on another disk, away from this computer.</source>
+   <translation>النسخة مشفرة كقاعدة المكتب وتفتح بكلمات المرور نفسها. ينبغي حفظها على قرص آخر بعيدا عن هذا الحاسوب.</translation>
   </message>
   <message>
    <source>The delay of the lock is saved.</source>
@@ -5906,6 +6096,10 @@ Do you want to delete it anyway?</source>
    <translation>الإصدار</translation>
   </message>
   <message>
+   <source>Where to write the backup</source>
+   <translation>مكان حفظ النسخة الاحتياطية</translation>
+  </message>
+  <message>
    <source>Words of the unit</source>
    <translation>معطيات المصلحة</translation>
   </message>
@@ -5924,6 +6118,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>none is used</source>
    <translation>لا تُستعمل أي شبكة</translation>
+  </message>
+  <message>
+   <source>{backup}; a new one is due</source>
+   <translation>{backup}؛ حان وقت إنجاز نسخة جديدة</translation>
   </message>
   <message>
    <source>{name} can sign in now.</source>
@@ -5999,6 +6197,17 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The operation could not be finished. Nothing was recorded; try again.</source>
    <translation>تعذر إتمام العملية. لم يُسجل أي تغيير؛ أعد المحاولة.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Sideways</name>
+  <message>
+   <source>Back along the row</source>
+   <translation>العودة إلى بداية الصف</translation>
+  </message>
+  <message>
+   <source>Further along the row</source>
+   <translation>متابعة الصف</translation>
   </message>
  </context>
  <context>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -187,13 +187,56 @@ class RequestType:
         return tuple(need for need in self.papers if need.concerns(category))
 
 
+# The versions an office writes are numbered above these, so that a shipped one never meets them.
+SHIPPED_VERSIONS = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A version with the table it was read from, which a change is layered over."""
+
+    type: RequestType
+    table: Mapping[str, object]
+
+
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """All request types by code, in order, and the papers they ask for."""
+    """All request types by code, in order, every version of them, and the papers they ask for.
 
+    `types` holds the version of each that is in force on `day`.
+    """
+
+    day: date
     types: Mapping[str, RequestType]
+    versions: Mapping[str, tuple[Written, ...]]
     papers: Mapping[str, Paper]
     spellings: Mapping[str, str]
+    shared: Mapping[str, Field]
+
+    def as_of(self, day: date) -> Catalogue:
+        """Return the same catalogue as it stands on another day."""
+        return replace(self, day=day, types=in_force(self.versions, day))
+
+    def on(self, day: date) -> Mapping[str, RequestType]:
+        """Return {code: the version in force on a day}; the first one on days before it."""
+        return self.types if day == self.day else in_force(self.versions, day)
+
+    def version(self, code: str, number: int) -> RequestType | None:
+        """Return the very version a request was filed under; None when the code is unknown.
+
+        A number that is not known (an older register's) gives the version of the day.
+        """
+        written = self.versions.get(code, ())
+        exact = (one.type for one in written if one.type.version == number)
+        return next(exact, self.types.get(code))
+
+    def history(self, code: str) -> tuple[RequestType, ...]:
+        """Return every version of a type, the first in force first."""
+        return tuple(one.type for one in self.versions.get(code, ()))
+
+    def next_version(self, code: str) -> int:
+        """Return the number of the next change an office makes to a type."""
+        return max(SHIPPED_VERSIONS, *(one.version for one in self.history(code))) + 1
 
     def find(self, code: str) -> RequestType | None:
         """Return the type of that code, None when there is none."""
@@ -216,6 +259,17 @@ class Catalogue:
         first = self.find(wanted.partition(" ")[0])
         code = self.spellings.get(wanted)
         return self.types[code] if code is not None else first
+
+
+def in_force(versions: Mapping[str, tuple[Written, ...]], day: date) -> dict[str, RequestType]:
+    """Return {code: the last version that began by a day, else the first}."""
+    return {
+        code: next(
+            (one.type for one in reversed(written) if one.type.effective_from <= day),
+            written[0].type,
+        )
+        for code, written in versions.items()
+    }
 
 
 def missing_papers(

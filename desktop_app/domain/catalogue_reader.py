@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
 from pathlib import Path
 
 from desktop_app.domain import catalogue_checks as checks
@@ -19,11 +21,13 @@ from desktop_app.domain.catalogue import (
     RequestType,
     TargetDays,
     TargetUnit,
+    Written,
+    in_force,
 )
 from desktop_app.domain.catalogue_lines import Place
 from desktop_app.domain.errors import CatalogueError
-from desktop_app.domain.formats import isolate
-from desktop_app.domain.messages import message
+from desktop_app.domain.formats import isolate, short_date
+from desktop_app.domain.messages import Message, message
 from desktop_app.domain.reference import Paper, spelling
 from desktop_app.domain.table_checks import Table, TableError
 from desktop_app.domain.table_files import TableFile, read_tables
@@ -40,21 +44,35 @@ from desktop_app.domain.vocabulary import (
 KINDS = ("type", "field")
 
 
-def load_catalogue(folder: Path, papers: Mapping[str, Paper]) -> Catalogue:
-    """Read every .toml file of the folder; CatalogueError names file, line and fault."""
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A version of a type as it was read, and where it stands."""
+
+    file: TableFile
+    place: Place
+    written: Written
+
+    @property
+    def type(self) -> RequestType:
+        return self.written.type
+
+    def error(self, fault: TableError) -> CatalogueError:
+        return self.file.error(self.place, fault)
+
+
+def load_catalogue(folder: Path, papers: Mapping[str, Paper], day: date = date.max) -> Catalogue:
+    """Read every .toml file of the folder; CatalogueError names file, line and fault.
+
+    The catalogue stands as of `day`: by default with the last version of each type.
+    """
     files = [read_tables(path, KINDS) for path in sorted(folder.glob("*.toml"))]
     shared = _shared_fields(files)
-    places: dict[str, tuple[TableFile, Place]] = {}
-    types: dict[str, RequestType] = {}
-    for file in files:
-        for number, table in enumerate(file.tables.get("type", [])):
-            place = ("type", number, -1)
-            one = _checked_type(file, place, table, papers, shared)
-            if one.code in places:
-                raise _twice(file, place, one.code, *places[one.code])
-            places[one.code] = (file, place)
-            types[one.code] = one
-    if not types:
+    read = [
+        _Read(file, place, Written(_checked_type(file, place, table, papers, shared), table))
+        for file in files
+        for place, table in _type_tables(file)
+    ]
+    if not read:
         raise CatalogueError(
             message(
                 "Catalogue",
@@ -63,23 +81,64 @@ def load_catalogue(folder: Path, papers: Mapping[str, Paper]) -> Catalogue:
                 folder=isolate(folder.name),
             )
         )
-    spellings = _spellings(types, places)
-    # Social before health, each by number: the order of the printed catalogue.
-    order = sorted(types, key=lambda code: (types[code].kind is Kind.HEALTH, code))
-    return Catalogue({code: types[code] for code in order}, papers, spellings)
+    _check_versions(read)
+    versions = _in_order(one.written for one in read)
+    spellings = _spellings(read)
+    return Catalogue(day, in_force(versions, day), versions, papers, spellings, shared)
 
 
-def _twice(
-    file: TableFile, place: Place, code: str, first_file: TableFile, first_place: Place
-) -> CatalogueError:
+def _type_tables(file: TableFile) -> Iterator[tuple[Place, Table]]:
+    for number, table in enumerate(file.tables.get("type", [])):
+        yield ("type", number, -1), table
+
+
+def _in_order(written: Iterable[Written]) -> dict[str, tuple[Written, ...]]:
+    """Return {code: its versions}: social before health, each by number, as it is printed."""
+
+    def order(one: Written) -> tuple[object, ...]:
+        kind = one.type
+        return (kind.kind is Kind.HEALTH, kind.code, kind.effective_from, kind.version)
+
+    return {
+        code: tuple(group)
+        for code, group in groupby(sorted(written, key=order), lambda one: one.type.code)
+    }
+
+
+def _check_versions(read: Sequence[_Read]) -> None:
+    """Refuse a version told twice, and a later one that does not begin later."""
+    last: dict[str, _Read] = {}
+    for one in sorted(read, key=lambda found: (found.type.code, found.type.version)):
+        before = last.get(one.type.code)
+        last[one.type.code] = one
+        if before is None:
+            continue
+        if before.type.version == one.type.version:
+            raise _twice(one, before)
+        if before.type.effective_from >= one.type.effective_from:
+            raise one.error(TableError("effective_from", _not_later(before.type)))
+
+
+def _not_later(before: RequestType) -> Message:
+    return message(
+        "Catalogue",
+        "A later version begins later: version {version} of {code} begins on {date}.",
+        version=before.version,
+        code=before.code,
+        date=isolate(short_date(before.effective_from)),
+    )
+
+
+def _twice(one: _Read, first: _Read) -> CatalogueError:
     fault = message(
         "Catalogue",
-        "The code {code} is already used in {file}, line {line}; give another.",
-        code=code,
-        file=isolate(first_file.name),
-        line=first_file.lines.of_key(first_place, "code"),
+        "Version {version} of {code} already stands in {file}, line {line}; give another.",
+        version=one.type.version,
+        code=one.type.code,
+        file=isolate(first.file.name),
+        line=first.file.lines.of_key(first.place, "version"),
     )
-    return file.error(place, TableError("code", fault))
+    return one.error(TableError("version", fault))
 
 
 def _shared_fields(files: Iterable[TableFile]) -> dict[str, Field]:
@@ -105,24 +164,40 @@ def _checked_type(
     shared: Mapping[str, Field],
 ) -> RequestType:
     try:
-        checks.check_type(table, papers)
-        fields = _fields(file, place, table, shared)
-        _check_lodging(table, fields)
+        return read_type(table, papers, shared)
+    except _FieldError as fault:
+        raise file.error((place[0], place[1], fault.number), fault.fault) from None
     except TableError as fault:
         raise file.error(place, fault) from None
+
+
+class _FieldError(TableError):
+    """What is wrong in a type's own field, and which field it is."""
+
+    def __init__(self, number: int, fault: TableError) -> None:
+        super().__init__(fault.key, fault.text, fault.needle)
+        self.number = number
+        self.fault = fault
+
+
+def read_type(
+    table: Table, papers: Mapping[str, Paper], shared: Mapping[str, Field]
+) -> RequestType:
+    """Return the type a whole table describes; TableError for the first thing wrong with it."""
+    checks.check_type(table, papers)
+    fields = _fields(table, shared)
+    _check_lodging(table, fields)
     return _type(table, fields)
 
 
-def _fields(
-    file: TableFile, place: Place, table: Table, shared: Mapping[str, Field]
-) -> tuple[Field, ...]:
+def _fields(table: Table, shared: Mapping[str, Field]) -> tuple[Field, ...]:
     fields = [_shared_field(name, shared) for name in _texts(table, "shared_fields")]
     for number, own in enumerate(_tables(table, "field")):
         try:
             checks.check_field(own)
             checks.check_unique_fields([*(field.name for field in fields), str(own["name"])])
         except TableError as fault:
-            raise file.error((place[0], place[1], number), fault) from None
+            raise _FieldError(number, fault) from None
         fields.append(_field(own))
     return tuple(fields)
 
@@ -155,25 +230,29 @@ def _check_lodging(table: Table, fields: Iterable[Field]) -> None:
         )
 
 
-def _spellings(
-    types: Mapping[str, RequestType], places: Mapping[str, tuple[TableFile, Place]]
-) -> dict[str, str]:
+def _spellings(read: Iterable[_Read]) -> dict[str, str]:
     """Return {folded text: code} of all that names a type; one text may name one type only."""
     owners: dict[str, str] = {}
-    for code, one in types.items():
-        for key, texts in _names(one):
-            for text in texts:
-                owner = owners.setdefault(spelling(text), code)
-                if owner != code:
-                    fault = message(
-                        "Catalogue",
-                        "“{text}” already names the type {code}; keep it in one place.",
-                        text=text,
-                        code=owner,
-                    )
-                    file, place = places[code]
-                    raise file.error(place, TableError(key, fault, text))
+    for one in read:
+        claim_names(owners, one.type, one.error)
     return owners
+
+
+def claim_names(
+    owners: dict[str, str], one: RequestType, error: Callable[[TableError], Exception]
+) -> None:
+    """Add what names a type to {folded text: code}; the error tells a text that another has."""
+    for key, texts in _names(one):
+        for text in texts:
+            owner = owners.setdefault(spelling(text), one.code)
+            if owner != one.code:
+                fault = message(
+                    "Catalogue",
+                    "“{text}” already names the type {code}; keep it in one place.",
+                    text=text,
+                    code=owner,
+                )
+                raise error(TableError(key, fault, text))
 
 
 def _names(one: RequestType) -> tuple[tuple[str, tuple[str, ...]], ...]:

@@ -8,21 +8,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from desktop_app.domain.catalogue import RequestType
 from desktop_app.domain.dates import PartialDate
-from desktop_app.domain.deadlines import safe_day
+from desktop_app.domain.deadlines import own_limit
 from desktop_app.domain.errors import FieldError
 from desktop_app.domain.formats import isolate, short_date, weekday_date
 from desktop_app.domain.messages import Message, message
+from desktop_app.domain.work_calendar import WorkCalendar
 
 CONTINUOUS_UNTIL = "continuous_until"
 
 
 @dataclass(frozen=True, slots=True)
 class LodgingLimit:
-    """The last day to lodge, the last safe one, and the day from which they are counted."""
+    """The last day to lodge, the last safe one, and the day on which the care began."""
 
     days: int
     start: date
@@ -38,20 +39,21 @@ class LodgingLimit:
         return lodged_on > self.last
 
 
-def lodging_limit(kind: RequestType, answers: Mapping[str, object]) -> LodgingLimit | None:
+def lodging_limit(
+    calendar: WorkCalendar, kind: RequestType, answers: Mapping[str, object]
+) -> LodgingLimit | None:
     """Return the limit of a type for stored answers; None when it has none or lacks its date."""
     if kind.lodging is None:
         return None
-    days = [
-        date.fromisoformat(text)
-        for text in (answers.get(kind.lodging.start), answers.get(CONTINUOUS_UNTIL))
-        if isinstance(text, str) and text
-    ]
-    if not days:
+    begun, ended = _day(answers.get(kind.lodging.start)), _day(answers.get(CONTINUOUS_UNTIL))
+    if begun is None:
         return None
-    start = max(days)
-    last = start + timedelta(days=kind.lodging.days)
-    return LodgingLimit(kind.lodging.days, start, last, safe_day(last))
+    limit = own_limit(calendar, kind.lodging.days, begun, ended)
+    return LodgingLimit(kind.lodging.days, begun, limit.last_day, limit.safe_on)
+
+
+def _day(answer: object) -> date | None:
+    return date.fromisoformat(answer) if isinstance(answer, str) and answer else None
 
 
 def lodging_faults(kind: RequestType, answers: Mapping[str, object]) -> list[FieldError]:
@@ -120,10 +122,13 @@ def left_words(limit: LodgingLimit, on: date) -> Message:
 
 
 def lodging_caution(
-    kind: RequestType, answers: Mapping[str, object], lodged_on: date
+    calendar: WorkCalendar,
+    kind: RequestType,
+    answers: Mapping[str, object],
+    lodged_on: date,
 ) -> Message | None:
     """Return a warning when the papers come after their legal days; it never blocks."""
-    limit = lodging_limit(kind, answers)
+    limit = lodging_limit(calendar, kind, answers)
     if limit is None or not limit.is_late(lodged_on):
         return None
     return message(

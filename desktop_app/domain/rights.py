@@ -20,6 +20,8 @@ from desktop_app.domain.messages import Message, message
 from desktop_app.domain.vocabulary import DEAD, Position, Relation, Sex
 
 WARNING_DAYS = 60
+# Births on the 29th of February come of age on another day of the month.
+LEEWAY = timedelta(days=2)
 CHILD_AGE = "child_age"
 STUDENT_AGE = "student_age"
 CERTIFICATE_AGE = "certificate_age"
@@ -152,6 +154,26 @@ def ends_soon(right: Right, day: date, days: int = WARNING_DAYS) -> bool:
     return right.entitled and right.until is not None and (right.until - day).days <= days
 
 
+def spans_of_ending(
+    parameters: Sequence[Parameter], day: date, days: int = WARNING_DAYS
+) -> tuple[list[tuple[date, date]], tuple[date, date]]:
+    """Return the births, and the last days of studies, of whom `ends_soon` may be true.
+
+    Everyone else's right has no end within so many days; of these, some end and some do not.
+    """
+    last = day + timedelta(days=days)
+    ages = {row.value for row in parameters if row.name in {CHILD_AGE, STUDENT_AGE}}
+    births = [(_born(day, age) - LEEWAY, _born(last, age) + LEEWAY) for age in sorted(ages)]
+    return births, (day, last)
+
+
+def _born(day: date, years: int) -> date:
+    try:
+        return day.replace(year=day.year - years)
+    except ValueError:  # the 29th of February of a common year
+        return day.replace(year=day.year - years, day=28)
+
+
 def _open(code: str, reason: Message, until: date | None = None) -> Right:
     return Right(True, code, reason, until)
 
@@ -206,16 +228,22 @@ def _left(why: str, on: date) -> Right:
 
 
 def _spouse(facts: MemberFacts) -> Right:
-    if facts.other_cover:
-        return _closed("other_cover", message("Rights", "Covered by another sickness insurance."))
+    """A spouse has rights without another cover (V48), a widow until she remarries (V46)."""
+    woman = facts.sex is Sex.FEMALE
     if facts.position in DEAD:
         return _open("widow", message("Rights", "Widowed; the right lasts until a remarriage."))
+    if facts.other_cover:
+        if woman:
+            return _closed("other_cover", message("Rights", "She has another sickness insurance."))
+        return _closed("other_cover", message("Rights", "He has another sickness insurance."))
     if facts.other_cover is None:
         return _open(
             "spouse_unconfirmed",
             message("Rights", "The certificate of no other cover is still to be produced."),
         )
-    return _open("spouse", message("Rights", "Has no other sickness insurance."))
+    if woman:
+        return _open("spouse", message("Rights", "She has no other sickness insurance."))
+    return _open("spouse", message("Rights", "He has no other sickness insurance."))
 
 
 def _parent(facts: MemberFacts) -> Right:

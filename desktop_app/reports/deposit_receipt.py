@@ -251,20 +251,25 @@ def _paint_foot(page: Page, said: Receipt, y: float) -> None:
 @dataclass(frozen=True, slots=True)
 class _Setting:
     """How the papers are set: their type, the white around one, in how many columns those
-    received stand, and the shares of the width for the received and the missing ones.
+    received and those missing stand, and the shares of the width for the two.
     """
 
     style: Style
     gap: float
     columns: int = 1
     shares: tuple[int, int] = (75, 95)
+    missing_columns: int = 1
 
 
 SETTINGS = (
     _Setting(TEXT, 0.9 * mm),
     _Setting(CELL, 0.7 * mm),
     _Setting(CELL, 0.6 * mm, 2, (110, 60)),
+    _Setting(CELL, 0.6 * mm, 1, (50, 120), 2),
     _Setting(SMALL, 0.3 * mm, 2, (120, 50)),
+    _Setting(SMALL, 0.3 * mm, 1, (55, 115)),
+    _Setting(SMALL, 0.3 * mm, 1, (45, 125), 2),
+    _Setting(SMALL, 0.3 * mm, 2, (85, 85), 2),
 )
 RUNNING = _Setting(SMALL, 0.0, 0)
 NUMBER_WIDTH = 6 * mm
@@ -304,7 +309,7 @@ def _fits(room: Box, said: Receipt, setting: _Setting) -> bool:
     right, left = _paper_boxes(room, said, setting)
     received = _list_height(right.width, said.received, setting, setting.columns)
     closing = height_of(_once_only(), LABEL, left.width) + 2.6 * mm
-    missing = _list_height(left.width, said.missing, setting, 1) + closing
+    missing = _list_height(left.width, said.missing, setting, setting.missing_columns) + closing
     return max(received, missing if said.missing else 0.0) <= room.height
 
 
@@ -380,7 +385,8 @@ def _running(names: Sequence[str]) -> str:
 def _paint_missing(page: Page, box: Box, names: Sequence[str], setting: _Setting) -> None:
     """Draw the missing papers in a strong frame: this is what the depositor must bring."""
     heading = translate("Reports", "Papers missing")
-    y = _paint_list(page, box, heading, names, setting, 1) + 0.8 * mm
+    columns = setting.missing_columns
+    y = _paint_list(page, box, heading, names, setting, columns) + 0.8 * mm
     y += page.text(Box(box.x, y, box.width, 0), _once_only(), LABEL)
     top = box.y - 1.6 * mm
     frame = Box(box.x - PAD, top, box.width + 2 * PAD, y + 1 * mm - top)

@@ -1,9 +1,12 @@
-"""Makes each document as a PDF: reads what services return, sets it, notes the printing."""
+"""Makes each document as a PDF: reads what services return and sets it.
+
+`make_*` only make, and tell what the trail is to keep; the plain names also log the printing.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from io import BytesIO
 
@@ -11,6 +14,7 @@ from desktop_app.domain.dates import parse_date
 from desktop_app.domain.roles import Action
 from desktop_app.reports import deposit_receipt as receipt_page
 from desktop_app.reports import person_summary as summary_pages
+from desktop_app.reports import recovery_sheet as recovery_pages
 from desktop_app.reports import request_sheet as sheet_pages
 from desktop_app.reports import requests_register as register_pages
 from desktop_app.reports.letterhead import (
@@ -24,14 +28,23 @@ from desktop_app.reports.letterhead import (
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import RequestQuery
 from desktop_app.services.people import file_page
-from desktop_app.services.printing import log_print
+from desktop_app.services.printing import Trace, log_print
 from desktop_app.services.requests import count_requests, list_requests, request_page
+from desktop_app.services.rows import RequestPage
 from desktop_app.translate import translate
 from desktop_app.typeset import A4, A4_LANDSCAPE, Block, Document, build
 
 
-def person_summary(desk: Desk, file_id: int) -> bytes:
-    """Return the summary of a file as a PDF, and log its printing.
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A document, and what the trail keeps of it once it is shown or taken."""
+
+    data: bytes
+    trace: Trace
+
+
+def make_person_summary(desk: Desk, file_id: int) -> Made:
+    """Return the summary of a file as a PDF.
 
     Raises NotFoundError for a file that is not there, ForbiddenError for a role that may not.
     """
@@ -48,12 +61,11 @@ def person_summary(desk: Desk, file_id: int) -> bytes:
         number=page.file.number,
     )
     data = _flowing(desk, imprinted, summary_pages.summary(page, reasoned, desk.unit))
-    log_print(desk, imprinted.title, file_id, number=page.file.number)
-    return data
+    return Made(data, Trace(imprinted.title, file_id, {"number": page.file.number}))
 
 
-def request_sheet(desk: Desk, request_id: int) -> bytes:
-    """Return the sheet of a request with its history as a PDF, and log its printing.
+def make_request_sheet(desk: Desk, request_id: int) -> Made:
+    """Return the sheet of a request with its history as a PDF.
 
     Raises NotFoundError for a request that is not there, ForbiddenError for a role that may not.
     """
@@ -67,12 +79,11 @@ def request_sheet(desk: Desk, request_id: int) -> bytes:
         number=page.row.number,
     )
     data = _flowing(desk, imprinted, sheet_pages.sheet(desk, page))
-    log_print(desk, imprinted.title, page.file.id, number=page.row.number)
-    return data
+    return Made(data, _of_request(imprinted, page))
 
 
-def deposit_receipt(desk: Desk, request_id: int) -> bytes:
-    """Return the receipt of a deposit, two halves on one page, as a PDF; log its printing.
+def make_deposit_receipt(desk: Desk, request_id: int) -> Made:
+    """Return the receipt of a deposit, two halves on one page, as a PDF.
 
     Raises NotFoundError for a request that is not there, ForbiddenError for a role that may not.
     """
@@ -90,12 +101,11 @@ def deposit_receipt(desk: Desk, request_id: int) -> bytes:
     with _document(desk, imprinted, target) as document:
         said = receipt_page.receipt(desk, page, imprinted)
         receipt_page.paint_receipt(document.new_page(), said)
-    log_print(desk, imprinted.title, page.file.id, number=page.row.number)
-    return target.getvalue()
+    return Made(target.getvalue(), _of_request(imprinted, page))
 
 
-def requests_register(desk: Desk, query: RequestQuery) -> bytes:
-    """Return the register of the requests a query asks for as a PDF, and log its printing.
+def make_requests_register(desk: Desk, query: RequestQuery) -> Made:
+    """Return the register of the requests a query asks for as a PDF.
 
     The rows stand in the order of their deposit, whatever order the query has. Raises
     InvalidError for a day that is none, ForbiddenError for a role that may not.
@@ -112,8 +122,47 @@ def requests_register(desk: Desk, query: RequestQuery) -> bytes:
     )
     blocks = register_pages.register(rows, query, period, desk.catalogue, desk.unit, desk.today())
     data = _flowing(desk, imprinted, blocks, landscape=True)
-    log_print(desk, imprinted.title, None, rows=len(rows), first=period.first, last=period.last)
-    return data
+    details = {"rows": len(rows), "first": period.first, "last": period.last}
+    return Made(data, Trace(imprinted.title, None, details))
+
+
+def make_recovery_sheet(desk: Desk, code: str) -> Made:
+    """Return the sheet of an office's recovery code as a PDF; the trail never has the code.
+
+    Raises ForbiddenError for a role that may not manage accounts.
+    """
+    desk.require(Action.MANAGE_ACCOUNTS)
+    imprinted = imprint(desk, title=recovery_pages.document_title(), about=desk.unit.name_ar)
+    return Made(_flowing(desk, imprinted, recovery_pages.sheet(desk, code)), Trace(imprinted.title))
+
+
+def person_summary(desk: Desk, file_id: int) -> bytes:
+    """Return the summary of a file as a PDF, and log its printing."""
+    return _taken(desk, make_person_summary(desk, file_id))
+
+
+def request_sheet(desk: Desk, request_id: int) -> bytes:
+    """Return the sheet of a request as a PDF, and log its printing."""
+    return _taken(desk, make_request_sheet(desk, request_id))
+
+
+def deposit_receipt(desk: Desk, request_id: int) -> bytes:
+    """Return the receipt of a deposit as a PDF, and log its printing."""
+    return _taken(desk, make_deposit_receipt(desk, request_id))
+
+
+def requests_register(desk: Desk, query: RequestQuery) -> bytes:
+    """Return the register of the requests a query asks for as a PDF, and log its printing."""
+    return _taken(desk, make_requests_register(desk, query))
+
+
+def _taken(desk: Desk, made: Made) -> bytes:
+    log_print(desk, made.trace)
+    return made.data
+
+
+def _of_request(imprinted: Imprint, page: RequestPage) -> Trace:
+    return Trace(imprinted.title, page.file.id, {"number": page.row.number})
 
 
 def _day(desk: Desk, text: str) -> date | None:

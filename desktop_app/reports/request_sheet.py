@@ -55,7 +55,7 @@ from desktop_app.typeset import (
 
 def sheet(desk: Desk, page: RequestPage) -> list[Block]:
     """Return the body of the sheet."""
-    kind = desk.catalogue.find(page.row.type)
+    kind = desk.catalogue.version(page.row.type, page.row.type_version)
     return [
         *title(document_title(), page.row.type_name_ar),
         *facts(_identity(page)),

@@ -13,11 +13,14 @@ from desktop_app.domain.messages import Message, message
 from desktop_app.domain.roles import Action
 from desktop_app.domain.texts import clean_text
 from desktop_app.domain.vocabulary import Role
+from desktop_app.domain.work_calendar import WorkCalendar
 from desktop_app.services import settings
-from desktop_app.services.desk import Clock, Desk, system_clock
+from desktop_app.services.calendar import stored_calendar
+from desktop_app.services.desk import CalendarShelf, Clock, Desk, system_clock
+from desktop_app.services.office_catalogue import office_catalogue
 from desktop_app.services.resources import load_resources
 from desktop_app.services.rows import AccountRow
-from desktop_app.storage import office, vault
+from desktop_app.storage import office, place, vault
 from desktop_app.storage.audit import Author, log
 from desktop_app.storage.database import Database
 from desktop_app.storage.models import Account
@@ -35,6 +38,7 @@ def create_office(
     full_name_ar: str = "",
     clock: Clock = system_clock,
     cost: KdfCost | None = None,
+    phone: str = "",
 ) -> tuple[Desk, str]:
     """Make an office for its unit head; return the open desk and the recovery code.
 
@@ -50,7 +54,7 @@ def create_office(
     author = Author(None, clock(), "create_office")
     with database.write(author) as session:
         _add_account(session, author, name, full_name_ar or name, Role.HEAD)
-        settings.put_first(session, resources.reference.units[unit_code], full_name_ar)
+        settings.put_first(session, resources.reference.units[unit_code], full_name_ar, phone)
     database.close()
     return sign_in(folder, name, password, clock), code
 
@@ -69,16 +73,10 @@ def recover(
     database, key = office.open_with_code(folder, code)
     with database.read() as session:
         account = _find(session, vault.normalise_name(name))
-    vault.put_account(folder / office.VAULT_FILE, key, account.name, new_password, KdfCost())
+    vault.put_account(folder / place.VAULT_FILE, key, account.name, new_password, KdfCost())
     with database.write(Author(account.id, clock(), "recover")) as session:
         log(session, "recover", account=account.name)
     return _seat(folder, database, key, account.name, clock)
-
-
-def account_names(folder: Path) -> list[str]:
-    """Return the names that can sign in to an office."""
-    office.require(folder)
-    return vault.account_names(folder / office.VAULT_FILE)
 
 
 def list_accounts(desk: Desk) -> list[AccountRow]:
@@ -106,7 +104,7 @@ def create_account(
     if not full_name_ar.strip():
         faults.append(FieldError("full_name_ar", "missing_name", _missing_name()))
     _refuse(faults)
-    path = desk.folder / office.VAULT_FILE
+    path = desk.folder / place.VAULT_FILE
     with desk.write(Action.MANAGE_ACCOUNTS, "create_account") as session:
         account = _add_account(session, desk.author("create_account"), name, full_name_ar, role)
         # The wrapping is written before the commit: an account that cannot sign in is no account.
@@ -116,7 +114,7 @@ def create_account(
 
 def change_password(desk: Desk, old: str, new: str, cost: KdfCost | None = None) -> None:
     """Change the password of the account that signed in; the old one is asked again."""
-    path = desk.folder / office.VAULT_FILE
+    path = desk.folder / place.VAULT_FILE
     vault.unlock(path, desk.account.name, old)
     _refuse(_password_faults(new))
     vault.put_account(path, desk.key, desk.account.name, new, cost or KdfCost())
@@ -126,7 +124,7 @@ def change_password(desk: Desk, old: str, new: str, cost: KdfCost | None = None)
 
 def check_password(desk: Desk, password: str) -> None:
     """Raise SignInError unless this is the password of the account that signed in."""
-    vault.unlock(desk.folder / office.VAULT_FILE, desk.account.name, password)
+    vault.unlock(desk.folder / place.VAULT_FILE, desk.account.name, password)
 
 
 def retire_account(desk: Desk, account_id: int) -> None:
@@ -141,7 +139,7 @@ def retire_account(desk: Desk, account_id: int) -> None:
             raise NotFoundError(message("Accounts", "There is no such account any more."))
         account.retired_at = account.updated_at = desk.now()
         session.flush()
-        vault.remove_account(desk.folder / office.VAULT_FILE, account.name)
+        vault.remove_account(desk.folder / place.VAULT_FILE, account.name)
 
 
 def account_row(account: Account) -> AccountRow:
@@ -158,10 +156,11 @@ def account_row(account: Account) -> AccountRow:
 
 def _seat(folder: Path, database: Database, key: bytes, name: str, clock: Clock) -> Desk:
     """Return the desk of an account that has opened the office, and log that it did."""
-    resources = load_resources()
     with database.read() as session:
         account = _find(session, name)
         unit = settings.read_unit(session)
+        calendar = stored_calendar(session, WorkCalendar(load_resources().reference.holidays))
+        catalogue = office_catalogue(session, clock().astimezone(ZONE).date())
     with database.write(Author(account.id, clock(), "sign_in")) as session:
         log(session, "sign_in")
     return Desk(
@@ -170,10 +169,11 @@ def _seat(folder: Path, database: Database, key: bytes, name: str, clock: Clock)
         key=key,
         account=account_row(account),
         unit=unit,
-        catalogue=resources.catalogue,
-        reference=resources.reference,
+        catalogue=catalogue,
+        reference=load_resources().reference,
         clock=clock,
         zone=ZONE,
+        shelf=CalendarShelf(calendar),
     )
 
 

@@ -11,17 +11,17 @@ from sqlalchemy.orm.attributes import flag_modified
 from sqlalchemy.orm.exc import StaleDataError
 
 from desktop_app.domain import identifiers
-from desktop_app.domain.catalogue import Grant, RequestType
+from desktop_app.domain.catalogue import RequestType
 from desktop_app.domain.claims import Shares, settled, shares_of, total
 from desktop_app.domain.errors import ConflictError, FieldError, InvalidError
 from desktop_app.domain.formats import dirhams, isolate, short_date
-from desktop_app.domain.lodging import life_fault, lodging_caution, lodging_limit
+from desktop_app.domain.lodging import life_fault, lodging_limit
 from desktop_app.domain.messages import Message, message
 from desktop_app.domain.roles import Action
 from desktop_app.domain.tariffs import Tariff, Tariffs
 from desktop_app.domain.vocabulary import ENDED_STATES, Kind
 from desktop_app.services import timeline
-from desktop_app.services.agreements import agreements_in, is_exempt, validity_caution
+from desktop_app.services.agreements import agreements_in, is_exempt
 from desktop_app.services.care_rows import (
     ActChoice,
     ActForm,
@@ -52,7 +52,7 @@ def care_sheet(desk: Desk, request_id: int) -> CareSheet | None:
     desk.require(Action.SEE_REQUESTS)
     with desk.read() as session:
         request = timeline.stored_request(session, request_id)
-        kind = desk.catalogue.types.get(request.type)
+        kind = desk.catalogue.version(request.type, request.type_version)
         if request.kind is not Kind.HEALTH or kind is None or not kind.acts:
             return None
         return _sheet(session, desk, request, kind)
@@ -89,9 +89,9 @@ def _sheet(session: Session, desk: Desk, request: Request, kind: RequestType) ->
         estimate=estimate,
         shares=_shares(request, estimate, settlement),
         settlement=settlement,
-        limit=lodging_limit(kind, request.answers),
+        limit=lodging_limit(desk.calendar, kind, request.answers),
         received_on=request.received_on,
-        warnings_ar=tuple(tell(text) for text in _warnings(session, desk, request, kind, lines)),
+        warnings_ar=tuple(tell(text) for text in _warnings(request, lines)),
         findings=findings_of(Sheet(session, desk, request, kind, lines, tariffs)),
         agreements=agreements,
         may_edit=is_open and request.outcome is None and desk.may(Action.EDIT_REQUEST),
@@ -143,14 +143,8 @@ def _is_public(tariff: Tariff, code: str) -> bool:
     return any(group.in_public_hospital == code for group in tariff.groups.values())
 
 
-def _warnings(
-    session: Session,
-    desk: Desk,
-    request: Request,
-    kind: RequestType,
-    lines: tuple[ActLineRow, ...],
-) -> list[Message]:
-    found = [lodging_caution(kind, request.answers, request.received_on)]
+def _warnings(request: Request, lines: tuple[ActLineRow, ...]) -> list[Message]:
+    found = []
     told = sum(line.shares.asked for line in lines)
     if lines and request.amount_requested is not None and told != request.amount_requested:
         found.append(
@@ -161,14 +155,7 @@ def _warnings(
                 asked=dirhams(request.amount_requested),
             )
         )
-    care = request.answers.get("care_date")
-    day = date.fromisoformat(care) if isinstance(care, str) and care else request.received_on
-    rows = agreements_in(session, desk, request.beneficiary_id, day)
-    found += [validity_caution(rows, request.answers, grant, day) for grant in _CHECKED]
-    return [text for text in found if text is not None]
-
-
-_CHECKED = (Grant.EXEMPTION, Grant.AGREEMENT)
+    return found
 
 
 # --- writing -------------------------------------------------------------------------------
@@ -201,7 +188,7 @@ def save_acts(desk: Desk, request_id: int, forms: Sequence[ActForm], version: in
 
 
 def _editable_kind(desk: Desk, request: Request) -> RequestType:
-    kind = desk.catalogue.types.get(request.type)
+    kind = desk.catalogue.version(request.type, request.type_version)
     if kind is None or not kind.acts:
         text = message("Care", "This type of request has no acts: it is no care sheet.")
         raise ConflictError(text, "no_care_sheet")

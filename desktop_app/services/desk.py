@@ -16,6 +16,7 @@ from desktop_app.domain.errors import ForbiddenError
 from desktop_app.domain.messages import message
 from desktop_app.domain.roles import Action, action_label, allowed
 from desktop_app.domain.vocabulary import label
+from desktop_app.domain.work_calendar import WorkCalendar
 from desktop_app.services.resources import Reference
 from desktop_app.services.rows import AccountRow, UnitRow
 from desktop_app.storage.audit import Author, log
@@ -27,6 +28,13 @@ Clock = Callable[[], datetime]
 def system_clock() -> datetime:
     """Return the present instant, in UTC."""
     return datetime.now(UTC)
+
+
+@dataclass(slots=True)
+class CalendarShelf:
+    """Where an open office keeps its calendar: read once, renewed when a day is changed."""
+
+    calendar: WorkCalendar
 
 
 @dataclass(frozen=True)
@@ -42,6 +50,16 @@ class Desk:
     reference: Reference
     clock: Clock
     zone: ZoneInfo
+    shelf: CalendarShelf
+
+    @property
+    def calendar(self) -> WorkCalendar:
+        """The office's calendar: the public holidays with the office's own days over them."""
+        return self.shelf.calendar
+
+    def keep_calendar(self, calendar: WorkCalendar) -> None:
+        """Work by another calendar from now on, on every page of this office."""
+        self.shelf.calendar = calendar
 
     def now(self) -> datetime:
         """Return the present instant, in UTC."""
@@ -94,6 +112,10 @@ class Desk:
     def with_unit(self, unit: UnitRow) -> Desk:
         """Return the same desk with the unit's words changed."""
         return replace(self, unit=unit)
+
+    def with_catalogue(self, catalogue: Catalogue) -> Desk:
+        """Return the same desk with the office's request types changed."""
+        return replace(self, catalogue=catalogue)
 
     def close(self) -> None:
         """Leave the office."""

@@ -161,6 +161,7 @@ def person_row(desk: Desk, found: Any) -> PersonRow:
         open_requests=open_count,
         incomplete_requests=incomplete,
         is_overdue=first_due is not None and first_due < desk.today(),
+        right_until=right.until,
         rights_ending=ends_soon(right, desk.today()),
     )
 

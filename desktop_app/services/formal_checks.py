@@ -72,7 +72,9 @@ def findings_of(sheet: Sheet) -> tuple[Finding, ...]:
 
 
 def _late(sheet: Sheet) -> Seen:
-    late = lodging_caution(sheet.kind, sheet.answers, sheet.request.received_on)
+    late = lodging_caution(
+        sheet.desk.calendar, sheet.kind, sheet.answers, sheet.request.received_on
+    )
     if late is not None:
         yield "late_sheet", late
 

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desktop_app.domain import workflow
 from desktop_app.domain.messages import Message, message
 from desktop_app.services.rows import ChangeRow
 from desktop_app.storage.models import Account, AuditRow
@@ -21,16 +22,11 @@ TITLES: dict[str, Message] = {
     "add_note": message("History", "Note"),
     "register_request": message("History", "Registration of a request"),
     "receive_papers": message("History", "Receipt of papers"),
-    "mark_incomplete": message("History", "Note of missing papers"),
-    "complete": message("History", "Completion of the papers"),
-    "review": message("History", "Start of the review"),
-    "transmit": message("History", "Transmission to the deciding body"),
-    "decide": message("History", "Recording of the decision"),
-    "close": message("History", "Closing of a request"),
-    "reopen": message("History", "Reopening of a request"),
+    **{action.value: workflow.label(action) for action in workflow.RIGHTS},
     "import": message("History", "Import of a register"),
     "demo": message("History", "Demonstration data"),
     "print": message("History", "Printing of a document"),
+    "preview": message("History", "Preview of a document"),
     "reveal": message("History", "Showing of a masked number"),
 }
 OTHER = message("History", "Change")

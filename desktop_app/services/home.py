@@ -7,7 +7,8 @@ from datetime import date
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from desktop_app.domain.deadlines import holiday, last_working_days
+from desktop_app.domain.deadlines import last_working_days
+from desktop_app.domain.rights import spans_of_ending
 from desktop_app.domain.roles import Action
 from desktop_app.domain.vocabulary import Provider, State
 from desktop_app.services.desk import Desk
@@ -19,8 +20,6 @@ from desktop_app.storage.models import File, Person, Request
 from desktop_app.storage.request_queries import RequestFilter
 
 ROWS_A_GROUP = 5
-# A child's right ends between its coming of age and the end of the longest studies.
-YOUNGEST, OLDEST = 20, 31
 
 
 def home_page(desk: Desk) -> HomePage:
@@ -30,8 +29,8 @@ def home_page(desk: Desk) -> HomePage:
     groups = {
         "overdue": RequestFilter(overdue_on=today),
         "incomplete": RequestFilter(states=frozenset({State.INCOMPLETE})),
-        "to_decide": RequestFilter(states=frozenset({State.UNDER_REVIEW})),
-        "to_transmit": RequestFilter(states=frozenset({State.REGISTERED})),
+        "under_review": RequestFilter(states=frozenset({State.UNDER_REVIEW})),
+        "registered": RequestFilter(states=frozenset({State.REGISTERED})),
     }
     with desk.read() as session:
         counters = {name: _counter(session, chosen) for name, chosen in groups.items()}
@@ -40,15 +39,15 @@ def home_page(desk: Desk) -> HomePage:
             today=today,
             overdue=counters["overdue"],
             incomplete=counters["incomplete"],
-            to_decide=counters["to_decide"],
-            to_transmit=counters["to_transmit"],
+            under_review=counters["under_review"],
+            registered=counters["registered"],
             overdue_rows=rows["overdue"],
             incomplete_rows=rows["incomplete"],
-            to_decide_rows=rows["to_decide"],
-            to_transmit_rows=rows["to_transmit"],
+            under_review_rows=rows["under_review"],
+            registered_rows=rows["registered"],
             rights_ending=_rights_ending(session, desk, today),
             open_by_provider=_open_by_provider(session),
-            week=_week(session, today),
+            week=_week(session, desk, today),
             people=session.scalar(select(func.count(Person.id))) or 0,
             files=session.scalar(select(func.count(File.id))) or 0,
         )
@@ -65,7 +64,8 @@ def _rows(session: Session, desk: Desk, chosen: RequestFilter) -> tuple[RequestR
 
 
 def _rights_ending(session: Session, desk: Desk, today: date) -> tuple[PersonRow, ...]:
-    found = people_queries.possibly_ending(session, today.year - OLDEST, today.year - YOUNGEST)
+    births, studies = spans_of_ending(desk.reference.rights, today)
+    found = people_queries.possibly_ending(session, births, studies)
     rows = (person_row(desk, row) for row in found)
     return tuple(row for row in rows if row.rights_ending)
 
@@ -77,11 +77,12 @@ def _open_by_provider(session: Session) -> dict[Provider, dict[State, int]]:
     return found
 
 
-def _week(session: Session, today: date) -> tuple[DayRow, ...]:
+def _week(session: Session, desk: Desk, today: date) -> tuple[DayRow, ...]:
     days = last_working_days(today, 5)
     stretch = (days[0], days[-1])
     received = request_queries.count_by_day(session, Request.received_on, *stretch)
     decided = request_queries.count_by_day(session, Request.decided_on, *stretch)
     return tuple(
-        DayRow(day, received.get(day, 0), decided.get(day, 0), holiday(day)) for day in days
+        DayRow(day, received.get(day, 0), decided.get(day, 0), desk.calendar.holiday(day))
+        for day in days
     )

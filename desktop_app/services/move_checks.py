@@ -167,7 +167,7 @@ def _check_outcome(move: Move) -> None:
 def _check_ceiling(move: Move) -> None:
     """A grant above the ceiling needs the head's role and a reason, and both are recorded."""
     checked = move.checked
-    kind = move.desk.catalogue.types.get(move.request.type)
+    kind = timeline.type_of(move.desk, move.request)
     granted = checked.values["amount"]
     reason = clean_lines(move.form.override_reason)[:LONGEST_NOTE]
     checked.values["override_reason"] = reason

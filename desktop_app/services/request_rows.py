@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desktop_app.domain import deadlines
 from desktop_app.domain.catalogue import RequestType
 from desktop_app.domain.vocabulary import STOPPED_STATES, category_of
 from desktop_app.services.desk import Desk
@@ -24,7 +25,7 @@ WHOLE_FILE = 1000
 def request_row(desk: Desk, found: Any) -> RequestRow:
     """Return (Request, Person, File, Member, missing papers) as a row."""
     request, person, file, member, missing = found
-    kind = desk.catalogue.types.get(request.type)
+    kind = desk.catalogue.version(request.type, request.type_version)
     return RequestRow(
         id=request.id,
         number=request.number,
@@ -32,6 +33,7 @@ def request_row(desk: Desk, found: Any) -> RequestRow:
         kind=request.kind,
         provider=request.provider,
         type=request.type,
+        type_version=request.type_version,
         type_name_ar=kind.name_ar if kind else request.type,
         type_short_ar=kind.short_ar if kind else request.type,
         state=request.state,
@@ -61,7 +63,7 @@ def days_left(request: Request, today: date) -> int | None:
     """Return the calendar days until the term; None when it has none or its clock is stopped."""
     if request.due_on is None or request.state in STOPPED_STATES:
         return None
-    return (request.due_on - today).days
+    return deadlines.days_left(request.due_on, today)
 
 
 def request_rows_of_file(session: Session, desk: Desk, file_id: int) -> list[RequestRow]:

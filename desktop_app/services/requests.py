@@ -39,7 +39,7 @@ from desktop_app.services.rows import (
     RequestRow,
 )
 from desktop_app.services.search_words import people_filter, request_number
-from desktop_app.services.timeline import no_request, note_event, stops_of, term_of
+from desktop_app.services.timeline import no_request, note_event, stops_of, term_of, type_of
 from desktop_app.storage import request_queries
 from desktop_app.storage.models import (
     Account,
@@ -79,9 +79,11 @@ def _told(text: Message | None) -> str:
     return tell(text) if text is not None else ""
 
 
-def needed_papers(desk: Desk, file_id: int, person_id: int, type_code: str) -> tuple[PaperRow, ...]:
-    """Return the papers this person must bring for a type of request."""
-    kind = _type(desk, type_code)
+def needed_papers(
+    desk: Desk, file_id: int, person_id: int, type_code: str, on: date | None = None
+) -> tuple[PaperRow, ...]:
+    """Return the papers this person must bring for a request deposited on a day, else today."""
+    kind = _type(desk, type_code, on)
     with desk.read() as session:
         facts = facts_for_offers(*_place(session, file_id, person_id), desk.today())
     return papers_to_bring(desk, kind, kind.papers_for(facts.category))
@@ -89,7 +91,8 @@ def needed_papers(desk: Desk, file_id: int, person_id: int, type_code: str) -> t
 
 def expected_due(desk: Desk, type_code: str, received_on: date, urgent: bool) -> date:
     """Return the day by which an answer is due when nothing is missing."""
-    return due_date(received_on, term_of(_type(desk, type_code), urgent), ())
+    kind = _type(desk, type_code, received_on)
+    return due_date(desk.calendar, received_on, term_of(kind, urgent))
 
 
 def next_number(desk: Desk, kind: Kind) -> str:
@@ -105,7 +108,7 @@ def register_request(desk: Desk, form: RequestForm) -> RequestPage:
     Raises InvalidError with every fault (`received_on`, `amount`, `answers.NAME`, …), and
     ConflictError when the type is closed to the person.
     """
-    kind = _type(desk, form.type)
+    kind = _type(desk, form.type, _deposit_day(desk, form))
     checked = _check_request(desk, form, kind)
     with desk.write(Action.REGISTER_REQUEST) as session:
         member, person, file = _place(session, form.file_id, form.person_id)
@@ -138,7 +141,7 @@ def request_page(desk: Desk, request_id: int) -> RequestPage:
             raise no_request(str(request_id))
         request, _, file, member, _ = found[0]
         row = request_row(desk, found[0])
-        kind = desk.catalogue.types.get(request.type)
+        kind = type_of(desk, request)
         papers = stored_papers(session, desk, request.id)
         stops = stops_of(session, request)
         return RequestPage(
@@ -250,8 +253,14 @@ def _query_day(desk: Desk, text: str, name: str) -> date | None:
     return found.first()
 
 
-def _type(desk: Desk, code: str) -> RequestType:
-    kind = desk.catalogue.find(code)
+def _deposit_day(desk: Desk, form: RequestForm) -> date:
+    """Return the day whose rules judge a new request; today when none is typed rightly."""
+    typed = parse_date(form.received_on, desk.today()) if form.received_on else None
+    return typed.first() if typed is not None and typed.exact else desk.today()
+
+
+def _type(desk: Desk, code: str, day: date | None = None) -> RequestType:
+    kind = desk.catalogue.on(day or desk.today()).get(code.strip().upper())
     if kind is None:
         text = message("Requests", "There is no type of request {code}. Choose one.", code=code)
         raise InvalidError([FieldError("type", "unknown_type", text)])
@@ -309,7 +318,7 @@ def _new_request(
         state_since=desk.today(),
         received_on=received,
         registered_at=desk.now(),
-        due_on=due_date(received, term_of(kind, form.urgent), ()),
+        due_on=due_date(desk.calendar, received, term_of(kind, form.urgent)),
         answers=checked.values["answers"],
         note=checked.values["note"],
         amount_requested=checked.values["amount"],

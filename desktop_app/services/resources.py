@@ -22,6 +22,7 @@ from desktop_app.domain.reference import (
     load_units,
 )
 from desktop_app.domain.rights import Parameter, load_parameters
+from desktop_app.domain.work_calendar import HolidayRule, load_holidays
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,7 @@ class Reference:
     banks: tuple[Bank, ...]
     rights: tuple[Parameter, ...]
     reasons: Mapping[str, Reason]
+    holidays: tuple[HolidayRule, ...]
 
     def rank_ar(self, code: str) -> str:
         """Return a rank's Arabic name; empty when none is recorded."""
@@ -60,5 +62,6 @@ def load_resources() -> Resources:
         banks=load_banks(paths.resources("reference", "banks.csv")),
         rights=load_parameters(paths.resources("reference", "rights.toml")),
         reasons=load_reasons(paths.resources("reference", "reasons.csv")),
+        holidays=load_holidays(paths.resources("reference", "holidays.toml")),
     )
     return Resources(load_catalogue(paths.resources("catalogue"), papers), reference)

@@ -82,6 +82,7 @@ class PersonRow:
     open_requests: int
     incomplete_requests: int
     is_overdue: bool
+    right_until: date | None
     rights_ending: bool
 
 
@@ -185,6 +186,7 @@ class RequestRow:
     kind: Kind
     provider: Provider
     type: str
+    type_version: int
     type_name_ar: str
     type_short_ar: str
     state: State
@@ -430,12 +432,12 @@ class HomePage:
     today: date
     overdue: Counter
     incomplete: Counter
-    to_decide: Counter
-    to_transmit: Counter
+    under_review: Counter
+    registered: Counter
     overdue_rows: tuple[RequestRow, ...]
     incomplete_rows: tuple[RequestRow, ...]
-    to_decide_rows: tuple[RequestRow, ...]
-    to_transmit_rows: tuple[RequestRow, ...]
+    under_review_rows: tuple[RequestRow, ...]
+    registered_rows: tuple[RequestRow, ...]
     rights_ending: tuple[PersonRow, ...]
     open_by_provider: Mapping[Provider, Mapping[State, int]]
     week: tuple[DayRow, ...]

@@ -22,14 +22,14 @@ DIRECTORATE_AR = "المديرية العامة للأمن الوطني"
 HEAD_TITLE_AR = "رئيس المصلحة"
 
 
-def put_first(session: Session, unit: Unit, head_name_ar: str) -> None:
+def put_first(session: Session, unit: Unit, head_name_ar: str, phone: str = "") -> None:
     """Write a new office's settings from the reference list of units."""
     row = UnitRow(
         code=unit.code,
         city_ar=unit.city_ar,
         command_ar=unit.command_ar,
         name_ar=unit.unit_name_ar,
-        phone="",
+        phone=clean_text(phone),
         head_title_ar=HEAD_TITLE_AR,
         head_name_ar=head_name_ar,
         letterhead=(KINGDOM_AR, DIRECTORATE_AR, unit.command_ar, unit.unit_name_ar),

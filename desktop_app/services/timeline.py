@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -13,8 +14,10 @@ from desktop_app.domain.deadlines import Stop, Term, due_date
 from desktop_app.domain.errors import NotFoundError
 from desktop_app.domain.messages import message
 from desktop_app.domain.vocabulary import STOPPED_STATES, State
+from desktop_app.domain.work_calendar import WorkCalendar
 from desktop_app.domain.workflow import RequestAction
 from desktop_app.services.desk import Desk
+from desktop_app.storage import term_queries
 from desktop_app.storage.models import Request, RequestEvent, RequestPaper
 
 URGENT = TargetDays(1, TargetUnit.WORKING)
@@ -77,34 +80,46 @@ def term_of(kind: RequestType, urgent: bool) -> Term:
 
 def stops_of(session: Session, request: Request) -> list[Stop]:
     """Return the stretches during which papers were missing and the clock stood."""
-    query = select(RequestEvent).where(RequestEvent.request_id == request.id)
+    return _stops(_steps(session, request))
+
+
+def _steps(session: Session, request: Request) -> list[Any]:
+    return term_queries.steps_of(session, [request.id]).get(request.id, [])
+
+
+def _stops(steps: Iterable[Any]) -> list[Stop]:
     stops: list[Stop] = []
-    for event in session.scalars(query.order_by(RequestEvent.id)):
+    for step in steps:
         standing = bool(stops) and stops[-1][1] is None
-        if event.to_state in STOPPED_STATES and not standing:
-            stops.append((event.on, None))
-        elif event.to_state not in STOPPED_STATES and standing:
-            stops[-1] = (stops[-1][0], event.on)
+        if step.to_state in STOPPED_STATES and not standing:
+            stops.append((step.on, None))
+        elif step.to_state not in STOPPED_STATES and standing:
+            stops[-1] = (stops[-1][0], step.on)
     return stops
 
 
 def due_of(session: Session, desk: Desk, request: Request) -> date | None:
     """Return the day by which an answer is due, after the stops of its clock so far."""
-    kind = desk.catalogue.types.get(request.type)
+    return due_by(desk, desk.calendar, request, _steps(session, request))
+
+
+def due_by(
+    desk: Desk, calendar: WorkCalendar, request: Request, steps: Iterable[Any]
+) -> date | None:
+    """Return the due date of a request by a calendar, from its steps (action, to_state, on)."""
+    kind = type_of(desk, request)
     if kind is None or request.is_history:
         return request.due_on
-    appeal = session.scalar(
-        select(RequestEvent.on)
-        .where(
-            RequestEvent.request_id == request.id,
-            RequestEvent.action == RequestAction.APPEAL.value,
-        )
-        .order_by(RequestEvent.id.desc())
-    )
-    if appeal is not None:
-        return due_date(appeal, Term(APPEAL_DAYS), ())
-    stops = [stop for stop in stops_of(session, request) if stop[1] is not None]
-    return due_date(request.received_on, term_of(kind, request.urgent), stops)
+    told = list(steps)
+    appeals = [step.on for step in told if step.action == RequestAction.APPEAL.value]
+    if appeals:
+        return due_date(calendar, appeals[-1], Term(APPEAL_DAYS))
+    return due_date(calendar, request.received_on, term_of(kind, request.urgent), _stops(told))
+
+
+def type_of(desk: Desk, request: Request) -> RequestType | None:
+    """Return the version of its type that a request was filed under."""
+    return desk.catalogue.version(request.type, request.type_version)
 
 
 def last_day(session: Session, request: Request) -> date:

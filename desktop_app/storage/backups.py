@@ -14,10 +14,10 @@ from sqlalchemy import PoolProxiedConnection, text
 
 from desktop_app.domain.errors import OfficeError
 from desktop_app.domain.messages import Message, message
-from desktop_app.storage import office
+from desktop_app.storage import place
 from desktop_app.storage.database import Database, open_database, told_clearly
 
-MEMBERS = (office.DATABASE_FILE, office.VAULT_FILE)
+MEMBERS = (place.DATABASE_FILE, place.VAULT_FILE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +37,13 @@ def back_up(database: Database, key: bytes, folder: Path, out: Path) -> None:
     fresh = out.with_name(out.name + ".new")
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=out.parent) as place:
-            copy = Path(place) / office.DATABASE_FILE
+        with tempfile.TemporaryDirectory(dir=out.parent) as temporary:
+            copy = Path(temporary) / place.DATABASE_FILE
             _copy_database(database, key, copy)
             _require_sound(copy, key)
             with zipfile.ZipFile(fresh, "w", zipfile.ZIP_STORED) as bundle:
-                bundle.write(copy, office.DATABASE_FILE)
-                bundle.write(folder / office.VAULT_FILE, office.VAULT_FILE)
+                bundle.write(copy, place.DATABASE_FILE)
+                bundle.write(folder / place.VAULT_FILE, place.VAULT_FILE)
         _sync(fresh)
         fresh.replace(out)
     except OSError as fault:
@@ -58,7 +58,7 @@ def restore(bundle_path: Path, folder: Path) -> None:
 
     Raises OfficeError when the folder holds an office already, or the file is no backup.
     """
-    if (folder / office.VAULT_FILE).exists() or (folder / office.DATABASE_FILE).exists():
+    if place.is_taken(folder):
         raise OfficeError(
             message(
                 "Backups",

@@ -103,7 +103,7 @@ class Person(Base):
     father_name_ar: Mapped[str] = mapped_column(String(80), default="")
     mother_name_ar: Mapped[str] = mapped_column(String(80), default="")
     sort_name: Mapped[str] = mapped_column(String(170), index=True)
-    birth: Mapped[PartialDate | None]
+    birth: Mapped[PartialDate | None] = mapped_column(index=True)
     birth_place: Mapped[str] = mapped_column(String(120), default="")
     died_on: Mapped[date | None]
     marital_status: Mapped[MaritalStatus | None]
@@ -163,7 +163,7 @@ class Member(Base):
     ended_on: Mapped[date | None]
     end_reason: Mapped[str] = mapped_column(String(20), default="")
     studies: Mapped[str] = mapped_column(String(20), default="")
-    studies_until: Mapped[date | None]
+    studies_until: Mapped[date | None] = mapped_column(index=True)
     other_cover: Mapped[bool | None]
     kafala_reference: Mapped[str] = mapped_column(String(60), default="")
     version: Mapped[int] = mapped_column(default=1)

@@ -1,4 +1,4 @@
-"""The folder of an office: its vault, its database, and how both are opened together."""
+"""How an office is made and opened: its vault and its database together."""
 
 from __future__ import annotations
 
@@ -8,14 +8,7 @@ from desktop_app.domain.errors import OfficeError
 from desktop_app.domain.messages import message
 from desktop_app.storage import schema, vault
 from desktop_app.storage.database import Database, open_database
-
-DATABASE_FILE = "office.db"
-VAULT_FILE = "vault.json"
-
-
-def exists(folder: Path) -> bool:
-    """Tell whether there is an office in a folder."""
-    return (folder / VAULT_FILE).exists() and (folder / DATABASE_FILE).exists()
+from desktop_app.storage.place import DATABASE_FILE, VAULT_FILE, is_taken, require
 
 
 def create(folder: Path, name: str, password: str, cost: vault.KdfCost) -> tuple[Database, str]:
@@ -23,7 +16,7 @@ def create(folder: Path, name: str, password: str, cost: vault.KdfCost) -> tuple
 
     Raises OfficeError when the folder already holds an office: nothing is overwritten.
     """
-    if (folder / VAULT_FILE).exists() or (folder / DATABASE_FILE).exists():
+    if is_taken(folder):
         raise OfficeError(
             message(
                 "Office",
@@ -55,20 +48,6 @@ def open_with_code(folder: Path, code: str) -> tuple[Database, bytes]:
     require(folder)
     key = vault.unlock_with_code(folder / VAULT_FILE, code)
     return _open(folder, key), key
-
-
-def require(folder: Path) -> None:
-    """Raise OfficeError when there is no office in the folder."""
-    if exists(folder):
-        return
-    raise OfficeError(
-        message(
-            "Office",
-            "There is no office in {folder}. Make one first, or choose its folder.",
-            folder=str(folder),
-        ),
-        "no_office",
-    )
 
 
 def _open(folder: Path, key: bytes) -> Database:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import (
@@ -19,6 +20,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Session, aliased
 
+from desktop_app.domain.dates import PartialDate
 from desktop_app.domain.vocabulary import (
     OPEN_STATES,
     STOPPED_STATES,
@@ -31,6 +33,7 @@ from desktop_app.storage.models import File, Member, Person, Request, SearchTerm
 
 LAST_LETTER = "\U0010ffff"
 Principal = aliased(Person)
+Span = tuple[date, date]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,17 +69,18 @@ SORTS: dict[str, Any] = {
 def page(
     session: Session, chosen: PeopleFilter, sort: str, descending: bool, offset: int, limit: int
 ) -> Sequence[Any]:
-    """Return a page of (Member, Person, File, Principal, open, overdue, incomplete)."""
+    """Return a page of (Member, Person, File, Principal, open, incomplete, first term)."""
     key = SORTS.get(sort, Person.sort_name)
-    order = (key.desc() if descending else key.asc(), Person.sort_name, Member.id)
-    query = _with_counts(_filtered(chosen)).order_by(*order)
-    return session.execute(query.offset(offset).limit(limit)).all()
+    order = [key.desc() if descending else key.asc(), Person.sort_name, Member.id]
+    if key is Person.sort_name:
+        del order[1]
+    chosen_ones = _members(chosen).order_by(*order).offset(offset).limit(limit)
+    return _told(session, chosen_ones, order)
 
 
 def count(session: Session, chosen: PeopleFilter) -> int:
     """Return how many members answer."""
-    query = _filtered(chosen).with_only_columns(func.count(Member.id))
-    return session.scalar(query) or 0
+    return session.scalar(_members(chosen).with_only_columns(func.count(Member.id))) or 0
 
 
 def best(session: Session, chosen: PeopleFilter, limit: int) -> Sequence[Any]:
@@ -89,86 +93,111 @@ def best(session: Session, chosen: PeopleFilter, limit: int) -> Sequence[Any]:
         Person.sort_name,
         Member.id,
     )
-    return session.execute(_with_counts(_filtered(chosen)).order_by(*order).limit(limit)).all()
+    return _told(session, _members(chosen).order_by(*order).limit(limit), order)
 
 
-def people_like(chosen: PeopleFilter) -> Any:
-    """Return a query of the ids of the people who answer, for use inside another query."""
-    return _filtered(chosen).with_only_columns(Person.id)
+def found_people(words: Sequence[Word], identifier: str, person_id: Any) -> ColumnElement[bool]:
+    """Return the condition that a column names a person who answers a search."""
+    ways = [and_(*(_matches(word, person_id) for word in words))] if words else []
+    if identifier and not _says_the_same(words, identifier):
+        ways.append(_has_term(_range(identifier), person_id))
+    return or_(false(), *ways)
 
 
-def possibly_ending(session: Session, first_year: int, last_year: int) -> Sequence[Any]:
-    """Return the living children born in these years, whose rights age may end."""
-    children = Member.relation.in_((Relation.CHILD, Relation.KAFALA))
-    born = func.substr(Person.birth, 1, 4).between(str(first_year), str(last_year))
-    query = _with_counts(_filtered(PeopleFilter()).where(children, born, Person.died_on.is_(None)))
-    return session.execute(query.where(Member.ended_on.is_(None))).all()
+def possibly_ending(session: Session, births: Sequence[Span], studies: Span) -> Sequence[Any]:
+    """Return the living children born within one of the spans, or whose studies end in one."""
+    born = or_(false(), *(_born_within(span) for span in births))
+    query = (
+        _members(PeopleFilter())
+        .where(Member.relation.in_((Relation.CHILD, Relation.KAFALA)), Member.ended_on.is_(None))
+        .where(Person.died_on.is_(None), or_(born, Member.studies_until.between(*studies)))
+    )
+    return _told(session, query, [Person.sort_name, Member.id])
 
 
-def _filtered(chosen: PeopleFilter) -> Any:
+def _born_within(span: Span) -> ColumnElement[bool]:
+    # A birth known in part is a shorter text: it sorts after the day before the one it counts as.
+    first, last = span[0] - timedelta(days=1), span[1]
+    return Person.birth.between(PartialDate.of(first), PartialDate.of(last))
+
+
+def _members(chosen: PeopleFilter) -> Any:
+    """Return a query of the ids of the members who answer; nothing else is read for them."""
     query: Any = (
-        select(Member, Person, File, Principal)
+        select(Member.id)
         .join(Person, Person.id == Member.person_id)
         .join(File, File.id == Member.file_id)
-        .join(Principal, Principal.id == File.principal_id)
     )
     if chosen.words or chosen.identifier:
-        query = query.where(_found(chosen))
+        query = query.where(found_people(chosen.words, chosen.identifier, Person.id))
     if chosen.categories:
         query = query.where(in_categories(chosen.categories))
     if chosen.principals_only:
         query = query.where(Member.relation == Relation.PRINCIPAL)
     if chosen.with_open_requests:
-        query = query.where(exists().where(_open_of_file()))
+        query = query.where(exists().where(_open_counted()))
     return query
 
 
+def _told(session: Session, members: Any, order: Sequence[Any]) -> Sequence[Any]:
+    """Return the members of a query with all that is told of them: only theirs is counted."""
+    query = (
+        select(Member, Person, File, Principal)
+        .join(Person, Person.id == Member.person_id)
+        .join(File, File.id == Member.file_id)
+        .join(Principal, Principal.id == File.principal_id)
+        .where(Member.id.in_(members))
+    )
+    return session.execute(_with_counts(query).order_by(*order)).all()
+
+
 def _with_counts(query: Any) -> Any:
-    open_count = select(func.count(Request.id)).where(_open_of_file()).scalar_subquery()
+    open_count = select(func.count(Request.id)).where(_open_counted()).scalar_subquery()
     incomplete = (
         select(func.count(Request.id))
-        .where(Request.file_id == File.id, Request.state.in_(STOPPED_STATES))
+        .where(_counted(), Request.state.in_(STOPPED_STATES))
         .scalar_subquery()
     )
     overdue = (
         select(func.min(Request.due_on))
-        .where(_open_of_file(), Request.state.not_in(STOPPED_STATES))
+        .where(_open_counted(), Request.state.not_in(STOPPED_STATES))
         .scalar_subquery()
     )
     return query.add_columns(open_count, incomplete, overdue)
 
 
-def _open_of_file() -> ColumnElement[bool]:
-    return and_(Request.file_id == File.id, Request.state.in_(OPEN_STATES))
+def _counted() -> ColumnElement[bool]:
+    """A principal's line counts the requests of the whole file, a member's line their own."""
+    own = or_(Member.relation == Relation.PRINCIPAL, Request.beneficiary_id == Member.person_id)
+    return and_(Request.file_id == File.id, own)
 
 
-def _found(chosen: PeopleFilter) -> ColumnElement[bool]:
-    words = and_(*(_matches(word) for word in chosen.words)) if chosen.words else false()
-    if not chosen.identifier:
-        return words
-    return or_(words, _begins(chosen.identifier))
+def _open_counted() -> ColumnElement[bool]:
+    return and_(_counted(), Request.state.in_(OPEN_STATES))
 
 
-def _matches(word: Word) -> ColumnElement[bool]:
+def _says_the_same(words: Sequence[Word], identifier: str) -> bool:
+    """Tell whether one word asks already for all that the identifier asks for."""
+    return len(words) == 1 and identifier in words[0].beginnings
+
+
+def _matches(word: Word, person_id: Any = Person.id) -> ColumnElement[bool]:
     if not word.skeletons:
-        return _has_term(_written(word))
-    return _has_term(or_(_written(word), SearchTerm.term.in_(word.skeletons)))
+        return _has_term(_written(word), person_id)
+    return _has_term(or_(_written(word), SearchTerm.term.in_(word.skeletons)), person_id)
 
 
 def _written(word: Word) -> ColumnElement[bool]:
     return or_(*(_range(beginning) for beginning in word.beginnings))
 
 
-def _begins(text: str) -> ColumnElement[bool]:
-    return _has_term(_range(text))
-
-
 def _range(text: str) -> ColumnElement[bool]:
     return and_(SearchTerm.term >= text, SearchTerm.term < text + LAST_LETTER)
 
 
-def _has_term(condition: ColumnElement[bool]) -> ColumnElement[bool]:
-    return Person.id.in_(select(SearchTerm.person_id).where(condition))
+def _has_term(condition: ColumnElement[bool], person_id: Any = Person.id) -> ColumnElement[bool]:
+    found: ColumnElement[bool] = person_id.in_(select(SearchTerm.person_id).where(condition))
+    return found
 
 
 def in_categories(categories: frozenset[Category]) -> ColumnElement[bool]:

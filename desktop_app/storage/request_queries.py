@@ -18,7 +18,7 @@ from desktop_app.domain.vocabulary import (
     State,
 )
 from desktop_app.storage.models import File, Member, Person, Request, RequestPaper
-from desktop_app.storage.people_queries import PeopleFilter, people_like
+from desktop_app.storage.people_queries import LAST_LETTER, PeopleFilter, found_people
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,20 +64,20 @@ def page(
 
 def count(session: Session, chosen: RequestFilter) -> int:
     """Return how many requests answer."""
-    return session.scalar(_filtered(chosen).with_only_columns(func.count(Request.id))) or 0
+    return session.scalar(select(func.count(Request.id)).where(*_conditions(chosen))) or 0
 
 
 def sums(session: Session, chosen: RequestFilter) -> tuple[int, int]:
     """Return the centimes requested and granted of the requests that answer."""
     columns = (func.sum(Request.amount_requested), func.sum(Request.amount_granted))
-    requested, granted = session.execute(_filtered(chosen).with_only_columns(*columns)).one()
+    requested, granted = session.execute(select(*columns).where(*_conditions(chosen))).one()
     return requested or 0, granted or 0
 
 
 def count_by_provider(session: Session, chosen: RequestFilter) -> dict[Provider, int]:
     """Return how many requests answer, for each provider that has some."""
     columns = (Request.provider, func.count(Request.id))
-    query = _filtered(chosen).with_only_columns(*columns).group_by(Request.provider)
+    query = select(*columns).where(*_conditions(chosen)).group_by(Request.provider)
     return {provider: number for provider, number in session.execute(query).all()}  # noqa: C416
 
 
@@ -148,10 +148,11 @@ def _overdue(day: date) -> ColumnElement[bool]:
 def _found(chosen: RequestFilter) -> ColumnElement[bool]:
     ways: list[ColumnElement[bool]] = []
     if chosen.people is not None:
-        ways.append(Request.beneficiary_id.in_(people_like(chosen.people)))
+        about = chosen.people
+        ways.append(found_people(about.words, about.identifier, Request.beneficiary_id))
     if chosen.number:
         ways += [
-            Request.number.startswith(chosen.number, autoescape=True),
+            and_(Request.number >= chosen.number, Request.number < chosen.number + LAST_LETTER),
             Request.old_number == chosen.number,
         ]
     return or_(*ways)

@@ -11,16 +11,18 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from desktop_app.translate import tell, translate
-from desktop_app.ui import background, locale, theme
-from desktop_app.ui.pages import this_computer
+from desktop_app.ui import background, locale, theme, this_computer
 
 if TYPE_CHECKING:
     from desktop_app.services.desk import Desk
     from desktop_app.ui.main_window import Shell
     from desktop_app.ui.page import Page
+    from desktop_app.ui.pages.gate import Gate
 
 LOCK_MINUTES = 5
 MINUTE = 60_000
+# From the first paint to the reading in of the database, so that the window answers at once.
+BREATH = 50
 # What a person does at the desk; anything else leaves the lock's clock running.
 SIGNS_OF_LIFE = frozenset(
     {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.MouseMove}
@@ -83,6 +85,10 @@ class Program(QObject):
         self.idle = QTimer(self)
         self.idle.setSingleShot(True)
         self.idle.timeout.connect(self.lock)
+        self.warming = QTimer(self)
+        self.warming.setSingleShot(True)
+        self.warming.setInterval(BREATH)
+        self.warming.timeout.connect(_warm_up)
 
     def start(self) -> None:
         """Paint the gate at once: sign-in, or the making of the first office."""
@@ -134,6 +140,7 @@ class Program(QObject):
         app = QApplication.instance()
         if app is not None:
             app.removeEventFilter(self)
+        self.warming.stop()
         background.stop()
         self._leave_office()
 
@@ -149,14 +156,21 @@ class Program(QObject):
         return super().eventFilter(watched, event)
 
     def _show_gate(self, name: str = "") -> None:
-        from desktop_app.storage import office
-        from desktop_app.ui.pages.first_office import FirstOfficePage
-        from desktop_app.ui.pages.sign_in import SignInPage
+        page = self._first_page(name)
+        page.painted.connect(self.warming.start)
+        self.gate.setCentralWidget(page)
 
-        if office.exists(self.folder):
-            self.gate.setCentralWidget(SignInPage(self.folder, self.enter, locked_name=name))
-        else:
-            self.gate.setCentralWidget(FirstOfficePage(self.folder, self.enter))
+    def _first_page(self, name: str) -> Gate:
+        """Return sign-in, or the making of the first office; each is imported only when shown."""
+        from desktop_app.services.doorway import office_exists
+
+        if office_exists(self.folder):
+            from desktop_app.ui.pages.sign_in import SignInPage
+
+            return SignInPage(self.folder, self.enter, locked_name=name)
+        from desktop_app.ui.pages.first_office import FirstOfficePage
+
+        return FirstOfficePage(self.folder, self.enter)
 
     def _make_shell(self, desk: Desk) -> Shell:
         from desktop_app.domain.vocabulary import label
@@ -182,7 +196,7 @@ class Program(QObject):
     def _maker(self, desk: Desk, module: str, name: str) -> Callable[[Shell], Page]:
         """Return what makes a page when it is first opened, and imports it only then."""
 
-        def make(_shell: Shell) -> Page:
+        def make(shell: Shell) -> Page:
             from importlib import import_module
 
             page_class = getattr(import_module(f"desktop_app.ui.pages.{module}"), name)
@@ -190,6 +204,12 @@ class Program(QObject):
             renewed = getattr(page, "desk_changed", None)
             if renewed is not None:
                 renewed.connect(self._renew)
+            changed = getattr(page, "changed", None)
+            if changed is not None:
+                changed.connect(lambda: self._count(shell, desk))
+            lock_changed = getattr(page, "lock_changed", None)
+            if lock_changed is not None:
+                lock_changed.connect(self._watch)
             return page
 
         return make
@@ -213,16 +233,24 @@ class Program(QObject):
         Palette(shell, finder(desk, self.go)).open()
 
     def _count(self, shell: Shell, desk: Desk) -> None:
+        from desktop_app.services.backups import last_backup
         from desktop_app.services.forms import RequestQuery
         from desktop_app.services.requests import count_requests
+        from desktop_app.ui.pages.settings_backup import backup_words, is_well
 
         background.run(
             lambda: count_requests(desk, RequestQuery(open_only=True)),
             lambda number: shell.set_counts({"requests": number}),
             owner=shell,
         )
+        background.run(
+            lambda: last_backup(desk),
+            lambda found: shell.set_backup_line(backup_words(desk, found), ok=is_well(found)),
+            owner=shell,
+        )
 
     def _watch(self) -> None:
+        """Start the lock's clock with the office's delay; 0 never locks."""
         from desktop_app.services.settings import preferences
 
         assert self.desk is not None
@@ -230,6 +258,7 @@ class Program(QObject):
         app = QApplication.instance()
         assert app is not None
         app.installEventFilter(self)
+        self.idle.stop()
         if minutes:
             self.idle.start(int(minutes) * MINUTE)
 
@@ -241,6 +270,12 @@ class Program(QObject):
         if self.desk is not None:
             self.desk.close()
             self.desk = None
+
+
+def _warm_up() -> None:
+    from desktop_app.services.doorway import warm_up
+
+    background.run(warm_up, lane=background.FILES)
 
 
 def _entries() -> list[Any]:

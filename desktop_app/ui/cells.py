@@ -69,11 +69,27 @@ def _paint_number(painter: QPainter, area: QRectF, column: Column, value: object
     paint.text(painter, area, words, font, theme.colour(token), column.align, ltr=True)
 
 
+# Amounts stand in a slot of this width, flush with its right edge: decimals meet decimals.
+WIDEST_AMOUNT = "000.000,00"
+
+
+def amount_slot(painter: QPainter, area: QRectF, column: Column) -> tuple[QRectF, str]:
+    """Return where in a cell amounts stand, and which alignment is the slot's right edge."""
+    rtl = paint.is_rtl(painter)
+    width = min(paint.width_of(WIDEST_AMOUNT, theme.font(column.step, column.weight)), area.width())
+    at_end = column.align == paint.TRAILING
+    slot = paint.leading_slice(area, width, rtl=rtl is not at_end)
+    return slot, paint.LEADING if rtl else paint.TRAILING
+
+
 def _paint_amount(painter: QPainter, area: QRectF, column: Column, value: object) -> None:
-    if value is None:
-        paint.text(painter, area, "–", theme.font(), theme.colour("ink3"), column.align)
-    else:
-        _paint_words(painter, area, column, value)
+    slot, right = amount_slot(painter, area, column)
+    font = theme.font(column.step, column.weight)
+    words = "–" if value is None else plain(column.kind, value)
+    if paint.width_of(words, font) > slot.width():
+        slot = area
+    token = "ink3" if value is None else column.token
+    paint.text(painter, slot, words, font, theme.colour(token), right, ltr=value is not None)
 
 
 def _paint_badge_cell(painter: QPainter, area: QRectF, _column: Column, value: Value) -> None:

@@ -63,6 +63,11 @@ _SHAPES = {
 }
 
 
+def pdf_path(path: Path) -> Path:
+    """Return a path as a PDF is named, with its ending."""
+    return path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")
+
+
 def save_pdf(data: bytes, path: Path) -> None:
     """Write a document whole or not at all. Raises PrintingError when it cannot be written."""
     file = QSaveFile(str(path))

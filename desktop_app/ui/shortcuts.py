@@ -40,6 +40,9 @@ def on_pages() -> list[tuple[Sequence[str], str]]:
         (("Ctrl+Enter",), translate("Keys", "Save the form")),
         (("Esc",), translate("Keys", "Cancel, or close what is open")),
         (("Tab",), translate("Keys", "Next field")),
+        (("Ctrl+P",), translate("Keys", "Print, or open the document of the page")),
+        (("Ctrl+S",), translate("Keys", "Save the document as PDF")),
+        (("Ctrl+PgUp", "Ctrl+PgDown"), translate("Keys", "Request before, request after")),
         (("F4",), translate("Keys", "Calendar of a date field")),
         (("F1",), translate("Keys", "This list")),
     ]

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.ui import icons, paint, theme
-from desktop_app.ui.cells import paint_cell, paint_pieces
+from desktop_app.ui.cells import amount_slot, paint_cell, paint_pieces
 from desktop_app.ui.columns import Column, Group, Icon, Part, Piece, Row
 from desktop_app.ui.table_model import PAGE, Index, TableModel
 from desktop_app.ui.widgets.inputs import paint_check
@@ -142,6 +142,10 @@ class _Head(QHeaderView):
         font = theme.font("small", 600)
         ink = theme.colour("ink2")
         ordered = bool(column.sort) and self._table.rows.sort_key == column.sort
+        if column.kind == "amount":
+            slot, right = amount_slot(painter, inner, column)
+            paint.text(painter, slot, column.title, font, ink, right)
+            return
         room = paint.without_trailing(inner, 18, rtl=paint.is_rtl(painter)) if ordered else inner
         used = paint.text(painter, room, column.title, font, ink, column.align)
         if ordered and column.align == paint.LEADING:

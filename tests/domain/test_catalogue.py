@@ -368,8 +368,8 @@ BROKEN = {
     ),
     "two types of one code": (
         GOOD + GOOD,
-        35,
-        "The code S01 is already used in aid.toml, line 3",
+        36,
+        "Version 1 of S01 already stands in aid.toml, line 4",
     ),
     "two types of one name": (
         GOOD + GOOD.replace("S01", "S02"),
@@ -407,7 +407,7 @@ def test_a_code_used_in_another_file_is_told_with_both_places(tmp_path: Path):
     with pytest.raises(CatalogueError) as refusal:
         load_catalogue(tmp_path, PAPERS)
     assert strip_marks(str(refusal.value)) == (
-        "b.toml, line 5: The code S01 is already used in a.toml, line 3; give another."
+        "b.toml, line 6: Version 1 of S01 already stands in a.toml, line 4; give another."
     )
 
 

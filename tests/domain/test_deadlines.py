@@ -6,6 +6,7 @@ import pytest
 
 from desktop_app.domain import deadlines
 from desktop_app.domain.deadlines import Term, due_date
+from tests.domain.calendars import PUBLIC
 
 
 @pytest.mark.parametrize(
@@ -25,7 +26,7 @@ from desktop_app.domain.deadlines import Term, due_date
     ],
 )
 def test_fixed_holidays(day):
-    assert deadlines.holiday(date(2026, *day))
+    assert PUBLIC.holiday(date(2026, *day))
 
 
 @pytest.mark.parametrize(
@@ -37,12 +38,12 @@ def test_fixed_holidays(day):
     ],
 )
 def test_movable_holidays(day, name):
-    assert name in deadlines.holiday(day)
+    assert name == PUBLIC.holiday(day)
 
 
 def test_an_ordinary_day_is_no_holiday():
-    assert deadlines.holiday(date(2026, 11, 19)) == ""
-    assert not deadlines.holiday(date(2025, 10, 31))
+    assert PUBLIC.holiday(date(2026, 11, 19)) == ""
+    assert not PUBLIC.holiday(date(2025, 10, 31))
 
 
 @pytest.mark.parametrize(
@@ -55,17 +56,17 @@ def test_an_ordinary_day_is_no_holiday():
     ],
 )
 def test_working_days(day, open_):
-    assert deadlines.is_working(day) is open_
+    assert deadlines.is_working(PUBLIC, day) is open_
 
 
 def test_adding_and_counting_agree():
     start = date(2026, 11, 3)
-    end = deadlines.add_working_days(start, 10)
+    end = deadlines.add_working_days(PUBLIC, start, 10)
     # Two weekends, the Green March and Independence Day are not counted.
     assert end == date(2026, 11, 19)
-    assert deadlines.working_days_between(start, end) == 10
-    assert deadlines.add_working_days(start, 0) == start
-    assert deadlines.working_days_between(end, start) == 0
+    assert deadlines.working_days_between(PUBLIC, start, end) == 10
+    assert deadlines.add_working_days(PUBLIC, start, 0) == start
+    assert deadlines.working_days_between(PUBLIC, end, start) == 0
 
 
 @pytest.mark.parametrize(
@@ -81,15 +82,15 @@ def test_adding_and_counting_agree():
     ],
 )
 def test_due_date(term, stops, due):
-    assert due_date(date(2026, 11, 3), term, stops) == due
+    assert due_date(PUBLIC, date(2026, 11, 3), term, stops) == due
 
 
 def test_days_off_move_on_or_back():
     saturday = date(2026, 11, 7)
-    assert deadlines.next_working_day(saturday) == date(2026, 11, 9)
-    assert deadlines.safe_day(saturday) == date(2026, 11, 5)
-    assert deadlines.next_working_day(date(2026, 11, 9)) == date(2026, 11, 9)
-    assert deadlines.safe_day(date(2026, 11, 9)) == date(2026, 11, 9)
+    assert deadlines.next_working_day(PUBLIC, saturday) == date(2026, 11, 9)
+    assert deadlines.safe_day(PUBLIC, saturday) == date(2026, 11, 5)
+    assert deadlines.next_working_day(PUBLIC, date(2026, 11, 9)) == date(2026, 11, 9)
+    assert deadlines.safe_day(PUBLIC, date(2026, 11, 9)) == date(2026, 11, 9)
 
 
 def test_last_working_days_are_mondays_to_fridays():

@@ -61,7 +61,7 @@ def test_principals(position, entitled, code):
         (Position.RETIRED, True, False, "other_cover"),
         (Position.DECEASED, None, True, "widow"),
         (Position.FALLEN, False, True, "widow"),
-        (Position.DECEASED, True, False, "other_cover"),
+        (Position.DECEASED, True, True, "widow"),
     ],
 )
 def test_spouses(position, other_cover, entitled, code):

@@ -99,6 +99,16 @@ def test_the_lock_keeps_the_half_typed_form(driver):
     assert driver.page().values()["family_name_ar"] == "الزياني"
 
 
+def test_a_new_delay_of_the_lock_holds_at_once(driver):
+    driver.sign_in()
+    assert driver.program.idle.interval() == 5 * 60_000
+    driver.open("settings", part="mine")
+    driver.page().mine.delay.buttons()[0].click()
+    driver.settle()
+    assert driver.program.idle.interval() == 2 * 60_000
+    assert driver.program.idle.isActive()
+
+
 def test_every_page_opens_on_an_empty_office(driver):
     driver.sign_in()
     for key in ("home", "people", "requests", "new_request", "print", "import", "settings"):

@@ -17,6 +17,7 @@ from desktop_app.domain.workflow import RequestAction
 from desktop_app.reports.catalogue import DOCUMENTS, Subject, about, document
 from desktop_app.reports.documents import (
     deposit_receipt,
+    make_recovery_sheet,
     person_summary,
     request_sheet,
     requests_register,
@@ -479,3 +480,19 @@ def test_the_hour_is_the_offices_own(desk: Desk, clock: builders.Clock, family: 
     clock.now = datetime(2026, 11, 23, 23, 30, tzinfo=UTC)
     text = reading.text(person_summary(desk, family.file.id))
     assert "طبع يوم 24/11/2026 على الساعة 00:30" in text
+
+
+def test_the_recovery_sheet_shows_the_code_in_groups(desk: Desk) -> None:
+    groups = ["7QK2M", "X4RDT", "B9H0P", "WWWWW", "5JC8V", "6"]
+    made = make_recovery_sheet(desk, "-".join(groups))
+    text = reading.text(made.data)
+    assert all(group in text for group in groups)
+    assert desk.unit.name_ar in text
+    assert prints(desk) == []
+
+
+def test_only_who_manages_accounts_gets_the_recovery_sheet(desk: Desk) -> None:
+    counter = builders.seat(desk, Role.RECEPTION)
+    with pytest.raises(ForbiddenError):
+        make_recovery_sheet(counter, "7QK2M-X4RDT")
+    counter.close()

@@ -14,14 +14,14 @@ from desktop_app.domain.errors import (
     SignInError,
 )
 from desktop_app.domain.vocabulary import Role
-from desktop_app.services import accounts, drafts, settings
+from desktop_app.services import accounts, doorway, drafts, settings
 from tests import builders
 
 
 def test_a_new_office_is_its_heads(desk):
     assert desk.account.role is Role.HEAD
     assert desk.unit.name_ar == "المصلحة الولائية للعمل الاجتماعي بطنجة"
-    assert accounts.account_names(desk.folder) == ["head"]
+    assert doorway.account_names(desk.folder) == ["head"]
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,6 @@ from sqlalchemy import func, select
 
 from desktop_app.domain import workflow
 from desktop_app.domain.answers import clean_answers
-from desktop_app.domain.deadlines import is_working
 from desktop_app.domain.errors import ForbiddenError, InvalidError
 from desktop_app.domain.identifiers import check_cnie, check_rib, has_shape, normalise_phone
 from desktop_app.domain.vocabulary import (
@@ -267,7 +266,7 @@ def test_no_request_comes_before_its_file_or_after_today(filled: Filled) -> None
         assert file.created_at.date() <= request.received_on <= TODAY
         assert request.received_on <= request.state_since <= TODAY
         assert request.registered_at <= NOW
-        assert is_working(request.received_on)
+        assert filled.desk.calendar.is_working(request.received_on)
 
 
 def test_every_request_is_of_a_living_member_of_its_file(filled: Filled) -> None:
@@ -333,7 +332,7 @@ def test_decisions_keep_within_the_rules(filled: Filled) -> None:
         kind = filled.desk.catalogue.types[request.type]
         granted, asked = request.amount_granted, request.amount_requested
         assert request.decided_on > request.received_on
-        assert is_working(request.decided_on)
+        assert filled.desk.calendar.is_working(request.decided_on)
         assert request.decision_reference
         assert bool(request.decision_reason) == (request.outcome is not Outcome.ACCEPTED)
         if granted:

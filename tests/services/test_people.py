@@ -256,3 +256,13 @@ def test_an_edited_name_is_found_by_its_new_writing(desk):
 def test_a_record_that_is_gone_is_said(desk):
     with pytest.raises(NotFoundError):
         people.edit_person(desk, 99, builders.person(), 1)
+
+
+def test_a_member_counts_their_own_requests_and_the_principal_the_file_s(desk):
+    page = builders.officer_file(desk)
+    builders.request(desk, page, "S03")
+    rows = people.list_people(desk, PeopleQuery(), 0, 50)
+    assert {row.relation: row.open_requests for row in rows}[Relation.PRINCIPAL] == 1
+    assert all(row.open_requests == 0 for row in rows if row.relation is not Relation.PRINCIPAL)
+    busy = people.list_people(desk, PeopleQuery(with_open_requests=True), 0, 50)
+    assert [row.relation for row in busy] == [Relation.PRINCIPAL]

@@ -9,7 +9,8 @@ import pytest
 from desktop_app.domain.errors import OfficeError
 from desktop_app.services import accounts, backups, people
 from desktop_app.services.forms import PeopleQuery
-from desktop_app.storage import office
+from desktop_app.storage import place
+from desktop_app.storage.database import open_database
 from tests import builders
 
 
@@ -58,11 +59,11 @@ def test_a_flipped_byte_is_seen(desk, tmp_path, capfd):
     with desk.database.engine.connect() as connection:
         connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
     desk.database.close()
-    path = desk.folder / office.DATABASE_FILE
+    path = desk.folder / place.DATABASE_FILE
     data = bytearray(path.read_bytes())
     data[4096 * 6 + 100] ^= 1
     path.write_bytes(data)
-    database = office.open_database(path, desk.key)
+    database = open_database(path, desk.key)
     try:
         verdicts = office_check(database)
     except OfficeError as refused:
@@ -77,3 +78,21 @@ def office_check(database):
     from desktop_app.storage import backups as storage_backups
 
     return storage_backups.check(database)
+
+
+def test_the_last_backup_is_known_and_grows_old(desk, clock, tmp_path):
+    assert backups.last_backup(desk) is None
+    backups.back_up(desk, tmp_path / "one.riaya")
+    clock.pass_days(2)
+    backups.back_up(desk, tmp_path / "two.riaya")
+    found = backups.last_backup(desk)
+    assert (found.name, found.at, found.is_fresh) == ("two.riaya", desk.now(), True)
+    clock.pass_days(8)
+    assert not backups.last_backup(desk).is_fresh
+
+
+def test_a_backup_that_cannot_be_written_is_not_told_as_made(desk, tmp_path):
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(OfficeError):
+        backups.back_up(desk, tmp_path / "file" / "copy.riaya")
+    assert backups.last_backup(desk) is None

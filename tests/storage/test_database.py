@@ -10,7 +10,7 @@ from sqlalchemy import event, text
 from desktop_app.domain.errors import OfficeError, StaleError
 from desktop_app.services import people
 from desktop_app.services.typed_again import person_form
-from desktop_app.storage import office, schema
+from desktop_app.storage import office, place, schema
 from desktop_app.storage.database import known_fault, open_database
 from desktop_app.storage.models import Base, Counter
 from tests import builders
@@ -35,7 +35,7 @@ def test_it_is_as_durable_as_it_can_be(desk):
 
 def test_a_wrong_key_is_said(desk, capfd):
     desk.database.close()
-    other = open_database(desk.folder / office.DATABASE_FILE, b"2" * 32)
+    other = open_database(desk.folder / place.DATABASE_FILE, b"2" * 32)
     with pytest.raises(OfficeError) as refused, other.read() as session:
         session.execute(text("SELECT 1 FROM people"))
     assert refused.value.code == "wrong_key"

@@ -32,7 +32,6 @@ from desktop_app.ui.widgets.choices import (
     ChoiceGroup,
     FilterChip,
     Option,
-    PaperRow,
     RadioList,
     SegmentedControl,
     TabBar,
@@ -50,6 +49,7 @@ from desktop_app.ui.widgets.inputs import CheckBox, ChoiceField, DateField, Mone
 from desktop_app.ui.widgets.labels import hairline, label
 from desktop_app.ui.widgets.life import Event, Step, Stepper, Timeline
 from desktop_app.ui.widgets.notes import EmptyState, NoteBox
+from desktop_app.ui.widgets.paper_row import PaperRow
 from desktop_app.ui.widgets.side_bar import NavEntry
 
 TODAY = date(2026, 11, 23)

@@ -18,10 +18,10 @@ from desktop_app.services import accounts, drafts, people
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import CareerForm, PeopleQuery
 from desktop_app.services.typed_again import person_form
+from desktop_app.storage.models import AuditRow
 from desktop_app.translate import translate
-from desktop_app.ui import background, theme
+from desktop_app.ui import background, printing, theme, this_computer
 from desktop_app.ui.columns import Group
-from desktop_app.ui.pages import this_computer
 from desktop_app.ui.pages.draft_keeper import place_of
 from desktop_app.ui.pages.file_form import FileFormPage
 from desktop_app.ui.pages.first_office import FirstOfficePage
@@ -32,6 +32,8 @@ from desktop_app.ui.pages.people import PeoplePage
 from desktop_app.ui.pages.person import PersonPage
 from desktop_app.ui.pages.settings import SettingsPage
 from desktop_app.ui.pages.sign_in import SignInPage
+from desktop_app.ui.pages.words import category_words
+from desktop_app.ui.widgets.choices import FilterChip
 from tests import builders
 
 
@@ -165,10 +167,7 @@ def test_first_office_shows_its_code_once_and_wants_proof(tmp_path: Path, qtbot:
     page.make()
     assert page.form.error_of("unit")
     assert page.form.error_of("password")
-    answers = {"unit": "TNG", "full_name_ar": "سليمان الواحي", "name": "head"}
-    page.form.set_values({**answers, "password": builders.PASSWORD, "again": builders.PASSWORD})
-    page.make_button.click()
-    background.settle()
+    make_office(page)
     assert page.code_card.isVisible()
     assert page.form.value("password") == ""
     assert not page.open_button.isEnabled()
@@ -177,7 +176,44 @@ def test_first_office_shows_its_code_once_and_wants_proof(tmp_path: Path, qtbot:
     page.proof.setText(page.last_groups().lower())
     page.open_button.click()
     assert [one.unit.code for one in entered] == ["TNG"]
+    assert entered[0].unit.phone == "05 39 32 11 22"
     entered[0].close()
+
+
+def test_the_recovery_code_is_printed_and_the_trail_never_has_it(
+    tmp_path: Path, qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printed: list[bytes] = []
+    monkeypatch.setattr(printing, "print_pdf", lambda data, _title: printed.append(data))
+    page = FirstOfficePage(tmp_path / "new", lambda _desk: None, builders.CHEAP)
+    qtbot.addWidget(page)
+    page.show()
+    QApplication.processEvents()
+    background.settle()
+    make_office(page)
+    page.print_button.click()
+    background.settle()
+    assert printed
+    assert printed[0].startswith(b"%PDF")
+    page.save_to(tmp_path / "missing" / "sheet.pdf")
+    background.settle()
+    assert page.code_note.text() != ""
+    desk = page._desk
+    assert desk is not None
+    with desk.read() as session:
+        rows = [(row.action, str(row.after)) for row in session.query(AuditRow)]
+    assert [action for action, _ in rows].count("print") == 1
+    assert not any(page.code_label.text() in after for _, after in rows)
+    desk.close()
+
+
+def make_office(page: FirstOfficePage) -> None:
+    """Fill the form of a new office and make it."""
+    answers = {"unit": "TNG", "full_name_ar": "سليمان الواحي", "name": "head"}
+    page.form.set_values({**answers, "phone": "0539321122"})
+    page.form.set_values({"password": builders.PASSWORD, "again": builders.PASSWORD})
+    page.make_button.click()
+    background.settle()
 
 
 # Home
@@ -236,15 +272,54 @@ def test_drafts_lead_to_their_form(form: str, place: object) -> None:
 def test_people_are_found_as_they_are_typed(desk: Desk, way: Way, shown: Any) -> None:
     builders.officer_file(desk)
     page = shown(PeoplePage(desk, way))
-    assert page.model.rowCount() == 3
-    page.search.setText("مريم")
-    page.search.searched.emit("مريم")
-    background.settle()
+    search(page, "مريم")
     assert page.model.rowCount() == 1
     assert page.preview.row_shown().full_name_ar.startswith("مريم")
     page.clear_filters()
     background.settle()
     assert page.model.rowCount() == 3
+
+
+def test_the_list_opens_on_the_files(desk: Desk, way: Way, shown: Any) -> None:
+    file = builders.officer_file(desk)
+    page = shown(PeoplePage(desk, way))
+    assert page.model.rowCount() == 1
+    assert page.preview.row_shown().person_id == file.principal.person.id
+    (chip,) = [one for one in page.findChildren(FilterChip) if one.isVisible() and not one._add]
+    chip.removed.emit()
+    background.settle()
+    assert page.model.rowCount() == 3
+
+
+def test_a_search_among_everybody_gives_the_files_back(desk: Desk, way: Way, shown: Any) -> None:
+    builders.officer_file(desk)
+    page = shown(PeoplePage(desk, way))
+    search(page, "مريم")
+    assert page.query == PeopleQuery(text="مريم")
+    search(page, "")
+    assert page.query == PeopleQuery(principals_only=True)
+    page.clear_filters()
+    search(page, "مريم")
+    search(page, "")
+    assert page.query == PeopleQuery()
+
+
+def test_a_category_of_the_family_is_looked_for_among_everybody(
+    desk: Desk, way: Way, shown: Any
+) -> None:
+    builders.officer_file(desk)
+    page = shown(PeoplePage(desk, way))
+    words = category_words(Category.SPOUSE)
+    next(one for one in page.filter_menu().actions() if one.text() == words).trigger()
+    background.settle()
+    assert page.model.rowCount() == 1
+
+
+def search(page: PeoplePage, words: str) -> None:
+    """Type in the list's own search."""
+    page.search.setText(words)
+    page.search.searched.emit(words)
+    background.settle()
 
 
 def test_filters_by_category(desk: Desk, way: Way, shown: Any) -> None:
@@ -548,3 +623,31 @@ def test_masked_numbers_stay_masked_and_stay(desk: Desk, way: Way, shown: Any) -
     page.identity.input("birth_place").setText("طنجة")
     press_save(page)
     assert people.file_page(desk, file.file.id).principal.person.cnie == "K123417"
+
+
+def test_a_backup_is_made_from_the_settings(desk: Desk, way: Way, shown: Any, tmp_path) -> None:
+    page = shown(SettingsPage(desk, way), part="backup")
+    background.settle()
+    none_yet = translate("Settings", "No backup yet")
+    assert page.backup.last.text() == none_yet
+    told: list[str] = []
+    page.backup.told.connect(told.append)
+    page.backup.copy_to(tmp_path / "copy.riaya")
+    background.settle()
+    assert (tmp_path / "copy.riaya").stat().st_size > 10_000
+    assert "copy.riaya" in told[0]
+    assert page.backup.last.text() != none_yet
+    page.backup.check_office()
+    background.settle()
+    assert "سليمة" in page.backup.verdicts.text()
+
+
+def test_a_backup_that_fails_says_why(desk: Desk, way: Way, shown: Any, tmp_path) -> None:
+    page = shown(SettingsPage(desk, way), part="backup")
+    failed: list[Exception] = []
+    page.backup.failed.connect(failed.append)
+    (tmp_path / "file").write_text("x")
+    page.backup.copy_to(tmp_path / "file" / "copy.riaya")
+    background.settle()
+    assert len(failed) == 1
+    assert page.backup.make.isEnabled()

@@ -20,6 +20,7 @@ from desktop_app.services import moves, requests
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import MoveForm, RequestQuery
 from desktop_app.services.rows import RequestPage as Facts
+from desktop_app.storage.models import AuditRow
 from desktop_app.ui import background, printing
 from desktop_app.ui.pages import request_drafts
 from desktop_app.ui.pages.desk_page import DeskPage
@@ -397,6 +398,38 @@ def test_closed_services_are_locked_with_their_reason(desk: Desk, typing: NewReq
     assert typing.what.value() == ""
 
 
+def test_closed_services_fold_until_they_are_asked_for(desk: Desk, typing: NewRequestPage):
+    file = builders.officer_file(desk)
+    typing.show_page(file_id=file.file.id, person_id=file.principal.person.id)
+    background.settle()
+    closed = [one for one in typing.what.types.rows() if one.choice.locked]
+    assert closed
+    assert not any(one.isVisible() for one in closed)
+    one = closed[0]
+    typing.what.search.setText(one.choice.title)
+    typing.what.search.searched.emit(one.choice.title)
+    assert one.isVisible()
+    assert one.accessibleDescription() == one.choice.locked
+    typing.what.search.clear()
+    typing.what.search.searched.emit("")
+    assert not one.isVisible()
+    for fold in typing.what.types.folds():
+        fold.click()
+    assert all(one.isVisible() for one in closed)
+
+
+def test_papers_that_are_all_optional_are_not_counted(desk: Desk, typing: NewRequestPage):
+    file = builders.officer_file(desk)
+    typing.show_page(file_id=file.file.id, person_id=file.principal.person.id)
+    background.settle()
+    typing.what.choose("S40")
+    background.settle()
+    assert typing.data.papers.required() == 0
+    assert typing.data.counted.text() == ""
+    assert not typing.data.every.isVisible()
+    assert "ناقص" not in words(typing.data)
+
+
 def test_the_dead_cannot_be_chosen(desk: Desk, typing: NewRequestPage):
     file = builders.widow_file(desk)
     typing.show_page(file_id=file.file.id, person_id=file.principal.person.id)
@@ -597,6 +630,25 @@ def test_a_document_is_kept_as_a_file(paper: DocumentsPage, tmp_path: Path):
     paper.save_to(tmp_path / "register")
     background.settle()
     assert (tmp_path / "register.pdf").read_bytes() == paper.pdf
+
+
+def test_a_preview_is_no_print_until_it_leaves(desk: Desk, paper: DocumentsPage, tmp_path: Path):
+    paper.show_page()
+    background.settle()
+    assert traces(desk) == ["preview"]
+    paper.save_to(tmp_path / "missing" / "register")
+    background.settle()
+    assert traces(desk) == ["preview"]
+    paper.save_to(tmp_path / "register")
+    background.settle()
+    assert traces(desk) == ["preview", "print"]
+
+
+def traces(desk: Desk) -> list[str]:
+    """What the trail keeps of documents, in order."""
+    with desk.read() as session:
+        rows = session.query(AuditRow).order_by(AuditRow.seq)
+        return [row.action for row in rows if row.action in {"preview", "print"}]
 
 
 def test_the_preview_pictures_what_is_in_sight(qtbot, desk: Desk):

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QAbstractScrollArea, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QMenu, QVBoxLayout, QWidget
 
 from desktop_app.domain.dates import PartialDate
 from desktop_app.domain.vocabulary import Outcome, Provider, State
@@ -23,10 +23,10 @@ from desktop_app.ui.widgets.choices import (
     CardChoices,
     ChipGroup,
     Choice,
+    ChoiceFold,
     ChoiceGroup,
     FilterChip,
     Option,
-    PaperRow,
     RadioList,
     SegmentedControl,
     TabBar,
@@ -47,6 +47,8 @@ from desktop_app.ui.widgets.inputs import (
 from desktop_app.ui.widgets.labels import ElidedLabel, label, show_when, value_label
 from desktop_app.ui.widgets.life import Event, Step, Stepper, Timeline
 from desktop_app.ui.widgets.notes import EmptyState, NoteBox
+from desktop_app.ui.widgets.paper_row import PaperRow
+from desktop_app.ui.widgets.sideways import SidewaysArea
 from desktop_app.ui.widgets.toast import Toast
 from tests.ui import gallery
 
@@ -567,6 +569,71 @@ def test_paper_is_received_or_missing(qtbot) -> None:
     paper.set_received(True)
     assert paper.received()
     assert len(heard) == 1
+
+
+def test_an_optional_paper_that_was_not_brought_is_not_missing(qtbot) -> None:
+    paper = PaperRow("P01", "طلب خطي", "اختيارية", optional=True)
+    qtbot.addWidget(paper)
+    absent = paper.findChild(SegmentedControl).buttons()[1]
+    assert absent.isChecked()
+    assert absent.option.tone == "neutral"
+    assert "ناقص" not in absent.option.words
+
+
+def test_what_is_folded_is_opened_by_its_line_and_found_by_words(qtbot) -> None:
+    fold = ChoiceFold("مغلق 2", "عرض", "إخفاء")
+    shut = [Choice("S02", "منحة", locked="صرفت"), Choice("S03", "قرض", locked="صرفت")]
+    choices = RadioList([ChoiceGroup("المؤسسة"), Choice("S01", "حج"), fold, *shut], "النوع")
+    qtbot.addWidget(choices)
+    choices.show()
+
+    def seen() -> list[str]:
+        return [one.choice.code for one in choices.rows() if one.isVisible()]
+
+    assert seen() == ["S01"]
+    choices.folds()[0].click()
+    assert seen() == ["S01", "S02", "S03"]
+    choices.folds()[0].click()
+    assert choices.filter("قرض") == 1
+    assert seen() == ["S03"]
+    assert not choices.folds()[0].isVisible()
+    choices.filter("")
+    assert seen() == ["S01"]
+
+
+def test_a_label_is_as_high_as_its_greatest_width_asks(qtbot) -> None:
+    words = label("كلمات كثيرة تحتاج إلى أكثر من سطر واحد حين يضيق بها المكان", wrap=True)
+    qtbot.addWidget(words)
+    words.setMaximumWidth(120)
+    assert words.heightForWidth(500) == words.heightForWidth(120)
+    assert words.heightForWidth(120) > words.heightForWidth(80) / 2
+    assert words.sizeHint().width() <= 120
+    assert words.sizeHint().height() == words.heightForWidth(120)
+
+
+def test_a_large_family_is_moved_along(qtbot) -> None:
+    cards = [MemberCard(str(n), f"عبد الرحمان {n}", "ابن، 17", "حقه مفتوح") for n in range(11)]
+    strip = FamilyStrip(cards)
+    holder = SidewaysArea(strip, 52)
+    qtbot.addWidget(holder)
+    holder.resize(900, 52)
+    holder.show()
+    qtbot.waitUntil(holder.forth.isVisible)
+    first = strip.findChildren(QAbstractButton)[0]
+    assert first.width() >= first.sizeHint().width()
+    assert not holder.back.isEnabled()
+    start = strip.x()
+    holder.forth.click()
+    assert strip.x() != start
+    assert holder.back.isEnabled()
+    strip.set_value("0")
+    holder.bring(strip.chosen_part())
+    qtbot.waitUntil(lambda: not holder.back.isEnabled())
+    strip.set_value("10")
+    holder.bring(strip.chosen_part())
+    qtbot.waitUntil(lambda: not holder.forth.isEnabled())
+    holder.resize(4000, 52)
+    qtbot.waitUntil(lambda: not holder.forth.isVisible())
 
 
 # Facts

@@ -164,7 +164,7 @@ def _requests(
         rng=rng,
         catalogue=desk.catalogue,
         demands=data.demand,
-        roads=Roads(rng, data, staff, today, desk.now()),
+        roads=Roads(rng, data, staff, today, desk.now(), desk.calendar),
         writer=Writer(rng, data, numbers, desk.unit.city_ar),
         today=today,
     )

@@ -10,6 +10,7 @@ from random import Random
 from desktop_app.domain.catalogue import PaperNeed, RequestType, TargetDays, TargetUnit
 from desktop_app.domain.deadlines import Stop, Term, add_working_days, due_date
 from desktop_app.domain.vocabulary import DecidingBody, Kind, Opinion, Outcome, State
+from desktop_app.domain.work_calendar import WorkCalendar
 from desktop_app.domain.workflow import RequestAction
 from desktop_app.services.demo.data import Demand, DemoData
 from desktop_app.services.demo.draws import about, happens, in_office_hours
@@ -53,10 +54,9 @@ class Journey:
         target = URGENT if self.urgent else self.type.target
         return Term(target.number, working=target.unit is TargetUnit.WORKING)
 
-    @property
-    def due_on(self) -> date:
+    def due_on(self, calendar: WorkCalendar) -> date:
         """Return the day by which an answer is due; missing papers stop the clock."""
-        return due_date(self.received_on, self.term, self.stops)
+        return due_date(calendar, self.received_on, self.term, self.stops)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +68,7 @@ class Roads:
     staff: Staff
     today: date
     now: datetime
+    calendar: WorkCalendar
 
     def travel(self, journey: Journey, needs: Sequence[PaperNeed], demand: Demand) -> Journey:
         """Let a request go as far as it has come by today."""
@@ -213,7 +214,7 @@ class Roads:
 
     def _wait(self, journey: Journey, days: float) -> bool:
         """Let working days pass; returns False, and leaves all as it is, when today comes first."""
-        end = add_working_days(journey.day, max(1, round(days)))
+        end = add_working_days(self.calendar, journey.day, max(1, round(days)))
         if end > self.today:
             return False
         journey.day = end

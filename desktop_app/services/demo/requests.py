@@ -20,6 +20,7 @@ from desktop_app.domain.vocabulary import (
     Recurrence,
     Relation,
 )
+from desktop_app.domain.work_calendar import WorkCalendar
 from desktop_app.services.demo.answers import answers_of
 from desktop_app.services.demo.asking import Case, Writer
 from desktop_app.services.demo.candidates import Candidate, possible_categories
@@ -129,7 +130,9 @@ class Requests:
             kind = self.catalogue.find(one.type)
             if kind is None or one.day < start or len(wishes) >= most:
                 continue
-            wish = Wish(one.asker, kind, next_working_day(one.day), one.subject)
+            wish = Wish(
+                one.asker, kind, next_working_day(self.roads.calendar, one.day), one.subject
+            )
             if self._may(wish) and memory.admits(wish):
                 wishes.append(wish)
         return wishes
@@ -201,21 +204,24 @@ class Requests:
         ]
         for one in self.rng.sample(people, len(people)):
             created_on = one.file.created_on
-            day = max(created_on, safe_day(day_between(self.rng, created_on, self.today)))
+            day = max(created_on, self._working_day(created_on))
             open_then = [kind for kind in always if self._may(Wish(one, kind, day))]
             if open_then:
                 return Wish(one, self.rng.choice(open_then), day)
         message = "nobody in the office may ask for anything"
         raise ValueError(message)
 
+    def _working_day(self, start: date) -> date:
+        return safe_day(self.roads.calendar, day_between(self.rng, start, self.today))
+
     def _day_in(self, year: int, month: int) -> date:
         """Draw a working day of a month, today at the latest."""
         while True:
             day = date(year, month, 1) + timedelta(days=self.rng.randrange(31))
-            if day.month == month and day <= self.today and is_working(day):
+            if day.month == month and day <= self.today and is_working(self.roads.calendar, day):
                 return day
             if (year, month) == (self.today.year, self.today.month) and happens(self.rng, 0.05):
-                return safe_day(self.today)
+                return safe_day(self.roads.calendar, self.today)
 
     # --- the request itself ----------------------------------------------------------------
 
@@ -253,7 +259,7 @@ class Requests:
             assigned_to=self.roads.staff.officer(self.rng),
             note=self._note(),
         )
-        return _decided(record, journey)
+        return _decided(record, journey, self.roads.calendar)
 
     def _amount(self, kind: RequestType, demand: Demand) -> int | None:
         """Return the centimes asked: bills to the tenth of a dirham, wishes to the hundred."""
@@ -288,10 +294,10 @@ class Requests:
         return self.rng.choice(self.writer.data.lists["reasons.deposit"])
 
 
-def _decided(record: RequestRecord, journey: Journey) -> RequestRecord:
+def _decided(record: RequestRecord, journey: Journey, calendar: WorkCalendar) -> RequestRecord:
     return replace(
         record,
-        due_on=journey.due_on,
+        due_on=journey.due_on(calendar),
         amount_granted=journey.granted,
         outcome=journey.outcome,
         decided_on=journey.decided_on,

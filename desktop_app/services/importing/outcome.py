@@ -29,6 +29,12 @@ class ImportResult:
         """Return the findings with which rows come in."""
         return tuple(one for one in self.findings if one.severity is Severity.WARNING)
 
+    @property
+    def is_nothing_new(self) -> bool:
+        """Tell whether all that could come in is in the office already."""
+        made = self.people_created + self.files_created + self.requests_created
+        return self.accepted > 0 and not made
+
     def as_json(self) -> dict[str, object]:
         """Return the counts and findings for programs; messages in the user's language."""
         return {

@@ -75,6 +75,7 @@ def read_request(line: Line, catalogue: Catalogue, words: Words, today: date) ->
     found = RequestLine(line)
     _read_type(found, catalogue)
     _read_received(found, today)
+    _take_version(found, catalogue)
     _read_amounts(found)
     _read_dates(found, today)
     _read_standing(found, words)
@@ -103,6 +104,12 @@ def _read_type(found: RequestLine, catalogue: Catalogue) -> None:
             Code.UNKNOWN_TYPE,
             message("Import", "The kind of request is missing. Write its name or its code."),
         )
+
+
+def _take_version(found: RequestLine, catalogue: Catalogue) -> None:
+    """A request has the version of its type that was in force on the day it was lodged."""
+    if found.type is not None and found.received_on is not None:
+        found.type = catalogue.on(found.received_on)[found.type.code]
 
 
 def named_type(text: str, catalogue: Catalogue) -> RequestType | None:

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QFileDialog, QStackedLayout, QWidget
+from shiboken6 import isValid
 
 from desktop_app.domain.dates import parse_date
 from desktop_app.domain.errors import FieldError, RiayaError
@@ -20,6 +21,7 @@ from desktop_app.domain.vocabulary import Kind, label
 from desktop_app.services import people, requests
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import RequestQuery
+from desktop_app.services.printing import Trace, log_preview, log_print
 from desktop_app.translate import tell, translate
 from desktop_app.ui import background, printing
 from desktop_app.ui.form import Field, FieldNote, Form
@@ -31,6 +33,9 @@ from desktop_app.ui.widgets.choices import CardChoices, Choice
 from desktop_app.ui.widgets.inputs import ChoiceField, SearchField
 from desktop_app.ui.widgets.labels import label as text_label
 from desktop_app.ui.widgets.notes import EmptyState
+
+if TYPE_CHECKING:
+    from desktop_app.reports.documents import Made
 
 PERSON, REQUEST, RECEIPT, REGISTER = "person", "request", "receipt", "register"
 OF_REQUEST = frozenset({REQUEST, RECEIPT})
@@ -59,6 +64,7 @@ class DocumentsPage(DeskPage):
         self.subjects: dict[str, Subject] = {}
         self.query = self._this_month()
         self.pdf = b""
+        self._trace: Trace | None = None
         self._making = 0
         self.header = PageHeader(self.title(), "", *self._head_buttons())
         self.kinds = CardChoices(_choices(), translate("Documents", "Document"))
@@ -321,34 +327,37 @@ class DocumentsPage(DeskPage):
             self.empty.say(_hint(self.kinds.value()))
             return
         self.empty.say(translate("Documents", "The document is being made."))
-        self.read(make, lambda data: self._take(serial, data), lambda e: self._failed(serial, e))
+        self.read(make, lambda made: self._take(serial, made), lambda e: self._failed(serial, e))
 
-    def _maker(self) -> Callable[[], bytes] | None:
+    def _maker(self) -> Callable[[], Made] | None:
         document = self.kinds.value()
         subject, query, desk = self.subjects.get(document), self.query, self.desk
         if document != REGISTER and subject is None:
             return None
         number = subject.id if subject is not None else 0
 
-        def make() -> bytes:
+        def make() -> Made:
             from desktop_app.reports import documents
 
             if document == REGISTER:
-                return documents.requests_register(desk, query)
-            if document == PERSON:
-                return documents.person_summary(desk, number)
-            if document == RECEIPT:
-                return documents.deposit_receipt(desk, number)
-            return documents.request_sheet(desk, number)
+                made = documents.make_requests_register(desk, query)
+            elif document == PERSON:
+                made = documents.make_person_summary(desk, number)
+            elif document == RECEIPT:
+                made = documents.make_deposit_receipt(desk, number)
+            else:
+                made = documents.make_request_sheet(desk, number)
+            log_preview(desk, made.trace)
+            return made
 
         return make
 
-    def _take(self, serial: int, data: bytes) -> None:
+    def _take(self, serial: int, made: Made) -> None:
         if serial == self._making:
-            self.pdf = data
+            self.pdf, self._trace = made.data, made.trace
             self._fit_buttons()
             self.stack.setCurrentIndex(PREVIEW)
-            self.preview.show_pdf(data)
+            self.preview.show_pdf(made.data)
 
     def _failed(self, serial: int, error: Exception) -> None:
         if serial == self._making:
@@ -382,27 +391,32 @@ class DocumentsPage(DeskPage):
 
     def save_to(self, path: Path) -> None:
         """Keep the document as a file."""
-        target = path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")
+        target = printing.pdf_path(path)
         data = self.pdf
         words = translate("Documents", "Saved: {name}", name=isolate(target.name))
-        background.run(
-            lambda: printing.save_pdf(data, target),
-            lambda _none: self.say(words),
-            self.fail,
-            owner=self,
-            lane=background.FILES,
-        )
+        self._hand_over(lambda: printing.save_pdf(data, target), words)
 
     def _print(self) -> None:
         data, name, printer = self.pdf, self.document_name(), self.printer.value()
         words = translate("Documents", "Sent to the printer.")
-        background.run(
-            lambda: printing.print_pdf(data, name, printer),
-            lambda _none: self.say(words),
-            self.fail,
-            owner=self,
-            lane=background.FILES,
-        )
+        self._hand_over(lambda: printing.print_pdf(data, name, printer), words)
+
+    def _hand_over(self, task: Callable[[], None], words: str) -> None:
+        """Let a document leave the office: once it has, the trail says who took it."""
+        desk, trace = self.desk, self._trace
+
+        def left(_none: None) -> None:
+            # It has left even when the page is gone meanwhile.
+            if trace is not None:
+                background.run(lambda: log_print(desk, trace))
+            if isValid(self):
+                self.say(words)
+
+        def failed(error: Exception) -> None:
+            if isValid(self):
+                self.fail(error)
+
+        background.run(task, left, failed, lane=background.FILES)
 
 
 BAD_DATE: Message = message("Documents", "This is no date. Type it as 15/03/2026.")

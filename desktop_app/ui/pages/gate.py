@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -14,10 +14,16 @@ CARD_WIDTH = 420
 
 
 class Brand(QWidget):
-    """The dark side with the program's name and what it promises."""
+    """The dark side with the program's name and what it promises.
+
+    `painted` comes once, after the page was first seen.
+    """
+
+    painted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
+        self._was_seen = False
         self._promises = (
             ("shield-check", translate("Gate", "Everything stays encrypted on this computer.")),
             ("scroll-text", translate("Gate", "Every change is recorded with its author.")),
@@ -44,6 +50,9 @@ class Brand(QWidget):
         painter.fillRect(QRectF(mark.x(), top + 128, 44, 3), theme.colour("side_mark"))
         self._paint_promises(painter, room)
         painter.end()
+        if not self._was_seen:
+            self._was_seen = True
+            QTimer.singleShot(0, self, self.painted.emit)
 
     def _paint_promises(self, painter: QPainter, room: QRectF) -> None:
         rtl = paint.is_rtl(painter)
@@ -63,11 +72,17 @@ def _name() -> str:
 
 
 class Gate(QWidget):
-    """The brand at the leading side; `room` takes a card that stands in the middle."""
+    """The brand at the leading side; `room` takes a card that stands in the middle.
+
+    `painted` comes once, after the page was first seen: what may wait until then starts with it.
+    """
+
+    painted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.brand = Brand()
+        self.brand.painted.connect(self.painted)
         self.room = QVBoxLayout()
         self.room.setContentsMargins(24, 24, 24, 24)
         self.room.setSpacing(12)

@@ -17,8 +17,7 @@ from desktop_app.domain.vocabulary import Provider, State, label
 from desktop_app.services.desk import Desk
 from desktop_app.services.drafts import list_drafts
 from desktop_app.services.home import home_page
-from desktop_app.services.people import file_page
-from desktop_app.services.rows import DayRow, DraftRow, HomePage, PersonRow, RequestRow
+from desktop_app.services.rows import DayRow, DraftRow, HomePage, RequestRow
 from desktop_app.translate import tell, translate
 from desktop_app.ui.columns import Column, Group
 from desktop_app.ui.pages.desk_page import DeskPage, Go
@@ -51,6 +50,7 @@ from desktop_app.ui.widgets.notes import EmptyState, NoteBox
 SIDE_WIDTH = 300
 NARROW_SIDE = 272
 FEWEST_ROWS = 8
+MOST_ENDINGS = 8
 EASY_WIDTH = 420
 # Below this width the list of work keeps the page for itself; below this height, no week.
 NARROWEST, LOWEST = 860, 580
@@ -73,13 +73,9 @@ class _Loaded:
 
 def _load(desk: Desk) -> _Loaded:
     page = home_page(desk)
-    endings = [Ending(person, _last_day(desk, person)) for person in page.rights_ending[:8]]
+    endings = [Ending(person, person.right_until) for person in page.rights_ending]
     endings.sort(key=lambda one: one.until or date.max)
-    return _Loaded(page, tuple(endings), tuple(list_drafts(desk)))
-
-
-def _last_day(desk: Desk, person: PersonRow) -> date | None:
-    return file_page(desk, person.file_id).member(person.person_id).right.until
+    return _Loaded(page, tuple(endings[:MOST_ENDINGS]), tuple(list_drafts(desk)))
 
 
 class HomeScreen(DeskPage):
@@ -254,8 +250,8 @@ class HomeScreen(DeskPage):
         found = {
             "late": page.overdue,
             "missing": page.incomplete,
-            "review": page.to_transmit,
-            "decide": page.to_decide,
+            "review": page.registered,
+            "decide": page.under_review,
         }
         counters = []
         for cause in CAUSES:
@@ -282,7 +278,7 @@ class HomeScreen(DeskPage):
 
     def _tell_counts(self, page: HomePage) -> None:
         waiting = sum(
-            one.total for one in (page.overdue, page.incomplete, page.to_decide, page.to_transmit)
+            one.total for one in (page.overdue, page.incomplete, page.under_review, page.registered)
         )
         open_now = sum(sum(states.values()) for states in page.open_by_provider.values())
         frame = self.frame()
@@ -297,8 +293,8 @@ class HomeScreen(DeskPage):
         rows: dict[str, tuple[int, Sequence[Any]]] = {
             "late": (page.overdue.total, page.overdue_rows),
             "missing": (page.incomplete.total, page.incomplete_rows),
-            "review": (page.to_transmit.total, without(page.to_transmit_rows, late)),
-            "decide": (page.to_decide.total, without(page.to_decide_rows, late)),
+            "review": (page.registered.total, without(page.registered_rows, late)),
+            "decide": (page.under_review.total, without(page.under_review_rows, late)),
             "ending": (len(page.rights_ending), self._loaded.endings),
         }
         groups = [(cause, *rows[cause.code]) for cause in CAUSES]

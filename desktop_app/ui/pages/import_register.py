@@ -251,14 +251,14 @@ class ImportRegisterPage(DeskPage):
         self._show_sheets(plan)
         words = translate("ImportPage", "Import %n rows", n=plan.accepted)
         self.bring.setText(words)
-        self.bring.setEnabled(bool(plan.accepted))
+        self.bring.setEnabled(bool(plan.accepted) and not plan.is_nothing_new)
         self.note.say(self._plan_words(plan), "warning" if plan.rejected else "info")
         self._show_buttons(done=False)
         self.stack.setCurrentIndex(PLANNED)
         self.bring.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _plan_words(self, plan: ImportPlan) -> str:
-        if not plan.people_created and not plan.requests_created:
+        if plan.is_nothing_new:
             return translate(
                 "ImportPage", "Nothing new: all of this register is in the office already."
             )
@@ -274,7 +274,7 @@ class ImportRegisterPage(DeskPage):
     def _show_outcome(self, result: ImportResult) -> None:
         figures = (
             (translate("ImportPage", "Rows read"), result.rows),
-            (translate("ImportPage", "Rows accepted"), result.accepted),
+            (_accepted_words(result), result.accepted),
             (translate("ImportPage", "Rows that stay out"), result.rejected),
             (translate("ImportPage", "New files"), result.files_created),
             (translate("ImportPage", "New people"), result.people_created),
@@ -400,6 +400,12 @@ class ImportRegisterPage(DeskPage):
         self.zone.choose.setEnabled(True)
         self.zone.fault.say("")
         self.stack.setCurrentIndex(ASKING)
+
+
+def _accepted_words(result: ImportResult) -> str:
+    if result.is_nothing_new:
+        return translate("ImportPage", "Rows recorded already")
+    return translate("ImportPage", "Rows accepted")
 
 
 def _degrees() -> list[Option]:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain import formats
 from desktop_app.domain.errors import FieldError
-from desktop_app.domain.vocabulary import Relation, Sex
+from desktop_app.domain.vocabulary import DEAD, Relation, Sex
 from desktop_app.services.cleaning import check_member
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import MemberForm
@@ -170,7 +170,8 @@ class MemberFormPage(FormPage):
         proposed: dict[str, str] = {}
         if relation is Relation.SPOUSE:
             other = Sex.MALE if principal.sex is Sex.FEMALE else Sex.FEMALE
-            proposed = {"sex": other.value, "marital_status": "married"}
+            status = "widowed" if self._page.file.position in DEAD else "married"
+            proposed = {"sex": other.value, "marital_status": status}
         if relation is Relation.CHILD and principal.sex is Sex.MALE:
             proposed = {
                 "family_name_ar": principal.family_name_ar,

@@ -82,10 +82,10 @@ class DataCard(Card):
         self.caution, self.earlier = NoteBox("", "warning"), NoteBox("", "warning")
         notes = (self.fault, self.caution, self.earlier)
         head = column(self.type_name, self.decides, spacing=1)
-        caption = text_label(translate("NewRequest", "Papers required"), "strong")
-        every = Button(translate("NewRequest", "All received"), "link", small=True)
-        every.clicked.connect(self.papers.receive_all)
-        papers_head = row(caption, self.counted, None, every)
+        self.papers_caption = text_label("", "strong")
+        self.every = Button(translate("NewRequest", "All received"), "link", small=True)
+        self.every.clicked.connect(self.papers.receive_all)
+        papers_head = row(self.papers_caption, self.counted, None, self.every)
         self.papers_head = held(column(papers_head, margins=(14, 8, 14, 4)))
         self.area = ScrollColumn(spacing=0)
         top = column(head, *notes, self.place, spacing=10, margins=(14, 10, 14, 4))
@@ -166,12 +166,14 @@ class DataCard(Card):
         self.changed.emit()
 
     def _count_papers(self) -> None:
-        there = self.papers.required() - self.papers.missing()
-        self.counted.setText(
-            translate(
-                "NewRequest", "received {there} of {all}", there=there, all=self.papers.required()
-            )
-        )
+        required = self.papers.required()
+        there = required - self.papers.missing()
+        words = translate("NewRequest", "received {there} of {all}", there=there, all=required)
+        optional = translate("NewRequest", "Papers, none of them required")
+        caption = translate("NewRequest", "Papers required") if required else optional
+        self.papers_caption.setText(caption)
+        self.counted.setText(words if required else "")
+        self.every.setVisible(bool(required))
 
     def _warn(self) -> None:
         """Say what is unusual beside its field; it blocks nothing."""
@@ -188,7 +190,7 @@ class DataCard(Card):
         received = parse_date(str(self.form.value("received_on")), self._desk.today())
         if kind.lodging is not None and received is not None:
             answers = clean_answers(kind, self.answers(), self._desk.today()).values
-            late = lodging_caution(kind, answers, received.first())
+            late = lodging_caution(self._desk.calendar, kind, answers, received.first())
             if late is not None:
                 name = f"{ANSWER}{kind.lodging.start}"
                 warnings.append(FieldError(name, "late_lodging", late))

@@ -14,7 +14,7 @@ from desktop_app.translate import translate
 from desktop_app.ui.pages.step_mark import StepMark
 from desktop_app.ui.widgets.badge import ProviderTag
 from desktop_app.ui.widgets.card import Card, ScrollColumn, column, held
-from desktop_app.ui.widgets.choices import Choice, ChoiceGroup, RadioList
+from desktop_app.ui.widgets.choices import Choice, ChoiceFold, ChoiceGroup, RadioList
 from desktop_app.ui.widgets.inputs import SearchField
 from desktop_app.ui.widgets.labels import ElidedLabel
 from desktop_app.ui.widgets.notes import EmptyState
@@ -70,8 +70,8 @@ class WhatCard(Card):
         self._filter(self.search.text())
         self.area.verticalScrollBar().setValue(0)
 
-    def _choices(self, offers: Sequence[OfferRow]) -> list[Choice | ChoiceGroup]:
-        made: list[Choice | ChoiceGroup] = []
+    def _choices(self, offers: Sequence[OfferRow]) -> list[Choice | ChoiceGroup | ChoiceFold]:
+        made: list[Choice | ChoiceGroup | ChoiceFold] = []
         for provider in Provider:
             mine = [offer for offer in offers if offer.provider is provider]
             if not mine:
@@ -82,7 +82,10 @@ class WhatCard(Card):
                 "NewRequest", "open {open} · closed {closed}", open=len(opened), closed=len(closed)
             )
             made.append(ChoiceGroup("", detail, ProviderTag(provider)))
-            made += [self._choice(offer) for offer in (*opened, *closed)]
+            made += [self._choice(offer) for offer in opened]
+            if closed:
+                made.append(_closed_fold(len(closed)))
+                made += [self._choice(offer) for offer in closed]
         return made
 
     def _choice(self, offer: OfferRow) -> Choice:
@@ -140,3 +143,11 @@ class WhatCard(Card):
         self.search.setEnabled(False)
         self.mark.set_done(False)
         self.stack.setCurrentIndex(WAITING)
+
+
+def _closed_fold(number: int) -> ChoiceFold:
+    return ChoiceFold(
+        translate("NewRequest", "Closed: %n", n=number),
+        translate("NewRequest", "Show"),
+        translate("NewRequest", "Hide"),
+    )

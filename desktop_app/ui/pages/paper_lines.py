@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_app.services.rows import PaperRow as Paper
 from desktop_app.translate import translate
 from desktop_app.ui.widgets.card import clear, column, held, row
-from desktop_app.ui.widgets.choices import PaperRow
 from desktop_app.ui.widgets.inputs import ChoiceField
 from desktop_app.ui.widgets.labels import hairline, label
+from desktop_app.ui.widgets.paper_row import PaperRow
 
 
 class PaperLine(QWidget):
@@ -23,7 +23,13 @@ class PaperLine(QWidget):
     def __init__(self, paper: Paper, *, received: bool = False) -> None:
         super().__init__()
         self.paper = paper
-        self.row = PaperRow(paper.codes[0], paper.name_ar, _detail(paper), received=received)
+        self.row = PaperRow(
+            paper.codes[0],
+            paper.name_ar,
+            _detail(paper),
+            received=received,
+            optional=paper.is_optional,
+        )
         self.row.setToolTip(paper.name_ar)
         self.which = ChoiceField(list(zip(paper.codes, paper.names_ar, strict=True)))
         self.which.setAccessibleName(translate("PaperLines", "The paper received"))

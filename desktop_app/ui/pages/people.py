@@ -33,17 +33,24 @@ from desktop_app.ui.widgets.notes import EmptyState
 
 # Below this width the panel beside the list opens only when it is asked for.
 WIDE_ENOUGH = 1100
+# The list opens on the files: children outnumber principals, and would fill page after page.
+OPENING = PeopleQuery(principals_only=True)
 
 
 class PeoplePage(DeskPage):
-    """Who is in the files; the panel follows the current row."""
+    """Who is in the files; the panel follows the current row.
+
+    It opens on the principals alone. A search looks among everybody: the filter the page began
+    with goes while there are words and comes back with an empty search, unless it was taken off.
+    """
 
     nav: ClassVar[str] = "people"
     has_panel: ClassVar[bool] = True
 
     def __init__(self, desk: Desk, go: Go) -> None:
         super().__init__(desk, go)
-        self.query = PeopleQuery()
+        self.query = OPENING
+        self._has_yielded = False
         self._everybody = 0
         self._wants_panel = True
         self._header = self._make_header()
@@ -129,6 +136,7 @@ class PeoplePage(DeskPage):
     def show_page(self, text: str = "", categories: Iterable[Category] = (), **_: Any) -> None:
         """Show everybody, or those a text and categories ask for."""
         if text or categories:
+            self._has_yielded = False
             self.query = PeopleQuery(text=text, categories=frozenset(categories))
             self.search.setText(text)
         self.preview.forget()
@@ -146,7 +154,7 @@ class PeoplePage(DeskPage):
         self._say_count()
 
     def _loaded(self, total: int) -> None:
-        is_narrowed = self.query != PeopleQuery()
+        is_narrowed = self.query not in {PeopleQuery(), OPENING}
         self.table.setVisible(total > 0)
         self._nobody.setVisible(total == 0 and is_narrowed)
         self.no_file.setVisible(total == 0 and not is_narrowed)
@@ -174,11 +182,22 @@ class PeoplePage(DeskPage):
         self._header.set_detail(words)
 
     def _search(self, text: str) -> None:
-        if text != self.query.text:
-            self._ask_for(replace(self.query, text=text))
+        if text == self.query.text:
+            return
+        query = replace(self.query, text=text)
+        if self.query == OPENING:
+            self._take(replace(query, principals_only=False), has_yielded=True)
+        elif not text and self._has_yielded:
+            self._take(replace(query, principals_only=True))
+        else:
+            self._take(query, has_yielded=self._has_yielded)
 
     def _ask_for(self, query: PeopleQuery) -> None:
-        self.query = query
+        """Take the filters a person chose; the page no longer puts its own in place of them."""
+        self._take(query)
+
+    def _take(self, query: PeopleQuery, *, has_yielded: bool = False) -> None:
+        self.query, self._has_yielded = query, has_yielded
         self._show_chips()
         self.model.reload()
 
@@ -226,9 +245,7 @@ class PeoplePage(DeskPage):
             action.setCheckable(True)
             action.setChecked(category in self.query.categories)
             other = self.query.categories ^ {category}
-            _on_trigger(
-                action, lambda _on, o=other: self._ask_for(replace(self.query, categories=o))
-            )
+            _on_trigger(action, lambda _on, o=other: self._ask_for_categories(o))
         menu.addSeparator()
         for words, name in (
             (_principals_words(), "principals_only"),
@@ -239,6 +256,11 @@ class PeoplePage(DeskPage):
             action.setChecked(getattr(self.query, name))
             _on_trigger(action, lambda on, n=name: self._ask_for(_with(self.query, n, value=on)))
         return menu
+
+    def _ask_for_categories(self, categories: frozenset[Category]) -> None:
+        # Who asks for orphans is not to be told that no principal is one.
+        only = self.query.principals_only and self.query != OPENING
+        self._ask_for(replace(self.query, categories=categories, principals_only=only))
 
     def _follow(self, person: PersonRow | None) -> None:
         if person is not None and self.preview.isVisible():

@@ -9,12 +9,13 @@ from typing import Any
 from PySide6.QtWidgets import QLineEdit
 
 from desktop_app.domain.formats import mask_cnie, mask_rib
+from desktop_app.domain.messages import message
 from desktop_app.domain.rights import EndReason, Studies
 from desktop_app.domain.vocabulary import MaritalStatus, Position, Relation, Sex
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import CareerForm, MemberForm, PersonForm
 from desktop_app.services.rows import FilePage
-from desktop_app.translate import translate
+from desktop_app.translate import tell, translate
 from desktop_app.ui.form import Field, Form, Value
 from desktop_app.ui.pages.words import choices_of
 
@@ -23,6 +24,15 @@ YES, NO = "yes", "no"
 _PERSON_NAMES = frozenset(spec.name for spec in fields(PersonForm))
 _CAREER_NAMES = frozenset(spec.name for spec in fields(CareerForm))
 _MEMBER_NAMES = frozenset(spec.name for spec in fields(MemberForm)) - {"person"}
+
+
+# The sex is asked in the same form, so the choices name both.
+EITHER_SEX = (
+    (MaritalStatus.SINGLE, message("People form", "Single (man or woman)")),
+    (MaritalStatus.MARRIED, message("People form", "Married (man or woman)")),
+    (MaritalStatus.DIVORCED, message("People form", "Divorced (man or woman)")),
+    (MaritalStatus.WIDOWED, message("People form", "Widowed (man or woman)")),
+)
 
 
 def identity_fields() -> list[Field]:
@@ -45,7 +55,7 @@ def identity_fields() -> list[Field]:
             "marital_status",
             translate("People form", "Marital status"),
             "choice",
-            choices=choices_of(MaritalStatus),
+            choices=[(code.value, tell(words)) for code, words in EITHER_SEX],
             empty=translate("People form", "Not recorded"),
         ),
         Field("birth", translate("People form", "Birth"), "partial_date", placeholder=either),

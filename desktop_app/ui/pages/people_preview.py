@@ -38,13 +38,14 @@ class PeoplePreview(Card):
     new_request = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(padding=14, parent=parent)
+        super().__init__(flush=True, parent=parent)
         self._desk = desk
         self._row: PersonRow | None = None
         self.setFixedWidth(WIDTH)
         self._content = QVBoxLayout()
         self._content.setSpacing(6)
-        scroll = ScrollColumn(spacing=0)
+        # The scroll bar floats over the margin, not over what is told.
+        scroll = ScrollColumn((14, 14, 14, 0), spacing=0)
         scroll.body.addLayout(self._content)
         scroll.body.addStretch(1)
         self.body.addWidget(scroll, 1)
@@ -56,7 +57,7 @@ class PeoplePreview(Card):
         ask = Button(translate("People page", "New request"))
         ask.clicked.connect(lambda: self.new_request.emit(self._row))
         ask.setEnabled(self._desk.may(Action.REGISTER_REQUEST))
-        return column(row(open_file, None, ask, spacing=8))
+        return column(row(open_file, None, ask, spacing=8), margins=(14, 10, 14, 14))
 
     def row_shown(self) -> PersonRow | None:
         """Return the row whose person is shown."""

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from desktop_app.domain import formats
 from desktop_app.domain.roles import Action
@@ -30,36 +29,11 @@ from desktop_app.ui.widgets.card import Card, row
 from desktop_app.ui.widgets.choices import Option, TabBar
 from desktop_app.ui.widgets.facts import Fact, FactsRow, FamilyStrip, MemberCard
 from desktop_app.ui.widgets.labels import ElidedLabel, hairline
+from desktop_app.ui.widgets.sideways import SidewaysArea
 
 EVERYBODY = ""
 # Reading the papers of more requests than these would make the page wait.
 PAPERS_OF = 40
-
-
-class StripHolder(QScrollArea):
-    """Lets a family too large for the window be moved along sideways."""
-
-    def __init__(self, strip: FamilyStrip) -> None:
-        super().__init__()
-        self.setWidget(strip)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFixedHeight(52)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.viewport().setAutoFillBackground(False)
-        strip.setAutoFillBackground(False)
-        strip.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Turn the wheel sideways."""
-        if event.type() == QEvent.Type.Wheel and watched is self.widget():
-            bar = self.horizontalScrollBar()
-            bar.setValue(bar.value() - event.angleDelta().y())  # type: ignore[attr-defined]
-            return True
-        return super().eventFilter(watched, event)
 
 
 class PersonPage(DeskPage):
@@ -76,7 +50,9 @@ class PersonPage(DeskPage):
         self.body.addWidget(self._make_head())
         self.strip = FamilyStrip()
         self.strip.chosen.connect(lambda _code: self._show_chosen())
-        self.body.addWidget(StripHolder(self.strip))
+        self.strip_holder = SidewaysArea(self.strip, 52)
+        self.strip.reached.connect(self.strip_holder.bring)
+        self.body.addWidget(self.strip_holder)
         self.body.addWidget(self._make_tabs(), 1)
         self._connect()
 
@@ -252,6 +228,9 @@ class PersonPage(DeskPage):
     def _show_chosen(self) -> None:
         if self._page is None:
             return
+        part = self.strip.chosen_part()
+        if part is not None:
+            self.strip_holder.bring(part)
         shown = Shown(self._page, self._chosen())
         self.tabs.set_counts(
             {

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.domain import formats
 from desktop_app.domain.roles import Action
-from desktop_app.domain.vocabulary import Relation
+from desktop_app.domain.vocabulary import Category, Relation
 from desktop_app.services.desk import Desk
 from desktop_app.services.rows import (
     FilePage,
@@ -159,7 +159,9 @@ def _family_columns() -> tuple[Column, ...]:
 
 
 def cover_line(member: MemberRow) -> str:
-    """Return what is known of a spouse's other insurance, in a line of the family."""
+    """Return what is known of a spouse's other insurance; a widow's right does not ask for it."""
+    if member.category is Category.WIDOW:
+        return ""
     if member.other_cover is None:
         return translate("Person", "certificate of no other cover still to come")
     if member.other_cover:

@@ -220,7 +220,7 @@ class AmountsCard(Card):
     def show_page(self, page: RequestPage) -> None:
         """Show a request's amounts; the card hides where no money is asked for."""
         found = page.row
-        kind = self._desk.catalogue.types.get(found.type)
+        kind = self._desk.catalogue.version(found.type, found.type_version)
         asks = kind is not None and kind.asks_amount
         self.setVisible(asks or found.amount_requested is not None)
         asked_words = (kind.amount_label("ar") if kind else "") or translate(
@@ -354,9 +354,8 @@ class PapersCard(Card):
         required = [paper for paper in page.papers if not paper.is_optional]
         there = [paper for paper in page.papers if paper.received_on is not None]
         counted = sum(not paper.is_missing for paper in required)
-        self.counted.setText(
-            translate("RequestPage", "{there} of {all}", there=counted, all=len(required))
-        )
+        words = translate("RequestPage", "{there} of {all}", there=counted, all=len(required))
+        self.counted.setText(words if required else "")
         set_role(self.counted, "done" if counted == len(required) else "warning")
         absent = [paper for paper in page.papers if paper.received_on is None]
         clear(self.there)

@@ -97,7 +97,7 @@ class StepPanel(QFrame):
             fields.append(
                 Field("reference", translate("RequestStep", "Decision number"), "reference")
             )
-            kind = self._desk.catalogue.types.get(page.row.type)
+            kind = self._desk.catalogue.version(page.row.type, page.row.type_version)
             if page.row.amount_requested is not None or (kind is not None and kind.asks_amount):
                 fields.append(Field("amount", translate("RequestStep", "Amount granted"), "amount"))
         words, required = _reason_words(offer), offer.needs_reason

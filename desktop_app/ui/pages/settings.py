@@ -11,36 +11,47 @@ from desktop_app.services.desk import Desk
 from desktop_app.translate import translate
 from desktop_app.ui.pages.desk_page import DeskPage, Go
 from desktop_app.ui.pages.settings_accounts import AccountsPart
+from desktop_app.ui.pages.settings_backup import BackupPart
 from desktop_app.ui.pages.settings_mine import AboutPart, MinePart
 from desktop_app.ui.pages.settings_unit import UnitPart
-from desktop_app.ui.widgets.card import PageHeader, ScrollColumn
-from desktop_app.ui.widgets.choices import Option, SegmentedControl
+from desktop_app.ui.widgets.card import Card, PageHeader, ScrollColumn, row
+from desktop_app.ui.widgets.choices import Option, PlaceList
+
+LIST_WIDTH = 220
 
 
 class SettingsPage(DeskPage):
-    """Four parts; `desk_changed(desk)` when the unit's words changed."""
+    """The list of its parts beside the one in front.
+
+    `desk_changed(desk)` when the unit's words changed, `lock_changed` when the delay of the
+    lock did.
+    """
 
     nav: ClassVar[str] = "settings"
     has_primary: ClassVar[bool] = True
     desk_changed = Signal(object)
+    lock_changed = Signal()
 
     def __init__(self, desk: Desk, go: Go) -> None:
         super().__init__(desk, go)
         self.unit = UnitPart(desk)
         self.accounts = AccountsPart(desk)
         self.mine = MinePart(desk)
+        self.backup = BackupPart(desk)
         self.about = AboutPart(desk)
         self._parts: dict[str, QWidget] = {
             "unit": self.unit,
             "accounts": self.accounts,
             "mine": self.mine,
+            "backup": self.backup,
             "about": self.about,
         }
-        self.sections = SegmentedControl(
+        self.sections = PlaceList(
             [
                 Option("unit", translate("Settings", "The unit"), "building-2"),
                 Option("accounts", translate("Settings", "Accounts"), "users"),
                 Option("mine", translate("Settings", "My account and this computer"), "monitor"),
+                Option("backup", translate("Settings", "Backups"), "hard-drive-download"),
                 Option("about", translate("Settings", "About"), "info"),
             ],
             translate("Settings", "Parts of the settings"),
@@ -54,15 +65,22 @@ class SettingsPage(DeskPage):
             holder.body.addStretch(1)
             self._holders[code] = holder
             self.stack.addWidget(holder)
-        self.body.addWidget(PageHeader(self.title(), "", self.sections))
-        self.body.addWidget(self.stack, 1)
+        places = Card()
+        places.setFixedWidth(LIST_WIDTH)
+        places.body.addWidget(self.sections)
+        line = row(places, self.stack, spacing=12)
+        line.setStretch(1, 1)
+        self.body.addWidget(PageHeader(self.title()))
+        self.body.addLayout(line, 1)
         self._connect()
 
     def _connect(self) -> None:
-        for part in (self.unit, self.accounts, self.mine):
+        for part in (self.unit, self.accounts, self.mine, self.backup):
             part.told.connect(self.say)
             part.failed.connect(self.fail)
         self.unit.saved.connect(self._unit_saved)
+        self.backup.copied.connect(self.changed)
+        self.mine.delay_saved.connect(self.lock_changed)
 
     def title(self) -> str:
         """Return the page's name."""
@@ -79,6 +97,7 @@ class SettingsPage(DeskPage):
         self.unit.show_unit()
         self.accounts.read_accounts()
         self.mine.show_preferences()
+        self.backup.show_last()
         self.show_part(self.sections.value())
 
     def refresh(self) -> None:
@@ -86,7 +105,7 @@ class SettingsPage(DeskPage):
         self.accounts.read_accounts()
 
     def show_part(self, code: str) -> None:
-        """Bring a part to the front: unit, accounts, mine, about."""
+        """Bring a part to the front by its code."""
         self.sections.set_value(code)
         self.stack.setCurrentWidget(self._holders[code])
 

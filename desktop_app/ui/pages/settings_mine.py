@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from importlib import metadata
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.errors import FieldError, InvalidError, SignInError
@@ -13,9 +14,8 @@ from desktop_app.services.accounts import change_password
 from desktop_app.services.desk import Desk
 from desktop_app.services.settings import preferences, save_preferences
 from desktop_app.translate import translate
-from desktop_app.ui import theme
+from desktop_app.ui import theme, this_computer
 from desktop_app.ui.form import Field, Form
-from desktop_app.ui.pages import this_computer
 from desktop_app.ui.pages.settings_part import Part
 from desktop_app.ui.shortcuts import everywhere, on_pages
 from desktop_app.ui.widgets.badge import KeyCap
@@ -32,7 +32,9 @@ DIFFER = message("Settings", "The two passwords differ. Type the same one again.
 
 
 class MinePart(Part):
-    """Password, look and lock."""
+    """Password, look and lock; `delay_saved` when the office locks after another delay."""
+
+    delay_saved = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -85,7 +87,7 @@ class MinePart(Part):
         words = translate(
             "Settings",
             "After this time without a key or the mouse the program asks the password again."
-            " What was being typed is kept. For every account, from the next sign-in.",
+            " What was being typed is kept. It holds for every account of the office.",
         )
         card.body.addWidget(label(words, "small_quiet", wrap=True))
         if not self.desk.may(Action.CHANGE_SETTINGS):
@@ -106,8 +108,12 @@ class MinePart(Part):
         told = translate("Settings", "The delay of the lock is saved.")
         self.work(
             lambda: save_preferences(self.desk, {LOCK: int(code)}),
-            lambda _none: self.told.emit(told),
+            lambda _none: self._delay_kept(told),
         )
+
+    def _delay_kept(self, told: str) -> None:
+        self.delay_saved.emit()
+        self.told.emit(told)
 
     def change(self) -> None:
         """Change the password of whoever signed in."""

@@ -14,9 +14,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.translate import tell, translate
-from desktop_app.ui import background
+from desktop_app.ui import background, this_computer
 from desktop_app.ui.form import Field, Form
-from desktop_app.ui.pages import this_computer
 from desktop_app.ui.pages.gate import Gate
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.card import Card, row
@@ -50,7 +49,7 @@ class SignInPage(Gate):
         self._title = label("", "title")
         self._detail = label("", "second", wrap=True)
         self.form = Form(_sign_in_fields(), columns=1)
-        self.recovery = Form(_recovery_fields(), columns=1)
+        self._recovery_form: Form | None = None
         self.enter_button = Button(
             translate("Sign in", "Signing in"), "primary", icon="log-in", keys="Enter"
         )
@@ -64,7 +63,7 @@ class SignInPage(Gate):
 
     def _lay(self, folder: Path) -> None:
         body = self.card.body
-        for widget in (self._title, self._detail, self.note, self.form, self.recovery):
+        for widget in (self._title, self._detail, self.note, self.form):
             body.addWidget(widget)
         body.addSpacing(4)
         body.addLayout(row(self.enter_button, None, self.other_way))
@@ -75,6 +74,17 @@ class SignInPage(Gate):
         where.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.room.addWidget(where)
         self.note.hide()
+
+    @property
+    def recovery(self) -> Form:
+        """Return the form of the recovery code, made when it is first asked for."""
+        if self._recovery_form is None:
+            form = Form(_recovery_fields(), columns=1)
+            form.set_choices("name", [(name, name) for name in self._names])
+            form.hide()
+            self.card.body.insertWidget(self.card.body.indexOf(self.form) + 1, form)
+            self._recovery_form = form
+        return self._recovery_form
 
     def showEvent(self, event: QShowEvent) -> None:
         """Put the cursor where typing begins."""
@@ -93,7 +103,8 @@ class SignInPage(Gate):
     def _show_way(self) -> None:
         locked = bool(self._locked_name)
         self.form.setVisible(not self._recovering)
-        self.recovery.setVisible(self._recovering)
+        if self._recovering or self._recovery_form is not None:
+            self.recovery.setVisible(self._recovering)
         self.form.show_field("name", not locked)
         self._title.setText(self._title_words())
         self._detail.setText(self._detail_words())
@@ -150,8 +161,7 @@ class SignInPage(Gate):
         folder = self._folder
 
         def read() -> list[str]:
-            # The first import of the services: the page is already painted.
-            from desktop_app.services.accounts import account_names
+            from desktop_app.services.doorway import account_names
 
             return account_names(folder)
 
@@ -161,7 +171,8 @@ class SignInPage(Gate):
         self._names = names
         choices = [(name, name) for name in names]
         self.form.set_choices("name", choices)
-        self.recovery.set_choices("name", choices)
+        if self._recovery_form is not None:
+            self._recovery_form.set_choices("name", choices)
         last = this_computer.last_name(self._folder)
         first = last if last in names else names[0] if len(names) == 1 else ""
         if not self._name() and first:
@@ -220,7 +231,8 @@ class SignInPage(Gate):
     def _opened(self, desk: Desk) -> None:
         self.enter_button.setEnabled(True)
         self.form.set_values({"password": ""})
-        self.recovery.set_values({"code": "", "password": "", "again": ""})
+        if self._recovery_form is not None:
+            self._recovery_form.set_values({"code": "", "password": "", "again": ""})
         this_computer.keep_last_name(self._folder, desk.account.name)
         self._entered(desk)
 

@@ -1,4 +1,4 @@
-"""Ways to choose one among several: segments, tabs, chips, radio lists, cards, paper rows."""
+"""Ways to choose one among several: segments, tabs, chips, radio lists, cards."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QBoxLayout,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
 from desktop_app.translate import translate
 from desktop_app.ui import icons, paint, theme
 from desktop_app.ui.widgets.card import clear
-from desktop_app.ui.widgets.labels import ElidedLabel, hairline, label
+from desktop_app.ui.widgets.labels import label, show_when
 
 ICON = 16
 
@@ -284,6 +285,36 @@ class TabBar(_Group):
         painter.end()
 
 
+class _Place(_OptionButton):
+    HEIGHT = 36
+
+    def __init__(self, option: Option) -> None:
+        super().__init__(option)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        area = QRectF(self.rect())
+        chosen = self.isChecked()
+        if chosen or self.underMouse():
+            fill = theme.colour("chosen" if chosen else "hover")
+            paint.box(painter, area, theme.size("radius_control"), fill)
+        self._paint_words(painter, area, "link" if chosen else "ink2", 600 if chosen else 400)
+        painter.end()
+
+
+class PlaceList(_Group):
+    """The parts of a page, one under the other beside what they show."""
+
+    def _make(self, option: Option) -> _OptionButton:
+        return _Place(option)
+
+    def _finish_line(self) -> None:
+        self._line.setDirection(QBoxLayout.Direction.TopToBottom)
+        self._line.setSpacing(2)
+        self._line.addStretch(1)
+
+
 class FilterChip(QAbstractButton):
     """A filter in force with a cross that lifts it, or, dashed, the way to add one.
 
@@ -368,6 +399,18 @@ class ChoiceGroup:
     title: str = ""
     detail: str = ""
     tag: QWidget | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceFold:
+    """A quiet line: the choices after it, to the end of the group, fold under it.
+
+    `words` say what lies there; `open` and `close` what pressing the line does.
+    """
+
+    words: str
+    open: str
+    close: str
 
 
 class _ChoiceRow(QAbstractButton):
@@ -461,6 +504,46 @@ class _ChoiceRow(QAbstractButton):
         paint.text(painter, below, self._detail(), theme.font("small"), theme.colour(token))
 
 
+class _FoldRow(QAbstractButton):
+    """The quiet line that opens and closes the choices below it."""
+
+    HEIGHT = 32
+
+    def __init__(self, fold: ChoiceFold) -> None:
+        super().__init__()
+        self.fold = fold
+        self.members: list[_ChoiceRow] = []
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(fold.words)
+        self.setAccessibleDescription(self._action())
+        self.toggled.connect(lambda _on: self.setAccessibleDescription(self._action()))
+
+    def _action(self) -> str:
+        return self.fold.close if self.isChecked() else self.fold.open
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self.HEIGHT)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        area = QRectF(self.rect())
+        if self.underMouse():
+            painter.fillRect(area, theme.colour("hover"))
+        rtl = paint.is_rtl(painter)
+        room = area.adjusted(14, 0, -14, 0)
+        slot = paint.leading_slice(room, 18, rtl=rtl)
+        mark = "chevron-down" if self.isChecked() else "chevron-right"
+        icons.draw(painter, mark, "ink3", slot.x() + 1, slot.center().y() - 8, 16)
+        room = paint.without_leading(room, 27, rtl=rtl)
+        font = theme.font("small")
+        used = paint.text(painter, room, self.fold.words, font, theme.colour("ink3"))
+        rest = paint.without_leading(room, used + 8, rtl=rtl)
+        paint.text(painter, rest, self._action(), theme.font("small", 500), theme.colour("link"))
+        painter.end()
+
+
 class RadioList(QWidget):
     """Choices one below the other, grouped; locked ones show why. `chosen(code)`.
 
@@ -471,7 +554,10 @@ class RadioList(QWidget):
     CARDS = False
 
     def __init__(
-        self, choices: Sequence[Choice | ChoiceGroup], name: str, parent: QWidget | None = None
+        self,
+        choices: Sequence[Choice | ChoiceGroup | ChoiceFold],
+        name: str,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
@@ -481,31 +567,52 @@ class RadioList(QWidget):
         self._group = QButtonGroup(self)
         self._group.buttonClicked.connect(lambda button: self.chosen.emit(button.choice.code))
         self._heads: list[tuple[QWidget, list[_ChoiceRow]]] = []
+        self._folds: list[_FoldRow] = []
+        self._words = ""
         self.set_choices(choices)
 
-    def set_choices(self, choices: Sequence[Choice | ChoiceGroup]) -> None:
+    def set_choices(self, choices: Sequence[Choice | ChoiceGroup | ChoiceFold]) -> None:
         """Offer other choices, keeping the present one when it is still open."""
         kept = self.value()
         for button in self._group.buttons():
             self._group.removeButton(button)
         clear(self._column)
-        self._heads = []
+        self._heads, self._folds = [], []
+        fold: _FoldRow | None = None
         for choice in choices:
-            if isinstance(choice, ChoiceGroup):
-                head = _group_head(choice)
-                self._heads.append((head, []))
-                self._column.addWidget(head)
+            if isinstance(choice, Choice):
+                self._add(choice, fold)
             else:
-                self._add(choice)
+                fold = self._begin(choice)
         self._column.addStretch(1)
         self.set_value(kept)
+        self.filter(self._words)
 
-    def _add(self, choice: Choice) -> None:
+    def _begin(self, part: ChoiceGroup | ChoiceFold) -> _FoldRow | None:
+        """Add the line that begins a group, or the one under which choices fold."""
+        if isinstance(part, ChoiceFold):
+            fold = _FoldRow(part)
+            fold.toggled.connect(lambda _on: self.filter(self._words))
+            self._folds.append(fold)
+            self._column.addWidget(fold)
+            return fold
+        head = _group_head(part)
+        self._heads.append((head, []))
+        self._column.addWidget(head)
+        return None
+
+    def _add(self, choice: Choice, fold: _FoldRow | None) -> None:
         made = _ChoiceRow(choice, card=self.CARDS)
         self._group.addButton(made)
         self._column.addWidget(made)
         if self._heads:
             self._heads[-1][1].append(made)
+        if fold is not None:
+            fold.members.append(made)
+
+    def folds(self) -> list[_FoldRow]:
+        """Return the lines under which choices fold, in order."""
+        return list(self._folds)
 
     def rows(self) -> list[_ChoiceRow]:
         """Return the choices' widgets in order."""
@@ -524,19 +631,28 @@ class RadioList(QWidget):
         self._group.setExclusive(True)
 
     def filter(self, words: str) -> int:
-        """Show only the choices that contain the words, folded; return how many are left."""
+        """Show only the choices that contain the words; return how many are left.
+
+        Without words, those under a fold stay folded until it is opened.
+        """
         from desktop_app.domain.names import fold
 
+        self._words = words
         wanted = fold(words).split()
-        left = 0
+        away = {
+            one for line in self._folds if not (wanted or line.isChecked()) for one in line.members
+        }
+        found: set[_ChoiceRow] = set()
         for one in self.rows():
             text = fold(f"{one.choice.title} {one.choice.search} {one.choice.code}")
-            shown = all(part in text for part in wanted)
-            one.setVisible(shown)
-            left += shown
+            if all(part in text for part in wanted):
+                found.add(one)
+            show_when(one, one in found and one not in away)
         for head, members in self._heads:
-            head.setVisible(any(not one.isHidden() for one in members))
-        return left
+            show_when(head, any(one in found for one in members))
+        for line in self._folds:
+            show_when(line, not wanted and bool(line.members))
+        return len(found)
 
 
 class CardChoices(RadioList):
@@ -559,53 +675,3 @@ def _group_head(group: ChoiceGroup) -> QWidget:
     line.addStretch(1)
     line.addWidget(label(group.detail, "small"))
     return made
-
-
-class PaperRow(QWidget):
-    """One required paper with its two states: received or missing. `changed(code, received)`."""
-
-    changed = Signal(str, bool)
-
-    def __init__(
-        self,
-        code: str,
-        title: str,
-        detail: str = "",
-        *,
-        received: bool = False,
-        tone: str = "",
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self.code = code
-        name = translate("Choices", "Paper: {title}", title=title)
-        there = Option("yes", translate("Choices", "Received"), "check", tone="accepted")
-        absent = Option(
-            "no", translate("Choices", "Missing"), "file-exclamation-point", tone="missing"
-        )
-        self._state = SegmentedControl([there, absent], name, small=True)
-        self._state.set_value("yes" if received else "no")
-        self._state.chosen.connect(lambda value: self.changed.emit(self.code, value == "yes"))
-        words = ElidedLabel(title, "medium")
-        words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        line = QHBoxLayout()
-        line.setContentsMargins(14, 0, 14, 0)
-        line.setSpacing(9)
-        line.addWidget(words, 0)
-        role = {"late": "error", "missing": "warning"}.get(tone, "small")
-        line.addWidget(ElidedLabel(detail, role), 1)
-        line.addWidget(self._state)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addLayout(line, 1)
-        outer.addWidget(hairline())
-        self.setFixedHeight(37)
-
-    def received(self) -> bool:
-        """Return whether the paper is there."""
-        return self._state.value() == "yes"
-
-    def set_received(self, received: bool) -> None:
-        """Set the state without a signal."""
-        self._state.set_value("yes" if received else "no")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -25,6 +25,7 @@ from desktop_app.ui.widgets.card import clear, column, held, row
 from desktop_app.ui.widgets.labels import hairline, label, value_label
 
 NOTHING = "–"
+WIDEST_MEMBER = 190
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +165,8 @@ class MemberCard:
 
 
 class _MemberButton(QAbstractButton):
+    reached = Signal(QWidget)
+
     def __init__(self, card: MemberCard) -> None:
         super().__init__()
         self.card = card
@@ -181,7 +184,8 @@ class _MemberButton(QAbstractButton):
         return QSize(round(max(first, second)) + 26, 52)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(96, 52)
+        # A family too large for the page is moved along, not squeezed.
+        return QSize(min(self.sizeHint().width(), WIDEST_MEMBER), 52)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -193,6 +197,10 @@ class _MemberButton(QAbstractButton):
         room = area.adjusted(12, 6, -12, -6)
         self._paint_lines(painter, room)
         painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.reached.emit(self)
 
     def _paint_lines(self, painter: QPainter, room: QRectF) -> None:
         rtl = paint.is_rtl(painter)
@@ -217,10 +225,11 @@ class _MemberButton(QAbstractButton):
 class FamilyStrip(QWidget):
     """The members of a file side by side; the chosen one narrows what is shown below.
 
-    `chosen(code)`; the arrow keys move along the strip.
+    `chosen(code)`; the arrow keys move along the strip, and `reached(part)` says where they are.
     """
 
     chosen = Signal(str)
+    reached = Signal(QWidget)
 
     def __init__(self, cards: Sequence[MemberCard] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -240,9 +249,14 @@ class FamilyStrip(QWidget):
         clear(self._line)
         for card in cards:
             button = _MemberButton(card)
+            button.reached.connect(self.reached)
             self._group.addButton(button)
             self._line.addWidget(button)
         self.set_value(kept if kept in {card.code for card in cards} else _first(cards))
+
+    def chosen_part(self) -> QWidget | None:
+        """Return what shows the chosen member."""
+        return self._group.checkedButton()
 
     def value(self) -> str:
         """Return the code of the chosen member."""

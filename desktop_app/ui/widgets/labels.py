@@ -37,7 +37,8 @@ class Label(QLabel):
         if self.wordWrap():
             width = min(width, EASY_WIDTH)
         beside = self.width() - self._room(self.width())
-        return QSize(width + beside, self.heightForWidth(width + beside))
+        width = min(width + beside, self.maximumWidth())
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """Return the least size: words on one line are not cut."""
@@ -52,8 +53,9 @@ class Label(QLabel):
         return self.wordWrap()
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height of the wrapped words."""
+        """Return the height of the wrapped words; a label is never wider than it may be."""
         self.ensurePolished()
+        width = min(width, self.maximumWidth())
         if not self.wordWrap():
             return self.fontMetrics().height() + self._extra()
         return paint.wrapped_height(self.text(), self.font(), self._room(width)) + self._extra()

@@ -283,6 +283,8 @@ def add_columns() -> None:
         op.f("ix_requests_received_on_id"), "requests", ["received_on", "id"], unique=False
     )
     op.create_index(op.f("ix_requests_valid_until"), "requests", ["valid_until"], unique=False)
+    op.create_index(op.f("ix_people_birth"), "people", ["birth"])
+    op.create_index(op.f("ix_members_studies_until"), "members", ["studies_until"])
 
 
 def count_demands() -> None:
