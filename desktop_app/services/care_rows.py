@@ -13,28 +13,6 @@ from desktop_app.domain.tariffs import HUNDREDTHS
 
 
 @dataclass(frozen=True, slots=True)
-class ActForm:
-    """A line of a care sheet as typed: `act` is a code of the tariff or a cotation as K 50."""
-
-    on: str = ""
-    act: str = ""
-    paid: str = ""
-    practitioner: str = ""
-    public: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class SettlementForm:
-    """What the funds' statement says, as typed; an empty share is not settled yet."""
-
-    on: str = ""
-    reference: str = ""
-    base: str = ""
-    mutual: str = ""
-    complementary: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class ActChoice:
     """What may be typed on a line: a code with its name, its cotation and what it counts for."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from sqlalchemy import select
@@ -14,7 +14,7 @@ from desktop_app.domain import identifiers
 from desktop_app.domain.catalogue import RequestType
 from desktop_app.domain.claims import Shares, settled, shares_of, total
 from desktop_app.domain.errors import ConflictError, FieldError, InvalidError
-from desktop_app.domain.formats import dirhams, isolate, short_date
+from desktop_app.domain.formats import dirhams
 from desktop_app.domain.lodging import life_fault, lodging_limit
 from desktop_app.domain.messages import Message, message
 from desktop_app.domain.roles import Action
@@ -22,9 +22,9 @@ from desktop_app.domain.tariffs import Tariff, Tariffs
 from desktop_app.domain.vocabulary import ENDED_STATES, Kind
 from desktop_app.services import timeline
 from desktop_app.services.agreements import agreements_in, is_exempt
+from desktop_app.services.care_forms import ActForm
 from desktop_app.services.care_rows import (
     ActChoice,
-    ActForm,
     ActLineRow,
     CareSheet,
     Finding,
@@ -296,24 +296,3 @@ def _checked_practitioner(checked: Checked, typed: str) -> str:
         text = message("Care", "The national number (INPE) has nine digits. Check it on the stamp.")
         checked.fault("practitioner", "bad_inpe", text)
     return number
-
-
-def payers_sentence(lines: Iterable[ActLineRow]) -> str:
-    """Return the rates of the base regime that a sheet's acts come under, each once."""
-    rates = {line.group_ar: line.rate for line in lines}
-    return "، ".join(f"{name} {isolate(f'{rate}%')}" for name, rate in rates.items())
-
-
-def settlement_words(settlement: SettlementRow) -> str:
-    """Return by which statement the amounts are settled."""
-    day = isolate(short_date(settlement.on))
-    if not settlement.reference:
-        return tell(message("Care", "By the settlement statement of {date}", date=day))
-    return tell(
-        message(
-            "Care",
-            "By the settlement statement {reference} of {date}",
-            reference=isolate(settlement.reference),
-            date=day,
-        )
-    )

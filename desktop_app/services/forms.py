@@ -23,6 +23,7 @@ from desktop_app.domain.vocabulary import (
     State,
 )
 from desktop_app.domain.workflow import RequestAction
+from desktop_app.services.care_forms import SettlementForm
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,8 @@ class MoveForm:
     """A move of a request along its life; what is required depends on the action.
 
     `papers` are the codes brought now, `asked` those demanded (again); `reasons` are codes of the
-    reference list, `reason` the words of a reason or a remark; `report` has a text by section.
+    reference list, `reason` the words of a reason or a remark; `report` has a text by section;
+    `settlement` is the funds' statement that came with a decision.
     """
 
     action: RequestAction
@@ -134,6 +136,7 @@ class MoveForm:
     mode: PaymentMode | None = None
     rib: str = ""
     report: Mapping[str, str] = field(default_factory=dict)
+    settlement: SettlementForm | None = None
 
 
 @dataclass(frozen=True, slots=True)

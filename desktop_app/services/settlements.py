@@ -13,7 +13,8 @@ from desktop_app.domain.messages import message
 from desktop_app.domain.roles import Action
 from desktop_app.domain.vocabulary import Kind, Outcome, State
 from desktop_app.services import timeline
-from desktop_app.services.care_rows import SettlementForm, SettlementRow
+from desktop_app.services.care_forms import SettlementForm
+from desktop_app.services.care_rows import SettlementRow
 from desktop_app.services.cleaning import Checked
 from desktop_app.services.desk import Desk
 from desktop_app.storage.models import ActLine, Request, Settlement
@@ -64,15 +65,18 @@ def settle(desk: Desk, request_id: int, form: SettlementForm, version: int) -> S
 
 
 def settle_in(
-    session: Session, desk: Desk, request: Request, form: SettlementForm
+    session: Session, desk: Desk, request: Request, form: SettlementForm, prefix: str = ""
 ) -> SettlementRow:
-    """Record a settlement within a change under way, such as the decision it came with."""
+    """Record a settlement within a change under way, such as the decision it came with.
+
+    `prefix` stands before the names of the fields at fault.
+    """
     if not may_be_settled(request):
         text = message(
             "Care", "The request was not sent to the funds yet: there is nothing to settle."
         )
         raise ConflictError(text, "not_sent")
-    checked = check_settlement(session, desk, request, form)
+    checked = check_settlement(session, desk, request, form, prefix)
     if checked.faults:
         raise InvalidError(checked.faults)
     values = checked.values
@@ -92,10 +96,10 @@ def settle_in(
 
 
 def check_settlement(
-    session: Session, desk: Desk, request: Request, form: SettlementForm
+    session: Session, desk: Desk, request: Request, form: SettlementForm, prefix: str
 ) -> Checked:
     """Return what a statement says, with its faults."""
-    checked = Checked(desk.today())
+    checked = Checked(desk.today(), prefix)
     day = checked.whole_date("on", form.on or desk.today().isoformat(), past=True)
     if day is not None and day < request.received_on:
         text = message("Care", "The statement is before the deposit of the request.")

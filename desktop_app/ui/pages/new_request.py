@@ -249,7 +249,7 @@ class NewRequestPage(DeskPage):
             return
         caution = self.what.offers[kind.code].reason_ar
         earlier = self._earlier(kind.code, person_id)
-        self.data.show_subject(Subject(kind, papers, number, caution, earlier))
+        self.data.show_subject(Subject(kind, papers, number, caution, earlier, person_id))
         self.offer_line.hide()
         if self._restoring is not None:
             self.data.restore(self._restoring.values, self._restoring.papers)

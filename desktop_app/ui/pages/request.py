@@ -21,6 +21,7 @@ from desktop_app.services.rows import ActionOffer
 from desktop_app.services.rows import RequestPage as RequestFacts
 from desktop_app.translate import translate
 from desktop_app.ui import icons, theme
+from desktop_app.ui.pages.care_sheet_card import CareSheetCard
 from desktop_app.ui.pages.desk_page import DeskPage, Go
 from desktop_app.ui.pages.request_cards import (
     AmountsCard,
@@ -82,6 +83,7 @@ class RequestPage(DeskPage):
         self.panel = StepPanel(desk)
         self.term, self.amounts = TermCard(desk), AmountsCard(desk)
         self.data, self.papers = DataCard(desk), PapersCard(desk)
+        self.care = CareSheetCard(desk)
         self.course = CourseCard(desk)
         self.gone = EmptyState(
             "file-x",
@@ -130,7 +132,7 @@ class RequestPage(DeskPage):
         life.body.addWidget(self.panel)
         side = held(column(self.papers, self.course, None, spacing=12))
         side.setFixedWidth(SIDE)
-        main = column(self.term, self.amounts, self.data, None, spacing=12)
+        main = column(self.term, self.amounts, self.care, self.data, None, spacing=12)
         below = row(main, side, spacing=12)
         below.setStretch(0, 1)
         margin = theme.size("margin")
@@ -145,6 +147,8 @@ class RequestPage(DeskPage):
         self.panel.confirmed.connect(self._move)
         self.panel.cancelled.connect(self._close_panel)
         self.papers.received.connect(self._receive)
+        self.care.recorded.connect(self._care_recorded)
+        self.care.failed.connect(self._refused)
         self.gone.pressed.connect(lambda: self.go("requests", {}))
 
     # Reading
@@ -184,7 +188,7 @@ class RequestPage(DeskPage):
         self._show_head(page)
         self.stepper.set_steps(life_steps(page, self.desk.today()))
         self._show_actions(page)
-        for card in (self.term, self.amounts, self.data, self.course):
+        for card in (self.term, self.amounts, self.care, self.data, self.course):
             card.show_page(page)
         self.papers.show_page(page, editable=self._may_receive(page))
 
@@ -356,4 +360,9 @@ class RequestPage(DeskPage):
     def _received(self, page: RequestFacts) -> None:
         self._take(page)
         self.say(translate("RequestPage", "The papers received are recorded."))
+        self.changed.emit()
+
+    def _care_recorded(self, words: str) -> None:
+        self.say(words)
+        self.refresh()
         self.changed.emit()

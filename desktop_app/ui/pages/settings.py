@@ -13,6 +13,7 @@ from desktop_app.ui.pages.desk_page import DeskPage, Go
 from desktop_app.ui.pages.settings_accounts import AccountsPart
 from desktop_app.ui.pages.settings_backup import BackupPart
 from desktop_app.ui.pages.settings_mine import AboutPart, MinePart
+from desktop_app.ui.pages.settings_tariffs import TariffsPart
 from desktop_app.ui.pages.settings_unit import UnitPart
 from desktop_app.ui.widgets.card import Card, PageHeader, ScrollColumn, row
 from desktop_app.ui.widgets.choices import Option, PlaceList
@@ -38,12 +39,14 @@ class SettingsPage(DeskPage):
         self.accounts = AccountsPart(desk)
         self.mine = MinePart(desk)
         self.backup = BackupPart(desk)
+        self.tariffs = TariffsPart(desk)
         self.about = AboutPart(desk)
         self._parts: dict[str, QWidget] = {
             "unit": self.unit,
             "accounts": self.accounts,
             "mine": self.mine,
             "backup": self.backup,
+            "tariffs": self.tariffs,
             "about": self.about,
         }
         self.sections = PlaceList(
@@ -52,6 +55,7 @@ class SettingsPage(DeskPage):
                 Option("accounts", translate("Settings", "Accounts"), "users"),
                 Option("mine", translate("Settings", "My account and this computer"), "monitor"),
                 Option("backup", translate("Settings", "Backups"), "hard-drive-download"),
+                Option("tariffs", translate("Tariffs", "Tariffs"), "scale"),
                 Option("about", translate("Settings", "About"), "info"),
             ],
             translate("Settings", "Parts of the settings"),
@@ -75,7 +79,7 @@ class SettingsPage(DeskPage):
         self._connect()
 
     def _connect(self) -> None:
-        for part in (self.unit, self.accounts, self.mine, self.backup):
+        for part in (self.unit, self.accounts, self.mine, self.backup, self.tariffs):
             part.told.connect(self.say)
             part.failed.connect(self.fail)
         self.unit.saved.connect(self._unit_saved)
@@ -98,6 +102,7 @@ class SettingsPage(DeskPage):
         self.accounts.read_accounts()
         self.mine.show_preferences()
         self.backup.show_last()
+        self.tariffs.read_tariffs()
         self.show_part(self.sections.value())
 
     def refresh(self) -> None:
