@@ -114,7 +114,8 @@ def _version_card(found: TariffRow) -> QWidget:
         card.head.insertWidget(1, Badge(spec))
     since = translate(
         "Tariffs",
-        "{name}, from {date}: {keys} key letters, {acts} acts; base regime and mutual up to {part}.",
+        "{name}, from {date}. Key letters: {keys}, acts: {acts}; base regime and mutual bear up"
+        " to {part}.",
         name=isolate(found.name),
         date=long_date(found.since),
         keys=found.keys,
@@ -124,11 +125,9 @@ def _version_card(found: TariffRow) -> QWidget:
     card.body.addWidget(label(since, wrap=True))
     if found.note:
         card.body.addWidget(NoteBox(found.note, "warning"))
-    tables = row(_values(found), _groups(found), spacing=24)
+    tables = row(column(_values(found), None), column(_groups(found), None), spacing=24)
     tables.setStretch(0, 1)
     tables.setStretch(1, 1)
-    tables.setAlignment(tables.itemAt(0).widget(), Qt.AlignmentFlag.AlignTop)
-    tables.setAlignment(tables.itemAt(1).widget(), Qt.AlignmentFlag.AlignTop)
     card.body.addLayout(tables)
     return card
 
