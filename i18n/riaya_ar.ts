@@ -365,6 +365,10 @@
    <source>without an end</source>
    <translation>بدون تاريخ نهاية</translation>
   </message>
+  <message>
+   <source>{limit}; {state}.</source>
+   <translation>{limit}؛ {state}.</translation>
+  </message>
  </context>
  <context>
   <name>CareSheet</name>
@@ -2320,12 +2324,12 @@ Print it and keep it away from the computer.</source>
    </translation>
   </message>
   <message>
-   <source>Last day for lodging: {last}, a day off; it is safer to come by {safe}.</source>
-   <translation>آخر أجل للإيداع {last}، وهو يوم عطلة؛ ويستحسن الإيداع قبل نهاية يوم {safe}.</translation>
+   <source>Last day for lodging: {last}</source>
+   <translation>آخر أجل للإيداع {last}</translation>
   </message>
   <message>
-   <source>Last day for lodging: {last}.</source>
-   <translation>آخر أجل للإيداع {last}.</translation>
+   <source>Last day for lodging: {last}, a day off; it is safer to come by {safe}</source>
+   <translation>آخر أجل للإيداع {last}، وهو يوم عطلة؛ ويستحسن الإيداع قبل نهاية يوم {safe}</translation>
   </message>
   <message>
    <source>The care is after the death, recorded as {date}. Check both dates.</source>
@@ -6799,8 +6803,8 @@ Do you want to delete it anyway?</source>
    <translation>يضم الملف جدولا واحدا [[tariff]] باسمه وتاريخه.</translation>
   </message>
   <message>
-   <source>A version holds from its day on; an act is estimated by the version of its own day, and what was estimated before stays as it is. A file is TOML, or a workbook with the sheets tariff, group, key and act.</source>
-   <translation>تسري كل صيغة ابتداء من تاريخها؛ ويقدر كل عمل حسب الصيغة السارية في يومه، ويبقى ما قدر سابقا على حاله. يكون الملف بصيغة TOML أو مصنفا بالأوراق tariff وgroup وkey وact.</translation>
+   <source>A version holds from its day on; an act is estimated by the version of its own day, and what was estimated before stays as it is. A file is TOML, or a workbook with these sheets: {sheets}.</source>
+   <translation>تسري كل صيغة ابتداء من تاريخها؛ ويقدر كل عمل حسب الصيغة السارية في يومه، ويبقى ما قدر سابقا على حاله. يكون الملف بصيغة TOML أو مصنفا بهذه الأوراق: {sheets}.</translation>
   </message>
   <message>
    <source>AMC up to</source>
@@ -6867,8 +6871,8 @@ Do you want to delete it anyway?</source>
    <translation>تبدأ التعريفة {name} في {date} كذلك؛ يرجى إعطاء تاريخ آخر.</translation>
   </message>
   <message>
-   <source>The workbook {file} must have the sheets tariff, group, key and act only; «tariff» is needed.</source>
-   <translation>لا يضم المصنف {file} إلا الأوراق tariff وgroup وkey وact، والورقة tariff لازمة.</translation>
+   <source>The workbook {file} may have these sheets only: {sheets}; the first is needed.</source>
+   <translation>لا يضم المصنف {file} إلا هذه الأوراق: {sheets}؛ والأولى منها لازمة.</translation>
   </message>
   <message>
    <source>There is no group “{code}”; add a [[group]] table or correct it.</source>

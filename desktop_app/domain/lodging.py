@@ -101,11 +101,11 @@ def limit_words(limit: LodgingLimit) -> Message:
     """Return the last day and, when it is a day off, by when it is safer to come."""
     if limit.safe == limit.last:
         return message(
-            "Lodging", "Last day for lodging: {last}.", last=isolate(weekday_date(limit.last))
+            "Lodging", "Last day for lodging: {last}", last=isolate(weekday_date(limit.last))
         )
     return message(
         "Lodging",
-        "Last day for lodging: {last}, a day off; it is safer to come by {safe}.",
+        "Last day for lodging: {last}, a day off; it is safer to come by {safe}",
         last=isolate(weekday_date(limit.last)),
         safe=isolate(weekday_date(limit.safe)),
     )

@@ -7,7 +7,7 @@ from desktop_app.domain.formats import isolate
 from desktop_app.reports.blocks import CELL, NOTE, Fact, code, day, facts, money, section
 from desktop_app.services.care_rows import ActLineRow, CareSheet, SettlementRow
 from desktop_app.translate import translate
-from desktop_app.typeset import BLACK, Align, Block, Cell, Column, Paragraph, Row, Span, Table, mm
+from desktop_app.typeset import BLACK, Block, Cell, Column, Paragraph, Row, Span, Table, mm
 
 
 def care_acts(sheet: CareSheet | None) -> list[Block]:
@@ -47,27 +47,30 @@ def _statement(settlement: SettlementRow) -> str:
 
 
 def _table(sheet: CareSheet) -> Table:
-    end = Align.END
     columns = [
         Column(translate("Reports", "Date")),
         Column(translate("Reports", "Act"), share=1),
         Column(translate("Reports", "Cotation")),
-        Column(translate("Reports", "Paid"), align=end),
-        Column(translate("Reports", "Counted"), align=end),
-        Column(translate("Reports", "Insurance"), align=end),
-        Column(translate("Reports", "Mutual"), align=end),
-        Column(translate("Reports", "AMC"), align=end),
-        Column(translate("Reports", "Left"), align=end),
+        Column(translate("Reports", "Paid")),
+        Column(translate("Reports", "Counted")),
+        Column(translate("Reports", "Insurance")),
+        Column(translate("Reports", "Mutual")),
+        Column(translate("Reports", "AMC")),
+        Column(translate("Reports", "Left")),
     ]
     rows = [_row(line) for line in sheet.lines]
-    total = [Cell(translate("Reports", "Total of the estimate"), style=CELL.bold()), "", ""]
+    total: list[str | Cell] = [
+        Cell(translate("Reports", "Total of the estimate"), style=CELL.bold()),
+        "",
+        "",
+    ]
     rows.append(Row([*total, *(Cell(text, style=CELL.bold()) for text in _money(sheet.estimate))]))
     return Table(columns, rows)
 
 
 def _row(line: ActLineRow) -> Row:
     note = f"{line.group_ar} {isolate(f'{line.rate}%')}"
-    inpe = f" · {isolate('INPE')} {isolate(line.practitioner)}" if line.practitioner else ""
+    inpe = f" · {isolate(f'INPE {line.practitioner}')}" if line.practitioner else ""
     return Row(
         [
             day(line.on),

@@ -201,9 +201,9 @@ def _workbook(name: str, sheets: list[Sheet]) -> TableFile:
         raise CatalogueError(
             message(
                 "Tariffs",
-                "The workbook {file} must have the sheets tariff, group, key and act only;"
-                " «tariff» is needed.",
+                "The workbook {file} may have these sheets only: {sheets}; the first is needed.",
                 file=isolate(name),
+                sheets=isolate(", ".join(KINDS)),
             )
         )
     read = {kind: _tables(sheet) for kind, sheet in known.items()}

@@ -45,16 +45,18 @@ class CareSheetCard(Card):
         self.sheet: CareSheet | None = None
         self.bar = StackedBar(legend=False)
         self.payers = QGridLayout()
+        self.payers.setContentsMargins(0, 0, 0, 0)
         self.payers.setHorizontalSpacing(10)
         self.payers.setVerticalSpacing(7)
         self.payers.setColumnStretch(2, 1)
         self.payers_box = held(column(self.bar, held(self.payers), spacing=10))
-        self.acts = QVBoxLayout()
+        self.acts, self.formal, self.agreements = column(), column(), column(spacing=4)
         self.editor = ActsEditor(desk.today)
         self.statement = _StatementForm(desk)
         self.mismatch = NoteBox("", "warning")
         self.limit, self.limit_icon = text_label("", "small", wrap=True), _clock()
-        self.formal, self.agreements = QVBoxLayout(), QVBoxLayout()
+        self.formal_box: QWidget = held(self.formal)
+        self.agreements_box: QWidget = held(self.agreements)
         self.edit_button = Button(translate("CareSheet", "Edit the acts"), icon="pencil")
         self.settle_button = Button(
             translate("CareSheet", "Record the settlement statement"), icon="receipt-text"
@@ -65,7 +67,7 @@ class CareSheetCard(Card):
         self.limit_line = held(limit_line)
         for part in (
             self.payers_box, self.mismatch, held(self.acts), self.editor, self.statement,
-            self.steps, self.limit_line, held(self.formal), held(self.agreements),
+            self.steps, self.limit_line, self.formal_box, self.agreements_box,
         ):  # fmt: skip
             self.body.addWidget(part)
         self._connect()
@@ -132,7 +134,7 @@ class CareSheetCard(Card):
             self.payers.addWidget(text_label(line.name), number, 1)
             self.payers.addWidget(ElidedLabel(line.detail, "small_quiet"), number, 2)
             self.payers.addWidget(text_label(care_words.state_words(line), "second"), number, 3)
-            self.payers.addWidget(_money(dirhams(line.amount), "strong"), number, 4)
+            self.payers.addWidget(_money(dirhams(line.amount)), number, 4)
 
     def _show_acts(self, sheet: CareSheet) -> None:
         clear(self.acts)
@@ -153,6 +155,7 @@ class CareSheetCard(Card):
 
     def _show_findings(self, sheet: CareSheet) -> None:
         clear(self.formal)
+        self.formal_box.setVisible(bool(sheet.findings))
         if not sheet.findings:
             return
         title = translate("CareSheet", "Suggestions of the formal check")
@@ -162,6 +165,7 @@ class CareSheetCard(Card):
 
     def _show_agreements(self, sheet: CareSheet) -> None:
         clear(self.agreements)
+        self.agreements_box.setVisible(bool(sheet.agreements))
         if not sheet.agreements:
             return
         title = translate("CareSheet", "Agreements and undertakings of the beneficiary")
@@ -309,8 +313,8 @@ def _share(line: PayerLine) -> Share:
     return Share(line.name, line.amount, line.token, style)
 
 
-def _money(words: str, role: str = "base") -> QLabel:
-    made = text_label(words, role)
+def _money(words: str) -> QLabel:
+    made = text_label(words, "strong")
     made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     return made
 
@@ -333,8 +337,7 @@ def acts_table(sheet: CareSheet) -> QWidget:
     grid.setVerticalSpacing(6)
     grid.setColumnStretch(1, 1)
     for place, words in enumerate(_heads()):
-        made = _money(words, "small") if place > 2 else text_label(words, "small")
-        grid.addWidget(made, 0, place)
+        grid.addWidget(text_label(words, "small"), 0, place)
     grid.addWidget(hairline(), 1, 0, 1, COLUMNS)
     for number, line in enumerate(sheet.lines, start=2):
         _add_act(grid, number, line)
@@ -343,7 +346,7 @@ def acts_table(sheet: CareSheet) -> QWidget:
     grid.addWidget(text_label(translate("CareSheet", "Sum"), "strong"), last + 1, 0)
     total = sheet.estimate
     for place, centimes in enumerate((total.asked, total.counted, total.covered, total.left), 3):
-        grid.addWidget(_money(isolate(amount(centimes)), "strong"), last + 1, place)
+        grid.addWidget(text_label(isolate(amount(centimes)), "strong"), last + 1, place)
     return held(grid)
 
 
@@ -369,7 +372,7 @@ def _add_act(grid: QGridLayout, number: int, line: ActLineRow) -> None:
     for place, centimes in enumerate(
         (shares.asked, shares.counted, shares.covered, shares.left), 3
     ):
-        grid.addWidget(_money(isolate(amount(centimes))), number, place)
+        grid.addWidget(text_label(isolate(amount(centimes))), number, place)
 
 
 def _act_hint(line: ActLineRow) -> str:
@@ -382,5 +385,5 @@ def _act_hint(line: ActLineRow) -> str:
         translate("CareSheet", "tariff {name}", name=isolate(line.tariff)),
     ]
     if line.practitioner:
-        parts.append(f"{isolate('INPE')} {isolate(line.practitioner)}")
+        parts.append(isolate(f"INPE {line.practitioner}"))
     return " · ".join(parts)

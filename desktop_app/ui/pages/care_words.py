@@ -11,6 +11,9 @@ from desktop_app.domain.lodging import LodgingLimit, left_words, limit_words
 from desktop_app.services.care_rows import AgreementRow, AgreementState, CareSheet
 from desktop_app.translate import tell, translate
 
+# More groups than these would not fit beside the share.
+MOST_NAMED = 2
+
 
 @dataclass(frozen=True, slots=True)
 class PayerLine:
@@ -54,8 +57,11 @@ def payer_lines(sheet: CareSheet) -> list[PayerLine]:
 
 
 def rates_words(sheet: CareSheet) -> str:
-    """Return the rates that the acts come under, each once."""
+    """Return the rates that the acts come under: with their groups while these are few."""
     rates = {line.group_ar: line.rate for line in sheet.lines}
+    if len(rates) > MOST_NAMED:
+        found = sorted(set(rates.values()), reverse=True)
+        return "، ".join(isolate(f"{rate}%") for rate in found)
     return "، ".join(f"{name} {isolate(f'{rate}%')}" for name, rate in rates.items())
 
 
@@ -94,12 +100,16 @@ def lodged_words(limit: LodgingLimit, received_on: date) -> str:
         came = translate("Care", "lodged %n days late", n=-late)
     else:
         came = translate("Care", "lodged in time")
-    return f"{tell(limit_words(limit))} ({came})"
+    return _joined(tell(limit_words(limit)), came)
 
 
 def coming_words(limit: LodgingLimit, today: date) -> str:
     """Return the last day for lodging, and how far off it is."""
-    return f"{tell(limit_words(limit))} ({tell(left_words(limit, today))})"
+    return _joined(tell(limit_words(limit)), tell(left_words(limit, today)))
+
+
+def _joined(limit: str, state: str) -> str:
+    return translate("Care", "{limit}; {state}.", limit=limit, state=state)
 
 
 def agreement_words(row: AgreementRow) -> str:

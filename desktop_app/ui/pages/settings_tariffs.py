@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QWidget
 
 from desktop_app.domain.formats import amount, isolate, long_date
 from desktop_app.domain.roles import Action
+from desktop_app.domain.tariff_reader import KINDS
 from desktop_app.services.desk import Desk
 from desktop_app.services.tariff_rows import TariffRow
 from desktop_app.services.tariffs import import_tariff, list_tariffs
@@ -34,8 +34,7 @@ class TariffsPart(Part):
         self.bring = Button(words, "primary", icon="file-input")
         self.bring.clicked.connect(self._ask)
         self.fault = NoteBox("", "error")
-        self.place = QVBoxLayout()
-        self.place.setSpacing(12)
+        self.place = column(spacing=12)
         card = Card(translate("Tariffs", "Tariffs"), line_below=True)
         card.body.addWidget(label(_advice(), "small_quiet", wrap=True))
         card.body.addWidget(self.fault)
@@ -97,8 +96,9 @@ def _advice() -> str:
     return translate(
         "Tariffs",
         "A version holds from its day on; an act is estimated by the version of its own day, and"
-        " what was estimated before stays as it is. A file is TOML, or a workbook with the sheets"
-        " tariff, group, key and act.",
+        " what was estimated before stays as it is. A file is TOML, or a workbook with these"
+        " sheets: {sheets}.",
+        sheets=isolate(", ".join(KINDS)),
     )
 
 
@@ -156,7 +156,7 @@ def _values(found: TariffRow) -> QWidget:
     for number, value in enumerate(found.values, start=2):
         grid.addWidget(label(isolate(value.letter), "strong"), number, 0)
         grid.addWidget(label(value.name_ar), number, 1)
-        grid.addWidget(_end(isolate(amount(value.value))), number, 2)
+        grid.addWidget(label(isolate(amount(value.value))), number, 2)
         grid.addWidget(
             label(_remark(value.editable, is_new=value.is_new), "small_quiet"), number, 3
         )
@@ -181,13 +181,7 @@ def _groups(found: TariffRow) -> QWidget:
     )
     for number, (name, rate, limit, unchecked) in enumerate(found.groups, start=2):
         grid.addWidget(label(name), number, 0, 1, 2)
-        grid.addWidget(_end(isolate(f"{rate}%")), number, 2)
-        grid.addWidget(_end(isolate(f"{limit}%") if limit else "–"), number, 3)
+        grid.addWidget(label(isolate(f"{rate}%")), number, 2)
+        grid.addWidget(label(isolate(f"{limit}%") if limit else "–"), number, 3)
         grid.addWidget(label(_remark(unchecked), "small_quiet"), number, 4)
     return held(grid)
-
-
-def _end(words: str) -> QLabel:
-    made = label(words)
-    made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    return made
