@@ -96,8 +96,7 @@ def fill_care(
     _insert(session, ActLine, acts)
     _insert(session, Settlement, settlements)
     if grants:
-        table = Request.__table__
-        statement = update(table).where(table.c.id == bindparam("request_id"))
+        statement = update(Request).where(Request.id == bindparam("request_id"))
         session.connection().execute(statement, grants)
 
 
