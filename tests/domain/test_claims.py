@@ -29,7 +29,7 @@ def shares(day, act, paid, *, public=False, exempt=False):
     return shares_of(tariff, cotation, group, c(paid))
 
 
-# (day, act, paid, counted, base, mutual, complementary, left)
+# A case: day, act, then paid, counted, base, mutual, complementary and left in dirhams.
 CASES = [
     # outpatient: 80 % base, the mutual up to 84 %
     (NOW, "C", 80, 80, 64, 3.20, 0, 12.80),  # 80×.80=64; 80×.84=67,20-64; 80-67,20

@@ -256,7 +256,9 @@ def test_names_and_dates_of_versions_are_used_once(tmp_path):
     other.write_text(WHOLE.replace("OWN-1", "OWN-2"), "utf-8")
     with pytest.raises(CatalogueError) as refused:
         load_tariffs(tmp_path / "tariffs")
-    assert strip_marks(str(refused.value)).startswith("second.toml, line 3: The tariff OWN-1 starts")
+    assert strip_marks(str(refused.value)).startswith(
+        "second.toml, line 3: The tariff OWN-1 starts"
+    )
 
 
 def test_an_empty_folder_is_told(tmp_path):
