@@ -163,31 +163,145 @@
   <name>Calendar</name>
   <message>
    <source>A holiday moves by a few days at most. Check the date.</source>
-   <translation type="unfinished" />
+   <translation>لا يتقدم العيد أو يتأخر إلا بأيام معدودة. يرجى التحقق من التاريخ.</translation>
+  </message>
+  <message>
+   <source>A working day after all</source>
+   <translation>يوم عمل خلافا للائحة</translation>
+  </message>
+  <message>
+   <source>Adding of the day</source>
+   <translation>إضافة اليوم</translation>
+  </message>
+  <message>
+   <source>Before a body is reminded</source>
+   <translation>أجل تذكير الجهة</translation>
+  </message>
+  <message>
+   <source>By the office</source>
+   <translation>مثبت من المصلحة</translation>
+  </message>
+  <message>
+   <source>Change of a day</source>
+   <translation>تغيير يوم عطلة</translation>
+  </message>
+  <message>
+   <source>Confirming of the date</source>
+   <translation>تأكيد التاريخ</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>اليوم</translation>
+  </message>
+  <message>
+   <source>Days before a reminder</source>
+   <translation>عدد الأيام قبل التذكير</translation>
+  </message>
+  <message>
+   <source>Days off</source>
+   <translation>أيام العطل</translation>
+  </message>
+  <message>
+   <source>Days without an answer after which a transmitted request stands in my day.</source>
+   <translation>عدد الأيام التي يظهر بعدها الطلب المحال دون جواب ضمن مهام اليوم.</translation>
+  </message>
+  <message>
+   <source>Estimated</source>
+   <translation>تقديري</translation>
+  </message>
+  <message>
+   <source>Falls on</source>
+   <translation>يصادف يوم</translation>
+  </message>
+  <message>
+   <source>Feasts of the Hijri calendar are estimates until they are confirmed here.</source>
+   <translation>تواريخ الأعياد الدينية تقديرية إلى أن تؤكد هنا.</translation>
+  </message>
+  <message>
+   <source>Moving of the holiday</source>
+   <translation>نقل العطلة إلى هذا اليوم</translation>
+  </message>
+  <message>
+   <source>Occasion</source>
+   <translation>المناسبة</translation>
+  </message>
+  <message>
+   <source>One more day off</source>
+   <translation>عطلة إضافية</translation>
+  </message>
+  <message>
+   <source>Return to the usual list</source>
+   <translation>العودة إلى اللائحة المعتادة</translation>
   </message>
   <message>
    <source>Say what the day is off for, such as a bridge day.</source>
-   <translation type="unfinished" />
+   <translation>يرجى بيان سبب العطلة، كيوم عطلة استثنائية.</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>الوضعية</translation>
+  </message>
+  <message numerus="yes">
+   <source>The calendar is changed; %n terms moved.</source>
+   <translation>
+    <numerusform>تم تغيير لائحة العطل؛ لم يتغير أي أجل.</numerusform>
+    <numerusform>تم تغيير لائحة العطل؛ تغير أجل واحد.</numerusform>
+    <numerusform>تم تغيير لائحة العطل؛ تغير أجلان.</numerusform>
+    <numerusform>تم تغيير لائحة العطل؛ تغيرت %n آجال.</numerusform>
+    <numerusform>تم تغيير لائحة العطل؛ تغير %n أجلا.</numerusform>
+    <numerusform>تم تغيير لائحة العطل؛ تغير %n أجل.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The chosen day</source>
+   <translation>اليوم المختار</translation>
+  </message>
+  <message>
+   <source>The days before a reminder are saved.</source>
+   <translation>تم حفظ أجل التذكير.</translation>
   </message>
   <message>
    <source>The list of holidays ({name}) cannot be read: {fault}. Mend the file.</source>
-   <translation type="unfinished" />
+   <translation>تعذرت قراءة لائحة العطل ({name}): {fault}. يرجى إصلاح الملف.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The terms of %n open requests will move.</source>
+   <translation>
+    <numerusform>لن يتغير أجل أي طلب جار.</numerusform>
+    <numerusform>سيتغير أجل طلب جار واحد.</numerusform>
+    <numerusform>سيتغير أجل طلبين جاريين.</numerusform>
+    <numerusform>ستتغير آجال %n طلبات جارية.</numerusform>
+    <numerusform>ستتغير آجال %n طلبا جاريا.</numerusform>
+    <numerusform>ستتغير آجال %n طلب جار.</numerusform>
+   </translation>
   </message>
   <message>
    <source>This day is not in the list. Choose it again.</source>
-   <translation type="unfinished" />
+   <translation>هذا اليوم غير وارد في اللائحة. يرجى إعادة اختياره.</translation>
   </message>
   <message>
    <source>This day is off already: {name}.</source>
-   <translation type="unfinished" />
+   <translation>هذا اليوم عطلة أصلا: {name}.</translation>
   </message>
   <message>
    <source>This is no date. Type it as 15/03/2026.</source>
-   <translation type="unfinished" />
+   <translation>هذا ليس تاريخا. المرجو كتابته مثل ⁦15/03/2026⁩.</translation>
   </message>
   <message>
    <source>This is the day it falls on already. Type the other one.</source>
-   <translation type="unfinished" />
+   <translation>هذا هو تاريخه الحالي. يرجى إدخال التاريخ الآخر.</translation>
+  </message>
+  <message>
+   <source>Working day</source>
+   <translation>يوم عمل</translation>
+  </message>
+  <message>
+   <source>Year</source>
+   <translation>السنة</translation>
+  </message>
+  <message>
+   <source>Yes, record it</source>
+   <translation>نعم، سجل التغيير</translation>
   </message>
  </context>
  <context>
@@ -483,14 +597,6 @@
   <message>
    <source>Sum: {amount}</source>
    <translation>المجموع: {amount}</translation>
-  </message>
-  <message>
-   <source>The acts are saved.</source>
-   <translation>تم حفظ الأعمال.</translation>
-  </message>
-  <message>
-   <source>The settlement is recorded.</source>
-   <translation>تم تسجيل التصفية.</translation>
   </message>
   <message>
    <source>insurance {amount}</source>
@@ -837,6 +943,10 @@
    <translation>كلمة السر الجديدة:</translation>
   </message>
   <message>
+   <source>Nothing waits today.</source>
+   <translation>لا مهام في انتظارك اليوم.</translation>
+  </message>
+  <message>
    <source>Nothing was found.</source>
    <translation>لم يعثر على أي شيء.</translation>
   </message>
@@ -933,6 +1043,10 @@ Print it and keep it away from the computer.</source>
    <translation>مجلد المكتب</translation>
   </message>
   <message>
+   <source>list what waits today for the account</source>
+   <translation>سرد مهام اليوم الخاصة بالحساب</translation>
+  </message>
+  <message>
    <source>make a new office; its recovery code is shown once</source>
    <translation>إحداث مكتب جديد؛ يعرض رمز الاسترجاع مرة واحدة</translation>
   </message>
@@ -965,8 +1079,8 @@ Print it and keep it away from the computer.</source>
    <translation>إنجاز نسخة احتياطية والتحقق منها</translation>
   </message>
   <message>
-   <source>write a document as PDF: person, request, receipt or register</source>
-   <translation>إنجاز وثيقة PDF: person ملخص، request طلب، receipt وصل، register سجل</translation>
+   <source>write a document as PDF: person, request, receipt, register or morning</source>
+   <translation>إنجاز وثيقة PDF: person ملخص، request طلب، receipt وصل، register سجل، morning ورقة الصباح</translation>
   </message>
   <message>
    <source>{path}: {reason}. Check the path and the disk, then do it again.</source>
@@ -1074,6 +1188,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Larger</source>
    <translation>تكبير</translation>
+  </message>
+  <message>
+   <source>Morning sheet</source>
+   <translation>ورقة الصباح</translation>
   </message>
   <message>
    <source>Number of the request</source>
@@ -1190,6 +1308,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>papers received and missing</source>
    <translation>الوثائق المتوفرة والناقصة</translation>
+  </message>
+  <message>
+   <source>what waits today</source>
+   <translation>مهام اليوم حسب النوع</translation>
   </message>
  </context>
  <context>
@@ -1638,28 +1760,6 @@ Print it and keep it away from the computer.</source>
  </context>
  <context>
   <name>Home</name>
-  <message numerus="yes">
-   <source>%n days left</source>
-   <translation>
-    <numerusform>ينتهي اليوم</numerusform>
-    <numerusform>بقي يوم واحد</numerusform>
-    <numerusform>بقي يومان</numerusform>
-    <numerusform>بقي %n أيام</numerusform>
-    <numerusform>بقي %n يوما</numerusform>
-    <numerusform>بقي %n يوم</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n papers missing</source>
-   <translation>
-    <numerusform>الوثائق مكتملة</numerusform>
-    <numerusform>وثيقة واحدة</numerusform>
-    <numerusform>وثيقتان</numerusform>
-    <numerusform>%n وثائق</numerusform>
-    <numerusform>%n وثيقة</numerusform>
-    <numerusform>%n وثيقة</numerusform>
-   </translation>
-  </message>
   <message>
    <source>A form you began was kept on {day} at {time}: nothing of it is lost.</source>
    <translation>استمارة بدأتها محفوظة كمسودة منذ {day} على الساعة {time}: لم يضع منها شيء.</translation>
@@ -1681,16 +1781,16 @@ Print it and keep it away from the computer.</source>
    <translation>محسوب في {time}</translation>
   </message>
   <message>
+   <source>Fewer</source>
+   <translation>تقليص</translation>
+  </message>
+  <message>
    <source>Import of a register</source>
    <translation>استيراد سجل</translation>
   </message>
   <message>
-   <source>Incomplete: papers still to come</source>
-   <translation>ناقص: وثائق تنتظر الاستكمال</translation>
-  </message>
-  <message>
-   <source>Late</source>
-   <translation>متأخر</translation>
+   <source>Morning sheet</source>
+   <translation>ورقة الصباح</translation>
   </message>
   <message>
    <source>My day</source>
@@ -1701,6 +1801,10 @@ Print it and keep it away from the computer.</source>
    <translation>ملف جديد</translation>
   </message>
   <message>
+   <source>New reminder</source>
+   <translation>تذكير جديد</translation>
+  </message>
+  <message>
    <source>Nothing waits for you. New requests will be listed here.</source>
    <translation>لا شيء ينتظرك. تظهر الطلبات الجديدة هنا.</translation>
   </message>
@@ -1709,40 +1813,8 @@ Print it and keep it away from the computer.</source>
    <translation>الطلبات الجارية حسب الجهة</translation>
   </message>
   <message>
-   <source>Opening</source>
-   <translation>فتح</translation>
-  </message>
-  <message>
-   <source>Opening of the file</source>
-   <translation>فتح الملف</translation>
-  </message>
-  <message>
-   <source>Receipt of papers</source>
-   <translation>استلام الوثائق</translation>
-  </message>
-  <message>
-   <source>Recording of the decision</source>
-   <translation>تسجيل القرار</translation>
-  </message>
-  <message>
    <source>Refresh</source>
    <translation>تحيين</translation>
-  </message>
-  <message>
-   <source>Registered, waiting for the review</source>
-   <translation>مودع: ينتظر الدراسة</translation>
-  </message>
-  <message>
-   <source>Reviewed, waiting for transmission or decision</source>
-   <translation>قيد الدراسة: ينتظر الإحالة أو القرار</translation>
-  </message>
-  <message>
-   <source>Rights ending within 60 days</source>
-   <translation>حقوق تنتهي خلال 60 يوما</translation>
-  </message>
-  <message>
-   <source>Start of the review</source>
-   <translation>بدء الدراسة</translation>
   </message>
   <message>
    <source>The last five working days</source>
@@ -1751,10 +1823,6 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>The office is open and holds no file yet. Bring in the register the unit keeps in Excel, or open the first file by hand.</source>
    <translation>المكتب مفتوح ولا ملف فيه بعد. يمكن استيراد السجل الذي تمسكه المصلحة في إكسل، أو فتح أول ملف يدويا.</translation>
-  </message>
-  <message>
-   <source>Transmission</source>
-   <translation>الإحالة</translation>
   </message>
   <message>
    <source>Urgent</source>
@@ -1768,40 +1836,6 @@ Print it and keep it away from the computer.</source>
    <source>decided</source>
    <translation>مقرر</translation>
   </message>
-  <message numerus="yes">
-   <source>for %n days</source>
-   <translation>
-    <numerusform>منذ اليوم</numerusform>
-    <numerusform>منذ يوم واحد</numerusform>
-    <numerusform>منذ يومين</numerusform>
-    <numerusform>منذ %n أيام</numerusform>
-    <numerusform>منذ %n يوما</numerusform>
-    <numerusform>منذ %n يوم</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>incomplete</source>
-   <translation>ناقص</translation>
-  </message>
-  <message>
-   <source>last day {date}</source>
-   <translation>آخر يوم {date}</translation>
-  </message>
-  <message>
-   <source>late</source>
-   <translation>متأخر</translation>
-  </message>
-  <message numerus="yes">
-   <source>late by %n days</source>
-   <translation>
-    <numerusform>متأخر منذ اليوم</numerusform>
-    <numerusform>متأخر بيوم واحد</numerusform>
-    <numerusform>متأخر بيومين</numerusform>
-    <numerusform>متأخر بـ %n أيام</numerusform>
-    <numerusform>متأخر بـ %n يوما</numerusform>
-    <numerusform>متأخر بـ %n يوم</numerusform>
-   </translation>
-  </message>
   <message>
    <source>open requests</source>
    <translation>طلبات جارية</translation>
@@ -1809,22 +1843,6 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>received</source>
    <translation>مودع</translation>
-  </message>
-  <message>
-   <source>rights ending soon</source>
-   <translation>حق ينتهي قريبا</translation>
-  </message>
-  <message>
-   <source>since {date}</source>
-   <translation>منذ {date}</translation>
-  </message>
-  <message>
-   <source>to review</source>
-   <translation>ينتظر الدراسة</translation>
-  </message>
-  <message>
-   <source>to transmit or decide</source>
-   <translation>ينتظر الإحالة</translation>
   </message>
   <message>
    <source>{date} (computed)</source>
@@ -3353,6 +3371,18 @@ Print it and keep it away from the computer.</source>
    <translation>تنقص الشهادة</translation>
   </message>
   <message>
+   <source>Confidential</source>
+   <translation>سرية</translation>
+  </message>
+  <message>
+   <source>Confidential note</source>
+   <translation>ملاحظة سرية</translation>
+  </message>
+  <message>
+   <source>Confidential notes are shown only to who may see them.</source>
+   <translation>الملاحظات السرية لا تعرض إلا لمن له حق الاطلاع عليها.</translation>
+  </message>
+  <message>
    <source>Contact and memberships</source>
    <translation>الاتصال والانخراطات</translation>
   </message>
@@ -3487,6 +3517,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>New note</source>
    <translation>ملاحظة جديدة</translation>
+  </message>
+  <message>
+   <source>New reminder</source>
+   <translation>تذكير جديد</translation>
   </message>
   <message>
    <source>New request</source>
@@ -3818,6 +3852,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>school</source>
    <translation>تعليم مدرسي</translation>
+  </message>
+  <message>
+   <source>seen by the unit head and the deputy only</source>
+   <translation>لا يطلع عليها إلا رئيس المصلحة ونائبه</translation>
   </message>
   <message>
    <source>until {date}</source>
@@ -4455,6 +4493,77 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>Reminders</name>
+  <message>
+   <source>Cancel</source>
+   <translation>إلغاء</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>اليوم</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>تم</translation>
+  </message>
+  <message>
+   <source>Keeping of the reminder</source>
+   <translation>حفظ التذكير</translation>
+  </message>
+  <message>
+   <source>New reminder</source>
+   <translation>تذكير جديد</translation>
+  </message>
+  <message>
+   <source>Opening of what it is about</source>
+   <translation>فتح موضوع التذكير</translation>
+  </message>
+  <message>
+   <source>Put off until</source>
+   <translation>التأجيل إلى</translation>
+  </message>
+  <message>
+   <source>Putting off</source>
+   <translation>تأجيل</translation>
+  </message>
+  <message>
+   <source>Say on which day to remind you.</source>
+   <translation>المرجو تحديد يوم التذكير.</translation>
+  </message>
+  <message>
+   <source>Say what to remind you of.</source>
+   <translation>المرجو كتابة موضوع التذكير.</translation>
+  </message>
+  <message>
+   <source>The reminder is done.</source>
+   <translation>تم إنهاء التذكير.</translation>
+  </message>
+  <message>
+   <source>The reminder is kept; it comes back on its day.</source>
+   <translation>تم حفظ التذكير؛ سيظهر في يومه.</translation>
+  </message>
+  <message>
+   <source>The reminder is put off.</source>
+   <translation>تم تأجيل التذكير.</translation>
+  </message>
+  <message>
+   <source>There is no such reminder of yours.</source>
+   <translation>لا يوجد هذا التذكير ضمن تذكيراتك.</translation>
+  </message>
+  <message>
+   <source>This day has passed. Choose today or a later one.</source>
+   <translation>هذا اليوم مضى. المرجو اختيار اليوم أو يوم لاحق.</translation>
+  </message>
+  <message>
+   <source>What the reminder is about is not there.</source>
+   <translation>موضوع التذكير غير موجود.</translation>
+  </message>
+  <message>
+   <source>What to remind of</source>
+   <translation>موضوع التذكير</translation>
+  </message>
+ </context>
+ <context>
   <name>Reports</name>
   <message numerus="yes">
    <source>%n benefits</source>
@@ -4544,6 +4653,17 @@ Do you want to delete it anyway?</source>
     <numerusform>%n إجراء</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n tasks</source>
+   <translation>
+    <numerusform>لا مهام</numerusform>
+    <numerusform>مهمة واحدة</numerusform>
+    <numerusform>مهمتان</numerusform>
+    <numerusform>%n مهام</numerusform>
+    <numerusform>%n مهمة</numerusform>
+    <numerusform>%n مهمة</numerusform>
+   </translation>
+  </message>
   <message>
    <source>AMC</source>
    <translation>التكميلية</translation>
@@ -4551,6 +4671,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Accepted, wholly or partly</source>
    <translation>مقبول كليا أو جزئيا</translation>
+  </message>
+  <message>
+   <source>Accompaniment given</source>
+   <translation>المواكبة المقدمة</translation>
   </message>
   <message>
    <source>Account of the unit head</source>
@@ -4575,6 +4699,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Agent who registered the request</source>
    <translation>العون المكلف بالتسجيل</translation>
+  </message>
+  <message>
+   <source>Agreement number</source>
+   <translation>رقم الموافقة</translation>
+  </message>
+  <message>
+   <source>Amount</source>
+   <translation>المبلغ</translation>
   </message>
   <message>
    <source>Amount granted</source>
@@ -4609,12 +4741,24 @@ Do you want to delete it anyway?</source>
    <translation>المستفيد</translation>
   </message>
   <message>
+   <source>Beneficiary and subject</source>
+   <translation>المستفيد والموضوع</translation>
+  </message>
+  <message>
    <source>Beneficiary, category and number</source>
    <translation>المستفيد وصفته ورقمه</translation>
   </message>
   <message>
+   <source>Beyond the ceiling:</source>
+   <translation>تجاوز السقف:</translation>
+  </message>
+  <message>
    <source>Birth date</source>
    <translation>تاريخ الازدياد</translation>
+  </message>
+  <message>
+   <source>Borne by</source>
+   <translation>الجهة المتحملة</translation>
   </message>
   <message>
    <source>Breakdown by state</source>
@@ -4649,6 +4793,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Category</source>
    <translation>الصفة</translation>
+  </message>
+  <message>
+   <source>Cause</source>
+   <translation>السبب</translation>
+  </message>
+  <message>
+   <source>Circumstances of the visit</source>
+   <translation>ظروف الزيارة</translation>
   </message>
   <message>
    <source>Closed without decision</source>
@@ -4740,7 +4892,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Family situation</source>
-   <translation>الحالة العائلية</translation>
+   <translation>الوضعية العائلية</translation>
   </message>
   <message>
    <source>File number</source>
@@ -4790,8 +4942,16 @@ Do you want to delete it anyway?</source>
    <translation>علة الرفض ({number}): {reason}.</translation>
   </message>
   <message>
+   <source>Grounds of the opinion</source>
+   <translation>تعليل الرأي</translation>
+  </message>
+  <message>
    <source>Grounds:</source>
    <translation>التعليل:</translation>
+  </message>
+  <message>
+   <source>Housing</source>
+   <translation>السكن</translation>
   </message>
   <message>
    <source>Identity card (CNIE)</source>
@@ -4804,6 +4964,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Identity, family and rights, requests and what was granted</source>
    <translation>الهوية والأسرة والحقوق والطلبات وخلاصة الاستفادة</translation>
+  </message>
+  <message>
+   <source>Income and charges</source>
+   <translation>الدخل والتحملات</translation>
+  </message>
+  <message>
+   <source>Incomplete or returned</source>
+   <translation>ناقص أو مرجع</translation>
   </message>
   <message>
    <source>Insurance</source>
@@ -4838,6 +5006,14 @@ Do you want to delete it anyway?</source>
    <translation>المودع</translation>
   </message>
   <message>
+   <source>Mode</source>
+   <translation>طريقة الأداء</translation>
+  </message>
+  <message>
+   <source>Morning sheet</source>
+   <translation>ورقة الصباح</translation>
+  </message>
+  <message>
    <source>Mutual</source>
    <translation>التعاضدية</translation>
   </message>
@@ -4852,6 +5028,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Name</source>
    <translation>الاسم</translation>
+  </message>
+  <message>
+   <source>Needs expressed</source>
+   <translation>الحاجيات المعبر عنها</translation>
   </message>
   <message>
    <source>Never keep it beside the computer, and make no photograph or electronic copy of it.</source>
@@ -4889,6 +5069,10 @@ Do you want to delete it anyway?</source>
    <source>None until {date}</source>
    <translation>لم يصدر إلى غاية {date}</translation>
   </message>
+  <message>
+   <source>Nothing waits today.</source>
+   <translation>لا مهام في الانتظار اليوم.</translation>
+  </message>
   <message numerus="yes">
    <source>Notice is given %n days before a right ends</source>
    <translation>
@@ -4899,6 +5083,10 @@ Do you want to delete it anyway?</source>
     <numerusform>أجل التنبيه %n يوما قبل نهاية الحق</numerusform>
     <numerusform>أجل التنبيه %n يوم قبل نهاية الحق</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>الرقم</translation>
   </message>
   <message>
    <source>Of it health services</source>
@@ -4915,6 +5103,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Open requests</source>
    <translation>الطلبات الجارية</translation>
+  </message>
+  <message>
+   <source>Opinion</source>
+   <translation>الرأي</translation>
+  </message>
+  <message>
+   <source>Opinion of the unit head</source>
+   <translation>رأي رئيس المصلحة</translation>
   </message>
   <message>
    <source>Order</source>
@@ -4949,6 +5145,10 @@ Do you want to delete it anyway?</source>
    <translation>بيانات خاصة بنوع الطلب</translation>
   </message>
   <message>
+   <source>Payments</source>
+   <translation>الأداءات</translation>
+  </message>
+  <message>
    <source>Payroll number (PPR)</source>
    <translation>رقم التأجير</translation>
   </message>
@@ -4959,6 +5159,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Period of deposit</source>
    <translation>فترة الإيداع</translation>
+  </message>
+  <message>
+   <source>Persons met</source>
+   <translation>الأشخاص الذين تمت مقابلتهم</translation>
   </message>
   <message>
    <source>Phone</source>
@@ -4973,6 +5177,10 @@ Do you want to delete it anyway?</source>
    <translation>مقر التعيين</translation>
   </message>
   <message>
+   <source>Present situation</source>
+   <translation>الوضعية الحالية</translation>
+  </message>
+  <message>
    <source>Previous file number</source>
    <translation>رقم الملف السابق</translation>
   </message>
@@ -4983,6 +5191,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Printed on {date} at {time} · {name}</source>
    <translation>طبع يوم {date} على الساعة {time} · {name}</translation>
+  </message>
+  <message>
+   <source>Proposal</source>
+   <translation>المقترح</translation>
+  </message>
+  <message>
+   <source>Proposal and next appointment</source>
+   <translation>المقترح والموعد المقبل</translation>
   </message>
   <message>
    <source>Provider</source>
@@ -5025,6 +5241,10 @@ Do you want to delete it anyway?</source>
    <translation>ملاحظة:</translation>
   </message>
   <message>
+   <source>Reports of the unit</source>
+   <translation>تقارير المصلحة</translation>
+  </message>
+  <message>
    <source>Request and date of deposit</source>
    <translation>رقم الطلب وتاريخ إيداعه</translation>
   </message>
@@ -5055,6 +5275,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Service number</source>
    <translation>الرقم المهني</translation>
+  </message>
+  <message>
+   <source>Session and persons present</source>
+   <translation>الجلسة والحاضرون</translation>
   </message>
   <message>
    <source>Settlement statement {reference} of {date}</source>
@@ -5103,6 +5327,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Summary of the beneficiary's file</source>
    <translation>ملخص ملف المستفيد</translation>
+  </message>
+  <message>
+   <source>Tasks follow from the states and dates recorded in the office. Internal document: its printing was entered in the audit trail.</source>
+   <translation>تستخرج المهام من الوضعيات والتواريخ المسجلة بالمصلحة. وثيقة داخلية: سجلت طباعتها في سجل التتبع.</translation>
   </message>
   <message>
    <source>Term</source>
@@ -5164,6 +5392,10 @@ Do you want to delete it anyway?</source>
    <translation>هذا الملخص وثيقة داخلية لا تقوم مقام شهادة. المعطيات ذات الطابع الشخصي الواردة فيه محمية بالقانون رقم 09.08، وقد قيدت طباعته في سجل التتبع.</translation>
   </message>
   <message>
+   <source>To do</source>
+   <translation>المطلوب</translation>
+  </message>
+  <message>
    <source>To use it: at the sign-in page press «Forgotten password», type the code, then choose a new password. Each use is recorded with its day and hour.</source>
    <translation>للاستعمال: في صفحة الدخول يُضغط على «كلمة السر منسية»، ويُكتب الرمز، ثم تُختار كلمة سر جديدة. ويُسجَّل كل استعمال بيومه وساعته.</translation>
   </message>
@@ -5212,8 +5444,28 @@ Do you want to delete it anyway?</source>
    <translation>نسخة المصلحة — تحفظ بالملف</translation>
   </message>
   <message>
+   <source>Valid from</source>
+   <translation>صالحة من</translation>
+  </message>
+  <message>
+   <source>Valid until</source>
+   <translation>صالحة إلى غاية</translation>
+  </message>
+  <message>
    <source>Way of deposit</source>
    <translation>طريقة الإيداع</translation>
+  </message>
+  <message>
+   <source>What waits</source>
+   <translation>المهام</translation>
+  </message>
+  <message>
+   <source>What waits today, by kind, to be taken in hand line by line</source>
+   <translation>مهام اليوم حسب النوع، للإنجاز سطرا سطرا</translation>
+  </message>
+  <message>
+   <source>What was found</source>
+   <translation>المعاينات</translation>
   </message>
   <message>
    <source>What was granted</source>
@@ -5226,6 +5478,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Whoever holds this sheet can open every file of the office: hand it over against a signature when the unit head changes.</source>
    <translation>من كانت هذه الورقة في حوزته أمكنه فتح جميع ملفات المكتب: تُسلَّم مقابل توقيع عند تغيير رئيس المصلحة.</translation>
+  </message>
+  <message>
+   <source>With the deciding body</source>
+   <translation>لدى جهة البت</translation>
   </message>
   <message>
    <source>Words searched</source>
@@ -5304,6 +5560,10 @@ Do you want to delete it anyway?</source>
    <translation>دون حد</translation>
   </message>
   <message>
+   <source>notified on {date}, {channel}</source>
+   <translation>بلغ بتاريخ {date}، {channel}</translation>
+  </message>
+  <message>
    <source>open</source>
    <translation>مفتوح</translation>
   </message>
@@ -5322,6 +5582,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>overdue only</source>
    <translation>المتجاوزة للأجل فقط</translation>
+  </message>
+  <message>
+   <source>paid {paid}, left to pay {left}</source>
+   <translation>صرف {paid}، والباقي للصرف {left}</translation>
   </message>
   <message>
    <source>prolonged</source>
@@ -5366,6 +5630,17 @@ Do you want to delete it anyway?</source>
    <source>term suspended</source>
    <translation>توقف الأجل</translation>
   </message>
+  <message numerus="yes">
+   <source>the first %n, by their term</source>
+   <translation>
+    <numerusform>دون سطور</numerusform>
+    <numerusform>الأولى حسب الأجل</numerusform>
+    <numerusform>الأوليان حسب الأجل</numerusform>
+    <numerusform>%n الأولى حسب الأجل</numerusform>
+    <numerusform>%n الأولى حسب الأجل</numerusform>
+    <numerusform>%n الأولى حسب الأجل</numerusform>
+   </translation>
+  </message>
   <message>
    <source>the person concerned</source>
    <translation>المعني بالأمر</translation>
@@ -5402,6 +5677,10 @@ Do you want to delete it anyway?</source>
  <context>
   <name>RequestPage</name>
   <message>
+   <source>Agreement {number}</source>
+   <translation>الموافقة رقم {number}</translation>
+  </message>
+  <message>
    <source>Amount requested</source>
    <translation>المبلغ المطلوب</translation>
   </message>
@@ -5425,12 +5704,20 @@ Do you want to delete it anyway?</source>
    <translation>بُت فيه داخل الأجل</translation>
   </message>
   <message>
+   <source>Beyond the ceiling by the unit head: {reason}</source>
+   <translation>تجاوز السقف بقرار رئيس المصلحة: {reason}</translation>
+  </message>
+  <message>
    <source>Channel</source>
    <translation>طريقة الإيداع</translation>
   </message>
   <message>
    <source>Completed</source>
    <translation>مستكمل</translation>
+  </message>
+  <message>
+   <source>Confidential</source>
+   <translation>سري</translation>
   </message>
   <message>
    <source>Course</source>
@@ -5461,12 +5748,8 @@ Do you want to delete it anyway?</source>
    <translation>الجهة المقررة</translation>
   </message>
   <message>
-   <source>Decision of {date}</source>
-   <translation>قرار بتاريخ {date}</translation>
-  </message>
-  <message>
-   <source>Decision {reference} of {date}</source>
-   <translation>القرار {reference} بتاريخ {date}</translation>
+   <source>Decision: {body}</source>
+   <translation>قرار: {body}</translation>
   </message>
   <message>
    <source>Depositor</source>
@@ -5485,12 +5768,24 @@ Do you want to delete it anyway?</source>
    <translation>الملف {number}</translation>
   </message>
   <message>
+   <source>Fold</source>
+   <translation>طي</translation>
+  </message>
+  <message>
    <source>Granted</source>
    <translation>المبلغ المقبول</translation>
   </message>
   <message>
+   <source>Granted, left to pay</source>
+   <translation>مقبول في انتظار الصرف</translation>
+  </message>
+  <message>
    <source>It grows by each day of the stop</source>
    <translation>يُمدد بقدر أيام التوقف</translation>
+  </message>
+  <message>
+   <source>It was to end on {day}</source>
+   <translation>كان الأجل ينتهي يوم {day}</translation>
   </message>
   <message numerus="yes">
    <source>Its term was %n days</source>
@@ -5508,8 +5803,24 @@ Do you want to delete it anyway?</source>
    <translation>متأخر</translation>
   </message>
   <message>
+   <source>Left to pay</source>
+   <translation>الباقي للصرف</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>المزيد</translation>
+  </message>
+  <message>
+   <source>New reminder</source>
+   <translation>تذكير جديد</translation>
+  </message>
+  <message>
    <source>Next request</source>
    <translation>الطلب التالي</translation>
+  </message>
+  <message>
+   <source>Not granted</source>
+   <translation>غير مقبول</translation>
   </message>
   <message>
    <source>Nothing is left to do here.</source>
@@ -5518,6 +5829,18 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Number in the old register</source>
    <translation>الرقم في السجل القديم</translation>
+  </message>
+  <message>
+   <source>Opinion and decision</source>
+   <translation>الرأي والقرار</translation>
+  </message>
+  <message>
+   <source>Opinion of the unit head</source>
+   <translation>رأي رئيس المصلحة</translation>
+  </message>
+  <message>
+   <source>Paid</source>
+   <translation>المصروف</translation>
   </message>
   <message>
    <source>Papers</source>
@@ -5532,8 +5855,8 @@ Do you want to delete it anyway?</source>
    <translation>طباعة</translation>
   </message>
   <message>
-   <source>Reason of the decision</source>
-   <translation>تعليل القرار</translation>
+   <source>Read</source>
+   <translation>قراءة</translation>
   </message>
   <message>
    <source>Receipt of the deposit</source>
@@ -5556,6 +5879,14 @@ Do you want to delete it anyway?</source>
    <translation>ملاحظة</translation>
   </message>
   <message>
+   <source>Reports</source>
+   <translation>التقارير</translation>
+  </message>
+  <message>
+   <source>Reports that are confidential are shown only to who may see them.</source>
+   <translation>التقارير السرية لا تعرض إلا لمن له حق الاطلاع عليها.</translation>
+  </message>
+  <message>
    <source>Request</source>
    <translation>الطلب</translation>
   </message>
@@ -5576,16 +5907,20 @@ Do you want to delete it anyway?</source>
    <translation>سُجلت الوثائق المتوصل بها.</translation>
   </message>
   <message>
+   <source>The person was told on {date}: {channel}</source>
+   <translation>بلغ المعني بالأمر في {date}: {channel}</translation>
+  </message>
+  <message>
    <source>This request cannot be shown. Go back to the list.</source>
    <translation>تعذر عرض هذا الطلب. ارجع إلى اللائحة.</translation>
   </message>
   <message>
-   <source>Urgent</source>
-   <translation>استعجالي</translation>
+   <source>Urgent since {date}: the answer is aimed at within 24 hours, one working day.</source>
+   <translation>استعجالي منذ {date}: الجواب مستهدف داخل 24 ساعة، أي يوم عمل واحد.</translation>
   </message>
   <message>
-   <source>Usual ceiling</source>
-   <translation>السقف المعتاد</translation>
+   <source>Usual ceiling {amount}</source>
+   <translation>السقف المعتاد {amount}</translation>
   </message>
   <message>
    <source>deposited on {date}</source>
@@ -5608,15 +5943,45 @@ Do you want to delete it anyway?</source>
    <translation>منذ {date}</translation>
   </message>
   <message numerus="yes">
-   <source>stopped for %n days</source>
+   <source>stopped for %n days, from {first} to {last}</source>
    <translation>
-    <numerusform />
-    <numerusform>توقف يوما واحدا</numerusform>
-    <numerusform>توقف يومين</numerusform>
-    <numerusform>توقف %n أيام</numerusform>
-    <numerusform>توقف %n يوما</numerusform>
-    <numerusform>توقف %n يوم</numerusform>
+    <numerusform>توقف من {first} إلى {last}</numerusform>
+    <numerusform>توقف يوما واحدا: من {first} إلى {last}</numerusform>
+    <numerusform>توقف يومين: من {first} إلى {last}</numerusform>
+    <numerusform>توقف %n أيام: من {first} إلى {last}</numerusform>
+    <numerusform>توقف %n يوما: من {first} إلى {last}</numerusform>
+    <numerusform>توقف %n يوم: من {first} إلى {last}</numerusform>
    </translation>
+  </message>
+  <message numerus="yes">
+   <source>stopped for %n days, since {first}</source>
+   <translation>
+    <numerusform>متوقف منذ {first}</numerusform>
+    <numerusform>متوقف منذ {first} (يوم واحد)</numerusform>
+    <numerusform>متوقف منذ {first} (يومان)</numerusform>
+    <numerusform>متوقف منذ {first} (%n أيام)</numerusform>
+    <numerusform>متوقف منذ {first} (%n يوما)</numerusform>
+    <numerusform>متوقف منذ {first} (%n يوم)</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>stopped several times, %n days in all</source>
+   <translation>
+    <numerusform>توقف مرات</numerusform>
+    <numerusform>توقف مرات، يوما واحدا في المجموع</numerusform>
+    <numerusform>توقف مرات، يومين في المجموع</numerusform>
+    <numerusform>توقف مرات، %n أيام في المجموع</numerusform>
+    <numerusform>توقف مرات، %n يوما في المجموع</numerusform>
+    <numerusform>توقف مرات، %n يوم في المجموع</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>valid from {date}</source>
+   <translation>صالحة من {date}</translation>
+  </message>
+  <message>
+   <source>valid until {date}</source>
+   <translation>صالحة إلى غاية {date}</translation>
   </message>
   <message numerus="yes">
    <source>{gone} of %n days gone</source>
@@ -5634,6 +5999,14 @@ Do you want to delete it anyway?</source>
    <translation>{place} من {total}</translation>
   </message>
   <message>
+   <source>{slip} · {date}</source>
+   <translation>{slip} · {date}</translation>
+  </message>
+  <message>
+   <source>{step} ({reason})</source>
+   <translation>{step} ({reason})</translation>
+  </message>
+  <message>
    <source>{step}: recorded for {number}.</source>
    <translation>{step}: سُجل للطلب {number}.</translation>
   </message>
@@ -5649,16 +6022,36 @@ Do you want to delete it anyway?</source>
  <context>
   <name>RequestStep</name>
   <message>
+   <source>Account number (RIB)</source>
+   <translation>رقم الحساب البنكي (RIB)</translation>
+  </message>
+  <message>
+   <source>Agreement number</source>
+   <translation>رقم الموافقة</translation>
+  </message>
+  <message>
    <source>Amount granted</source>
    <translation>المبلغ المقبول</translation>
+  </message>
+  <message>
+   <source>Amount paid</source>
+   <translation>المبلغ المصروف</translation>
   </message>
   <message>
    <source>Cancel</source>
    <translation>إلغاء</translation>
   </message>
   <message>
+   <source>Confidential report</source>
+   <translation>تقرير سري</translation>
+  </message>
+  <message>
    <source>Date</source>
    <translation>التاريخ</translation>
+  </message>
+  <message>
+   <source>Deciding body</source>
+   <translation>جهة البت</translation>
   </message>
   <message>
    <source>Decision</source>
@@ -5669,16 +6062,60 @@ Do you want to delete it anyway?</source>
    <translation>رقم القرار</translation>
   </message>
   <message>
+   <source>Grounds in words (needed for a refusal or a part)</source>
+   <translation>التعليل (لازم عند الرفض أو القبول الجزئي)</translation>
+  </message>
+  <message>
+   <source>Grounds of the opinion (needed unless it is favourable)</source>
+   <translation>تعليل الرأي (لازم ما لم يكن موافقا)</translation>
+  </message>
+  <message>
+   <source>How the person was told</source>
+   <translation>كيفية تبليغ المعني بالأمر</translation>
+  </message>
+  <message>
+   <source>Mode of payment</source>
+   <translation>طريقة الأداء</translation>
+  </message>
+  <message>
+   <source>Opinion of the unit head</source>
+   <translation>رأي رئيس المصلحة</translation>
+  </message>
+  <message>
+   <source>Papers that must be brought</source>
+   <translation>الوثائق الواجب الإدلاء بها</translation>
+  </message>
+  <message>
    <source>Reason</source>
    <translation>السبب</translation>
   </message>
   <message>
-   <source>Reason (required for a refusal or a part)</source>
-   <translation>التعليل (واجب عند الرفض أو القبول الجزئي)</translation>
+   <source>Reason of going beyond the ceiling</source>
+   <translation>سبب تجاوز السقف</translation>
+  </message>
+  <message>
+   <source>Reasons</source>
+   <translation>الأسباب</translation>
+  </message>
+  <message>
+   <source>Reference of the payment</source>
+   <translation>مرجع الأداء</translation>
   </message>
   <message>
    <source>Remark</source>
    <translation>ملاحظة</translation>
+  </message>
+  <message>
+   <source>The account of the file. Empty it to type another.</source>
+   <translation>حساب المستفيد كما في الملف. يمسح لكتابة حساب آخر.</translation>
+  </message>
+  <message>
+   <source>Valid from</source>
+   <translation>صالحة من</translation>
+  </message>
+  <message>
+   <source>Valid until</source>
+   <translation>صالحة إلى غاية</translation>
   </message>
  </context>
  <context>
@@ -5708,6 +6145,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Term stopped</source>
    <translation>الأجل متوقف</translation>
+  </message>
+  <message>
+   <source>Urgent</source>
+   <translation>استعجالي</translation>
   </message>
  </context>
  <context>
@@ -5767,6 +6208,10 @@ Do you want to delete it anyway?</source>
    <translation>المرجو اختيار مضمون القرار.</translation>
   </message>
   <message>
+   <source>Give the reason: it stays in the course of the request.</source>
+   <translation>يرجى بيان السبب: يبقى مدونا في مسار الطلب.</translation>
+  </message>
+  <message>
    <source>Give the reason: the person has a right to know it.</source>
    <translation>المرجو بيان السبب: من حق المعني بالأمر معرفته.</translation>
   </message>
@@ -5783,6 +6228,10 @@ Do you want to delete it anyway?</source>
    <translation>لا وثيقة ناقصة: الملف مكتمل.</translation>
   </message>
   <message>
+   <source>No report can be written on this request.</source>
+   <translation>لا يمكن تحرير تقرير حول هذا الطلب.</translation>
+  </message>
+  <message>
    <source>Say the other reason in words.</source>
    <translation>يرجى بيان السبب الآخر كتابة.</translation>
   </message>
@@ -5793,6 +6242,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The amount is above the ceiling of {ceiling}. Only the unit head may go beyond it.</source>
    <translation>المبلغ يفوق السقف المحدد في {ceiling}. تجاوزه من صلاحية رئيس المصلحة وحده.</translation>
+  </message>
+  <message>
+   <source>The content of this request is confidential: only who has the right may see it.</source>
+   <translation>مضمون هذا الطلب سري: لا يطلع عليه إلا من له الحق في ذلك.</translation>
   </message>
   <message>
    <source>The date is before the deposit of the request.</source>
@@ -5825,6 +6278,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The payments would add up to {total}, above the {granted} granted.</source>
    <translation>مجموع المبالغ المصروفة سيبلغ {total}، وهو ما يفوق المبلغ المقبول {granted}.</translation>
+  </message>
+  <message>
+   <source>The request no longer waits for an answer. Read it again.</source>
+   <translation>لم يعد الطلب في انتظار جواب. المرجو إعادة قراءته.</translation>
+  </message>
+  <message>
+   <source>The urgency was already changed. Read the request again.</source>
+   <translation>سبق تغيير صفة الاستعجال. المرجو إعادة قراءة الطلب.</translation>
   </message>
   <message>
    <source>The validity ends before it begins. Check both dates.</source>
@@ -5870,6 +6331,10 @@ Do you want to delete it anyway?</source>
    <source>Your role does not include this step.</source>
    <translation>صفتك لا تخول هذا الإجراء.</translation>
   </message>
+  <message>
+   <source>{paid} were already paid for this request. A decision on the appeal cannot grant less.</source>
+   <translation>سبق صرف {paid} عن هذا الطلب. لا يمكن أن يمنح قرار التظلم أقل من ذلك.</translation>
+  </message>
  </context>
  <context>
   <name>RequestsPage</name>
@@ -5909,6 +6374,10 @@ Do you want to delete it anyway?</source>
    <translation>إغلاق</translation>
   </message>
   <message>
+   <source>Decided</source>
+   <translation>صدر قرارها</translation>
+  </message>
+  <message>
    <source>Deposit</source>
    <translation>الإيداع</translation>
   </message>
@@ -5935,6 +6404,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Deposited {first} to {last}</source>
    <translation>الإيداع من {first} إلى {last}</translation>
+  </message>
+  <message>
+   <source>Ended</source>
+   <translation>منتهية</translation>
   </message>
   <message>
    <source>First day</source>
@@ -6039,6 +6512,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Total of the list</source>
    <translation>مجموع اللائحة</translation>
+  </message>
+  <message>
+   <source>Waiting for a decision</source>
+   <translation>في انتظار القرار</translation>
   </message>
   <message>
    <source>Which requests</source>
@@ -6385,6 +6862,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Give the first password by word of mouth; its owner changes it at the first sign-in.</source>
    <translation>تُبلَّغ أول كلمة سر شفويا، ويغيرها صاحبها عند أول دخول.</translation>
+  </message>
+  <message>
+   <source>Holidays and feasts</source>
+   <translation>العطل والأعياد</translation>
   </message>
   <message>
    <source>In use</source>
@@ -6944,10 +7425,264 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>Tasks</name>
+  <message numerus="yes">
+   <source>%n days left</source>
+   <translation>
+    <numerusform>ينتهي اليوم</numerusform>
+    <numerusform>بقي يوم واحد</numerusform>
+    <numerusform>بقي يومان</numerusform>
+    <numerusform>بقي %n أيام</numerusform>
+    <numerusform>بقي %n يوما</numerusform>
+    <numerusform>بقي %n يوم</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n papers missing</source>
+   <translation>
+    <numerusform>الوثائق مكتملة</numerusform>
+    <numerusform>وثيقة واحدة</numerusform>
+    <numerusform>وثيقتان</numerusform>
+    <numerusform>%n وثائق</numerusform>
+    <numerusform>%n وثيقة</numerusform>
+    <numerusform>%n وثيقة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Decided, the person not told yet</source>
+   <translation>قرارات لم تبلغ إلى المعنيين</translation>
+  </message>
+  <message>
+   <source>Deferred, to be brought back</source>
+   <translation>مؤجل: ينتظر إعادة العرض</translation>
+  </message>
+  <message>
+   <source>Disability card</source>
+   <translation>بطاقة الإعاقة</translation>
+  </message>
+  <message>
+   <source>Giving of the opinion</source>
+   <translation>إبداء الرأي</translation>
+  </message>
+  <message>
+   <source>Granted, waiting for the payment</source>
+   <translation>مقبول في انتظار الصرف</translation>
+  </message>
+  <message>
+   <source>Incomplete: papers still to come</source>
+   <translation>ناقص: وثائق تنتظر الاستكمال</translation>
+  </message>
+  <message>
+   <source>Late</source>
+   <translation>متأخر</translation>
+  </message>
+  <message>
+   <source>My reminders</source>
+   <translation>تذكيراتي</translation>
+  </message>
+  <message>
+   <source>Notification of the decision</source>
+   <translation>تبليغ القرار</translation>
+  </message>
+  <message>
+   <source>Opening</source>
+   <translation>فتح الطلب</translation>
+  </message>
+  <message>
+   <source>Opening of the file</source>
+   <translation>فتح الملف</translation>
+  </message>
+  <message>
+   <source>Opening of the reminder</source>
+   <translation>فتح التذكير</translation>
+  </message>
+  <message>
+   <source>Ready to be transmitted</source>
+   <translation>جاهز للإحالة</translation>
+  </message>
+  <message>
+   <source>Receipt of papers</source>
+   <translation>استلام الوثائق</translation>
+  </message>
+  <message>
+   <source>Recording of the decision</source>
+   <translation>تسجيل القرار</translation>
+  </message>
+  <message>
+   <source>Recording of the payment</source>
+   <translation>تسجيل الصرف</translation>
+  </message>
+  <message>
+   <source>Registered, waiting for the review</source>
+   <translation>مودع في انتظار الدراسة</translation>
+  </message>
+  <message>
+   <source>Report of the inquiry</source>
+   <translation>تحرير تقرير البحث</translation>
+  </message>
+  <message>
+   <source>Return to the committee</source>
+   <translation>إعادة العرض</translation>
+  </message>
+  <message>
+   <source>Right of {category}</source>
+   <translation>حق {category}</translation>
+  </message>
+  <message>
+   <source>Rights ending within 60 days</source>
+   <translation>حقوق تنتهي خلال 60 يوما</translation>
+  </message>
+  <message>
+   <source>Sending of a reminder</source>
+   <translation>توجيه تذكير</translation>
+  </message>
+  <message>
+   <source>Social inquiries waiting for their report</source>
+   <translation>أبحاث اجتماعية تنتظر تقريرها</translation>
+  </message>
+  <message>
+   <source>Start of the review</source>
+   <translation>بدء الدراسة</translation>
+  </message>
+  <message>
+   <source>Transmission</source>
+   <translation>الإحالة</translation>
+  </message>
+  <message>
+   <source>Transmitted and not answered</source>
+   <translation>محال دون جواب</translation>
+  </message>
+  <message>
+   <source>Validity of: {type}</source>
+   <translation>صلاحية: {type}</translation>
+  </message>
+  <message>
+   <source>Waiting for the decision of the unit</source>
+   <translation>في انتظار قرار المصلحة</translation>
+  </message>
+  <message>
+   <source>Waiting for the opinion of the unit head</source>
+   <translation>في انتظار رأي رئيس المصلحة</translation>
+  </message>
+  <message>
+   <source>deferred</source>
+   <translation>مؤجل</translation>
+  </message>
+  <message numerus="yes">
+   <source>for %n days</source>
+   <translation>
+    <numerusform>منذ اليوم</numerusform>
+    <numerusform>منذ يوم واحد</numerusform>
+    <numerusform>منذ يومين</numerusform>
+    <numerusform>منذ %n أيام</numerusform>
+    <numerusform>منذ %n يوما</numerusform>
+    <numerusform>منذ %n يوم</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>for today</source>
+   <translation>لليوم</translation>
+  </message>
+  <message>
+   <source>incomplete</source>
+   <translation>ناقص</translation>
+  </message>
+  <message>
+   <source>last day {date}</source>
+   <translation>آخر يوم {date}</translation>
+  </message>
+  <message>
+   <source>late</source>
+   <translation>متأخر</translation>
+  </message>
+  <message numerus="yes">
+   <source>late by %n days</source>
+   <translation>
+    <numerusform>متأخر منذ اليوم</numerusform>
+    <numerusform>متأخر بيوم واحد</numerusform>
+    <numerusform>متأخر بيومين</numerusform>
+    <numerusform>متأخر بـ %n أيام</numerusform>
+    <numerusform>متأخر بـ %n يوما</numerusform>
+    <numerusform>متأخر بـ %n يوم</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>ready to transmit</source>
+   <translation>جاهز للإحالة</translation>
+  </message>
+  <message>
+   <source>reminders</source>
+   <translation>تذكيرات</translation>
+  </message>
+  <message>
+   <source>rights ending soon</source>
+   <translation>حق ينتهي قريبا</translation>
+  </message>
+  <message>
+   <source>since {date}</source>
+   <translation>منذ {date}</translation>
+  </message>
+  <message>
+   <source>to decide</source>
+   <translation>في انتظار القرار</translation>
+  </message>
+  <message>
+   <source>to notify</source>
+   <translation>في انتظار التبليغ</translation>
+  </message>
+  <message>
+   <source>to pay</source>
+   <translation>في انتظار الصرف</translation>
+  </message>
+  <message>
+   <source>to remind of</source>
+   <translation>دون جواب</translation>
+  </message>
+  <message>
+   <source>to review</source>
+   <translation>في انتظار الدراسة</translation>
+  </message>
+  <message>
+   <source>under inquiry</source>
+   <translation>قيد البحث</translation>
+  </message>
+  <message>
+   <source>waiting for your opinion</source>
+   <translation>في انتظار رأيك</translation>
+  </message>
+ </context>
+ <context>
   <name>Texts</name>
   <message>
    <source>The text holds a damaged character that cannot be kept. Type it again by hand.</source>
    <translation>يحتوي النص على حرف تالف لا يمكن حفظه. المرجو إعادة كتابته يدويا.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Timeline</name>
+  <message>
+   <source>Above the ceiling: {reason}</source>
+   <translation>تجاوز السقف: {reason}</translation>
+  </message>
+  <message>
+   <source>Against: {outcome}</source>
+   <translation>ضد قرار: {outcome}</translation>
+  </message>
+  <message>
+   <source>Asked for: {papers}</source>
+   <translation>الوثائق المطلوبة: {papers}</translation>
+  </message>
+  <message>
+   <source>agreement {value}</source>
+   <translation>الموافقة رقم {value}</translation>
+  </message>
+  <message>
+   <source>no. {value}</source>
+   <translation>رقم {value}</translation>
+  </message>
+  <message>
+   <source>slip {value}</source>
+   <translation>ورقة الإرسال {value}</translation>
   </message>
  </context>
  <context>
@@ -7426,6 +8161,10 @@ Do you want to delete it anyway?</source>
    <source>Withdrawn</source>
    <translation>متنازل عنه</translation>
   </message>
+  <message>
+   <source>{social} / {health}</source>
+   <translation>{social} / {health}</translation>
+  </message>
  </context>
  <context>
   <name>Workflow</name>
@@ -7454,6 +8193,14 @@ Do you want to delete it anyway?</source>
    <translation>التأجيل</translation>
   </message>
   <message>
+   <source>Lifting of the urgency</source>
+   <translation>رفع صفة الاستعجال</translation>
+  </message>
+  <message>
+   <source>Marking as urgent</source>
+   <translation>إضفاء صفة الاستعجال</translation>
+  </message>
+  <message>
    <source>Note of missing papers</source>
    <translation>تسجيل وثائق ناقصة</translation>
   </message>
@@ -7468,6 +8215,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Opinion of the unit head</source>
    <translation>إبداء رأي رئيس المصلحة</translation>
+  </message>
+  <message>
+   <source>Recording of a report</source>
+   <translation>تحرير تقرير</translation>
   </message>
   <message>
    <source>Recording of an instalment</source>

@@ -8,11 +8,12 @@ from typing import Any
 
 from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 
 from desktop_app.ui import background
 from desktop_app.ui.application import Program, make_application
 from desktop_app.ui.form import Form
+from desktop_app.ui.widgets.badge import Badge
 from tests import builders
 
 PATIENCE = 30_000
@@ -88,6 +89,42 @@ class Driver:
             if button.isVisible() and button.isEnabled() and words in button.text():
                 return button
         raise LookupError(words)
+
+    def choose_more(self, words: str) -> None:
+        """Open «More» and choose what says so."""
+        for menu in self.button("المزيد").findChildren(QMenu):
+            for act in menu.actions():
+                if act.isEnabled() and act.text() == words:
+                    act.trigger()
+                    self.settle()
+                    return
+        raise LookupError(words)
+
+    def take_step(self, words: str, **values: Any) -> None:
+        """Press a step of the request in front, fill its panel and confirm."""
+        try:
+            self.press(words)
+        except LookupError:
+            self.choose_more(words)
+        self.fill(**values)
+        self.press(words)
+
+    def deposit(
+        self, file_id: int, person_id: int, kind: str, *, complete: bool, **values: Any
+    ) -> None:
+        """Register a request at the counter, with all its papers or none."""
+        page = self.open("new_request", file_id=file_id, person_id=person_id, type=kind)
+        self.wait(lambda: page.data.subject is not None)
+        if complete:
+            page.data.papers.receive_all()
+        self.fill(**values)
+        page.register.click()
+        self.wait(lambda: self.page_name() == "print")
+
+    def badges(self) -> list[str]:
+        """The words of the badges in the head of the page in front."""
+        found = self.page().header.findChildren(Badge)
+        return [one.spec().text for one in found if one.isVisible()]
 
     def says(self, words: str) -> bool:
         """Whether the window shows these words somewhere."""

@@ -15,6 +15,7 @@ from desktop_app.domain.vocabulary import (
     Position,
     Provider,
     Recurrence,
+    ReportKind,
     Sex,
 )
 
@@ -132,7 +133,9 @@ class RequestType:
     """A kind of request. Amounts are centimes; the first of `decides` decides, others advise.
 
     One with `acts` is a care sheet: its expenses are written act by act. One that
-    `needs_agreement` is paid only under a prior agreement.
+    `needs_agreement` is paid only under a prior agreement. `grants` says what its grant gives a
+    number and dates to. `report` is the written report such a request is carried by; what a
+    `confidential` one holds is shown by right only.
     """
 
     code: str
@@ -164,6 +167,8 @@ class RequestType:
     acts: bool = False
     needs_agreement: bool = False
     grants: Grant | None = None
+    confidential: bool = False
+    report: ReportKind | None = None
 
     @property
     def editable(self) -> bool:

@@ -22,6 +22,7 @@ from desktop_app.domain.vocabulary import (
     Position,
     Provider,
     Recurrence,
+    ReportKind,
     Sex,
 )
 
@@ -145,6 +146,8 @@ def type_keys(papers: Collection[str]) -> dict[str, Key]:
         "grants": Key(want.one_of(tuple(Grant)), required=False),
         "amount_label_ar": Key(want.text, required=False),
         "amount_label_fr": Key(want.text, required=False),
+        "confidential": Key(want.flag, required=False),
+        "report": Key(want.one_of(tuple(ReportKind)), required=False),
         "evidence": Key(want.marks),
         "note": Key(want.text, required=False),
         "synonyms": Key(want.texts, required=False),

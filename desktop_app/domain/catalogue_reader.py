@@ -38,6 +38,7 @@ from desktop_app.domain.vocabulary import (
     Position,
     Provider,
     Recurrence,
+    ReportKind,
     Sex,
 )
 
@@ -365,4 +366,6 @@ def _type(table: Table, fields: tuple[Field, ...]) -> RequestType:
         acts=bool(table.get("acts")),
         needs_agreement=bool(table.get("needs_agreement")),
         grants=Grant(_str(table, "grants")) if "grants" in table else None,
+        confidential=bool(table.get("confidential")),
+        report=ReportKind(_str(table, "report")) if "report" in table else None,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from enum import StrEnum
 
 from desktop_app.domain.messages import Message, message
@@ -400,6 +401,23 @@ def state_label(state: State, kind: Kind) -> Message:
     if kind is Kind.HEALTH and key in HEALTH_LABELS:
         return HEALTH_LABELS[key]
     return LABELS[key]
+
+
+def states_label(state: State, kinds: Collection[Kind]) -> Message:
+    """Return a state's label where requests of several kinds stand together: in both words."""
+    social, health = (state_label(state, kind) for kind in (Kind.SOCIAL, Kind.HEALTH))
+    if social == health or set(kinds) == {Kind.SOCIAL}:
+        return social
+    if set(kinds) == {Kind.HEALTH}:
+        return health
+    return message("Vocabulary", "{social} / {health}", social=social, health=health)
+
+
+def standing_label(state: State, kind: Kind, outcome: Outcome | None) -> Message:
+    """Return where a request stands: its state, or what was decided while that is the news."""
+    if state is State.DECIDED and outcome is not None:
+        return label(outcome)
+    return state_label(state, kind)
 
 
 def category_of(relation: Relation, position: Position) -> Category:

@@ -46,6 +46,13 @@ class RequestAction(StrEnum):
     CANCEL = "cancel"
     WITHDRAW = "withdraw"
     REOPEN = "reopen"
+    MARK_URGENT = "mark_urgent"
+    LIFT_URGENCY = "lift_urgency"
+    WRITE_REPORT = "write_report"
+
+
+# Written in the timeline, these leave the request in the state it is in.
+BESIDES = (RequestAction.WRITE_REPORT, RequestAction.MARK_URGENT, RequestAction.LIFT_URGENCY)
 
 
 class Entry(StrEnum):
@@ -389,6 +396,9 @@ RIGHTS: dict[RequestAction, Action] = {
     RequestAction.CANCEL: Action.REVIEW_REQUEST,
     RequestAction.WITHDRAW: Action.EDIT_REQUEST,
     RequestAction.REOPEN: Action.RECORD_DECISION,
+    RequestAction.MARK_URGENT: Action.REVIEW_REQUEST,
+    RequestAction.LIFT_URGENCY: Action.REVIEW_REQUEST,
+    RequestAction.WRITE_REPORT: Action.REVIEW_REQUEST,
 }
 
 LABELS: dict[RequestAction, Message] = {
@@ -418,6 +428,9 @@ LABELS: dict[RequestAction, Message] = {
     RequestAction.CANCEL: message("Workflow", "Cancellation of the request"),
     RequestAction.WITHDRAW: message("Workflow", "Withdrawal by the person concerned"),
     RequestAction.REOPEN: message("Workflow", "Reopening of the request"),
+    RequestAction.MARK_URGENT: message("Workflow", "Marking as urgent"),
+    RequestAction.LIFT_URGENCY: message("Workflow", "Lifting of the urgency"),
+    RequestAction.WRITE_REPORT: message("Workflow", "Recording of a report"),
 }
 
 
@@ -448,6 +461,22 @@ def actions_from(
         for step in LIVES[kind]
         if step.start is state and _concerns(step, by_unit) and _suits(step, outcome)
     ]
+
+
+def way_ahead(
+    state: State, kind: Kind, *, by_unit: bool, outcome: Outcome | None, pays: bool
+) -> list[State]:
+    """Return the states of the usual way from a state to the closing, that state left out.
+
+    Before a decision the way is that of a grant; `pays` says whether a grant is money to pay.
+    An ended request has no way ahead.
+    """
+    expected = (outcome or Outcome.ACCEPTED) if pays else None
+    way: list[State] = []
+    while (way or [state])[-1] not in vocabulary.ENDED_STATES:
+        usual = actions_from((way or [state])[-1], kind, by_unit=by_unit, outcome=expected)[0]
+        way.append(usual.to)
+    return way
 
 
 def _concerns(step: Transition, by_unit: bool | None) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop_app.domain.formats import dirhams, isolate, mask_cnie, phone, time_of_day, weekday_date
-from desktop_app.domain.vocabulary import Sex, State, label
+from desktop_app.domain.vocabulary import Sex, label
 from desktop_app.reports.blocks import (
     ACCENT,
     CELL,
@@ -155,7 +155,7 @@ def _answer(desk: Desk, page: RequestPage) -> Pairs:
 
 def _due(page: RequestPage) -> str:
     row = page.row
-    if row.state is State.INCOMPLETE:
+    if row.is_stopped:
         return translate("Reports", "suspended until the papers are complete")
     return weekday_date(row.due_on) if row.due_on is not None else NOTHING
 

@@ -13,7 +13,6 @@ from desktop_app.domain.vocabulary import (
     Position,
     Relation,
     Sex,
-    State,
     label,
 )
 from desktop_app.reports.blocks import (
@@ -433,8 +432,7 @@ def _benefit(row: RequestRow) -> str:
 
 def has_reason(row: RequestRow) -> bool:
     """Tell whether a finished request's decision had to give its reason."""
-    finished = row.state in {State.DECIDED, State.CLOSED}
-    return finished and row.outcome in {Outcome.PARTLY, Outcome.REFUSED}
+    return not row.is_open and row.outcome in {Outcome.PARTLY, Outcome.REFUSED}
 
 
 def document_title() -> str:

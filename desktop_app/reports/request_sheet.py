@@ -12,7 +12,7 @@ from desktop_app.domain.formats import (
     time_of_day,
     weekday_date,
 )
-from desktop_app.domain.vocabulary import Outcome, State, label
+from desktop_app.domain.vocabulary import Kind, label, state_label
 from desktop_app.domain.workflow import label as step_label
 from desktop_app.reports.answers import answer_facts
 from desktop_app.reports.blocks import (
@@ -37,6 +37,7 @@ from desktop_app.reports.person_summary import LATIN, NAME
 from desktop_app.reports.wording import SEPARATOR, due_cell, joined, provider_words, state_words
 from desktop_app.reports.words import dirhams_in_words
 from desktop_app.services.care_sheets import care_sheet
+from desktop_app.services.confidence import WITHHELD
 from desktop_app.services.desk import Desk
 from desktop_app.services.rows import EventRow, PaperRow, RequestPage
 from desktop_app.translate import tell, translate
@@ -63,11 +64,15 @@ def sheet(desk: Desk, page: RequestPage) -> list[Block]:
         *facts(_identity(page)),
         *section(translate("Reports", "The request"), _origin_note(page)),
         *facts(_request(desk, page, kind)),
+        *_withheld(page),
         *_note(page),
         *_answers(page, kind),
         *care_acts(care_sheet(desk, page.row.id)),
         *_papers(page),
+        *_opinion(page),
         *_decision(desk, page),
+        *_payments(page),
+        *_reports(page),
         *_life(desk, page),
     ]
 
@@ -165,6 +170,11 @@ def _term(page: RequestPage) -> tuple[str, int]:
     return joined((str(cell.text), str(cell.note), stopped)), 2
 
 
+def _withheld(page: RequestPage) -> list[Block]:
+    """Say that the content is left out of this copy, where it is."""
+    return [Paragraph(tell(WITHHELD), TEXT.bold(), before=2 * mm)] if page.withheld else []
+
+
 def _note(page: RequestPage) -> list[Block]:
     if not page.note:
         return []
@@ -224,13 +234,86 @@ def _decision(desk: Desk, page: RequestPage) -> list[Block]:
     if page.row.outcome is None:
         today = weekday_date(desk.today())
         return section(heading, translate("Reports", "None until {date}", date=today))
-    reason = Span(translate("Reports", "Grounds:"), TEXT.grey())
-    grounds = page.decision_reason or NOTHING
     return [
-        *section(heading),
+        *section(heading, _notice(page)),
         *facts(_decision_facts(page)),
-        Paragraph([reason, " ", grounds], TEXT, before=2 * mm),
+        _said(translate("Reports", "Grounds:"), _grounds(page)),
+        *(
+            [_said(translate("Reports", "Beyond the ceiling:"), page.override_reason)]
+            if page.override_reason
+            else []
+        ),
     ]
+
+
+def _said(caption: str, words: str) -> Block:
+    return Paragraph([Span(caption, TEXT.grey()), " ", words], TEXT, before=2 * mm)
+
+
+def _grounds(page: RequestPage) -> str:
+    """Return the coded reasons, then the words."""
+    return "؛ ".join(filter(None, (*page.reasons_ar, page.decision_reason))) or NOTHING
+
+
+def _notice(page: RequestPage) -> str:
+    if page.notified_on is None or page.notice_channel is None:
+        return ""
+    return translate(
+        "Reports",
+        "notified on {date}, {channel}",
+        date=day(page.notified_on),
+        channel=tell(label(page.notice_channel)),
+    )
+
+
+def _opinion(page: RequestPage) -> list[Block]:
+    if page.opinion is None:
+        return []
+    strong = TEXT.sized(11, 5.4 * mm).bold()
+    row = [
+        Fact(translate("Reports", "Opinion"), tell(label(page.opinion)), 2, strong),
+        Fact(translate("Reports", "Date"), day(page.opinion_on)),
+        Fact(translate("Reports", "Grounds of the opinion"), page.opinion_note or NOTHING, 3),
+    ]
+    return [*section(translate("Reports", "Opinion of the unit head")), *facts([row])]
+
+
+def _payments(page: RequestPage) -> list[Block]:
+    if not page.payments:
+        return []
+    columns = [
+        Column(translate("Reports", "Date")),
+        Column(translate("Reports", "Borne by"), share=1),
+        Column(translate("Reports", "Mode"), share=1),
+        Column(translate("Reports", "Reference")),
+        Column(translate("Reports", "Amount"), align=Align.END),
+    ]
+    rows = [
+        Row(
+            [
+                day(one.on),
+                tell(label(one.payer)),
+                tell(label(one.mode)),
+                code(one.reference),
+                dirhams(one.amount),
+            ]
+        )
+        for one in page.payments
+    ]
+    left = dirhams(page.left_to_pay or 0)
+    note = translate(
+        "Reports", "paid {paid}, left to pay {left}", paid=dirhams(page.paid), left=left
+    )
+    return [*section(translate("Reports", "Payments"), note), Table(columns, rows)]
+
+
+def _reports(page: RequestPage) -> list[Block]:
+    """Return which reports were written; their text is read in the program, by right."""
+    if not page.reports:
+        return []
+    lines = [joined((tell(label(one.kind)), day(one.on), one.account_ar)) for one in page.reports]
+    heading = section(translate("Reports", "Reports of the unit"))
+    return [*heading, *(Paragraph(words, TEXT, before=1 * mm) for words in lines)]
 
 
 def _decision_facts(page: RequestPage) -> list[list[Fact]]:
@@ -245,6 +328,14 @@ def _decision_facts(page: RequestPage) -> list[list[Fact]]:
             Fact(translate("Reports", "Date"), day(row.decided_on)),
         ]
     ]
+    if page.granted_number or page.valid_until is not None:
+        rows.append(
+            [
+                Fact(translate("Reports", "Agreement number"), code(page.granted_number), 2),
+                Fact(translate("Reports", "Valid from"), day(page.valid_from), 2),
+                Fact(translate("Reports", "Valid until"), day(page.valid_until), 2),
+            ]
+        )
     if row.amount_granted:
         words = dirhams_in_words(row.amount_granted)
         rows.append([Fact(translate("Reports", "Amount granted, in words"), words, 6)])
@@ -263,14 +354,14 @@ def _life(desk: Desk, page: RequestPage) -> list[Block]:
     return [
         *section(translate("Reports", "Life of the request"), note),
         Ending(
-            Table(columns, [_event_row(desk, event) for event in page.events]),
+            Table(columns, [_event_row(desk, page.row.kind, event) for event in page.events]),
             [Space(5 * mm), signature(desk.unit, _notes())],
             sinks=True,
         ),
     ]
 
 
-def _event_row(desk: Desk, event: EventRow) -> Row:
+def _event_row(desk: Desk, kind: Kind, event: EventRow) -> Row:
     local = desk.local(event.at)
     # A step noted later than the day it happened shows no hour: it would be another day's.
     hour = isolate(time_of_day(local)) if local.date() == event.on else ""
@@ -278,7 +369,7 @@ def _event_row(desk: Desk, event: EventRow) -> Row:
         [
             Cell(day(event.on), note=hour),
             Cell(tell(step_label(event.action)), style=CELL.medium()),
-            tell(label(event.to_state)),
+            tell(state_label(event.to_state, kind)),
             Cell(shown(_event_details(event))),
             event.account_ar,
         ]
@@ -286,9 +377,5 @@ def _event_row(desk: Desk, event: EventRow) -> Row:
 
 
 def _event_details(event: EventRow) -> str:
-    outcome = event.details.get("outcome")
-    missing = event.details.get("missing")
-    parts = [tell(label(Outcome(outcome)))] if isinstance(outcome, str) else []
-    if isinstance(missing, list) and missing and event.to_state is State.INCOMPLETE:
-        parts.append(translate("Reports", "%n papers missing", n=len(missing)))
-    return joined([*parts, event.note])
+    """Return what the step recorded, then what was remarked."""
+    return joined([*event.told, event.note])

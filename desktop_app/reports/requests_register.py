@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.formats import isolate, weekday_date
-from desktop_app.domain.vocabulary import Outcome, State, label
+from desktop_app.domain.vocabulary import Outcome, State, label, states_label
 from desktop_app.reports.blocks import (
     ALERT,
     CELL,
@@ -138,7 +138,7 @@ def _types(query: RequestQuery, catalogue: Catalogue) -> str:
 
 
 def _states(query: RequestQuery) -> str:
-    chosen = [tell(label(state)) for state in State if state in query.states]
+    chosen = [tell(states_label(state, query.kinds)) for state in State if state in query.states]
     if query.open_only:
         chosen.append(translate("Reports", "open only"))
     if query.overdue:
@@ -306,16 +306,33 @@ def _group(row: RequestRow) -> str:
     """Return where a row is counted: by its outcome, else by its state."""
     if row.outcome is not None:
         return "refused" if row.outcome is Outcome.REFUSED else "accepted"
-    return "finished" if not row.is_open else row.state.value
+    return GROUPS.get(row.state, "finished")
+
+
+# A narrow table: what the unit still works on, and what others have, each under one head.
+GROUPS: dict[State, str] = {
+    State.REGISTERED: "registered",
+    State.INCOMPLETE: "incomplete",
+    State.RETURNED: "incomplete",
+    State.UNDER_REVIEW: "reviewed",
+    State.INQUIRY: "reviewed",
+    State.ADVISED: "reviewed",
+    State.TRANSMITTED: "transmitted",
+    State.SETTLING: "transmitted",
+    State.MEDICAL_CONTROL: "transmitted",
+    State.COMMITTEE: "transmitted",
+    State.DEFERRED: "transmitted",
+    State.APPEALED: "transmitted",
+}
 
 
 def _groups() -> dict[str, str]:
     """Return the groups of the breakdown in their order, with their names."""
     return {
-        State.REGISTERED.value: tell(label(State.REGISTERED)),
-        State.INCOMPLETE.value: tell(label(State.INCOMPLETE)),
-        State.UNDER_REVIEW.value: tell(label(State.UNDER_REVIEW)),
-        State.TRANSMITTED.value: tell(label(State.TRANSMITTED)),
+        "registered": tell(label(State.REGISTERED)),
+        "incomplete": translate("Reports", "Incomplete or returned"),
+        "reviewed": tell(label(State.UNDER_REVIEW)),
+        "transmitted": translate("Reports", "With the deciding body"),
         "accepted": translate("Reports", "Accepted, wholly or partly"),
         "refused": tell(label(Outcome.REFUSED)),
         "finished": translate("Reports", "Closed without decision"),

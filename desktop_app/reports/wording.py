@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from desktop_app.domain.formats import isolate, mask_cnie
-from desktop_app.domain.vocabulary import Category, Provider, State, label
+from desktop_app.domain.vocabulary import Category, Provider, State, label, state_label
 from desktop_app.reports.blocks import alert, code, day
 from desktop_app.services.rows import RequestRow
 from desktop_app.translate import tell, translate
@@ -32,15 +32,19 @@ def number_cell(row: RequestRow) -> Cell:
 
 
 def state_words(row: RequestRow) -> str:
-    """Return what was decided, or where the request stands."""
-    return tell(label(row.outcome or row.state))
+    """Return what was decided and where the request stands since, or its state before that."""
+    state = tell(state_label(row.state, row.kind))
+    if row.outcome is None or row.is_open:
+        return state
+    outcome = tell(label(row.outcome))
+    return outcome if row.state in {State.DECIDED, State.CLOSED} else joined((outcome, state))
 
 
 def state_cell(row: RequestRow) -> Cell:
     """Return the state with its date; what is missing of an incomplete request."""
     words = state_words(row)
     since = day(row.decided_on or row.state_since)
-    if row.state is not State.INCOMPLETE:
+    if not row.is_stopped:
         return Cell(words, note=since)
     missing = translate("Reports", "%n papers missing", n=row.missing_papers)
     return Cell(alert(words), note=missing)
@@ -50,7 +54,7 @@ def due_cell(row: RequestRow) -> Cell:
     """Return the term: its date, that it has passed, or that its clock is stopped."""
     if not row.is_open:
         return Cell("—")
-    if row.state is State.INCOMPLETE:
+    if row.is_stopped:
         return Cell(translate("Reports", "term suspended"))
     late = alert(translate("Reports", "overdue")) if row.is_overdue else ""
     return Cell(day(row.due_on), note=late)

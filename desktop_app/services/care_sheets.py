@@ -31,6 +31,7 @@ from desktop_app.services.care_rows import (
     SettlementRow,
 )
 from desktop_app.services.cleaning import Checked
+from desktop_app.services.confidence import is_withheld, refuse_withheld
 from desktop_app.services.desk import Desk
 from desktop_app.services.formal_checks import Sheet, findings_of
 from desktop_app.services.settlements import may_be_settled, settlement_of
@@ -54,6 +55,8 @@ def care_sheet(desk: Desk, request_id: int) -> CareSheet | None:
         request = timeline.stored_request(session, request_id)
         kind = desk.catalogue.version(request.type, request.type_version)
         if request.kind is not Kind.HEALTH or kind is None or not kind.acts:
+            return None
+        if is_withheld(desk, kind):
             return None
         return _sheet(session, desk, request, kind)
 
@@ -173,6 +176,7 @@ def save_acts(desk: Desk, request_id: int, forms: Sequence[ActForm], version: in
         if request.version != version:
             raise StaleDataError
         kind = _editable_kind(desk, request)
+        refuse_withheld(desk, kind)
         lines = _checked_lines(session, desk, request, forms)
         for old in session.scalars(select(ActLine).where(ActLine.request_id == request_id)):
             session.delete(old)

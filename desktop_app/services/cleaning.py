@@ -36,6 +36,7 @@ LONGEST = {
     "depositor": 120,
     "decision_reference": 60,
     "reference": 60,
+    "granted_number": 40,
 }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from desktop_app.domain.tasks import TaskCode
 from desktop_app.domain.vocabulary import (
     Category,
     Channel,
@@ -112,8 +113,8 @@ class MoveForm:
     """A move of a request along its life; what is required depends on the action.
 
     `papers` are the codes brought now, `asked` those demanded (again); `reasons` are codes of the
-    reference list, `reason` the words of a reason or a remark; `report` has a text by section;
-    `settlement` is the funds' statement that came with a decision.
+    reference list, `reason` the words of a reason or a remark; `report` has a text by section,
+    and may be `confidential`; `settlement` is the funds' statement that came with a decision.
     """
 
     action: RequestAction
@@ -137,6 +138,7 @@ class MoveForm:
     rib: str = ""
     report: Mapping[str, str] = field(default_factory=dict)
     settlement: SettlementForm | None = None
+    confidential: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +155,10 @@ class PeopleQuery:
 
 @dataclass(frozen=True, slots=True)
 class RequestQuery:
-    """Which requests, in which order; dates are ISO, of the day received, both included."""
+    """Which requests, in which order; dates are ISO, of the day received, both included.
+
+    `task` asks for those that are such a task today.
+    """
 
     text: str = ""
     kinds: frozenset[Kind] = frozenset()
@@ -164,5 +169,6 @@ class RequestQuery:
     received_to: str = ""
     overdue: bool = False
     open_only: bool = False
+    task: TaskCode | None = None
     sort: str = "received"
     descending: bool = True

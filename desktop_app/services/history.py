@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from desktop_app.domain import workflow
 from desktop_app.domain.messages import Message, message
+from desktop_app.domain.workflow import RequestAction
 from desktop_app.services.rows import ChangeRow
 from desktop_app.storage.models import Account, AuditRow
 from desktop_app.translate import tell
@@ -30,11 +31,15 @@ TITLES: dict[str, Message] = {
     "reveal": message("History", "Showing of a masked number"),
 }
 OTHER = message("History", "Change")
+STEPS = frozenset(action.value for action in RequestAction)
 NAMES_SHOWN = ("number", "given_names_ar", "family_name_ar", "document", "text")
 
 
-def of_file(session: Session, file_id: int, limit: int) -> list[ChangeRow]:
-    """Return what was done to a file, the last first; one line for each action."""
+def of_file(session: Session, file_id: int, limit: int, *, confidential: bool) -> list[ChangeRow]:
+    """Return what was done to a file, the last first; one line for each action.
+
+    Without `confidential` the writing of a confidential note is passed over in silence.
+    """
     query = (
         select(AuditRow, Account.full_name_ar)
         .outerjoin(Account, Account.id == AuditRow.account_id)
@@ -44,6 +49,8 @@ def of_file(session: Session, file_id: int, limit: int) -> list[ChangeRow]:
     )
     lines: list[ChangeRow] = []
     for row, author in session.execute(query):
+        if _is_secret(row) and not confidential:
+            continue
         line = _line(row, author or "")
         # The rows one action wrote at one instant are one line for a reader.
         if lines and (lines[-1].at, lines[-1].title_ar) == (line.at, line.title_ar):
@@ -53,8 +60,18 @@ def of_file(session: Session, file_id: int, limit: int) -> list[ChangeRow]:
     return lines[:limit]
 
 
+def _is_secret(row: AuditRow) -> bool:
+    values: dict[str, Any] = row.after or row.before or {}
+    return row.table == "notes" and bool(values.get("confidential"))
+
+
+def _title(action: str) -> Message:
+    step = workflow.LABELS.get(RequestAction(action)) if action in STEPS else None
+    return TITLES.get(action, step or OTHER)
+
+
 def _line(row: AuditRow, author: str) -> ChangeRow:
-    return ChangeRow(row.at, author, tell(TITLES.get(row.action, OTHER)), _detail(row))
+    return ChangeRow(row.at, author, tell(_title(row.action)), _detail(row))
 
 
 def _joined(first: ChangeRow, second: ChangeRow) -> ChangeRow:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from sqlalchemy import func, select
@@ -81,15 +82,8 @@ def check(move: Move) -> None:
 
 def _check_day(move: Move) -> None:
     checked, request = move.checked, move.request
-    day = checked.whole_date("on", move.form.on or checked.today.isoformat())
+    day = check_on(checked, move.form.on, request.received_on)
     if day is None:
-        return
-    if day > checked.today:
-        checked.fault("on", "future_date", message("Requests", "The date is still to come."))
-        return
-    if day < request.received_on:
-        early = message("Requests", "The date is before the deposit of the request.")
-        checked.fault("on", "before_deposit", early)
         return
     last = timeline.last_day(move.session, request)
     if day < last:
@@ -99,6 +93,19 @@ def _check_day(move: Move) -> None:
             date=isolate(short_date(last)),
         )
         checked.fault("on", "before_last_step", text)
+
+
+def check_on(checked: Checked, typed: str, received_on: date) -> date | None:
+    """Take the day something happened to a request: today unless typed; None for a fault."""
+    day = checked.whole_date("on", typed or checked.today.isoformat())
+    if day is not None and day > checked.today:
+        checked.fault("on", "future_date", message("Requests", "The date is still to come."))
+        return None
+    if day is not None and day < received_on:
+        early = message("Requests", "The date is before the deposit of the request.")
+        checked.fault("on", "before_deposit", early)
+        return None
+    return day
 
 
 def _check_reasons(move: Move) -> None:
@@ -161,7 +168,23 @@ def _check_outcome(move: Move) -> None:
     if move.form.outcome is Outcome.PARTLY and asked and granted and granted >= asked:
         text = message("Requests", "A partial acceptance grants less than was asked.")
         move.checked.fault("amount", "granted_whole", text)
+    _check_paid(move)
     _check_ceiling(move)
+
+
+def _check_paid(move: Move) -> None:
+    """A decision on an appeal cannot take back what has reached the person already."""
+    paid = paid_for(move.session, move.request)
+    granted = move.checked.values["amount"]
+    takes_back = move.form.outcome is Outcome.REFUSED or (granted is not None and granted < paid)
+    if paid and takes_back:
+        text = message(
+            "Requests",
+            "{paid} were already paid for this request. A decision on the appeal cannot grant"
+            " less.",
+            paid=dirhams(paid),
+        )
+        move.checked.fault("amount", "below_paid", text)
 
 
 def _check_ceiling(move: Move) -> None:
@@ -214,11 +237,15 @@ def _check_channel(move: Move) -> None:
 
 
 def _check_report(move: Move) -> None:
-    body = {name: clean_lines(text)[:LONGEST_NOTE] for name, text in move.form.report.items()}
-    move.checked.values["report"] = {name: text for name, text in body.items() if text}
-    if not move.checked.values["report"]:
-        text = message("Requests", "Write what was found.")
-        move.checked.fault("report", "missing_report", text)
+    check_report(move.checked, move.form.report)
+
+
+def check_report(checked: Checked, typed: Mapping[str, str]) -> None:
+    """Take a report's text by section; at least one section must say something."""
+    body = {name: clean_lines(text)[:LONGEST_NOTE] for name, text in typed.items()}
+    checked.values["report"] = {name: text for name, text in body.items() if text}
+    if not checked.values["report"]:
+        checked.fault("report", "missing_report", message("Requests", "Write what was found."))
 
 
 def _check_payment(move: Move) -> None:

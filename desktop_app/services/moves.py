@@ -21,13 +21,15 @@ from desktop_app.domain.vocabulary import (
 from desktop_app.domain.workflow import Entry, RequestAction
 from desktop_app.services import timeline
 from desktop_app.services.cleaning import Checked
+from desktop_app.services.confidence import refuse_withheld
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import MoveForm
 from desktop_app.services.move_checks import Move, check, check_papers
+from desktop_app.services.request_reports import add_report
 from desktop_app.services.requests import request_page
 from desktop_app.services.rows import RequestPage
 from desktop_app.services.settlements import settle_in
-from desktop_app.storage.models import Payment, Request, RequestReport
+from desktop_app.storage.models import Payment, Request
 
 PAYERS = {
     Provider.FOUNDATION: Payer.FOUNDATION,
@@ -52,6 +54,7 @@ def move_request(desk: Desk, request_id: int, form: MoveForm, version: int) -> R
 
 def take_step(session: Session, desk: Desk, request: Request, form: MoveForm) -> None:
     """Take a step within a change that is already under way; refusals as in `move_request`."""
+    refuse_withheld(desk, timeline.type_of(desk, request))
     step = workflow.find(
         request.state,
         request.kind,
@@ -82,6 +85,7 @@ def receive_papers(desk: Desk, request_id: int, codes: Iterable[str], version: i
         request = timeline.stored_request(session, request_id)
         if request.version != version:
             raise StaleDataError
+        refuse_withheld(desk, timeline.type_of(desk, request))
         timeline.receive(session, request, frozenset(codes), desk.today())
         request.updated_at = desk.now()
         # The papers are rows of their own: the request's version must tell of them too.
@@ -127,6 +131,12 @@ def _record_decision(move: Move) -> dict[str, object]:
     details: dict[str, object] = {"outcome": move.form.outcome.value if move.form.outcome else ""}
     if move.values["amount"] is not None:
         details["amount"] = move.values["amount"]
+    for name, value in (
+        ("reference", move.values["decision_reference"]),
+        ("granted_number", move.values["granted_number"]),
+    ):
+        if value:
+            details[name] = value
     if move.values["override_reason"]:
         details["override_reason"] = move.values["override_reason"]
     return details
@@ -146,17 +156,10 @@ def _record_notice(move: Move) -> dict[str, object]:
 
 
 def _record_report(move: Move) -> dict[str, object]:
-    move.session.add(
-        RequestReport(
-            request_id=move.request.id,
-            kind=ReportKind.INQUIRY,
-            on=move.values["on"],
-            account_id=move.desk.account.id,
-            at=move.desk.now(),
-            body=move.values["report"],
-        )
-    )
-    return {}
+    kind = ReportKind.INQUIRY
+    confidential = move.form.confidential
+    add_report(move.session, move.desk, move.request, kind, move.checked, confidential=confidential)
+    return {"report": kind.value}
 
 
 def _record_payment(move: Move) -> dict[str, object]:
@@ -174,7 +177,12 @@ def _record_payment(move: Move) -> dict[str, object]:
             at=move.desk.now(),
         )
     )
-    return {"amount": values["amount"]}
+    details = {
+        "amount": values["amount"],
+        "mode": move.form.mode,
+        "reference": values["decision_reference"],
+    }
+    return {name: value for name, value in details.items() if value}
 
 
 RECORDS: dict[Entry, Callable[[Move], dict[str, object]]] = {

@@ -134,8 +134,12 @@ def edit_member(
     return _read_member(desk, member_id)
 
 
-def add_note(desk: Desk, file_id: int, person_id: int, text: str) -> NoteRow:
-    """Write a remark on a person of a file."""
+def add_note(
+    desk: Desk, file_id: int, person_id: int, text: str, *, confidential: bool = False
+) -> NoteRow:
+    """Write a remark on a person of a file; a confidential one is for those who may see it."""
+    if confidential:
+        desk.require(Action.SEE_CONFIDENTIAL)
     plain = clean_lines(text)
     if not plain:
         empty = message("People", "The note is empty. Type it first.")
@@ -152,10 +156,12 @@ def add_note(desk: Desk, file_id: int, person_id: int, text: str) -> NoteRow:
                 account_id=desk.account.id,
                 at=desk.now(),
                 text=plain,
+                confidential=confidential,
             )
         )
         name = person_facts(person).full_name_ar
-    return NoteRow(desk.now(), desk.account.full_name_ar, person_id, name, plain)
+    author = desk.account.full_name_ar
+    return NoteRow(desk.now(), author, person_id, name, plain, confidential)
 
 
 def file_page(desk: Desk, file_id: int, on: date | None = None) -> FilePage:
@@ -165,13 +171,17 @@ def file_page(desk: Desk, file_id: int, on: date | None = None) -> FilePage:
     with desk.read() as session:
         file = _the(session, File, file_id)
         members = member_rows(session, desk, file, day)
+        notes = _notes(session, file_id)
+        closed = not desk.may(Action.SEE_CONFIDENTIAL)
+        secret = [note for note in notes if note.confidential and closed]
         return FilePage(
             file=file_row(file, desk.reference),
             principal=next(row for row in members if row.relation is Relation.PRINCIPAL),
             members=members,
             requests=tuple(request_rows_of_file(session, desk, file_id)),
-            notes=tuple(_notes(session, file_id)),
+            notes=tuple(note for note in notes if note not in secret),
             on=day,
+            withheld=frozenset(note.person_id for note in secret),
         )
 
 
@@ -179,7 +189,9 @@ def file_history(desk: Desk, file_id: int, limit: int = 200) -> list[ChangeRow]:
     """Return what was done to a file, its family and its requests, the last first."""
     desk.require(Action.SEE_PEOPLE)
     with desk.read() as session:
-        return history.of_file(session, file_id, limit)
+        return history.of_file(
+            session, file_id, limit, confidential=desk.may(Action.SEE_CONFIDENTIAL)
+        )
 
 
 def find_file(desk: Desk, ref: str) -> tuple[int, int]:
@@ -393,7 +405,14 @@ def _notes(session: Session, file_id: int) -> list[NoteRow]:
         .order_by(Note.at.desc(), Note.id.desc())
     )
     return [
-        NoteRow(note.at, author, person.id, person_facts(person).full_name_ar, note.text)
+        NoteRow(
+            note.at,
+            author,
+            person.id,
+            person_facts(person).full_name_ar,
+            note.text,
+            note.confidential,
+        )
         for note, person, author in session.execute(query)
     ]
 

@@ -12,6 +12,8 @@ from desktop_app.domain.catalogue import FieldKind, RequestType
 from desktop_app.domain.messages import Message
 from desktop_app.domain.texts import strip_marks
 from desktop_app.domain.workflow import RequestAction
+from desktop_app.services.desk import Desk
+from desktop_app.services.event_words import told_of
 from desktop_app.services.rows import AnswerRow, EventRow
 from desktop_app.storage.models import Account, RequestEvent
 from desktop_app.translate import tell
@@ -39,7 +41,7 @@ def _told(text: str | Message) -> str:
     return tell(text) if isinstance(text, Message) else text
 
 
-def event_rows(session: Session, request_id: int) -> tuple[EventRow, ...]:
+def event_rows(desk: Desk, session: Session, request_id: int) -> tuple[EventRow, ...]:
     """Return a request's timeline, the first step first."""
     query = (
         select(RequestEvent, Account.full_name_ar)
@@ -57,6 +59,7 @@ def event_rows(session: Session, request_id: int) -> tuple[EventRow, ...]:
             to_state=event.to_state,
             note=event.note,
             details=event.details,
+            told=told_of(desk, event),
         )
         for event, author in session.execute(query)
     )

@@ -19,10 +19,18 @@ from desktop_app.domain.messages import Message, message
 from desktop_app.domain.offers import offer, open_types
 from desktop_app.domain.roles import Action
 from desktop_app.domain.texts import clean_lines
-from desktop_app.domain.vocabulary import DecidingBody, Kind, State, label
+from desktop_app.domain.vocabulary import (
+    ENDED_STATES,
+    OPEN_STATES,
+    DecidingBody,
+    Kind,
+    State,
+    label,
+)
 from desktop_app.domain.workflow import Entry, RequestAction, Transition
 from desktop_app.services import numbering
 from desktop_app.services.cleaning import Checked
+from desktop_app.services.confidence import is_withheld, withhold
 from desktop_app.services.desk import Desk
 from desktop_app.services.families import facts_for_offers, file_row, full_name_ar, member_row
 from desktop_app.services.forms import RequestForm, RequestQuery
@@ -39,8 +47,9 @@ from desktop_app.services.rows import (
     RequestRow,
 )
 from desktop_app.services.search_words import people_filter, request_number
+from desktop_app.services.tasks import task_day
 from desktop_app.services.timeline import no_request, note_event, stops_of, term_of, type_of
-from desktop_app.storage import request_queries
+from desktop_app.storage import request_queries, task_queries
 from desktop_app.storage.models import (
     Account,
     File,
@@ -144,8 +153,10 @@ def request_page(desk: Desk, request_id: int) -> RequestPage:
         kind = type_of(desk, request)
         papers = stored_papers(session, desk, request.id)
         stops = stops_of(session, request)
-        return RequestPage(
+        reports = _reports(session, request.id)
+        page = RequestPage(
             row=row,
+            type=kind,
             version=request.version,
             file=file_row(file, desk.reference),
             principal_ar=full_name_ar(session.get_one(Person, file.principal_id)),
@@ -174,16 +185,20 @@ def request_page(desk: Desk, request_id: int) -> RequestPage:
             valid_until=request.valid_until,
             paper_demands=request.paper_demands,
             payments=_payments(session, request.id),
-            reports=_reports(session, desk, request.id),
+            reports=tuple(one for one in reports if _may_read(desk, one)),
             note=request.note,
             raw_answers=request.answers,
             answers=answer_rows(kind, request.answers),
             papers=papers,
-            events=event_rows(session, request.id),
+            events=event_rows(desk, session, request.id),
+            stops=tuple(stops),
             stopped_days=sum(((end or desk.today()) - start).days for start, end in stops),
             term_days=(request.due_on - request.received_on).days if request.due_on else None,
             actions=_actions(desk, request, papers),
+            besides=_besides(desk, request, kind),
+            reports_withheld=not all(_may_read(desk, one) for one in reports),
         )
+    return withhold(page) if is_withheld(desk, kind) else page
 
 
 def find_request(desk: Desk, number: str) -> int:
@@ -238,6 +253,9 @@ def request_filter(desk: Desk, query: RequestQuery) -> RequestFilter:
     if chosen.received_from and chosen.received_to and chosen.received_to < chosen.received_from:
         text = message("Requests", "The last day comes before the first. Check both.")
         raise InvalidError([FieldError("received_to", "bad_period", text)])
+    if query.task in task_queries.CONDITIONS:
+        with desk.read() as session:
+            chosen = replace(chosen, task=(query.task, task_day(session, desk)))
     if not query.text.strip():
         return chosen
     return replace(chosen, people=people_filter(query.text), number=request_number(query.text))
@@ -380,6 +398,38 @@ def _actions(desk: Desk, request: Request, papers: Iterable[PaperRow]) -> tuple[
     )
 
 
+def _besides(desk: Desk, request: Request, kind: RequestType | None) -> tuple[ActionOffer, ...]:
+    """Return what may be done to a request besides the steps of its life."""
+    urgency = RequestAction.LIFT_URGENCY if request.urgent else RequestAction.MARK_URGENT
+    possible = {
+        RequestAction.WRITE_REPORT: kind is not None
+        and kind.report is not None
+        and request.state not in ENDED_STATES,
+        urgency: request.state in OPEN_STATES,
+    }
+    refusal = tell(message("Requests", "Your role does not include this step."))
+    return tuple(
+        ActionOffer(
+            action=action,
+            label_ar=tell(workflow.label(action)),
+            refusal_ar="" if desk.may(workflow.right_for(action)) else refusal,
+            needs_outcome=False,
+            needs_reason=Entry.REASON in BESIDES_ASK[action],
+            requires=BESIDES_ASK[action],
+            records=BESIDES_ASK[action],
+        )
+        for action in workflow.BESIDES
+        if possible.get(action)
+    )
+
+
+BESIDES_ASK = {
+    RequestAction.WRITE_REPORT: frozenset({Entry.REPORT}),
+    RequestAction.MARK_URGENT: frozenset({Entry.REASON}),
+    RequestAction.LIFT_URGENCY: frozenset({Entry.REASON}),
+}
+
+
 def _refusal(desk: Desk, step: Transition, missing: int) -> str:
     if not desk.may(workflow.right_for(step.action)):
         return tell(message("Requests", "Your role does not include this step."))
@@ -412,8 +462,12 @@ def _payments(session: Session, request_id: int) -> tuple[PaymentRow, ...]:
     )
 
 
-def _reports(session: Session, desk: Desk, request_id: int) -> tuple[ReportRow, ...]:
-    """Return the written reports; what is confidential is left out for who may not see it."""
+def _may_read(desk: Desk, report: ReportRow) -> bool:
+    return not report.confidential or desk.may(Action.SEE_CONFIDENTIAL)
+
+
+def _reports(session: Session, request_id: int) -> tuple[ReportRow, ...]:
+    """Return the written reports on a request, those that are confidential among them."""
     query = (
         select(RequestReport, Account.full_name_ar)
         .join(Account, Account.id == RequestReport.account_id)
@@ -430,7 +484,6 @@ def _reports(session: Session, desk: Desk, request_id: int) -> tuple[ReportRow, 
             confidential=report.confidential,
         )
         for report, name in session.execute(query)
-        if not report.confidential or desk.may(Action.SEE_CONFIDENTIAL)
     )
 
 

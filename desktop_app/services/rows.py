@@ -6,11 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from desktop_app.domain.catalogue import RequestType
 from desktop_app.domain.dates import PartialDate
 from desktop_app.domain.rights import Right
 from desktop_app.domain.vocabulary import (
     ENDED_STATES,
     OPEN_STATES,
+    STOPPED_STATES,
     Category,
     Channel,
     DecidingBody,
@@ -216,6 +218,11 @@ class RequestRow:
         return self.state in OPEN_STATES
 
     @property
+    def is_stopped(self) -> bool:
+        """Its clock stands: papers must be brought first."""
+        return self.state in STOPPED_STATES
+
+    @property
     def is_ended(self) -> bool:
         """Nothing more is expected of anybody."""
         return self.state in ENDED_STATES
@@ -252,7 +259,7 @@ class PaperRow:
 
 @dataclass(frozen=True, slots=True)
 class EventRow:
-    """One line of a request's timeline."""
+    """One line of a request's timeline; `told` puts what the step recorded into words."""
 
     on: date
     at: datetime
@@ -262,6 +269,7 @@ class EventRow:
     to_state: State
     note: str
     details: Mapping[str, object]
+    told: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,9 +284,15 @@ class AnswerRow:
 
 @dataclass(frozen=True, slots=True)
 class RequestPage:
-    """A request with everything that is shown or printed of it."""
+    """A request with everything that is shown or printed of it.
+
+    `type` is the definition it was filed under. During `stops` its clock stood; the last may
+    still be open. `besides` is what may be done without a step.
+    What is confidential and `withheld` from the account is left empty.
+    """
 
     row: RequestRow
+    type: RequestType | None
     version: int
     file: FileRow
     principal_ar: str
@@ -309,9 +323,27 @@ class RequestPage:
     answers: tuple[AnswerRow, ...]
     papers: tuple[PaperRow, ...]
     events: tuple[EventRow, ...]
+    stops: tuple[tuple[date, date | None], ...]
     stopped_days: int
     term_days: int | None
     actions: tuple[ActionOffer, ...]
+    besides: tuple[ActionOffer, ...]
+    reports_withheld: bool
+    withheld: bool = False
+
+    @property
+    def left_to_pay(self) -> int | None:
+        """The centimes granted that are not paid yet; None where nothing is granted."""
+        granted = self.row.amount_granted
+        return None if granted is None else max(0, granted - self.paid)
+
+    @property
+    def urgent_since(self) -> date | None:
+        """The day from which the urgent target runs; None for a request that is not urgent."""
+        if not self.row.urgent:
+            return None
+        marked = [one.on for one in self.events if one.action is RequestAction.MARK_URGENT]
+        return marked[-1] if marked else self.row.received_on
 
     @property
     def paid(self) -> int:
@@ -372,6 +404,7 @@ class NoteRow:
     person_id: int
     person_ar: str
     text: str
+    confidential: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -386,7 +419,9 @@ class ChangeRow:
 
 @dataclass(frozen=True, slots=True)
 class FilePage:
-    """A file with its family, requests, notes and history."""
+    """A file with its family, requests and notes; `withheld` names those of whom some notes are
+    kept from the account.
+    """
 
     file: FileRow
     principal: MemberRow
@@ -394,6 +429,7 @@ class FilePage:
     requests: tuple[RequestRow, ...]
     notes: tuple[NoteRow, ...]
     on: date
+    withheld: frozenset[int] = frozenset()
 
     def member(self, person_id: int) -> MemberRow:
         """Return a member by the person's id; KeyError when they are not of the file."""
@@ -423,26 +459,6 @@ class Counter:
 
     total: int
     by_provider: Mapping[Provider, int]
-
-
-@dataclass(frozen=True, slots=True)
-class HomePage:
-    """What waits for the person who signed in."""
-
-    today: date
-    overdue: Counter
-    incomplete: Counter
-    under_review: Counter
-    registered: Counter
-    overdue_rows: tuple[RequestRow, ...]
-    incomplete_rows: tuple[RequestRow, ...]
-    under_review_rows: tuple[RequestRow, ...]
-    registered_rows: tuple[RequestRow, ...]
-    rights_ending: tuple[PersonRow, ...]
-    open_by_provider: Mapping[Provider, Mapping[State, int]]
-    week: tuple[DayRow, ...]
-    people: int
-    files: int
 
 
 @dataclass(frozen=True, slots=True)

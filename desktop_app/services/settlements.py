@@ -16,6 +16,7 @@ from desktop_app.services import timeline
 from desktop_app.services.care_forms import SettlementForm
 from desktop_app.services.care_rows import SettlementRow
 from desktop_app.services.cleaning import Checked
+from desktop_app.services.confidence import refuse_withheld
 from desktop_app.services.desk import Desk
 from desktop_app.storage.models import ActLine, Request, Settlement
 
@@ -57,6 +58,7 @@ def settle(desk: Desk, request_id: int, form: SettlementForm, version: int) -> S
         request = timeline.stored_request(session, request_id)
         if request.version != version:
             raise StaleDataError
+        refuse_withheld(desk, timeline.type_of(desk, request))
         row = settle_in(session, desk, request, form)
         request.updated_at = desk.now()
         # The settlement is a row of its own: the request's version must tell of it too.

@@ -15,7 +15,7 @@ from desktop_app.domain.errors import NotFoundError
 from desktop_app.domain.messages import message
 from desktop_app.domain.vocabulary import STOPPED_STATES, State
 from desktop_app.domain.work_calendar import WorkCalendar
-from desktop_app.domain.workflow import RequestAction
+from desktop_app.domain.workflow import BESIDES, RequestAction
 from desktop_app.services.desk import Desk
 from desktop_app.storage import term_queries
 from desktop_app.storage.models import Request, RequestEvent, RequestPaper
@@ -111,10 +111,20 @@ def due_by(
     if kind is None or request.is_history:
         return request.due_on
     told = list(steps)
+    stops = _stops(told)
     appeals = [step.on for step in told if step.action == RequestAction.APPEAL.value]
     if appeals:
-        return due_date(calendar, appeals[-1], Term(APPEAL_DAYS))
-    return due_date(calendar, request.received_on, term_of(kind, request.urgent), _stops(told))
+        # A request reopened after its appeal may lack papers again: those days count for nothing.
+        later = [stop for stop in stops if stop[0] >= appeals[-1]]
+        return due_date(calendar, appeals[-1], Term(APPEAL_DAYS), later)
+    due = due_date(calendar, request.received_on, term_of(kind, urgent=False), stops)
+    if not request.urgent:
+        return due
+    marked = [step.on for step in told if step.action == RequestAction.MARK_URGENT.value]
+    since = marked[-1] if marked else request.received_on
+    left = [(max(start, since), end) for start, end in stops if end is None or end > since]
+    # Urgency brings an answer forward; it never gives more time.
+    return min(due, due_date(calendar, since, term_of(kind, urgent=True), left))
 
 
 def type_of(desk: Desk, request: Request) -> RequestType | None:
@@ -124,7 +134,10 @@ def type_of(desk: Desk, request: Request) -> RequestType | None:
 
 def last_day(session: Session, request: Request) -> date:
     """Return the day of the last step: no later step is dated before it."""
-    query = select(RequestEvent.on).where(RequestEvent.request_id == request.id)
+    query = select(RequestEvent.on).where(
+        RequestEvent.request_id == request.id,
+        RequestEvent.action.not_in([action.value for action in BESIDES]),
+    )
     return session.scalar(query.order_by(RequestEvent.id.desc())) or request.received_on
 
 

@@ -67,7 +67,7 @@ def _request_hit(row: RequestRow, go: Go) -> Hit:
             "Finder", "{name} · lodged on {date}", name=row.beneficiary_ar, date=received
         ),
         icon="file-text",
-        end=(row.provider, state_badge(row.state, row.outcome)),
+        end=(row.provider, state_badge(row.state, row.kind, row.outcome)),
         action=lambda: go("request", {"request_id": row.id}),
     )
 

@@ -14,6 +14,7 @@ from desktop_app.translate import tell, translate
 from desktop_app.ui import theme
 from desktop_app.ui.widgets.button import icon_button
 from desktop_app.ui.widgets.card import column, row
+from desktop_app.ui.widgets.choices import Option, SegmentedControl
 from desktop_app.ui.widgets.inputs import (
     CheckBox,
     ChoiceField,
@@ -25,8 +26,12 @@ from desktop_app.ui.widgets.inputs import (
     TextField,
 )
 from desktop_app.ui.widgets.labels import IconLabel, label, set_role, show_when
+from desktop_app.ui.widgets.ticks import TickList
 
 Value = str | bool
+CODES = "|"
+# These take the whole width unless they are given several columns.
+WHOLE = frozenset({"heading", "long_text", "ticks"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +39,10 @@ class Field:
     """One field of a form.
 
     Kinds: text, latin, long_text, number, amount, date, partial_date (a year alone may do),
-    choice, yes_no, phone, rib, reference, password, and heading (a title between fields).
-    `span` 0 takes the whole width, 1 one column. `choices` are (code, label) pairs.
+    choice, segments (a choice in one frame), ticks (several choices), yes_no, phone, rib,
+    reference, password, and heading (a title between fields). `span` 0 takes the whole width,
+    1 one column, or the whole width for texts of several lines, ticks and headings. `choices`
+    are (code, label) pairs; `options` give segments their icons and tones.
     """
 
     name: str
@@ -48,6 +55,7 @@ class Field:
     span: int = 1
     empty: str = ""
     lines: int = 3
+    options: Sequence[Option] = ()
 
 
 class FieldNote(QWidget):
@@ -112,6 +120,13 @@ def _choice(spec: Field, _today: Callable[[], date]) -> QWidget:
     return ChoiceField(spec.choices, empty=empty)
 
 
+def _segments(spec: Field, _today: Callable[[], date]) -> QWidget:
+    made = SegmentedControl(spec.options or list(spec.choices), spec.label)
+    # Nothing is chosen by standing first.
+    made.set_value("")
+    return made
+
+
 def _latin(spec: Field, _today: Callable[[], date]) -> QWidget:
     made = ReferenceField(spec.placeholder)
     made.setInputMethodHints(Qt.InputMethodHint.ImhLatinOnly)
@@ -130,6 +145,8 @@ _MAKERS: dict[str, Make] = {
         today, partial=True, placeholder=spec.placeholder
     ),
     "choice": _choice,
+    "segments": _segments,
+    "ticks": lambda spec, _today: TickList(spec.choices),
     "yes_no": lambda spec, _today: CheckBox(spec.label, spec.help),
     "phone": lambda spec, _today: PhoneField(spec.placeholder),
     "rib": lambda spec, _today: ReferenceField(spec.placeholder),
@@ -139,10 +156,15 @@ _MAKERS: dict[str, Make] = {
 
 
 def read_value(widget: QWidget) -> Value:
-    """Return what a field of any kind holds: the text as typed, a choice's code, or a tick."""
+    """Return what a field of any kind holds: the text as typed, a choice's code, or a tick.
+
+    Several codes are joined by «|».
+    """
+    if isinstance(widget, TickList):
+        return CODES.join(widget.codes())
     if isinstance(widget, CheckBox):
         return widget.isChecked()
-    if isinstance(widget, ChoiceField):
+    if isinstance(widget, ChoiceField | SegmentedControl):
         return widget.value()
     if isinstance(widget, TextArea):
         return widget.toPlainText().strip()
@@ -155,8 +177,10 @@ def write_value(widget: QWidget, value: Value | None) -> None:
     """Show a value in a field of any kind."""
     if isinstance(widget, CheckBox):
         widget.setChecked(bool(value))
-    elif isinstance(widget, ChoiceField):
+    elif isinstance(widget, ChoiceField | SegmentedControl):
         widget.set_value(str(value or ""))
+    elif isinstance(widget, TickList):
+        widget.tick(str(value or "").split(CODES))
     elif isinstance(widget, TextArea):
         widget.setPlainText(str(value or ""))
     elif isinstance(widget, ReferenceField):
@@ -187,7 +211,10 @@ class FieldBox(QWidget):
             self.input.setFixedHeight(theme.size("field"))
         else:
             stack.addLayout(self._caption())
-        stack.addWidget(self.input)
+        if isinstance(self.input, SegmentedControl):
+            stack.addLayout(row(self.input, None))
+        else:
+            stack.addWidget(self.input)
         if spec.help and spec.kind != "yes_no":
             stack.addWidget(self._help)
         stack.addWidget(self.note)
@@ -213,6 +240,10 @@ class FieldBox(QWidget):
             made.toggled.connect(self._edited)
         elif isinstance(made, ChoiceField):
             made.currentIndexChanged.connect(self._edited)
+        elif isinstance(made, SegmentedControl):
+            made.chosen.connect(self._edited)
+        elif isinstance(made, TickList):
+            made.changed.connect(self._edited)
         elif isinstance(made, TextField | TextArea):
             made.textChanged.connect(self._edited)
 
@@ -269,7 +300,7 @@ class Form(QWidget):
     def _lay(self, fields: Sequence[Field], columns: int) -> None:
         line = place = 0
         for spec in fields:
-            whole = spec.kind == "heading" or spec.span == 0 or spec.kind == "long_text"
+            whole = spec.span == 0 or (spec.kind in WHOLE and spec.span == 1)
             wide = columns if whole else min(spec.span, columns)
             if place + wide > columns:
                 line, place = line + 1, 0
@@ -310,6 +341,8 @@ class Form(QWidget):
     def set_choices(self, name: str, choices: Sequence[tuple[str, str]]) -> None:
         """Offer other choices, keeping the present one when it is among them."""
         box = self.boxes[name]
+        if isinstance(box.input, TickList):
+            box.input.set_choices(choices)
         if isinstance(box.input, ChoiceField):
             kept = box.input.value()
             blocker = QSignalBlocker(box)

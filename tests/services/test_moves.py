@@ -199,6 +199,30 @@ def test_the_person_is_told_and_may_appeal(desk, file, clock):
         builders.step(desk, page, A.APPEAL, reason="مرة أخرى")
 
 
+def test_an_appeal_takes_nothing_back_that_was_paid(desk, file):
+    page = decided(desk, file, outcome=Outcome.PARTLY, amount="4000", reasons=("ceiling",))
+    page = builders.step(desk, page, A.PAY, mode=PaymentMode.CASH)
+    page = builders.step(desk, page, A.APPEAL, reason="لم تحتسب الفاتورة الثانية")
+    refused = {"outcome": Outcome.REFUSED, "reason": "لا جديد"}
+    assert ("amount", "below_paid") in faults(desk, page, A.DECIDE, **refused)
+    less = {"outcome": Outcome.PARTLY, "amount": "3999", "reason": "لا جديد"}
+    assert ("amount", "below_paid") in faults(desk, page, A.DECIDE, **less)
+    page = builders.step(desk, page, A.DECIDE, outcome=Outcome.ACCEPTED, amount="5000")
+    assert (page.row.amount_granted, page.paid) == (500_000, 400_000)
+
+
+def test_a_reopened_request_stops_the_clock_after_its_appeal_too(desk, file, clock):
+    page = decided(desk, file, outcome=Outcome.REFUSED, amount="", reasons=("no_place",))
+    page = builders.step(desk, page, A.APPEAL, reason="وثائق جديدة")
+    assert page.row.due_on == date(2026, 12, 23)
+    page = builders.step(desk, page, A.WITHDRAW, reason="تراجع")
+    page = builders.step(desk, page, A.REOPEN, reason="عاد المعني بالأمر")
+    page = builders.step(desk, page, A.MARK_INCOMPLETE, asked=frozenset({"D10"}), reason="انتهت")
+    clock.pass_days(8)
+    page = builders.step(desk, page, A.COMPLETE, papers=frozenset({"D10"}))
+    assert page.row.due_on == date(2026, 12, 31)
+
+
 def test_giving_up_and_archiving(desk, file):
     page = builders.request(desk, file)
     assert ("reason", "missing_reason") in faults(desk, page, A.WITHDRAW)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop_app.domain.errors import FieldError
 from desktop_app.domain.messages import Message
 from desktop_app.domain.texts import isolate
-from desktop_app.domain.vocabulary import Outcome, Provider, State
+from desktop_app.domain.vocabulary import Kind, Outcome, Provider, State
 from desktop_app.ui import background, locale, theme
 from desktop_app.ui.columns import Column, Group, Icon, Lines, Piece
 from desktop_app.ui.form import Field, Form
@@ -339,7 +339,11 @@ class People(Page):
         )
         side.body.addWidget(hairline())
         side.body.addLayout(
-            row(label("معاش / منحة الميتم", "medium"), None, Badge(state_badge(State.TRANSMITTED)))
+            row(
+                label("معاش / منحة الميتم", "medium"),
+                None,
+                Badge(state_badge(State.TRANSMITTED, Kind.HEALTH)),
+            )
         )
         side.body.addLayout(
             row(ProviderTag(Provider.MUTUAL), label(isolate("H-TNG-2026-001329"), "small"), None)
@@ -647,8 +651,8 @@ class Request(Page):
         )
         head.add_beside(
             ProviderTag(Provider.MUTUAL),
-            Badge(state_badge(State.UNDER_REVIEW)),
-            Badge(state_badge(State.DECIDED, Outcome.REFUSED)),
+            Badge(state_badge(State.UNDER_REVIEW, Kind.SOCIAL)),
+            Badge(state_badge(State.DECIDED, Kind.SOCIAL, Outcome.REFUSED)),
         )
         self.body.addWidget(head)
         life = Card(padding=14)
@@ -865,7 +869,7 @@ def sections(_text: str) -> list[Section]:
                     "file-text",
                     "",
                     "ياسين العلمي الوزاني · أودع في 20 نونبر 2026",
-                    (Provider.MUTUAL, state_badge(State.UNDER_REVIEW)),
+                    (Provider.MUTUAL, state_badge(State.UNDER_REVIEW, Kind.SOCIAL)),
                 ),
                 Hit(
                     isolate("S-TNG-2026-000412") + " · الاصطياف العائلي",
@@ -873,7 +877,10 @@ def sections(_text: str) -> list[Section]:
                     "file-text",
                     "",
                     "عبد الرحيم العلمي الوزاني · أودع في 6 أبريل 2026",
-                    (Provider.FOUNDATION, state_badge(State.DECIDED, Outcome.ACCEPTED)),
+                    (
+                        Provider.FOUNDATION,
+                        state_badge(State.DECIDED, Kind.SOCIAL, Outcome.ACCEPTED),
+                    ),
                 ),
             ],
             9,

@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from desktop_app.domain.texts import strip_marks
-from desktop_app.domain.vocabulary import Outcome, Role
+from desktop_app.domain.vocabulary import Kind, Outcome, Role
 from desktop_app.domain.workflow import RequestAction
 from desktop_app.services import care_sheets, requests
 from desktop_app.services.care_forms import ActForm
@@ -58,6 +58,7 @@ def opened(desk: Desk, shown: Callable[[DeskPage], Any], page: Facts) -> Any:
     window = shown(RequestPage(desk, lambda _key, _arguments: None))
     window.show_page(request_id=page.row.id)
     background.settle()
+    (window.care,) = window.own_cards[Kind.HEALTH]
     return window
 
 

@@ -29,7 +29,7 @@ from desktop_app.ui.pages.import_register import ImportRegisterPage
 from desktop_app.ui.pages.new_request import NewRequestPage
 from desktop_app.ui.pages.pdf_preview import PdfPreview
 from desktop_app.ui.pages.request import RequestPage
-from desktop_app.ui.pages.request_cards import life_steps
+from desktop_app.ui.pages.request_life import life_steps
 from desktop_app.ui.pages.requests import RequestsPage, query_of
 from desktop_app.ui.widgets.button import Button, ForbiddenAction
 from tests import builders
@@ -219,12 +219,12 @@ def test_a_decision_waits_for_an_outcome_and_its_reason(desk: Desk, opened, qtbo
     found = builders.before_decision(desk, builders.request(desk, builders.officer_file(desk)))
     page = opened(found)
     buttons(page)["تسجيل القرار"].click()
-    assert page.panel.outcome.value() == ""
+    assert page.panel.form.value("outcome") == ""
     page.panel._confirm()
     background.settle()
-    assert page.panel.outcome_note.text()
-    page.panel.outcome.set_value(Outcome.REFUSED.value)
-    page.panel._decided(Outcome.REFUSED.value)
+    assert page.panel.form.error_of("outcome")
+    page.panel.form.set_values({"outcome": Outcome.REFUSED.value})
+    page.panel.form.changed.emit("outcome")
     page.panel._confirm()
     background.settle()
     assert page.panel.form.error_of("reason")

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QMenu, QVBoxLayout, QWidget
 
 from desktop_app.domain.dates import PartialDate
-from desktop_app.domain.vocabulary import Outcome, Provider, State
+from desktop_app.domain.vocabulary import Kind, Outcome, Provider, State
 from desktop_app.ui import background
 from desktop_app.ui.highlight import marked
 from desktop_app.ui.widgets.badge import Badge, BadgeSpec, KeyCap, ProviderTag, state_badge
@@ -221,9 +221,10 @@ def test_forbidden_action_tells_why(qtbot) -> None:
 # Badges
 
 
+@pytest.mark.parametrize("kind", list(Kind))
 @pytest.mark.parametrize("state", list(State))
-def test_every_state_has_a_badge(qtbot, state: State) -> None:
-    spec = state_badge(state)
+def test_every_state_has_a_badge(qtbot, state: State, kind: Kind) -> None:
+    spec = state_badge(state, kind)
     assert spec.text
     assert spec.icon
     badge = Badge(spec)
@@ -233,9 +234,11 @@ def test_every_state_has_a_badge(qtbot, state: State) -> None:
 
 
 def test_outcome_speaks_for_a_decided_request() -> None:
-    assert state_badge(State.DECIDED, Outcome.REFUSED).tone == "refused"
-    assert state_badge("decided", "accepted").tone == "accepted"
-    assert state_badge(State.CLOSED, Outcome.REFUSED).text == state_badge(State.CLOSED).text
+    assert state_badge(State.DECIDED, Kind.SOCIAL, Outcome.REFUSED).tone == "refused"
+    assert state_badge(State.DECIDED, Kind.HEALTH, Outcome.ACCEPTED).tone == "accepted"
+    closed = state_badge(State.CLOSED, Kind.SOCIAL)
+    assert state_badge(State.CLOSED, Kind.SOCIAL, Outcome.REFUSED).text == closed.text
+    assert state_badge(State.PAID, Kind.HEALTH).text == "معوض"
 
 
 def test_badge_without_ground_is_narrower() -> None:

@@ -175,6 +175,7 @@ class ActsEditor(QWidget):
         self.completer_ = ActCompleter(self)
         self.lines: list[ActLineEdit] = []
         self.place = QVBoxLayout()
+        self.place.setContentsMargins(0, 0, 0, 0)
         self.place.setSpacing(6)
         self.fault = FieldNote()
         self.add = Button(translate("CareSheet", "Add an act"), "link", icon="plus", small=True)

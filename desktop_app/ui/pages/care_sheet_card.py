@@ -2,40 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop_app.domain.errors import InvalidError
+from desktop_app.domain.errors import InvalidError, RiayaError
 from desktop_app.domain.formats import amount, dirhams, isolate, short_date, strip_marks
 from desktop_app.services import care_sheets, settlements
 from desktop_app.services.care_forms import ActForm, SettlementForm
 from desktop_app.services.care_rows import ActChoice, ActLineRow, CareSheet
 from desktop_app.services.desk import Desk
+from desktop_app.services.requests import request_page
 from desktop_app.services.rows import RequestPage
-from desktop_app.translate import translate
+from desktop_app.translate import tell, translate
 from desktop_app.ui import background
 from desktop_app.ui.form import Field, Form
 from desktop_app.ui.pages import care_words
 from desktop_app.ui.pages.care_acts_editor import ActsEditor
 from desktop_app.ui.pages.care_words import PayerLine
+from desktop_app.ui.pages.kind_card import KindCard
 from desktop_app.ui.widgets.button import Button
-from desktop_app.ui.widgets.card import Card, clear, column, held, row
+from desktop_app.ui.widgets.card import clear, column, held, row
 from desktop_app.ui.widgets.charts import Share, ShareMark, StackedBar
 from desktop_app.ui.widgets.labels import ElidedLabel, IconLabel, hairline, value_label
 from desktop_app.ui.widgets.labels import label as text_label
 from desktop_app.ui.widgets.notes import NoteBox
 
 
-class CareSheetCard(Card):
-    """The acts of a care sheet and who bears them; hidden for other requests.
-
-    `recorded(words)` when the acts or a settlement were saved, `failed(error)` when not.
-    """
-
-    recorded = Signal(str)
-    failed = Signal(object)
+class CareSheetCard(KindCard):
+    """The acts of a care sheet and who bears them; hidden for other requests."""
 
     def __init__(self, desk: Desk) -> None:
         self.source = text_label("", "second")
@@ -97,7 +94,7 @@ class CareSheetCard(Card):
         background.run(
             lambda: care_sheets.care_sheet(self._desk, wanted),
             lambda sheet: self._take(wanted, sheet),
-            self.failed.emit,
+            self._refused,
             owner=self,
         )
 
@@ -111,7 +108,7 @@ class CareSheetCard(Card):
 
     def _show(self, sheet: CareSheet) -> None:
         self._show_payers(sheet)
-        self.mismatch.say("\n".join(sheet.warnings_ar))
+        self.mismatch.say("\n".join(sheet.warnings_ar), "warning")
         self._show_acts(sheet)
         self._show_limit(sheet)
         self._show_findings(sheet)
@@ -184,7 +181,7 @@ class CareSheetCard(Card):
         background.run(
             lambda: care_sheets.acts_on(self._desk, on),
             lambda choices: self._open(choices, on),
-            self.failed.emit,
+            self._refused,
             owner=self,
         )
 
@@ -219,35 +216,38 @@ class CareSheetCard(Card):
         self.steps.setVisible((may_edit or may_settle) and not editor and not statement)
 
     def _save(self, forms: tuple[ActForm, ...]) -> None:
-        if self.sheet is None:
-            return
-        wanted, version = self.sheet.request_id, self.sheet.version
-        background.run(
-            lambda: care_sheets.save_acts(self._desk, wanted, forms, version),
-            lambda _sheet: self.recorded.emit(translate("CareSheet", "The acts are saved.")),
-            self._refused,
-            owner=self,
+        self._record(
+            lambda sheet: care_sheets.save_acts(self._desk, sheet.request_id, forms, sheet.version)
         )
 
     def _settle(self, form: SettlementForm) -> None:
-        if self.sheet is None:
-            return
-        wanted, version = self.sheet.request_id, self.sheet.version
-        words = translate("CareSheet", "The settlement is recorded.")
-        background.run(
-            lambda: settlements.settle(self._desk, wanted, form, version),
-            lambda _row: self.recorded.emit(words),
-            self._refused,
-            owner=self,
+        self._record(
+            lambda sheet: settlements.settle(self._desk, sheet.request_id, form, sheet.version)
         )
 
+    def _record(self, change: Callable[[CareSheet], object]) -> None:
+        """Make a change, then show the request as it has become."""
+        sheet = self.sheet
+        if sheet is None:
+            return
+
+        def changed() -> RequestPage:
+            change(sheet)
+            return request_page(self._desk, sheet.request_id)
+
+        background.run(changed, self.recorded.emit, self._refused, owner=self)
+
     def _refused(self, error: Exception) -> None:
-        if not isinstance(error, InvalidError):
-            self.failed.emit(error)
-        elif not self.editor.isHidden():
-            self.editor.show_faults(error.faults)
+        faults = error.faults if isinstance(error, InvalidError) else ()
+        if faults and not self.editor.isHidden():
+            self.editor.show_faults(faults)
+        elif faults and not self.statement.isHidden():
+            self.statement.form.set_errors(faults)
+        elif isinstance(error, RiayaError):
+            self.show()
+            self.mismatch.say(tell(error.message), "error")
         else:
-            self.statement.form.set_errors(error.faults)
+            raise error
 
 
 class _StatementForm(QWidget):

@@ -18,7 +18,7 @@ from desktop_app.domain.formats import short_date
 from desktop_app.domain.lodging import lodging_caution
 from desktop_app.domain.offers import amount_caution
 from desktop_app.domain.texts import isolate, strip_marks
-from desktop_app.domain.vocabulary import Channel, label
+from desktop_app.domain.vocabulary import Channel, label, standing_label
 from desktop_app.services.desk import Desk
 from desktop_app.services.rows import PaperRow, RequestRow
 from desktop_app.translate import tell, translate
@@ -161,7 +161,7 @@ class DataCard(Card):
     def _earlier_words(self, found: RequestRow | None) -> str:
         if found is None:
             return ""
-        state = tell(label(found.outcome if found.outcome is not None else found.state))
+        state = tell(standing_label(found.state, found.kind, found.outcome))
         return translate(
             "NewRequest",
             "A request of the same type is recorded: {number}, deposited on {date} ({state}).",

@@ -13,17 +13,21 @@ from desktop_app.services.rows import (
 )
 from desktop_app.translate import translate
 from desktop_app.ui.pages.person_listing import Shown
+from desktop_app.ui.widgets.badge import Badge, BadgeSpec
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.card import Item, ScrollColumn, column, held, refill, row
-from desktop_app.ui.widgets.inputs import TextArea
-from desktop_app.ui.widgets.labels import hairline, label
+from desktop_app.ui.widgets.inputs import CheckBox, TextArea
+from desktop_app.ui.widgets.labels import IconLabel, hairline, label
 from desktop_app.ui.widgets.notes import EmptyState
 
 
 class NotesTab(QWidget):
-    """Remarks on a person, the last first, and the room to write one. `written(text)`."""
+    """Remarks on a person, the last first, and the room to write one.
 
-    written = Signal(str)
+    `written(text, confidential)`; only who may see confidential notes can write one.
+    """
+
+    written = Signal(str, bool)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -34,7 +38,14 @@ class NotesTab(QWidget):
         self.save = Button(
             translate("Person", "Recording of the note"), icon="notebook-pen", small=True
         )
-        self.save.clicked.connect(lambda: self.written.emit(self.area.toPlainText()))
+        self.secret = CheckBox(
+            translate("Person", "Confidential note"),
+            translate("Person", "seen by the unit head and the deputy only"),
+        )
+        self.secret.setVisible(desk.may(Action.SEE_CONFIDENTIAL))
+        self.save.clicked.connect(
+            lambda: self.written.emit(self.area.toPlainText(), self.secret.isChecked())
+        )
         self.save.setEnabled(False)
         self.area.textChanged.connect(self._typed)
         may = desk.may(Action.EDIT_PEOPLE)
@@ -45,7 +56,10 @@ class NotesTab(QWidget):
         scroll.body.addLayout(self._list)
         scroll.body.addStretch(1)
         head = column(
-            self.area, row(self._about, None, self.save), spacing=6, margins=(14, 10, 14, 10)
+            self.area,
+            row(self._about, 12, self.secret, None, self.save),
+            spacing=6,
+            margins=(14, 10, 14, 10),
         )
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -64,13 +78,17 @@ class NotesTab(QWidget):
         self._about.setText(translate("Person", "The note will be about {name}.", name=name))
         notes = [note for note in shown.page.notes if shown.is_of(note.person_id)]
 
+        made: list[Item] = [self._note(note) for note in notes]
+        if any(shown.is_of(person) for person in shown.page.withheld):
+            made.insert(0, _withheld())
+
         def build() -> list[Item]:
-            if not notes:
+            if not made:
                 words = translate(
                     "Person", "No note yet. What is written here is kept with its author and date."
                 )
                 return [EmptyState("notebook-pen", words)]
-            return [self._note(note) for note in notes]
+            return made
 
         refill(self._list, build)
 
@@ -84,7 +102,18 @@ class NotesTab(QWidget):
             label(when, "small"),
             spacing=10,
         )
+        if note.confidential:
+            secret = translate("Person", "Confidential")
+            head.insertWidget(1, Badge(BadgeSpec(secret, "refused", "lock")))
         words = label(note.text, "base", wrap=True)
         return held(
             column(column(head, words, spacing=3, margins=(14, 9, 14, 9)), hairline(), spacing=0)
         )
+
+
+def _withheld() -> QWidget:
+    """Return the one line that stands for all notes kept from the reader."""
+    words = translate("Person", "Confidential notes are shown only to who may see them.")
+    line = row(IconLabel("lock", "ink3", 14), label(words, "small"), None)
+    line.setContentsMargins(14, 9, 14, 9)
+    return held(column(held(line), hairline(), spacing=0))

@@ -12,54 +12,52 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop_app.domain.errors import InvalidError
 from desktop_app.domain.formats import isolate
 from desktop_app.domain.roles import Action
-from desktop_app.domain.vocabulary import Relation
+from desktop_app.domain.vocabulary import Kind, Relation
 from desktop_app.domain.workflow import RequestAction
-from desktop_app.services import moves, requests
+from desktop_app.services import moves, request_reports, requests, urgency
+from desktop_app.services.confidence import WITHHELD
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import MoveForm, RequestQuery
 from desktop_app.services.rows import ActionOffer
 from desktop_app.services.rows import RequestPage as RequestFacts
-from desktop_app.translate import translate
+from desktop_app.translate import tell, translate
 from desktop_app.ui import icons, theme
-from desktop_app.ui.pages.care_sheet_card import CareSheetCard
 from desktop_app.ui.pages.desk_page import DeskPage, Go
-from desktop_app.ui.pages.request_cards import (
-    AmountsCard,
-    CourseCard,
-    DataCard,
-    PapersCard,
-    TermCard,
-    life_steps,
-)
+from desktop_app.ui.pages.kind_card import KindCard
+from desktop_app.ui.pages.reminder_card import NewReminder
+from desktop_app.ui.pages.request_actions import ActionsLine
+from desktop_app.ui.pages.request_cards import DataCard, PapersCard
+from desktop_app.ui.pages.request_decision import DecisionCard, ReportsCard
+from desktop_app.ui.pages.request_kinds import CARDS
+from desktop_app.ui.pages.request_life import CourseCard, life_steps
+from desktop_app.ui.pages.request_money import AmountsCard
 from desktop_app.ui.pages.request_step import StepPanel
-from desktop_app.ui.pages.request_words import category_words, day_words
+from desktop_app.ui.pages.request_term import TermCard
+from desktop_app.ui.pages.request_words import category_words, day_words, urgent_badge
 from desktop_app.ui.widgets.badge import Badge, BadgeSpec, ProviderTag, state_badge
-from desktop_app.ui.widgets.button import Button, ForbiddenAction, icon_button
+from desktop_app.ui.widgets.button import Button, icon_button
 from desktop_app.ui.widgets.card import (
     Card,
     PageHeader,
     ScrollColumn,
     clear,
     column,
-    fill,
     held,
     row,
 )
 from desktop_app.ui.widgets.labels import ElidedLabel, hairline
 from desktop_app.ui.widgets.labels import label as text_label
 from desktop_app.ui.widgets.life import Stepper
-from desktop_app.ui.widgets.notes import EmptyState
+from desktop_app.ui.widgets.notes import EmptyState, NoteBox
 
-ICONS: dict[RequestAction, str] = {
-    RequestAction.MARK_INCOMPLETE: "file-exclamation-point",
-    RequestAction.COMPLETE: "file-check",
-    RequestAction.REVIEW: "hourglass",
-    RequestAction.TRANSMIT: "send",
-    RequestAction.DECIDE: "clipboard-pen",
-    RequestAction.CLOSE: "archive",
-    RequestAction.REOPEN: "archive-restore",
-}
 SIDE = 346
+Record = Callable[[Desk, int, MoveForm, int], RequestFacts]
+# What is recorded without a step of the life; every other action is one.
+BESIDES: dict[RequestAction, Record] = {
+    RequestAction.MARK_URGENT: urgency.change_urgency,
+    RequestAction.LIFT_URGENCY: urgency.change_urgency,
+    RequestAction.WRITE_REPORT: request_reports.write_report,
+}
 
 
 class RequestPage(DeskPage):
@@ -72,6 +70,7 @@ class RequestPage(DeskPage):
         super().__init__(desk, go)
         self.page: RequestFacts | None = None
         self._request_id = 0
+        self._wanted_step: RequestAction | None = None
         self._query: RequestQuery | None = None
         self._place = 0
         self._around: dict[int, int] = {}
@@ -79,11 +78,15 @@ class RequestPage(DeskPage):
         self.person = Button("", "link", small=True)
         self.about = ElidedLabel("", "second")
         self.stepper = Stepper()
-        self.steps = row(spacing=8)
+        self.steps = ActionsLine()
         self.panel = StepPanel(desk)
+        self.withheld = NoteBox()
         self.term, self.amounts = TermCard(desk), AmountsCard(desk)
+        self.decision, self.reports = DecisionCard(desk), ReportsCard(desk)
+        self.own_cards: dict[Kind, list[KindCard]] = {
+            kind: [make(desk) for make in makers] for kind, makers in CARDS.items()
+        }
         self.data, self.papers = DataCard(desk), PapersCard(desk)
-        self.care = CareSheetCard(desk)
         self.course = CourseCard(desk)
         self.gone = EmptyState(
             "file-x",
@@ -126,13 +129,22 @@ class RequestPage(DeskPage):
         life = Card(flush=True)
         life.body.addLayout(column(self.stepper, margins=(14, 12, 14, 10)))
         life.body.addWidget(hairline())
-        self.steps.setContentsMargins(14, 10, 14, 10)
-        self.steps_line = held(self.steps)
-        life.body.addWidget(self.steps_line)
+        life.body.addWidget(self.steps)
         life.body.addWidget(self.panel)
         side = held(column(self.papers, self.course, None, spacing=12))
         side.setFixedWidth(SIDE)
-        main = column(self.term, self.amounts, self.care, self.data, None, spacing=12)
+        own = [card for cards in self.own_cards.values() for card in cards]
+        main = column(
+            self.withheld,
+            self.term,
+            self.amounts,
+            *own,
+            self.decision,
+            self.reports,
+            self.data,
+            None,
+            spacing=12,
+        )
         below = row(main, side, spacing=12)
         below.setStretch(0, 1)
         margin = theme.size("margin")
@@ -144,12 +156,14 @@ class RequestPage(DeskPage):
 
     def _connect(self) -> None:
         self.person.clicked.connect(self._open_person)
+        self.steps.asked.connect(self._ask)
         self.panel.confirmed.connect(self._move)
         self.panel.cancelled.connect(self._close_panel)
         self.papers.received.connect(self._receive)
-        self.care.recorded.connect(self._care_recorded)
-        self.care.failed.connect(self._refused)
         self.gone.pressed.connect(lambda: self.go("requests", {}))
+        for cards in self.own_cards.values():
+            for card in cards:
+                card.recorded.connect(self._recorded)
 
     # Reading
 
@@ -158,13 +172,16 @@ class RequestPage(DeskPage):
         request_id: int = 0,
         query: RequestQuery | None = None,
         place: int = 0,
+        step: RequestAction | None = None,
         **_args: Any,
     ) -> None:
-        """Show a request, with arrows when it comes from a list."""
+        """Show a request, with arrows when it comes from a list, and a step it is opened for."""
+        self._wanted_step = step
         self._request_id, self._query, self._place = request_id, query, place
         self._around = {}
         self._show_panel(False)
         self._show_arrows(0)
+        self.column.verticalScrollBar().setValue(0)
         self.refresh()
         if query is not None:
             self.read(self._read_around, self._take_around)
@@ -187,13 +204,30 @@ class RequestPage(DeskPage):
         self.whole.show()
         self._show_head(page)
         self.stepper.set_steps(life_steps(page, self.desk.today()))
-        self._show_actions(page)
-        for card in (self.term, self.amounts, self.care, self.data, self.course):
+        self.steps.show_page(page, [self._remind_button(), self._print_button()])
+        self.withheld.say(tell(WITHHELD) if page.withheld else "", "warning")
+        for card in (self.term, self.amounts, self.decision, self.reports, self.data, self.course):
             card.show_page(page)
+        self._show_own_cards(page)
         self.papers.show_page(page, editable=self._may_receive(page))
+        self._begin_step(page)
+
+    def _begin_step(self, page: RequestFacts) -> None:
+        """Begin the step the page was opened for, when it is allowed."""
+        wanted, self._wanted_step = self._wanted_step, None
+        for offer in page.actions:
+            if offer.action is wanted and offer.is_allowed:
+                self._ask(offer)
+
+    def _show_own_cards(self, page: RequestFacts) -> None:
+        for kind, cards in self.own_cards.items():
+            for card in cards:
+                card.hide()
+                if kind is page.row.kind and not page.withheld:
+                    card.show_page(page)
 
     def _may_receive(self, page: RequestFacts) -> bool:
-        return page.row.is_open and self.desk.may(Action.EDIT_REQUEST)
+        return page.row.is_open and not page.withheld and self.desk.may(Action.EDIT_REQUEST)
 
     def _read_around(self) -> tuple[int, dict[int, int]]:
         assert self._query is not None
@@ -232,10 +266,13 @@ class RequestPage(DeskPage):
         clear(self.header.beside)
         badges: list[QWidget] = [
             ProviderTag(found.provider),
-            Badge(state_badge(found.state, found.outcome)),
+            Badge(state_badge(found.state, found.kind, found.outcome)),
         ]
         if found.urgent:
-            badges.append(Badge(BadgeSpec(translate("RequestPage", "Urgent"), "late", "zap")))
+            badges.append(Badge(urgent_badge()))
+        if page.type is not None and page.type.confidential:
+            words = translate("RequestPage", "Confidential")
+            badges.append(Badge(BadgeSpec(words, "refused", "lock")))
         if found.is_overdue:
             late = translate("RequestPage", "Late")
             badges.append(Badge(BadgeSpec(late, "late", "clock-alert", flat=True)))
@@ -255,28 +292,21 @@ class RequestPage(DeskPage):
         parts.append(translate("RequestPage", "deposited on {date}", date=day))
         return " · ".join(parts)
 
-    def _show_actions(self, page: RequestFacts) -> None:
-        clear(self.steps)
-        allowed = [offer for offer in page.actions if offer.is_allowed]
-        made: list[QWidget] = [
-            self._action(offer, primary=number == 0) for number, offer in enumerate(allowed)
-        ]
-        made += [
-            ForbiddenAction(offer.label_ar, offer.refusal_ar)
-            for offer in page.actions
-            if not offer.is_allowed
-        ]
-        if not page.actions:
-            made.append(
-                text_label(translate("RequestPage", "Nothing is left to do here."), "second")
-            )
-        fill(self.steps, [*made, None, self._print_button()])
-
-    def _action(self, offer: ActionOffer, *, primary: bool) -> Button:
-        kind = "primary" if primary else "outline"
-        made = Button(offer.label_ar, kind, icon=ICONS.get(offer.action, ""))
-        made.clicked.connect(lambda: self._ask(offer))
+    def _remind_button(self) -> Button:
+        made = icon_button("bell-plus", translate("RequestPage", "New reminder"), "outline")
+        made.clicked.connect(self.remind)
         return made
+
+    def remind(self) -> None:
+        """Ask when to be reminded of this request, and of what."""
+        if self.page is None:
+            return
+        found = self.page.row
+        about = f"{found.beneficiary_ar} · {isolate(found.number)}"
+        card = NewReminder(self.window(), self.desk, about, found.id, found.file_id)
+        card.told.connect(lambda words, _undo: self.say(words))
+        card.failed.connect(self.fail)
+        card.open()
 
     def _print_button(self) -> Button:
         made = Button(translate("RequestPage", "Print"), icon="printer")
@@ -310,7 +340,7 @@ class RequestPage(DeskPage):
     def _show_panel(self, shown: bool) -> None:
         """Put the step's panel in the place of the buttons, or the buttons back."""
         self.panel.setVisible(shown)
-        self.steps_line.setVisible(not shown)
+        self.steps.setVisible(not shown)
 
     def _close_panel(self) -> None:
         self._show_panel(False)
@@ -321,15 +351,16 @@ class RequestPage(DeskPage):
             return
         wanted, version = self._request_id, self.page.version
         words = self.panel.offer.label_ar
+        record = BESIDES.get(form.action, moves.move_request)
         self.read(
-            lambda: moves.move_request(self.desk, wanted, form, version),
+            lambda: record(self.desk, wanted, form, version),
             lambda page: self._moved(page, words),
             self._refused,
         )
 
     def _moved(self, page: RequestFacts, step: str) -> None:
         self._show_panel(False)
-        self._take(page)
+        self._recorded(page)
         self.say(
             translate(
                 "RequestPage",
@@ -338,6 +369,10 @@ class RequestPage(DeskPage):
                 number=isolate(page.row.number),
             )
         )
+
+    def _recorded(self, page: RequestFacts) -> None:
+        """Show what was recorded here, and tell the rest of the window."""
+        self._take(page)
         self.changed.emit()
 
     def _refused(self, error: Exception) -> None:
@@ -358,11 +393,5 @@ class RequestPage(DeskPage):
         )
 
     def _received(self, page: RequestFacts) -> None:
-        self._take(page)
+        self._recorded(page)
         self.say(translate("RequestPage", "The papers received are recorded."))
-        self.changed.emit()
-
-    def _care_recorded(self, words: str) -> None:
-        self.say(words)
-        self.refresh()
-        self.changed.emit()

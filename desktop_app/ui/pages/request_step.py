@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -10,26 +10,31 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop_app.domain.errors import FieldError
 from desktop_app.domain.formats import short_date
+from desktop_app.domain.money import parse_amount
+from desktop_app.domain.roles import Action
 from desktop_app.domain.texts import strip_marks
-from desktop_app.domain.vocabulary import Outcome, label
+from desktop_app.domain.vocabulary import Outcome, PaymentMode
 from desktop_app.domain.workflow import RequestAction
 from desktop_app.services.desk import Desk
-from desktop_app.services.forms import MoveForm
+from desktop_app.services.move_checks import SECOND_DEMAND
 from desktop_app.services.rows import ActionOffer, RequestPage
 from desktop_app.translate import tell, translate
-from desktop_app.ui.form import Field, FieldNote, Form
+from desktop_app.ui.form import Form
 from desktop_app.ui.pages.paper_lines import PaperLines
+from desktop_app.ui.pages.request_fields import (
+    COLUMNS,
+    REPORT,
+    Asked,
+    fields_for,
+    first_values,
+    move_form,
+    reason_choices,
+)
 from desktop_app.ui.widgets.button import Button
-from desktop_app.ui.widgets.card import clear, column, row
-from desktop_app.ui.widgets.choices import Option, SegmentedControl
+from desktop_app.ui.widgets.card import clear, row
 from desktop_app.ui.widgets.labels import label as text_label
 from desktop_app.ui.widgets.notes import NoteBox
 
-OUTCOMES: tuple[tuple[Outcome, str, str], ...] = (
-    (Outcome.ACCEPTED, "check", "accepted"),
-    (Outcome.PARTLY, "circle-check", "accepted"),
-    (Outcome.REFUSED, "x", "refused"),
-)
 # The service names the reference of a decision in full.
 FAULT_NAMES = {"decision_reference": "reference"}
 
@@ -52,22 +57,23 @@ class StepPanel(QFrame):
     def ask(self, offer: ActionOffer, page: RequestPage) -> None:
         """Show what a step of a request requires, ready to type."""
         self.offer = offer
+        self.asked = Asked(self._desk, page, offer)
         clear(self._column)
-        self.form = Form(self._fields(offer, page), columns=4, today=self._desk.today)
+        self.form = Form(fields_for(self.asked), columns=COLUMNS, today=self._desk.today)
         self.form.set_values({"on": strip_marks(short_date(self._desk.today()))})
+        self.form.set_values(first_values(self.asked))
+        self._own_rib = str(self.form.value("rib")) if "rib" in self.form.boxes else ""
         self.fault = NoteBox("", "error")
-        self.outcome = SegmentedControl(_outcomes(), translate("RequestStep", "Decision"))
-        _unchoose(self.outcome)
-        self.outcome_note = FieldNote()
+        self.caution = NoteBox("", "warning")
         self.papers = PaperLines()
         if offer.action is RequestAction.COMPLETE:
             absent = [paper for paper in page.papers if paper.is_missing]
             self.papers.set_papers(absent, received=True)
         self._lay(offer)
-        self.outcome.chosen.connect(self._decided)
+        self.form.changed.connect(self._fit)
+        self._fit("outcome")
         self.show()
-        first = self.outcome.buttons()[0] if offer.needs_outcome else self.form.input("on")
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.form.focus_first()
 
     def _lay(self, offer: ActionOffer) -> None:
         confirm = Button(offer.label_ar, "primary", icon="check", keys="Ctrl+Enter")
@@ -76,8 +82,8 @@ class StepPanel(QFrame):
         cancel.clicked.connect(self.cancelled)
         self._column.addWidget(text_label(offer.label_ar, "card"))
         self._column.addWidget(self.fault)
-        if offer.needs_outcome:
-            self._column.addLayout(column(row(self.outcome, None), self.outcome_note, spacing=4))
+        self._column.addWidget(self.caution)
+        self.caution.say(tell(SECOND_DEMAND) if self.asked.is_second_demand else "")
         if self.papers.lines:
             self._column.addWidget(self._papers_box())
         self._column.addWidget(self.form)
@@ -91,53 +97,65 @@ class StepPanel(QFrame):
         stack.addWidget(self.papers)
         return box
 
-    def _fields(self, offer: ActionOffer, page: RequestPage) -> list[Field]:
-        fields = [Field("on", translate("RequestStep", "Date"), "date", required=True)]
-        if offer.needs_outcome:
-            fields.append(
-                Field("reference", translate("RequestStep", "Decision number"), "reference")
-            )
-            kind = self._desk.catalogue.version(page.row.type, page.row.type_version)
-            if page.row.amount_requested is not None or (kind is not None and kind.asks_amount):
-                fields.append(Field("amount", translate("RequestStep", "Amount granted"), "amount"))
-        words, required = _reason_words(offer), offer.needs_reason
-        if offer.needs_outcome:
-            fields.append(Field("reason", words, "long_text", required=required, lines=2))
-        else:
-            fields.append(Field("reason", words, required=required, span=3))
-        return fields
+    # What depends on what was typed
 
-    def _decided(self, code: str) -> None:
-        self.outcome_note.say("")
-        if "amount" in self.form.boxes:
-            self.form.show_field("amount", code != Outcome.REFUSED)
+    def _fit(self, name: str) -> None:
+        """Show the fields that what was typed so far calls for."""
+        if name == "outcome" and "reasons" in self.form.boxes:
+            self.form.set_choices("reasons", reason_choices(self.asked, self._outcome()))
+        for field, is_called_for in CALLED_FOR.items():
+            if field in self.form.boxes:
+                self.form.show_field(field, is_called_for(self))
+
+    def _typed(self, name: str) -> str:
+        return str(self.form.value(name)) if name in self.form.boxes else ""
+
+    def _outcome(self) -> Outcome | None:
+        chosen = self._typed("outcome")
+        return Outcome(chosen) if chosen else None
+
+    def _grants(self) -> bool:
+        return self._outcome() in {Outcome.ACCEPTED, Outcome.PARTLY}
+
+    def _has_amount(self) -> bool:
+        return self._outcome() is not Outcome.REFUSED
+
+    def _has_reasons(self) -> bool:
+        return bool(reason_choices(self.asked, self._outcome()))
+
+    def _is_above_ceiling(self) -> bool:
+        kind = self.asked.page.type
+        amount = parse_amount(self._typed("amount"))
+        above = bool(kind and kind.ceiling and amount and amount > kind.ceiling)
+        return above and self._has_amount() and self._desk.may(Action.OVERRIDE_CEILING)
+
+    def _by_transfer(self) -> bool:
+        return self._typed("mode") == PaymentMode.TRANSFER
+
+    # Leaving
 
     def _confirm(self) -> None:
         values = self.form.values()
-        chosen = self.outcome.value()
-        self.confirmed.emit(
-            MoveForm(
-                action=self.offer.action,
-                on=str(values["on"]),
-                reason=str(values["reason"]),
-                reference=str(values.get("reference", "")),
-                outcome=Outcome(chosen) if self.offer.needs_outcome and chosen else None,
-                amount=str(values.get("amount", "")),
-                papers=self.papers.codes(),
-            )
-        )
+        if values.get("rib") == self._own_rib:
+            # The account of the file, shown masked: the service knows it.
+            values["rib"] = ""
+        self.confirmed.emit(move_form(self.asked, values, self.papers.codes()))
 
     def show_faults(self, faults: Sequence[FieldError]) -> None:
         """Show what is wrong beside each field; what has no field here stands above them."""
         named = [
-            FieldError(FAULT_NAMES.get(fault.field, fault.field), fault.code, fault.message)
-            for fault in faults
+            FieldError(self._field_of(fault.field), fault.code, fault.message) for fault in faults
         ]
+        for fault in named:
+            if fault.field in self.form.boxes:
+                self.form.show_field(fault.field, True)
         strangers = self.form.set_errors(named)
-        outcome = [fault for fault in strangers if fault.field == "outcome"]
-        self.outcome_note.say(tell(outcome[0].message) if outcome else "")
-        others = [tell(fault.message) for fault in strangers if fault.field != "outcome"]
-        self.fault.say(" ".join(others))
+        self.fault.say(" ".join(tell(fault.message) for fault in strangers))
+
+    def _field_of(self, name: str) -> str:
+        if name == "report":
+            return next((one for one in self.form.boxes if one.startswith(REPORT)), name)
+        return FAULT_NAMES.get(name, name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Give the step up on Escape."""
@@ -147,22 +165,12 @@ class StepPanel(QFrame):
             super().keyPressEvent(event)
 
 
-def _unchoose(control: SegmentedControl) -> None:
-    """Leave a choice open: a decision is never what happened to stand first."""
-    for button in control.buttons():
-        group = button.group()
-        group.setExclusive(False)
-        button.setChecked(False)
-        group.setExclusive(True)
-
-
-def _outcomes() -> list[Option]:
-    return [Option(code, tell(label(code)), icon, tone=tone) for code, icon, tone in OUTCOMES]
-
-
-def _reason_words(offer: ActionOffer) -> str:
-    if offer.needs_outcome:
-        return translate("RequestStep", "Reason (required for a refusal or a part)")
-    if offer.needs_reason:
-        return translate("RequestStep", "Reason")
-    return translate("RequestStep", "Remark")
+CALLED_FOR: dict[str, Callable[[StepPanel], bool]] = {
+    "amount": StepPanel._has_amount,
+    "reasons": StepPanel._has_reasons,
+    "override_reason": StepPanel._is_above_ceiling,
+    "granted_number": StepPanel._grants,
+    "valid_from": StepPanel._grants,
+    "valid_until": StepPanel._grants,
+    "rib": StepPanel._by_transfer,
+}

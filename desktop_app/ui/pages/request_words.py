@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from desktop_app.domain.formats import MONTHS, dirhams, long_date
-from desktop_app.domain.vocabulary import Category, Sex, State, label
-from desktop_app.services.rows import RequestRow
+from desktop_app.domain.formats import MONTHS, amount, dirhams, long_date
+from desktop_app.domain.texts import strip_marks
+from desktop_app.domain.vocabulary import Category, Sex, label
+from desktop_app.services.rows import RequestPage, RequestRow
 from desktop_app.translate import tell, translate
 from desktop_app.ui.widgets.badge import BadgeSpec
 
@@ -33,7 +34,7 @@ def term_badge(row: RequestRow, *, flat: bool = True) -> BadgeSpec | None:
     """Return where an open request stands in its term; None when it is no longer waited for."""
     if not row.is_open:
         return None
-    if row.state is State.INCOMPLETE:
+    if row.is_stopped:
         words = translate("RequestWords", "Term stopped")
         return BadgeSpec(words, "neutral", "circle-pause", flat=flat)
     if row.days_left is None:
@@ -52,3 +53,19 @@ def category_words(category: Category, sex: Sex) -> str:
 def money_words(centimes: int | None) -> str:
     """Return an amount in dirhams, isolated; a dash for none."""
     return "–" if centimes is None else dirhams(centimes)
+
+
+def plain_money(centimes: int | None) -> str:
+    """Return an amount as it is typed into a field; empty for none."""
+    return "" if centimes is None else strip_marks(amount(centimes))
+
+
+def urgent_badge() -> BadgeSpec:
+    """Return the badge of an urgent request."""
+    return BadgeSpec(translate("RequestWords", "Urgent"), "late", "zap")
+
+
+def pays(page: RequestPage) -> bool:
+    """Tell whether a request is about money, so that granting it is granting an amount."""
+    asks = page.type is not None and page.type.asks_amount
+    return asks or page.row.amount_requested is not None

@@ -14,11 +14,21 @@ from PySide6.QtWidgets import QFrame, QMenu, QStackedLayout, QWidget
 
 from desktop_app.domain.formats import dirhams, isolate, short_date
 from desktop_app.domain.roles import Action
-from desktop_app.domain.vocabulary import Kind, Provider, State, label
+from desktop_app.domain.tasks import TaskCode
+from desktop_app.domain.vocabulary import (
+    ENDED_STATES,
+    OPEN_STATES,
+    Kind,
+    Provider,
+    State,
+    label,
+    states_label,
+)
 from desktop_app.services import requests
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import RequestQuery
 from desktop_app.services.rows import RequestRow
+from desktop_app.services.tasks import BY_CODE
 from desktop_app.translate import tell, translate
 from desktop_app.ui import theme
 from desktop_app.ui.columns import Column, Lines, Piece
@@ -51,6 +61,7 @@ def query_of(args: Mapping[str, Any]) -> RequestQuery:
         received_to=str(args.get("received_to", "")),
         overdue=bool(args.get("overdue", False)),
         open_only=bool(args.get("open_only", False)),
+        task=TaskCode(args["task"]) if args.get("task") else None,
     )
 
 
@@ -194,7 +205,7 @@ class RequestsPage(DeskPage):
         self.refresh()
 
     def _show_view(self, code: str) -> None:
-        self.narrow(open_only=code == OPEN, overdue=code == OVERDUE, states=frozenset())
+        self.narrow(open_only=code == OPEN, overdue=code == OVERDUE, states=frozenset(), task=None)
 
     def _show_filters(self) -> None:
         self.views.set_value(_view_of(self.query))
@@ -229,10 +240,13 @@ class RequestsPage(DeskPage):
     def _in_force(self) -> list[tuple[str, dict[str, object]]]:
         """Return each filter's words with the change that lifts it."""
         found: list[tuple[str, dict[str, object]]] = [
-            (_set_words(name, getattr(self.query, name)), {name: frozenset()})
+            (_set_words(name, self.query), {name: frozenset()})
             for name in SETS
             if getattr(self.query, name)
         ]
+        if self.query.task is not None:
+            words = tell(BY_CODE[self.query.task].title)
+            found.append((words, {"task": None}))
         if self.query.types:
             short = [
                 self.desk.catalogue.types[code].short_ar
@@ -274,8 +288,11 @@ class RequestsPage(DeskPage):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for name, codes in SETS.items():
             inner = menu.addMenu(_set_title(name))
-            for code in codes:
-                self._add_code(inner, name, code)
+            for title, members in _groups_of(name, codes):
+                if title:
+                    inner.addSection(title)
+                for code in members:
+                    self._add_code(inner, name, code)
         inner = menu.addMenu(translate("RequestsPage", "Deposit date"))
         for words, first, last in periods(self.desk.today()):
             act = inner.addAction(words)
@@ -286,7 +303,7 @@ class RequestsPage(DeskPage):
         return menu
 
     def _add_code(self, menu: QMenu, name: str, code: StrEnum) -> None:
-        act = QAction(tell(label(code)), menu, checkable=True)
+        act = QAction(_code_words(code, self.query.kinds), menu, checkable=True)
         act.setChecked(code in getattr(self.query, name))
         act.triggered.connect(lambda on: self._switch(name, code, on=on))
         menu.addAction(act)
@@ -370,7 +387,7 @@ def columns() -> list[Column]:
             118,
             "badge",
             sort="state",
-            value=lambda found: state_badge(found.state, found.outcome),
+            value=lambda found: state_badge(found.state, found.kind, found.outcome),
         ),
         Column("received_on", translate("RequestsPage", "Deposit"), 92, "date", sort="received"),
         Column(
@@ -431,9 +448,26 @@ def _set_title(name: str) -> str:
     }[name]
 
 
-def _set_words(name: str, codes: Iterable[StrEnum]) -> str:
-    wanted = set(codes)
-    words = "، ".join(tell(label(code)) for code in SETS[name] if code in wanted)
+def _groups_of(name: str, codes: Iterable[StrEnum]) -> list[tuple[str, list[StrEnum]]]:
+    """Return the codes of a filter with a title above each group; states stand by what waits."""
+    if name != "states":
+        return [("", list(codes))]
+    ended = {*ENDED_STATES}
+    titled = (
+        (translate("RequestsPage", "Waiting for a decision"), OPEN_STATES),
+        (translate("RequestsPage", "Decided"), frozenset(State) - OPEN_STATES - ended),
+        (translate("RequestsPage", "Ended"), ended),
+    )
+    return [(title, [state for state in State if state in members]) for title, members in titled]
+
+
+def _code_words(code: StrEnum, kinds: frozenset[Kind]) -> str:
+    return tell(states_label(code, kinds) if isinstance(code, State) else label(code))
+
+
+def _set_words(name: str, query: RequestQuery) -> str:
+    wanted = getattr(query, name)
+    words = "، ".join(_code_words(code, query.kinds) for code in SETS[name] if code in wanted)
     return translate("RequestsPage", "{filter}: {values}", filter=_set_title(name), values=words)
 
 

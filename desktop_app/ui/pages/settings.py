@@ -12,6 +12,7 @@ from desktop_app.translate import translate
 from desktop_app.ui.pages.desk_page import DeskPage, Go
 from desktop_app.ui.pages.settings_accounts import AccountsPart
 from desktop_app.ui.pages.settings_backup import BackupPart
+from desktop_app.ui.pages.settings_calendar import CalendarPart
 from desktop_app.ui.pages.settings_mine import AboutPart, MinePart
 from desktop_app.ui.pages.settings_tariffs import TariffsPart
 from desktop_app.ui.pages.settings_unit import UnitPart
@@ -40,6 +41,7 @@ class SettingsPage(DeskPage):
         self.mine = MinePart(desk)
         self.backup = BackupPart(desk)
         self.tariffs = TariffsPart(desk)
+        self.calendar = CalendarPart(desk)
         self.about = AboutPart(desk)
         self._parts: dict[str, QWidget] = {
             "unit": self.unit,
@@ -47,6 +49,7 @@ class SettingsPage(DeskPage):
             "mine": self.mine,
             "backup": self.backup,
             "tariffs": self.tariffs,
+            "calendar": self.calendar,
             "about": self.about,
         }
         self.sections = PlaceList(
@@ -56,6 +59,7 @@ class SettingsPage(DeskPage):
                 Option("mine", translate("Settings", "My account and this computer"), "monitor"),
                 Option("backup", translate("Settings", "Backups"), "hard-drive-download"),
                 Option("tariffs", translate("Tariffs", "Tariffs"), "scale"),
+                Option("calendar", translate("Settings", "Holidays and feasts"), "calendar-days"),
                 Option("about", translate("Settings", "About"), "info"),
             ],
             translate("Settings", "Parts of the settings"),
@@ -79,9 +83,11 @@ class SettingsPage(DeskPage):
         self._connect()
 
     def _connect(self) -> None:
-        for part in (self.unit, self.accounts, self.mine, self.backup, self.tariffs):
+        parts = (self.unit, self.accounts, self.mine, self.backup, self.calendar, self.tariffs)
+        for part in parts:
             part.told.connect(self.say)
             part.failed.connect(self.fail)
+        self.calendar.changed_days.connect(lambda words, undo: self.say(words, undo=undo))
         self.unit.saved.connect(self._unit_saved)
         self.backup.copied.connect(self.changed)
         self.mine.delay_saved.connect(self.lock_changed)
@@ -103,6 +109,7 @@ class SettingsPage(DeskPage):
         self.mine.show_preferences()
         self.backup.show_last()
         self.tariffs.read_tariffs()
+        self.calendar.show_days()
         self.show_part(self.sections.value())
 
     def refresh(self) -> None:

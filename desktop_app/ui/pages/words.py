@@ -80,7 +80,7 @@ def right_badge(member: MemberRow) -> BadgeSpec:
 
 def request_badge(request: RequestRow) -> BadgeSpec:
     """Return the badge of a request's state or outcome."""
-    return state_badge(request.state, request.outcome)
+    return state_badge(request.state, request.kind, request.outcome)
 
 
 def due_words(request: RequestRow) -> tuple[str, str]:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop_app.domain.vocabulary import Outcome, Provider, State, label
+from desktop_app.domain.vocabulary import Kind, Outcome, Provider, State, label, standing_label
 from desktop_app.translate import tell
 from desktop_app.ui import icons, paint, theme
 
@@ -65,15 +65,11 @@ PROVIDERS: dict[Provider, tuple[str, bool]] = {
 }
 
 
-def state_badge(state: State | str, outcome: Outcome | str | None = None) -> BadgeSpec:
-    """Return the badge of a request's state; once decided, the outcome is what is said."""
-    if outcome and State(state) is State.DECIDED:
-        found = Outcome(outcome)
-        tone, icon = OUTCOMES[found]
-        return BadgeSpec(tell(label(found)), tone, icon)
-    known = State(state)
-    tone, icon = STATES[known]
-    return BadgeSpec(tell(label(known)), tone, icon)
+def state_badge(state: State, kind: Kind, outcome: Outcome | None = None) -> BadgeSpec:
+    """Return the badge of a request's state in the words of its life; decided, its outcome."""
+    decided = state is State.DECIDED and outcome is not None
+    tone, icon = OUTCOMES[outcome] if decided and outcome else STATES[state]
+    return BadgeSpec(tell(standing_label(state, kind, outcome)), tone, icon)
 
 
 def _badge_font() -> QFont:

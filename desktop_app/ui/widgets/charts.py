@@ -56,23 +56,6 @@ def _paint_share(painter: QPainter, slot: QRectF, share: Share) -> None:
         paint.box(painter, slot, 2.5, ink)
 
 
-class ShareMark(QWidget):
-    """The small square that says in a legend which part of a bar a line speaks of."""
-
-    SIDE = 13
-
-    def __init__(self, share: Share, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._share = share
-        self.setFixedSize(self.SIDE, self.SIDE)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the square as its part is painted."""
-        painter = QPainter(self)
-        _paint_share(painter, QRectF(1, 1, self.SIDE - 2, self.SIDE - 2), self._share)
-        painter.end()
-
-
 class StackedBar(QWidget):
     """A whole and its parts, with a legend below unless it is turned off."""
 
@@ -255,6 +238,23 @@ class WeekBars(QWidget):
 
 
 _STYLES = (("accent", "solid"), ("ink2", "hollow"))
+
+
+class ShareMark(QWidget):
+    """The mark of a part in a list of parts: painted as the part is on its bar."""
+
+    EDGE = 11
+
+    def __init__(self, share: Share, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._share = share
+        self.setFixedSize(self.EDGE, self.EDGE)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the mark."""
+        painter = QPainter(self)
+        _paint_share(painter, QRectF(self.rect()), self._share)
+        painter.end()
 
 
 class DeadlineBar(QWidget):

@@ -128,6 +128,8 @@ class _Group(QWidget):
             self._buttons.addButton(made)
             self._line.addWidget(made)
         self._finish_line()
+        for first in self.buttons()[:1]:
+            self.setFocusProxy(first)
         codes = [option.code for option in _options(options)]
         self.set_value(kept if kept in codes else (codes[0] if codes else ""))
 
@@ -144,9 +146,11 @@ class _Group(QWidget):
         return button.option.code if isinstance(button, _OptionButton) else ""
 
     def set_value(self, code: str) -> None:
-        """Choose an option without a signal."""
+        """Choose an option without a signal; an unknown code chooses none."""
+        self._buttons.setExclusive(False)
         for button in self.buttons():
             button.setChecked(button.option.code == code)
+        self._buttons.setExclusive(True)
 
     def set_counts(self, counts: Mapping[str, int | None]) -> None:
         """Show how many each option holds."""
@@ -161,6 +165,9 @@ class _Segment(_OptionButton):
         super().__init__(option)
         self._group = group
         self.setProperty("ringRadius", 6)
+        if option.tone:
+            # Its icon comes with being chosen, and needs room.
+            self.toggled.connect(self.updateGeometry)
 
     def _icon_name(self) -> str:
         toned = bool(self.option.tone)

@@ -18,17 +18,23 @@ DONE, NOW, LATER = "done", "now", "later"
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A state of the life: done, the present one, or one to come."""
+    """A state of the life: done, the present one, or one to come.
+
+    A present state that needs a look, or is the last, has a tone and an icon in its mark.
+    """
 
     title: str
-    detail: str = ""
+    detail: str = "–"
     state: str = LATER
+    tone: str = ""
+    icon: str = ""
 
 
 class Stepper(QWidget):
     """The states of a request from first to last, the way already gone in the accent."""
 
     RADIUS = 11
+    BETWEEN = 10
 
     def __init__(self, steps: Sequence[Step] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,19 +58,28 @@ class Stepper(QWidget):
         return QSize(70 * max(1, len(self._steps)), self.sizeHint().height())
 
     def _centre(self, number: int) -> QPointF:
-        gaps = max(1, len(self._steps) - 1)
-        far = self.RADIUS + self._last_width()
+        far = self.RADIUS + self._words_width(len(self._steps) - 1) - 2 * self.RADIUS + 2
         run = max(1.0, self.width() - self.RADIUS - 1 - far)
-        x = self.width() - self.RADIUS - 1 - run * number / gaps
+        x = self.width() - self.RADIUS - 1 - sum(self._gaps(run)[:number])
         return QPointF(x, self.RADIUS + 1)
 
-    def _last_width(self) -> float:
-        if not self._steps:
-            return 0
-        last = self._steps[-1]
-        words = paint.width_of(last.title, theme.font("base", 600))
-        detail = paint.width_of(last.detail, theme.font("small"))
-        return max(words, detail, 2 * self.RADIUS) - 2 * self.RADIUS + 2
+    def _gaps(self, run: float) -> list[float]:
+        """Return the ways between the marks: equal, or by their words where those need more."""
+        count = max(1, len(self._steps) - 1)
+        wanted = [self._words_width(number) + self.BETWEEN for number in range(count)]
+        if not wanted or max(wanted) <= run / count:
+            return [run / count] * count
+        spare = (run - sum(wanted)) / count
+        return [one + spare for one in wanted]
+
+    def _words_width(self, number: int) -> float:
+        """Return the room a step's words ask for, never less than its mark."""
+        if not 0 <= number < len(self._steps):
+            return 2.0 * self.RADIUS
+        step = self._steps[number]
+        words = paint.width_of(step.title, theme.font("base", 600))
+        detail = paint.width_of(step.detail, theme.font("small"))
+        return max(words, detail, 2.0 * self.RADIUS)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the way, the marks and their words."""
@@ -96,7 +111,7 @@ class Stepper(QWidget):
             paint.dot(painter, centre, self.RADIUS, theme.colour("accent"))
             icons.draw(painter, "check", "on_accent", centre.x() - 7, centre.y() - 7, 14)
             return
-        token, width = ("accent", 2.5) if step.state == NOW else ("button_line", 2.0)
+        token, width = (_ring(step), 2.5) if step.state == NOW else ("button_line", 2.0)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.colour(token), width))
@@ -104,6 +119,8 @@ class Stepper(QWidget):
         inner = self.RADIUS - width / 2
         painter.drawEllipse(centre, inner, inner)
         painter.restore()
+        if step.icon:
+            icons.draw(painter, step.icon, token, centre.x() - 6, centre.y() - 6, 12)
 
     def _paint_words(self, painter: QPainter, number: int, step: Step) -> None:
         rtl = paint.is_rtl(painter)
@@ -114,15 +131,19 @@ class Stepper(QWidget):
         top = 2 * self.RADIUS + 6.0
         title = QRectF(x, top, start - end, theme.font_height("base"))
         weight = 600 if step.state == NOW else 400
-        token = "ink3" if step.state == LATER else "ink"
+        token = "ink3" if step.state == LATER else f"{step.tone}_ink" if step.tone else "ink"
         paint.text(painter, title, step.title, theme.font("base", weight), theme.colour(token))
         detail = QRectF(x, title.bottom(), start - end, theme.font_height("small"))
         paint.text(painter, detail, step.detail, theme.font("small"), theme.colour("ink2"))
 
 
+def _ring(step: Step) -> str:
+    return f"{step.tone}_ink" if step.tone else "accent"
+
+
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Something that happened: what, by whom or why, and when (words)."""
+    """Something that happened: what, the lines that tell it, and when (words)."""
 
     title: str
     detail: str = ""
@@ -134,19 +155,33 @@ class _EventRow(QWidget):
     """One event on the line of time."""
 
     DOT = 4.5
+    INDENT = 22
+    EASY = 314
 
     def __init__(self, event: Event, *, first: bool, last: bool) -> None:
         super().__init__()
         self._event, self._first, self._last = event, first, last
         words = filter(None, (event.title, event.detail, event.when))
         self.setAccessibleName("، ".join(words))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        if event.detail:
-            self.setToolTip(event.detail)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        detail = 0
+        if self._event.detail:
+            room = width - self.INDENT
+            detail = paint.wrapped_height(self._event.detail, theme.font("small"), room)
+        return theme.font_height("base") + detail + 12
 
     def sizeHint(self) -> QSize:
-        detail = theme.font_height("small") if self._event.detail else 0
-        return QSize(200, theme.font_height("base") + detail + 12)
+        return QSize(200, self.heightForWidth(self.EASY))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, theme.font_height("base") + 12)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -156,7 +191,7 @@ class _EventRow(QWidget):
         slot = paint.leading_slice(area, 12, rtl=rtl)
         middle = line / 2 + 1
         self._paint_thread(painter, slot.center().x(), middle)
-        room = paint.without_leading(area, 22, rtl=rtl)
+        room = paint.without_leading(area, self.INDENT, rtl=rtl)
         when_width = paint.width_of(self._event.when, theme.font("small")) + 8
         when = QRectF(room.x(), 0, room.width(), line)
         small = theme.font("small")
@@ -164,8 +199,8 @@ class _EventRow(QWidget):
         title = paint.without_trailing(when, when_width, rtl=rtl)
         strong = theme.font("base", 500)
         paint.text(painter, title, self._event.title, strong, theme.colour("ink"))
-        below = QRectF(room.x(), line, room.width(), theme.font_height("small"))
-        paint.text(painter, below, self._event.detail, small, theme.colour("ink2"))
+        below = QRectF(room.x(), line, room.width(), area.height() - line)
+        paint.wrapped(painter, below, self._event.detail, small, theme.colour("ink2"))
         painter.end()
 
     def _paint_thread(self, painter: QPainter, x: float, middle: float) -> None:

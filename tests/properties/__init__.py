@@ -1,0 +1,1 @@
+"""Random walks that prove what must hold whatever people do."""
