@@ -28,6 +28,7 @@ from desktop_app.ui.widgets.labels import ElidedLabel
 from desktop_app.ui.widgets.labels import label as text_label
 
 CODE = Qt.ItemDataRole.UserRole
+COEFFICIENT = "0123456789.,× "
 WIDTHS = {"on": 124, "paid": 128, "practitioner": 112, "public": 84, "remove": 28}
 
 
@@ -63,7 +64,7 @@ def choice_words(one: ActChoice) -> str:
     worth = isolate(one.cotation) if one.cotation and one.cotation != one.code else ""
     if not worth and one.reference is not None:
         worth = dirhams(one.reference)
-    return " · ".join(filter(None, (isolate(one.code), one.name_ar, one.name_fr, worth)))
+    return " · ".join(filter(None, (isolate(one.code), one.name_ar, isolate(one.name_fr), worth)))
 
 
 class ActLineEdit(QWidget):
@@ -118,7 +119,9 @@ class ActLineEdit(QWidget):
 
     def show_name(self, choices: Mapping[str, ActChoice]) -> None:
         """Show what the code typed stands for."""
-        found = choices.get(self.act.text().strip().upper())
+        typed = self.act.text().strip().upper()
+        # A cotation such as K 50 is named by its letter.
+        found = choices.get(typed) or choices.get(typed.rstrip(COEFFICIENT))
         self.name.setText(choice_words(found) if found is not None else "")
         self.name.setVisible(found is not None)
 
