@@ -3339,6 +3339,10 @@ Print it and keep it away from the computer.</source>
    <translation>السن</translation>
   </message>
   <message>
+   <source>Agreements: {list}</source>
+   <translation>الموافقات: {list}</translation>
+  </message>
+  <message>
    <source>All</source>
    <translation>الكل</translation>
   </message>

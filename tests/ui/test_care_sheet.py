@@ -24,6 +24,7 @@ from desktop_app.ui import background
 from desktop_app.ui.pages.care_acts_editor import ActCompleter, choice_words
 from desktop_app.ui.pages.desk_page import DeskPage
 from desktop_app.ui.pages.new_request import NewRequestPage
+from desktop_app.ui.pages.person import PersonPage
 from desktop_app.ui.pages.request import RequestPage
 from desktop_app.ui.pages.settings import SettingsPage
 from tests import builders
@@ -213,6 +214,18 @@ def granted(desk: Desk, family: FilePage, until: str = "31/05/2031") -> None:
         desk, page, RequestAction.DECIDE, outcome=Outcome.ACCEPTED, granted_number="ETM-7",
         valid_from="01/06/2026", valid_until=until,
     )  # fmt: skip
+
+
+def test_the_numbers_of_the_family_stand_with_its_papers(desk, family, shown):
+    granted(desk, family)
+    page = shown(PersonPage(desk, lambda _key, _arguments: None))
+    who = family.principal.person.id
+    page.show_page(file_id=family.file.id, person_id=who)
+    background.settle()
+    page.show_tab("papers")
+    background.settle()
+    told = strip_marks(page.papers.agreements.text())
+    assert told == "الموافقات: فتح ملف مرض مزمن ومكلف · ETM-7 · صالح إلى غاية 31/05/2031"
 
 
 def test_an_act_is_offered_by_code_name_or_cotation(desk, qtbot):
