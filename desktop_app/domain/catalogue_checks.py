@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 
 from desktop_app.domain import table_checks as want
-from desktop_app.domain.catalogue import FieldKind, Grant, TargetUnit
+from desktop_app.domain.catalogue import CountsFor, FieldKind, Grant, TargetUnit
+from desktop_app.domain.conditions import ConditionError, parse
+from desktop_app.domain.eligibility import SIGNATURES
 from desktop_app.domain.formats import isolate
 from desktop_app.domain.messages import message
 from desktop_app.domain.table_checks import (
@@ -19,16 +21,34 @@ from desktop_app.domain.vocabulary import (
     Category,
     DecidingBody,
     Kind,
-    Position,
     Provider,
     Recurrence,
     ReportKind,
-    Sex,
 )
 
 _type_code = want.shaped(
     "[SH][0-9]{2,3}", message("Catalogue", "a code such as S01 (social) or H01 (health)")
 )
+
+
+def _month(key: str, value: object) -> None:
+    want.whole(1)(key, value)
+    if isinstance(value, int) and value > 12:
+        raise want.wrong_kind(key, message("Catalogue", "the number of a month, 1 to 12"))
+
+
+def _condition(key: str, value: object) -> None:
+    want.text(key, value)
+    try:
+        parse(str(value), SIGNATURES)
+    except ConditionError as fault:
+        raise TableError(key, fault.text, fault.needle) from None
+
+
+def _codes(key: str, value: object) -> None:
+    for one in want.listed(key, value):
+        _type_code(key, one)
+    want.no_repeats(key, _strings(value))
 
 
 def _paper(papers: Collection[str]) -> Check:
@@ -124,28 +144,28 @@ def type_keys(papers: Collection[str]) -> dict[str, Key]:
         "short_ar": Key(want.short_text),
         "decides": Key(want.some_of(tuple(DecidingBody))),
         "beneficiaries": Key(want.some_of(BENEFICIARIES)),
-        "positions": Key(want.some_of(tuple(Position)), required=False),
-        "min_age": Key(want.whole(0), required=False),
-        "max_age": Key(want.whole(0), required=False),
-        "sex": Key(want.one_of(tuple(Sex)), required=False),
-        "pension_max": Key(want.whole(1), required=False),
-        "disabled": Key(want.flag, required=False),
+        "when": Key(_condition, required=False),
         "papers": Key(_paper_needs(papers)),
         "optional_papers": Key(_paper_list(papers), required=False),
         "recurrence": Key(want.one_of(tuple(Recurrence))),
+        "counts_for": Key(want.one_of(tuple(CountsFor)), required=False),
         "period_months": Key(want.whole(1), required=False),
+        "renew_days": Key(want.whole(1), required=False),
+        "season_month": Key(_month, required=False),
+        "counted_with": Key(_codes, required=False),
         "floor": Key(want.whole(1), required=False),
         "ceiling": Key(want.whole(1), required=False),
+        "ceiling_per_year": Key(want.whole(1), required=False),
         "target_days": Key(want.whole(1)),
         "target_unit": Key(want.one_of(tuple(TargetUnit))),
         "lodging_days": Key(want.whole(1), required=False),
         "lodging_from": Key(want.name, required=False),
         "asks_amount": Key(want.flag),
+        "amount_label_ar": Key(want.text, required=False),
+        "amount_label_fr": Key(want.text, required=False),
         "acts": Key(want.flag, required=False),
         "needs_agreement": Key(want.flag, required=False),
         "grants": Key(want.one_of(tuple(Grant)), required=False),
-        "amount_label_ar": Key(want.text, required=False),
-        "amount_label_fr": Key(want.text, required=False),
         "confidential": Key(want.flag, required=False),
         "report": Key(want.one_of(tuple(ReportKind)), required=False),
         "evidence": Key(want.marks),
@@ -160,8 +180,8 @@ def check_type(table: Table, papers: Collection[str]) -> None:
     """Raise TableError for the first thing wrong with a type's table, its fields apart."""
     check_keys(table, type_keys(papers))
     _check_code_kind(table)
-    for low, high in (("floor", "ceiling"), ("min_age", "max_age")):
-        want.check_order(table, low, high)
+    want.check_order(table, "floor", "ceiling")
+    _check_repetition(table)
     for one, other in (("lodging_days", "lodging_from"), ("amount_label_ar", "amount_label_fr")):
         want.check_together(table, one, other)
     want.no_repeats("shared_fields", _strings(table.get("shared_fields")))
@@ -183,6 +203,28 @@ def _check_code_kind(table: Table) -> None:
                 expected=expected.value,
             ),
         )
+
+
+# A key of the repetition that means something for some recurrences only.
+_RECURRENCES_OF_KEY = {
+    "period_months": {Recurrence.PERIODIC},
+    "renew_days": {Recurrence.PERIODIC},
+    "season_month": {Recurrence.YEAR, Recurrence.CAMPAIGN},
+}
+
+
+def _check_repetition(table: Table) -> None:
+    for key, recurrences in _RECURRENCES_OF_KEY.items():
+        if key in table and table["recurrence"] not in recurrences:
+            raise TableError(
+                key,
+                message(
+                    "Catalogue",
+                    "“{key}” means nothing for the recurrence “{recurrence}”; remove it.",
+                    key=key,
+                    recurrence=table["recurrence"],
+                ),
+            )
 
 
 def check_field(table: Table) -> None:

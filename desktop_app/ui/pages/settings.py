@@ -13,7 +13,9 @@ from desktop_app.ui.pages.desk_page import DeskPage, Go
 from desktop_app.ui.pages.settings_accounts import AccountsPart
 from desktop_app.ui.pages.settings_backup import BackupPart
 from desktop_app.ui.pages.settings_calendar import CalendarPart
+from desktop_app.ui.pages.settings_dispatch import DispatchPart
 from desktop_app.ui.pages.settings_mine import AboutPart, MinePart
+from desktop_app.ui.pages.settings_part import Part
 from desktop_app.ui.pages.settings_tariffs import TariffsPart
 from desktop_app.ui.pages.settings_unit import UnitPart
 from desktop_app.ui.widgets.card import Card, PageHeader, ScrollColumn, row
@@ -39,6 +41,7 @@ class SettingsPage(DeskPage):
         self.unit = UnitPart(desk)
         self.accounts = AccountsPart(desk)
         self.mine = MinePart(desk)
+        self.dispatch = DispatchPart(desk)
         self.backup = BackupPart(desk)
         self.tariffs = TariffsPart(desk)
         self.calendar = CalendarPart(desk)
@@ -47,6 +50,7 @@ class SettingsPage(DeskPage):
             "unit": self.unit,
             "accounts": self.accounts,
             "mine": self.mine,
+            "dispatch": self.dispatch,
             "backup": self.backup,
             "tariffs": self.tariffs,
             "calendar": self.calendar,
@@ -57,6 +61,7 @@ class SettingsPage(DeskPage):
                 Option("unit", translate("Settings", "The unit"), "building-2"),
                 Option("accounts", translate("Settings", "Accounts"), "users"),
                 Option("mine", translate("Settings", "My account and this computer"), "monitor"),
+                Option("dispatch", translate("Settings", "Dispatch slips"), "send"),
                 Option("backup", translate("Settings", "Backups"), "hard-drive-download"),
                 Option("tariffs", translate("Tariffs", "Tariffs"), "scale"),
                 Option("calendar", translate("Settings", "Holidays and feasts"), "calendar-days"),
@@ -83,7 +88,15 @@ class SettingsPage(DeskPage):
         self._connect()
 
     def _connect(self) -> None:
-        parts = (self.unit, self.accounts, self.mine, self.backup, self.calendar, self.tariffs)
+        parts: tuple[Part, ...] = (
+            self.unit,
+            self.accounts,
+            self.mine,
+            self.dispatch,
+            self.backup,
+            self.calendar,
+            self.tariffs,
+        )
         for part in parts:
             part.told.connect(self.say)
             part.failed.connect(self.fail)
@@ -107,6 +120,7 @@ class SettingsPage(DeskPage):
         self.unit.show_unit()
         self.accounts.read_accounts()
         self.mine.show_preferences()
+        self.dispatch.show_settings()
         self.backup.show_last()
         self.tariffs.read_tariffs()
         self.calendar.show_days()
