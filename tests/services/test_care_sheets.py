@@ -9,8 +9,10 @@ import pytest
 from sqlalchemy import select
 
 from desktop_app.domain.claims import Shares
+from desktop_app.domain.dates import PartialDate
 from desktop_app.domain.errors import ConflictError, ForbiddenError, InvalidError, StaleError
 from desktop_app.domain.formats import strip_marks
+from desktop_app.domain.roles import Action
 from desktop_app.domain.vocabulary import Outcome, Role, State
 from desktop_app.domain.workflow import RequestAction
 from desktop_app.services import agreements, care_sheets, people, requests, settlements
@@ -19,7 +21,7 @@ from desktop_app.services.care_rows import AgreementState, CareSheet, cotation_w
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import CareerForm
 from desktop_app.services.rows import FilePage, RequestPage
-from desktop_app.storage.models import ActLine, AuditRow, Settlement
+from desktop_app.storage.models import ActLine, AuditRow, Person, Settlement
 from tests import builders
 
 INPE = "123456789"
@@ -175,8 +177,8 @@ def test_an_act_after_a_death_is_refused(desk):
     )
     wife = family.members[1].person.id
     page = sheet(desk, family, person_id=wife)
-    with desk.write(care_sheets.Action.EDIT_PEOPLE) as session:
-        session.get_one(care_sheets.Person, wife).died_on = date(2026, 9, 30)
+    with desk.write(Action.EDIT_PEOPLE) as session:
+        session.get_one(Person, wife).died_on = date(2026, 9, 30)
     assert refused(desk, page, VISIT) == {"acts.0.on": "not_alive"}
     assert saved(desk, page, replace(VISIT, on="30/09/2026")).lines
 
@@ -325,17 +327,21 @@ def test_acts_far_apart_ask_for_the_end_of_the_treatment(desk, family):
 
 
 def test_a_right_that_was_closed_on_the_day_is_found(desk):
-    grown = builders.child("أيمن", "01/10/2005", mother="#0")
+    """The birth date is corrected after the deposit: the child turned 21 on 1 October 2026."""
+    child = builders.child("أيمن", "01/10/2006", mother="#0")
     family = people.register_file(
         desk,
         builders.person(),
         CareerForm(matricule="55002"),
-        [builders.spouse(other_cover=False), grown],
+        [builders.spouse(other_cover=False), child],
     )
-    child = family.members[2].person.id
-    before = sheet(desk, family, person_id=child, answers={"care_date": "30/09/2026"})
+    who = family.members[2].person.id
+    before = sheet(desk, family, person_id=who, answers={"care_date": "30/09/2026"})
+    after = sheet(desk, family, person_id=who, answers={"care_date": "01/10/2026"})
+    assert codes(read(desk, after)) == []
+    with desk.write(Action.EDIT_PEOPLE) as session:
+        session.get_one(Person, who).birth = PartialDate.of(date(2005, 10, 1))
     assert codes(read(desk, before)) == []
-    after = sheet(desk, family, person_id=child, answers={"care_date": "01/10/2026"})
     assert codes(read(desk, after)) == ["rights_closed"]
 
 
