@@ -445,10 +445,6 @@
    <translation>إضافة اليوم</translation>
   </message>
   <message>
-   <source>Before a body is reminded</source>
-   <translation>أجل تذكير الجهة</translation>
-  </message>
-  <message>
    <source>By the office</source>
    <translation>مثبت من المصلحة</translation>
   </message>
@@ -465,16 +461,8 @@
    <translation>اليوم</translation>
   </message>
   <message>
-   <source>Days before a reminder</source>
-   <translation>عدد الأيام قبل التذكير</translation>
-  </message>
-  <message>
    <source>Days off</source>
    <translation>أيام العطل</translation>
-  </message>
-  <message>
-   <source>Days without an answer after which a transmitted request stands in my day.</source>
-   <translation>عدد الأيام التي يظهر بعدها الطلب المحال دون جواب ضمن مهام اليوم.</translation>
   </message>
   <message>
    <source>Estimated</source>
@@ -528,10 +516,6 @@
    <translation>اليوم المختار</translation>
   </message>
   <message>
-   <source>The days before a reminder are saved.</source>
-   <translation>تم حفظ أجل التذكير.</translation>
-  </message>
-  <message>
    <source>The list of holidays ({name}) cannot be read: {fault}. Mend the file.</source>
    <translation>تعذرت قراءة لائحة العطل ({name}): {fault}. يرجى إصلاح الملف.</translation>
   </message>
@@ -573,6 +557,317 @@
   <message>
    <source>Yes, record it</source>
    <translation>نعم، سجل التغيير</translation>
+  </message>
+ </context>
+ <context>
+  <name>Care</name>
+  <message numerus="yes">
+   <source>%n acts without the practitioner's number (INPE).</source>
+   <translation>
+    <numerusform>كل الأعمال تحمل رقم الممارس (INPE).</numerusform>
+    <numerusform>عمل واحد بدون رقم الممارس (INPE).</numerusform>
+    <numerusform>عملان بدون رقم الممارس (INPE).</numerusform>
+    <numerusform>%n أعمال بدون رقم الممارس (INPE).</numerusform>
+    <numerusform>%n عملا بدون رقم الممارس (INPE).</numerusform>
+    <numerusform>%n عمل بدون رقم الممارس (INPE).</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>A care sheet holds %n acts at most. Use a second one.</source>
+   <translation>
+    <numerusform>لا تسع ورقة العلاجات أي عمل.</numerusform>
+    <numerusform>لا تسع ورقة العلاجات أكثر من عمل واحد؛ يرجى استعمال ورقة ثانية.</numerusform>
+    <numerusform>لا تسع ورقة العلاجات أكثر من عملين؛ يرجى استعمال ورقة ثانية.</numerusform>
+    <numerusform>لا تسع ورقة العلاجات أكثر من %n أعمال؛ يرجى استعمال ورقة ثانية.</numerusform>
+    <numerusform>لا تسع ورقة العلاجات أكثر من %n عملا؛ يرجى استعمال ورقة ثانية.</numerusform>
+    <numerusform>لا تسع ورقة العلاجات أكثر من %n عمل؛ يرجى استعمال ورقة ثانية.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>By the settlement statement of {date}</source>
+   <translation>حسب كشف التصفية المؤرخ في {date}</translation>
+  </message>
+  <message>
+   <source>By the settlement statement {reference} of {date}</source>
+   <translation>حسب كشف التصفية رقم {reference} المؤرخ في {date}</translation>
+  </message>
+  <message>
+   <source>Complementary cover (AMC)</source>
+   <translation>التغطية التكميلية (AMC)</translation>
+  </message>
+  <message>
+   <source>Left to the member</source>
+   <translation>الباقي على عاتق المنخرط</translation>
+  </message>
+  <message>
+   <source>On {date} the right was closed: {reason}</source>
+   <translation>لم يكن الحق مفتوحا بتاريخ {date}: {reason}</translation>
+  </message>
+  <message>
+   <source>Share of the compulsory insurance</source>
+   <translation>حصة التأمين الإجباري</translation>
+  </message>
+  <message>
+   <source>Share of the mutual</source>
+   <translation>حصة التعاضدية</translation>
+  </message>
+  <message>
+   <source>The act «{act}» needs a prior agreement, and no number is recorded.</source>
+   <translation>يخضع العمل «{act}» لموافقة مسبقة، ولم يسجل رقمها.</translation>
+  </message>
+  <message>
+   <source>The acts add up to {acts}, the request asks {asked}. Check both.</source>
+   <translation>مجموع الأعمال {acts}، والمبلغ المصرح به في الطلب {asked}؛ يرجى التحقق منهما.</translation>
+  </message>
+  <message>
+   <source>The acts lie between {first} and {last}: one sheet is for one treatment. If it is continuous, its end must be recorded.</source>
+   <translation>تمتد الأعمال من {first} إلى {last}، والورقة الواحدة تخص علاجا واحدا؛ وإذا كان العلاج مستمرا وجب تسجيل تاريخ نهايته.</translation>
+  </message>
+  <message>
+   <source>The barcodes or boxes of drugs were not received.</source>
+   <translation>لم يتم التوصل بالرمز الشريطي أو علب الأدوية.</translation>
+  </message>
+  <message>
+   <source>The national number (INPE) has nine digits. Check it on the stamp.</source>
+   <translation>يتكون الرقم الوطني الاستدلالي (INPE) من 9 أرقام؛ يرجى التحقق منه على الخاتم.</translation>
+  </message>
+  <message>
+   <source>The number {number} is valid from {start} only, after the care of {on}.</source>
+   <translation>لا يسري الرقم {number} إلا ابتداء من {start}، أي بعد علاج {on}.</translation>
+  </message>
+  <message>
+   <source>The number {number} was valid until {until}, before the care of {on}.</source>
+   <translation>انتهت صلاحية الرقم {number} في {until}، أي قبل علاج {on}.</translation>
+  </message>
+  <message>
+   <source>The original invoice was not received.</source>
+   <translation>لم يتم التوصل بالفاتورة الأصلية.</translation>
+  </message>
+  <message>
+   <source>The original prescription was not received.</source>
+   <translation>لم يتم التوصل بالوصفة الطبية الأصلية.</translation>
+  </message>
+  <message>
+   <source>The request is decided: its acts stay as they are.</source>
+   <translation>تم البت في الطلب، ولا يمكن تغيير أعماله.</translation>
+  </message>
+  <message>
+   <source>The request was not sent to the funds yet: there is nothing to settle.</source>
+   <translation>لم يحل الطلب بعد على الصناديق، فلا تصفية تسجل.</translation>
+  </message>
+  <message>
+   <source>The shares add up to {settled}, above the expense of {asked}. Check the statement.</source>
+   <translation>مجموع الحصص {settled} ويتجاوز مبلغ المصاريف {asked}؛ يرجى التحقق من الكشف.</translation>
+  </message>
+  <message>
+   <source>The sheet gives no practitioner's number (INPE).</source>
+   <translation>لا تحمل الورقة رقم الممارس (INPE).</translation>
+  </message>
+  <message>
+   <source>The sheet {sheet} was lodged for another person too, in {number}.</source>
+   <translation>أودعت الورقة {sheet} لفائدة شخص آخر كذلك، ضمن الطلب {number}.</translation>
+  </message>
+  <message>
+   <source>The statement is before the deposit of the request.</source>
+   <translation>تاريخ الكشف سابق لإيداع الطلب.</translation>
+  </message>
+  <message>
+   <source>The supplier's number (ICE) on the invoice is not recorded.</source>
+   <translation>لم يسجل التعريف الموحد للمقاولة (ICE) المكتوب على الفاتورة.</translation>
+  </message>
+  <message>
+   <source>This service needs a prior agreement, and no number is recorded.</source>
+   <translation>تخضع هذه الخدمة لموافقة مسبقة، ولم يسجل رقمها.</translation>
+  </message>
+  <message>
+   <source>This type of request has no acts: it is no care sheet.</source>
+   <translation>هذا النوع من الطلبات ليس ورقة علاجات، فلا أعمال فيه.</translation>
+  </message>
+  <message>
+   <source>Type one share of the statement at least; nought is 0.</source>
+   <translation>المرجو كتابة حصة واحدة من الكشف على الأقل؛ ويكتب الصفر 0.</translation>
+  </message>
+  <message>
+   <source>Type the amount that was paid for the act.</source>
+   <translation>المرجو كتابة المبلغ المؤدى عن العمل.</translation>
+  </message>
+  <message>
+   <source>Type the date of the act.</source>
+   <translation>المرجو كتابة تاريخ العمل.</translation>
+  </message>
+  <message>
+   <source>estimate, not binding</source>
+   <translation>تقدير غير ملزم</translation>
+  </message>
+  <message>
+   <source>expired on {date}</source>
+   <translation>انتهت صلاحيته في {date}</translation>
+  </message>
+  <message numerus="yes">
+   <source>lodged %n days late</source>
+   <translation>
+    <numerusform>أودعت في الأجل</numerusform>
+    <numerusform>أودعت بتأخير يوم واحد</numerusform>
+    <numerusform>أودعت بتأخير يومين</numerusform>
+    <numerusform>أودعت بتأخير %n أيام</numerusform>
+    <numerusform>أودعت بتأخير %n يوما</numerusform>
+    <numerusform>أودعت بتأخير %n يوم</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>lodged in time</source>
+   <translation>أودعت داخل الأجل</translation>
+  </message>
+  <message>
+   <source>settled</source>
+   <translation>مصفى</translation>
+  </message>
+  <message>
+   <source>valid until {date}</source>
+   <translation>صالح إلى غاية {date}</translation>
+  </message>
+  <message>
+   <source>without a number</source>
+   <translation>بدون رقم</translation>
+  </message>
+  <message>
+   <source>without an end</source>
+   <translation>بدون تاريخ نهاية</translation>
+  </message>
+  <message>
+   <source>{limit}; {state}.</source>
+   <translation>{limit}؛ {state}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CareSheet</name>
+  <message>
+   <source>A share left empty stays an estimate; nought is 0.</source>
+   <translation>الحصة المتروكة فارغة تبقى تقديرا؛ ويكتب الصفر 0.</translation>
+  </message>
+  <message>
+   <source>AMC {amount}</source>
+   <translation>التكميلية {amount}</translation>
+  </message>
+  <message>
+   <source>Act</source>
+   <translation>العمل</translation>
+  </message>
+  <message>
+   <source>Act or cotation</source>
+   <translation>رمز العمل أو ترميزه</translation>
+  </message>
+  <message>
+   <source>Acts and shares of the payers</source>
+   <translation>أعمال العلاج وحصص الأداء</translation>
+  </message>
+  <message>
+   <source>Add an act</source>
+   <translation>إضافة عمل</translation>
+  </message>
+  <message>
+   <source>Agreements and undertakings of the beneficiary</source>
+   <translation>الموافقات والتكفلات المسجلة للمستفيد</translation>
+  </message>
+  <message>
+   <source>By the funds</source>
+   <translation>على الصناديق</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>إلغاء</translation>
+  </message>
+  <message>
+   <source>Cotation</source>
+   <translation>الترميز</translation>
+  </message>
+  <message>
+   <source>Counted</source>
+   <translation>المحتسب</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>التاريخ</translation>
+  </message>
+  <message>
+   <source>Date of the statement</source>
+   <translation>تاريخ الكشف</translation>
+  </message>
+  <message>
+   <source>Edit the acts</source>
+   <translation>تعديل الأعمال</translation>
+  </message>
+  <message>
+   <source>INPE</source>
+   <translation>رقم الممارس</translation>
+  </message>
+  <message>
+   <source>In a public hospital</source>
+   <translation>في مستشفى عمومي</translation>
+  </message>
+  <message>
+   <source>Left</source>
+   <translation>الباقي</translation>
+  </message>
+  <message>
+   <source>No act is recorded yet: type them from the sheet.</source>
+   <translation>لم يسجل أي عمل بعد؛ تنقل الأعمال من ورقة العلاجات.</translation>
+  </message>
+  <message>
+   <source>Paid</source>
+   <translation>المؤدى</translation>
+  </message>
+  <message>
+   <source>Record the settlement statement</source>
+   <translation>تسجيل كشف التصفية</translation>
+  </message>
+  <message>
+   <source>Recorded for this person:</source>
+   <translation>المسجل لهذا الشخص:</translation>
+  </message>
+  <message>
+   <source>Reference of the statement</source>
+   <translation>مرجع الكشف</translation>
+  </message>
+  <message>
+   <source>Remove the act</source>
+   <translation>حذف العمل</translation>
+  </message>
+  <message>
+   <source>Save the acts</source>
+   <translation>حفظ الأعمال</translation>
+  </message>
+  <message>
+   <source>Save the settlement</source>
+   <translation>حفظ التصفية</translation>
+  </message>
+  <message>
+   <source>Suggestions of the formal check</source>
+   <translation>اقتراحات المراقبة الشكلية</translation>
+  </message>
+  <message>
+   <source>Sum</source>
+   <translation>المجموع</translation>
+  </message>
+  <message>
+   <source>Sum: {amount}</source>
+   <translation>المجموع: {amount}</translation>
+  </message>
+  <message>
+   <source>insurance {amount}</source>
+   <translation>التأمين الإجباري {amount}</translation>
+  </message>
+  <message>
+   <source>mutual {amount}</source>
+   <translation>التعاضدية {amount}</translation>
+  </message>
+  <message>
+   <source>public</source>
+   <translation>عمومي</translation>
+  </message>
+  <message>
+   <source>tariff {name}</source>
+   <translation>التعريفة {name}</translation>
   </message>
  </context>
  <context>
@@ -814,8 +1109,8 @@
    <translation>«{key}» فارغ؛ يجب ملؤه.</translation>
   </message>
   <message>
-   <source>“{key}” is unknown here; a file holds [[type]] and [[field]] tables only.</source>
-   <translation>«{key}» غير معروف هنا؛ لا يتضمن الملف إلا جداول ⁦[[type]]⁩ و⁦[[field]]⁩.</translation>
+   <source>“{key}” is unknown here; a file holds these tables only: {tables}.</source>
+   <translation>«{key}» غير معروف هنا؛ لا يضم الملف إلا هذه الجداول: {tables}.</translation>
   </message>
   <message>
    <source>“{key}” means nothing for a field of kind “{kind}”; remove it.</source>
@@ -2709,6 +3004,10 @@ Print it and keep it away from the computer.</source>
    <translation>استيراد سجل</translation>
   </message>
   <message>
+   <source>Making of a slip</source>
+   <translation>تكوين ورقة إرسال</translation>
+  </message>
+  <message>
    <source>Morning sheet</source>
    <translation>ورقة الصباح</translation>
   </message>
@@ -3386,6 +3685,55 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Present state: {state}</source>
    <translation>الوضعية الحالية: {state}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Lodging</name>
+  <message numerus="yes">
+   <source>%n days left</source>
+   <translation>
+    <numerusform>ينتهي اليوم</numerusform>
+    <numerusform>بقي يوم واحد</numerusform>
+    <numerusform>بقي يومان</numerusform>
+    <numerusform>بقي %n أيام</numerusform>
+    <numerusform>بقي %n يوما</numerusform>
+    <numerusform>بقي %n يوم</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Last day for lodging: {last}</source>
+   <translation>آخر أجل للإيداع {last}</translation>
+  </message>
+  <message>
+   <source>Last day for lodging: {last}, a day off; it is safer to come by {safe}</source>
+   <translation>آخر أجل للإيداع {last}، وهو يوم عطلة؛ ويستحسن الإيداع قبل نهاية يوم {safe}</translation>
+  </message>
+  <message>
+   <source>The care is after the death, recorded as {date}. Check both dates.</source>
+   <translation>تاريخ العلاج لاحق للوفاة المسجلة بتاريخ {date}؛ يرجى التحقق من التاريخين.</translation>
+  </message>
+  <message>
+   <source>The care is before the birth, recorded as {date}. Check both dates.</source>
+   <translation>تاريخ العلاج سابق للازدياد المسجل بتاريخ {date}؛ يرجى التحقق من التاريخين.</translation>
+  </message>
+  <message>
+   <source>The treatment ends before it begins. Check both dates.</source>
+   <translation>نهاية العلاج سابقة لبدايته؛ يرجى التحقق من التاريخين.</translation>
+  </message>
+  <message numerus="yes">
+   <source>late by %n days</source>
+   <translation>
+    <numerusform>داخل الأجل</numerusform>
+    <numerusform>تأخير يوم واحد</numerusform>
+    <numerusform>تأخير يومين</numerusform>
+    <numerusform>تأخير %n أيام</numerusform>
+    <numerusform>تأخير %n يوما</numerusform>
+    <numerusform>تأخير %n يوم</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>today is the last day</source>
+   <translation>اليوم آخر أجل</translation>
   </message>
  </context>
  <context>
@@ -4403,6 +4751,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Age</source>
    <translation>السن</translation>
+  </message>
+  <message>
+   <source>Agreements: {list}</source>
+   <translation>الموافقات: {list}</translation>
   </message>
   <message>
    <source>All</source>
@@ -5771,6 +6123,10 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
+   <source>AMC</source>
+   <translation>التكميلية</translation>
+  </message>
+  <message>
    <source>Accepted, wholly or partly</source>
    <translation>مقبول كليا أو جزئيا</translation>
   </message>
@@ -5785,6 +6141,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Acknowledgement of receipt</source>
    <translation>إشعار بالتوصل</translation>
+  </message>
+  <message>
+   <source>Act</source>
+   <translation>العمل</translation>
+  </message>
+  <message>
+   <source>Acts and shares of the payers</source>
+   <translation>أعمال العلاج وحصص الأداء</translation>
   </message>
   <message>
    <source>Address</source>
@@ -5939,12 +6303,24 @@ Do you want to delete it anyway?</source>
    <translation>مغلق دون قرار</translation>
   </message>
   <message>
+   <source>Complementary cover (AMC)</source>
+   <translation>التغطية التكميلية (AMC)</translation>
+  </message>
+  <message>
    <source>Computed on {date}</source>
    <translation>محسوب بتاريخ {date}</translation>
   </message>
   <message>
    <source>Confidential</source>
    <translation>سري</translation>
+  </message>
+  <message>
+   <source>Cotation</source>
+   <translation>الترميز</translation>
+  </message>
+  <message>
+   <source>Counted</source>
+   <translation>المحتسب</translation>
   </message>
   <message>
    <source>Date</source>
@@ -6021,6 +6397,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>End of the right</source>
    <translation>نهاية الحق</translation>
+  </message>
+  <message>
+   <source>Estimated by the tariff {names}; the funds alone settle.</source>
+   <translation>قدرت الحصص حسب التعريفة {names}؛ والتصفية من اختصاص الصناديق وحدها.</translation>
   </message>
   <message>
    <source>Everything on the slip was answered: there is no reminder.</source>
@@ -6141,6 +6521,10 @@ Do you want to delete it anyway?</source>
    <translation>ناقص أو مرجع</translation>
   </message>
   <message>
+   <source>Insurance</source>
+   <translation>التأمين</translation>
+  </message>
+  <message>
    <source>Internal verification code</source>
    <translation>رمز تحقق داخلي</translation>
   </message>
@@ -6151,6 +6535,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Last benefit</source>
    <translation>آخر استفادة</translation>
+  </message>
+  <message>
+   <source>Left</source>
+   <translation>الباقي</translation>
+  </message>
+  <message>
+   <source>Left to the member</source>
+   <translation>الباقي على عاتق المنخرط</translation>
   </message>
   <message>
    <source>Legal guardian: {name}</source>
@@ -6175,6 +6567,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Morning sheet</source>
    <translation>ورقة الصباح</translation>
+  </message>
+  <message>
+   <source>Mutual</source>
+   <translation>التعاضدية</translation>
   </message>
   <message>
    <source>Mutual affiliation</source>
@@ -6294,6 +6690,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Page {number} of {total}</source>
    <translation>صفحة {number} من {total}</translation>
+  </message>
+  <message>
+   <source>Paid</source>
+   <translation>المؤدى</translation>
   </message>
   <message>
    <source>Paper</source>
@@ -6531,8 +6931,20 @@ Do you want to delete it anyway?</source>
    <translation>الجلسة والحاضرون</translation>
   </message>
   <message>
+   <source>Settlement statement {reference} of {date}</source>
+   <translation>كشف التصفية {reference} بتاريخ {date}</translation>
+  </message>
+  <message>
    <source>Sex</source>
    <translation>الجنس</translation>
+  </message>
+  <message>
+   <source>Share of the insurance</source>
+   <translation>حصة التأمين الإجباري</translation>
+  </message>
+  <message>
+   <source>Share of the mutual</source>
+   <translation>حصة التعاضدية</translation>
   </message>
   <message>
    <source>Signature and stamp</source>
@@ -6694,6 +7106,10 @@ Do you want to delete it anyway?</source>
    <translation>مجموع الممنوح</translation>
   </message>
   <message>
+   <source>Total of the estimate</source>
+   <translation>مجموع التقدير</translation>
+  </message>
+  <message>
    <source>Total requested</source>
    <translation>المجموع المطلوب</translation>
   </message>
@@ -6833,6 +7249,14 @@ Do you want to delete it anyway?</source>
    <translation>ينتهي قريبا</translation>
   </message>
   <message>
+   <source>estimate, not binding</source>
+   <translation>تقدير غير ملزم</translation>
+  </message>
+  <message>
+   <source>estimated</source>
+   <translation>تقدير</translation>
+  </message>
+  <message>
    <source>formerly {number}</source>
    <translation>سابقا {number}</translation>
   </message>
@@ -6924,6 +7348,10 @@ Do you want to delete it anyway?</source>
    <translation>ظرف سري رقم {number}</translation>
   </message>
   <message>
+   <source>settled</source>
+   <translation>مصفى</translation>
+  </message>
+  <message>
    <source>since {date}</source>
    <translation>منذ {date}</translation>
   </message>
@@ -7004,6 +7432,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>urgent</source>
    <translation>استعجالي</translation>
+  </message>
+  <message>
+   <source>what is not settled is an estimate, not binding</source>
+   <translation>ما لم يصف تقدير غير ملزم</translation>
   </message>
   <message>
    <source>{place} {date}</source>
@@ -8575,6 +9007,10 @@ Do you want to delete it anyway?</source>
    <translation>الإعدادات</translation>
   </message>
   <message>
+   <source>Terms and rights</source>
+   <translation>الآجال والحقوق</translation>
+  </message>
+  <message>
    <source>The operation could not be finished. Nothing was recorded; try again.</source>
    <translation>تعذر إتمام العملية. لم يُسجل أي تغيير؛ أعد المحاولة.</translation>
   </message>
@@ -9049,6 +9485,161 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>Tariffs</name>
+  <message>
+   <source>1 to 8 capital Latin letters</source>
+   <translation>من حرف إلى 8 حروف لاتينية كبيرة</translation>
+  </message>
+  <message>
+   <source>A coefficient is above nought. Type it as K 50.</source>
+   <translation>المعامل أكبر من الصفر؛ المرجو كتابته على شكل K 50.</translation>
+  </message>
+  <message>
+   <source>A file holds one [[tariff]] table, with its name and date.</source>
+   <translation>يضم الملف جدولا واحدا [[tariff]] باسمه وتاريخه.</translation>
+  </message>
+  <message>
+   <source>A version holds from its day on; an act is estimated by the version of its own day, and what was estimated before stays as it is. A file is TOML, or a workbook with these sheets: {sheets}.</source>
+   <translation>تسري كل صيغة ابتداء من تاريخها؛ ويقدر كل عمل حسب الصيغة السارية في يومه، ويبقى ما قدر سابقا على حاله. يكون الملف بصيغة TOML أو مصنفا بهذه الأوراق: {sheets}.</translation>
+  </message>
+  <message>
+   <source>AMC up to</source>
+   <translation>سقف التكميلية</translation>
+  </message>
+  <message>
+   <source>Act</source>
+   <translation>العمل</translation>
+  </message>
+  <message>
+   <source>An act has a coefficient or a flat amount; remove one.</source>
+   <translation>للعمل معامل أو مبلغ جزافي؛ يرجى حذف أحدهما.</translation>
+  </message>
+  <message>
+   <source>Base regime</source>
+   <translation>النظام الأساسي</translation>
+  </message>
+  <message>
+   <source>Bringing in a version</source>
+   <translation>استيراد صيغة جديدة</translation>
+  </message>
+  <message>
+   <source>Group</source>
+   <translation>المجموعة</translation>
+  </message>
+  <message>
+   <source>Key</source>
+   <translation>الحرف</translation>
+  </message>
+  <message>
+   <source>No tariff is recorded for {date}; the first one starts on {first}.</source>
+   <translation>لا توجد تعريفة مسجلة بتاريخ {date}؛ تبدأ أول تعريفة في {first}.</translation>
+  </message>
+  <message>
+   <source>Remark</source>
+   <translation>ملاحظة</translation>
+  </message>
+  <message>
+   <source>Tariffs</source>
+   <translation>التعريفات</translation>
+  </message>
+  <message>
+   <source>The act «{code}» does not exist in the tariff {tariff}, in force since {date}. Choose one of the list, or type a cotation as K 50.</source>
+   <translation>لا يوجد العمل «{code}» في التعريفة {tariff} السارية منذ {date}؛ يرجى الاختيار من اللائحة أو كتابة ترميز مثل K 50.</translation>
+  </message>
+  <message>
+   <source>The file of the new version</source>
+   <translation>ملف الصيغة الجديدة</translation>
+  </message>
+  <message>
+   <source>The folder {folder} holds no tariff; put the tariffs back from the installation.</source>
+   <translation>لا يضم المجلد {folder} أي تعريفة؛ يرجى إرجاع التعريفات من ملفات التثبيت.</translation>
+  </message>
+  <message>
+   <source>The tariff {name} exists already; give the new version another name.</source>
+   <translation>التعريفة {name} موجودة من قبل؛ يرجى إعطاء الصيغة الجديدة اسما آخر.</translation>
+  </message>
+  <message>
+   <source>The tariff {name} is stored; it holds from {date}.</source>
+   <translation>تم حفظ التعريفة {name}، وتسري ابتداء من {date}.</translation>
+  </message>
+  <message>
+   <source>The tariff {name} starts on {date} already; give another date.</source>
+   <translation>تبدأ التعريفة {name} في {date} كذلك؛ يرجى إعطاء تاريخ آخر.</translation>
+  </message>
+  <message>
+   <source>The workbook {file} may have these sheets only: {sheets}; the first is needed.</source>
+   <translation>لا يضم المصنف {file} إلا هذه الأوراق: {sheets}؛ والأولى منها لازمة.</translation>
+  </message>
+  <message>
+   <source>There is no group “{code}”; add a [[group]] table or correct it.</source>
+   <translation>لا توجد مجموعة «{code}»؛ يرجى إضافة جدول [[group]] أو تصحيحها.</translation>
+  </message>
+  <message>
+   <source>There is no key letter “{key}”; correct it.</source>
+   <translation>لا يوجد حرف أساسي «{key}»؛ يرجى تصحيحه.</translation>
+  </message>
+  <message>
+   <source>There is no tariff {name} to start from.</source>
+   <translation>لا توجد تعريفة {name} يمكن الانطلاق منها.</translation>
+  </message>
+  <message>
+   <source>This act needs a key letter and coefficient, or a flat amount.</source>
+   <translation>يلزم لهذا العمل حرف أساسي ومعامل، أو مبلغ جزافي.</translation>
+  </message>
+  <message>
+   <source>Type the code of the act, or its cotation as K 50.</source>
+   <translation>المرجو كتابة رمز العمل أو ترميزه مثل K 50.</translation>
+  </message>
+  <message>
+   <source>Value</source>
+   <translation>القيمة</translation>
+  </message>
+  <message>
+   <source>a code of {longest} capital Latin letters, digits, points and - at most</source>
+   <translation>رمزا لا يتجاوز {longest} من الحروف اللاتينية الكبيرة والأرقام والنقط و-</translation>
+  </message>
+  <message>
+   <source>a number above nought, with two decimals at most</source>
+   <translation>عددا أكبر من الصفر، برقمين على الأكثر بعد الفاصلة</translation>
+  </message>
+  <message>
+   <source>a text of {limit} characters at most</source>
+   <translation>نصا لا يتجاوز {limit} حرفا</translation>
+  </message>
+  <message>
+   <source>a whole number from 0 to 100</source>
+   <translation>عددا صحيحا من 0 إلى 100</translation>
+  </message>
+  <message>
+   <source>brought in by the office</source>
+   <translation>استوردها المكتب</translation>
+  </message>
+  <message>
+   <source>changed here</source>
+   <translation>غيرت هنا</translation>
+  </message>
+  <message>
+   <source>in force</source>
+   <translation>سارية</translation>
+  </message>
+  <message>
+   <source>of the program</source>
+   <translation>من البرنامج</translation>
+  </message>
+  <message>
+   <source>to be confirmed</source>
+   <translation>تحتاج إلى تأكيد</translation>
+  </message>
+  <message>
+   <source>{name}, from {date}. Key letters: {keys}, acts: {acts}; base regime and mutual bear up to {part}.</source>
+   <translation>{name}، ابتداء من {date}. الحروف الأساسية: {keys}، الأعمال: {acts}؛ ويتحمل النظام الأساسي والتعاضدية معا إلى غاية {part}.</translation>
+  </message>
+  <message>
+   <source>“{code}” stands twice in this file; keep it once.</source>
+   <translation>ورد «{code}» مرتين في هذا الملف؛ يرجى الإبقاء عليه مرة واحدة.</translation>
+  </message>
+ </context>
+ <context>
   <name>Tasks</name>
   <message numerus="yes">
    <source>%n days left</source>
@@ -9273,6 +9864,60 @@ Do you want to delete it anyway?</source>
   <message>
    <source>waiting for your opinion</source>
    <translation>في انتظار رأيك</translation>
+  </message>
+ </context>
+ <context>
+  <name>Terms</name>
+  <message numerus="yes">
+   <source>%n terms and rights</source>
+   <translation>
+    <numerusform>لا آجال</numerusform>
+    <numerusform>أجل واحد</numerusform>
+    <numerusform>أجلان</numerusform>
+    <numerusform>%n آجال وحقوق</numerusform>
+    <numerusform>%n أجلا وحقا</numerusform>
+    <numerusform>%n أجل وحق</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>الكل</translation>
+  </message>
+  <message>
+   <source>All requests</source>
+   <translation>كل الطلبات</translation>
+  </message>
+  <message>
+   <source>Ending next week</source>
+   <translation>تنتهي الأسبوع المقبل</translation>
+  </message>
+  <message>
+   <source>Ending this week</source>
+   <translation>تنتهي هذا الأسبوع</translation>
+  </message>
+  <message>
+   <source>Ending today</source>
+   <translation>تنتهي اليوم</translation>
+  </message>
+  <message>
+   <source>Late</source>
+   <translation>متأخر</translation>
+  </message>
+  <message>
+   <source>No term ends before the end of next week, and no right either.</source>
+   <translation>لا أجل ينتهي قبل نهاية الأسبوع المقبل، ولا حق ينتهي قريبا.</translation>
+  </message>
+  <message>
+   <source>Provider</source>
+   <translation>الجهة</translation>
+  </message>
+  <message>
+   <source>Rights ending within 60 days</source>
+   <translation>حقوق تنتهي خلال 60 يوما</translation>
+  </message>
+  <message>
+   <source>Terms and rights</source>
+   <translation>الآجال والحقوق</translation>
   </message>
  </context>
  <context>

@@ -40,6 +40,14 @@ class TargetUnit(StrEnum):
     CALENDAR = "calendar"
 
 
+class Grant(StrEnum):
+    """What the decision of a request gives a number and a validity to."""
+
+    AGREEMENT = "agreement"
+    EXEMPTION = "exemption"
+    COVER = "cover"
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
     """One answer of a choice field; `value` is what is stored."""
@@ -139,9 +147,11 @@ class RequestType:
     """A kind of request. Amounts are centimes; the first of `decides` decides, others advise.
 
     `when` is the condition a person must meet besides the category; None asks for nothing more.
-    `grants_validity`: a grant is an agreement or undertaking with a number and dates, and holds
-    for `valid_months` as a rule. `report` is the written report such a request is carried by;
-    what a `confidential` one holds is shown by right only. A `closed` type takes no new request.
+    One with `acts` is a care sheet: its expenses are written act by act. One that
+    `needs_agreement` is paid only under a prior agreement. `grants` says what its grant gives a
+    number and dates to, for `valid_months` as a rule. `report` is the written report such a
+    request is carried by; what a `confidential` one holds is shown by right only. A `closed`
+    type takes no new request.
     """
 
     code: str
@@ -170,7 +180,9 @@ class RequestType:
     note: str
     synonyms: tuple[str, ...]
     fields: tuple[Field, ...]
-    grants_validity: bool = False
+    acts: bool = False
+    needs_agreement: bool = False
+    grants: Grant | None = None
     confidential: bool = False
     report: ReportKind | None = None
     closed: bool = False

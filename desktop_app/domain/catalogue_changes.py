@@ -9,10 +9,10 @@ from functools import partial
 
 from desktop_app.domain import catalogue_reader as reader
 from desktop_app.domain.catalogue import Catalogue, RequestType, Written, in_force
-from desktop_app.domain.catalogue_checks import Table, TableError
 from desktop_app.domain.errors import CatalogueError
 from desktop_app.domain.messages import Message, message
 from desktop_app.domain.reference import Paper
+from desktop_app.domain.table_checks import Table, TableError
 
 # What a request's number, its life and its place in the lists rest on: never changed.
 FIXED = frozenset({"code", "kind", "version", "effective_from"})

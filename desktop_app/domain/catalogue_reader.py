@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -17,6 +15,7 @@ from desktop_app.domain.catalogue import (
     CountsFor,
     Field,
     FieldKind,
+    Grant,
     Lodging,
     PaperNeed,
     Repetition,
@@ -26,14 +25,15 @@ from desktop_app.domain.catalogue import (
     Written,
     in_force,
 )
-from desktop_app.domain.catalogue_checks import Table, TableError
-from desktop_app.domain.catalogue_lines import Lines, Place
+from desktop_app.domain.catalogue_lines import Place
 from desktop_app.domain.conditions import Condition, parse
 from desktop_app.domain.eligibility import SIGNATURES
 from desktop_app.domain.errors import CatalogueError
 from desktop_app.domain.formats import isolate, short_date
 from desktop_app.domain.messages import Message, message
 from desktop_app.domain.reference import Paper, spelling
+from desktop_app.domain.table_checks import Table, TableError
+from desktop_app.domain.table_files import TableFile, read_tables
 from desktop_app.domain.vocabulary import (
     Category,
     DecidingBody,
@@ -43,25 +43,14 @@ from desktop_app.domain.vocabulary import (
     ReportKind,
 )
 
-
-@dataclass(frozen=True, slots=True)
-class _File:
-    """A catalogue file as it was read: its name, its tables and their lines."""
-
-    name: str
-    tables: Mapping[str, list[Table]]
-    lines: Lines
-
-    def error(self, place: Place, fault: TableError) -> CatalogueError:
-        line = self.lines.of_key(place, fault.key, fault.needle)
-        return _error(self.name, line, fault.text)
+KINDS = ("type", "field")
 
 
 @dataclass(frozen=True, slots=True)
 class _Read:
     """A version of a type as it was read, and where it stands."""
 
-    file: _File
+    file: TableFile
     place: Place
     written: Written
 
@@ -78,7 +67,7 @@ def load_catalogue(folder: Path, papers: Mapping[str, Paper], day: date = date.m
 
     The catalogue stands as of `day`: by default with the last version of each type.
     """
-    files = [_read(path) for path in sorted(folder.glob("*.toml"))]
+    files = [read_tables(path, KINDS) for path in sorted(folder.glob("*.toml"))]
     shared = _shared_fields(files)
     read = [
         _Read(file, place, Written(_checked_type(file, place, table, papers, shared), table))
@@ -100,7 +89,7 @@ def load_catalogue(folder: Path, papers: Mapping[str, Paper], day: date = date.m
     return Catalogue(day, in_force(versions, day), versions, papers, spellings, shared)
 
 
-def _type_tables(file: _File) -> Iterator[tuple[Place, Table]]:
+def _type_tables(file: TableFile) -> Iterator[tuple[Place, Table]]:
     for number, table in enumerate(file.tables.get("type", [])):
         yield ("type", number, -1), table
 
@@ -154,65 +143,7 @@ def _twice(one: _Read, first: _Read) -> CatalogueError:
     return one.error(TableError("version", fault))
 
 
-def _read(path: Path) -> _File:
-    try:
-        text = path.read_text("utf-8-sig")
-        tables = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as fault:
-        raise _broken(path, text, str(fault)) from None
-    except (OSError, UnicodeDecodeError):
-        raise CatalogueError(
-            message(
-                "Catalogue",
-                "The file {file} cannot be read as UTF-8 text; save it so or put it back from the "
-                "installation.",
-                file=isolate(path.name),
-            )
-        ) from None
-    lines = Lines(text)
-    for key, value in tables.items():
-        if key not in {"type", "field"} or not _is_tables(value):
-            unknown = message(
-                "Catalogue",
-                "“{key}” is unknown here; a file holds [[type]] and [[field]] tables only.",
-                key=key,
-            )
-            raise _error(path.name, lines.of_name(key), unknown)
-    return _File(path.name, tables, lines)
-
-
-def _is_tables(value: object) -> bool:
-    return isinstance(value, list) and all(isinstance(one, dict) for one in value)
-
-
-def _broken(path: Path, text: str, fault: str) -> CatalogueError:
-    # The parser tells the line only inside its sentence, and not at the end of the file.
-    told = re.search(r"at line (\d+)", fault)
-    line = int(told[1]) if told else len(text.splitlines())
-    return _error(
-        path.name,
-        line,
-        message(
-            "Catalogue",
-            "The text is not valid TOML ({detail}); check quotes, brackets and commas there.",
-            detail=isolate(fault),
-        ),
-    )
-
-
-def _error(file: str, line: int, fault: Message) -> CatalogueError:
-    return CatalogueError(
-        message(
-            "Catalogue",
-            "{file}, line {line}: {fault}",
-            file=isolate(file),
-            line=line,
-            fault=fault,
-        )
-    )
-
-
-def _shared_fields(files: Iterable[_File]) -> dict[str, Field]:
+def _shared_fields(files: Iterable[TableFile]) -> dict[str, Field]:
     """Return the fields that several types ask for, by name."""
     shared: dict[str, Field] = {}
     for file in files:
@@ -228,7 +159,7 @@ def _shared_fields(files: Iterable[_File]) -> dict[str, Field]:
 
 
 def _checked_type(
-    file: _File,
+    file: TableFile,
     place: Place,
     table: Table,
     papers: Mapping[str, Paper],
@@ -439,7 +370,9 @@ def _type(table: Table, fields: tuple[Field, ...]) -> RequestType:
         fields=fields,
         closed=bool(table.get("closed")),
         valid_months=_int(table, "valid_months"),
-        grants_validity=bool(table.get("grants_validity")),
+        acts=bool(table.get("acts")),
+        needs_agreement=bool(table.get("needs_agreement")),
+        grants=Grant(_str(table, "grants")) if "grants" in table else None,
         confidential=bool(table.get("confidential")),
         report=ReportKind(_str(table, "report")) if "report" in table else None,
     )

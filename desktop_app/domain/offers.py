@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
 from desktop_app.domain.catalogue import CountsFor, RequestType
 from desktop_app.domain.conditions import YES, Answer, Verdict
@@ -236,24 +236,3 @@ def amount_caution(kind: RequestType, amount: int) -> Message | None:
             least=dirhams(kind.floor),
         )
     return None
-
-
-def lodging_caution(
-    kind: RequestType, answers: Mapping[str, object], lodged_on: date
-) -> Message | None:
-    """Return a warning when the papers come after their legal days; it never blocks.
-
-    The sixty days of a care sheet run from the care, or from its end when it is continuous.
-    """
-    start = answers.get(kind.lodging.start) if kind.lodging else None
-    if kind.lodging is None or not isinstance(start, str):
-        return None
-    last = date.fromisoformat(start) + timedelta(days=kind.lodging.days)
-    if lodged_on <= last:
-        return None
-    return message(
-        "Catalogue",
-        "The {days} days for lodging ended on {date}; a late file may be returned.",
-        days=kind.lodging.days,
-        date=isolate(short_date(last)),
-    )

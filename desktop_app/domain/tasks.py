@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import lru_cache
 
 from desktop_app.domain.vocabulary import Kind, State
 
@@ -46,11 +47,10 @@ STATES: dict[TaskCode, frozenset[State]] = {
     TaskCode.TO_NOTIFY: frozenset({State.DECIDED}),
     TaskCode.TO_PAY: frozenset({State.NOTIFIED, State.PAYING}),
 }
-# A body that has a request is reminded after so many days without an answer; the office's choice.
-REMIND_AFTER = 15
 ENDING_WITHIN = 60
 
 
+@lru_cache(maxsize=256)
 def task_of(state: State, kind: Kind, *, by_unit: bool) -> TaskCode | None:
     """Return what a request waits for in its state, whether it is late or not."""
     if state is State.UNDER_REVIEW:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from desktop_app.domain.formats import weekday_date
-from desktop_app.domain.vocabulary import Provider, label
+from desktop_app.domain.vocabulary import STOPPED_STATES, Provider, label
 from desktop_app.reports.blocks import (
     CELL,
     LABEL,
@@ -40,7 +40,7 @@ from desktop_app.typeset import (
 )
 
 # A sheet is for one day's hands: of a longer kind the first lines, those due first.
-ROWS_A_KIND = 25
+ROWS_A_KIND = 12
 PAIR = (Provider.FOUNDATION, Provider.MUTUAL)
 NAME = CELL.medium()
 TICK = 3.4 * mm
@@ -111,11 +111,11 @@ def _section(group: TaskGroup, today: date) -> list[Block]:
 def _columns() -> list[Column]:
     return [
         Column("", width=8 * mm),
-        Column(translate("Reports", "Number"), width=37 * mm),
+        Column(translate("Reports", "Number"), width=34 * mm),
         Column(translate("Reports", "Beneficiary and subject"), share=1),
         Column(translate("Reports", "Cause"), width=37 * mm),
         Column(translate("Reports", "Term"), width=21 * mm),
-        Column(translate("Reports", "To do"), width=31 * mm),
+        Column(translate("Reports", "To do"), width=28 * mm),
     ]
 
 
@@ -130,16 +130,23 @@ def _row(row: TaskRow, today: date) -> Row:
             Cell(code(row.number), note=provider),
             _subject(row, urgent),
             cause,
-            day(row.due_on),
+            _term(row),
             row.next_ar,
         ]
     )
 
 
+def _term(row: TaskRow) -> str:
+    """Return the term of a task; while papers lack its clock stands."""
+    if row.state in STOPPED_STATES:
+        return translate("Reports", "term suspended")
+    return day(row.due_on)
+
+
 def _subject(row: TaskRow, urgent: str) -> Cell:
     if not row.person_ar:
         return Cell(Span(row.what_ar, NAME))
-    return Cell(Span(shown(row.person_ar), NAME), note=joined((row.what_ar, urgent)))
+    return Cell(Span(shown(row.person_ar), NAME), note=joined((urgent, row.what_ar)))
 
 
 def _paint_tick(page: Page, box: Box) -> None:

@@ -32,9 +32,11 @@ from desktop_app.reports.blocks import (
     signature,
     title,
 )
+from desktop_app.reports.care_acts import care_acts
 from desktop_app.reports.person_summary import LATIN, NAME
 from desktop_app.reports.wording import SEPARATOR, due_cell, joined, provider_words, state_words
 from desktop_app.reports.words import dirhams_in_words
+from desktop_app.services.care_sheets import care_sheet
 from desktop_app.services.confidence import WITHHELD
 from desktop_app.services.desk import Desk
 from desktop_app.services.rows import EventRow, PaperRow, RequestPage
@@ -65,6 +67,7 @@ def sheet(desk: Desk, page: RequestPage) -> list[Block]:
         *_withheld(page),
         *_note(page),
         *_answers(page, kind),
+        *care_acts(care_sheet(desk, page.row.id)),
         *_papers(page),
         *_opinion(page),
         *_decision(desk, page),

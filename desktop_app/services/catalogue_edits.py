@@ -12,11 +12,11 @@ from sqlalchemy.orm import Session
 
 from desktop_app.domain.catalogue import Catalogue, RequestType, TargetUnit
 from desktop_app.domain.catalogue_changes import Change, check_change
-from desktop_app.domain.catalogue_checks import SHORT_LABEL, TableError
 from desktop_app.domain.errors import FieldError, InvalidError
 from desktop_app.domain.formats import isolate, short_date
 from desktop_app.domain.messages import message
 from desktop_app.domain.roles import Action
+from desktop_app.domain.table_checks import SHORT_LABEL, TableError
 from desktop_app.domain.vocabulary import OPEN_STATES, Category, category_of, label
 from desktop_app.services.cleaning import Checked
 from desktop_app.services.dated_changes import attested, check_dated, check_number

@@ -35,6 +35,7 @@ LONGEST = {
     "kafala_reference": 60,
     "depositor": 120,
     "decision_reference": 60,
+    "reference": 60,
     "granted_number": 40,
 }
 

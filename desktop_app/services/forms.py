@@ -24,6 +24,7 @@ from desktop_app.domain.vocabulary import (
     State,
 )
 from desktop_app.domain.workflow import RequestAction
+from desktop_app.services.care_forms import SettlementForm
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +114,7 @@ class MoveForm:
 
     `papers` are the codes brought now, `asked` those demanded (again); `reasons` are codes of the
     reference list, `reason` the words of a reason or a remark; `report` has a text by section,
-    and may be `confidential`.
+    and may be `confidential`; `settlement` is the funds' statement that came with a decision.
     """
 
     action: RequestAction
@@ -136,6 +137,7 @@ class MoveForm:
     mode: PaymentMode | None = None
     rib: str = ""
     report: Mapping[str, str] = field(default_factory=dict)
+    settlement: SettlementForm | None = None
     confidential: bool = False
 
 

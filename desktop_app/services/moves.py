@@ -29,6 +29,7 @@ from desktop_app.services.move_checks import Move, check, check_papers
 from desktop_app.services.request_reports import add_report
 from desktop_app.services.requests import request_page
 from desktop_app.services.rows import RequestPage
+from desktop_app.services.settlements import settle_in
 from desktop_app.services.slip_lines import follow_step
 from desktop_app.storage.models import Payment, Request
 
@@ -130,6 +131,8 @@ def _record_decision(move: Move) -> dict[str, object]:
         move.request.deciding_body = move.form.body
     if move.form.outcome is Outcome.REFUSED:
         move.request.amount_granted = 0 if move.request.amount_requested is not None else None
+    if move.form.settlement is not None:
+        settle_in(move.session, move.desk, move.request, move.form.settlement, "settlement.")
     details: dict[str, object] = {"outcome": move.form.outcome.value if move.form.outcome else ""}
     if move.values["amount"] is not None:
         details["amount"] = move.values["amount"]

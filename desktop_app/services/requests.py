@@ -9,7 +9,7 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop_app.domain import workflow
+from desktop_app.domain import lodging, workflow
 from desktop_app.domain.answers import clean_answers
 from desktop_app.domain.catalogue import RequestType
 from desktop_app.domain.dates import parse_date
@@ -123,6 +123,9 @@ def register_request(desk: Desk, form: RequestForm) -> RequestPage:
     checked = _check_request(desk, form, kind)
     with desk.write(Action.REGISTER_REQUEST) as session:
         category = _refuse_closed(session, desk, form, kind, day, checked)
+        person = session.get_one(Person, form.person_id)
+        answers = checked.values["answers"]
+        checked.faults += lodging.person_faults(kind, answers, person.birth, person.died_on)
         _refuse(checked.faults)
         papers = papers_to_bring(desk, kind, kind.papers_for(category))
         request = _new_request(session, desk, form, kind, checked)
@@ -326,6 +329,7 @@ def _check_request(desk: Desk, form: RequestForm, kind: RequestType) -> Checked:
     answers, faults = clean_answers(kind, form.answers, desk.today())
     checked.values["answers"] = dict(answers)
     checked.faults.extend(faults)
+    checked.faults.extend(lodging.lodging_faults(kind, answers))
     return checked
 
 

@@ -13,20 +13,18 @@ from desktop_app.domain.deadlines import days_left
 from desktop_app.domain.messages import Message, message
 from desktop_app.domain.rights import spans_of_ending
 from desktop_app.domain.roles import Action
-from desktop_app.domain.tasks import ENDING_WITHIN, REMIND_AFTER, TaskCode, task_of
+from desktop_app.domain.tasks import ENDING_WITHIN, TaskCode, task_of
 from desktop_app.domain.vocabulary import STOPPED_STATES, DecidingBody, Provider, label
 from desktop_app.domain.workflow import RequestAction
-from desktop_app.services import settings
 from desktop_app.services.desk import Desk
+from desktop_app.services.dispatch_settings import read_dispatch_settings
 from desktop_app.services.families import full_name_ar, person_row
 from desktop_app.services.rows import Counter, PersonRow
 from desktop_app.services.task_rows import TaskGroup, TaskKind, TaskRow
 from desktop_app.storage import people_queries, task_queries
-from desktop_app.storage.models import Setting
 from desktop_app.storage.task_queries import TaskDay
 from desktop_app.translate import tell
 
-REMIND_AFTER_DAYS = "remind_after_days"
 OPENING = message("Tasks", "Opening")
 
 KINDS: tuple[TaskKind, ...] = (
@@ -208,8 +206,7 @@ def task_groups(session: Session, desk: Desk, first: int) -> tuple[TaskGroup, ..
 def task_day(session: Session, desk: Desk) -> TaskDay:
     """Return the day tasks are computed for, with the office's patience before a reminder."""
     today = desk.today()
-    body = session.get_one(Setting, settings.PREFERENCES).body
-    patience = timedelta(days=int(body.get(REMIND_AFTER_DAYS, REMIND_AFTER)))
+    patience = timedelta(days=read_dispatch_settings(session, desk).reminder_days + 1)
     return TaskDay(today, today - patience, today + timedelta(days=ENDING_WITHIN))
 
 
@@ -245,7 +242,9 @@ def _request_task(desk: Desk, code: TaskCode, row: Any, today: date, missing: in
     by_unit = row.deciding_body is DecidingBody.UNIT
     own = task_of(row.state, row.kind, by_unit=by_unit) or code
     kind = BY_CODE[own]
-    may = desk.may(kind.right)
+    # A body that still has its time is not reminded.
+    in_time = own is TaskCode.TO_REMIND and code not in {TaskCode.TO_REMIND, TaskCode.OVERDUE}
+    may = desk.may(kind.right) and not in_time
     stopped_since = row.state_since if row.state in STOPPED_STATES else None
     return TaskRow(
         code=code,
@@ -275,6 +274,16 @@ def _name(row: Any) -> str:
 def _type_ar(desk: Desk, code: str) -> str:
     kind = desk.catalogue.types.get(code)
     return kind.short_ar if kind else code
+
+
+def request_task(desk: Desk, code: TaskCode, row: Any) -> TaskRow:
+    """Return a request that is read (`task_queries.COLUMNS`) as a task."""
+    return _request_task(desk, code, row, desk.today(), 0)
+
+
+def rights_ending(session: Session, desk: Desk) -> list[TaskRow]:
+    """Return every right that ends within 60 days, the first first."""
+    return _endings(session, desk, task_day(session, desk))
 
 
 # Rights that end

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, case, exists, func, or_, select
+from sqlalchemy import ColumnElement, and_, case, exists, func, or_, select, true
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.tasks import STATES, TaskCode
@@ -177,6 +177,23 @@ def requests_of(
     order = (Request.due_on.asc().nulls_last(), Request.id)
     chosen = select(Request.id).where(condition(code, day)).order_by(*order).limit(limit)
     return _told(session, chosen if limit else condition(code, day), order)
+
+
+def due_between(
+    session: Session, span: tuple[date | None, date], provider: Provider | None, limit: int
+) -> tuple[int, Sequence[Any]]:
+    """Return how many running terms end within some days, and the first of them (`COLUMNS`)."""
+    first, last = span
+    which = and_(
+        Request.state.in_(RUNNING),
+        Request.due_on <= last,
+        true() if first is None else Request.due_on >= first,
+        true() if provider is None else Request.provider == provider,
+    )
+    order = (Request.due_on, Request.id)
+    chosen = select(Request.id).where(which).order_by(*order).limit(limit)
+    number = session.scalar(select(func.count(Request.id)).where(which)) or 0
+    return number, _told(session, chosen, order)
 
 
 def agreements_ending(session: Session, day: TaskDay) -> Sequence[Any]:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from desktop_app.translate import tell, translate
 from desktop_app.ui import background, locale, theme, this_computer
+from desktop_app.ui.garbage import Collector
 
 if TYPE_CHECKING:
     from desktop_app.services.desk import Desk
@@ -40,6 +41,7 @@ PAGES: dict[str, tuple[str, str]] = {
     "dispatch": ("dispatch", "DispatchPage"),
     "slips": ("slips", "SlipsPage"),
     "slip": ("slip", "SlipDetailPage"),
+    "terms": ("terms", "TermsPage"),
     "print": ("documents", "DocumentsPage"),
     "import": ("import_register", "ImportRegisterPage"),
     "settings": ("settings", "SettingsPage"),
@@ -51,6 +53,8 @@ def make_application() -> QApplication:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])
+    if app.findChild(Collector) is None:
+        Collector(app)
     app.setApplicationName("Riaya")
     locale.set_language(app)
     theme.start(app, this_computer.look())
@@ -296,6 +300,7 @@ def _entries() -> list[Any]:
         NavEntry("people", translate("Shell", "Beneficiaries"), "users"),
         NavEntry("requests", translate("Shell", "Requests"), "file-text"),
         NavEntry("dispatch", translate("Shell", "Dispatch"), "send"),
+        NavEntry("terms", translate("Shell", "Terms and rights"), "calendar-clock"),
         NavEntry("print", translate("Shell", "Documents"), "printer"),
         NavEntry("import", translate("Shell", "Import of a register"), "upload"),
         NavEntry("settings", translate("Shell", "Settings"), "settings", foot=True),

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import logging
+from collections import deque
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
-from typing import TypeVar
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, Signal, SignalInstance
 from shiboken6 import isValid
@@ -20,18 +22,20 @@ log = logging.getLogger(__name__)
 class _Bridge(QObject):
     """Carries finished work from any thread to the window's."""
 
-    finished = Signal(object)
+    finished = Signal()
     running = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
         self.count = 0
+        self.ended: deque[_Work] = deque()
         self.on_failure: Callable[[Exception], None] = _log_failure
         self.finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
-    def _deliver(self, deliver: Callable[[], None]) -> None:
+    def _deliver(self) -> None:
+        work = self.ended.popleft()
         self.step(-1)
-        deliver()
+        work.answer(self.on_failure)
 
     def step(self, by: int) -> None:
         self.count += by
@@ -75,7 +79,7 @@ def run(
     *,
     owner: QObject | None = None,
     lane: str = DATABASE,
-) -> Future[T]:
+) -> None:
     """Do `task` in another thread, then call `done(result)` or `failed(error)` in this one.
 
     The lane `database` has one worker, so its tasks never meet; `files` is for what does not
@@ -85,37 +89,52 @@ def run(
     bridge = _bridge()
     keeper = owner if owner is not None else getattr(done, "__self__", None)
     bridge.step(1)
-    future = _lane(lane).submit(task)
-    future.add_done_callback(lambda ended: _send(bridge, ended, done, failed, keeper))
-    return future
+    place = [_Work(task, done, failed, keeper)]
+    future = _lane(lane).submit(_carry_out, bridge, place)
+    future.add_done_callback(lambda ended: bridge.step(-1) if ended.cancelled() else None)
 
 
-def _send(
-    bridge: _Bridge,
-    ended: Future[T],
-    done: Callable[[T], None] | None,
-    failed: Callable[[Exception], None] | None,
-    keeper: object,
-) -> None:
+@dataclass(slots=True)
+class _Work:
+    """A task with whom its end concerns, and what came of it."""
+
+    task: Callable[[], Any]
+    done: Callable[[Any], None] | None
+    failed: Callable[[Exception], None] | None
+    keeper: object
+    result: Any = None
+    error: Exception | None = None
+
+    def carry_out(self) -> None:
+        """Do the task and keep its result or its failure."""
+        try:
+            self.result = self.task()
+        except Exception as error:
+            self.error = error
+
+    def answer(self, on_failure: Callable[[Exception], None]) -> None:
+        """Tell whom it concerns, unless they are gone."""
+        # A failure holds the frames it went through, and one of them holds this work.
+        error, self.error = self.error, None
+        if isinstance(self.keeper, QObject) and not isValid(self.keeper):
+            return
+        if error is not None:
+            (self.failed or on_failure)(error)
+        elif self.done is not None:
+            self.done(self.result)
+
+
+def _carry_out(bridge: _Bridge, place: list[_Work]) -> None:
+    """Do the work in this thread and hand it back whole.
+
+    A task holds the page that asked for it. Were this thread the last to let go of it, the page
+    would die here, and a widget that dies outside its own thread takes the program with it. So
+    the work is always in one list, and out of this one before the window hears of it.
+    """
+    place[0].carry_out()
+    bridge.ended.append(place.pop())
     if isValid(bridge):
-        bridge.finished.emit(lambda: _answer(bridge, ended, done, failed, keeper))
-
-
-def _answer(
-    bridge: _Bridge,
-    ended: Future[T],
-    done: Callable[[T], None] | None,
-    failed: Callable[[Exception], None] | None,
-    keeper: object,
-) -> None:
-    if ended.cancelled() or (isinstance(keeper, QObject) and not isValid(keeper)):
-        return
-    error = ended.exception()
-    if error is None:
-        if done is not None:
-            done(ended.result())
-    elif isinstance(error, Exception):
-        (failed or bridge.on_failure)(error)
+        bridge.finished.emit()
 
 
 def is_idle() -> bool:

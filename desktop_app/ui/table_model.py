@@ -24,17 +24,16 @@ KEPT_PAGES = 40
 Index = QModelIndex | QPersistentModelIndex
 Fetch = Callable[[int, int, str, bool], Sequence[Any]]
 Count = Callable[[], int]
-Run = Callable[[Callable[[], Any], Callable[[Any], None]], object]
+Run = Callable[[Callable[[], Any], Callable[[Any], None]], None]
 
 
-def _in_background(task: Callable[[], Any], done: Callable[[Any], None]) -> object:
-    return background.run(task, done)
+def _in_background(task: Callable[[], Any], done: Callable[[Any], None]) -> None:
+    background.run(task, done)
 
 
-def at_once(task: Callable[[], Any], done: Callable[[Any], None]) -> object:
+def at_once(task: Callable[[], Any], done: Callable[[Any], None]) -> None:
     """Fetch rows in the window's thread: for short lists that are already in memory."""
     done(task())
-    return None
 
 
 @dataclass(frozen=True, slots=True)

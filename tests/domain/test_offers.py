@@ -14,7 +14,6 @@ from desktop_app.domain.offers import (
     amount_caution,
     eligibility,
     judge,
-    lodging_caution,
 )
 from desktop_app.domain.reference import load_papers
 from desktop_app.domain.vocabulary import Category, Position, Sex, Status
@@ -153,21 +152,3 @@ def test_the_reasons_are_told_in_arabic():
 def test_an_amount_outside_the_usual_limits_is_remarked(code, centimes, told):
     found = amount_caution(CATALOGUE.types[code], centimes)
     assert (found and strip_marks(str(found)).replace("\u00a0", " ")) == told
-
-
-@pytest.mark.parametrize(
-    ("answers", "late"),
-    [
-        ({"care_date": "2026-09-24"}, False),
-        ({"care_date": "2026-09-23"}, True),
-        ({}, False),
-    ],
-)
-def test_a_care_sheet_is_late_after_sixty_days(answers, late):
-    found = lodging_caution(CATALOGUE.types["H01"], answers, TODAY)
-    assert (found is not None) == late
-
-
-def test_a_type_without_a_lodging_term_is_never_late():
-    answers = {"care_date": "2020-01-01"}
-    assert lodging_caution(CATALOGUE.types["H03"], answers, TODAY) is None

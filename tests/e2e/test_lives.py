@@ -168,9 +168,11 @@ def driver(tmp_path_factory, qapp) -> Iterator[Driver]:
     driver.leave()
 
 
-@pytest.fixture(scope="module")
-def place(driver) -> tuple[int, int]:
-    page = builders.officer_file(driver.program.desk)
+@pytest.fixture
+def place(driver, request) -> tuple[int, int]:
+    """A family of its own for each path: an earlier request would use the right up."""
+    number = list(PATHS).index(request.node.callspec.params["name"])
+    page = builders.officer_file(driver.program.desk, matricule=f"9034{number}")
     return page.file.id, page.principal.person.id
 
 

@@ -21,8 +21,9 @@ from desktop_app.domain.vocabulary import (
     State,
 )
 from desktop_app.domain.workflow import RequestAction
-from desktop_app.services import people, reminders, requests, settings, tasks
+from desktop_app.services import people, reminders, requests, tasks
 from desktop_app.services.demo import fill_office
+from desktop_app.services.dispatch_settings import dispatch_settings, save_dispatch_settings
 from desktop_app.services.forms import RequestQuery
 from desktop_app.services.home import home_page
 from desktop_app.services.reminders import ReminderForm
@@ -87,13 +88,14 @@ def test_the_way_of_a_social_request_others_decide(desk, file, clock):
     assert only(desk).code is TaskCode.TO_TRANSMIT
     page = builders.step(desk, page, RequestAction.TRANSMIT)
     assert codes(desk) == []
-    clock.pass_days(14)
+    clock.pass_days(30)
     assert codes(desk) == []
     clock.pass_days(1)
     task = only(desk)
     assert task.code is TaskCode.TO_REMIND
     assert task.since == date(2026, 11, 23)
-    settings.save_preferences(desk, {tasks.REMIND_AFTER_DAYS: 30})
+    patient = replace(dispatch_settings(desk), reminder_days=40)
+    save_dispatch_settings(desk, patient)
     assert codes(desk) == []
     clock.pass_days(60)
     late = only(desk)
@@ -187,7 +189,7 @@ def test_the_counts_are_those_of_the_lists(desk):
 
 def test_a_reminded_slip_waits_anew(desk, file, clock):
     page = builders.before_decision(desk, builders.request(desk, file, "S03"))
-    clock.pass_days(20)
+    clock.pass_days(31)
     assert codes(desk) == [TaskCode.TO_REMIND]
     with desk.database.write(desk.author("test")) as session:
         slip = Slip(

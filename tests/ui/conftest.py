@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.ui import background, locale, theme
+from desktop_app.ui.garbage import Collector
 
 _prepared: list[QApplication] = []
 
@@ -21,10 +22,12 @@ def themed(qapp: QApplication) -> Iterator[QApplication]:
         locale.set_language(qapp)
         theme.start(qapp, theme.LIGHT)
         _prepared.append(qapp)
+    collector = qapp.findChild(Collector) or Collector(qapp)
     yield qapp
     background.settle()
     background.stop()
     put_away(qapp)
+    collector.look()
     if theme.scheme() != theme.LIGHT:
         theme.apply_theme(qapp, theme.LIGHT)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 
 import pytest
@@ -76,8 +77,9 @@ def test_files_do_not_wait_for_the_database() -> None:
     release = threading.Event()
     seen: list[str] = []
     background.run(lambda: release.wait(10), lambda _done: seen.append("database"))
-    done = background.run(lambda: "file", seen.append, lane=background.FILES)
-    assert done.result(10) == "file"
+    written = threading.Event()
+    background.run(written.set, lambda _done: seen.append("file"), lane=background.FILES)
+    assert written.wait(10)
     release.set()
     background.settle()
     assert set(seen) == {"database", "file"}
@@ -117,3 +119,58 @@ def test_many_jobs_some_failing(count: int) -> None:
     background.settle()
     assert len(good) == count * 2 // 3
     assert len(bad) == count // 3
+
+
+class Held:
+    """Something a task holds; tells in which thread it was let go."""
+
+    def __init__(self, told: list[threading.Thread]) -> None:
+        self.told = told
+
+    def __del__(self) -> None:
+        self.told.append(threading.current_thread())
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_what_a_task_holds_is_let_go_in_the_windows_thread(fails: bool) -> None:
+    told: list[threading.Thread] = []
+
+    def ask() -> None:
+        held = Held(told)
+
+        def task() -> bool:
+            if fails:
+                raise ValueError(held)
+            return held is not None
+
+        background.run(task, lambda _answer: held.told, lambda _error: held.told)
+
+    for _ in range(300):
+        ask()
+        background.settle()
+    assert len(told) == 300
+    assert set(told) == {threading.current_thread()}
+
+
+def test_work_that_is_given_up_is_counted_off() -> None:
+    release = threading.Event()
+    background.run(lambda: release.wait(10))
+    for _ in range(3):
+        background.run(lambda: None)
+    release.set()
+    background.stop()
+    background.settle()
+    assert background.is_idle()
+
+
+def test_cycles_are_collected_by_the_window_alone(qapp) -> None:
+    from desktop_app.ui.garbage import Collector
+
+    assert not gc.isenabled()
+    told: list[threading.Thread] = []
+    for _ in range(2_000):
+        one, other = Held(told), Held(told)
+        one.other, other.other = other, one
+    assert told == []
+    qapp.findChild(Collector).look()
+    assert len(told) >= 2_000

@@ -37,6 +37,7 @@ from desktop_app.ui.pages.person import PersonPage
 from desktop_app.ui.pages.person_rights import reason_lines
 from desktop_app.ui.pages.settings import SettingsPage
 from desktop_app.ui.pages.sign_in import SignInPage
+from desktop_app.ui.pages.terms import TermsPage
 from desktop_app.ui.pages.words import category_words
 from desktop_app.ui.widgets.choices import FilterChip
 from tests import builders
@@ -255,17 +256,43 @@ def test_home_lists_what_waits_and_leads_to_it(desk: Desk, way: Way, shown: Any)
     assert way.last() == ("requests", {"overdue": True})
 
 
-def test_home_shows_all_rights_that_end_and_fewer_again(desk: Desk, way: Way, shown: Any) -> None:
+def test_all_rights_that_end_are_on_the_page_of_terms(desk: Desk, way: Way, shown: Any) -> None:
     file = builders.officer_file(desk)
     for number in range(12):
         people.add_member(desk, file.file.id, builders.child(f"يونس {number}", "2005-12-01"))
-    page = shown(HomeScreen(desk, way))
-    seen = page.table.rows.rowCount()
-    page.counters.chosen.emit("ending")
-    assert page.table.rows.rowCount() == 13 > seen or seen == 13
-    assert page.table.current() is not None
+    request = builders.request(desk, file, "S40")
+    home = shown(HomeScreen(desk, way))
+    home.counters.chosen.emit("ending")
+    assert way.last() == ("terms", {})
+    page = shown(TermsPage(desk, way))
+    rows = [row for row in page._rows if not isinstance(row, Group)]
+    assert rows[0].number == request.row.number
+    assert len(rows) == 13
+    page.table.select_first()
     QTest.keyClick(page.table, Qt.Key.Key_Return)
-    assert way.last()[0] == "person"
+    assert way.last()[1]["request_id"] == request.row.id
+    page.providers.set_value("mutual")
+    page.refresh()
+    background.settle()
+    assert len([row for row in page._rows if not isinstance(row, Group)]) == 12
+
+
+def test_no_term_near_says_what_to_do(desk: Desk, way: Way, shown: Any) -> None:
+    page = shown(TermsPage(desk, way))
+    assert page.calm.isVisible()
+    page.calm.pressed.emit()
+    assert way.last() == ("requests", {})
+
+
+def test_own_reminders_are_shown_whole_and_fewer_again(desk: Desk, way: Way, shown: Any) -> None:
+    builders.officer_file(desk)
+    for number in range(40):
+        reminders.add_reminder(desk, reminders.ReminderForm("23/11/2026", f"تذكير {number}"))
+    page = shown(HomeScreen(desk, way))
+    assert len(page._rows) < 41
+    for is_whole in (True, False):
+        page.table.group_clicked.emit(page._rows[0])
+        assert (len(page._rows) == 41) is is_whole
 
 
 def test_a_reminder_is_kept_put_off_and_done(desk: Desk, way: Way, shown: Any) -> None:

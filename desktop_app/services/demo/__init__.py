@@ -20,6 +20,7 @@ from desktop_app.services.bulk import insert_files, insert_requests
 from desktop_app.services.demo.asking import Writer
 from desktop_app.services.demo.budgets import add_budgets
 from desktop_app.services.demo.candidates import Candidate, candidates_of
+from desktop_app.services.demo.care import fill_care
 from desktop_app.services.demo.careers import Careers
 from desktop_app.services.demo.data import load_data
 from desktop_app.services.demo.draws import years_after
@@ -102,8 +103,9 @@ def fill_office(desk: Desk, people: int, requests: int, seed: int) -> DemoResult
             for record, places in zip(records, stored, strict=True)
         ]
         drawn = _requests(desk, rng, numbers, everybody, requests)
-        _in_batches(drawn, lambda some: insert_requests(session, some, desk.unit.code))
+        given = _in_batches(drawn, lambda some: insert_requests(session, some, desk.unit.code))
         add_budgets(session, desk, rng, load_data())
+        fill_care(session, desk, rng, dict(zip(given, drawn, strict=True)))
         add_slips(session, desk, Random(f"slips-{seed}"))
     return DemoResult(people, len(records), len(drawn))
 

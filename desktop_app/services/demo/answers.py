@@ -43,6 +43,20 @@ def answers_of(writer: Writer, case: Case) -> dict[str, Stored]:
     return found
 
 
+# Some sheets come too late, and some care goes on for a while.
+LATE = 0.03
+CONTINUOUS = 0.06
+
+
+def _care_day(ask: Ask) -> str:
+    first, last = (-95, -63) if happens(ask.writer.rng, LATE) else (-52, -2)
+    return ask.writer.day(ask.case, first, last)
+
+
+def _treatment_end(ask: Ask) -> str | None:
+    return ask.writer.day(ask.case, -1, 0) if happens(ask.writer.rng, CONTINUOUS) else None
+
+
 # --- people and days of the case -------------------------------------------------------------
 
 
@@ -374,7 +388,8 @@ BY_NAME: Mapping[str, Draw] = {
     "average": _average,
     "birth_date": _subject_day,
     "branch": text("branch"),
-    "care_date": day(-52, -2),
+    "care_date": _care_day,
+    "continuous_until": _treatment_end,
     "cause": _what_happened,
     "centre": _centre,
     "ceremony": text("ceremony"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from desktop_app.domain.catalogue import Grant
 from desktop_app.domain.deadlines import next_working_day
 from desktop_app.domain.vocabulary import Kind, NoticeChannel, Outcome, PaymentMode, State
 from desktop_app.domain.workflow import RequestAction
@@ -25,6 +26,9 @@ INSTALMENTS = 0.06
 APPEALED = 0.08
 CHANNELS = tuple(NoticeChannel)
 CHANNEL_WEIGHTS = (40, 38, 8, 14)
+# How the number of each kind of agreement begins, and how long most hold.
+NUMBERS = {Grant.EXEMPTION: "ETM", Grant.AGREEMENT: "AP", Grant.COVER: "PEC"}
+USUAL_MONTHS = 6
 # What the fund pays to whoever gave the care.
 DIRECT = frozenset({"H04", "H05", "H06", "H17", "H18"})
 # What has ended is archived two years later.
@@ -104,16 +108,17 @@ def _decide(roads: Roads, journey: Journey, demand: Demand, *, again: bool = Fal
     journey.outcome, journey.granted, journey.decided_on = outcome, granted, journey.day
     journey.reference = f"{roads.rng.randrange(20, 2900)}/{journey.day.year}"
     journey.reason, journey.reasons = words, (code,) if code else ()
-    if outcome is not Outcome.REFUSED and journey.type.valid_months:
-        _agree(roads, journey)
+    if outcome is not Outcome.REFUSED and journey.type.grants is not None:
+        _agree(roads, journey, journey.type.grants)
     return True
 
 
-def _agree(roads: Roads, journey: Journey) -> None:
+def _agree(roads: Roads, journey: Journey, grant: Grant) -> None:
     """An agreement has its number and the time for which it holds."""
-    journey.granted_number = f"{roads.rng.randrange(100, 99_000)}-{journey.day.year}"
+    begins, year = NUMBERS[grant], journey.day.year
+    journey.granted_number = f"{begins}-{roads.rng.randrange(100, 9900)}/{year}"
     journey.valid_from = journey.day
-    journey.valid_until = _months_later(journey.day, journey.type.valid_months or 0)
+    journey.valid_until = _months_later(journey.day, journey.type.valid_months or USUAL_MONTHS)
 
 
 def _months_later(day: date, months: int) -> date:

@@ -160,7 +160,7 @@ class HomeScreen(DeskPage):
         table = Table(model, translate("Home", "What waits for me"), head=False)
         table.installEventFilter(self)
         table.activated_row.connect(self._open_row)
-        table.link_clicked.connect(lambda line, _key: self._open_row(line))
+        table.link_clicked.connect(lambda line, _key: self._do(line))
         table.group_clicked.connect(lambda group: self._show_all(str(group.key)))
         return table
 
@@ -273,7 +273,8 @@ class HomeScreen(DeskPage):
         open_now = sum(sum(states.values()) for states in page.open_by_provider.values())
         frame = self.frame()
         if frame is not None:
-            frame.set_counts({"home": page.waiting, "requests": open_now})
+            pressing = sum(group.counter.total for group in page.groups if group.kind.code in TERMS)
+            frame.set_counts({"home": page.waiting, "requests": open_now, "terms": pressing})
 
     def _groups(self) -> list[TaskGroup]:
         return shown_groups(self._loaded.page.groups) if self._loaded is not None else []
@@ -314,9 +315,13 @@ class HomeScreen(DeskPage):
             self._fill()
 
     def _show_all(self, code: str) -> None:
-        """Show all tasks of a kind: in the list of requests, or here when they are of none."""
+        """Show all tasks of a kind: in their list, or here when they have none."""
         kind = TaskCode(code)
-        if kind in NO_LIST:
+        if kind is TaskCode.ENDING:
+            self.go("terms", {})
+        elif kind is TaskCode.TO_TRANSMIT:
+            self.go("dispatch", {})
+        elif kind is TaskCode.REMINDER:
             self._whole = None if self._whole is kind else kind
             self._fill()
             self._go_to(kind)
@@ -339,6 +344,13 @@ class HomeScreen(DeskPage):
         else:
             self.go(*arguments_of(task))
 
+    def _do(self, task: TaskRow) -> None:
+        """Go where the next step is taken: what is ready is put on a slip."""
+        if task.own is TaskCode.TO_TRANSMIT and task.step is not None and task.provider:
+            self.go("dispatch", {"provider": task.provider})
+        else:
+            self._open_row(task)
+
     def _new_reminder(self) -> None:
         self._show_card(NewReminder(self.window(), self.desk))
 
@@ -360,14 +372,16 @@ class HomeScreen(DeskPage):
         self.go("print", {"document": "morning"})
 
 
-# Kinds that no list of requests shows.
-NO_LIST = frozenset({TaskCode.REMINDER, TaskCode.ENDING})
+# What the page of terms and rights is counted by.
+TERMS = frozenset({TaskCode.OVERDUE, TaskCode.ENDING})
 
 
 def _heading(group: TaskGroup, shown: int, *, is_whole: bool) -> Group:
     kind, total = group.kind, group.counter.total
     action = translate("Home", "All")
-    if kind.code in NO_LIST:
+    if kind.code is TaskCode.TO_TRANSMIT:
+        action = translate("Home", "Making of a slip")
+    if kind.code is TaskCode.REMINDER:
         if is_whole:
             action = translate("Home", "Fewer")
         elif shown >= total:

@@ -251,7 +251,7 @@ class NewRequestPage(DeskPage):
         # The note on the earlier request says it already.
         told_below = earlier is not None and offer.request_id == earlier.id
         caution = "" if told_below else offer.reason_ar
-        self.data.show_subject(Subject(kind, papers, number, caution, earlier))
+        self.data.show_subject(Subject(kind, papers, number, caution, earlier, person_id))
         self.offer_line.hide()
         if self._restoring is not None:
             self.data.restore(self._restoring.values, self._restoring.papers)

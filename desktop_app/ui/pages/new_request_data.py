@@ -15,7 +15,8 @@ from desktop_app.domain.catalogue import FieldKind, RequestType
 from desktop_app.domain.dates import parse_date
 from desktop_app.domain.errors import FieldError
 from desktop_app.domain.formats import short_date
-from desktop_app.domain.offers import amount_caution, lodging_caution
+from desktop_app.domain.lodging import lodging_caution
+from desktop_app.domain.offers import amount_caution
 from desktop_app.domain.texts import isolate, strip_marks
 from desktop_app.domain.vocabulary import Channel, label, standing_label
 from desktop_app.services.desk import Desk
@@ -23,6 +24,7 @@ from desktop_app.services.rows import PaperRow, RequestRow
 from desktop_app.translate import tell, translate
 from desktop_app.ui import theme
 from desktop_app.ui.form import Field, FieldBox, Form, Value
+from desktop_app.ui.pages.care_advice import CareAdvice
 from desktop_app.ui.pages.paper_lines import PaperLines
 from desktop_app.ui.pages.request_words import day_words
 from desktop_app.ui.pages.step_mark import StepMark
@@ -48,6 +50,7 @@ class Subject:
     number: str
     caution: str
     earlier: RequestRow | None
+    person_id: int = 0
 
 
 class DataCard(Card):
@@ -79,7 +82,9 @@ class DataCard(Card):
         self.fault = NoteBox("", "error")
         self.place = column()
         self.caution, self.earlier = NoteBox("", "warning"), NoteBox("", "warning")
-        notes = (self.fault, self.caution, self.earlier)
+        self.advice = CareAdvice(self._desk)
+        self.advice.proposed.connect(self._propose)
+        notes = (self.fault, self.caution, self.earlier, self.advice)
         head = column(self.type_name, self.decides, spacing=1)
         self.papers_caption = text_label("", "strong")
         self.every = Button(translate("NewRequest", "All received"), "link", small=True)
@@ -124,6 +129,17 @@ class DataCard(Card):
         self.stack.setCurrentIndex(1)
         self.area.verticalScrollBar().setValue(0)
         self._count_papers()
+        self.advice.begin(subject.kind, subject.person_id)
+        self._warn()
+
+    def _propose(self, answers: Mapping[str, str]) -> None:
+        """Fill in numbers the person has, where nothing is typed yet."""
+        empty = {
+            f"{ANSWER}{name}": value
+            for name, value in answers.items()
+            if not self.form.value(f"{ANSWER}{name}")
+        }
+        self.form.set_values(empty)
         self._warn()
 
     def _first_values(self) -> dict[str, Value]:
@@ -187,9 +203,10 @@ class DataCard(Card):
             if caution is not None:
                 warnings.append(FieldError("amount", "unusual_amount", caution))
         received = parse_date(str(self.form.value("received_on")), self._desk.today())
+        answers = clean_answers(kind, self.answers(), self._desk.today()).values
+        warnings += self.advice.tell(answers, received.first() if received else None)
         if kind.lodging is not None and received is not None:
-            answers = clean_answers(kind, self.answers(), self._desk.today()).values
-            late = lodging_caution(kind, answers, received.first())
+            late = lodging_caution(self._desk.calendar, kind, answers, received.first())
             if late is not None:
                 name = f"{ANSWER}{kind.lodging.start}"
                 warnings.append(FieldError(name, "late_lodging", late))

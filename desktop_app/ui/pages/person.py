@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 from desktop_app.domain import formats
 from desktop_app.domain.roles import Action
 from desktop_app.domain.vocabulary import Relation, Sex
+from desktop_app.services.agreements import agreements_of
+from desktop_app.services.care_rows import AgreementRow
 from desktop_app.services.desk import Desk
 from desktop_app.services.ledger import rights_ledger
 from desktop_app.services.people import add_note, file_history, file_page
@@ -287,6 +289,7 @@ class PersonPage(DeskPage):
         page = self._page
         if code == "papers":
             self.read(lambda: _papers_of(self.desk, page), self.papers.set_lines)
+            self.read(lambda: _agreements_of(self.desk, page), self.papers.set_agreements)
         elif code == "rights":
             self.read(
                 lambda: rights_ledger(self.desk, page.file.id, page.on), self.rights.set_ledger
@@ -358,6 +361,13 @@ def _papers_of(desk: Desk, page: FilePage) -> Sequence[PaperLine]:
             if not paper.is_optional or paper.received_on is not None
         ]
     return lines
+
+
+def _agreements_of(desk: Desk, page: FilePage) -> dict[int, Sequence[AgreementRow]]:
+    """Return the numbers that decisions gave to each person of a file."""
+    today = desk.today()
+    people_ids = [member.person.id for member in page.members]
+    return {one: agreements_of(desk, one, today) for one in people_ids}
 
 
 def _cards(page: FilePage) -> list[MemberCard]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 
 from desktop_app.domain import formats
 from desktop_app.domain.roles import Action
+from desktop_app.services.care_rows import AgreementRow
 from desktop_app.services.desk import Desk
 from desktop_app.services.rows import (
     ChangeRow,
@@ -15,6 +16,7 @@ from desktop_app.services.rows import (
 )
 from desktop_app.translate import translate
 from desktop_app.ui.columns import Column, Piece
+from desktop_app.ui.pages.care_words import agreement_words
 from desktop_app.ui.pages.person_listing import Listing, PaperLine, Shown
 from desktop_app.ui.pages.words import (
     due_words,
@@ -24,7 +26,7 @@ from desktop_app.ui.pages.words import (
 from desktop_app.ui.widgets.badge import BadgeSpec
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.choices import Option, SegmentedControl
-from desktop_app.ui.widgets.labels import label
+from desktop_app.ui.widgets.labels import ElidedLabel, label
 
 
 class RequestsTab(Listing):
@@ -134,12 +136,15 @@ class PapersTab(Listing):
             translate("Person", "Which papers"),
         )
         self.segments.chosen.connect(lambda _code: self._fill())
+        self.agreements = ElidedLabel("", "small")
+        self._agreements: Mapping[int, Sequence[AgreementRow]] = {}
         self.tools.addWidget(self.segments)
-        self.tools.addStretch(1)
+        self.tools.addWidget(self.agreements, 1)
 
     def show_file(self, shown: Shown) -> None:
         """Show the papers of the file, or of the member who is chosen."""
         self._shown = shown
+        self._show_agreements(shown)
         lines = self._mine()
         self.segments.set_counts(
             {code: len(_papers_in(lines, code)) for code in ("", "missing", "received")}
@@ -151,6 +156,24 @@ class PapersTab(Listing):
         self._lines = lines
         if self._shown is not None:
             self.show_file(self._shown)
+
+    def set_agreements(self, found: Mapping[int, Sequence[AgreementRow]]) -> None:
+        """Show the numbers that decisions gave to the persons of the file."""
+        self._agreements = found
+        if self._shown is not None:
+            self._show_agreements(self._shown)
+
+    def _show_agreements(self, shown: Shown) -> None:
+        rows = [
+            row
+            for person_id, rows in self._agreements.items()
+            if shown.is_of(person_id)
+            for row in rows
+        ]
+        words = "؛ ".join(agreement_words(row) for row in rows)
+        self.agreements.setText(
+            translate("Person", "Agreements: {list}", list=words) if words else ""
+        )
 
     def _mine(self) -> list[PaperLine]:
         shown = self._shown

@@ -23,11 +23,12 @@ from desktop_app.services.rows import RequestPage as RequestFacts
 from desktop_app.translate import tell, translate
 from desktop_app.ui import icons, theme
 from desktop_app.ui.pages.desk_page import DeskPage, Go
+from desktop_app.ui.pages.kind_card import KindCard
 from desktop_app.ui.pages.reminder_card import NewReminder
 from desktop_app.ui.pages.request_actions import ActionsLine
 from desktop_app.ui.pages.request_cards import DataCard, PapersCard
 from desktop_app.ui.pages.request_decision import DecisionCard, ReportsCard
-from desktop_app.ui.pages.request_kinds import CARDS, KindCard
+from desktop_app.ui.pages.request_kinds import CARDS
 from desktop_app.ui.pages.request_life import CourseCard, life_steps
 from desktop_app.ui.pages.request_money import AmountsCard
 from desktop_app.ui.pages.request_step import StepPanel

@@ -149,7 +149,7 @@ def _body(asked: Asked) -> list[Field]:
 
 
 def _validity(asked: Asked) -> list[Field]:
-    if asked.page.type is None or not asked.page.type.grants_validity:
+    if asked.page.type is None or asked.page.type.grants is None:
         return []
     return [
         Field("granted_number", translate("RequestStep", "Agreement number"), "reference"),

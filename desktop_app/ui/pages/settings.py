@@ -17,6 +17,8 @@ from desktop_app.ui.pages.settings_calendar import CalendarPart
 from desktop_app.ui.pages.settings_catalogue import CataloguePart
 from desktop_app.ui.pages.settings_dispatch import DispatchPart
 from desktop_app.ui.pages.settings_mine import AboutPart, MinePart
+from desktop_app.ui.pages.settings_part import Part
+from desktop_app.ui.pages.settings_tariffs import TariffsPart
 from desktop_app.ui.pages.settings_unit import UnitPart
 from desktop_app.ui.widgets.card import Card, PageHeader, ScrollColumn, row
 from desktop_app.ui.widgets.choices import Option, PlaceList
@@ -45,6 +47,7 @@ class SettingsPage(DeskPage):
         self.mine = MinePart(desk)
         self.dispatch = DispatchPart(desk)
         self.backup = BackupPart(desk)
+        self.tariffs = TariffsPart(desk)
         self.calendar = CalendarPart(desk)
         self.about = AboutPart(desk)
         self._parts: dict[str, QWidget] = {
@@ -55,6 +58,7 @@ class SettingsPage(DeskPage):
             "mine": self.mine,
             "dispatch": self.dispatch,
             "backup": self.backup,
+            "tariffs": self.tariffs,
             "calendar": self.calendar,
             "about": self.about,
         }
@@ -67,6 +71,7 @@ class SettingsPage(DeskPage):
                 Option("mine", translate("Settings", "My account and this computer"), "monitor"),
                 Option("dispatch", translate("Settings", "Dispatch slips"), "send"),
                 Option("backup", translate("Settings", "Backups"), "hard-drive-download"),
+                Option("tariffs", translate("Tariffs", "Tariffs"), "scale"),
                 Option("calendar", translate("Settings", "Holidays and feasts"), "calendar-days"),
                 Option("about", translate("Settings", "About"), "info"),
             ],
@@ -91,8 +96,18 @@ class SettingsPage(DeskPage):
         self._connect()
 
     def _connect(self) -> None:
-        told = (self.unit, self.accounts, self.catalogue, self.budget, self.mine)
-        for part in (*told, self.dispatch, self.backup, self.calendar):
+        parts: tuple[Part, ...] = (
+            self.unit,
+            self.accounts,
+            self.catalogue,
+            self.budget,
+            self.mine,
+            self.dispatch,
+            self.backup,
+            self.calendar,
+            self.tariffs,
+        )
+        for part in parts:
             part.told.connect(self.say)
             part.failed.connect(self.fail)
         self.calendar.changed_days.connect(lambda words, undo: self.say(words, undo=undo))
@@ -126,6 +141,7 @@ class SettingsPage(DeskPage):
         self.mine.show_preferences()
         self.dispatch.show_settings()
         self.backup.show_last()
+        self.tariffs.read_tariffs()
         self.calendar.show_days()
         self.show_part(self.sections.value())
 

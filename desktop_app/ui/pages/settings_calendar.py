@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from PySide6.QtCore import Signal
 
 from desktop_app.domain import formats
 from desktop_app.domain.errors import InvalidError
 from desktop_app.domain.roles import Action
-from desktop_app.domain.tasks import REMIND_AFTER
 from desktop_app.domain.work_calendar import CalendarDay
 from desktop_app.services import calendar
 from desktop_app.services.calendar import CalendarChange, CalendarForm, CalendarVerb
 from desktop_app.services.desk import Desk
-from desktop_app.services.settings import preferences, save_preferences
-from desktop_app.services.tasks import REMIND_AFTER_DAYS
 from desktop_app.translate import translate
 from desktop_app.ui.columns import Column
 from desktop_app.ui.form import Field, Form
@@ -34,7 +30,6 @@ SIDE_WIDTH = 300
 # The list scrolls by itself, so that what may be said of a day stays beside it.
 LIST_HEIGHT = 470
 YEARS_BEFORE, YEARS_AFTER = 1, 2
-PATIENCES = (7, 15, 30, 45)
 LACKS = Action.CHANGE_SETTINGS
 
 
@@ -104,7 +99,7 @@ class CalendarPart(Part):
         return card
 
     def _side(self) -> list[Card]:
-        return [self._chosen_card(), self._new_card(), self._patience_card()]
+        return [self._chosen_card(), self._new_card()]
 
     def _chosen_card(self) -> Card:
         card = Card(translate("Calendar", "The chosen day"), line_below=True)
@@ -151,30 +146,12 @@ class CalendarPart(Part):
         card.body.addLayout(row(self.add_button, None))
         return card
 
-    def _patience_card(self) -> Card:
-        card = Card(translate("Calendar", "Before a body is reminded"), line_below=True)
-        card.setFixedWidth(SIDE_WIDTH)
-        self.patience = SegmentedControl(
-            [Option(str(days), str(days)) for days in PATIENCES],
-            translate("Calendar", "Days before a reminder"),
-        )
-        self.patience.setEnabled(self._may)
-        self.patience.chosen.connect(self._keep_patience)
-        words = translate(
-            "Calendar",
-            "Days without an answer after which a transmitted request stands in my day.",
-        )
-        card.body.addLayout(row(self.patience, None))
-        card.body.addWidget(label(words, "small_quiet", wrap=True))
-        return card
-
     # Reading
 
     def show_days(self) -> None:
-        """Read the days of the chosen year, and the patience of the office."""
+        """Read the days of the chosen year."""
         year = int(self.years.value())
         self.work(lambda: calendar.days_of_year(self.desk, year), self._show)
-        self.work(lambda: preferences(self.desk), self._show_patience)
 
     def _show(self, days: tuple[CalendarDay, ...]) -> None:
         self._days = days
@@ -191,9 +168,6 @@ class CalendarPart(Part):
             chosen = self.table.rows.index(min(place, len(self._days) - 1), 0)
             self.table.setCurrentIndex(chosen)
             self.table.scrollTo(chosen)
-
-    def _show_patience(self, found: dict[str, Any]) -> None:
-        self.patience.set_value(str(found.get(REMIND_AFTER_DAYS, REMIND_AFTER)))
 
     def _follow(self, day: CalendarDay | None) -> None:
         self._ask_nothing()
@@ -275,13 +249,6 @@ class CalendarPart(Part):
         strangers = (self.move_form if is_move else self.form).set_errors(error.faults)
         if strangers:
             self.failed.emit(error)
-
-    def _keep_patience(self, code: str) -> None:
-        told = translate("Calendar", "The days before a reminder are saved.")
-        self.work(
-            lambda: save_preferences(self.desk, {REMIND_AFTER_DAYS: int(code)}),
-            lambda _none: self.told.emit(told),
-        )
 
 
 def _verb_words(verb: CalendarVerb) -> str:
