@@ -378,7 +378,7 @@ def columns() -> list[Column]:
         Column(
             "state",
             translate("RequestsPage", "State"),
-            118,
+            160,
             "badge",
             sort="state",
             value=lambda found: state_badge(found.state, found.kind, found.outcome),
