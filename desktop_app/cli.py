@@ -310,6 +310,29 @@ def _request_lines(page: Any) -> list[str]:
     return lines + [translate("Console", "Missing: {paper}", paper=name) for name in missing]
 
 
+def _tasks(options: argparse.Namespace) -> Answer:
+    from desktop_app.services.tasks import all_tasks
+
+    desk = _enter(options)
+    found = all_tasks(desk)
+    desk.close()
+    lines = [
+        "  ".join(
+            part
+            for part in (row.code.value, row.number, row.person_ar, row.what_ar, _day(row.due_on))
+            if part
+        )
+        for row in found
+    ]
+    return [task_json(row) for row in found], "\n".join(
+        lines or [translate("Console", "Nothing waits today.")]
+    )
+
+
+def _day(day: Any) -> str:
+    return day.isoformat() if day else ""
+
+
 def _pdf(options: argparse.Namespace) -> Answer:
     desk = _enter(options)
     data = PDF[options.document](desk, options)
@@ -361,11 +384,18 @@ def _pdf_register(desk: Any, options: argparse.Namespace) -> bytes:
     return requests_register(desk, query)
 
 
+def _pdf_morning(desk: Any, _options: argparse.Namespace) -> bytes:
+    from desktop_app.reports.documents import morning_sheet
+
+    return morning_sheet(desk)
+
+
 PDF: dict[str, Callable[[Any, argparse.Namespace], bytes]] = {
     "person": _pdf_person,
     "request": _pdf_request,
     "receipt": _pdf_receipt,
     "register": _pdf_register,
+    "morning": _pdf_morning,
 }
 
 
@@ -437,6 +467,18 @@ def request_json(row: Any) -> dict[str, Any]:
         "due_on": row.due_on.isoformat() if row.due_on else None,
         "amount_requested": _money(row.amount_requested),
         "amount_granted": _money(row.amount_granted),
+    }
+
+
+def task_json(row: Any) -> dict[str, Any]:
+    """Return a task: its kind, the number and person it is about, and how long it still has."""
+    return {
+        "code": row.code.value,
+        "number": row.number,
+        "person": row.person_ar,
+        "what": row.what_ar,
+        "due_on": row.due_on.isoformat() if row.due_on else None,
+        "days_left": row.days_left,
     }
 
 
@@ -556,8 +598,12 @@ def _pdf_line(parser: argparse.ArgumentParser) -> None:
         if name == "register":
             document.add_argument("--from", dest="first", required=True, metavar="D")
             document.add_argument("--to", dest="last", required=True, metavar="D")
-        else:
+        elif name != "morning":
             document.add_argument("ref")
+
+
+def _tasks_line(_parser: argparse.ArgumentParser) -> None:
+    """`tasks` takes nothing of its own."""
 
 
 def _check_line(_parser: argparse.ArgumentParser) -> None:
@@ -580,6 +626,7 @@ COMMAND_LINES: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "search": _search_line,
     "person": _show_line,
     "request": _show_line,
+    "tasks": _tasks_line,
     "pdf": _pdf_line,
     "check": _check_line,
     "backup": _backup_line,
@@ -593,6 +640,7 @@ RUN: dict[str, Callable[[argparse.Namespace], Answer]] = {
     "search": _search,
     "person": _person,
     "request": _request,
+    "tasks": _tasks,
     "pdf": _pdf,
     "check": _check,
     "backup": _backup,

@@ -21,7 +21,10 @@ HELP: Mapping[str, Message] = {
     "search": message("Console", "find people and requests"),
     "person": message("Console", "show a file by its number, service number or identity card"),
     "request": message("Console", "show a request by its number"),
-    "pdf": message("Console", "write a document as PDF: person, request, receipt or register"),
+    "tasks": message("Console", "list what waits today for the account"),
+    "pdf": message(
+        "Console", "write a document as PDF: person, request, receipt, register or morning"
+    ),
     "check": message("Console", "check the database and the trail"),
     "backup": message("Console", "write a backup and check it"),
     "restore": message("Console", "put the office of a backup into an empty folder"),

@@ -166,12 +166,114 @@
    <translation>لا يتقدم العيد أو يتأخر إلا بأيام معدودة. يرجى التحقق من التاريخ.</translation>
   </message>
   <message>
+   <source>A working day after all</source>
+   <translation>يوم عمل خلافا للائحة</translation>
+  </message>
+  <message>
+   <source>Adding of the day</source>
+   <translation>إضافة اليوم</translation>
+  </message>
+  <message>
+   <source>Before a body is reminded</source>
+   <translation>أجل تذكير الجهة</translation>
+  </message>
+  <message>
+   <source>By the office</source>
+   <translation>مثبت من المصلحة</translation>
+  </message>
+  <message>
+   <source>Change of a day</source>
+   <translation>تغيير يوم عطلة</translation>
+  </message>
+  <message>
+   <source>Confirming of the date</source>
+   <translation>تأكيد التاريخ</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>اليوم</translation>
+  </message>
+  <message>
+   <source>Days before a reminder</source>
+   <translation>عدد الأيام قبل التذكير</translation>
+  </message>
+  <message>
+   <source>Days off</source>
+   <translation>أيام العطل</translation>
+  </message>
+  <message>
+   <source>Days without an answer after which a transmitted request stands in my day.</source>
+   <translation>عدد الأيام التي يظهر بعدها الطلب المحال دون جواب ضمن مهام اليوم.</translation>
+  </message>
+  <message>
+   <source>Estimated</source>
+   <translation>تقديري</translation>
+  </message>
+  <message>
+   <source>Falls on</source>
+   <translation>يصادف يوم</translation>
+  </message>
+  <message>
+   <source>Feasts of the Hijri calendar are estimates until they are confirmed here.</source>
+   <translation>تواريخ الأعياد الدينية تقديرية إلى أن تؤكد هنا.</translation>
+  </message>
+  <message>
+   <source>Moving of the holiday</source>
+   <translation>نقل العطلة إلى هذا اليوم</translation>
+  </message>
+  <message>
+   <source>Occasion</source>
+   <translation>المناسبة</translation>
+  </message>
+  <message>
+   <source>One more day off</source>
+   <translation>عطلة إضافية</translation>
+  </message>
+  <message>
+   <source>Return to the usual list</source>
+   <translation>العودة إلى اللائحة المعتادة</translation>
+  </message>
+  <message>
    <source>Say what the day is off for, such as a bridge day.</source>
    <translation>يرجى بيان سبب العطلة، كيوم عطلة استثنائية.</translation>
   </message>
   <message>
+   <source>State</source>
+   <translation>الوضعية</translation>
+  </message>
+  <message numerus="yes">
+   <source>The calendar is changed; %n terms moved.</source>
+   <translation>
+    <numerusform>تم تغيير لائحة العطل؛ لم يتغير أي أجل.</numerusform>
+    <numerusform>تم تغيير لائحة العطل؛ تغير أجل واحد.</numerusform>
+    <numerusform>تم تغيير لائحة العطل؛ تغير أجلان.</numerusform>
+    <numerusform>تم تغيير لائحة العطل؛ تغيرت %n آجال.</numerusform>
+    <numerusform>تم تغيير لائحة العطل؛ تغير %n أجلا.</numerusform>
+    <numerusform>تم تغيير لائحة العطل؛ تغير %n أجل.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The chosen day</source>
+   <translation>اليوم المختار</translation>
+  </message>
+  <message>
+   <source>The days before a reminder are saved.</source>
+   <translation>تم حفظ أجل التذكير.</translation>
+  </message>
+  <message>
    <source>The list of holidays ({name}) cannot be read: {fault}. Mend the file.</source>
    <translation>تعذرت قراءة لائحة العطل ({name}): {fault}. يرجى إصلاح الملف.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The terms of %n open requests will move.</source>
+   <translation>
+    <numerusform>لن يتغير أجل أي طلب جار.</numerusform>
+    <numerusform>سيتغير أجل طلب جار واحد.</numerusform>
+    <numerusform>سيتغير أجل طلبين جاريين.</numerusform>
+    <numerusform>ستتغير آجال %n طلبات جارية.</numerusform>
+    <numerusform>ستتغير آجال %n طلبا جاريا.</numerusform>
+    <numerusform>ستتغير آجال %n طلب جار.</numerusform>
+   </translation>
   </message>
   <message>
    <source>This day is not in the list. Choose it again.</source>
@@ -188,6 +290,18 @@
   <message>
    <source>This is the day it falls on already. Type the other one.</source>
    <translation>هذا هو تاريخه الحالي. يرجى إدخال التاريخ الآخر.</translation>
+  </message>
+  <message>
+   <source>Working day</source>
+   <translation>يوم عمل</translation>
+  </message>
+  <message>
+   <source>Year</source>
+   <translation>السنة</translation>
+  </message>
+  <message>
+   <source>Yes, record it</source>
+   <translation>نعم، سجل التغيير</translation>
   </message>
  </context>
  <context>
@@ -518,6 +632,10 @@
    <translation>كلمة السر الجديدة:</translation>
   </message>
   <message>
+   <source>Nothing waits today.</source>
+   <translation>لا مهام في انتظارك اليوم.</translation>
+  </message>
+  <message>
    <source>Nothing was found.</source>
    <translation>لم يعثر على أي شيء.</translation>
   </message>
@@ -614,6 +732,10 @@ Print it and keep it away from the computer.</source>
    <translation>مجلد المكتب</translation>
   </message>
   <message>
+   <source>list what waits today for the account</source>
+   <translation>سرد مهام اليوم الخاصة بالحساب</translation>
+  </message>
+  <message>
    <source>make a new office; its recovery code is shown once</source>
    <translation>إحداث مكتب جديد؛ يعرض رمز الاسترجاع مرة واحدة</translation>
   </message>
@@ -646,8 +768,8 @@ Print it and keep it away from the computer.</source>
    <translation>إنجاز نسخة احتياطية والتحقق منها</translation>
   </message>
   <message>
-   <source>write a document as PDF: person, request, receipt or register</source>
-   <translation>إنجاز وثيقة PDF: person ملخص، request طلب، receipt وصل، register سجل</translation>
+   <source>write a document as PDF: person, request, receipt, register or morning</source>
+   <translation>إنجاز وثيقة PDF: person ملخص، request طلب، receipt وصل، register سجل، morning ورقة الصباح</translation>
   </message>
   <message>
    <source>{path}: {reason}. Check the path and the disk, then do it again.</source>
@@ -755,6 +877,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Larger</source>
    <translation>تكبير</translation>
+  </message>
+  <message>
+   <source>Morning sheet</source>
+   <translation>ورقة الصباح</translation>
   </message>
   <message>
    <source>Number of the request</source>
@@ -871,6 +997,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>papers received and missing</source>
    <translation>الوثائق المتوفرة والناقصة</translation>
+  </message>
+  <message>
+   <source>what waits today</source>
+   <translation>مهام اليوم حسب النوع</translation>
   </message>
  </context>
  <context>
@@ -1319,28 +1449,6 @@ Print it and keep it away from the computer.</source>
  </context>
  <context>
   <name>Home</name>
-  <message numerus="yes">
-   <source>%n days left</source>
-   <translation>
-    <numerusform>ينتهي اليوم</numerusform>
-    <numerusform>بقي يوم واحد</numerusform>
-    <numerusform>بقي يومان</numerusform>
-    <numerusform>بقي %n أيام</numerusform>
-    <numerusform>بقي %n يوما</numerusform>
-    <numerusform>بقي %n يوم</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n papers missing</source>
-   <translation>
-    <numerusform>الوثائق مكتملة</numerusform>
-    <numerusform>وثيقة واحدة</numerusform>
-    <numerusform>وثيقتان</numerusform>
-    <numerusform>%n وثائق</numerusform>
-    <numerusform>%n وثيقة</numerusform>
-    <numerusform>%n وثيقة</numerusform>
-   </translation>
-  </message>
   <message>
    <source>A form you began was kept on {day} at {time}: nothing of it is lost.</source>
    <translation>استمارة بدأتها محفوظة كمسودة منذ {day} على الساعة {time}: لم يضع منها شيء.</translation>
@@ -1362,16 +1470,16 @@ Print it and keep it away from the computer.</source>
    <translation>محسوب في {time}</translation>
   </message>
   <message>
+   <source>Fewer</source>
+   <translation>تقليص</translation>
+  </message>
+  <message>
    <source>Import of a register</source>
    <translation>استيراد سجل</translation>
   </message>
   <message>
-   <source>Incomplete: papers still to come</source>
-   <translation>ناقص: وثائق تنتظر الاستكمال</translation>
-  </message>
-  <message>
-   <source>Late</source>
-   <translation>متأخر</translation>
+   <source>Morning sheet</source>
+   <translation>ورقة الصباح</translation>
   </message>
   <message>
    <source>My day</source>
@@ -1382,6 +1490,10 @@ Print it and keep it away from the computer.</source>
    <translation>ملف جديد</translation>
   </message>
   <message>
+   <source>New reminder</source>
+   <translation>تذكير جديد</translation>
+  </message>
+  <message>
    <source>Nothing waits for you. New requests will be listed here.</source>
    <translation>لا شيء ينتظرك. تظهر الطلبات الجديدة هنا.</translation>
   </message>
@@ -1390,40 +1502,8 @@ Print it and keep it away from the computer.</source>
    <translation>الطلبات الجارية حسب الجهة</translation>
   </message>
   <message>
-   <source>Opening</source>
-   <translation>فتح</translation>
-  </message>
-  <message>
-   <source>Opening of the file</source>
-   <translation>فتح الملف</translation>
-  </message>
-  <message>
-   <source>Receipt of papers</source>
-   <translation>استلام الوثائق</translation>
-  </message>
-  <message>
-   <source>Recording of the decision</source>
-   <translation>تسجيل القرار</translation>
-  </message>
-  <message>
    <source>Refresh</source>
    <translation>تحيين</translation>
-  </message>
-  <message>
-   <source>Registered, waiting for the review</source>
-   <translation>مودع: ينتظر الدراسة</translation>
-  </message>
-  <message>
-   <source>Reviewed, waiting for transmission or decision</source>
-   <translation>قيد الدراسة: ينتظر الإحالة أو القرار</translation>
-  </message>
-  <message>
-   <source>Rights ending within 60 days</source>
-   <translation>حقوق تنتهي خلال 60 يوما</translation>
-  </message>
-  <message>
-   <source>Start of the review</source>
-   <translation>بدء الدراسة</translation>
   </message>
   <message>
    <source>The last five working days</source>
@@ -1432,10 +1512,6 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>The office is open and holds no file yet. Bring in the register the unit keeps in Excel, or open the first file by hand.</source>
    <translation>المكتب مفتوح ولا ملف فيه بعد. يمكن استيراد السجل الذي تمسكه المصلحة في إكسل، أو فتح أول ملف يدويا.</translation>
-  </message>
-  <message>
-   <source>Transmission</source>
-   <translation>الإحالة</translation>
   </message>
   <message>
    <source>Urgent</source>
@@ -1449,40 +1525,6 @@ Print it and keep it away from the computer.</source>
    <source>decided</source>
    <translation>مقرر</translation>
   </message>
-  <message numerus="yes">
-   <source>for %n days</source>
-   <translation>
-    <numerusform>منذ اليوم</numerusform>
-    <numerusform>منذ يوم واحد</numerusform>
-    <numerusform>منذ يومين</numerusform>
-    <numerusform>منذ %n أيام</numerusform>
-    <numerusform>منذ %n يوما</numerusform>
-    <numerusform>منذ %n يوم</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>incomplete</source>
-   <translation>ناقص</translation>
-  </message>
-  <message>
-   <source>last day {date}</source>
-   <translation>آخر يوم {date}</translation>
-  </message>
-  <message>
-   <source>late</source>
-   <translation>متأخر</translation>
-  </message>
-  <message numerus="yes">
-   <source>late by %n days</source>
-   <translation>
-    <numerusform>متأخر منذ اليوم</numerusform>
-    <numerusform>متأخر بيوم واحد</numerusform>
-    <numerusform>متأخر بيومين</numerusform>
-    <numerusform>متأخر بـ %n أيام</numerusform>
-    <numerusform>متأخر بـ %n يوما</numerusform>
-    <numerusform>متأخر بـ %n يوم</numerusform>
-   </translation>
-  </message>
   <message>
    <source>open requests</source>
    <translation>طلبات جارية</translation>
@@ -1490,22 +1532,6 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>received</source>
    <translation>مودع</translation>
-  </message>
-  <message>
-   <source>rights ending soon</source>
-   <translation>حق ينتهي قريبا</translation>
-  </message>
-  <message>
-   <source>since {date}</source>
-   <translation>منذ {date}</translation>
-  </message>
-  <message>
-   <source>to review</source>
-   <translation>ينتظر الدراسة</translation>
-  </message>
-  <message>
-   <source>to transmit or decide</source>
-   <translation>ينتظر الإحالة</translation>
   </message>
   <message>
    <source>{date} (computed)</source>
@@ -3133,6 +3159,10 @@ Print it and keep it away from the computer.</source>
    <translation>ملاحظة جديدة</translation>
   </message>
   <message>
+   <source>New reminder</source>
+   <translation>تذكير جديد</translation>
+  </message>
+  <message>
    <source>New request</source>
    <translation>طلب جديد</translation>
   </message>
@@ -4103,6 +4133,77 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>Reminders</name>
+  <message>
+   <source>Cancel</source>
+   <translation>إلغاء</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>اليوم</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>تم</translation>
+  </message>
+  <message>
+   <source>Keeping of the reminder</source>
+   <translation>حفظ التذكير</translation>
+  </message>
+  <message>
+   <source>New reminder</source>
+   <translation>تذكير جديد</translation>
+  </message>
+  <message>
+   <source>Opening of what it is about</source>
+   <translation>فتح موضوع التذكير</translation>
+  </message>
+  <message>
+   <source>Put off until</source>
+   <translation>التأجيل إلى</translation>
+  </message>
+  <message>
+   <source>Putting off</source>
+   <translation>تأجيل</translation>
+  </message>
+  <message>
+   <source>Say on which day to remind you.</source>
+   <translation>المرجو تحديد يوم التذكير.</translation>
+  </message>
+  <message>
+   <source>Say what to remind you of.</source>
+   <translation>المرجو كتابة موضوع التذكير.</translation>
+  </message>
+  <message>
+   <source>The reminder is done.</source>
+   <translation>تم إنهاء التذكير.</translation>
+  </message>
+  <message>
+   <source>The reminder is kept; it comes back on its day.</source>
+   <translation>تم حفظ التذكير؛ سيظهر في يومه.</translation>
+  </message>
+  <message>
+   <source>The reminder is put off.</source>
+   <translation>تم تأجيل التذكير.</translation>
+  </message>
+  <message>
+   <source>There is no such reminder of yours.</source>
+   <translation>لا يوجد هذا التذكير ضمن تذكيراتك.</translation>
+  </message>
+  <message>
+   <source>This day has passed. Choose today or a later one.</source>
+   <translation>هذا اليوم مضى. المرجو اختيار اليوم أو يوم لاحق.</translation>
+  </message>
+  <message>
+   <source>What the reminder is about is not there.</source>
+   <translation>موضوع التذكير غير موجود.</translation>
+  </message>
+  <message>
+   <source>What to remind of</source>
+   <translation>موضوع التذكير</translation>
+  </message>
+ </context>
+ <context>
   <name>Reports</name>
   <message numerus="yes">
    <source>%n benefits</source>
@@ -4192,6 +4293,17 @@ Do you want to delete it anyway?</source>
     <numerusform>%n إجراء</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n tasks</source>
+   <translation>
+    <numerusform>لا مهام</numerusform>
+    <numerusform>مهمة واحدة</numerusform>
+    <numerusform>مهمتان</numerusform>
+    <numerusform>%n مهام</numerusform>
+    <numerusform>%n مهمة</numerusform>
+    <numerusform>%n مهمة</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Accepted, wholly or partly</source>
    <translation>مقبول كليا أو جزئيا</translation>
@@ -4257,6 +4369,10 @@ Do you want to delete it anyway?</source>
    <translation>المستفيد</translation>
   </message>
   <message>
+   <source>Beneficiary and subject</source>
+   <translation>المستفيد والموضوع</translation>
+  </message>
+  <message>
    <source>Beneficiary, category and number</source>
    <translation>المستفيد وصفته ورقمه</translation>
   </message>
@@ -4305,6 +4421,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Category</source>
    <translation>الصفة</translation>
+  </message>
+  <message>
+   <source>Cause</source>
+   <translation>السبب</translation>
   </message>
   <message>
    <source>Circumstances of the visit</source>
@@ -4490,6 +4610,10 @@ Do you want to delete it anyway?</source>
    <translation>طريقة الأداء</translation>
   </message>
   <message>
+   <source>Morning sheet</source>
+   <translation>ورقة الصباح</translation>
+  </message>
+  <message>
    <source>Mutual affiliation</source>
    <translation>الانخراط بالتعاضدية</translation>
   </message>
@@ -4541,6 +4665,10 @@ Do you want to delete it anyway?</source>
    <source>None until {date}</source>
    <translation>لم يصدر إلى غاية {date}</translation>
   </message>
+  <message>
+   <source>Nothing waits today.</source>
+   <translation>لا مهام في الانتظار اليوم.</translation>
+  </message>
   <message numerus="yes">
    <source>Notice is given %n days before a right ends</source>
    <translation>
@@ -4551,6 +4679,10 @@ Do you want to delete it anyway?</source>
     <numerusform>أجل التنبيه %n يوما قبل نهاية الحق</numerusform>
     <numerusform>أجل التنبيه %n يوم قبل نهاية الحق</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>الرقم</translation>
   </message>
   <message>
    <source>Of it health services</source>
@@ -4777,6 +4909,10 @@ Do you want to delete it anyway?</source>
    <translation>ملخص ملف المستفيد</translation>
   </message>
   <message>
+   <source>Tasks follow from the states and dates recorded in the office. Internal document: its printing was entered in the audit trail.</source>
+   <translation>تستخرج المهام من الوضعيات والتواريخ المسجلة بالمصلحة. وثيقة داخلية: سجلت طباعتها في سجل التتبع.</translation>
+  </message>
+  <message>
    <source>Term</source>
    <translation>الأجل</translation>
   </message>
@@ -4836,6 +4972,10 @@ Do you want to delete it anyway?</source>
    <translation>هذا الملخص وثيقة داخلية لا تقوم مقام شهادة. المعطيات ذات الطابع الشخصي الواردة فيه محمية بالقانون رقم 09.08، وقد قيدت طباعته في سجل التتبع.</translation>
   </message>
   <message>
+   <source>To do</source>
+   <translation>المطلوب</translation>
+  </message>
+  <message>
    <source>To use it: at the sign-in page press «Forgotten password», type the code, then choose a new password. Each use is recorded with its day and hour.</source>
    <translation>للاستعمال: في صفحة الدخول يُضغط على «كلمة السر منسية»، ويُكتب الرمز، ثم تُختار كلمة سر جديدة. ويُسجَّل كل استعمال بيومه وساعته.</translation>
   </message>
@@ -4890,6 +5030,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Way of deposit</source>
    <translation>طريقة الإيداع</translation>
+  </message>
+  <message>
+   <source>What waits</source>
+   <translation>المهام</translation>
+  </message>
+  <message>
+   <source>What waits today, by kind, to be taken in hand line by line</source>
+   <translation>مهام اليوم حسب النوع، للإنجاز سطرا سطرا</translation>
   </message>
   <message>
    <source>What was found</source>
@@ -5045,6 +5193,17 @@ Do you want to delete it anyway?</source>
   <message>
    <source>term suspended</source>
    <translation>توقف الأجل</translation>
+  </message>
+  <message numerus="yes">
+   <source>the first %n, by their term</source>
+   <translation>
+    <numerusform>دون سطور</numerusform>
+    <numerusform>الأولى حسب الأجل</numerusform>
+    <numerusform>الأوليان حسب الأجل</numerusform>
+    <numerusform>%n الأولى حسب الأجل</numerusform>
+    <numerusform>%n الأولى حسب الأجل</numerusform>
+    <numerusform>%n الأولى حسب الأجل</numerusform>
+   </translation>
   </message>
   <message>
    <source>the person concerned</source>
@@ -5210,6 +5369,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>More</source>
    <translation>المزيد</translation>
+  </message>
+  <message>
+   <source>New reminder</source>
+   <translation>تذكير جديد</translation>
   </message>
   <message>
    <source>Next request</source>
@@ -6261,6 +6424,10 @@ Do you want to delete it anyway?</source>
    <translation>تُبلَّغ أول كلمة سر شفويا، ويغيرها صاحبها عند أول دخول.</translation>
   </message>
   <message>
+   <source>Holidays and feasts</source>
+   <translation>العطل والأعياد</translation>
+  </message>
+  <message>
    <source>In use</source>
    <translation>مستعمل</translation>
   </message>
@@ -6660,6 +6827,233 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Your name and your password open the encrypted office.</source>
    <translation>يُفتح المكتب المشفر باسمك وكلمة سرك.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Tasks</name>
+  <message numerus="yes">
+   <source>%n days left</source>
+   <translation>
+    <numerusform>ينتهي اليوم</numerusform>
+    <numerusform>بقي يوم واحد</numerusform>
+    <numerusform>بقي يومان</numerusform>
+    <numerusform>بقي %n أيام</numerusform>
+    <numerusform>بقي %n يوما</numerusform>
+    <numerusform>بقي %n يوم</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n papers missing</source>
+   <translation>
+    <numerusform>الوثائق مكتملة</numerusform>
+    <numerusform>وثيقة واحدة</numerusform>
+    <numerusform>وثيقتان</numerusform>
+    <numerusform>%n وثائق</numerusform>
+    <numerusform>%n وثيقة</numerusform>
+    <numerusform>%n وثيقة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Decided, the person not told yet</source>
+   <translation>قرارات لم تبلغ إلى المعنيين</translation>
+  </message>
+  <message>
+   <source>Deferred, to be brought back</source>
+   <translation>مؤجل: ينتظر إعادة العرض</translation>
+  </message>
+  <message>
+   <source>Disability card</source>
+   <translation>بطاقة الإعاقة</translation>
+  </message>
+  <message>
+   <source>Giving of the opinion</source>
+   <translation>إبداء الرأي</translation>
+  </message>
+  <message>
+   <source>Granted, waiting for the payment</source>
+   <translation>مقبول في انتظار الصرف</translation>
+  </message>
+  <message>
+   <source>Incomplete: papers still to come</source>
+   <translation>ناقص: وثائق تنتظر الاستكمال</translation>
+  </message>
+  <message>
+   <source>Late</source>
+   <translation>متأخر</translation>
+  </message>
+  <message>
+   <source>My reminders</source>
+   <translation>تذكيراتي</translation>
+  </message>
+  <message>
+   <source>Notification of the decision</source>
+   <translation>تبليغ القرار</translation>
+  </message>
+  <message>
+   <source>Opening</source>
+   <translation>فتح الطلب</translation>
+  </message>
+  <message>
+   <source>Opening of the file</source>
+   <translation>فتح الملف</translation>
+  </message>
+  <message>
+   <source>Opening of the reminder</source>
+   <translation>فتح التذكير</translation>
+  </message>
+  <message>
+   <source>Ready to be transmitted</source>
+   <translation>جاهز للإحالة</translation>
+  </message>
+  <message>
+   <source>Receipt of papers</source>
+   <translation>استلام الوثائق</translation>
+  </message>
+  <message>
+   <source>Recording of the decision</source>
+   <translation>تسجيل القرار</translation>
+  </message>
+  <message>
+   <source>Recording of the payment</source>
+   <translation>تسجيل الصرف</translation>
+  </message>
+  <message>
+   <source>Registered, waiting for the review</source>
+   <translation>مودع في انتظار الدراسة</translation>
+  </message>
+  <message>
+   <source>Report of the inquiry</source>
+   <translation>تحرير تقرير البحث</translation>
+  </message>
+  <message>
+   <source>Return to the committee</source>
+   <translation>إعادة العرض</translation>
+  </message>
+  <message>
+   <source>Right of {category}</source>
+   <translation>حق {category}</translation>
+  </message>
+  <message>
+   <source>Rights ending within 60 days</source>
+   <translation>حقوق تنتهي خلال 60 يوما</translation>
+  </message>
+  <message>
+   <source>Sending of a reminder</source>
+   <translation>توجيه تذكير</translation>
+  </message>
+  <message>
+   <source>Social inquiries waiting for their report</source>
+   <translation>أبحاث اجتماعية تنتظر تقريرها</translation>
+  </message>
+  <message>
+   <source>Start of the review</source>
+   <translation>بدء الدراسة</translation>
+  </message>
+  <message>
+   <source>Transmission</source>
+   <translation>الإحالة</translation>
+  </message>
+  <message>
+   <source>Transmitted and not answered</source>
+   <translation>محال دون جواب</translation>
+  </message>
+  <message>
+   <source>Validity of: {type}</source>
+   <translation>صلاحية: {type}</translation>
+  </message>
+  <message>
+   <source>Waiting for the decision of the unit</source>
+   <translation>في انتظار قرار المصلحة</translation>
+  </message>
+  <message>
+   <source>Waiting for the opinion of the unit head</source>
+   <translation>في انتظار رأي رئيس المصلحة</translation>
+  </message>
+  <message>
+   <source>deferred</source>
+   <translation>مؤجل</translation>
+  </message>
+  <message numerus="yes">
+   <source>for %n days</source>
+   <translation>
+    <numerusform>منذ اليوم</numerusform>
+    <numerusform>منذ يوم واحد</numerusform>
+    <numerusform>منذ يومين</numerusform>
+    <numerusform>منذ %n أيام</numerusform>
+    <numerusform>منذ %n يوما</numerusform>
+    <numerusform>منذ %n يوم</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>for today</source>
+   <translation>لليوم</translation>
+  </message>
+  <message>
+   <source>incomplete</source>
+   <translation>ناقص</translation>
+  </message>
+  <message>
+   <source>last day {date}</source>
+   <translation>آخر يوم {date}</translation>
+  </message>
+  <message>
+   <source>late</source>
+   <translation>متأخر</translation>
+  </message>
+  <message numerus="yes">
+   <source>late by %n days</source>
+   <translation>
+    <numerusform>متأخر منذ اليوم</numerusform>
+    <numerusform>متأخر بيوم واحد</numerusform>
+    <numerusform>متأخر بيومين</numerusform>
+    <numerusform>متأخر بـ %n أيام</numerusform>
+    <numerusform>متأخر بـ %n يوما</numerusform>
+    <numerusform>متأخر بـ %n يوم</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>ready to transmit</source>
+   <translation>جاهز للإحالة</translation>
+  </message>
+  <message>
+   <source>reminders</source>
+   <translation>تذكيرات</translation>
+  </message>
+  <message>
+   <source>rights ending soon</source>
+   <translation>حق ينتهي قريبا</translation>
+  </message>
+  <message>
+   <source>since {date}</source>
+   <translation>منذ {date}</translation>
+  </message>
+  <message>
+   <source>to decide</source>
+   <translation>في انتظار القرار</translation>
+  </message>
+  <message>
+   <source>to notify</source>
+   <translation>في انتظار التبليغ</translation>
+  </message>
+  <message>
+   <source>to pay</source>
+   <translation>في انتظار الصرف</translation>
+  </message>
+  <message>
+   <source>to remind of</source>
+   <translation>دون جواب</translation>
+  </message>
+  <message>
+   <source>to review</source>
+   <translation>في انتظار الدراسة</translation>
+  </message>
+  <message>
+   <source>under inquiry</source>
+   <translation>قيد البحث</translation>
+  </message>
+  <message>
+   <source>waiting for your opinion</source>
+   <translation>في انتظار رأيك</translation>
   </message>
  </context>
  <context>

@@ -16,11 +16,15 @@ class Subject(StrEnum):
     FILE = "file"
     REQUEST = "request"
     LIST = "list"
+    DAY = "day"
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentKind:
-    """A document: `make(desk, subject)` gives the PDF; the subject is an id, or a RequestQuery."""
+    """A document: `make(desk, subject)` gives the PDF; the subject is an id, or a RequestQuery.
+
+    A document of the day has no subject.
+    """
 
     code: str
     name: Message
@@ -62,6 +66,14 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         Subject.LIST,
         True,
         documents.requests_register,
+    ),
+    DocumentKind(
+        "morning_sheet",
+        message("Reports", "Morning sheet"),
+        message("Reports", "What waits today, by kind, to be taken in hand line by line"),
+        Subject.DAY,
+        True,
+        documents.morning_sheet,
     ),
 )
 

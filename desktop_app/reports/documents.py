@@ -11,8 +11,10 @@ from datetime import date
 from io import BytesIO
 
 from desktop_app.domain.dates import parse_date
+from desktop_app.domain.formats import short_date, weekday_date
 from desktop_app.domain.roles import Action
 from desktop_app.reports import deposit_receipt as receipt_page
+from desktop_app.reports import morning_sheet as sheet_of_morning
 from desktop_app.reports import person_summary as summary_pages
 from desktop_app.reports import recovery_sheet as recovery_pages
 from desktop_app.reports import request_sheet as sheet_pages
@@ -31,6 +33,7 @@ from desktop_app.services.people import file_page
 from desktop_app.services.printing import Trace, log_print
 from desktop_app.services.requests import count_requests, list_requests, request_page
 from desktop_app.services.rows import RequestPage
+from desktop_app.services.tasks import first_tasks
 from desktop_app.translate import translate
 from desktop_app.typeset import A4, A4_LANDSCAPE, Block, Document, build
 
@@ -136,6 +139,24 @@ def make_recovery_sheet(desk: Desk, code: str) -> Made:
     return Made(_flowing(desk, imprinted, recovery_pages.sheet(desk, code)), Trace(imprinted.title))
 
 
+def make_morning_sheet(desk: Desk) -> Made:
+    """Return the sheet of what waits today for this account as a PDF.
+
+    Raises ForbiddenError for a role that may not print.
+    """
+    desk.require(Action.PRINT)
+    groups = first_tasks(desk, sheet_of_morning.ROWS_A_KIND)
+    imprinted = imprint(
+        desk,
+        title=sheet_of_morning.document_title(),
+        about=weekday_date(desk.today()),
+        foot=short_date(desk.today()),
+    )
+    data = _flowing(desk, imprinted, sheet_of_morning.morning_sheet(desk, groups))
+    waiting = sum(group.counter.total for group in groups)
+    return Made(data, Trace(imprinted.title, None, {"rows": waiting}))
+
+
 def person_summary(desk: Desk, file_id: int) -> bytes:
     """Return the summary of a file as a PDF, and log its printing."""
     return _taken(desk, make_person_summary(desk, file_id))
@@ -154,6 +175,11 @@ def deposit_receipt(desk: Desk, request_id: int) -> bytes:
 def requests_register(desk: Desk, query: RequestQuery) -> bytes:
     """Return the register of the requests a query asks for as a PDF, and log its printing."""
     return _taken(desk, make_requests_register(desk, query))
+
+
+def morning_sheet(desk: Desk) -> bytes:
+    """Return the sheet of what waits today as a PDF, and log its printing."""
+    return _taken(desk, make_morning_sheet(desk))
 
 
 def _taken(desk: Desk, made: Made) -> bytes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from desktop_app.domain.tasks import TaskCode
 from desktop_app.domain.vocabulary import (
     Category,
     Channel,
@@ -152,7 +153,10 @@ class PeopleQuery:
 
 @dataclass(frozen=True, slots=True)
 class RequestQuery:
-    """Which requests, in which order; dates are ISO, of the day received, both included."""
+    """Which requests, in which order; dates are ISO, of the day received, both included.
+
+    `task` asks for those that are such a task today.
+    """
 
     text: str = ""
     kinds: frozenset[Kind] = frozenset()
@@ -163,5 +167,6 @@ class RequestQuery:
     received_to: str = ""
     overdue: bool = False
     open_only: bool = False
+    task: TaskCode | None = None
     sort: str = "received"
     descending: bool = True

@@ -47,8 +47,9 @@ from desktop_app.services.rows import (
     RequestRow,
 )
 from desktop_app.services.search_words import people_filter, request_number
+from desktop_app.services.tasks import task_day
 from desktop_app.services.timeline import no_request, note_event, stops_of, term_of, type_of
-from desktop_app.storage import request_queries
+from desktop_app.storage import request_queries, task_queries
 from desktop_app.storage.models import (
     Account,
     File,
@@ -250,6 +251,9 @@ def request_filter(desk: Desk, query: RequestQuery) -> RequestFilter:
     if chosen.received_from and chosen.received_to and chosen.received_to < chosen.received_from:
         text = message("Requests", "The last day comes before the first. Check both.")
         raise InvalidError([FieldError("received_to", "bad_period", text)])
+    if query.task in task_queries.CONDITIONS:
+        with desk.read() as session:
+            chosen = replace(chosen, task=(query.task, task_day(session, desk)))
     if not query.text.strip():
         return chosen
     return replace(chosen, people=people_filter(query.text), number=request_number(query.text))

@@ -462,26 +462,6 @@ class Counter:
 
 
 @dataclass(frozen=True, slots=True)
-class HomePage:
-    """What waits for the person who signed in."""
-
-    today: date
-    overdue: Counter
-    incomplete: Counter
-    under_review: Counter
-    registered: Counter
-    overdue_rows: tuple[RequestRow, ...]
-    incomplete_rows: tuple[RequestRow, ...]
-    under_review_rows: tuple[RequestRow, ...]
-    registered_rows: tuple[RequestRow, ...]
-    rights_ending: tuple[PersonRow, ...]
-    open_by_provider: Mapping[Provider, Mapping[State, int]]
-    week: tuple[DayRow, ...]
-    people: int
-    files: int
-
-
-@dataclass(frozen=True, slots=True)
 class DayRow:
     """One day of the last working week: requests received and decided; the holiday's name."""
 

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, case, func, or_, select
 from sqlalchemy.orm import Session
 
+from desktop_app.domain.tasks import TaskCode
 from desktop_app.domain.vocabulary import (
     OPEN_STATES,
     STOPPED_STATES,
@@ -17,8 +18,10 @@ from desktop_app.domain.vocabulary import (
     Provider,
     State,
 )
+from desktop_app.storage import task_queries
 from desktop_app.storage.models import File, Member, Person, Request, RequestPaper
 from desktop_app.storage.people_queries import LAST_LETTER, PeopleFilter, found_people
+from desktop_app.storage.task_queries import TaskDay
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,7 @@ class RequestFilter:
     received_to: date | None = None
     overdue_on: date | None = None
     open_only: bool = False
+    task: tuple[TaskCode, TaskDay] | None = None
     file_id: int | None = None
     request_id: int | None = None
 
@@ -135,6 +139,8 @@ def _conditions(chosen: RequestFilter) -> list[ColumnElement[bool]]:
         conditions.append(Request.state.in_(OPEN_STATES))
     if chosen.overdue_on:
         conditions.append(_overdue(chosen.overdue_on))
+    if chosen.task is not None:
+        conditions.append(task_queries.condition(*chosen.task))
     if chosen.file_id is not None:
         conditions.append(Request.file_id == chosen.file_id)
     if chosen.request_id is not None:

@@ -220,6 +220,7 @@ class Tour:
             "request": documents.request_sheet(desk, request_id),
             "receipt": documents.deposit_receipt(desk, request_id),
             "register": documents.requests_register(desk, register),
+            "morning": documents.morning_sheet(desk),
         }
         for name, data in papers.items():
             (self.out / f"{name}.pdf").write_bytes(data)

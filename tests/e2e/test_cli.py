@@ -62,6 +62,16 @@ def test_from_nothing_to_a_printed_summary(run, tmp_path):
     register = ("--from", "01/01/2020", "--to", "31/12/2026", "--out", str(tmp_path / "r.pdf"))
     code, _, _ = run("pdf", "register", *register)
     assert code == 0
+    code, waiting, _ = run("tasks", "--json")
+    assert code == 0
+    assert waiting
+    assert {"code", "number", "person", "due_on", "days_left"} <= set(waiting[0])
+    morning = tmp_path / "morning.pdf"
+    code, _, _ = run("pdf", "morning", "--out", str(morning))
+    assert (code, morning.read_bytes()[:4]) == (0, b"%PDF")
+    code, lines, _ = run("tasks")
+    assert waiting[0]["number"] in lines
+    assert code == 0
     shutil.rmtree(tmp_path / "deep")
 
 

@@ -13,6 +13,7 @@ from desktop_app.domain.errors import (
     NotFoundError,
     StaleError,
 )
+from desktop_app.domain.tasks import TaskCode
 from desktop_app.domain.vocabulary import Channel, Kind, Opinion, Outcome, Role, State
 from desktop_app.domain.workflow import RequestAction
 from desktop_app.services import moves, requests
@@ -242,16 +243,23 @@ def test_what_is_late_is_counted_and_shown(desk, clock):
     clock.pass_days(200)
     assert requests.count_requests(desk, RequestQuery(overdue=True)) == 1
     home = home_page(desk)
-    assert home.overdue.total == 1
-    assert home.overdue_rows[0].number == page.row.number
-    assert home.overdue_rows[0].is_overdue
+    late = home.group(TaskCode.OVERDUE)
+    assert late.counter.total == 1
+    assert late.rows[0].number == page.row.number
+    assert late.rows[0].days_left < 0
+    # What is late stands among the late ones alone.
+    assert home.group(TaskCode.TO_REVIEW).counter.total == 0
+    assert requests.count_requests(desk, RequestQuery(task=TaskCode.OVERDUE)) == 1
+    assert requests.count_requests(desk, RequestQuery(task=TaskCode.TO_REVIEW)) == 0
 
 
 def test_the_day_at_the_desk(desk):
     builders.request(desk, builders.widow_file(desk), "H28", person_id=3, papers=[])
     home = home_page(desk)
-    assert (home.incomplete.total, home.overdue.total, home.people, home.files) == (1, 0, 5, 1)
-    assert [row.full_name_ar for row in home.rights_ending] == ["أنس الزياني"]
+    assert home.group(TaskCode.TO_COMPLETE).counter.total == 1
+    assert home.group(TaskCode.OVERDUE).counter.total == 0
+    assert (home.waiting, home.people, home.files) == (2, 5, 1)
+    assert [row.person_ar for row in home.group(TaskCode.ENDING).rows] == ["أنس الزياني"]
     assert len(home.week) == 5
     assert [day.holiday_ar for day in home.week if day.on == date(2026, 11, 18)] == [
         "عيد الاستقلال"

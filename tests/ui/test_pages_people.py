@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +14,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.formats import isolate
+from desktop_app.domain.tasks import TaskCode
 from desktop_app.domain.vocabulary import Category, Role
-from desktop_app.services import accounts, drafts, people
+from desktop_app.domain.workflow import RequestAction
+from desktop_app.services import accounts, calendar, drafts, people, reminders
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import CareerForm, PeopleQuery
 from desktop_app.services.typed_again import person_form
@@ -241,9 +244,51 @@ def test_home_lists_what_waits_and_leads_to_it(desk: Desk, way: Way, shown: Any)
     rows = [page.table.rows.row(number) for number in range(page.table.rows.rowCount())]
     groups = [row for row in rows if isinstance(row, Group)]
     assert [group.detail for group in groups] == ["1"]
-    assert page.table.current().id == request.row.id
+    assert page.table.current().request_id == request.row.id
     QTest.keyClick(page.table, Qt.Key.Key_Return)
-    assert way.last() == ("request", {"request_id": request.row.id})
+    step = RequestAction.REVIEW
+    assert way.last() == ("request", {"request_id": request.row.id, "step": step})
+    page.counters.chosen.emit("to_complete")
+    assert way.last() == ("requests", {"task": TaskCode.TO_COMPLETE})
+    page.counters.chosen.emit("overdue")
+    assert way.last() == ("requests", {"overdue": True})
+
+
+def test_home_shows_all_rights_that_end_and_fewer_again(desk: Desk, way: Way, shown: Any) -> None:
+    file = builders.officer_file(desk)
+    for number in range(12):
+        people.add_member(desk, file.file.id, builders.child(f"يونس {number}", "2005-12-01"))
+    page = shown(HomeScreen(desk, way))
+    seen = page.table.rows.rowCount()
+    page.counters.chosen.emit("ending")
+    assert page.table.rows.rowCount() == 13 > seen or seen == 13
+    assert page.table.current() is not None
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
+    assert way.last()[0] == "person"
+
+
+def test_a_reminder_is_kept_put_off_and_done(desk: Desk, way: Way, shown: Any) -> None:
+    page = shown(HomeScreen(desk, way))
+    page.remind_button.click()
+    page.card.save()
+    background.settle()
+    assert page.card.form.error_of("text")
+    page.card.form.set_values({"due_on": "23/11/2026", "text": "الاتصال بالمؤسسة"})
+    page.card.save()
+    background.settle()
+    builders.officer_file(desk)
+    page.refresh()
+    background.settle()
+    (task,) = [row for row in page._rows if not isinstance(row, Group)]
+    assert task.what_ar == "الاتصال بالمؤسسة"
+    page._open_row(task)
+    page.card.form.set_values({"due_on": "22/11/2026"})
+    page.card.postpone()
+    background.settle()
+    assert page.card.form.error_of("due_on")
+    page.card.finish()
+    background.settle()
+    assert reminders.list_reminders(desk) == []
 
 
 def test_home_offers_the_form_that_was_left(desk: Desk, way: Way, shown: Any) -> None:
@@ -671,3 +716,69 @@ def test_a_backup_that_fails_says_why(desk: Desk, way: Way, shown: Any, tmp_path
     background.settle()
     assert len(failed) == 1
     assert page.backup.make.isEnabled()
+
+
+# The office's days off
+
+
+def test_a_bridge_is_added_after_a_question_and_taken_back(
+    desk: Desk, way: Way, shown: Any
+) -> None:
+    builders.request(desk, builders.officer_file(desk), "S40")
+    page = shown(SettingsPage(desk, way))
+    page.show_page(part="calendar")
+    background.settle()
+    part = page.calendar
+    part.form.set_values({"on": "27/11/2026", "name_ar": ""})
+    part.add()
+    background.settle()
+    assert part.form.error_of("name_ar")
+    part.form.set_values({"on": "27/11/2026", "name_ar": "عطلة استثنائية"})
+    heard: list[Any] = []
+    part.changed_days.connect(lambda words, undo: heard.append((words, undo)))
+    part.add()
+    background.settle()
+    assert part.question.text()
+    assert desk.calendar.own == ()
+    part.question.pressed.emit()
+    background.settle()
+    assert len(desk.calendar.own) == 1
+    heard[0][1]()
+    background.settle()
+    assert desk.calendar.own == ()
+
+
+def test_an_estimate_is_confirmed_and_moved(desk: Desk, way: Way, shown: Any) -> None:
+    page = shown(SettingsPage(desk, way))
+    page.show_page(part="calendar")
+    part = page.calendar
+    part.years.set_value("2027")
+    part.show_days()
+    background.settle()
+    place = next(n for n, day in enumerate(part._days) if day.estimated)
+    part.table.setCurrentIndex(part.table.rows.index(place, 0))
+    part.confirm_button.click()
+    background.settle()
+    assert not desk.calendar.day(part._days[place].on).estimated
+    part.move_form.set_values({"to": "09/06/2027"})
+    part.move_button.click()
+    background.settle()
+    assert part.move_form.error_of("to")
+    part.move_form.set_values({"to": "11/03/2027"})
+    part.move_button.click()
+    background.settle()
+    assert desk.calendar.holiday(date(2027, 3, 11))
+    part.restore_button.click()
+    background.settle()
+
+
+def test_days_are_only_looked_at_by_who_may_not_change_them(
+    desk: Desk, way: Way, shown: Any
+) -> None:
+    officer = builders.seat(desk, Role.CASE_OFFICER)
+    page = shown(SettingsPage(officer, way))
+    page.show_page(part="calendar")
+    background.settle()
+    assert len(page.calendar._days) == len(calendar.days_of_year(desk, 2026))
+    assert not page.calendar.add_button.isEnabled()
+    officer.close()

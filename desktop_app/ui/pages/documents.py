@@ -38,7 +38,9 @@ if TYPE_CHECKING:
     from desktop_app.reports.documents import Made
 
 PERSON, REQUEST, RECEIPT, REGISTER = "person", "request", "receipt", "register"
+MORNING = "morning"
 OF_REQUEST = frozenset({REQUEST, RECEIPT})
+OF_NOBODY = frozenset({REGISTER, MORNING})
 SIDE = 296
 EMPTY, PREVIEW = range(2)
 
@@ -225,7 +227,7 @@ class DocumentsPage(DeskPage):
     def _choose(self, document: str) -> None:
         self.kinds.set_value(document)
         of_period = document == REGISTER
-        self.number_part.setVisible(not of_period)
+        self.number_part.setVisible(document not in OF_NOBODY)
         self.period_part.setVisible(of_period)
         self.number_words.setText(_placeholder(document))
         self.number.setAccessibleName(_placeholder(document))
@@ -332,7 +334,7 @@ class DocumentsPage(DeskPage):
     def _maker(self) -> Callable[[], Made] | None:
         document = self.kinds.value()
         subject, query, desk = self.subjects.get(document), self.query, self.desk
-        if document != REGISTER and subject is None:
+        if document not in OF_NOBODY and subject is None:
             return None
         number = subject.id if subject is not None else 0
 
@@ -341,6 +343,8 @@ class DocumentsPage(DeskPage):
 
             if document == REGISTER:
                 made = documents.make_requests_register(desk, query)
+            elif document == MORNING:
+                made = documents.make_morning_sheet(desk)
             elif document == PERSON:
                 made = documents.make_person_summary(desk, number)
             elif document == RECEIPT:
@@ -377,6 +381,8 @@ class DocumentsPage(DeskPage):
         """Return a name for the document: in the spooler's list, and of its file."""
         document = self.kinds.value()
         subject = self.subjects.get(document)
+        if document == MORNING:
+            return f"{document}-{self.desk.today().isoformat()}"
         if document == REGISTER or subject is None:
             return f"register-{self.query.received_from}-{self.query.received_to}"
         return f"{document}-{subject.number}"
@@ -450,6 +456,11 @@ def _choices() -> list[Choice]:
             REGISTER,
             translate("Documents", "Register of requests"),
             translate("Documents", "between two dates"),
+        ),
+        Choice(
+            MORNING,
+            translate("Documents", "Morning sheet"),
+            translate("Documents", "what waits today"),
         ),
     ]
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -13,36 +12,33 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.domain import formats
 from desktop_app.domain.roles import Action
+from desktop_app.domain.tasks import TaskCode
 from desktop_app.domain.vocabulary import Provider, State, label
 from desktop_app.services.desk import Desk
 from desktop_app.services.drafts import list_drafts
 from desktop_app.services.home import home_page
-from desktop_app.services.rows import DayRow, DraftRow, HomePage, RequestRow
+from desktop_app.services.rows import DayRow, DraftRow
+from desktop_app.services.task_rows import HomePage, TaskGroup, TaskRow
 from desktop_app.translate import tell, translate
 from desktop_app.ui.columns import Column, Group
 from desktop_app.ui.pages.desk_page import DeskPage, Go
 from desktop_app.ui.pages.home_lines import (
-    CAUSES,
-    Cause,
-    Ending,
-    counter_words,
-    group_words,
-    identity,
-    next_of,
-    number_of,
-    provider_of,
+    PAIR,
+    arguments_of,
+    counters_of,
     shares_out,
+    shown_groups,
     what_of,
     why_of,
-    without,
 )
+from desktop_app.ui.pages.reminder_card import DueReminder, NewReminder, ReminderCard
 from desktop_app.ui.table import Table
 from desktop_app.ui.table_model import TableModel, at_once
 from desktop_app.ui.widgets.badge import KeyCap, ProviderTag
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.card import Card, PageHeader, column, held, refill, row
 from desktop_app.ui.widgets.charts import Day, Share, StackedBar, WeekBars
-from desktop_app.ui.widgets.counters import Counter, CounterRow
+from desktop_app.ui.widgets.counters import CounterRow
 from desktop_app.ui.widgets.labels import label as words_label
 from desktop_app.ui.widgets.labels import value_label
 from desktop_app.ui.widgets.notes import EmptyState, NoteBox
@@ -50,32 +46,38 @@ from desktop_app.ui.widgets.notes import EmptyState, NoteBox
 SIDE_WIDTH = 300
 NARROW_SIDE = 272
 FEWEST_ROWS = 8
-MOST_ENDINGS = 8
 EASY_WIDTH = 420
 # Below this width the list of work keeps the page for itself; below this height, no week.
 NARROWEST, LOWEST = 860, 580
 
 
-STATE_TOKENS = (
-    (State.REGISTERED, "neutral_ink"),
-    (State.INCOMPLETE, "missing_ink"),
-    (State.UNDER_REVIEW, "review_ink"),
-    (State.TRANSMITTED, "sent_ink"),
+# The stretches of a provider's bar: the states in each, named after the first.
+STRETCHES: tuple[tuple[tuple[State, ...], str], ...] = (
+    ((State.REGISTERED,), "neutral_ink"),
+    ((State.INCOMPLETE, State.RETURNED), "missing_ink"),
+    ((State.UNDER_REVIEW, State.INQUIRY, State.ADVISED), "review_ink"),
+    (
+        (
+            State.TRANSMITTED,
+            State.SETTLING,
+            State.MEDICAL_CONTROL,
+            State.COMMITTEE,
+            State.DEFERRED,
+            State.APPEALED,
+        ),
+        "sent_ink",
+    ),
 )
 
 
 @dataclass(frozen=True, slots=True)
 class _Loaded:
     page: HomePage
-    endings: tuple[Ending, ...]
     drafts: tuple[DraftRow, ...]
 
 
 def _load(desk: Desk) -> _Loaded:
-    page = home_page(desk)
-    endings = [Ending(person, person.right_until) for person in page.rights_ending]
-    endings.sort(key=lambda one: one.until or date.max)
-    return _Loaded(page, tuple(endings[:MOST_ENDINGS]), tuple(list_drafts(desk)))
+    return _Loaded(home_page(desk), tuple(list_drafts(desk)))
 
 
 class HomeScreen(DeskPage):
@@ -87,6 +89,7 @@ class HomeScreen(DeskPage):
         super().__init__(desk, go)
         self._loaded: _Loaded | None = None
         self._rows: list[Any] = []
+        self._whole: TaskCode | None = None
         self._header = self._make_header()
         self.draft_note = NoteBox("", "info", translate("Home", "Continue"))
         self.draft_note.pressed.connect(self._continue_draft)
@@ -126,23 +129,32 @@ class HomeScreen(DeskPage):
         self._hijri = words_label("", "small_quiet")
         header.add_beside(self._hijri)
         header.add_action(held(row(self._computed, again, KeyCap("F5"), spacing=4)))
+        self.remind_button = Button(translate("Home", "New reminder"), icon="bell-plus", small=True)
+        self.remind_button.clicked.connect(self._new_reminder)
+        header.add_action(self.remind_button)
+        if self.desk.may(Action.PRINT):
+            self.sheet_button = Button(
+                translate("Home", "Morning sheet"), icon="printer", small=True
+            )
+            self.sheet_button.clicked.connect(self._print_sheet)
+            header.add_action(self.sheet_button)
         return header
 
     def _make_table(self) -> Table:
         columns = (
-            Column("number", kind="ltr", width=160, token="ink2", drop=1, value=number_of),
+            Column("number", kind="ltr", width=160, token="ink2", drop=1),
             Column("what", kind="pieces", minimum=300, value=what_of),
-            Column("provider", kind="provider", width=104, value=provider_of),
+            Column("provider", kind="provider", width=104),
             Column(
                 "why", kind="pieces", width=158, value=lambda line: why_of(line, self.desk.today())
             ),
-            Column("next", kind="link", width=116, step="small", value=next_of),
+            Column("next_ar", kind="link", width=124, step="small"),
         )
         model = TableModel(
             columns,
             lambda offset, limit, _sort, _down: self._rows[offset : offset + limit],
             lambda: len(self._rows),
-            identity=identity,
+            identity=lambda task: task.key,
             run=at_once,
         )
         table = Table(model, translate("Home", "What waits for me"), head=False)
@@ -220,7 +232,7 @@ class HomeScreen(DeskPage):
         self.counters.setVisible(not is_new)
         self._lower.setVisible(not is_new)
         self._offer_draft(loaded.drafts)
-        self._show_counters(page)
+        self.counters.set_counters(counters_of(page.groups))
         self._show_providers(page)
         self.week.set_days([_day(day) for day in page.week])
         self._fill()
@@ -246,78 +258,35 @@ class HomeScreen(DeskPage):
             key, arguments = place_of(self._loaded.drafts[0].form)
             self.go(key, arguments)
 
-    def _show_counters(self, page: HomePage) -> None:
-        found = {
-            "late": page.overdue,
-            "missing": page.incomplete,
-            "review": page.registered,
-            "decide": page.under_review,
-        }
-        counters = []
-        for cause in CAUSES:
-            words = counter_words(cause.code)
-            if cause.code in found:
-                counter = found[cause.code]
-                split = tuple((one, counter.by_provider.get(one, 0)) for one in _PAIR)
-                number = counter.total
-            else:
-                split, number = (), len(page.rights_ending)
-            counters.append(Counter(cause.code, number, words, cause.icon, cause.tone, split))
-        self.counters.set_counters(counters)
-
     def _show_providers(self, page: HomePage) -> None:
         def build() -> list[Any]:
             items: list[Any] = []
             for provider in Provider:
                 states = page.open_by_provider.get(provider, {})
-                if states or provider in _PAIR:
+                if states or provider in PAIR:
                     items.extend(_provider_block(provider, states))
             return items
 
         refill(self._provider_lines, build)
 
     def _tell_counts(self, page: HomePage) -> None:
-        waiting = sum(
-            one.total for one in (page.overdue, page.incomplete, page.under_review, page.registered)
-        )
         open_now = sum(sum(states.values()) for states in page.open_by_provider.values())
         frame = self.frame()
         if frame is not None:
-            frame.set_counts({"home": waiting, "requests": open_now})
+            frame.set_counts({"home": page.waiting, "requests": open_now})
 
-    def _groups(self) -> list[tuple[Cause, int, Sequence[Any]]]:
-        if self._loaded is None:
-            return []
-        page = self._loaded.page
-        late = {line.id for line in page.overdue_rows}
-        rows: dict[str, tuple[int, Sequence[Any]]] = {
-            "late": (page.overdue.total, page.overdue_rows),
-            "missing": (page.incomplete.total, page.incomplete_rows),
-            "review": (page.registered.total, without(page.registered_rows, late)),
-            "decide": (page.under_review.total, without(page.under_review_rows, late)),
-            "ending": (len(page.rights_ending), self._loaded.endings),
-        }
-        groups = [(cause, *rows[cause.code]) for cause in CAUSES]
-        return [group for group in groups if group[2]]
+    def _groups(self) -> list[TaskGroup]:
+        return shown_groups(self._loaded.page.groups) if self._loaded is not None else []
 
     def _fill(self) -> None:
         groups = self._groups()
         room = self.table.height() // self.table.row_height() - len(groups)
-        shown = shares_out([len(rows) for _, _, rows in groups], max(room, FEWEST_ROWS))
+        shown = shares_out([len(group.rows) for group in groups], max(room, FEWEST_ROWS))
         self._rows = []
-        for (cause, total, rows), number in zip(groups, shown, strict=True):
-            action = translate("Home", "All") if cause.code != "ending" else ""
-            self._rows.append(
-                Group(
-                    group_words(cause.code),
-                    str(total),
-                    cause.icon,
-                    cause.tone,
-                    action=action,
-                    key=cause.code,
-                )
-            )
-            self._rows += rows[:number]
+        for group, number in zip(groups, shown, strict=True):
+            is_whole = group.kind.code is self._whole
+            self._rows.append(_heading(group, number, is_whole=is_whole))
+            self._rows += group.rows if is_whole else group.rows[:number]
         self.table.setVisible(bool(groups))
         self._calm.setVisible(not groups)
         self.table.rows.reload()
@@ -345,26 +314,78 @@ class HomeScreen(DeskPage):
             self._fill()
 
     def _show_all(self, code: str) -> None:
-        if code == "ending":
-            if self._loaded is not None and self._loaded.endings:
-                self._open_row(self._loaded.endings[0])
-            return
-        cause = next(one for one in CAUSES if one.code == code)
-        self.go("requests", dict(cause.filters))
+        """Show all tasks of a kind: in the list of requests, or here when they are of none."""
+        kind = TaskCode(code)
+        if kind in NO_LIST:
+            self._whole = None if self._whole is kind else kind
+            self._fill()
+            self._go_to(kind)
+        elif kind is TaskCode.OVERDUE:
+            self.go("requests", {"overdue": True})
+        else:
+            self.go("requests", {"task": kind})
 
-    def _open_row(self, line: Any) -> None:
-        if isinstance(line, RequestRow):
-            self.go("request", {"request_id": line.id})
-        elif isinstance(line, Ending):
-            person = line.person
-            self.go("person", {"file_id": person.file_id, "person_id": person.person_id})
+    def _go_to(self, kind: TaskCode) -> None:
+        places = (n for n, one in enumerate(self._rows) if _is_of(one, kind))
+        place = next(places, None)
+        if place is not None:
+            self.table.setCurrentIndex(self.table.rows.index(place, 0))
+
+    def _open_row(self, task: TaskRow) -> None:
+        if task.reminder_id is not None:
+            card = DueReminder(self.window(), self.desk, task)
+            card.opened.connect(lambda found: self.go(*arguments_of(found)))
+            self._show_card(card)
+        else:
+            self.go(*arguments_of(task))
+
+    def _new_reminder(self) -> None:
+        self._show_card(NewReminder(self.window(), self.desk))
+
+    def _show_card(self, card: ReminderCard) -> None:
+        card.told.connect(self._reminded)
+        card.failed.connect(self.fail)
+        self.card = card
+        card.open()
+
+    def _reminded(self, words: str, undo: Callable[[], None] | None) -> None:
+        back = self._taking_back(undo) if undo is not None else None
+        self.say(words, undo=back)
+        self.refresh()
+
+    def _taking_back(self, undo: Callable[[], None]) -> Callable[[], None]:
+        return lambda: self.read(undo, lambda _none: self.refresh())
+
+    def _print_sheet(self) -> None:
+        self.go("print", {"document": "morning"})
 
 
-_PAIR = (Provider.FOUNDATION, Provider.MUTUAL)
+# Kinds that no list of requests shows.
+NO_LIST = frozenset({TaskCode.REMINDER, TaskCode.ENDING})
+
+
+def _heading(group: TaskGroup, shown: int, *, is_whole: bool) -> Group:
+    kind, total = group.kind, group.counter.total
+    action = translate("Home", "All")
+    if kind.code in NO_LIST:
+        if is_whole:
+            action = translate("Home", "Fewer")
+        elif shown >= total:
+            action = ""
+    return Group(
+        tell(kind.title), str(total), kind.icon, kind.tone, action=action, key=kind.code.value
+    )
+
+
+def _is_of(line: Any, kind: TaskCode) -> bool:
+    return isinstance(line, TaskRow) and line.code is kind
 
 
 def _provider_block(provider: Provider, states: Mapping[State, int]) -> list[Any]:
-    shares = [Share(tell(label(state)), states.get(state, 0), ink) for state, ink in STATE_TOKENS]
+    shares = [
+        Share(tell(label(stretch[0])), sum(states.get(one, 0) for one in stretch), ink)
+        for stretch, ink in STRETCHES
+    ]
     number = value_label(str(sum(states.values())), "figure")
     head = row(
         ProviderTag(provider),

@@ -1,80 +1,44 @@
-"""The lines of the home page: why each waits, what it is, the next thing to do."""
+"""The lines of the home page: why each task waits, what it is about, the next thing to do."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from desktop_app.domain import formats
-from desktop_app.domain.vocabulary import Provider, State
-from desktop_app.services.rows import PersonRow, RequestRow
-from desktop_app.translate import translate
+from desktop_app.domain.tasks import TaskCode
+from desktop_app.domain.vocabulary import Provider
+from desktop_app.services.task_rows import TaskGroup, TaskRow
+from desktop_app.services.task_words import Press, why
+from desktop_app.translate import tell, translate
 from desktop_app.ui.columns import Piece
-from desktop_app.ui.pages.words import category_words
 from desktop_app.ui.widgets.badge import BadgeSpec
+from desktop_app.ui.widgets.counters import Counter
 
-SOON = 10
-
-
-@dataclass(frozen=True, slots=True)
-class Cause:
-    """Why requests wait: how the group looks and which list shows all of them."""
-
-    code: str
-    icon: str
-    tone: str
-    filters: Mapping[str, Any]
-
-
-CAUSES = (
-    Cause("late", "clock-alert", "late", {"overdue": True}),
-    Cause("missing", "file-exclamation-point", "missing", {"states": [State.INCOMPLETE]}),
-    Cause("review", "inbox", "neutral", {"states": [State.REGISTERED]}),
-    Cause("decide", "stamp", "review", {"states": [State.UNDER_REVIEW]}),
-    Cause("ending", "calendar-clock", "neutral", {}),
+LOOKS = {Press.CALM: ("ink2", 400), Press.SOON: ("missing_ink", 500), Press.LATE: ("late_ink", 500)}
+PAIR = (Provider.FOUNDATION, Provider.MUTUAL)
+# What the counters tell, the first that the account has of each place.
+PLACES: tuple[tuple[TaskCode, ...], ...] = (
+    (TaskCode.OVERDUE,),
+    (TaskCode.TO_COMPLETE,),
+    (TaskCode.TO_ADVISE, TaskCode.TO_REVIEW),
+    (TaskCode.TO_TRANSMIT, TaskCode.TO_NOTIFY),
+    (TaskCode.ENDING,),
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Ending:
-    """A person whose right ends soon, with its last day."""
-
-    person: PersonRow
-    until: date | None
-
-
-def counter_words(code: str) -> str:
-    """Return the words of a cause on its counter."""
-    return {
-        "late": translate("Home", "late"),
-        "missing": translate("Home", "incomplete"),
-        "review": translate("Home", "to review"),
-        "decide": translate("Home", "to transmit or decide"),
-        "ending": translate("Home", "rights ending soon"),
-    }[code]
+def counters_of(groups: Sequence[TaskGroup]) -> list[Counter]:
+    """Return the counters of the first page from an account's kinds of tasks."""
+    known = {group.kind.code: group for group in groups}
+    chosen = [next((known[code] for code in place if code in known), None) for place in PLACES]
+    return [_counter(group) for group in chosen if group is not None]
 
 
-def group_words(code: str) -> str:
-    """Return the words of a cause above its lines."""
-    return {
-        "late": translate("Home", "Late"),
-        "missing": translate("Home", "Incomplete: papers still to come"),
-        "review": translate("Home", "Registered, waiting for the review"),
-        "decide": translate("Home", "Reviewed, waiting for transmission or decision"),
-        "ending": translate("Home", "Rights ending within 60 days"),
-    }[code]
-
-
-def next_action(state: State) -> str:
-    """Return the usual next step of a request, as the link at the end of its line."""
-    return {
-        State.REGISTERED: translate("Home", "Start of the review"),
-        State.INCOMPLETE: translate("Home", "Receipt of papers"),
-        State.UNDER_REVIEW: translate("Home", "Transmission"),
-        State.TRANSMITTED: translate("Home", "Recording of the decision"),
-    }.get(state, translate("Home", "Opening"))
+def _counter(group: TaskGroup) -> Counter:
+    split = tuple((one, group.counter.by_provider.get(one, 0)) for one in PAIR)
+    kind = group.kind
+    words = tell(kind.short)
+    return Counter(kind.code.value, group.counter.total, words, kind.icon, kind.tone, split)
 
 
 def shares_out(wanted: Sequence[int], room: int) -> list[int]:
@@ -91,72 +55,33 @@ def shares_out(wanted: Sequence[int], room: int) -> list[int]:
     return given
 
 
-def without(rows: Sequence[RequestRow], ids: set[int]) -> list[RequestRow]:
-    """A late request stands among the late ones alone."""
-    return [line for line in rows if line.id not in ids]
+def arguments_of(task: TaskRow) -> tuple[str, dict[str, Any]]:
+    """Return the page that a task is done on, with its arguments."""
+    if task.request_id is not None:
+        step = {"step": task.step} if task.step is not None else {}
+        return "request", {"request_id": task.request_id, **step}
+    return "person", {"file_id": task.file_id, "person_id": task.person_id}
 
 
-def identity(line: Any) -> object:
-    """Return what keeps a line the current one after a reload."""
-    if isinstance(line, RequestRow):
-        return "request", line.id
-    return "member", line.person.member_id
-
-
-def number_of(line: Any) -> str:
-    """Return the number of the request or of the file."""
-    return line.number if isinstance(line, RequestRow) else line.person.file_number
-
-
-def what_of(line: Any) -> tuple[Any, ...]:
+def what_of(task: TaskRow) -> tuple[Any, ...]:
     """Return who it is about and what it is."""
-    if isinstance(line, Ending):
-        person = line.person
-        kind = category_words(person.category, person.sex)
-        return (
-            Piece(person.full_name_ar, 600),
-            Piece(f"· {kind}", 400, "ink2"),
-        )
-    urgent = (BadgeSpec(translate("Home", "Urgent"), "late", "zap"),) if line.urgent else ()
+    urgent = (BadgeSpec(translate("Home", "Urgent"), "late", "zap"),) if task.urgent else ()
+    if not task.person_ar:
+        return (Piece(task.what_ar, 500),)
     return (
-        Piece(line.beneficiary_ar, 600),
+        Piece(task.person_ar, 600),
         *urgent,
-        Piece(f"· {line.type_short_ar}", 400, "ink2"),
+        Piece(f"· {task.what_ar}", 400, "ink2"),
     )
 
 
-def provider_of(line: Any) -> Provider | None:
-    """Return who gives the service; nobody for a right."""
-    return line.provider if isinstance(line, RequestRow) else None
+def why_of(task: TaskRow, today: date) -> tuple[Piece, ...]:
+    """Return how long a task has waited, or how long it still may."""
+    words, press = why(task, today)
+    token, weight = LOOKS[press]
+    return (Piece(words, weight, token, "small"),)
 
 
-def next_of(line: Any) -> str:
-    """Return the words of the next thing to do."""
-    if isinstance(line, RequestRow):
-        return next_action(line.state)
-    return translate("Home", "Opening of the file")
-
-
-def _ends(until: date | None) -> str:
-    if until is None:
-        return ""
-    return translate("Home", "last day {date}", date=formats.long_date(until))
-
-
-def why_of(line: Any, today: date) -> tuple[Piece, ...]:
-    """Return how long a line has waited, or how long it still may."""
-    if isinstance(line, Ending):
-        return (Piece(_ends(line.until), 400, "ink2", "small"),)
-    if line.is_overdue and line.days_left is not None:
-        late = translate("Home", "late by %n days", n=-line.days_left)
-        return (Piece(late, 500, "late_ink", "small"),)
-    if line.state is State.INCOMPLETE:
-        papers = translate("Home", "%n papers missing", n=line.missing_papers)
-        since = translate("Home", "for %n days", n=(today - line.state_since).days)
-        return (Piece(f"{papers}، {since}", 400, "ink2", "small"),)
-    if line.days_left is not None:
-        left = translate("Home", "%n days left", n=line.days_left)
-        token, weight = ("missing_ink", 500) if line.days_left <= SOON else ("ink2", 400)
-        return (Piece(left, weight, token, "small"),)
-    since = translate("Home", "since {date}", date=formats.long_date(line.state_since))
-    return (Piece(since, 400, "ink2", "small"),)
+def shown_groups(groups: Iterable[TaskGroup]) -> list[TaskGroup]:
+    """Return the groups that have something in them."""
+    return [group for group in groups if group.rows]

@@ -22,9 +22,10 @@ from desktop_app.ui.pages.person_family import FamilyTab
 from desktop_app.ui.pages.person_listing import Listing, PaperLine, Shown
 from desktop_app.ui.pages.person_lists import HistoryTab, PapersTab, RequestsTab, RightsTab
 from desktop_app.ui.pages.person_notes import NotesTab
+from desktop_app.ui.pages.reminder_card import NewReminder
 from desktop_app.ui.pages.words import category_words, member_words
 from desktop_app.ui.widgets.badge import Badge, BadgeSpec
-from desktop_app.ui.widgets.button import Button
+from desktop_app.ui.widgets.button import Button, icon_button
 from desktop_app.ui.widgets.card import Card, row
 from desktop_app.ui.widgets.choices import Option, TabBar
 from desktop_app.ui.widgets.facts import Fact, FactsRow, FamilyStrip, MemberCard
@@ -66,6 +67,16 @@ class PersonPage(DeskPage):
         """Give the keyboard to the tabs."""
         return self.tabs.buttons()[0] if self.tabs.buttons() else None
 
+    def remind(self) -> None:
+        """Ask when to be reminded of this file, and of what."""
+        if self._page is None:
+            return
+        about = f"{self.title()} · {formats.isolate(self._page.file.number)}"
+        card = NewReminder(self.window(), self.desk, about, file_id=self._page.file.id)
+        card.told.connect(lambda words, _undo: self.say(words))
+        card.failed.connect(self.fail)
+        card.open()
+
     def person_in_view(self) -> tuple[int, int] | None:
         """Return (file id, person id) of the member chosen, or of the principal."""
         if self._page is None:
@@ -83,13 +94,24 @@ class PersonPage(DeskPage):
         self.print_button = Button(
             translate("Person", "Summary"), icon="printer", keys="Ctrl+P", show_keys=False
         )
+        self.remind_button = icon_button(
+            "bell-plus", translate("Person", "New reminder"), "outline", small=False
+        )
         self.edit_button = Button(
             translate("Person", "Correction"), icon="clipboard-pen", keys="Ctrl+E", show_keys=False
         )
         self.print_button.setEnabled(self.desk.may(Action.PRINT))
         self.edit_button.setEnabled(self.desk.may(Action.EDIT_PEOPLE))
         card.body.addLayout(
-            row(self._name, self._badge, None, self.print_button, self.edit_button, spacing=12)
+            row(
+                self._name,
+                self._badge,
+                None,
+                self.remind_button,
+                self.print_button,
+                self.edit_button,
+                spacing=12,
+            )
         )
         card.body.addWidget(self._also)
         card.body.addWidget(hairline())
@@ -136,6 +158,7 @@ class PersonPage(DeskPage):
     def _connect(self) -> None:
         self.tabs.chosen.connect(self.show_tab)
         self.print_button.clicked.connect(self._print)
+        self.remind_button.clicked.connect(self.remind)
         self.edit_button.clicked.connect(lambda: self._edit(self._chosen()))
         self.family.member_chosen.connect(self.show_member)
         self.family.edit.connect(self._edit)

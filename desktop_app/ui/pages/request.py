@@ -23,6 +23,7 @@ from desktop_app.services.rows import RequestPage as RequestFacts
 from desktop_app.translate import tell, translate
 from desktop_app.ui import icons, theme
 from desktop_app.ui.pages.desk_page import DeskPage, Go
+from desktop_app.ui.pages.reminder_card import NewReminder
 from desktop_app.ui.pages.request_actions import ActionsLine
 from desktop_app.ui.pages.request_cards import DataCard, PapersCard
 from desktop_app.ui.pages.request_decision import DecisionCard, ReportsCard
@@ -68,6 +69,7 @@ class RequestPage(DeskPage):
         super().__init__(desk, go)
         self.page: RequestFacts | None = None
         self._request_id = 0
+        self._wanted_step: RequestAction | None = None
         self._query: RequestQuery | None = None
         self._place = 0
         self._around: dict[int, int] = {}
@@ -169,9 +171,11 @@ class RequestPage(DeskPage):
         request_id: int = 0,
         query: RequestQuery | None = None,
         place: int = 0,
+        step: RequestAction | None = None,
         **_args: Any,
     ) -> None:
-        """Show a request, with arrows when it comes from a list."""
+        """Show a request, with arrows when it comes from a list, and a step it is opened for."""
+        self._wanted_step = step
         self._request_id, self._query, self._place = request_id, query, place
         self._around = {}
         self._show_panel(False)
@@ -199,12 +203,20 @@ class RequestPage(DeskPage):
         self.whole.show()
         self._show_head(page)
         self.stepper.set_steps(life_steps(page, self.desk.today()))
-        self.steps.show_page(page, [self._print_button()])
+        self.steps.show_page(page, [self._remind_button(), self._print_button()])
         self.withheld.say(tell(WITHHELD) if page.withheld else "", "warning")
         for card in (self.term, self.amounts, self.decision, self.reports, self.data, self.course):
             card.show_page(page)
         self._show_own_cards(page)
         self.papers.show_page(page, editable=self._may_receive(page))
+        self._begin_step(page)
+
+    def _begin_step(self, page: RequestFacts) -> None:
+        """Begin the step the page was opened for, when it is allowed."""
+        wanted, self._wanted_step = self._wanted_step, None
+        for offer in page.actions:
+            if offer.action is wanted and offer.is_allowed:
+                self._ask(offer)
 
     def _show_own_cards(self, page: RequestFacts) -> None:
         for kind, cards in self.own_cards.items():
@@ -278,6 +290,22 @@ class RequestPage(DeskPage):
         day = day_words(found.received_on, self.desk.today())
         parts.append(translate("RequestPage", "deposited on {date}", date=day))
         return " · ".join(parts)
+
+    def _remind_button(self) -> Button:
+        made = icon_button("bell-plus", translate("RequestPage", "New reminder"), "outline")
+        made.clicked.connect(self.remind)
+        return made
+
+    def remind(self) -> None:
+        """Ask when to be reminded of this request, and of what."""
+        if self.page is None:
+            return
+        found = self.page.row
+        about = f"{found.beneficiary_ar} · {isolate(found.number)}"
+        card = NewReminder(self.window(), self.desk, about, found.id, found.file_id)
+        card.told.connect(lambda words, _undo: self.say(words))
+        card.failed.connect(self.fail)
+        card.open()
 
     def _print_button(self) -> Button:
         made = Button(translate("RequestPage", "Print"), icon="printer")

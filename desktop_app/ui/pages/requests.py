@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QStackedLayout, QWidget
 
 from desktop_app.domain.formats import dirhams, isolate, short_date
 from desktop_app.domain.roles import Action
+from desktop_app.domain.tasks import TaskCode
 from desktop_app.domain.vocabulary import (
     ENDED_STATES,
     OPEN_STATES,
@@ -27,6 +28,7 @@ from desktop_app.services import requests
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import RequestQuery
 from desktop_app.services.rows import RequestRow
+from desktop_app.services.tasks import BY_CODE
 from desktop_app.translate import tell, translate
 from desktop_app.ui import theme
 from desktop_app.ui.columns import Column, Lines, Piece
@@ -59,6 +61,7 @@ def query_of(args: Mapping[str, Any]) -> RequestQuery:
         received_to=str(args.get("received_to", "")),
         overdue=bool(args.get("overdue", False)),
         open_only=bool(args.get("open_only", False)),
+        task=TaskCode(args["task"]) if args.get("task") else None,
     )
 
 
@@ -202,7 +205,7 @@ class RequestsPage(DeskPage):
         self.refresh()
 
     def _show_view(self, code: str) -> None:
-        self.narrow(open_only=code == OPEN, overdue=code == OVERDUE, states=frozenset())
+        self.narrow(open_only=code == OPEN, overdue=code == OVERDUE, states=frozenset(), task=None)
 
     def _show_filters(self) -> None:
         self.views.set_value(_view_of(self.query))
@@ -241,6 +244,9 @@ class RequestsPage(DeskPage):
             for name in SETS
             if getattr(self.query, name)
         ]
+        if self.query.task is not None:
+            words = tell(BY_CODE[self.query.task].title)
+            found.append((words, {"task": None}))
         if self.query.types:
             short = [
                 self.desk.catalogue.types[code].short_ar

@@ -12,6 +12,7 @@ from desktop_app.translate import translate
 from desktop_app.ui.pages.desk_page import DeskPage, Go
 from desktop_app.ui.pages.settings_accounts import AccountsPart
 from desktop_app.ui.pages.settings_backup import BackupPart
+from desktop_app.ui.pages.settings_calendar import CalendarPart
 from desktop_app.ui.pages.settings_mine import AboutPart, MinePart
 from desktop_app.ui.pages.settings_unit import UnitPart
 from desktop_app.ui.widgets.card import Card, PageHeader, ScrollColumn, row
@@ -38,12 +39,14 @@ class SettingsPage(DeskPage):
         self.accounts = AccountsPart(desk)
         self.mine = MinePart(desk)
         self.backup = BackupPart(desk)
+        self.calendar = CalendarPart(desk)
         self.about = AboutPart(desk)
         self._parts: dict[str, QWidget] = {
             "unit": self.unit,
             "accounts": self.accounts,
             "mine": self.mine,
             "backup": self.backup,
+            "calendar": self.calendar,
             "about": self.about,
         }
         self.sections = PlaceList(
@@ -52,6 +55,7 @@ class SettingsPage(DeskPage):
                 Option("accounts", translate("Settings", "Accounts"), "users"),
                 Option("mine", translate("Settings", "My account and this computer"), "monitor"),
                 Option("backup", translate("Settings", "Backups"), "hard-drive-download"),
+                Option("calendar", translate("Settings", "Holidays and feasts"), "calendar-days"),
                 Option("about", translate("Settings", "About"), "info"),
             ],
             translate("Settings", "Parts of the settings"),
@@ -75,9 +79,10 @@ class SettingsPage(DeskPage):
         self._connect()
 
     def _connect(self) -> None:
-        for part in (self.unit, self.accounts, self.mine, self.backup):
+        for part in (self.unit, self.accounts, self.mine, self.backup, self.calendar):
             part.told.connect(self.say)
             part.failed.connect(self.fail)
+        self.calendar.changed_days.connect(lambda words, undo: self.say(words, undo=undo))
         self.unit.saved.connect(self._unit_saved)
         self.backup.copied.connect(self.changed)
         self.mine.delay_saved.connect(self.lock_changed)
@@ -98,6 +103,7 @@ class SettingsPage(DeskPage):
         self.accounts.read_accounts()
         self.mine.show_preferences()
         self.backup.show_last()
+        self.calendar.show_days()
         self.show_part(self.sections.value())
 
     def refresh(self) -> None:
