@@ -120,6 +120,17 @@ def test_a_confidential_report_is_hidden_and_said_once(desk, officer, file):
         write(officer, seen, confidential=True)
 
 
+def test_an_inquiry_may_be_confidential_for_who_may_see_it_again(desk, officer, file):
+    page = builders.step(desk, builders.request(desk, file), A.REVIEW)
+    page = builders.step(desk, page, A.OPEN_INQUIRY)
+    typed = {"report": {"findings": "وضعية هشة"}, "confidential": True}
+    with pytest.raises(ForbiddenError):
+        builders.step(officer, page, A.REPORT_INQUIRY, **typed)
+    page = builders.step(desk, page, A.REPORT_INQUIRY, **typed)
+    assert page.reports[0].confidential
+    assert requests.request_page(officer, page.row.id).reports == ()
+
+
 def test_reports_are_refused_where_they_do_not_belong(desk, file):
     with pytest.raises(ConflictError):
         write(desk, builders.request(desk, file, "S03"))
