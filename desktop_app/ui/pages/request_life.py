@@ -25,7 +25,6 @@ from desktop_app.ui.widgets.badge import state_badge
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.life import DONE, NOW, Event, Step, Timeline
 
-NOTHING_YET = "–"
 MOST_STEPS = 9
 # Left out of what lies ahead: the first always (to be paid is to have been paying), the others
 # one by one where the way is too long for the page.
