@@ -11,6 +11,7 @@ import getpass
 import json
 import sys
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from desktop_app.cli_usage import HELP, Parser, overview
 from desktop_app.domain.errors import FieldError, InvalidError, RiayaError
 from desktop_app.domain.messages import message
 from desktop_app.domain.texts import strip_marks
+from desktop_app.domain.vocabulary import label
 from desktop_app.translate import tell, translate
 
 Answer = tuple[Any, str]
@@ -276,6 +278,43 @@ def _person(options: argparse.Namespace) -> Answer:
     return answer, "\n".join(lines)
 
 
+def _rights(options: argparse.Namespace) -> Answer:
+    from desktop_app.services.ledger import find_rights, rights_ledger
+
+    desk = _enter(options)
+    file_id, person_id = find_rights(desk, options.ref)
+    day = _day_of(options.on, desk.today()) if options.on else desk.today()
+    rows = rights_ledger(desk, file_id, day, person_id)
+    desk.close()
+    return [right_json(row) for row in rows], "\n".join(_rights_lines(rows))
+
+
+def _day_of(text: str, today: date) -> date:
+    from desktop_app.domain.dates import parse_date
+
+    found = parse_date(text, today)
+    if found is None or not found.exact:
+        raise RefusalError(
+            message("Console", "{text} is no date. Type it as 2026-11-23.", text=text), "bad_date"
+        )
+    return found.first()
+
+
+def _rights_lines(rows: Sequence[Any]) -> list[str]:
+    """Return what concerns each person, under the name; what is not for them is left out."""
+    lines: list[str] = []
+    for row in rows:
+        if not row.concerns:
+            continue
+        if row.person_ar not in lines:
+            lines.append(row.person_ar)
+        status = tell(label(row.status))
+        opens = f"  {row.next_on.isoformat()}" if row.next_on else ""
+        lines.append(f"  {row.type}  {row.short_ar}  [{status}, {row.remaining_ar}]{opens}")
+        lines.append(f"       {row.reason_ar}")
+    return lines
+
+
 def _request(options: argparse.Namespace) -> Answer:
     from desktop_app.services.requests import find_request, request_page
 
@@ -332,6 +371,22 @@ def _tasks(options: argparse.Namespace) -> Answer:
     )
 
 
+def _slips(options: argparse.Namespace) -> Answer:
+    from desktop_app.services.slip_pages import list_slips
+
+    desk = _enter(options)
+    found = [row for row in list_slips(desk) if row.is_overdue or not options.overdue]
+    desk.close()
+    lines = [
+        f"{row.number}  {row.on.isoformat()}  {row.written}  {row.answered}/{row.lines}  "
+        f"{row.state.value}"
+        for row in found
+    ]
+    return [slip_json(row) for row in found], "\n".join(
+        lines or [translate("Console", "There is no such slip.")]
+    )
+
+
 def _day(day: Any) -> str:
     return day.isoformat() if day else ""
 
@@ -365,6 +420,13 @@ def _pdf_person(desk: Any, options: argparse.Namespace) -> bytes:
     return person_summary(desk, find_file(desk, options.ref)[0])
 
 
+def _pdf_rights(desk: Any, options: argparse.Namespace) -> bytes:
+    from desktop_app.reports.documents import rights_statement
+    from desktop_app.services.people import find_file
+
+    return rights_statement(desk, find_file(desk, options.ref)[0])
+
+
 def _pdf_request(desk: Any, options: argparse.Namespace) -> bytes:
     from desktop_app.reports.documents import request_sheet
     from desktop_app.services.requests import find_request
@@ -393,12 +455,29 @@ def _pdf_morning(desk: Any, _options: argparse.Namespace) -> bytes:
     return morning_sheet(desk)
 
 
+def _pdf_slip(desk: Any, options: argparse.Namespace) -> bytes:
+    from desktop_app.reports.documents import dispatch_slip
+    from desktop_app.services.slip_pages import find_slip
+
+    return dispatch_slip(desk, find_slip(desk, options.ref))
+
+
+def _pdf_reminder(desk: Any, options: argparse.Namespace) -> bytes:
+    from desktop_app.reports.documents import reminder_letter
+    from desktop_app.services.slip_pages import find_slip
+
+    return reminder_letter(desk, find_slip(desk, options.ref))
+
+
 PDF: dict[str, Callable[[Any, argparse.Namespace], bytes]] = {
     "person": _pdf_person,
+    "rights": _pdf_rights,
     "request": _pdf_request,
     "receipt": _pdf_receipt,
     "register": _pdf_register,
     "morning": _pdf_morning,
+    "slip": _pdf_slip,
+    "reminder": _pdf_reminder,
 }
 
 
@@ -485,6 +564,23 @@ def task_json(row: Any) -> dict[str, Any]:
     }
 
 
+def slip_json(row: Any) -> dict[str, Any]:
+    """Return a dispatch slip."""
+    return {
+        "number": row.number,
+        "written": row.written,
+        "provider": row.provider.value,
+        "state": row.state.value,
+        "sent_on": row.on.isoformat(),
+        "acknowledged_on": _day(row.acknowledged_on) or None,
+        "acknowledgement": row.acknowledgement,
+        "lines": row.lines,
+        "answered": row.answered,
+        "reminders": row.reminders,
+        "overdue": row.is_overdue,
+    }
+
+
 def _money(centimes: int | None) -> str | None:
     from desktop_app.domain.formats import decimal_amount
 
@@ -525,6 +621,26 @@ def member_json(page: Any, row: Any) -> dict[str, Any]:
         "reason_code": row.right.code,
         "reason": tell(row.right.reason),
         "right_until": row.right.until.isoformat() if row.right.until else None,
+    }
+
+
+def right_json(row: Any) -> dict[str, Any]:
+    """Return how one type stands for one person."""
+    return {
+        "person": row.person_ar,
+        "type": row.type,
+        "entitled": row.entitled,
+        "reason_code": row.reason_code,
+        "reason": strip_marks(row.reason_ar),
+        "used": row.used,
+        "remaining": row.remaining,
+        "next_on": row.next_on.isoformat() if row.next_on else None,
+        "person_id": row.person_id,
+        "name": row.short_ar,
+        "status": row.status.value,
+        "concerns": row.concerns,
+        "request": row.request_number or None,
+        "remaining_amount": row.remaining_amount,
     }
 
 
@@ -613,6 +729,11 @@ def _show_line(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("ref")
 
 
+def _rights_line(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("ref")
+    parser.add_argument("--on", metavar="DATE")
+
+
 def _pdf_line(parser: argparse.ArgumentParser) -> None:
     documents = parser.add_subparsers(dest="document", required=True, metavar="DOCUMENT")
     for name in PDF:
@@ -628,6 +749,10 @@ def _pdf_line(parser: argparse.ArgumentParser) -> None:
 
 def _tasks_line(_parser: argparse.ArgumentParser) -> None:
     """`tasks` takes nothing of its own."""
+
+
+def _slips_line(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--overdue", action="store_true")
 
 
 def _check_line(_parser: argparse.ArgumentParser) -> None:
@@ -650,7 +775,9 @@ COMMAND_LINES: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "search": _search_line,
     "person": _show_line,
     "request": _show_line,
+    "rights": _rights_line,
     "tasks": _tasks_line,
+    "slips": _slips_line,
     "pdf": _pdf_line,
     "check": _check_line,
     "backup": _backup_line,
@@ -664,7 +791,9 @@ RUN: dict[str, Callable[[argparse.Namespace], Answer]] = {
     "search": _search,
     "person": _person,
     "request": _request,
+    "rights": _rights,
     "tasks": _tasks,
+    "slips": _slips,
     "pdf": _pdf,
     "check": _check,
     "backup": _backup,

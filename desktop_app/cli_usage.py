@@ -21,9 +21,15 @@ HELP: Mapping[str, Message] = {
     "search": message("Console", "find people and requests"),
     "person": message("Console", "show a file by its number, service number or identity card"),
     "request": message("Console", "show a request by its number"),
+    "rights": message(
+        "Console", "tell what each of a family may ask for on a day, what is used, and why"
+    ),
     "tasks": message("Console", "list what waits today for the account"),
+    "slips": message("Console", "list the dispatch slips, the overdue first"),
     "pdf": message(
-        "Console", "write a document as PDF: person, request, receipt, register or morning"
+        "Console",
+        "write a document as PDF: person, rights, request, receipt, register, morning, slip or"
+        " reminder",
     ),
     "check": message("Console", "check the database and the trail"),
     "backup": message("Console", "write a backup and check it"),

@@ -42,16 +42,60 @@
  <context>
   <name>Answers</name>
   <message>
+   <source>Amount granted</source>
+   <translation>المبلغ الممنوح</translation>
+  </message>
+  <message>
+   <source>Amount requested</source>
+   <translation>المبلغ المطلوب</translation>
+  </message>
+  <message>
    <source>Answer yes or no.</source>
    <translation>الجواب بنعم أو لا.</translation>
+  </message>
+  <message>
+   <source>Answers</source>
+   <translation>الأجوبة</translation>
+  </message>
+  <message>
+   <source>Beneficiary</source>
+   <translation>المستفيد</translation>
   </message>
   <message>
    <source>Choose one of the listed answers.</source>
    <translation>يرجى اختيار جواب من اللائحة.</translation>
   </message>
   <message>
+   <source>Date of the decision</source>
+   <translation>تاريخ القرار</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>القرار</translation>
+  </message>
+  <message>
+   <source>List of reasons</source>
+   <translation>لائحة الأسباب</translation>
+  </message>
+  <message>
    <source>No</source>
    <translation>لا</translation>
+  </message>
+  <message>
+   <source>No.</source>
+   <translation>ر.ت</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>السبب</translation>
+  </message>
+  <message>
+   <source>Reference of the decision</source>
+   <translation>مرجع القرار</translation>
+  </message>
+  <message>
+   <source>Request number</source>
+   <translation>رقم الطلب</translation>
   </message>
   <message>
    <source>The 24 digits do not fit their key; compare them with the bank's certificate.</source>
@@ -76,6 +120,10 @@
   <message>
    <source>This is not in the expected form; check it: {help}</source>
    <translation>الصيغة غير مطابقة؛ يرجى التحقق منها: {help}</translation>
+  </message>
+  <message>
+   <source>Type of request</source>
+   <translation>نوع الطلب</translation>
   </message>
   <message>
    <source>Write a Moroccan number of ten digits, such as {example}.</source>
@@ -104,6 +152,99 @@
   <message>
    <source>Yes</source>
    <translation>نعم</translation>
+  </message>
+ </context>
+ <context>
+  <name>Answers page</name>
+  <message>
+   <source>Answer</source>
+   <translation>الجواب</translation>
+  </message>
+  <message>
+   <source>Answered already</source>
+   <translation>سبق جوابه</translation>
+  </message>
+  <message>
+   <source>Back to the slip</source>
+   <translation>الرجوع إلى الورقة</translation>
+  </message>
+  <message>
+   <source>Not on this slip</source>
+   <translation>ليس في الورقة</translation>
+  </message>
+  <message>
+   <source>Nothing is recorded yet: {file}.</source>
+   <translation>لم يسجل أي شيء بعد: {file}.</translation>
+  </message>
+  <message>
+   <source>Reason and what to do</source>
+   <translation>السبب وما ينبغي فعله</translation>
+  </message>
+  <message numerus="yes">
+   <source>Record %n answers</source>
+   <translation>
+    <numerusform>لا جواب للتسجيل</numerusform>
+    <numerusform>تسجيل جواب واحد</numerusform>
+    <numerusform>تسجيل جوابين</numerusform>
+    <numerusform>تسجيل %n أجوبة</numerusform>
+    <numerusform>تسجيل %n جوابا</numerusform>
+    <numerusform>تسجيل %n جواب</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Request</source>
+   <translation>الطلب</translation>
+  </message>
+  <message>
+   <source>Row</source>
+   <translation>السطر</translation>
+  </message>
+  <message>
+   <source>Rows of the sheet</source>
+   <translation>سطور الجدول</translation>
+  </message>
+  <message>
+   <source>The request {number} becomes «{answer}».</source>
+   <translation>ينتقل الطلب {number} إلى «{answer}».</translation>
+  </message>
+  <message>
+   <source>The row has no answer: the request stays awaited.</source>
+   <translation>السطر بلا جواب: يبقى الطلب في الانتظار.</translation>
+  </message>
+  <message>
+   <source>To be mended</source>
+   <translation>يحتاج تصحيحا</translation>
+  </message>
+  <message>
+   <source>To be recorded</source>
+   <translation>جاهز للتسجيل</translation>
+  </message>
+  <message>
+   <source>Unknown number</source>
+   <translation>رقم غير معروف</translation>
+  </message>
+  <message>
+   <source>What becomes of it</source>
+   <translation>المآل</translation>
+  </message>
+  <message>
+   <source>What the sheet would do</source>
+   <translation>ما سيسجل من الجدول</translation>
+  </message>
+  <message>
+   <source>Without an answer</source>
+   <translation>بلا جواب</translation>
+  </message>
+  <message numerus="yes">
+   <source>{words} %n rows stay out; each says why.</source>
+   <translation>
+    <numerusform>{words}</numerusform>
+    <numerusform>{words} سطر واحد لن يسجل، وسببه مبين.</numerusform>
+    <numerusform>{words} سطران لن يسجلا، وسبب كل منهما مبين.</numerusform>
+    <numerusform>{words} %n سطور لن تسجل، وسبب كل منها مبين.</numerusform>
+    <numerusform>{words} %n سطرا لن تسجل، وسبب كل منها مبين.</numerusform>
+    <numerusform>{words} %n سطر لن تسجل، وسبب كل منها مبين.</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -507,6 +648,10 @@
    <translation>الأزواج والزوجات</translation>
   </message>
   <message>
+   <source>the number of a month, 1 to 12</source>
+   <translation>رقم شهر من 1 إلى 12</translation>
+  </message>
+  <message>
    <source>trainee officers</source>
    <translation>الموظفون المتدربون</translation>
   </message>
@@ -541,6 +686,10 @@
   <message>
    <source>“{key}” means nothing for a field of kind “{kind}”; remove it.</source>
    <translation>لا معنى لـ«{key}» في خانة من نوع «{kind}»؛ يجب حذفه.</translation>
+  </message>
+  <message>
+   <source>“{key}” means nothing for the recurrence “{recurrence}”; remove it.</source>
+   <translation>لا معنى لـ«{key}» مع الوتيرة «{recurrence}»؛ المرجو حذفه.</translation>
   </message>
   <message>
    <source>“{key}” must be {expected}.</source>
@@ -591,6 +740,45 @@
   <message>
    <source>Remove the filter {words}</source>
    <translation>إزالة المرشح: {words}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Conditions</name>
+  <message>
+   <source>The condition cannot be read; join names by and, or, not, and close every bracket.</source>
+   <translation>تعذرت قراءة الشرط؛ المرجو ربط الأسماء بـ and أو or أو not، وإغلاق كل قوس.</translation>
+  </message>
+  <message>
+   <source>The values of “{name}” must rise.</source>
+   <translation>يجب أن تكون قيم الشرط «{name}» تصاعدية.</translation>
+  </message>
+  <message>
+   <source>There is no condition “{name}”; known ones are: {known}.</source>
+   <translation>لا يوجد شرط باسم «{name}»؛ الشروط المعروفة هي: {known}.</translation>
+  </message>
+  <message>
+   <source>This service is not for: {list}.</source>
+   <translation>لا تشمل هذه الخدمة: {list}.</translation>
+  </message>
+  <message>
+   <source>{first} {next}</source>
+   <translation>{first} {next}</translation>
+  </message>
+  <message>
+   <source>“{name}” takes {wanted} values, not {given}.</source>
+   <translation>عدد القيم التي يتطلبها الشرط «{name}» هو {wanted} وليس {given}.</translation>
+  </message>
+  <message>
+   <source>“{text}” is not allowed in a condition; use names of conditions, and, or, not.</source>
+   <translation>«{text}» غير مقبول في الشرط؛ المرجو استعمال أسماء الشروط مع and وor وnot فقط.</translation>
+  </message>
+  <message>
+   <source>“{value}” is no value of “{name}”; choose from: {allowed}.</source>
+   <translation>«{value}» ليست من قيم الشرط «{name}»؛ المرجو الاختيار من: {allowed}.</translation>
+  </message>
+  <message>
+   <source>“{value}” is no value of “{name}”; give a whole number from {least} up.</source>
+   <translation>«{value}» ليست من قيم الشرط «{name}»؛ المرجو إعطاء عدد صحيح لا يقل عن {least}.</translation>
   </message>
  </context>
  <context>
@@ -688,6 +876,10 @@ Print it and keep it away from the computer.</source>
    <translation>لا يوجد مجلد باسم {folder}. يرجى إحداثه أو اختيار مكان آخر.</translation>
   </message>
   <message>
+   <source>There is no such slip.</source>
+   <translation>لا توجد أوراق إرسال.</translation>
+  </message>
+  <message>
    <source>This is missing: {what}.</source>
    <translation>ينقص الأمر ما يلي: {what}.</translation>
   </message>
@@ -732,6 +924,10 @@ Print it and keep it away from the computer.</source>
    <translation>مجلد المكتب</translation>
   </message>
   <message>
+   <source>list the dispatch slips, the overdue first</source>
+   <translation>عرض أوراق الإرسال، والمتأخر جوابها أولا</translation>
+  </message>
+  <message>
    <source>list what waits today for the account</source>
    <translation>سرد مهام اليوم الخاصة بالحساب</translation>
   </message>
@@ -764,16 +960,24 @@ Print it and keep it away from the computer.</source>
    <translation>عرض هذه المساعدة</translation>
   </message>
   <message>
+   <source>tell what each of a family may ask for on a day, what is used, and why</source>
+   <translation>عرض حقوق كل فرد من الأسرة في تاريخ معين: المتاح والمستنفد والسبب</translation>
+  </message>
+  <message>
    <source>write a backup and check it</source>
    <translation>إنجاز نسخة احتياطية والتحقق منها</translation>
   </message>
   <message>
-   <source>write a document as PDF: person, request, receipt, register or morning</source>
-   <translation>إنجاز وثيقة PDF: person ملخص، request طلب، receipt وصل، register سجل، morning ورقة الصباح</translation>
+   <source>write a document as PDF: person, rights, request, receipt, register, morning, slip or reminder</source>
+   <translation>إنجاز وثيقة PDF: person ملخص، rights كشف الحقوق، request طلب، receipt وصل، register سجل، morning ورقة الصباح، slip ورقة إرسال، reminder تذكير</translation>
   </message>
   <message>
    <source>{path}: {reason}. Check the path and the disk, then do it again.</source>
    <translation>{path}: {reason}. المرجو التحقق من المسار والقرص ثم إعادة العملية.</translation>
+  </message>
+  <message>
+   <source>{text} is no date. Type it as 2026-11-23.</source>
+   <translation>{text} ليس تاريخا. المرجو كتابته هكذا: 2026-11-23.</translation>
   </message>
   <message>
    <source>{value} is none of the possible values of {what}.</source>
@@ -842,6 +1046,409 @@ Print it and keep it away from the computer.</source>
   </message>
  </context>
  <context>
+  <name>Dispatch</name>
+  <message>
+   <source>A reminder was recorded today. Print it again.</source>
+   <translation>سجل تذكير اليوم. يمكن إعادة طبعه.</translation>
+  </message>
+  <message>
+   <source>A slip cannot be sent on a day still to come.</source>
+   <translation>لا يمكن أن يكون تاريخ الإرسال لاحقا لليوم.</translation>
+  </message>
+  <message>
+   <source>Choose what the body answered.</source>
+   <translation>اختر جواب الجهة.</translation>
+  </message>
+  <message>
+   <source>Everything on the slip was answered.</source>
+   <translation>ورد الجواب عن كل ما في ورقة الإرسال.</translation>
+  </message>
+  <message>
+   <source>Keep one remark at least: a line of a slip needs one.</source>
+   <translation>أبق ملاحظة واحدة على الأقل: كل سطر في الورقة يحتاج إليها.</translation>
+  </message>
+  <message>
+   <source>Keep one way of sending at least.</source>
+   <translation>أبق وسيلة إرسال واحدة على الأقل.</translation>
+  </message>
+  <message>
+   <source>No answer is awaited on this slip.</source>
+   <translation>لا ينتظر أي جواب عن ورقة الإرسال هذه.</translation>
+  </message>
+  <message>
+   <source>No request has the number {number}. Check it on the slip.</source>
+   <translation>لا يوجد طلب رقمه {number}. يرجى مراجعته على ورقة الإرسال.</translation>
+  </message>
+  <message>
+   <source>No row of the sheet can be recorded.</source>
+   <translation>لا يمكن تسجيل أي سطر من الجدول.</translation>
+  </message>
+  <message>
+   <source>On the dispatch slip {slip}</source>
+   <translation>ضمن ورقة الإرسال {slip}</translation>
+  </message>
+  <message>
+   <source>Say to whom the slip goes.</source>
+   <translation>حدد الجهة الموجهة إليها الورقة.</translation>
+  </message>
+  <message>
+   <source>Say what the slip is about.</source>
+   <translation>حدد موضوع الورقة.</translation>
+  </message>
+  <message>
+   <source>Say why the slip is cancelled.</source>
+   <translation>بين سبب إلغاء ورقة الإرسال.</translation>
+  </message>
+  <message>
+   <source>The date is still to come. Check the stub.</source>
+   <translation>التاريخ لم يحن بعد. يرجى مراجعة الإشعار بالتوصل.</translation>
+  </message>
+  <message>
+   <source>The decision is missing. Write it in this row.</source>
+   <translation>القرار غير مذكور. يرجى كتابته في هذا السطر.</translation>
+  </message>
+  <message>
+   <source>The decision «{decision}» is not known. Write: accepted, partly accepted, refused, returned, deferred.</source>
+   <translation>القرار «{decision}» غير معروف. يرجى كتابة: مقبول، مقبول جزئيا، مرفوض، معاد للنقص، قيد التصفية، لدى اللجنة أو مؤجل.</translation>
+  </message>
+  <message>
+   <source>The number of the request is missing. Write it in this row.</source>
+   <translation>رقم الطلب غير مذكور. يرجى كتابته في هذا السطر.</translation>
+  </message>
+  <message>
+   <source>The request has its answer already, number {reference}.</source>
+   <translation>سبق تسجيل جواب هذا الطلب تحت رقم {reference}.</translation>
+  </message>
+  <message>
+   <source>The request has its answer already.</source>
+   <translation>سبق تسجيل جواب هذا الطلب.</translation>
+  </message>
+  <message>
+   <source>The request is on the dispatch slip {slip}. Cancel the slip, or record the answer of the body.</source>
+   <translation>الطلب ضمن ورقة الإرسال {slip}. ألغ الورقة، أو سجل جواب الجهة.</translation>
+  </message>
+  <message>
+   <source>The request stands in row {row} already. Keep one of the two.</source>
+   <translation>الطلب مذكور في السطر {row}. يرجى الإبقاء على أحدهما.</translation>
+  </message>
+  <message>
+   <source>The request {number} goes to another body: {body}. Put it on a slip of its own.</source>
+   <translation>الطلب {number} موجه إلى جهة أخرى: {body}. ضعه في ورقة إرسال خاصة بها.</translation>
+  </message>
+  <message>
+   <source>The request {number} is not on this slip.</source>
+   <translation>الطلب {number} غير وارد في ورقة الإرسال هذه.</translation>
+  </message>
+  <message>
+   <source>The request {number} is not ready to be sent: it is «{state}». Complete it first.</source>
+   <translation>الطلب {number} غير جاهز للإحالة: حالته «{state}». يرجى استكماله أولا.</translation>
+  </message>
+  <message>
+   <source>The request {number} is on the dispatch slip {slip}, which still waits for its answer.</source>
+   <translation>الطلب {number} ضمن ورقة الإرسال {slip} التي لا تزال تنتظر جوابها.</translation>
+  </message>
+  <message>
+   <source>The request {number} is on the slip being made for: {body}. Take it off there.</source>
+   <translation>الطلب {number} ضمن الورقة قيد التكوين الموجهة إلى: {body}. أزله منها أولا.</translation>
+  </message>
+  <message>
+   <source>The request {number} is on this slip already.</source>
+   <translation>الطلب {number} موجود في هذه الورقة.</translation>
+  </message>
+  <message>
+   <source>The request {number} of {name} cannot go with the slip: {reason}</source>
+   <translation>تعذرت إحالة الطلب {number} باسم {name}: {reason}</translation>
+  </message>
+  <message>
+   <source>The sheet has no column for the request's number and the decision. Use the sheet that goes with the slip, or name its columns «رقم الطلب» and «القرار».</source>
+   <translation>ليس في الجدول عمود لرقم الطلب وآخر للقرار. يرجى استعمال الجدول المرفق بورقة الإرسال، أو تسمية العمودين «رقم الطلب» و«القرار».</translation>
+  </message>
+  <message>
+   <source>The slip has an answer already: it cannot be cancelled.</source>
+   <translation>ورد جواب عن ورقة الإرسال: لا يمكن إلغاؤها.</translation>
+  </message>
+  <message>
+   <source>The slip is not issued yet.</source>
+   <translation>لم تصدر ورقة الإرسال بعد.</translation>
+  </message>
+  <message>
+   <source>The slip left on {date} only. Check the date on the stub.</source>
+   <translation>لم ترسل الورقة إلا يوم {date}. يرجى مراجعة التاريخ على الإشعار بالتوصل.</translation>
+  </message>
+  <message>
+   <source>The slip was acknowledged or closed: it cannot be cancelled.</source>
+   <translation>تم التوصل بورقة الإرسال أو اختتامها: لا يمكن إلغاؤها.</translation>
+  </message>
+  <message>
+   <source>The slip was cancelled.</source>
+   <translation>ألغيت ورقة الإرسال.</translation>
+  </message>
+  <message>
+   <source>The slip was issued: it cannot be changed any more.</source>
+   <translation>صدرت ورقة الإرسال: لم يعد تعديلها ممكنا.</translation>
+  </message>
+  <message>
+   <source>The workbook cannot be written. Close it in Excel if it is open there, or choose another folder.</source>
+   <translation>تعذرت كتابة الملف. يرجى إغلاقه إن كان مفتوحا في Excel، أو اختيار مجلد آخر.</translation>
+  </message>
+  <message>
+   <source>There is no dispatch slip {number}. Check its number.</source>
+   <translation>لا توجد ورقة إرسال رقمها {number}. يرجى مراجعة الرقم.</translation>
+  </message>
+  <message>
+   <source>There is nothing on the slip yet. Add a request.</source>
+   <translation>ورقة الإرسال فارغة. أضف طلبا إليها.</translation>
+  </message>
+  <message>
+   <source>This request has its answer already, or is not on the slip.</source>
+   <translation>سبق تسجيل جواب هذا الطلب، أو أنه غير وارد في الورقة.</translation>
+  </message>
+  <message>
+   <source>Type a number of days from 1 to 365.</source>
+   <translation>اكتب عدد أيام من 1 إلى 365.</translation>
+  </message>
+  <message>
+   <source>Type the date on the stub that came back.</source>
+   <translation>اكتب التاريخ المدون على الإشعار بالتوصل.</translation>
+  </message>
+  <message>
+   <source>Write the number with {number} and {year}, each once.</source>
+   <translation>اكتب صيغة الرقم متضمنة {number} و{year}، كلا منهما مرة واحدة.</translation>
+  </message>
+  <message>
+   <source>Your role does not include recording this answer.</source>
+   <translation>صفتك لا تخول لك تسجيل هذا الجواب.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Dispatch page</name>
+  <message>
+   <source>Add all</source>
+   <translation>إضافة الكل</translation>
+  </message>
+  <message numerus="yes">
+   <source>Add all %n</source>
+   <translation>
+    <numerusform>لا ملف للإضافة</numerusform>
+    <numerusform>إضافة الملف الجاهز</numerusform>
+    <numerusform>إضافة الملفين الجاهزين</numerusform>
+    <numerusform>إضافة %n ملفات جاهزة</numerusform>
+    <numerusform>إضافة %n ملفا جاهزا</numerusform>
+    <numerusform>إضافة %n ملف جاهز</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Amount (dirhams)</source>
+   <translation>المبلغ (درهم)</translation>
+  </message>
+  <message>
+   <source>By name</source>
+   <translation>حسب الاسم</translation>
+  </message>
+  <message>
+   <source>Day of dispatch</source>
+   <translation>تاريخ الإرسال</translation>
+  </message>
+  <message>
+   <source>Down</source>
+   <translation>أسفل</translation>
+  </message>
+  <message>
+   <source>Draft</source>
+   <translation>مسودة</translation>
+  </message>
+  <message>
+   <source>Earlier slips</source>
+   <translation>أوراق الإرسال السابقة</translation>
+  </message>
+  <message>
+   <source>Expected number {number}</source>
+   <translation>الرقم المرتقب {number}</translation>
+  </message>
+  <message>
+   <source>Give the draft up</source>
+   <translation>التخلي عن المسودة</translation>
+  </message>
+  <message>
+   <source>Incomplete requests</source>
+   <translation>الطلبات الناقصة</translation>
+  </message>
+  <message>
+   <source>Issue and print</source>
+   <translation>إصدار وطباعة</translation>
+  </message>
+  <message>
+   <source>Keep the draft</source>
+   <translation>حفظ المسودة</translation>
+  </message>
+  <message>
+   <source>Last slip: {number}, {date}</source>
+   <translation>آخر ورقة: {number}، {date}</translation>
+  </message>
+  <message>
+   <source>Lines of the slip</source>
+   <translation>سطور الورقة</translation>
+  </message>
+  <message>
+   <source>Make its slip</source>
+   <translation>تكوين ورقة</translation>
+  </message>
+  <message>
+   <source>New dispatch slip</source>
+   <translation>ورقة إرسال جديدة</translation>
+  </message>
+  <message>
+   <source>No file is ready to be sent. Look at the incomplete ones.</source>
+   <translation>لا ملفات جاهزة للإحالة. راجع الناقص.</translation>
+  </message>
+  <message>
+   <source>No.</source>
+   <translation>ر.ت</translation>
+  </message>
+  <message>
+   <source>Nothing is on the slip yet. Choose a ready request and press Enter.</source>
+   <translation>الورقة فارغة. اختر طلبا جاهزا واضغط Enter.</translation>
+  </message>
+  <message>
+   <source>Oldest first</source>
+   <translation>الأقدم أولا</translation>
+  </message>
+  <message numerus="yes">
+   <source>On issue the number {number} is taken for good, and %n requests become «{state}».</source>
+   <translation>
+    <numerusform>عند الإصدار يحجز الرقم {number} نهائيا.</numerusform>
+    <numerusform>عند الإصدار يحجز الرقم {number} نهائيا وينتقل طلب واحد إلى «{state}».</numerusform>
+    <numerusform>عند الإصدار يحجز الرقم {number} نهائيا وينتقل طلبان إلى «{state}».</numerusform>
+    <numerusform>عند الإصدار يحجز الرقم {number} نهائيا وتنتقل %n طلبات إلى «{state}».</numerusform>
+    <numerusform>عند الإصدار يحجز الرقم {number} نهائيا وينتقل %n طلبا إلى «{state}».</numerusform>
+    <numerusform>عند الإصدار يحجز الرقم {number} نهائيا وينتقل %n طلب إلى «{state}».</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Order</source>
+   <translation>الترتيب</translation>
+  </message>
+  <message>
+   <source>Page {number} of {total}</source>
+   <translation>صفحة {number} من {total}</translation>
+  </message>
+  <message>
+   <source>Papers</source>
+   <translation>الوثائق</translation>
+  </message>
+  <message>
+   <source>Papers sent</source>
+   <translation>بيان الوثائق</translation>
+  </message>
+  <message>
+   <source>Pieces</source>
+   <translation>العدد</translation>
+  </message>
+  <message>
+   <source>Preview of the page</source>
+   <translation>معاينة الصفحة</translation>
+  </message>
+  <message>
+   <source>Preview of the print</source>
+   <translation>معاينة الطباعة</translation>
+  </message>
+  <message>
+   <source>Ready to be sent</source>
+   <translation>جاهزة للإحالة</translation>
+  </message>
+  <message>
+   <source>Remark of the line</source>
+   <translation>ملاحظة السطر</translation>
+  </message>
+  <message>
+   <source>Remarks</source>
+   <translation>ملاحظات</translation>
+  </message>
+  <message>
+   <source>Requests</source>
+   <translation>الطلبات</translation>
+  </message>
+  <message>
+   <source>Sealed envelopes</source>
+   <translation>ظروف سرية</translation>
+  </message>
+  <message>
+   <source>See the page</source>
+   <translation>معاينة الصفحة</translation>
+  </message>
+  <message>
+   <source>Sent by</source>
+   <translation>وسيلة الإرسال</translation>
+  </message>
+  <message>
+   <source>Slip being made</source>
+   <translation>الورقة قيد التكوين</translation>
+  </message>
+  <message>
+   <source>Subject</source>
+   <translation>الموضوع</translation>
+  </message>
+  <message>
+   <source>Sum requested</source>
+   <translation>مجموع المبالغ المطلوبة</translation>
+  </message>
+  <message>
+   <source>Take off</source>
+   <translation>إزالة</translation>
+  </message>
+  <message>
+   <source>The draft is kept.</source>
+   <translation>حفظت المسودة.</translation>
+  </message>
+  <message>
+   <source>The draft was given up; no number was used.</source>
+   <translation>تم التخلي عن المسودة؛ لم يستعمل أي رقم.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The slip {number} is issued; %n requests were sent.</source>
+   <translation>
+    <numerusform>صدرت ورقة الإرسال {number}.</numerusform>
+    <numerusform>صدرت ورقة الإرسال {number} وأحيل طلب واحد.</numerusform>
+    <numerusform>صدرت ورقة الإرسال {number} وأحيل طلبان.</numerusform>
+    <numerusform>صدرت ورقة الإرسال {number} وأحيلت %n طلبات.</numerusform>
+    <numerusform>صدرت ورقة الإرسال {number} وأحيل %n طلبا.</numerusform>
+    <numerusform>صدرت ورقة الإرسال {number} وأحيل %n طلب.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>إلى</translation>
+  </message>
+  <message>
+   <source>To which body</source>
+   <translation>الجهة الموجه إليها</translation>
+  </message>
+  <message>
+   <source>Up</source>
+   <translation>أعلى</translation>
+  </message>
+  <message>
+   <source>Urgent</source>
+   <translation>استعجالي</translation>
+  </message>
+  <message>
+   <source>Your role does not include sending requests.</source>
+   <translation>صفتك لا تخول لك إحالة الطلبات.</translation>
+  </message>
+  <message>
+   <source>on the slip</source>
+   <translation>في الورقة</translation>
+  </message>
+  <message>
+   <source>{on} on the slip, {left} left</source>
+   <translation>{on} في الورقة، {left} خارجها</translation>
+  </message>
+  <message>
+   <source>{remark}, sealed envelope</source>
+   <translation>{remark}، ظرف سري</translation>
+  </message>
+ </context>
+ <context>
   <name>Documents</name>
   <message numerus="yes">
    <source>%n pages</source>
@@ -853,6 +1460,10 @@ Print it and keep it away from the computer.</source>
     <numerusform>%n صفحة</numerusform>
     <numerusform>%n صفحة</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Dispatch slip</source>
+   <translation>ورقة الإرسال</translation>
   </message>
   <message>
    <source>Document</source>
@@ -887,6 +1498,10 @@ Print it and keep it away from the computer.</source>
    <translation>رقم الطلب</translation>
   </message>
   <message>
+   <source>Number of the slip, as 142/2026</source>
+   <translation>رقم الورقة، مثل 142/2026</translation>
+  </message>
+  <message>
    <source>Preview</source>
    <translation>معاينة</translation>
   </message>
@@ -905,6 +1520,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Register of requests</source>
    <translation>سجل الطلبات</translation>
+  </message>
+  <message>
+   <source>Reminder letter</source>
+   <translation>رسالة تذكير</translation>
   </message>
   <message>
    <source>Requests</source>
@@ -943,6 +1562,10 @@ Print it and keep it away from the computer.</source>
    <translation>الاجتماعي والصحي</translation>
   </message>
   <message>
+   <source>Statement of rights</source>
+   <translation>كشف الحقوق</translation>
+  </message>
+  <message>
    <source>Summary of a file</source>
    <translation>ملخص ملف المستفيد</translation>
   </message>
@@ -975,6 +1598,10 @@ Print it and keep it away from the computer.</source>
    <translation>اكتب رقم الطلب ثم اضغط Enter، أو افتح الوثيقة من صفحة الطلب.</translation>
   </message>
   <message>
+   <source>Type the number of a slip, as 142/2026, then Enter.</source>
+   <translation>اكتب رقم ورقة الإرسال، مثل 142/2026، ثم اضغط Enter.</translation>
+  </message>
+  <message>
    <source>With the filters of the list of requests.</source>
    <translation>مع مرشحات لائحة الطلبات.</translation>
   </message>
@@ -995,12 +1622,191 @@ Print it and keep it away from the computer.</source>
    <translation>الأسرة والحقوق والطلبات</translation>
   </message>
   <message>
+   <source>files of a slip without an answer</source>
+   <translation>ملفات ورقة لم يرد جوابها</translation>
+  </message>
+  <message>
    <source>papers received and missing</source>
    <translation>الوثائق المتوفرة والناقصة</translation>
   </message>
   <message>
+   <source>what is open, used, and when again</source>
+   <translation>المتاح والمستنفد وتواريخ الاستحقاق</translation>
+  </message>
+  <message>
    <source>what waits today</source>
    <translation>مهام اليوم حسب النوع</translation>
+  </message>
+  <message>
+   <source>with the stub to send back</source>
+   <translation>مع الإشعار بالتوصل</translation>
+  </message>
+ </context>
+ <context>
+  <name>Eligibility</name>
+  <message numerus="yes">
+   <source>%n years of service</source>
+   <translation>
+    <numerusform>من ليست لهم أي أقدمية</numerusform>
+    <numerusform>من لهم سنة من الخدمة</numerusform>
+    <numerusform>من لهم سنتان من الخدمة</numerusform>
+    <numerusform>من لهم %n سنوات من الخدمة</numerusform>
+    <numerusform>من لهم %n سنة من الخدمة</numerusform>
+    <numerusform>من لهم %n سنة من الخدمة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n years of service are needed; recruited on {date}.</source>
+   <translation>
+    <numerusform>لا تشترط أي أقدمية؛ تاريخ التوظيف هو {date}.</numerusform>
+    <numerusform>تشترط سنة واحدة من الخدمة؛ تاريخ التوظيف هو {date}.</numerusform>
+    <numerusform>تشترط سنتان من الخدمة؛ تاريخ التوظيف هو {date}.</numerusform>
+    <numerusform>تشترط %n سنوات من الخدمة؛ تاريخ التوظيف هو {date}.</numerusform>
+    <numerusform>تشترط %n سنة من الخدمة؛ تاريخ التوظيف هو {date}.</numerusform>
+    <numerusform>تشترط %n سنة من الخدمة؛ تاريخ التوظيف هو {date}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A school certificate is asked for from the age of {age}.</source>
+   <translation>تطلب الشهادة المدرسية ابتداء من سن {age}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>A wait of %n months runs from {date}.</source>
+   <translation>
+    <numerusform>لا تشترط أي مدة انتظار ابتداء من {date}.</numerusform>
+    <numerusform>تشترط مدة انتظار شهر واحد ابتداء من {date}.</numerusform>
+    <numerusform>تشترط مدة انتظار شهرين ابتداء من {date}.</numerusform>
+    <numerusform>تشترط مدة انتظار %n أشهر ابتداء من {date}.</numerusform>
+    <numerusform>تشترط مدة انتظار %n شهرا ابتداء من {date}.</numerusform>
+    <numerusform>تشترط مدة انتظار %n شهر ابتداء من {date}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Check on paper that the monthly income is at most {most}.</source>
+   <translation>المرجو التحقق من الوثائق أن الدخل الشهري لا يتجاوز {most}.</translation>
+  </message>
+  <message>
+   <source>The certificate that no home is owned is to be seen.</source>
+   <translation>يلزم الإدلاء بشهادة عدم الملكية.</translation>
+  </message>
+  <message>
+   <source>The disability card has ended; a valid one is to be seen.</source>
+   <translation>انتهت صلاحية بطاقة الإعاقة؛ يلزم الإدلاء ببطاقة سارية.</translation>
+  </message>
+  <message>
+   <source>The membership is not recorded; check the card before you go on.</source>
+   <translation>الانخراط غير مسجل؛ المرجو التحقق من البطاقة قبل المتابعة.</translation>
+  </message>
+  <message>
+   <source>The rank is not recorded; check it before you go on.</source>
+   <translation>الرتبة غير مسجلة؛ المرجو التحقق منها قبل المتابعة.</translation>
+  </message>
+  <message>
+   <source>The recruitment date is not recorded; check it before you go on.</source>
+   <translation>تاريخ التوظيف غير مسجل؛ المرجو التحقق منه قبل المتابعة.</translation>
+  </message>
+  <message>
+   <source>The school certificate ended on {date}; a new one is to be brought.</source>
+   <translation>انتهت صلاحية الشهادة المدرسية في {date}؛ يلزم الإدلاء بشهادة جديدة.</translation>
+  </message>
+  <message>
+   <source>This service is for members.</source>
+   <translation>هذه الخدمة مخصصة للمنخرطين.</translation>
+  </message>
+  <message>
+   <source>This service is for monthly incomes up to {most}; the income given is {income}.</source>
+   <translation>هذه الخدمة مخصصة لمن لا يتجاوز دخلهم الشهري {most}؛ والدخل المصرح به هو {income}.</translation>
+  </message>
+  <message>
+   <source>This service is for ranks {least} to {most} of each corps; the rank recorded is {rank}.</source>
+   <translation>هذه الخدمة مخصصة للرتب من {least} إلى {most} في كل سلك؛ والرتبة المسجلة هي {rank}.</translation>
+  </message>
+  <message>
+   <source>This service is for who has no bank account; one is recorded.</source>
+   <translation>هذه الخدمة مخصصة لمن لا يتوفر على حساب بنكي؛ ويوجد حساب مسجل.</translation>
+  </message>
+  <message>
+   <source>This service is for who owns no home.</source>
+   <translation>هذه الخدمة مخصصة لمن لا يملك سكنا.</translation>
+  </message>
+  <message>
+   <source>This service is not for the corps of the rank recorded: {rank}.</source>
+   <translation>لا تشمل هذه الخدمة سلك الرتبة المسجلة: {rank}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>a wait of %n months</source>
+   <translation>
+    <numerusform>من ليست لهم مدة انتظار</numerusform>
+    <numerusform>من انتظروا شهرا</numerusform>
+    <numerusform>من انتظروا شهرين</numerusform>
+    <numerusform>من انتظروا %n أشهر</numerusform>
+    <numerusform>من انتظروا %n شهرا</numerusform>
+    <numerusform>من انتظروا %n شهر</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>ages from {least}</source>
+   <translation>من بلغ سنهم {least} فما فوق</translation>
+  </message>
+  <message>
+   <source>ages up to {most}</source>
+   <translation>من لا يتجاوز سنهم {most}</translation>
+  </message>
+  <message>
+   <source>ages {least} to {most}</source>
+   <translation>من سنهم بين {least} و{most}</translation>
+  </message>
+  <message>
+   <source>certain corps</source>
+   <translation>بعض الأسلاك</translation>
+  </message>
+  <message>
+   <source>children of student age</source>
+   <translation>الأبناء في سن الدراسة</translation>
+  </message>
+  <message>
+   <source>incomes up to {most}</source>
+   <translation>من لا يتجاوز دخلهم {most}</translation>
+  </message>
+  <message>
+   <source>members</source>
+   <translation>المنخرطون</translation>
+  </message>
+  <message>
+   <source>pensions up to {most}</source>
+   <translation>من لا يتجاوز معاشهم {most}</translation>
+  </message>
+  <message>
+   <source>persons with a disability</source>
+   <translation>الأشخاص في وضعية إعاقة</translation>
+  </message>
+  <message>
+   <source>pupils and students</source>
+   <translation>التلاميذ والطلبة</translation>
+  </message>
+  <message>
+   <source>ranks {least} to {most}</source>
+   <translation>الرتب من {least} إلى {most}</translation>
+  </message>
+  <message>
+   <source>who has no bank account</source>
+   <translation>من لا يتوفرون على حساب بنكي</translation>
+  </message>
+  <message>
+   <source>who has no other cover</source>
+   <translation>من لا يستفيدون من تغطية أخرى</translation>
+  </message>
+  <message>
+   <source>who is alive</source>
+   <translation>من هم على قيد الحياة</translation>
+  </message>
+  <message>
+   <source>who is covered</source>
+   <translation>المستفيدون من التغطية الصحية</translation>
+  </message>
+  <message>
+   <source>who owns no home</source>
+   <translation>من لا يملكون سكنا</translation>
   </message>
  </context>
  <context>
@@ -1063,12 +1869,20 @@ Print it and keep it away from the computer.</source>
    <translation>أوامر</translation>
   </message>
   <message>
+   <source>Earlier dispatch slips</source>
+   <translation>أوراق الإرسال السابقة</translation>
+  </message>
+  <message>
    <source>File summary of {name}</source>
    <translation>طباعة ملخص ملف {name}</translation>
   </message>
   <message>
    <source>Import of a register</source>
    <translation>استيراد سجل</translation>
+  </message>
+  <message>
+   <source>New dispatch slip</source>
+   <translation>ورقة إرسال جديدة</translation>
   </message>
   <message>
    <source>New file</source>
@@ -1922,6 +2736,10 @@ Print it and keep it away from the computer.</source>
  <context>
   <name>Keys</name>
   <message>
+   <source>All that is ready onto the slip</source>
+   <translation>إضافة كل الجاهز إلى الورقة</translation>
+  </message>
+  <message>
    <source>Back to the page before</source>
    <translation>الرجوع إلى الصفحة السابقة</translation>
   </message>
@@ -1950,8 +2768,16 @@ Print it and keep it away from the computer.</source>
    <translation>التقدم إلى الصفحة التالية</translation>
   </message>
   <message>
+   <source>Import of the answers to a slip</source>
+   <translation>استيراد أجوبة ورقة الإرسال</translation>
+  </message>
+  <message>
    <source>Keyboard shortcuts</source>
    <translation>اختصارات لوحة المفاتيح</translation>
+  </message>
+  <message>
+   <source>Line of a slip up, down</source>
+   <translation>سطر ورقة الإرسال إلى أعلى أو أسفل</translation>
   </message>
   <message>
    <source>Lock the program</source>
@@ -2004,6 +2830,134 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Tick the current row, or show it beside the list</source>
    <translation>تحديد السطر الحالي أو معاينته بجانب اللائحة</translation>
+  </message>
+ </context>
+ <context>
+  <name>Ledger</name>
+  <message numerus="yes">
+   <source>%n members</source>
+   <translation>
+    <numerusform>لا أحد</numerusform>
+    <numerusform>فرد واحد</numerusform>
+    <numerusform>فردان</numerusform>
+    <numerusform>%n أفراد</numerusform>
+    <numerusform>%n فردا</numerusform>
+    <numerusform>%n فرد</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>, </source>
+   <translation>،</translation>
+  </message>
+  <message>
+   <source>He has a request for {service} of {date} ({number}); {rule}.</source>
+   <translation>له طلب جار بشأن {service} بتاريخ {date} ({number})؛ {rule}.</translation>
+  </message>
+  <message>
+   <source>He last asked for {service} on {date} ({number}); {rule}.</source>
+   <translation>سبق له طلب {service} بتاريخ {date} ({number})؛ {rule}.</translation>
+  </message>
+  <message>
+   <source>He received {service} on {date} ({number}); {rule}.</source>
+   <translation>استفاد من {service} بتاريخ {date} ({number})؛ {rule}.</translation>
+  </message>
+  <message>
+   <source>No earlier request on record; {rule}.</source>
+   <translation>لا طلب سابق في السجل؛ {rule}.</translation>
+  </message>
+  <message>
+   <source>She has a request for {service} of {date} ({number}); {rule}.</source>
+   <translation>لها طلب جار بشأن {service} بتاريخ {date} ({number})؛ {rule}.</translation>
+  </message>
+  <message>
+   <source>She last asked for {service} on {date} ({number}); {rule}.</source>
+   <translation>سبق لها طلب {service} بتاريخ {date} ({number})؛ {rule}.</translation>
+  </message>
+  <message>
+   <source>She received {service} on {date} ({number}); {rule}.</source>
+   <translation>استفادت من {service} بتاريخ {date} ({number})؛ {rule}.</translation>
+  </message>
+  <message>
+   <source>The family</source>
+   <translation>الأسرة</translation>
+  </message>
+  <message>
+   <source>The family has a request for {service} of {date} ({number}); {rule}.</source>
+   <translation>للأسرة طلب جار بشأن {service} بتاريخ {date} ({number})؛ {rule}.</translation>
+  </message>
+  <message>
+   <source>The family last asked for {service} on {date} ({number}); {rule}.</source>
+   <translation>سبق للأسرة طلب {service} بتاريخ {date} ({number})؛ {rule}.</translation>
+  </message>
+  <message>
+   <source>The family received {service} on {date} ({number}); {rule}.</source>
+   <translation>استفادت الأسرة من {service} بتاريخ {date} ({number})؛ {rule}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>it is given every %n months</source>
+   <translation>
+    <numerusform>تمنح في كل وقت</numerusform>
+    <numerusform>تمنح مرة كل شهر</numerusform>
+    <numerusform>تمنح مرة كل شهرين</numerusform>
+    <numerusform>تمنح مرة كل %n أشهر</numerusform>
+    <numerusform>تمنح مرة كل %n شهرا</numerusform>
+    <numerusform>تمنح مرة كل %n شهر</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>it is given every %n years</source>
+   <translation>
+    <numerusform>تمنح في كل وقت</numerusform>
+    <numerusform>تمنح مرة كل سنة</numerusform>
+    <numerusform>تمنح مرة كل سنتين</numerusform>
+    <numerusform>تمنح مرة كل %n سنوات</numerusform>
+    <numerusform>تمنح مرة كل %n سنة</numerusform>
+    <numerusform>تمنح مرة كل %n سنة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>it is given once</source>
+   <translation>تمنح مرة واحدة</translation>
+  </message>
+  <message>
+   <source>it is given once a season</source>
+   <translation>تمنح مرة في الموسم</translation>
+  </message>
+  <message>
+   <source>it is given once a year</source>
+   <translation>تمنح مرة في السنة</translation>
+  </message>
+  <message>
+   <source>it may be asked for again without limit</source>
+   <translation>يمكن طلبها دون حد</translation>
+  </message>
+  <message>
+   <source>it may be asked for at each event</source>
+   <translation>يمكن طلبها عند كل حدث</translation>
+  </message>
+  <message>
+   <source>no limit</source>
+   <translation>دون حد</translation>
+  </message>
+  <message>
+   <source>no period is laid down for its renewal</source>
+   <translation>لم تحدد مدة لتجديدها</translation>
+  </message>
+  <message>
+   <source>the ceiling of the year, {most}, is reached</source>
+   <translation>بلغ سقف السنة {most}</translation>
+  </message>
+  <message>
+   <source>{amount} this year</source>
+   <translation>{amount} هذه السنة</translation>
+  </message>
+  <message>
+   <source>{left} of {allowed}</source>
+   <translation>{left} من {allowed}</translation>
+  </message>
+  <message>
+   <source>{rule}, by the office's own setting</source>
+   <translation>{rule} حسب إعدادات المكتب</translation>
   </message>
  </context>
  <context>
@@ -2142,6 +3096,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Hide</source>
    <translation>إخفاء</translation>
+  </message>
+  <message>
+   <source>It opens on {date}.</source>
+   <translation>تفتح في {date}.</translation>
   </message>
   <message>
    <source>Keep as a draft</source>
@@ -2919,17 +3877,6 @@ Print it and keep it away from the computer.</source>
  <context>
   <name>Person</name>
   <message numerus="yes">
-   <source>%n days</source>
-   <translation>
-    <numerusform>اليوم</numerusform>
-    <numerusform>يوم واحد</numerusform>
-    <numerusform>يومان</numerusform>
-    <numerusform>%n أيام</numerusform>
-    <numerusform>%n يوما</numerusform>
-    <numerusform>%n يوم</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>%n days left</source>
    <translation>
     <numerusform>ينتهي اليوم</numerusform>
@@ -2949,6 +3896,17 @@ Print it and keep it away from the computer.</source>
     <numerusform>%n أشخاص</numerusform>
     <numerusform>%n شخصا</numerusform>
     <numerusform>%n شخص</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n rights</source>
+   <translation>
+    <numerusform>لا استحقاقات</numerusform>
+    <numerusform>استحقاق واحد</numerusform>
+    <numerusform>استحقاقان</numerusform>
+    <numerusform>%n استحقاقات</numerusform>
+    <numerusform>%n استحقاقا</numerusform>
+    <numerusform>%n استحقاق</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -3049,10 +4007,6 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Disability</source>
    <translation>الإعاقة</translation>
-  </message>
-  <message>
-   <source>Ending soon</source>
-   <translation>ينتهي قريبا</translation>
   </message>
   <message>
    <source>Ends soon</source>
@@ -3167,6 +4121,10 @@ Print it and keep it away from the computer.</source>
    <translation>طلب جديد</translation>
   </message>
   <message>
+   <source>Next date</source>
+   <translation>التاريخ المقبل</translation>
+  </message>
+  <message>
    <source>No note yet. What is written here is kept with its author and date.</source>
    <translation>لا ملاحظة بعد. ما يكتب هنا يحفظ مع اسم كاتبه وتاريخه.</translation>
   </message>
@@ -3183,10 +4141,6 @@ Print it and keep it away from the computer.</source>
    <translation>دون حق</translation>
   </message>
   <message>
-   <source>Nobody of the family is in this case.</source>
-   <translation>لا أحد من الأسرة في هذه الوضعية.</translation>
-  </message>
-  <message>
    <source>Not produced</source>
    <translation>لم يدل بها</translation>
   </message>
@@ -3199,6 +4153,10 @@ Print it and keep it away from the computer.</source>
    <translation>لا شيء مسجل في تتبع هذا الملف.</translation>
   </message>
   <message>
+   <source>Nothing of the catalogue is in this case.</source>
+   <translation>لا يوجد أي استحقاق في هذه الوضعية.</translation>
+  </message>
+  <message>
    <source>Number</source>
    <translation>الرقم</translation>
   </message>
@@ -3209,10 +4167,6 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Open</source>
    <translation>جارية</translation>
-  </message>
-  <message>
-   <source>Open rights</source>
-   <translation>حق سارٍ</translation>
   </message>
   <message>
    <source>Other phone</source>
@@ -3347,10 +4301,6 @@ Print it and keep it away from the computer.</source>
    <translation>الحقوق</translation>
   </message>
   <message>
-   <source>Rights holder</source>
-   <translation>ذو الحق</translation>
-  </message>
-  <message>
    <source>Service</source>
    <translation>الخدمة</translation>
   </message>
@@ -3373,6 +4323,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>State</source>
    <translation>الوضعية</translation>
+  </message>
+  <message>
+   <source>Statement of rights</source>
+   <translation>كشف الحقوق</translation>
   </message>
   <message>
    <source>Studies</source>
@@ -4228,6 +5182,17 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n files</source>
+   <translation>
+    <numerusform>لا ملف</numerusform>
+    <numerusform>ملف واحد</numerusform>
+    <numerusform>ملفان</numerusform>
+    <numerusform>%n ملفات</numerusform>
+    <numerusform>%n ملفا</numerusform>
+    <numerusform>%n ملف</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n fostered</source>
    <translation>
     <numerusform>دون مكفولين</numerusform>
@@ -4236,6 +5201,17 @@ Do you want to delete it anyway?</source>
     <numerusform>%n مكفولين</numerusform>
     <numerusform>%n مكفولا</numerusform>
     <numerusform>%n مكفول</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n papers</source>
+   <translation>
+    <numerusform>لا وثيقة</numerusform>
+    <numerusform>وثيقة واحدة</numerusform>
+    <numerusform>وثيقتان</numerusform>
+    <numerusform>%n وثائق</numerusform>
+    <numerusform>%n وثيقة</numerusform>
+    <numerusform>%n وثيقة</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4283,6 +5259,28 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n rights</source>
+   <translation>
+    <numerusform>لا استحقاقات</numerusform>
+    <numerusform>استحقاق واحد</numerusform>
+    <numerusform>استحقاقان</numerusform>
+    <numerusform>%n استحقاقات</numerusform>
+    <numerusform>%n استحقاقا</numerusform>
+    <numerusform>%n استحقاق</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n sealed envelopes</source>
+   <translation>
+    <numerusform>لا ظرف سري</numerusform>
+    <numerusform>ظرف سري مغلق واحد</numerusform>
+    <numerusform>ظرفان سريان مغلقان</numerusform>
+    <numerusform>%n ظروف سرية مغلقة</numerusform>
+    <numerusform>%n ظرفا سريا مغلقا</numerusform>
+    <numerusform>%n ظرف سري مغلق</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n steps</source>
    <translation>
     <numerusform>لا إجراء</numerusform>
@@ -4317,6 +5315,10 @@ Do you want to delete it anyway?</source>
    <translation>حساب رئيس المصلحة</translation>
   </message>
   <message>
+   <source>Acknowledgement of receipt</source>
+   <translation>إشعار بالتوصل</translation>
+  </message>
+  <message>
    <source>Address</source>
    <translation>العنوان</translation>
   </message>
@@ -4349,6 +5351,10 @@ Do you want to delete it anyway?</source>
    <translation>المبلغ المطلوب</translation>
   </message>
   <message>
+   <source>Amount requested (dirhams)</source>
+   <translation>المبلغ المطلوب (درهم)</translation>
+  </message>
+  <message>
    <source>Amounts in dirhams</source>
    <translation>المبالغ بالدرهم</translation>
   </message>
@@ -4371,6 +5377,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Beneficiary and subject</source>
    <translation>المستفيد والموضوع</translation>
+  </message>
+  <message>
+   <source>Beneficiary and type of request</source>
+   <translation>المستفيد ونوع الطلب</translation>
   </message>
   <message>
    <source>Beneficiary, category and number</source>
@@ -4396,6 +5406,21 @@ Do you want to delete it anyway?</source>
    <source>By</source>
    <translation>من طرف</translation>
   </message>
+  <message>
+   <source>Cancelled: {reason}</source>
+   <translation>ملغاة: {reason}</translation>
+  </message>
+  <message numerus="yes">
+   <source>Carried from the previous page, %n files</source>
+   <translation>
+    <numerusform>المنقول من الصفحة السابقة</numerusform>
+    <numerusform>المنقول من الصفحة السابقة، ملف واحد</numerusform>
+    <numerusform>المنقول من الصفحة السابقة، ملفان</numerusform>
+    <numerusform>المنقول من الصفحة السابقة، %n ملفات</numerusform>
+    <numerusform>المنقول من الصفحة السابقة، %n ملفا</numerusform>
+    <numerusform>المنقول من الصفحة السابقة، %n ملف</numerusform>
+   </translation>
+  </message>
   <message numerus="yes">
    <source>Carried from the previous page, %n requests</source>
    <translation>
@@ -4405,6 +5430,17 @@ Do you want to delete it anyway?</source>
     <numerusform>المنقول من الصفحة السابقة — %n طلبات</numerusform>
     <numerusform>المنقول من الصفحة السابقة — %n طلبا</numerusform>
     <numerusform>المنقول من الصفحة السابقة — %n طلب</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Carried to the next page, %n files</source>
+   <translation>
+    <numerusform>المنقول إلى الصفحة التالية</numerusform>
+    <numerusform>المنقول إلى الصفحة التالية، ملف واحد</numerusform>
+    <numerusform>المنقول إلى الصفحة التالية، ملفان</numerusform>
+    <numerusform>المنقول إلى الصفحة التالية، %n ملفات</numerusform>
+    <numerusform>المنقول إلى الصفحة التالية، %n ملفا</numerusform>
+    <numerusform>المنقول إلى الصفحة التالية، %n ملف</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4433,6 +5469,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Closed without decision</source>
    <translation>مغلق دون قرار</translation>
+  </message>
+  <message>
+   <source>Computed on {date}</source>
+   <translation>محسوب بتاريخ {date}</translation>
   </message>
   <message>
    <source>Confidential</source>
@@ -4495,8 +5535,28 @@ Do you want to delete it anyway?</source>
    <translation>البيان</translation>
   </message>
   <message>
+   <source>Dispatch slip</source>
+   <translation>ورقة الإرسال</translation>
+  </message>
+  <message>
+   <source>Dispatch slip no. {number}</source>
+   <translation>ورقة الإرسال رقم {number}</translation>
+  </message>
+  <message>
+   <source>Dispatch slip no. {number} of {date}</source>
+   <translation>ورقة الإرسال رقم {number} بتاريخ {date}</translation>
+  </message>
+  <message>
+   <source>Draft, not to be sent</source>
+   <translation>مسودة غير صالحة للإرسال</translation>
+  </message>
+  <message>
    <source>End of the right</source>
    <translation>نهاية الحق</translation>
+  </message>
+  <message>
+   <source>Everything on the slip was answered: there is no reminder.</source>
+   <translation>ورد الجواب عن كل ما في ورقة الإرسال: لا موجب للتذكير.</translation>
   </message>
   <message>
    <source>Family and rights holders</source>
@@ -4515,8 +5575,20 @@ Do you want to delete it anyway?</source>
    <translation>الطلبات المنتهية</translation>
   </message>
   <message>
+   <source>For whom</source>
+   <translation>المستفيد</translation>
+  </message>
+  <message>
    <source>Foundation membership</source>
    <translation>الانخراط بالمؤسسة</translation>
+  </message>
+  <message>
+   <source>From {sender}</source>
+   <translation>من {sender}</translation>
+  </message>
+  <message>
+   <source>From:</source>
+   <translation>من:</translation>
   </message>
   <message numerus="yes">
    <source>General total, %n requests</source>
@@ -4542,6 +5614,10 @@ Do you want to delete it anyway?</source>
    <translation>الممنوح (درهم)</translation>
   </message>
   <message>
+   <source>Greetings in the presence of our Lord the Imam.</source>
+   <translation>سلام تام بوجود مولانا الإمام، وبعد،</translation>
+  </message>
+  <message>
    <source>Ground and remarks</source>
    <translation>السند والملاحظات</translation>
   </message>
@@ -4565,6 +5641,17 @@ Do you want to delete it anyway?</source>
    <source>Housing</source>
    <translation>السكن</translation>
   </message>
+  <message numerus="yes">
+   <source>I have the honour to remind you that, until {date}, the unit received no final decision on the files listed below, %n days after they were sent to you.</source>
+   <translation>
+    <numerusform>فعلاقة بالموضوع والمرجع المشار إليهما أعلاه، يشرفني أن أذكركم بأن المصلحة لم تتوصل، إلى غاية {date}، بالقرار النهائي المتخذ بشأن الملفات المبينة في الجدول أسفله، المحالة عليكم اليوم.</numerusform>
+    <numerusform>فعلاقة بالموضوع والمرجع المشار إليهما أعلاه، يشرفني أن أذكركم بأن المصلحة لم تتوصل، إلى غاية {date}، بالقرار النهائي المتخذ بشأن الملفات المبينة في الجدول أسفله، وذلك بعد مرور يوم واحد على إحالتها عليكم.</numerusform>
+    <numerusform>فعلاقة بالموضوع والمرجع المشار إليهما أعلاه، يشرفني أن أذكركم بأن المصلحة لم تتوصل، إلى غاية {date}، بالقرار النهائي المتخذ بشأن الملفات المبينة في الجدول أسفله، وذلك بعد مرور يومين على إحالتها عليكم.</numerusform>
+    <numerusform>فعلاقة بالموضوع والمرجع المشار إليهما أعلاه، يشرفني أن أذكركم بأن المصلحة لم تتوصل، إلى غاية {date}، بالقرار النهائي المتخذ بشأن الملفات المبينة في الجدول أسفله، وذلك بعد مرور %n أيام على إحالتها عليكم.</numerusform>
+    <numerusform>فعلاقة بالموضوع والمرجع المشار إليهما أعلاه، يشرفني أن أذكركم بأن المصلحة لم تتوصل، إلى غاية {date}، بالقرار النهائي المتخذ بشأن الملفات المبينة في الجدول أسفله، وذلك بعد مرور %n يوما على إحالتها عليكم.</numerusform>
+    <numerusform>فعلاقة بالموضوع والمرجع المشار إليهما أعلاه، يشرفني أن أذكركم بأن المصلحة لم تتوصل، إلى غاية {date}، بالقرار النهائي المتخذ بشأن الملفات المبينة في الجدول أسفله، وذلك بعد مرور %n يوم على إحالتها عليكم.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Identity card (CNIE)</source>
    <translation>ب.و.ت.إ</translation>
@@ -4584,6 +5671,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Incomplete or returned</source>
    <translation>ناقص أو مرجع</translation>
+  </message>
+  <message>
+   <source>Internal verification code</source>
+   <translation>رمز تحقق داخلي</translation>
   </message>
   <message>
    <source>Kafala deed {number}</source>
@@ -4606,6 +5697,10 @@ Do you want to delete it anyway?</source>
    <translation>المودع</translation>
   </message>
   <message>
+   <source>Made in two copies: {body}, the unit</source>
+   <translation>أعدت في نظيرين: {body}، المصلحة</translation>
+  </message>
+  <message>
    <source>Mode</source>
    <translation>طريقة الأداء</translation>
   </message>
@@ -4626,12 +5721,20 @@ Do you want to delete it anyway?</source>
    <translation>الاسم</translation>
   </message>
   <message>
+   <source>Name and quality</source>
+   <translation>الاسم والصفة</translation>
+  </message>
+  <message>
    <source>Needs expressed</source>
    <translation>الحاجيات المعبر عنها</translation>
   </message>
   <message>
    <source>Never keep it beside the computer, and make no photograph or electronic copy of it.</source>
    <translation>لا تُحفظ أبدا بجانب الحاسوب، ولا تؤخذ لها صورة ولا نسخة إلكترونية.</translation>
+  </message>
+  <message>
+   <source>No amount is asked for on this slip.</source>
+   <translation>لا تتضمن هذه الورقة أي مبلغ مطلوب.</translation>
   </message>
   <message>
    <source>No benefit so far</source>
@@ -4685,6 +5788,10 @@ Do you want to delete it anyway?</source>
    <translation>الرقم</translation>
   </message>
   <message>
+   <source>Number in the registry</source>
+   <translation>رقم التسجيل بمكتب الضبط</translation>
+  </message>
+  <message>
    <source>Of it health services</source>
    <translation>منه الخدمات الصحية</translation>
   </message>
@@ -4699,6 +5806,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Open requests</source>
    <translation>الطلبات الجارية</translation>
+  </message>
+  <message>
+   <source>Opens on</source>
+   <translation>التاريخ المقبل</translation>
   </message>
   <message>
    <source>Opinion</source>
@@ -4733,6 +5844,10 @@ Do you want to delete it anyway?</source>
    <translation>الوثائق المتوصل بها</translation>
   </message>
   <message>
+   <source>Papers sent</source>
+   <translation>بيان الوثائق</translation>
+  </message>
+  <message>
    <source>Particulars of this type of request</source>
    <translation>بيانات خاصة بنوع الطلب</translation>
   </message>
@@ -4763,6 +5878,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Phone of the unit, from Monday to Friday</source>
    <translation>هاتف المصلحة، من الاثنين إلى الجمعة</translation>
+  </message>
+  <message>
+   <source>Pieces</source>
+   <translation>العدد</translation>
+  </message>
+  <message>
+   <source>Please let us know what was decided on them, or what delays it, so that the persons concerned can be told within the legal terms.</source>
+   <translation>لذا، يرجى التفضل بموافاتنا بما تقرر بشأنها، أو بأسباب تأخر البت فيها عند الاقتضاء، حتى يتسنى إخبار المعنيين بالأمر داخل الآجال القانونية.</translation>
   </message>
   <message>
    <source>Posting</source>
@@ -4805,6 +5928,10 @@ Do you want to delete it anyway?</source>
    <translation>الرتبة</translation>
   </message>
   <message>
+   <source>Received by us on</source>
+   <translation>توصلت به بتاريخ</translation>
+  </message>
+  <message>
    <source>Received on</source>
    <translation>تاريخ التوصل</translation>
   </message>
@@ -4815,6 +5942,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Reference</source>
    <translation>المرجع</translation>
+  </message>
+  <message>
+   <source>Reference:</source>
+   <translation>المرجع:</translation>
   </message>
   <message>
    <source>Register of requests</source>
@@ -4829,8 +5960,39 @@ Do you want to delete it anyway?</source>
    <translation>الصلة</translation>
   </message>
   <message>
+   <source>Remaining</source>
+   <translation>الباقي</translation>
+  </message>
+  <message>
    <source>Remark:</source>
    <translation>ملاحظة:</translation>
+  </message>
+  <message>
+   <source>Remarks</source>
+   <translation>ملاحظات</translation>
+  </message>
+  <message>
+   <source>Reminder</source>
+   <translation>تذكير</translation>
+  </message>
+  <message numerus="yes">
+   <source>Reminder about %n files without an answer</source>
+   <translation>
+    <numerusform>تذكير بشأن ملفات لم يرد جوابها</numerusform>
+    <numerusform>تذكير بشأن ملف واحد لم يرد جوابه</numerusform>
+    <numerusform>تذكير بشأن ملفين لم يرد جوابهما</numerusform>
+    <numerusform>تذكير بشأن %n ملفات لم يرد جوابها</numerusform>
+    <numerusform>تذكير بشأن %n ملفا لم يرد جوابها</numerusform>
+    <numerusform>تذكير بشأن %n ملف لم يرد جوابها</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Reminder letter</source>
+   <translation>رسالة تذكير</translation>
+  </message>
+  <message>
+   <source>Reminder no. {number}</source>
+   <translation>تذكير رقم {number}</translation>
   </message>
   <message>
    <source>Reports of the unit</source>
@@ -4865,8 +6027,36 @@ Do you want to delete it anyway?</source>
    <translation>الحق</translation>
   </message>
   <message>
+   <source>Rights to services</source>
+   <translation>الاستحقاقات</translation>
+  </message>
+  <message>
+   <source>Rule and earlier request</source>
+   <translation>السبب</translation>
+  </message>
+  <message>
+   <source>Second reminder</source>
+   <translation>تذكير ثان</translation>
+  </message>
+  <message>
+   <source>Sent by:</source>
+   <translation>وسيلة الإرسال:</translation>
+  </message>
+  <message>
+   <source>Serial number</source>
+   <translation>رقم ترتيبي</translation>
+  </message>
+  <message>
+   <source>Service</source>
+   <translation>الخدمة</translation>
+  </message>
+  <message>
    <source>Service number</source>
    <translation>الرقم المهني</translation>
+  </message>
+  <message>
+   <source>Services without a limit are left out</source>
+   <translation>لا تدرج الخدمات التي تطلب دون حد</translation>
   </message>
   <message>
    <source>Session and persons present</source>
@@ -4881,8 +6071,16 @@ Do you want to delete it anyway?</source>
    <translation>التوقيع والخاتم</translation>
   </message>
   <message>
+   <source>Signature of the receiver and stamp of: {body}</source>
+   <translation>توقيع المتوصل وخاتم {body}</translation>
+  </message>
+  <message>
    <source>Since</source>
    <translation>منذ</translation>
+  </message>
+  <message>
+   <source>Standing</source>
+   <translation>الوضعية</translation>
   </message>
   <message>
    <source>State</source>
@@ -4901,8 +6099,16 @@ Do you want to delete it anyway?</source>
    <translation>وضعية الملف إلى غاية {date}</translation>
   </message>
   <message>
+   <source>Statement of rights</source>
+   <translation>كشف الحقوق</translation>
+  </message>
+  <message>
    <source>Step</source>
    <translation>الإجراء</translation>
+  </message>
+  <message>
+   <source>Subject:</source>
+   <translation>الموضوع:</translation>
   </message>
   <message>
    <source>Summary of the beneficiary's file</source>
@@ -4913,8 +6119,16 @@ Do you want to delete it anyway?</source>
    <translation>تستخرج المهام من الوضعيات والتواريخ المسجلة بالمصلحة. وثيقة داخلية: سجلت طباعتها في سجل التتبع.</translation>
   </message>
   <message>
+   <source>Telephone: {number}</source>
+   <translation>الهاتف: {number}</translation>
+  </message>
+  <message>
    <source>Term</source>
    <translation>الأجل</translation>
+  </message>
+  <message>
+   <source>The files of a slip that have no answer yet</source>
+   <translation>ملفات ورقة الإرسال التي لم يرد جوابها بعد</translation>
   </message>
   <message>
    <source>The missing papers are asked for once, and the term is suspended until they are complete.</source>
@@ -4945,6 +6159,14 @@ Do you want to delete it anyway?</source>
    <translation>الطلبات المودعة بين تاريخين مع مجاميعها</translation>
   </message>
   <message>
+   <source>There is nothing on the slip yet.</source>
+   <translation>ورقة الإرسال فارغة.</translation>
+  </message>
+  <message>
+   <source>Third reminder</source>
+   <translation>تذكير ثالث</translation>
+  </message>
+  <message>
    <source>This code alone opens the office when every password is forgotten.</source>
    <translation>هذا الرمز وحده يفتح المكتب عند نسيان جميع كلمات السر.</translation>
   </message>
@@ -4968,8 +6190,16 @@ Do you want to delete it anyway?</source>
    <translation>هذه البطاقة وثيقة داخلية. المعطيات ذات الطابع الشخصي الواردة فيها محمية بالقانون رقم 09.08، وقد قيدت طباعتها في سجل التتبع.</translation>
   </message>
   <message>
+   <source>This statement is computed from the file, the requests on record and the catalogue in force on that day. It is no decision: the body that decides remains free.</source>
+   <translation>حسب هذا الكشف انطلاقا من معطيات الملف والطلبات المسجلة والدليل المعمول به في ذلك التاريخ. ولا يعد قرارا، إذ يبقى القرار للجهة المختصة.</translation>
+  </message>
+  <message>
    <source>This summary is an internal document and no certificate. The personal data in it are protected by law 09.08, and its printing was entered in the audit trail.</source>
    <translation>هذا الملخص وثيقة داخلية لا تقوم مقام شهادة. المعطيات ذات الطابع الشخصي الواردة فيه محمية بالقانون رقم 09.08، وقد قيدت طباعته في سجل التتبع.</translation>
+  </message>
+  <message>
+   <source>To be sent back to: {unit}</source>
+   <translation>يعاد إلى {unit}</translation>
   </message>
   <message>
    <source>To do</source>
@@ -4980,8 +6210,16 @@ Do you want to delete it anyway?</source>
    <translation>للاستعمال: في صفحة الدخول يُضغط على «كلمة السر منسية»، ويُكتب الرمز، ثم تُختار كلمة سر جديدة. ويُسجَّل كل استعمال بيومه وساعته.</translation>
   </message>
   <message>
+   <source>To:</source>
+   <translation>إلى:</translation>
+  </message>
+  <message>
    <source>Total</source>
    <translation>المجموع</translation>
+  </message>
+  <message>
+   <source>Total amount requested, in words:</source>
+   <translation>المبلغ الإجمالي المطلوب بالحروف:</translation>
   </message>
   <message>
    <source>Total granted</source>
@@ -4990,6 +6228,17 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Total requested</source>
    <translation>المجموع المطلوب</translation>
+  </message>
+  <message numerus="yes">
+   <source>Total: %n files</source>
+   <translation>
+    <numerusform>المجموع: لا ملف</numerusform>
+    <numerusform>المجموع: ملف واحد</numerusform>
+    <numerusform>المجموع: ملفان</numerusform>
+    <numerusform>المجموع: %n ملفات</numerusform>
+    <numerusform>المجموع: %n ملفا</numerusform>
+    <numerusform>المجموع: %n ملف</numerusform>
+   </translation>
   </message>
   <message>
    <source>Town</source>
@@ -5012,6 +6261,10 @@ Do you want to delete it anyway?</source>
    <translation>نوع الطلب والمعني به</translation>
   </message>
   <message>
+   <source>Under the authority of:</source>
+   <translation>تحت إشراف:</translation>
+  </message>
+  <message>
    <source>Unit</source>
    <translation>المصلحة</translation>
   </message>
@@ -5030,6 +6283,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Way of deposit</source>
    <translation>طريقة الإيداع</translation>
+  </message>
+  <message>
+   <source>What each of the family may ask for, what is used, and when again</source>
+   <translation>ما يمكن لكل فرد من الأسرة طلبه، وما استنفد، ومتى يتاح من جديد</translation>
+  </message>
+  <message>
+   <source>What is sent to a body, with the stub it sends back</source>
+   <translation>ما يحال على الجهة، مع الإشعار بالتوصل الذي تعيده</translation>
   </message>
   <message>
    <source>What waits</source>
@@ -5060,8 +6321,16 @@ Do you want to delete it anyway?</source>
    <translation>لدى جهة البت</translation>
   </message>
   <message>
+   <source>With the expression of my deep esteem.</source>
+   <translation>وتفضلوا بقبول فائق التقدير والاحترام، والسلام.</translation>
+  </message>
+  <message>
    <source>Words searched</source>
    <translation>عبارة البحث</translation>
+  </message>
+  <message>
+   <source>Your last word</source>
+   <translation>آخر ما ورد منكم</translation>
   </message>
   <message>
    <source>all</source>
@@ -5131,6 +6400,17 @@ Do you want to delete it anyway?</source>
    <source>notified on {date}, {channel}</source>
    <translation>بلغ بتاريخ {date}، {channel}</translation>
   </message>
+  <message numerus="yes">
+   <source>of which %n sealed envelopes</source>
+   <translation>
+    <numerusform>دون ظرف سري</numerusform>
+    <numerusform>ضمنها ظرف سري مغلق واحد</numerusform>
+    <numerusform>ضمنها ظرفان سريان مغلقان</numerusform>
+    <numerusform>ضمنها %n ظروف سرية مغلقة</numerusform>
+    <numerusform>ضمنها %n ظرفا سريا مغلقا</numerusform>
+    <numerusform>ضمنها %n ظرف سري مغلق</numerusform>
+   </translation>
+  </message>
   <message>
    <source>open</source>
    <translation>مفتوح</translation>
@@ -5168,6 +6448,14 @@ Do you want to delete it anyway?</source>
    <translation>متوصل بها</translation>
   </message>
   <message>
+   <source>received by you on {date}</source>
+   <translation>توصلتم بها بتاريخ {date}</translation>
+  </message>
+  <message>
+   <source>sealed envelope no. {number}</source>
+   <translation>ظرف سري رقم {number}</translation>
+  </message>
+  <message>
    <source>since {date}</source>
    <translation>منذ {date}</translation>
   </message>
@@ -5194,6 +6482,10 @@ Do you want to delete it anyway?</source>
    <source>term suspended</source>
    <translation>توقف الأجل</translation>
   </message>
+  <message>
+   <source>the Foundation</source>
+   <translation>المؤسسة</translation>
+  </message>
   <message numerus="yes">
    <source>the first %n, by their term</source>
    <translation>
@@ -5204,6 +6496,14 @@ Do you want to delete it anyway?</source>
     <numerusform>%n الأولى حسب الأجل</numerusform>
     <numerusform>%n الأولى حسب الأجل</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>the health inspection</source>
+   <translation>المفتشية الصحية</translation>
+  </message>
+  <message>
+   <source>the mutual</source>
+   <translation>التعاضدية</translation>
   </message>
   <message>
    <source>the person concerned</source>
@@ -5222,12 +6522,28 @@ Do you want to delete it anyway?</source>
    <translation>لدى رئيس المصلحة، كتابة أو بالشباك</translation>
   </message>
   <message>
+   <source>to {addressee}</source>
+   <translation>إلى {addressee}</translation>
+  </message>
+  <message>
+   <source>under the authority of {supervisor}</source>
+   <translation>تحت إشراف {supervisor}</translation>
+  </message>
+  <message>
    <source>until {last}</source>
    <translation>إلى غاية {last}</translation>
   </message>
   <message>
    <source>urgent</source>
    <translation>استعجالي</translation>
+  </message>
+  <message>
+   <source>{place} {date}</source>
+   <translation>{place} {date}</translation>
+  </message>
+  <message>
+   <source>{received} under {reference}</source>
+   <translation>{received} تحت رقم {reference}</translation>
   </message>
   <message>
    <source>{town}, on</source>
@@ -5314,6 +6630,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Depositor</source>
    <translation>المودع</translation>
+  </message>
+  <message>
+   <source>Dispatch slip</source>
+   <translation>ورقة الإرسال</translation>
   </message>
   <message>
    <source>Ended on {day}</source>
@@ -6093,6 +7413,10 @@ Do you want to delete it anyway?</source>
  <context>
   <name>Rights</name>
   <message>
+   <source>Covered by another sickness insurance.</source>
+   <translation>مستفيد(ة) من تغطية صحية أخرى.</translation>
+  </message>
+  <message>
    <source>Disability: the right has no limit of age.</source>
    <translation>شخص في وضعية إعاقة: حق دون حد السن.</translation>
   </message>
@@ -6348,6 +7672,10 @@ Do you want to delete it anyway?</source>
    <translation>الحسابات</translation>
   </message>
   <message>
+   <source>Addressee: {body}</source>
+   <translation>المرسل إليه: {body}</translation>
+  </message>
+  <message>
    <source>After this time without a key or the mouse the program asks the password again. What was being typed is kept. It holds for every account of the office.</source>
    <translation>بعد هذه المدة دون لمس لوحة المفاتيح أو الفأرة يطلب البرنامج كلمة السر من جديد، ويبقى ما كان يُكتب محفوظا. يسري ذلك على جميع حسابات المكتب.</translation>
   </message>
@@ -6402,6 +7730,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Database</source>
    <translation>القاعدة</translation>
+  </message>
+  <message>
+   <source>Days before a reminder</source>
+   <translation>عدد الأيام قبل التذكير</translation>
+  </message>
+  <message>
+   <source>Dispatch slips</source>
+   <translation>أوراق الإرسال</translation>
   </message>
   <message>
    <source>Every page of the database is read again with its seal, and the trail is counted.</source>
@@ -6520,8 +7856,16 @@ Do you want to delete it anyway?</source>
    <translation>لا نسخة احتياطية بعد</translation>
   </message>
   <message>
+   <source>Number as written</source>
+   <translation>صيغة الرقم</translation>
+  </message>
+  <message>
    <source>One line of the documents' head on each line</source>
    <translation>كل سطر هنا سطر في رأس الوثائق</translation>
+  </message>
+  <message>
+   <source>One on each line; the first is the usual one</source>
+   <translation>واحدة في كل سطر؛ الأولى هي المعتادة</translation>
   </message>
   <message>
    <source>Parts of the settings</source>
@@ -6530,6 +7874,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Present password</source>
    <translation>كلمة السر الحالية</translation>
+  </message>
+  <message>
+   <source>Remarks of the lines</source>
+   <translation>ملاحظات السطور</translation>
   </message>
   <message>
    <source>Ri'aya</source>
@@ -6558,6 +7906,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>State of the database</source>
    <translation>سلامة القاعدة</translation>
+  </message>
+  <message>
+   <source>Subject: {body}</source>
+   <translation>الموضوع: {body}</translation>
   </message>
   <message>
    <source>Telephone of the unit</source>
@@ -6596,6 +7948,10 @@ Do you want to delete it anyway?</source>
    <translation>المصلحة</translation>
   </message>
   <message>
+   <source>The words of the dispatch slips are saved.</source>
+   <translation>حفظت عبارات أوراق الإرسال.</translation>
+  </message>
+  <message>
    <source>The words of the unit are saved.</source>
    <translation>حُفظت معطيات المصلحة.</translation>
   </message>
@@ -6612,8 +7968,16 @@ Do you want to delete it anyway?</source>
    <translation>المدينة</translation>
   </message>
   <message>
+   <source>Under the authority of</source>
+   <translation>تحت إشراف</translation>
+  </message>
+  <message>
    <source>Version</source>
    <translation>الإصدار</translation>
+  </message>
+  <message>
+   <source>Ways of sending</source>
+   <translation>وسائل الإرسال</translation>
   </message>
   <message>
    <source>Where to write the backup</source>
@@ -6651,12 +8015,20 @@ Do you want to delete it anyway?</source>
    <source>{name} will not be able to sign in any more. What was recorded under this name stays. This cannot be undone.</source>
    <translation>لن يمكن لـ {name} الدخول بعد الآن. يبقى ما سُجل باسمه. لا رجعة في هذه العملية.</translation>
   </message>
+  <message>
+   <source>{number} and {year} are filled in</source>
+   <translation>يعوض {number} و{year} بالرقم والسنة</translation>
+  </message>
  </context>
  <context>
   <name>Shell</name>
   <message>
    <source>Beneficiaries</source>
    <translation>المستفيدون</translation>
+  </message>
+  <message>
+   <source>Dispatch</source>
+   <translation>الإرسال</translation>
   </message>
   <message>
    <source>Documents</source>
@@ -6827,6 +8199,365 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Your name and your password open the encrypted office.</source>
    <translation>يُفتح المكتب المشفر باسمك وكلمة سرك.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Slip page</name>
+  <message numerus="yes">
+   <source>%n answers recorded.</source>
+   <translation>
+    <numerusform>لم يسجل أي جواب.</numerusform>
+    <numerusform>سجل جواب واحد.</numerusform>
+    <numerusform>سجل جوابان.</numerusform>
+    <numerusform>سجلت %n أجوبة.</numerusform>
+    <numerusform>سجل %n جوابا.</numerusform>
+    <numerusform>سجل %n جواب.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n requests without a final answer</source>
+   <translation>
+    <numerusform>لا طلب في الانتظار</numerusform>
+    <numerusform>طلب واحد بلا جواب نهائي</numerusform>
+    <numerusform>طلبان بلا جواب نهائي</numerusform>
+    <numerusform>%n طلبات بلا جواب نهائي</numerusform>
+    <numerusform>%n طلبا بلا جواب نهائي</numerusform>
+    <numerusform>%n طلب بلا جواب نهائي</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Acknowledged</source>
+   <translation>الإشعار بالتوصل</translation>
+  </message>
+  <message>
+   <source>Acknowledgement</source>
+   <translation>الإشعار بالتوصل</translation>
+  </message>
+  <message>
+   <source>Acknowledgement recorded.</source>
+   <translation>سجل الإشعار بالتوصل.</translation>
+  </message>
+  <message>
+   <source>Amount granted</source>
+   <translation>المبلغ الممنوح</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>الجواب</translation>
+  </message>
+  <message>
+   <source>Answer recorded.</source>
+   <translation>سجل الجواب.</translation>
+  </message>
+  <message>
+   <source>Answer to {number}, {name}</source>
+   <translation>جواب الطلب {number}، {name}</translation>
+  </message>
+  <message>
+   <source>As long as nothing was acknowledged or answered: the requests are ready again, the number stays used.</source>
+   <translation>ما دامت الجهة لم تشعر بالتوصل ولم تجب: تعود الطلبات جاهزة للإحالة، ويبقى الرقم مستعملا.</translation>
+  </message>
+  <message>
+   <source>Awaited answers</source>
+   <translation>الأجوبة المنتظرة</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>إلغاء</translation>
+  </message>
+  <message>
+   <source>Cancellation</source>
+   <translation>إلغاء الورقة</translation>
+  </message>
+  <message>
+   <source>Cancellation of the slip</source>
+   <translation>إلغاء ورقة الإرسال</translation>
+  </message>
+  <message>
+   <source>Choose the sheet the body sent back</source>
+   <translation>اختر الجدول الوارد من الجهة</translation>
+  </message>
+  <message>
+   <source>Day and reference</source>
+   <translation>التاريخ والمرجع</translation>
+  </message>
+  <message>
+   <source>Day of the answer</source>
+   <translation>تاريخ الجواب</translation>
+  </message>
+  <message>
+   <source>Dispatch slip</source>
+   <translation>ورقة الإرسال</translation>
+  </message>
+  <message>
+   <source>Dispatch slip {number}</source>
+   <translation>ورقة الإرسال {number}</translation>
+  </message>
+  <message>
+   <source>Granted</source>
+   <translation>الممنوح</translation>
+  </message>
+  <message>
+   <source>Import of the answers</source>
+   <translation>استيراد الأجوبة</translation>
+  </message>
+  <message>
+   <source>Lines and answers</source>
+   <translation>السطور والأجوبة</translation>
+  </message>
+  <message>
+   <source>Lines of the slip</source>
+   <translation>سطور الورقة</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>بلا</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>الرقم</translation>
+  </message>
+  <message>
+   <source>Papers</source>
+   <translation>الوثائق</translation>
+  </message>
+  <message>
+   <source>Papers sent</source>
+   <translation>بيان الوثائق</translation>
+  </message>
+  <message>
+   <source>Pieces</source>
+   <translation>العدد</translation>
+  </message>
+  <message>
+   <source>Reason in words, or a remark</source>
+   <translation>السبب بالعبارة أو ملاحظة</translation>
+  </message>
+  <message>
+   <source>Reason of going beyond the ceiling</source>
+   <translation>سبب تجاوز السقف</translation>
+  </message>
+  <message>
+   <source>Reason of the cancellation</source>
+   <translation>سبب الإلغاء</translation>
+  </message>
+  <message>
+   <source>Reason of the list</source>
+   <translation>السبب من اللائحة</translation>
+  </message>
+  <message>
+   <source>Received on</source>
+   <translation>تاريخ التوصل</translation>
+  </message>
+  <message>
+   <source>Recording of the acknowledgement</source>
+   <translation>تسجيل التوصل</translation>
+  </message>
+  <message>
+   <source>Recording of the answer</source>
+   <translation>تسجيل الجواب</translation>
+  </message>
+  <message>
+   <source>Reminder recorded.</source>
+   <translation>سجل التذكير.</translation>
+  </message>
+  <message>
+   <source>Reminder to the body</source>
+   <translation>تذكير الجهة</translation>
+  </message>
+  <message>
+   <source>Reprint</source>
+   <translation>إعادة الطباعة</translation>
+  </message>
+  <message>
+   <source>Request</source>
+   <translation>الطلب</translation>
+  </message>
+  <message>
+   <source>Requested</source>
+   <translation>المطلوب</translation>
+  </message>
+  <message>
+   <source>Requests</source>
+   <translation>الطلبات</translation>
+  </message>
+  <message>
+   <source>Save the sheet to fill in</source>
+   <translation>حفظ الجدول المعد للتعبئة</translation>
+  </message>
+  <message>
+   <source>Saved: {name}</source>
+   <translation>تم الحفظ: {name}</translation>
+  </message>
+  <message>
+   <source>Sealed envelopes</source>
+   <translation>ظروف سرية</translation>
+  </message>
+  <message>
+   <source>Sent by</source>
+   <translation>وسيلة الإرسال</translation>
+  </message>
+  <message>
+   <source>Sheet to fill in</source>
+   <translation>جدول للتعبئة</translation>
+  </message>
+  <message>
+   <source>Sum requested</source>
+   <translation>مجموع المبالغ</translation>
+  </message>
+  <message>
+   <source>The letter</source>
+   <translation>رسالة التذكير</translation>
+  </message>
+  <message>
+   <source>The slip</source>
+   <translation>الورقة</translation>
+  </message>
+  <message>
+   <source>The slip is cancelled; its requests are ready again.</source>
+   <translation>ألغيت الورقة، وعادت طلباتها جاهزة للإحالة.</translation>
+  </message>
+  <message>
+   <source>The slip was cancelled: {reason}</source>
+   <translation>ألغيت الورقة: {reason}</translation>
+  </message>
+  <message>
+   <source>Their reference</source>
+   <translation>مرجع الجهة</translation>
+  </message>
+  <message>
+   <source>Workbooks</source>
+   <translation>جداول</translation>
+  </message>
+  <message numerus="yes">
+   <source>{words}; %n reminders, the last on {date}</source>
+   <translation>
+    <numerusform>{words}</numerusform>
+    <numerusform>{words}؛ تذكير واحد بتاريخ {date}</numerusform>
+    <numerusform>{words}؛ تذكيران آخرهما بتاريخ {date}</numerusform>
+    <numerusform>{words}؛ %n تذكيرات آخرها بتاريخ {date}</numerusform>
+    <numerusform>{words}؛ %n تذكيرا آخرها بتاريخ {date}</numerusform>
+    <numerusform>{words}؛ %n تذكير آخرها بتاريخ {date}</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Slips</name>
+  <message numerus="yes">
+   <source>%n reminders</source>
+   <translation>
+    <numerusform>بلا تذكير</numerusform>
+    <numerusform>تذكير واحد</numerusform>
+    <numerusform>تذكيران</numerusform>
+    <numerusform>%n تذكيرات</numerusform>
+    <numerusform>%n تذكيرا</numerusform>
+    <numerusform>%n تذكير</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n requests</source>
+   <translation>
+    <numerusform>لا طلب</numerusform>
+    <numerusform>طلب واحد</numerusform>
+    <numerusform>طلبان</numerusform>
+    <numerusform>%n طلبات</numerusform>
+    <numerusform>%n طلبا</numerusform>
+    <numerusform>%n طلب</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Acknowledgement</source>
+   <translation>الإشعار بالتوصل</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>الكل</translation>
+  </message>
+  <message>
+   <source>Answered</source>
+   <translation>ورد جوابها</translation>
+  </message>
+  <message>
+   <source>Answers</source>
+   <translation>الأجوبة</translation>
+  </message>
+  <message>
+   <source>Awaited</source>
+   <translation>في الانتظار</translation>
+  </message>
+  <message>
+   <source>Awaiting answers</source>
+   <translation>تنتظر الجواب</translation>
+  </message>
+  <message>
+   <source>Body</source>
+   <translation>الجهة</translation>
+  </message>
+  <message>
+   <source>Earlier dispatch slips</source>
+   <translation>أوراق الإرسال السابقة</translation>
+  </message>
+  <message>
+   <source>New dispatch slip</source>
+   <translation>ورقة إرسال جديدة</translation>
+  </message>
+  <message>
+   <source>No slip was issued yet. Make the first one.</source>
+   <translation>لم تصدر أي ورقة إرسال بعد. كون الورقة الأولى.</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>الرقم</translation>
+  </message>
+  <message>
+   <source>Overdue</source>
+   <translation>متأخر جوابها</translation>
+  </message>
+  <message>
+   <source>Reminders</source>
+   <translation>التذكير</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>الحالة</translation>
+  </message>
+  <message>
+   <source>There is no such slip.</source>
+   <translation>لا توجد أوراق إرسال من هذا الصنف.</translation>
+  </message>
+  <message>
+   <source>Which slips</source>
+   <translation>الأوراق المعروضة</translation>
+  </message>
+  <message numerus="yes">
+   <source>overdue, %n days</source>
+   <translation>
+    <numerusform>متأخرة</numerusform>
+    <numerusform>متأخرة، منذ يوم واحد</numerusform>
+    <numerusform>متأخرة، منذ يومين</numerusform>
+    <numerusform>متأخرة، منذ %n أيام</numerusform>
+    <numerusform>متأخرة، منذ %n يوما</numerusform>
+    <numerusform>متأخرة، منذ %n يوم</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>since %n days</source>
+   <translation>
+    <numerusform>اليوم</numerusform>
+    <numerusform>منذ يوم</numerusform>
+    <numerusform>منذ يومين</numerusform>
+    <numerusform>منذ %n أيام</numerusform>
+    <numerusform>منذ %n يوما</numerusform>
+    <numerusform>منذ %n يوم</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>today</source>
+   <translation>اليوم</translation>
+  </message>
+  <message>
+   <source>{answered} of {lines}</source>
+   <translation>{answered} من {lines}</translation>
   </message>
  </context>
  <context>
@@ -7151,6 +8882,10 @@ Do you want to delete it anyway?</source>
    <translation>مراقب</translation>
   </message>
   <message>
+   <source>Available</source>
+   <translation>متاح</translation>
+  </message>
+  <message>
    <source>Bank transfer</source>
    <translation>تحويل بنكي</translation>
   </message>
@@ -7359,6 +9094,10 @@ Do you want to delete it anyway?</source>
    <translation>دون حد</translation>
   </message>
   <message>
+   <source>Not met</source>
+   <translation>غير مستوفٍ</translation>
+  </message>
+  <message>
    <source>Notified</source>
    <translation>مبلغ للمعني</translation>
   </message>
@@ -7543,6 +9282,10 @@ Do you want to delete it anyway?</source>
    <translation>شباك المصلحة</translation>
   </message>
   <message>
+   <source>Used up</source>
+   <translation>مستنفد</translation>
+  </message>
+  <message>
    <source>Widow</source>
    <translation>أرمل</translation>
   </message>
@@ -7620,6 +9363,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Opinion of the unit head</source>
    <translation>إبداء رأي رئيس المصلحة</translation>
+  </message>
+  <message>
+   <source>Recall of the transmission</source>
+   <translation>سحب الإحالة</translation>
   </message>
   <message>
    <source>Recording of a report</source>

@@ -9,11 +9,13 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from desktop_app.domain.catalogue import Repetition, in_force
 from desktop_app.domain.vocabulary import (
     DecidingBody,
     Kind,
     Opinion,
     Position,
+    Recurrence,
     Relation,
     Role,
     Sex,
@@ -110,11 +112,26 @@ def answers_for(desk: Desk, code: str) -> dict[str, object]:
         if field.required:
             kind = field.kind.value
             found[field.name] = field.choices[0].value if kind == "choice" else samples[kind]
+            if field.minimum is not None and kind == "number":
+                found[field.name] = str(max(3, field.minimum))
             if field.pattern:
                 found[field.name] = next(
                     text for text in PATTERNED if re.fullmatch(field.pattern, text)
                 )
     return found
+
+
+def without_limits(desk: Desk) -> Desk:
+    """The same desk with a catalogue in which everything may be asked for again."""
+    whole = desk.catalogue
+    often = Repetition(Recurrence.EVENT)
+    versions = {
+        code: tuple(replace(one, type=replace(one.type, repetition=often)) for one in written)
+        for code, written in whole.versions.items()
+    }
+    return desk.with_catalogue(
+        replace(whole, versions=versions, types=in_force(versions, whole.day))
+    )
 
 
 def request(
@@ -125,7 +142,10 @@ def request(
     papers: Sequence[str] | None = None,
     **more: object,
 ) -> RequestPage:
-    """A request of the file's principal, complete unless papers are named."""
+    """A request of the file's principal, complete unless papers are named.
+
+    Earlier requests do not stand in its way: who tests what they use up registers directly.
+    """
     who = person_id or page.principal.person.id
     needed = requests.needed_papers(desk, page.file.id, who, code)
     received = [paper.codes[0] for paper in needed] if papers is None else papers
@@ -137,7 +157,7 @@ def request(
         answers=answers_for(desk, code),
         papers=frozenset(received),
     )
-    return requests.register_request(desk, replace(form, **more))
+    return requests.register_request(without_limits(desk), replace(form, **more))
 
 
 def step(desk: Desk, page: RequestPage, action: RequestAction, **more: Any) -> RequestPage:

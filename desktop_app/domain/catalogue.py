@@ -7,16 +7,15 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
+from desktop_app.domain.conditions import Condition
 from desktop_app.domain.reference import Paper, spelling
 from desktop_app.domain.vocabulary import (
     Category,
     DecidingBody,
     Kind,
-    Position,
     Provider,
     Recurrence,
     ReportKind,
-    Sex,
 )
 
 
@@ -108,22 +107,38 @@ class Lodging:
     start: str
 
 
-@dataclass(frozen=True, slots=True)
-class Conditions:
-    """What a person must be, besides the category; `pension_max` is in centimes a month."""
+class CountsFor(StrEnum):
+    """Whose earlier requests use up a right: the person's, the family's, or the principal's
+    in every file he or she is the principal of.
+    """
 
-    positions: frozenset[Position] = frozenset()
-    min_age: int | None = None
-    max_age: int | None = None
-    sex: Sex | None = None
-    pension_max: int | None = None
-    disabled: bool = False
+    PERSON = "person"
+    FILE = "file"
+    PRINCIPAL = "principal"
+
+
+@dataclass(frozen=True, slots=True)
+class Repetition:
+    """How often a service may be received, and what counts.
+
+    `period_months` and `renew_days` (how long before the end it may be asked again) are for the
+    periodic; `season_month` is the month a year or season begins; `counted_with` are the codes
+    of the types that use up the same right.
+    """
+
+    recurrence: Recurrence
+    counts_for: CountsFor = CountsFor.PERSON
+    period_months: int | None = None
+    renew_days: int = 0
+    season_month: int = 1
+    counted_with: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class RequestType:
     """A kind of request. Amounts are centimes; the first of `decides` decides, others advise.
 
+    `when` is the condition a person must meet besides the category; None asks for nothing more.
     `grants_validity`: a grant is an agreement or undertaking with a number and dates. `report`
     is the written report such a request is carried by; what a `confidential` one holds is shown
     by right only.
@@ -139,13 +154,13 @@ class RequestType:
     short_ar: str
     decides: tuple[DecidingBody, ...]
     beneficiaries: tuple[Category, ...]
-    conditions: Conditions
+    when: Condition | None
     papers: tuple[PaperNeed, ...]
     optional_papers: tuple[str, ...]
-    recurrence: Recurrence
-    period_months: int | None
+    repetition: Repetition
     floor: int | None
     ceiling: int | None
+    ceiling_per_year: int | None
     target: TargetDays
     lodging: Lodging | None
     asks_amount: bool
@@ -158,6 +173,11 @@ class RequestType:
     grants_validity: bool = False
     confidential: bool = False
     report: ReportKind | None = None
+
+    @property
+    def recurrence(self) -> Recurrence:
+        """Return how often the service may be received."""
+        return self.repetition.recurrence
 
     @property
     def editable(self) -> bool:

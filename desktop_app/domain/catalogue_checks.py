@@ -7,18 +7,18 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from desktop_app.domain.catalogue import FieldKind, TargetUnit
+from desktop_app.domain.catalogue import CountsFor, FieldKind, TargetUnit
+from desktop_app.domain.conditions import ConditionError, parse
+from desktop_app.domain.eligibility import SIGNATURES
 from desktop_app.domain.formats import isolate
 from desktop_app.domain.messages import Message, message
 from desktop_app.domain.vocabulary import (
     Category,
     DecidingBody,
     Kind,
-    Position,
     Provider,
     Recurrence,
     ReportKind,
-    Sex,
 )
 
 SHORT_LABEL = 30
@@ -126,6 +126,26 @@ def _whole(least: int) -> Check:
             raise _wrong_kind(key, expected)
 
     return check
+
+
+def _month(key: str, value: object) -> None:
+    _whole(1)(key, value)
+    if isinstance(value, int) and value > 12:
+        raise _wrong_kind(key, message("Catalogue", "the number of a month, 1 to 12"))
+
+
+def _condition(key: str, value: object) -> None:
+    _text(key, value)
+    try:
+        parse(str(value), SIGNATURES)
+    except ConditionError as fault:
+        raise TableError(key, fault.text, fault.needle) from None
+
+
+def _codes(key: str, value: object) -> None:
+    for one in _list(key, value):
+        _type_code(key, one)
+    _no_repeats(key, _strings(value))
 
 
 def _day(key: str, value: object) -> None:
@@ -318,18 +338,18 @@ def type_keys(papers: Collection[str]) -> dict[str, Key]:
         "short_ar": Key(_short_text),
         "decides": Key(_some_of(tuple(DecidingBody))),
         "beneficiaries": Key(_some_of(BENEFICIARIES)),
-        "positions": Key(_some_of(tuple(Position)), required=False),
-        "min_age": Key(_whole(0), required=False),
-        "max_age": Key(_whole(0), required=False),
-        "sex": Key(_one_of(tuple(Sex)), required=False),
-        "pension_max": Key(_whole(1), required=False),
-        "disabled": Key(_flag, required=False),
+        "when": Key(_condition, required=False),
         "papers": Key(_paper_needs(papers)),
         "optional_papers": Key(_paper_list(papers), required=False),
         "recurrence": Key(_one_of(tuple(Recurrence))),
+        "counts_for": Key(_one_of(tuple(CountsFor)), required=False),
         "period_months": Key(_whole(1), required=False),
+        "renew_days": Key(_whole(1), required=False),
+        "season_month": Key(_month, required=False),
+        "counted_with": Key(_codes, required=False),
         "floor": Key(_whole(1), required=False),
         "ceiling": Key(_whole(1), required=False),
+        "ceiling_per_year": Key(_whole(1), required=False),
         "target_days": Key(_whole(1)),
         "target_unit": Key(_one_of(tuple(TargetUnit))),
         "lodging_days": Key(_whole(1), required=False),
@@ -352,8 +372,8 @@ def check_type(table: Table, papers: Collection[str]) -> None:
     """Raise TableError for the first thing wrong with a type's table, its fields apart."""
     check_keys(table, type_keys(papers))
     _check_code_kind(table)
-    for low, high in (("floor", "ceiling"), ("min_age", "max_age")):
-        _check_order(table, low, high)
+    _check_order(table, "floor", "ceiling")
+    _check_repetition(table)
     for one, other in (("lodging_days", "lodging_from"), ("amount_label_ar", "amount_label_fr")):
         _check_together(table, one, other)
     _no_repeats("shared_fields", _strings(table.get("shared_fields")))
@@ -375,6 +395,28 @@ def _check_code_kind(table: Table) -> None:
                 expected=expected.value,
             ),
         )
+
+
+# A key of the repetition that means something for some recurrences only.
+_RECURRENCES_OF_KEY = {
+    "period_months": {Recurrence.PERIODIC},
+    "renew_days": {Recurrence.PERIODIC},
+    "season_month": {Recurrence.YEAR, Recurrence.CAMPAIGN},
+}
+
+
+def _check_repetition(table: Table) -> None:
+    for key, recurrences in _RECURRENCES_OF_KEY.items():
+        if key in table and table["recurrence"] not in recurrences:
+            raise TableError(
+                key,
+                message(
+                    "Catalogue",
+                    "“{key}” means nothing for the recurrence “{recurrence}”; remove it.",
+                    key=key,
+                    recurrence=table["recurrence"],
+                ),
+            )
 
 
 def _check_order(table: Table, low: str, high: str) -> None:

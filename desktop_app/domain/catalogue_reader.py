@@ -14,11 +14,12 @@ from desktop_app.domain import catalogue_checks as checks
 from desktop_app.domain.catalogue import (
     Catalogue,
     Choice,
-    Conditions,
+    CountsFor,
     Field,
     FieldKind,
     Lodging,
     PaperNeed,
+    Repetition,
     RequestType,
     TargetDays,
     TargetUnit,
@@ -27,6 +28,8 @@ from desktop_app.domain.catalogue import (
 )
 from desktop_app.domain.catalogue_checks import Table, TableError
 from desktop_app.domain.catalogue_lines import Lines, Place
+from desktop_app.domain.conditions import Condition, parse
+from desktop_app.domain.eligibility import SIGNATURES
 from desktop_app.domain.errors import CatalogueError
 from desktop_app.domain.formats import isolate, short_date
 from desktop_app.domain.messages import Message, message
@@ -35,11 +38,9 @@ from desktop_app.domain.vocabulary import (
     Category,
     DecidingBody,
     Kind,
-    Position,
     Provider,
     Recurrence,
     ReportKind,
-    Sex,
 )
 
 
@@ -387,14 +388,18 @@ def _need(entry: object) -> PaperNeed:
     return PaperNeed(tuple(str(code) for code in codes))
 
 
-def _conditions(table: Table) -> Conditions:
-    return Conditions(
-        positions=frozenset(map(Position, _texts(table, "positions"))),
-        min_age=_int(table, "min_age"),
-        max_age=_int(table, "max_age"),
-        sex=Sex(_str(table, "sex")) if "sex" in table else None,
-        pension_max=_centimes(table, "pension_max"),
-        disabled=bool(table.get("disabled")),
+def _when(table: Table) -> Condition | None:
+    return parse(_str(table, "when"), SIGNATURES) if "when" in table else None
+
+
+def _repetition(table: Table) -> Repetition:
+    return Repetition(
+        recurrence=Recurrence(_str(table, "recurrence")),
+        counts_for=CountsFor(_str(table, "counts_for") or CountsFor.PERSON),
+        period_months=_int(table, "period_months"),
+        renew_days=_int(table, "renew_days") or 0,
+        season_month=_int(table, "season_month") or 1,
+        counted_with=_texts(table, "counted_with"),
     )
 
 
@@ -416,13 +421,13 @@ def _type(table: Table, fields: tuple[Field, ...]) -> RequestType:
         short_ar=_str(table, "short_ar"),
         decides=tuple(map(DecidingBody, _texts(table, "decides"))),
         beneficiaries=tuple(map(Category, _texts(table, "beneficiaries"))),
-        conditions=_conditions(table),
+        when=_when(table),
         papers=tuple(map(_need, papers)) if isinstance(papers, list) else (),
         optional_papers=_texts(table, "optional_papers"),
-        recurrence=Recurrence(_str(table, "recurrence")),
-        period_months=_int(table, "period_months"),
+        repetition=_repetition(table),
         floor=_centimes(table, "floor"),
         ceiling=_centimes(table, "ceiling"),
+        ceiling_per_year=_centimes(table, "ceiling_per_year"),
         target=TargetDays(_int(table, "target_days") or 1, TargetUnit(_str(table, "target_unit"))),
         lodging=_lodging(table),
         asks_amount=bool(table["asks_amount"]),

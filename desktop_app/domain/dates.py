@@ -84,6 +84,13 @@ class PartialDate:
         return born.replace(year=year)
 
 
+def months_later(day: date, months: int) -> date:
+    """Return the same day so many months later, the month's last day when it is shorter."""
+    years, month = divmod(day.month - 1 + months, 12)
+    year = day.year + years
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
 def parse_date(text: str, today: date, *, past: bool = False) -> PartialDate | None:
     """Read a date in any writing of an office, None when it is no possible date.
 

@@ -1,203 +1,218 @@
-"""Says which request types a person may receive, and why the others are closed."""
+"""Judges one type for one person on a day: open, used up or closed, why, and what is left."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from desktop_app.domain.catalogue import Catalogue, Conditions, RequestType
-from desktop_app.domain.formats import dirhams, isolate, short_date
+from desktop_app.domain.catalogue import CountsFor, RequestType
+from desktop_app.domain.conditions import YES, Answer, Verdict
+from desktop_app.domain.eligibility import PersonFacts, alive_verdict, category_verdict, holds
+from desktop_app.domain.formats import dirhams, isolate, long_date, short_date
 from desktop_app.domain.messages import Message, message
-from desktop_app.domain.vocabulary import Category, Position, Sex, label
+from desktop_app.domain.recurrence import Earlier, Usage, usage
+from desktop_app.domain.vocabulary import Recurrence, Sex, Status
 
 
 @dataclass(frozen=True, slots=True)
-class PersonFacts:
-    """What decides which types a person may receive; `position` is the file's principal's."""
+class Judgement:
+    """A type as it stands for a person on a day.
 
-    category: Category
-    position: Position
-    sex: Sex | None = None
-    age: int | None = None
-    pension: int | None = None
-    disabled: bool = False
-    alive: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """A type as it is offered to a person: `reason` when closed, `caution` when to be checked."""
+    `reason` is one sentence that cites the rule and the earlier request `cited`; `caution` is
+    what must be seen before an open type is requested. `concerns` is False when the type is not
+    for such people at all, so that a list may leave it out.
+    """
 
     type: RequestType
-    open: bool
-    reason: Message | None = None
+    status: Status
+    code: str
+    reason: Message
+    usage: Usage
     caution: Message | None = None
+    next_on: date | None = None
+    cited: Earlier | None = None
+    concerns: bool = True
+
+    @property
+    def entitled(self) -> bool:
+        """Whether the person may ask for it on the day."""
+        return self.status is Status.AVAILABLE
 
 
-def open_types(catalogue: Catalogue, facts: PersonFacts, on: date) -> list[Offer]:
-    """Return every type with whether this person may receive it on the date, and why not."""
-    return [offer(one, facts, on) for one in catalogue.types.values()]
-
-
-def offer(kind: RequestType, facts: PersonFacts, on: date) -> Offer:
-    """Return whether one type is open to a person on a date, and why not."""
-    reason = closing_reason(kind, facts, on)
-    if reason is not None:
-        return Offer(kind, open=False, reason=reason)
-    return Offer(kind, open=True, caution=_unknown_fact(kind.conditions, facts))
-
-
-def closing_reason(kind: RequestType, facts: PersonFacts, on: date) -> Message | None:
-    """Return why the type is closed to the person, None when it is open."""
-    if not facts.alive:
-        return message(
-            "Catalogue",
-            "The person is recorded as deceased; record the request in a rights holder's name.",
+def judge(
+    kind: RequestType,
+    facts: PersonFacts,
+    earlier: Sequence[Earlier],
+    on: date,
+    person_id: int = 0,
+) -> Judgement:
+    """Return how a type stands for a person, given the earlier requests its right counts."""
+    used = usage(kind, earlier, on, facts.answers)
+    verdict = eligibility(kind, facts, on)
+    if verdict.answer is Answer.NO and verdict.reason is not None:
+        return Judgement(
+            kind,
+            Status.CLOSED,
+            verdict.code,
+            verdict.reason,
+            used,
+            next_on=verdict.next_on,
+            concerns=verdict.code not in _NOT_CONCERNED,
         )
-    if on < kind.effective_from:
-        return message(
-            "Catalogue",
-            "This service starts on {date}.",
-            date=isolate(short_date(kind.effective_from)),
-        )
-    if facts.category not in kind.beneficiaries:
-        return message(
-            "Catalogue", "This service is for: {list}.", list=_listed(_groups(kind.beneficiaries))
-        )
-    conditions = kind.conditions
-    return (
-        _wrong_position(conditions, facts)
-        or _wrong_sex(conditions, facts)
-        or _wrong_age(conditions, facts)
-        or _wrong_pension(conditions, facts)
-        or _not_disabled(conditions, facts)
+    if used.by is not None:
+        code, reason = _used_up(kind, facts, used, used.by, person_id)
+        return Judgement(kind, Status.USED, code, reason, used, next_on=used.next_on, cited=used.by)
+    return _available(kind, facts, used, verdict, person_id)
+
+
+# Not of this kind of people at all; what may change with time or a paper is not here.
+_NOT_CONCERNED = frozenset({"category", "position", "sex", "deceased", "corps"})
+
+
+def eligibility(kind: RequestType, facts: PersonFacts, on: date) -> Verdict:
+    """Return whether a type is for a person on a day, whatever was received before."""
+    for verdict in (
+        alive_verdict(facts),
+        _in_family(facts),
+        _started(kind, on),
+        category_verdict(facts, kind.beneficiaries),
+    ):
+        if verdict.answer is not Answer.YES:
+            return verdict
+    return holds(kind.when, facts, on) if kind.when is not None else YES
+
+
+def _in_family(facts: PersonFacts) -> Verdict:
+    """Who divorced, remarried or otherwise left the family no longer asks in its name."""
+    right = facts.right
+    if right is None or not right.code.startswith("left_"):
+        return YES
+    return Verdict(Answer.NO, right.code, right.reason)
+
+
+def _started(kind: RequestType, on: date) -> Verdict:
+    if on >= kind.effective_from:
+        return YES
+    text = message(
+        "Catalogue",
+        "This service starts on {date}.",
+        date=isolate(short_date(kind.effective_from)),
     )
+    return Verdict(Answer.NO, "not_started", text, kind.effective_from)
 
 
-# Categories as people name them together; a group comes before its parts.
-_GROUPS: tuple[tuple[frozenset[Category], Message], ...] = (
-    (
-        frozenset({Category.ACTIVE, Category.TRAINEE, Category.COMMON}),
-        message("Catalogue", "serving staff"),
+_CODES = {
+    Recurrence.CAREER: "used_once",
+    Recurrence.YEAR: "used_year",
+    Recurrence.CAMPAIGN: "used_season",
+    Recurrence.PERIODIC: "used_period",
+}
+
+
+def _used_up(
+    kind: RequestType, facts: PersonFacts, used: Usage, by: Earlier, person_id: int
+) -> tuple[str, Message]:
+    spent = used.left_amount == 0 and (used.left is None or used.left > 0)
+    rule = _ceiling_rule(kind) if spent else repetition_rule(kind)
+    code = "used_ceiling" if spent else _CODES[kind.recurrence]
+    whose = _whose(kind, facts, by, person_id)
+    text = _UNDER_WAY[whose] if by.pending else _RECEIVED[whose]
+    return code, _told(text, kind, by, rule)
+
+
+def _available(
+    kind: RequestType, facts: PersonFacts, used: Usage, verdict: Verdict, person_id: int
+) -> Judgement:
+    last, caution = used.last, verdict.reason
+    if last is None:
+        code = verdict.code or "never_asked"
+        text = message(
+            "Ledger", "No earlier request on record; {rule}.", rule=repetition_rule(kind)
+        )
+        return Judgement(kind, Status.AVAILABLE, code, caution or text, used, caution)
+    whose = _whose(kind, facts, last, person_id)
+    again = _told(_ASKED[whose], kind, last, repetition_rule(kind))
+    code = verdict.code or ("asked_before" if used.allowed is None else "open_again")
+    warning = caution or (again if last.pending or used.allowed is None else None)
+    if caution is not None:
+        return Judgement(kind, Status.AVAILABLE, code, caution, used, warning)
+    return Judgement(kind, Status.AVAILABLE, code, again, used, warning, cited=last)
+
+
+FAMILY = "family"
+
+_RECEIVED = {
+    Sex.MALE: message("Ledger", "He received {service} on {date} ({number}); {rule}."),
+    Sex.FEMALE: message("Ledger", "She received {service} on {date} ({number}); {rule}."),
+    FAMILY: message("Ledger", "The family received {service} on {date} ({number}); {rule}."),
+}
+_UNDER_WAY = {
+    Sex.MALE: message("Ledger", "He has a request for {service} of {date} ({number}); {rule}."),
+    Sex.FEMALE: message("Ledger", "She has a request for {service} of {date} ({number}); {rule}."),
+    FAMILY: message(
+        "Ledger", "The family has a request for {service} of {date} ({number}); {rule}."
     ),
-    (frozenset({Category.ACTIVE}), message("Catalogue", "serving officers")),
-    (frozenset({Category.TRAINEE}), message("Catalogue", "trainee officers")),
-    (frozenset({Category.COMMON}), message("Catalogue", "administrative staff")),
-    (frozenset({Category.RETIREE}), message("Catalogue", "retirees")),
-    (frozenset({Category.WIDOW}), message("Catalogue", "widows and widowers")),
-    (frozenset({Category.ORPHAN}), message("Catalogue", "orphans")),
-    (frozenset({Category.SPOUSE}), message("Catalogue", "spouses")),
-    (frozenset({Category.CHILD, Category.KAFALA}), message("Catalogue", "children")),
-    (frozenset({Category.CHILD}), message("Catalogue", "own children")),
-    (frozenset({Category.KAFALA}), message("Catalogue", "fostered children")),
-    (frozenset({Category.PARENT}), message("Catalogue", "parents")),
-)
+}
+_ASKED = {
+    Sex.MALE: message("Ledger", "He last asked for {service} on {date} ({number}); {rule}."),
+    Sex.FEMALE: message("Ledger", "She last asked for {service} on {date} ({number}); {rule}."),
+    FAMILY: message("Ledger", "The family last asked for {service} on {date} ({number}); {rule}."),
+}
 
 
-def _groups(categories: Iterable[Category]) -> list[Message]:
-    """Return the names of the groups that together are the categories."""
-    left = set(categories)
-    names = []
-    for group, name in _GROUPS:
-        if group <= left:
-            names.append(name)
-            left -= group
-    return names
+def _whose(kind: RequestType, facts: PersonFacts, cited: Earlier, person_id: int) -> str:
+    """Return who received it: another's request of the same file is told as the family's."""
+    shared = kind.repetition.counts_for is not CountsFor.PERSON
+    if shared and cited.person_id != person_id:
+        return FAMILY
+    return Sex.FEMALE if facts.sex is Sex.FEMALE else Sex.MALE
 
 
-def _listed(names: Iterable[Message]) -> Message:
-    first, *rest = names
-    for other in rest:
-        first = message("Catalogue", "{first}, {next}", first=first, next=other)
-    return first
+def _told(text: Message, kind: RequestType, cited: Earlier, rule: Message) -> Message:
+    day = cited.received_on if cited.pending else cited.day
+    values = {
+        "service": cited.service_ar or kind.short_ar,
+        "date": long_date(day),
+        "number": isolate(cited.number),
+        "rule": rule,
+    }
+    return replace(text, values=values)
 
 
-def _wrong_position(conditions: Conditions, facts: PersonFacts) -> Message | None:
-    if not conditions.positions or facts.position in conditions.positions:
-        return None
-    wanted = [label(position) for position in Position if position in conditions.positions]
+_RULES = {
+    Recurrence.CAREER: message("Ledger", "it is given once"),
+    Recurrence.YEAR: message("Ledger", "it is given once a year"),
+    Recurrence.CAMPAIGN: message("Ledger", "it is given once a season"),
+    Recurrence.EVENT: message("Ledger", "it may be asked for at each event"),
+    Recurrence.UNLIMITED: message("Ledger", "it may be asked for again without limit"),
+}
+
+
+def repetition_rule(kind: RequestType) -> Message:
+    """Return how often a type is given; what no source attests is told as a setting."""
+    rule = _RULES.get(kind.recurrence) or _period_rule(kind.repetition.period_months)
+    limits = kind.recurrence not in {Recurrence.EVENT, Recurrence.UNLIMITED}
+    if kind.editable and limits:
+        return message("Ledger", "{rule}, by the office's own setting", rule=rule)
+    return rule
+
+
+def _period_rule(months: int | None) -> Message:
+    if months is None:
+        return message("Ledger", "no period is laid down for its renewal")
+    years, rest = divmod(months, 12)
+    if rest:
+        return message("Ledger", "it is given every %n months", n=months)
+    return message("Ledger", "it is given every %n years", n=years)
+
+
+def _ceiling_rule(kind: RequestType) -> Message:
     return message(
-        "Catalogue",
-        "This service is for files whose principal is: {list}.",
-        list=_listed(wanted),
+        "Ledger",
+        "the ceiling of the year, {most}, is reached",
+        most=dirhams(kind.ceiling_per_year or 0),
     )
-
-
-def _wrong_sex(conditions: Conditions, facts: PersonFacts) -> Message | None:
-    if conditions.sex is None or facts.sex in {None, conditions.sex}:
-        return None
-    if conditions.sex is Sex.FEMALE:
-        return message("Catalogue", "This service is for women.")
-    return message("Catalogue", "This service is for men.")
-
-
-def _wrong_age(conditions: Conditions, facts: PersonFacts) -> Message | None:
-    if facts.age is None:
-        return None
-    least, most = conditions.min_age, conditions.max_age
-    if (least is None or facts.age >= least) and (most is None or facts.age <= most):
-        return None
-    if least is None:
-        return message(
-            "Catalogue",
-            "This service has an age limit of {most}; the recorded age is {age}.",
-            most=most,
-            age=facts.age,
-        )
-    if most is None:
-        return message(
-            "Catalogue",
-            "This service starts at the age of {least}; the recorded age is {age}.",
-            least=least,
-            age=facts.age,
-        )
-    return message(
-        "Catalogue",
-        "This service is for ages {least} to {most}; the recorded age is {age}.",
-        least=least,
-        most=most,
-        age=facts.age,
-    )
-
-
-def _wrong_pension(conditions: Conditions, facts: PersonFacts) -> Message | None:
-    most = conditions.pension_max
-    if most is None or facts.pension is None or facts.pension <= most:
-        return None
-    return message(
-        "Catalogue",
-        "This service is for monthly pensions up to {most}; the recorded pension is {pension}.",
-        most=dirhams(most),
-        pension=dirhams(facts.pension),
-    )
-
-
-def _not_disabled(conditions: Conditions, facts: PersonFacts) -> Message | None:
-    if not conditions.disabled or facts.disabled:
-        return None
-    return message(
-        "Catalogue",
-        "This service is for persons with a disability; none is recorded on this person's page.",
-    )
-
-
-def _unknown_fact(conditions: Conditions, facts: PersonFacts) -> Message | None:
-    """Return what must be seen on paper because the file does not say it."""
-    if conditions.pension_max is not None and facts.pension is None:
-        return message(
-            "Catalogue",
-            "The pension is not recorded; check on the certificate that it is at most {most}.",
-            most=dirhams(conditions.pension_max),
-        )
-    limited = conditions.min_age is not None or conditions.max_age is not None
-    if limited and facts.age is None:
-        return message(
-            "Catalogue", "The birth date is not recorded; check the age before you go on."
-        )
-    if conditions.sex is not None and facts.sex is None:
-        return message("Catalogue", "The sex is not recorded; check it before you go on.")
-    return None
 
 
 def amount_caution(kind: RequestType, amount: int) -> Message | None:

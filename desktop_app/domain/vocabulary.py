@@ -104,6 +104,14 @@ class Recurrence(StrEnum):
     PERIODIC = "periodic"
 
 
+class Status(StrEnum):
+    """How a service stands for a person: open, its right used up, or its conditions not met."""
+
+    AVAILABLE = "available"
+    USED = "used"
+    CLOSED = "closed"
+
+
 class State(StrEnum):
     """Where a request stands, in its social or its health life (DOMAIN 1.5 and 2.6)."""
 
@@ -235,6 +243,9 @@ class Channel(StrEnum):
 
 _LABELS: tuple[tuple[StrEnum, Message], ...] = (
     (Sex.MALE, message("Vocabulary", "Male")),
+    (Status.AVAILABLE, message("Vocabulary", "Available")),
+    (Status.USED, message("Vocabulary", "Used up")),
+    (Status.CLOSED, message("Vocabulary", "Not met")),
     (Sex.FEMALE, message("Vocabulary", "Female")),
     (Position.ACTIVE, message("Vocabulary", "Serving officer")),
     (Position.TRAINEE, message("Vocabulary", "Trainee officer")),

@@ -29,6 +29,7 @@ class RequestAction(StrEnum):
     REPORT_INQUIRY = "report_inquiry"
     GIVE_OPINION = "give_opinion"
     TRANSMIT = "transmit"
+    RECALL = "recall"
     RETURN = "return"
     START_SETTLEMENT = "start_settlement"
     REFER_TO_CONTROL = "refer_to_control"
@@ -283,6 +284,8 @@ SOCIAL: tuple[Transition, ...] = (
         requires={Entry.REASONS},
         records={Entry.PAPERS},
     ),
+    # A transmission by mistake, or on a slip that is cancelled, is taken back before any answer.
+    *_from_each((State.TRANSMITTED,), RequestAction.RECALL, State.ADVISED),
     _decision(State.COMMITTEE),
     _step(
         State.COMMITTEE,
@@ -336,6 +339,7 @@ HEALTH: tuple[Transition, ...] = (
         requires={Entry.REASONS},
         records={Entry.PAPERS},
     ),
+    *_from_each((State.TRANSMITTED,), RequestAction.RECALL, State.UNDER_REVIEW),
     _decision(State.SETTLING),
     _step(State.SETTLING, RequestAction.REFER_TO_CONTROL, State.MEDICAL_CONTROL),
     _step(
@@ -379,6 +383,7 @@ RIGHTS: dict[RequestAction, Action] = {
     RequestAction.REPORT_INQUIRY: Action.REVIEW_REQUEST,
     RequestAction.GIVE_OPINION: Action.GIVE_OPINION,
     RequestAction.TRANSMIT: Action.TRANSMIT_REQUEST,
+    RequestAction.RECALL: Action.TRANSMIT_REQUEST,
     RequestAction.RETURN: Action.REVIEW_REQUEST,
     RequestAction.START_SETTLEMENT: Action.REVIEW_REQUEST,
     RequestAction.REFER_TO_CONTROL: Action.REVIEW_REQUEST,
@@ -411,6 +416,7 @@ LABELS: dict[RequestAction, Message] = {
     RequestAction.REPORT_INQUIRY: message("Workflow", "Report of the social inquiry"),
     RequestAction.GIVE_OPINION: message("Workflow", "Opinion of the unit head"),
     RequestAction.TRANSMIT: message("Workflow", "Transmission to the deciding body"),
+    RequestAction.RECALL: message("Workflow", "Recall of the transmission"),
     RequestAction.RETURN: message("Workflow", "Return for a lack"),
     RequestAction.START_SETTLEMENT: message("Workflow", "Start of the settlement"),
     RequestAction.REFER_TO_CONTROL: message("Workflow", "Referral to the medical control"),

@@ -239,3 +239,21 @@ def bottom_notes(page: Page, box: Box, notes: Sequence[str]) -> None:
     y = box.bottom - sum(height_of(note, LABEL, width) + 1 * mm for note in notes)
     for note in notes:
         y += page.text(Box(box.right - width, y, width, 0), note, LABEL) + 1 * mm
+
+
+def cut_line(page: Page, y: float) -> None:
+    """Draw the dashed line to cut along, with its scissors, over the whole width of the paper."""
+    size = 4.4 * mm
+    x = page.width - 14 * mm
+    page.rule(0, x - 1 * mm, y, 0.5, "#595959", (2.4, 2))
+    page.rule(x + size + 1 * mm, page.width, y, 0.5, "#595959", (2.4, 2))
+    page.scissors(x, y, size)
+
+
+def qr_with_code(page: Page, x: float, y: float, size: float, data: str, short: str) -> None:
+    """Draw a QR code, its right edge at x, with its short code in words on its left."""
+    page.qr(x - size, y, size, data)
+    right = x - size - 3 * mm
+    caption = translate("Reports", "Internal verification code")
+    page.line(right, y + 5.2 * mm, caption, CELL.medium())
+    page.line(right, y + 10.2 * mm, isolate(short), VALUE.bold())

@@ -16,6 +16,7 @@ class Subject(StrEnum):
     FILE = "file"
     REQUEST = "request"
     LIST = "list"
+    SLIP = "slip"
     DAY = "day"
 
 
@@ -44,6 +45,14 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         documents.person_summary,
     ),
     DocumentKind(
+        "rights_statement",
+        message("Reports", "Statement of rights"),
+        message("Reports", "What each of the family may ask for, what is used, and when again"),
+        Subject.FILE,
+        True,
+        documents.rights_statement,
+    ),
+    DocumentKind(
         "deposit_receipt",
         message("Reports", "Deposit receipt"),
         message("Reports", "Two halves: one for the depositor, one for the file"),
@@ -66,6 +75,22 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         Subject.LIST,
         True,
         documents.requests_register,
+    ),
+    DocumentKind(
+        "dispatch_slip",
+        message("Reports", "Dispatch slip"),
+        message("Reports", "What is sent to a body, with the stub it sends back"),
+        Subject.SLIP,
+        False,
+        documents.dispatch_slip,
+    ),
+    DocumentKind(
+        "reminder_letter",
+        message("Reports", "Reminder letter"),
+        message("Reports", "The files of a slip that have no answer yet"),
+        Subject.SLIP,
+        False,
+        documents.reminder_letter,
     ),
     DocumentKind(
         "morning_sheet",

@@ -18,6 +18,7 @@ from desktop_app.reports.blocks import (
     VALUE,
     bottom_notes,
     code,
+    cut_line,
     signature_box,
 )
 from desktop_app.reports.letterhead import RULE, UNIT_LINE, Imprint, printed_line
@@ -180,15 +181,7 @@ def paint_receipt(page: Page, said: Receipt) -> None:
     )
     for place, copy in enumerate(copies):
         _paint_half(page, said, copy, place * HALF)
-    _paint_cut(page)
-
-
-def _paint_cut(page: Page) -> None:
-    size = 4.4 * mm
-    x = page.width - 14 * mm
-    page.rule(0, x - 1 * mm, HALF, 0.5, "#595959", (2.4, 2))
-    page.rule(x + size + 1 * mm, page.width, HALF, 0.5, "#595959", (2.4, 2))
-    page.scissors(x, HALF, size)
+    cut_line(page, HALF)
 
 
 def _paint_half(page: Page, said: Receipt, copy: str, top: float) -> None:

@@ -11,14 +11,20 @@ from datetime import date
 from io import BytesIO
 
 from desktop_app.domain.dates import parse_date
+from desktop_app.domain.errors import ConflictError
 from desktop_app.domain.formats import short_date, weekday_date
+from desktop_app.domain.messages import message
 from desktop_app.domain.roles import Action
+from desktop_app.domain.vocabulary import Kind
 from desktop_app.reports import deposit_receipt as receipt_page
+from desktop_app.reports import dispatch_slip as slip_pages
 from desktop_app.reports import morning_sheet as sheet_of_morning
 from desktop_app.reports import person_summary as summary_pages
 from desktop_app.reports import recovery_sheet as recovery_pages
+from desktop_app.reports import reminder_letter as reminder_pages
 from desktop_app.reports import request_sheet as sheet_pages
 from desktop_app.reports import requests_register as register_pages
+from desktop_app.reports import rights_statement as rights_pages
 from desktop_app.reports.letterhead import (
     LANDSCAPE,
     UPRIGHT,
@@ -29,10 +35,12 @@ from desktop_app.reports.letterhead import (
 )
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import RequestQuery
+from desktop_app.services.ledger import rights_ledger
 from desktop_app.services.people import file_page
 from desktop_app.services.printing import Trace, log_print
 from desktop_app.services.requests import count_requests, list_requests, request_page
 from desktop_app.services.rows import RequestPage
+from desktop_app.services.slip_pages import slip_content, slip_page
 from desktop_app.services.tasks import first_tasks
 from desktop_app.translate import translate
 from desktop_app.typeset import A4, A4_LANDSCAPE, Block, Document, build
@@ -63,7 +71,27 @@ def make_person_summary(desk: Desk, file_id: int) -> Made:
         number_label=translate("Reports", "File number"),
         number=page.file.number,
     )
-    data = _flowing(desk, imprinted, summary_pages.summary(page, reasoned, desk.unit))
+    rights = rights_pages.rights(page, rights_ledger(desk, file_id, page.on))
+    data = _flowing(desk, imprinted, summary_pages.summary(page, reasoned, rights, desk.unit))
+    return Made(data, Trace(imprinted.title, file_id, {"number": page.file.number}))
+
+
+def make_rights_statement(desk: Desk, file_id: int, on: date | None = None) -> Made:
+    """Return the statement of a family's rights on a day as a PDF.
+
+    Raises NotFoundError for a file that is not there, ForbiddenError for a role that may not.
+    """
+    desk.require(Action.PRINT)
+    page = file_page(desk, file_id, on)
+    imprinted = imprint(
+        desk,
+        title=rights_pages.document_title(),
+        about=page.principal.person.full_name_ar,
+        number_label=translate("Reports", "File number"),
+        number=page.file.number,
+    )
+    ledger = rights_ledger(desk, file_id, page.on)
+    data = _flowing(desk, imprinted, rights_pages.statement(page, ledger, desk.unit))
     return Made(data, Trace(imprinted.title, file_id, {"number": page.file.number}))
 
 
@@ -139,6 +167,66 @@ def make_recovery_sheet(desk: Desk, code: str) -> Made:
     return Made(_flowing(desk, imprinted, recovery_pages.sheet(desk, code)), Trace(imprinted.title))
 
 
+def make_dispatch_slip(desk: Desk, slip_id: int) -> Made:
+    """Return a dispatch slip as a PDF: from its frozen content once issued, a draft as it stands.
+
+    Raises NotFoundError for a slip that is not there, ForbiddenError for a role that may not.
+    """
+    desk.require(Action.PRINT)
+    page, content = slip_page(desk, slip_id), slip_content(desk, slip_id)
+    unit = replace(
+        desk.unit,
+        letterhead=content.letterhead,
+        city_ar=content.city_ar,
+        name_ar=content.unit_ar,
+        phone=content.phone,
+        head_title_ar=content.head_title_ar,
+        head_name_ar=content.head_name_ar,
+    )
+    imprinted = replace(
+        imprint(
+            desk,
+            title=slip_pages.document_title(),
+            about=slip_pages.number_words(content),
+            foot=content.written,
+            confidential=content.confidential,
+        ),
+        unit=unit,
+        dated=content.on,
+    )
+    printed = slip_pages.SlipPrint(content, page.row.state, page.cancel_reason)
+    data = _flowing(desk, imprinted, slip_pages.slip(printed))
+    return Made(data, Trace(imprinted.title, None, {"number": content.number}))
+
+
+def make_reminder_letter(desk: Desk, slip_id: int) -> Made:
+    """Return the letter that reminds a body of the files of a slip it has not answered, as a PDF.
+
+    Raises NotFoundError for a slip that is not there, ConflictError when all was answered,
+    ForbiddenError for a role that may not.
+    """
+    desk.require(Action.PRINT)
+    page = slip_page(desk, slip_id)
+    if not page.awaited:
+        text = message("Reports", "Everything on the slip was answered: there is no reminder.")
+        raise ConflictError(text, "answered")
+    imprinted = replace(
+        imprint(
+            desk,
+            title=reminder_pages.document_title(),
+            about=translate("Reports", "Dispatch slip no. {number}", number=page.row.written),
+            confidential=any(line.kind is Kind.HEALTH for line in page.lines),
+        ),
+        dated=page.row.reminded_on or desk.today(),
+    )
+    target = BytesIO()
+    with _document(desk, imprinted, target) as document:
+        first = reminder_pages.first_page(imprinted)
+        later = reminder_pages.later_page(imprinted)
+        build(document, reminder_pages.letter(desk, page), first, later)
+    return Made(target.getvalue(), Trace(imprinted.title, None, {"number": page.row.number}))
+
+
 def make_morning_sheet(desk: Desk) -> Made:
     """Return the sheet of what waits today for this account as a PDF.
 
@@ -162,6 +250,11 @@ def person_summary(desk: Desk, file_id: int) -> bytes:
     return _taken(desk, make_person_summary(desk, file_id))
 
 
+def rights_statement(desk: Desk, file_id: int, on: date | None = None) -> bytes:
+    """Return the statement of a family's rights on a day as a PDF, and log its printing."""
+    return _taken(desk, make_rights_statement(desk, file_id, on))
+
+
 def request_sheet(desk: Desk, request_id: int) -> bytes:
     """Return the sheet of a request as a PDF, and log its printing."""
     return _taken(desk, make_request_sheet(desk, request_id))
@@ -175,6 +268,16 @@ def deposit_receipt(desk: Desk, request_id: int) -> bytes:
 def requests_register(desk: Desk, query: RequestQuery) -> bytes:
     """Return the register of the requests a query asks for as a PDF, and log its printing."""
     return _taken(desk, make_requests_register(desk, query))
+
+
+def dispatch_slip(desk: Desk, slip_id: int) -> bytes:
+    """Return a dispatch slip as a PDF, and log its printing."""
+    return _taken(desk, make_dispatch_slip(desk, slip_id))
+
+
+def reminder_letter(desk: Desk, slip_id: int) -> bytes:
+    """Return the reminder of a dispatch slip as a PDF, and log its printing."""
+    return _taken(desk, make_reminder_letter(desk, slip_id))
 
 
 def morning_sheet(desk: Desk) -> bytes:

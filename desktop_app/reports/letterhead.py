@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 
 from desktop_app.domain.formats import isolate, short_date, time_of_day, weekday_date
@@ -45,7 +45,8 @@ class Imprint:
     """What identifies a print: the document, its number and subject, who printed it and when.
 
     `number` is empty when the document has none; `about` is said on later pages, `foot` beside
-    the title at the foot; `printed_at` is in the office's own time.
+    the title at the foot; `printed_at` is in the office's own time. `dated` is the document's own
+    day, for one that is printed again later.
     """
 
     unit: UnitRow
@@ -57,6 +58,7 @@ class Imprint:
     printed_at: datetime
     printed_by: str
     confidential: bool = True
+    dated: date | None = None
 
 
 def imprint(
@@ -152,7 +154,7 @@ def _paint_letterhead(imprinted: Imprint, page: Page, head: Box) -> None:
 
 def _reference(imprinted: Imprint) -> list[tuple[str, str]]:
     place = translate("Reports", "{town}, on", town=imprinted.unit.city_ar)
-    pairs = [(place, weekday_date(imprinted.printed_at.date()))]
+    pairs = [(place, weekday_date(imprinted.dated or imprinted.printed_at.date()))]
     if imprinted.number:
         pairs.append((imprinted.number_label, isolate(imprinted.number)))
     return pairs

@@ -60,14 +60,20 @@ NAME = Style(13, 6.2 * mm).bold()
 LATIN = Style(10, 6.2 * mm).grey()
 
 
-def summary(page: FilePage, reasoned: Sequence[RequestPage], unit: UnitRow) -> list[Block]:
-    """Return the body of the summary; `reasoned` are the requests whose decision has a reason."""
+def summary(
+    page: FilePage, reasoned: Sequence[RequestPage], rights: Sequence[Block], unit: UnitRow
+) -> list[Block]:
+    """Return the body of the summary.
+
+    `reasoned` are the requests whose decision has a reason, `rights` the ledger of the family.
+    """
     going_on = [row for row in page.requests if row.is_open]
     finished = [row for row in page.requests if not row.is_open]
     return [
         *title(_title(), _subtitle(page)),
         *facts(identity(page)),
         *family(page),
+        *rights,
         *open_requests(page, going_on),
         *granted(finished),
         *finished_requests(page, finished, reasoned, signature(unit, _notes())),

@@ -114,14 +114,17 @@ def counted(
     if number == 2:
         return noun.dual_stem + _dual_ending(case, construct)
     words = number_words(number, case, feminine=noun.feminine, construct=tail == 0)
-    return f"{words} {_form(noun, tail)}"
+    return f"{words} {_form(noun, tail, construct)}"
 
 
-def _form(noun: Noun, tail: int) -> str:
-    """Return the noun as it stands after a number that ends in `tail` (0, or 3 to 99)."""
+def _form(noun: Noun, tail: int, construct: bool) -> str:
+    """Return the noun as it stands after a number that ends in `tail` (0, or 3 to 99).
+
+    A noun that follows at once takes the ending of the accusative: «خمسة عشر ألف درهم».
+    """
     if 3 <= tail <= 10:
         return noun.plural
-    return noun.accusative if tail >= 11 else noun.one
+    return noun.accusative if tail >= 11 and not construct else noun.one
 
 
 def dirhams_in_words(centimes: int, case: Case = Case.NOMINATIVE) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop_app.domain import offers
+from desktop_app.domain.eligibility import PersonFacts as PersonFactsOn
 from desktop_app.domain.rights import MemberFacts, Right, ends_soon, right_on
 from desktop_app.domain.vocabulary import DEAD, Relation, category_of
 from desktop_app.services.desk import Desk
@@ -166,15 +166,38 @@ def person_row(desk: Desk, found: Any) -> PersonRow:
     )
 
 
-def facts_for_offers(member: Member, person: Person, file: File, day: date) -> offers.PersonFacts:
-    """Return what decides which services a person may receive."""
-    principal_died = member.relation is Relation.PRINCIPAL and file.position in DEAD
-    return offers.PersonFacts(
+def facts_for_offers(
+    desk: Desk, member: Member, person: Person, file: File, day: date
+) -> PersonFactsOn:
+    """Return what decides which services a person may receive on a day."""
+    dead = member.relation is Relation.PRINCIPAL and file.position in DEAD
+    principal = member.relation is Relation.PRINCIPAL
+    return PersonFactsOn(
         category=category_of(member.relation, file.position),
         position=file.position,
         sex=person.sex,
         age=person.birth.age_on(day) if person.birth else None,
         pension=file.pension,
-        disabled=person.unable_to_earn or person.disability_card_until is not None,
-        alive=person.died_on is None and not principal_died,
+        disabled=_disabled(person, day),
+        alive=not dead and (person.died_on is None or person.died_on > day),
+        birth=person.birth,
+        rank=desk.reference.ranks.get(file.rank),
+        recruited_on=file.recruited_on.first() if file.recruited_on else None,
+        served_until=file.retired_on.first() if file.retired_on else None,
+        member_since=member.since,
+        # A missing number says nothing: many files were opened before the cards.
+        foundation_member=bool(person.foundation_number) or None,
+        mutual_member=bool(person.mutual_affiliation) or None,
+        other_cover=False if principal and member.other_cover is None else member.other_cover,
+        studies_until=member.studies_until,
+        has_account=bool(person.rib) or None,
+        right=right_of(desk, member, person, file, day),
     )
+
+
+def _disabled(person: Person, day: date) -> bool | None:
+    """Return whether a disability is on record; None when the card has ended."""
+    until = person.disability_card_until
+    if person.unable_to_earn or (until is not None and until >= day):
+        return True
+    return None if until is not None else False

@@ -28,6 +28,7 @@ from desktop_app.services.move_checks import Move, check, check_papers
 from desktop_app.services.request_reports import add_report
 from desktop_app.services.requests import request_page
 from desktop_app.services.rows import RequestPage
+from desktop_app.services.slip_lines import follow_step
 from desktop_app.storage.models import Payment, Request
 
 PAYERS = {
@@ -78,6 +79,7 @@ def take_step(session: Session, desk: Desk, request: Request, form: MoveForm) ->
     )
     session.flush()
     request.due_on = timeline.due_of(session, desk, request)
+    follow_step(session, desk, request, form.action, day, move.values["reason"])
 
 
 def receive_papers(desk: Desk, request_id: int, codes: Iterable[str], version: int) -> RequestPage:
@@ -104,6 +106,8 @@ def _record(move: Move) -> dict[str, object]:
         request.paper_demands += 1
     if move.form.action is RequestAction.TRANSMIT:
         request.transmitted_on = day
+    if move.form.action is RequestAction.RECALL:
+        request.transmitted_on = None
     if move.form.action is RequestAction.APPEAL and request.outcome is not None:
         details["contested"] = request.outcome.value
     for entry, record in RECORDS.items():

@@ -1,4 +1,4 @@
-"""Gives the yearly numbers of files and requests: without gaps, and never one twice."""
+"""Gives the yearly numbers of files, requests and slips: without gaps, and never one twice."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 from desktop_app.domain.vocabulary import Kind
 from desktop_app.storage.models import Counter
 
+SLIP_LETTER = "D"
 LETTERS = {Kind.SOCIAL: "S", Kind.HEALTH: "H"}
 
 
@@ -18,6 +19,17 @@ def file_series(unit: str, year: int) -> str:
 def request_series(kind: Kind, unit: str, year: int) -> str:
     """Return the series of a unit's requests of a kind and year: `S-TNG-2026`."""
     return f"{LETTERS[kind]}-{unit}-{year}"
+
+
+def slip_series(unit: str, year: int) -> str:
+    """Return the series of a unit's dispatch slips of a year: `D-TNG-2026`."""
+    return f"{SLIP_LETTER}-{unit}-{year}"
+
+
+def slip_place(number: str) -> tuple[int, int]:
+    """Return the number within its year, and the year, of `D-TNG-2026-000142`."""
+    _, _, year, place = number.split("-")
+    return int(place), int(year)
 
 
 def written(series: str, number: int) -> str:

@@ -23,8 +23,8 @@ WHOLE_FILE = 1000
 
 
 def request_row(desk: Desk, found: Any) -> RequestRow:
-    """Return (Request, Person, File, Member, missing papers) as a row."""
-    request, person, file, member, missing = found
+    """Return (Request, Person, File, Member, missing papers, slip's number) as a row."""
+    request, person, file, member, missing, slip_number = found
     kind = desk.catalogue.version(request.type, request.type_version)
     return RequestRow(
         id=request.id,
@@ -56,6 +56,7 @@ def request_row(desk: Desk, found: Any) -> RequestRow:
         amount_granted=request.amount_granted,
         decided_on=request.decided_on,
         is_history=request.is_history,
+        slip_number=slip_number or "",
     )
 
 

@@ -15,25 +15,27 @@ from desktop_app.domain.catalogue import RequestType
 from desktop_app.domain.dates import parse_date
 from desktop_app.domain.deadlines import due_date
 from desktop_app.domain.errors import ConflictError, FieldError, InvalidError, NotFoundError
-from desktop_app.domain.messages import Message, message
-from desktop_app.domain.offers import offer, open_types
+from desktop_app.domain.messages import message
 from desktop_app.domain.roles import Action
 from desktop_app.domain.texts import clean_lines
 from desktop_app.domain.vocabulary import (
     ENDED_STATES,
     OPEN_STATES,
+    Category,
     DecidingBody,
     Kind,
     State,
-    label,
+    Status,
+    category_of,
 )
 from desktop_app.domain.workflow import Entry, RequestAction, Transition
 from desktop_app.services import numbering
 from desktop_app.services.cleaning import Checked
 from desktop_app.services.confidence import is_withheld, withhold
 from desktop_app.services.desk import Desk
-from desktop_app.services.families import facts_for_offers, file_row, full_name_ar, member_row
+from desktop_app.services.families import file_row, full_name_ar, member_row
 from desktop_app.services.forms import RequestForm, RequestQuery
+from desktop_app.services.ledger import judgement_of, read_family, rights_ledger
 from desktop_app.services.move_checks import LONGEST_NOTE
 from desktop_app.services.request_rows import papers_to_bring, request_row, stored_papers
 from desktop_app.services.request_texts import answer_rows, event_rows
@@ -47,6 +49,7 @@ from desktop_app.services.rows import (
     RequestRow,
 )
 from desktop_app.services.search_words import people_filter, request_number
+from desktop_app.services.slip_lines import slip_of
 from desktop_app.services.tasks import task_day
 from desktop_app.services.timeline import no_request, note_event, stops_of, term_of, type_of
 from desktop_app.storage import request_queries, task_queries
@@ -64,28 +67,24 @@ from desktop_app.storage.request_queries import RequestFilter
 from desktop_app.translate import tell
 
 
-def offers(desk: Desk, file_id: int, person_id: int) -> list[OfferRow]:
-    """Return every service as it stands for a person today: open, or closed for a reason."""
-    desk.require(Action.SEE_PEOPLE)
-    with desk.read() as session:
-        facts = facts_for_offers(*_place(session, file_id, person_id), desk.today())
+def offers(desk: Desk, file_id: int, person_id: int, on: date | None = None) -> list[OfferRow]:
+    """Return every service as it stands for a person on a day: a view of the ledger of rights."""
     return [
         OfferRow(
-            type=found.type.code,
-            name_ar=found.type.name_ar,
-            short_ar=found.type.short_ar,
-            kind=found.type.kind,
-            provider=found.type.provider,
-            decides_ar=tell(label(found.type.decides[0])),
-            is_open=found.open,
-            reason_ar=_told(found.reason or found.caution),
+            type=row.type,
+            name_ar=row.name_ar,
+            short_ar=row.short_ar,
+            kind=row.kind,
+            provider=row.provider,
+            decides_ar=row.decides_ar,
+            is_open=row.entitled,
+            reason_ar=row.caution_ar if row.entitled else row.reason_ar,
+            next_on=row.next_on,
+            request_id=row.request_id,
+            request_number=row.request_number,
         )
-        for found in open_types(desk.catalogue, facts, desk.today())
+        for row in rights_ledger(desk, file_id, on, person_id)
     ]
-
-
-def _told(text: Message | None) -> str:
-    return tell(text) if text is not None else ""
 
 
 def needed_papers(
@@ -94,8 +93,9 @@ def needed_papers(
     """Return the papers this person must bring for a request deposited on a day, else today."""
     kind = _type(desk, type_code, on)
     with desk.read() as session:
-        facts = facts_for_offers(*_place(session, file_id, person_id), desk.today())
-    return papers_to_bring(desk, kind, kind.papers_for(facts.category))
+        member, _, file = _place(session, file_id, person_id)
+        category = category_of(member.relation, file.position)
+    return papers_to_bring(desk, kind, kind.papers_for(category))
 
 
 def expected_due(desk: Desk, type_code: str, received_on: date, urgent: bool) -> date:
@@ -114,19 +114,17 @@ def next_number(desk: Desk, kind: Kind) -> str:
 def register_request(desk: Desk, form: RequestForm) -> RequestPage:
     """Record a request at the counter: number, papers, first state, timeline, in one go.
 
-    Raises InvalidError with every fault (`received_on`, `amount`, `answers.NAME`, …), and
-    ConflictError when the type is closed to the person.
+    The version of the type in force on the deposit day judges it. Raises InvalidError with
+    every fault (`received_on`, `amount`, `answers.NAME`, …), and ConflictError when the type is
+    closed to the person (`closed_type`) or earlier requests used the right up (`used_up`).
     """
-    kind = _type(desk, form.type, _deposit_day(desk, form))
+    day = _deposit_day(desk, form)
+    kind = _type(desk, form.type, day)
     checked = _check_request(desk, form, kind)
     with desk.write(Action.REGISTER_REQUEST) as session:
-        member, person, file = _place(session, form.file_id, form.person_id)
-        facts = facts_for_offers(member, person, file, desk.today())
-        closed = offer(kind, facts, desk.today()).reason
-        if closed is not None:
-            raise ConflictError(closed, "closed_type")
+        category = _refuse_closed(session, desk, form, kind, day, checked)
         _refuse(checked.faults)
-        papers = papers_to_bring(desk, kind, kind.papers_for(facts.category))
+        papers = papers_to_bring(desk, kind, kind.papers_for(category))
         request = _new_request(session, desk, form, kind, checked)
         _store_papers(session, request, papers, form.papers, checked.values["received_on"])
         missing = [paper for paper in papers if _is_missing(paper, form.papers)]
@@ -146,7 +144,7 @@ def request_page(desk: Desk, request_id: int) -> RequestPage:
         found = request_queries.page(session, chosen, "received", True, 0, 1)
         if not found:
             raise no_request(str(request_id))
-        request, _, file, member, _ = found[0]
+        request, _, file, member, *_ = found[0]
         row = request_row(desk, found[0])
         kind = type_of(desk, request)
         papers = stored_papers(session, desk, request.id)
@@ -176,6 +174,7 @@ def request_page(desk: Desk, request_id: int) -> RequestPage:
             opinion_on=request.opinion_on,
             opinion_note=request.opinion_note,
             transmitted_on=request.transmitted_on,
+            slip=slip_of(session, desk, request.id),
             notified_on=request.notified_on,
             notice_channel=request.notice_channel,
             granted_number=request.granted_number,
@@ -267,6 +266,24 @@ def _query_day(desk: Desk, text: str, name: str) -> date | None:
         fault = message("Requests", "This is no date. Type it as 15/03/2026.")
         raise InvalidError([FieldError(name, "bad_date", fault)])
     return found.first()
+
+
+def _refuse_closed(
+    session: Session,
+    desk: Desk,
+    form: RequestForm,
+    kind: RequestType,
+    day: date,
+    checked: Checked,
+) -> Category:
+    """Raise ConflictError when the right is closed or used up; return the person's category."""
+    family = read_family(session, desk, form.file_id)
+    answers = checked.values["answers"]
+    found, facts = judgement_of(desk, family, form.person_id, kind, day, answers, form.papers)
+    if not found.entitled:
+        code = "used_up" if found.status is Status.USED else "closed_type"
+        raise ConflictError(found.reason, code)
+    return facts.category
 
 
 def _deposit_day(desk: Desk, form: RequestForm) -> date:

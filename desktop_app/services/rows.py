@@ -29,6 +29,7 @@ from desktop_app.domain.vocabulary import (
     ReportKind,
     Role,
     Sex,
+    SlipState,
     State,
 )
 from desktop_app.domain.workflow import Entry, RequestAction
@@ -211,6 +212,7 @@ class RequestRow:
     amount_granted: int | None
     decided_on: date | None
     is_history: bool
+    slip_number: str
 
     @property
     def is_open(self) -> bool:
@@ -310,6 +312,7 @@ class RequestPage:
     opinion_on: date | None
     opinion_note: str
     transmitted_on: date | None
+    slip: SlipRef | None
     notified_on: date | None
     notice_channel: NoticeChannel | None
     granted_number: str
@@ -349,6 +352,17 @@ class RequestPage:
     def paid(self) -> int:
         """The centimes paid so far."""
         return sum(payment.amount for payment in self.payments)
+
+
+@dataclass(frozen=True, slots=True)
+class SlipRef:
+    """The dispatch slip a request was last sent on; `written` as the unit prints its number."""
+
+    id: int
+    number: str
+    written: str
+    on: date
+    state: SlipState
 
 
 @dataclass(frozen=True, slots=True)
@@ -441,7 +455,10 @@ class FilePage:
 
 @dataclass(frozen=True, slots=True)
 class OfferRow:
-    """A service as it stands for one person: open, or closed for a reason."""
+    """A service as it stands for one person: open, perhaps with a caution, or closed for a reason.
+
+    `request_id` and `request_number` are those of the earlier request the reason cites.
+    """
 
     type: str
     name_ar: str
@@ -451,6 +468,9 @@ class OfferRow:
     decides_ar: str
     is_open: bool
     reason_ar: str
+    next_on: date | None = None
+    request_id: int | None = None
+    request_number: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -386,6 +386,7 @@ class Slip(Base):
     acknowledgement: Mapped[str] = mapped_column(String(120), default="")
     reminded_on: Mapped[date | None]
     reminders: Mapped[int] = mapped_column(default=0)
+    cancel_reason: Mapped[str] = mapped_column(Text, default="")
     version: Mapped[int] = mapped_column(default=1)
     created_at: Mapped[datetime]
     updated_at: Mapped[datetime]

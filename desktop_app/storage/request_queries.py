@@ -19,7 +19,15 @@ from desktop_app.domain.vocabulary import (
     State,
 )
 from desktop_app.storage import task_queries
-from desktop_app.storage.models import File, Member, Person, Request, RequestPaper
+from desktop_app.storage.models import (
+    File,
+    Member,
+    Person,
+    Request,
+    RequestPaper,
+    Slip,
+    SlipLine,
+)
 from desktop_app.storage.people_queries import LAST_LETTER, PeopleFilter, found_people
 from desktop_app.storage.task_queries import TaskDay
 
@@ -59,7 +67,7 @@ SORTS: dict[str, Any] = {
 def page(
     session: Session, chosen: RequestFilter, sort: str, descending: bool, offset: int, limit: int
 ) -> Sequence[Any]:
-    """Return a page of (Request, Person, File, Member, missing papers)."""
+    """Return a page of (Request, Person, File, Member, missing papers, number of its slip)."""
     key = SORTS.get(sort, Request.received_on)
     first = key.desc().nulls_last() if descending else key.asc().nulls_last()
     tie = Request.id.desc() if descending else Request.id.asc()
@@ -175,4 +183,10 @@ def _with_papers(query: Any) -> Any:
         )
         .scalar_subquery()
     )
-    return query.add_columns(missing)
+    slip = (
+        select(Slip.number)
+        .join(SlipLine, SlipLine.slip_id == Slip.id)
+        .where(SlipLine.request_id == Request.id, SlipLine.open.is_(True))
+        .scalar_subquery()
+    )
+    return query.add_columns(missing, slip)

@@ -154,7 +154,8 @@ class EmbeddedFont:
             return _shared_out(cluster.glyphs, cluster, right_to_left)
         if len(cluster.glyphs) == 1 and cluster.glyphs[0][1:] == (0, 0):
             return [(cluster.glyphs[0].number, cluster.text)]
-        return [(Composite(cluster.glyphs, round(cluster.advance)), cluster.text)]
+        # A letter drawn wholly under its neighbour moves the pen back; no glyph of a file may.
+        return [(Composite(cluster.glyphs, max(0, round(cluster.advance))), cluster.text)]
 
     def _width(self, picture: Picture) -> float:
         if isinstance(picture, Composite):
@@ -225,7 +226,7 @@ def _shared_out(
     moved = tuple(
         Glyph(glyph.number, glyph.x - (blanks if right_to_left else 0), glyph.y) for glyph in glyphs
     )
-    main: tuple[Picture, str] = (Composite(moved, round(cluster.advance) - blanks), first)
+    main: tuple[Picture, str] = (Composite(moved, max(0, round(cluster.advance) - blanks)), first)
     rest: list[tuple[Picture, str]] = [(Composite((), share), other) for other in others]
     return [*reversed(rest), main] if right_to_left else [main, *rest]
 

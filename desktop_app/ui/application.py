@@ -37,6 +37,9 @@ PAGES: dict[str, tuple[str, str]] = {
     "requests": ("requests", "RequestsPage"),
     "request": ("request", "RequestPage"),
     "new_request": ("new_request", "NewRequestPage"),
+    "dispatch": ("dispatch", "DispatchPage"),
+    "slips": ("slips", "SlipsPage"),
+    "slip": ("slip", "SlipDetailPage"),
     "print": ("documents", "DocumentsPage"),
     "import": ("import_register", "ImportRegisterPage"),
     "settings": ("settings", "SettingsPage"),
@@ -234,6 +237,7 @@ class Program(QObject):
 
     def _count(self, shell: Shell, desk: Desk) -> None:
         from desktop_app.services.backups import last_backup
+        from desktop_app.services.dispatch import count_ready
         from desktop_app.services.forms import RequestQuery
         from desktop_app.services.requests import count_requests
         from desktop_app.ui.pages.settings_backup import backup_words, is_well
@@ -241,6 +245,11 @@ class Program(QObject):
         background.run(
             lambda: count_requests(desk, RequestQuery(open_only=True)),
             lambda number: shell.set_counts({"requests": number}),
+            owner=shell,
+        )
+        background.run(
+            lambda: count_ready(desk),
+            lambda number: shell.set_counts({"dispatch": number}),
             owner=shell,
         )
         background.run(
@@ -285,6 +294,7 @@ def _entries() -> list[Any]:
         NavEntry("home", translate("Shell", "My day"), "sun"),
         NavEntry("people", translate("Shell", "Beneficiaries"), "users"),
         NavEntry("requests", translate("Shell", "Requests"), "file-text"),
+        NavEntry("dispatch", translate("Shell", "Dispatch"), "send"),
         NavEntry("print", translate("Shell", "Documents"), "printer"),
         NavEntry("import", translate("Shell", "Import of a register"), "upload"),
         NavEntry("settings", translate("Shell", "Settings"), "settings", foot=True),

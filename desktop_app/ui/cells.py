@@ -126,6 +126,8 @@ def _paint_lines(painter: QPainter, area: QRectF, _column: Column, value: Value)
     top = area.center().y() - (first + second) / 2
     upper = QRectF(area.x(), top, area.width(), first)
     lower = QRectF(area.x(), top + first, area.width(), second)
+    if not value.second:
+        upper.moveTop(area.center().y() - first / 2)
     paint_pieces(painter, upper, _as_pieces(value.first, Piece("", 500)))
     paint_pieces(painter, lower, _as_pieces(value.second, Piece("", 400, "ink2", "small")))
 
@@ -138,6 +140,7 @@ def _as_pieces(line: str | Pieces, like: Piece) -> Pieces:
 
 _PAINTERS: dict[str, Callable[[QPainter, QRectF, Column, Value], None]] = {
     "number": _paint_number,
+    "press": _paint_icon_cell,
     "amount": _paint_amount,
     "badge": _paint_badge_cell,
     "provider": _paint_provider_cell,

@@ -48,10 +48,14 @@ Pieces = Sequence[Part]
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """A cell of two lines: what it is, and a quieter detail below; `ltr` parts are Pieces."""
+    """A cell of two lines: what it is, and a quieter detail below; `ltr` parts are Pieces.
+
+    With `link` a press on the cell follows the words that are painted as a link.
+    """
 
     first: str | Pieces
     second: str | Pieces = ""
+    link: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +78,10 @@ class Column:
     `kind` says how the value of `key` is shown: text, ltr (reference, phone), amount (integer
     centimes), number, date, badge (BadgeSpec or None), provider (Provider), lines (Lines),
     pieces (sequence of Piece, Icon, BadgeSpec, Provider), link (words that act when clicked),
-    icon (Icon or None), check (the row's tick). `width` 0 shares what is left. `sort` is handed to
-    `fetch` when the head is clicked. Columns with the highest `drop` hide first when the table is
-    too narrow for `minimum` widths. `value` computes the cell instead of `key`.
+    icon (Icon or None), press (an icon that acts when clicked), check (the row's tick). `width` 0
+    shares what is left. `sort` is handed to `fetch` when the head is clicked. Columns with the
+    highest `drop` hide first when the table is too narrow for `minimum` widths. `value` computes
+    the cell instead of `key`.
     """
 
     key: str
@@ -138,6 +143,7 @@ _PLAIN: dict[str, Callable[[Any], str]] = {
     "lines": _plain_lines,
     "pieces": _plain_pieces,
     "icon": lambda _value: "",
+    "press": lambda _value: "",
     "check": lambda _value: "",
     "ltr": lambda value: strip_marks(str(value)),
 }

@@ -98,6 +98,8 @@ def _everywhere(text: str, go: Go) -> list[Hit]:
         (translate("Finder", "New file"), "file_form", "user-plus"),
         (translate("Finder", "New request"), "new_request", "plus"),
         (translate("Finder", "Register of requests"), "print", "book-open"),
+        (translate("Finder", "New dispatch slip"), "dispatch", "send"),
+        (translate("Finder", "Earlier dispatch slips"), "slips", "send"),
         (translate("Finder", "Import of a register"), "import", "upload"),
         (translate("Finder", "Settings"), "settings", "settings"),
     ]

@@ -43,6 +43,9 @@ def on_pages() -> list[tuple[Sequence[str], str]]:
         (("Ctrl+P",), translate("Keys", "Print, or open the document of the page")),
         (("Ctrl+S",), translate("Keys", "Save the document as PDF")),
         (("Ctrl+PgUp", "Ctrl+PgDown"), translate("Keys", "Request before, request after")),
+        (("Alt+Up", "Alt+Down"), translate("Keys", "Line of a slip up, down")),
+        (("Ctrl+Shift+A",), translate("Keys", "All that is ready onto the slip")),
+        (("Ctrl+I",), translate("Keys", "Import of the answers to a slip")),
         (("F4",), translate("Keys", "Calendar of a date field")),
         (("F1",), translate("Keys", "This list")),
     ]

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.ui import icons, paint, theme
 from desktop_app.ui.cells import amount_slot, paint_cell, paint_pieces
-from desktop_app.ui.columns import Column, Group, Icon, Part, Piece, Row
+from desktop_app.ui.columns import Column, Group, Icon, Lines, Part, Piece, Row
 from desktop_app.ui.table_model import PAGE, Index, TableModel
 from desktop_app.ui.widgets.inputs import paint_check
 from desktop_app.ui.widgets.scrolling import FloatingBar
@@ -362,7 +362,13 @@ class Table(QTableView):
         row = self.rows.row(index.row())
         if isinstance(row, Group):
             return bool(row.action)
-        return self.rows.columns[index.column()].kind in {"link", "check"}
+        kind = self.rows.columns[index.column()].kind
+        return kind in {"link", "press", "check"} or self._links(index)
+
+    def _links(self, index: QModelIndex) -> bool:
+        cells = self.rows.cells(index.row())
+        value = cells[index.column()] if cells else None
+        return isinstance(value, Lines) and value.link
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Act on links, ticks and group words."""
@@ -381,7 +387,7 @@ class Table(QTableView):
         column = self.rows.columns[index.column()]
         if column.kind == "check":
             self.rows.toggle(index.row())
-        elif column.kind == "link" and row is not None:
+        elif row is not None and (column.kind in {"link", "press"} or self._links(index)):
             self.link_clicked.emit(row, column.key)
         elif self._click_opens and row is not None:
             self.activated_row.emit(row)

@@ -22,6 +22,7 @@ from desktop_app.services.accounts import create_office
 from desktop_app.services.demo import fill_office
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import MoveForm, PeopleQuery, RequestForm, RequestQuery
+from desktop_app.services.slip_pages import list_slips
 from desktop_app.ui import background, theme
 from desktop_app.ui.application import Program, make_application
 from desktop_app.ui.form import Form
@@ -185,6 +186,9 @@ class Tour:
             ("15_new_request", "new_request", person),
             ("16_documents", "print", {"document": "person", "file_id": busiest.file_id}),
             ("17_import", "import", {}),
+            ("21_dispatch", "dispatch", {}),
+            ("22_slips", "slips", {}),
+            ("23_slip", "slip", {"slip_id": list_slips(desk)[0].id}),
             ("18_settings", "settings", {}),
         ]
         for name, key, arguments in stations:
@@ -220,6 +224,7 @@ class Tour:
             "request": documents.request_sheet(desk, request_id),
             "receipt": documents.deposit_receipt(desk, request_id),
             "register": documents.requests_register(desk, register),
+            "slip": documents.dispatch_slip(desk, list_slips(desk)[0].id),
             "morning": documents.morning_sheet(desk),
         }
         for name, data in papers.items():

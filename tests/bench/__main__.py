@@ -11,11 +11,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import sqlalchemy
+from sqlalchemy import func, select
 
-from desktop_app.services import accounts, home, people, search, tasks
+from desktop_app.services import accounts, home, ledger, people, search, tasks
 from desktop_app.services.demo import fill_office
 from desktop_app.services.desk import Desk
-from desktop_app.services.forms import PeopleQuery
+from desktop_app.services.forms import MemberForm, PeopleQuery, PersonForm
+from desktop_app.storage.models import Member
 
 PASSWORD = "a-good-password"
 PEOPLE, REQUESTS = 20_000, 40_000
@@ -116,6 +118,7 @@ def service_figures(desk: Desk) -> None:
         found = seconds(lambda text=text: search.search(desk, text, 10))  # type: ignore[misc]
         say(f"search {text}", found, floor, "bare page")
     file_id = people.list_people(desk, first, 0, 1)[0].file_id
+    rights_figures(desk)
     person_summary(desk, file_id)
     say("one summary PDF, warm", seconds(lambda: person_summary(desk, file_id)))
 
@@ -153,6 +156,38 @@ def task_figures(desk: Desk) -> None:
     say(f"all {found} tasks of {OPEN_REQUESTS} open requests", taken, floor, "bare queries")
     taken = seconds(lambda: home.home_page(desk))
     say("home page with them", taken, floor, "bare queries")
+
+
+def rights_figures(desk: Desk) -> None:
+    """`riaya rights` for a family of twelve: one screen's refresh, against its bare queries."""
+    file_id = family_of(desk, 12)
+
+    def bare() -> None:
+        with desk.read() as session:
+            ledger.read_family(session, desk, file_id)
+
+    ledger.rights_ledger(desk, file_id)
+    floor = seconds(bare, 40)
+    found = seconds(lambda: ledger.rights_ledger(desk, file_id), 40)
+    say("rights of a family of 12, warm (to stay under 50)", found, floor, "bare queries")
+
+
+def family_of(desk: Desk, number: int) -> int:
+    """Return a file of so many people: the largest of the office, with children added."""
+    largest = people.list_people(desk, PeopleQuery(), 0, 1)[0].file_id
+    with desk.read() as session:
+        counted = func.count(Member.id)
+        largest = (
+            session.scalars(
+                select(Member.file_id).group_by(Member.file_id).order_by(counted.desc())
+            ).first()
+            or largest
+        )
+    have = len(people.file_page(desk, largest).members)
+    for place in range(have, number):
+        form = PersonForm(given_names_ar="أمين", family_name_ar="العلمي", birth=str(2005 + place))
+        people.add_member(desk, largest, MemberForm(person=form))
+    return largest
 
 
 if __name__ == "__main__":

@@ -9,10 +9,11 @@ import pytest
 from desktop_app import paths
 from desktop_app.domain.catalogue import FieldKind, PaperNeed, TargetUnit, missing_papers
 from desktop_app.domain.catalogue_reader import load_catalogue
+from desktop_app.domain.conditions import Named
 from desktop_app.domain.errors import CatalogueError
 from desktop_app.domain.formats import strip_marks
 from desktop_app.domain.reference import load_papers
-from desktop_app.domain.vocabulary import Category, DecidingBody, Kind, Provider, Sex
+from desktop_app.domain.vocabulary import Category, DecidingBody, Kind, Provider
 
 FOLDER = paths.resources("catalogue")
 PAPERS = load_papers(paths.resources("reference", "papers.csv"))
@@ -72,8 +73,8 @@ def test_amounts_are_centimes_and_the_first_body_decides():
     aid = CATALOGUE.types["S01"]
     assert (aid.floor, aid.ceiling) == (300_000, 3_000_000)
     assert aid.decides == (DecidingBody.FOUNDATION, DecidingBody.HEALTH_INSPECTION)
-    assert CATALOGUE.types["S11"].conditions.pension_max == 200_000
-    assert CATALOGUE.types["S12"].conditions.pension_max == 250_000
+    assert CATALOGUE.types["S11"].when == Named("pension_up_to", (2000,))
+    assert CATALOGUE.types["S07"].ceiling_per_year == 1_500_000
     assert CATALOGUE.types["S28"].target.unit is TargetUnit.CALENDAR
     assert CATALOGUE.types["H01"].amount_label("fr") == "Montant des frais"
     assert CATALOGUE.types["H01"].amount_label("ar") == "مبلغ المصاريف"
@@ -170,7 +171,7 @@ beneficiaries = [
   "active",
   "widow",
 ]
-sex = "female"
+when = "sex(female)"
 papers = ["D01", ["D30", "D31"]]
 recurrence = "year"
 floor = 10
@@ -210,7 +211,7 @@ def test_the_good_example_loads_whole(tmp_path: Path):
     write(tmp_path, GOOD + CHOICE_FIELD)
     one = load_catalogue(tmp_path, PAPERS).types["S01"]
     assert one.effective_from == date(2020, 1, 1)
-    assert one.conditions.sex is Sex.FEMALE
+    assert one.when == Named("sex", ("female",))
     assert [field.name for field in one.fields] == ["care_date", "cause"]
     assert one.fields[1].choices[1].label("fr") == "Deux"
     assert one.fields[1].choices[1].label("ar") == "ثان"
@@ -296,6 +297,36 @@ BROKEN = {
         changed('["D30", "D31"]', '{ any = ["D30"] }'),
         17,
         "The key “for” is missing",
+    ),
+    "unknown condition": (
+        changed("sex(female)", "gender(female)"),
+        16,
+        "There is no condition “gender”",
+    ),
+    "condition over several lines": (
+        changed('"sex(female)"', '"""\nsex(female)\nand age_from(old)"""'),
+        18,
+        "“old” is no value of “age_from”",
+    ),
+    "period of a yearly right": (
+        changed("floor = 10", "period_months = 6"),
+        19,
+        "“period_months” means nothing for the recurrence “year”",
+    ),
+    "month of no year": (
+        changed("floor = 10", "season_month = 13"),
+        19,
+        "“season_month” must be the number of a month",
+    ),
+    "counted for a stranger": (
+        changed("floor = 10", 'counts_for = "town"'),
+        19,
+        "“town” is not allowed for “counts_for”; choose one of: person, file, principal.",
+    ),
+    "counted with no type": (
+        changed("floor = 10", 'counted_with = ["Hajj"]'),
+        19,
+        "“counted_with” must be a code such as S01",
     ),
     "floor above ceiling": (changed("floor = 10", "floor = 30"), 19, "“floor” is above “ceiling”"),
     "wrong evidence": (changed('["V19"]', '["press"]'), 24, "“press” is not allowed"),

@@ -7,17 +7,17 @@ import pytest
 
 from desktop_app import paths
 from desktop_app.domain.catalogue_reader import load_catalogue
+from desktop_app.domain.conditions import Answer, Named
+from desktop_app.domain.eligibility import PersonFacts
 from desktop_app.domain.formats import strip_marks
 from desktop_app.domain.offers import (
-    PersonFacts,
     amount_caution,
-    closing_reason,
+    eligibility,
+    judge,
     lodging_caution,
-    offer,
-    open_types,
 )
 from desktop_app.domain.reference import load_papers
-from desktop_app.domain.vocabulary import Category, Position, Sex
+from desktop_app.domain.vocabulary import Category, Position, Sex, Status
 from desktop_app.translate import tell
 
 CATALOGUE = load_catalogue(
@@ -35,15 +35,16 @@ PARENT = PersonFacts(Category.PARENT, Position.FALLEN, Sex.FEMALE, 70)
 
 
 def reason(code: str, facts: PersonFacts, on: date = TODAY) -> str | None:
-    found = closing_reason(CATALOGUE.types[code], facts, on)
-    return None if found is None else strip_marks(str(found)).replace("\u00a0", " ")
+    found = eligibility(CATALOGUE.types[code], facts, on)
+    if found.answer is not Answer.NO:
+        return None
+    return strip_marks(str(found.reason)).replace("\u00a0", " ")
 
 
 def test_every_type_is_offered_open_or_with_its_reason():
-    offers = open_types(CATALOGUE, WIDOW, TODAY)
-    assert [one.type.code for one in offers] == list(CATALOGUE.types)
-    assert all(one.open == (one.reason is None) for one in offers)
-    assert {one.open for one in offers} == {True, False}
+    found = [judge(one, WIDOW, [], TODAY) for one in CATALOGUE.types.values()]
+    assert all(str(one.reason) and one.code for one in found)
+    assert {one.status for one in found} == {Status.AVAILABLE, Status.CLOSED}
 
 
 @pytest.mark.parametrize(
@@ -91,20 +92,20 @@ def test_a_closed_type_says_why(code, facts, told):
 
 def test_single_categories_are_named_one_by_one():
     kind = replace(CATALOGUE.types["S29"], beneficiaries=(Category.TRAINEE, Category.KAFALA))
-    told = closing_reason(kind, WIDOW, TODAY)
+    told = eligibility(kind, WIDOW, TODAY).reason
     assert str(told) == "This service is for: trainee officers, fostered children."
 
 
 def test_a_type_for_men_says_so():
     women_only = CATALOGUE.types["H07"]
-    for_men = replace(women_only, conditions=replace(women_only.conditions, sex=Sex.MALE))
+    for_men = replace(women_only, when=Named("sex", ("male",)))
     woman = replace(OFFICER, sex=Sex.FEMALE)
-    assert str(closing_reason(for_men, woman, TODAY)) == "This service is for men."
+    assert str(eligibility(for_men, woman, TODAY).reason) == "This service is for men."
 
 
 def test_a_dead_person_receives_nothing():
     dead = PersonFacts(Category.DECEASED, Position.DECEASED, alive=False)
-    assert not any(one.open for one in open_types(CATALOGUE, dead, TODAY))
+    assert not any(judge(one, dead, [], TODAY).entitled for one in CATALOGUE.types.values())
 
 
 def test_a_type_is_closed_before_it_starts():
@@ -121,20 +122,20 @@ def test_a_type_is_closed_before_it_starts():
     ],
 )
 def test_what_the_file_does_not_say_opens_with_a_caution(code, facts, told):
-    found = offer(CATALOGUE.types[code], facts, TODAY)
-    assert found.open
+    found = judge(CATALOGUE.types[code], facts, [], TODAY)
+    assert found.entitled
     assert told in str(found.caution)
 
 
 def test_what_the_file_says_needs_no_caution():
-    assert offer(CATALOGUE.types["S11"], WIDOW, TODAY).caution is None
+    assert judge(CATALOGUE.types["S11"], WIDOW, [], TODAY).caution is None
 
 
 def test_the_reasons_are_told_in_arabic():
-    closed = closing_reason(CATALOGUE.types["S20"], replace(CHILD, age=17), TODAY)
+    closed = eligibility(CATALOGUE.types["S20"], replace(CHILD, age=17), TODAY).reason
     assert closed is not None
     assert tell(closed) == "هذه الخدمة مخصصة للسن من 7 إلى 16؛ والسن المسجل هو 17."
-    listed = closing_reason(CATALOGUE.types["S10"], OFFICER, TODAY)
+    listed = eligibility(CATALOGUE.types["S10"], OFFICER, TODAY).reason
     assert listed is not None
     assert tell(listed) == "الفئات المعنية: الآباء والأمهات."
 

@@ -30,8 +30,8 @@ under_review: give_opinion advised, decide decided, open_inquiry inquiry,
   mark_incomplete incomplete, withdraw withdrawn, cancel cancelled
 inquiry: report_inquiry under_review, withdraw withdrawn, cancel cancelled
 advised: transmit transmitted, withdraw withdrawn, cancel cancelled
-transmitted: decide decided, submit_to_committee committee, return returned, withdraw withdrawn,
-  cancel cancelled
+transmitted: decide decided, submit_to_committee committee, return returned, recall advised,
+  withdraw withdrawn, cancel cancelled
 committee: decide decided, defer deferred, withdraw withdrawn, cancel cancelled
 deferred: submit_to_committee committee, decide decided, withdraw withdrawn, cancel cancelled
 returned: complete advised, withdraw withdrawn, cancel cancelled
@@ -39,8 +39,8 @@ returned: complete advised, withdraw withdrawn, cancel cancelled
 HEALTH = """
 under_review: transmit transmitted, decide decided, mark_incomplete incomplete,
   withdraw withdrawn, cancel cancelled
-transmitted: start_settlement settling, decide decided, return returned, withdraw withdrawn,
-  cancel cancelled
+transmitted: start_settlement settling, decide decided, return returned, recall under_review,
+  withdraw withdrawn, cancel cancelled
 settling: decide decided, refer_to_control medical_control, return returned, withdraw withdrawn,
   cancel cancelled
 medical_control: report_control settling, decide decided, withdraw withdrawn, cancel cancelled

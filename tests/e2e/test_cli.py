@@ -114,6 +114,34 @@ def test_a_refusal_is_one_clear_sentence_in_arabic(run, words):
     assert any("\u0600" <= letter <= "\u06ff" for letter in err)
 
 
+RIGHTS_KEYS = [
+    "person", "type", "entitled", "reason_code", "reason", "used", "remaining", "next_on",
+]  # fmt: skip
+
+
+def test_the_rights_of_a_family_of_a_member_and_on_another_day(run, tmp_path):
+    desk = builders.office(tmp_path / "office")
+    page = builders.officer_file(desk)
+    asked = builders.request(desk, page, "S03")
+    desk.close()
+    code, rows, _ = run("rights", page.file.number, "--on", "2026-11-23", "--json")
+    assert code == 0
+    assert len(rows) == 3 * 78
+    assert list(rows[0])[:8] == RIGHTS_KEYS
+    (aid,) = [row for row in rows if row["type"] == "S03" and row["entitled"] is False][:1]
+    assert aid["reason_code"] == "used_year"
+    assert (aid["used"], aid["remaining"], aid["next_on"]) == (1, 0, "2027-01-01")
+    assert f"({asked.row.number})؛ تمنح مرة في السنة." in aid["reason"]
+    _, later, _ = run("rights", page.file.matricule, "--on", "01/01/2027", "--json")
+    (again,) = [row for row in later if row["type"] == "S03" and row["entitled"]]
+    assert (again["reason_code"], again["remaining"]) == ("open_again", 1)
+    _, words, _ = run("rights", page.file.number, "--on", "2026-11-23")
+    assert "[مستنفد, 0 من 1]  2027-01-01" in words
+    code, _, said = run("rights", page.file.number, "--on", "someday", "--json")
+    assert (code, json.loads(said)["error"]) == (1, "bad_date")
+    assert run("rights", "nobody")[0] == 1
+
+
 def test_a_wrong_password_is_refused(run, monkeypatch):
     run("init", "--unit", "TNG", "--admin", "head")
     monkeypatch.setenv("RIAYA_PASSWORD", "not that one")
@@ -208,3 +236,21 @@ def test_a_text_for_people_too(run):
     run("init", "--unit", "TNG", "--admin", "head")
     assert "لم يعثر" in run("search", "x")[1]
     assert run("check")[1].startswith("قاعدة المعطيات")
+
+
+def test_slips_are_listed_and_printed(run, tmp_path):
+    run("demo", "--people", "60", "--requests", "200", "--seed", "3")
+    code, slips, _ = run("slips", "--json")
+    assert code == 0
+    assert slips
+    number = slips[0]["number"]
+    out = tmp_path / "slip.pdf"
+    assert run("pdf", "slip", number, "--out", str(out))[0] == 0
+    assert out.read_bytes().startswith(b"%PDF")
+    place, year = int(number[-6:]), number.split("-")[2]
+    assert run("pdf", "slip", f"{place}/{year}", "--out", str(out))[0] == 0
+    code, _, refusal = run("pdf", "slip", "9999/2026", "--out", str(out))
+    assert code == 1
+    assert "9999" in refusal
+    late = run("slips", "--overdue", "--json")[1]
+    assert all(row["overdue"] for row in late)

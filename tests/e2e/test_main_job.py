@@ -67,7 +67,7 @@ def test_a_widow_with_three_children(driver):
     )
     driver.program.shell.refresh()
     driver.settle()
-    assert driver.says("قيد الدراسة")
+    assert driver.says("مراقب شكليا")
     driver.open("print", document="receipt", request_id=request.row.id)
     assert driver.page_name() == "print"
 

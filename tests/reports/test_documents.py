@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 from sqlalchemy import select
@@ -30,6 +30,7 @@ from desktop_app.reports.documents import (
     person_summary,
     request_sheet,
     requests_register,
+    rights_statement,
 )
 from desktop_app.services import moves, people, requests, settings
 from desktop_app.services.demo import fill_office
@@ -153,13 +154,37 @@ def test_the_summary_sums_what_is_open_and_what_was_granted(
     assert "عدم الترتيب ضمن المعدلات المحددة" in text
 
 
-def test_a_file_without_family_or_requests_still_makes_a_page(desk: Desk) -> None:
+def test_a_file_without_family_or_requests_still_makes_a_summary(desk: Desk) -> None:
     alone = people.register_file(desk, builders.person(), CareerForm(position=Position.RETIRED))
-    (text,) = reading.pages(person_summary(desk, alone.file.id))
+    text = reading.text(person_summary(desk, alone.file.id))
     assert "لم يسجل أي فرد" in text
     assert "لا يوجد أي طلب" in text
     assert "—" in text
     assert "التوقيع والخاتم" in text
+
+
+def test_the_summary_and_the_statement_tell_what_is_left_and_what_was_used(
+    desk: Desk, family: FilePage
+) -> None:
+    used = builders.request(desk, family, "S03")
+    summary = reading.text(person_summary(desk, family.file.id))
+    statement = reading.text(rights_statement(desk, family.file.id))
+    for text in (summary, statement):
+        assert "مستنفد" in text
+        assert f"({used.row.number})" in text
+        assert "0 من 1" in text
+        assert "01/01/2027" in text
+        # What is open to all without a limit is no news.
+        assert "شكاية أو تظلم" not in text
+    assert "كشف الحقوق" in statement
+    assert "لا تدرج الخدمات التي تطلب دون حد" in summary
+
+
+def test_the_statement_is_computed_for_the_day_asked(desk: Desk, family: FilePage) -> None:
+    builders.request(desk, family, "S03")
+    later = reading.text(rights_statement(desk, family.file.id, date(2027, 1, 1)))
+    assert "محسوب بتاريخ الجمعة 1 يناير 2027" in later
+    assert "مستنفد" not in later
 
 
 def test_notes_stay_out_of_the_summary(desk: Desk, family: FilePage) -> None:

@@ -37,7 +37,7 @@ def test_a_request_keeps_the_version_of_its_deposit_day(desk: Desk):
     file = builders.officer_file(desk)
     desk = changed(desk, {"ceiling": 12000, "target_days": 10})
     before = builders.request(desk, file, received_on="19/11/2026")
-    after = builders.request(desk, file, received_on="20/11/2026", person_id=None)
+    after = builders.request(desk, file, received_on="20/11/2026")
     assert before.row.type_version == 1
     assert after.row.type_version == 101
     assert (before.term_days, after.term_days) == (60, 10)

@@ -37,6 +37,8 @@ HARD_LINES = [
     "التاريخ: ٢٠٢٦/١١/٢٢",
     "الاسم: Dupont موظف",
     "▲ ينتهي قريبا",
+    # Amiri draws the rā' of these wholly under its neighbour.
+    "أذكركم بالملفات المشتركة",
 ]
 
 

@@ -15,11 +15,12 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.formats import isolate
 from desktop_app.domain.tasks import TaskCode
-from desktop_app.domain.vocabulary import Category, Role
+from desktop_app.domain.vocabulary import Category, Role, Status
 from desktop_app.domain.workflow import RequestAction
 from desktop_app.services import accounts, calendar, drafts, people, reminders
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import CareerForm, PeopleQuery
+from desktop_app.services.ledger_views import Entry
 from desktop_app.services.typed_again import person_form
 from desktop_app.storage.models import AuditRow
 from desktop_app.translate import translate
@@ -33,6 +34,7 @@ from desktop_app.ui.pages.home_lines import shares_out
 from desktop_app.ui.pages.member_form import MemberFormPage
 from desktop_app.ui.pages.people import PeoplePage
 from desktop_app.ui.pages.person import PersonPage
+from desktop_app.ui.pages.person_rights import reason_lines
 from desktop_app.ui.pages.settings import SettingsPage
 from desktop_app.ui.pages.sign_in import SignInPage
 from desktop_app.ui.pages.words import category_words
@@ -405,10 +407,13 @@ def test_the_strip_narrows_every_tab(desk: Desk, way: Way, shown: Any) -> None:
     daughter = file.members[-1]
     page = shown(PersonPage(desk, way), file_id=file.file.id)
     assert page.title() == file.principal.person.full_name_ar
-    assert len(page.rights.rows) == 3
+    everybody = {one for entry in page.rights.entries for one in entry.people}
     assert len(page.requests.rows) == 1
     page.show_member(daughter.person.id)
-    assert len(page.rights.rows) == 1
+    page.show_tab("rights")
+    background.settle()
+    hers = {one for entry in page.rights.entries for one in entry.people}
+    assert (everybody, hers) == (set(), {daughter.person.id})
     assert page.requests.rows == []
     assert page.person_in_view() == (file.file.id, daughter.person.id)
     page.edit_button.click()
@@ -425,11 +430,50 @@ def test_a_member_is_shown_when_asked_for(desk: Desk, way: Way, shown: Any) -> N
 def test_rights_are_computed_on_another_day(desk: Desk, way: Way, shown: Any) -> None:
     file = builders.officer_file(desk)
     page = shown(PersonPage(desk, way), file_id=file.file.id, tab="rights")
-    assert all(member.right.entitled for member in page.rights.rows)
+    background.settle()
+    wife, daughter = (one.person.id for one in file.members[1:])
+    assert _standing(page, "H01", daughter) is Status.AVAILABLE
+    assert _standing(page, "S20", daughter) is Status.AVAILABLE
     page.rights.day.setText("01/06/2040")
     page.rights.day.picked.emit()
     background.settle()
-    assert [member.right.entitled for member in page.rights.rows] == [True, True, False]
+    assert _standing(page, "H01", daughter) is Status.CLOSED
+    assert _standing(page, "H01", wife) is Status.AVAILABLE
+    assert "21" in _entry(page, "H01", daughter).row.reason_ar
+    page.rights.print_button.click()
+    printed = {"document": "rights", "file_id": file.file.id, "on": date(2040, 6, 1)}
+    assert way.last() == ("print", printed)
+
+
+def _entry(page: PersonPage, code: str, person_id: int) -> Entry:
+    (found,) = [
+        one for one in page.rights.entries if one.row.type == code and person_id in one.people
+    ]
+    return found
+
+
+def _standing(page: PersonPage, code: str, person_id: int) -> Status:
+    return _entry(page, code, person_id).row.status
+
+
+def test_the_ledger_is_narrowed_and_its_requests_open(desk: Desk, way: Way, shown: Any) -> None:
+    file = builders.officer_file(desk)
+    asked = builders.request(desk, file, "S22")
+    page = shown(PersonPage(desk, way), file_id=file.file.id, tab="rights")
+    background.settle()
+    used = [one for one in page.rights.entries if one.row.status is Status.USED]
+    assert [(one.row.type, one.who_ar) for one in used] == [("S22", "الأسرة"), ("S23", "الأسرة")]
+    page.rights.segments.set_value("used")
+    page.rights.segments.chosen.emit("used")
+    group, *rows = page.rights.rows
+    assert isinstance(group, Group)
+    assert rows == used
+    assert len(page.rights.entries) > len(used)
+    page.rights.table.activated_row.emit(used[0])
+    assert way.last() == ("request", {"request_id": asked.row.id})
+    reason = reason_lines(used[0])
+    assert reason.link
+    assert next(piece.text for piece in reason.second) == asked.row.number
 
 
 def test_papers_and_history_are_read_when_looked_at(desk: Desk, way: Way, shown: Any) -> None:

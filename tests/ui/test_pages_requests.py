@@ -485,9 +485,24 @@ def test_a_high_amount_warns_and_does_not_block(desk: Desk, typing: NewRequestPa
 
 def test_an_earlier_request_of_the_same_type_is_told(desk: Desk, typing: NewRequestPage):
     file = builders.officer_file(desk)
-    earlier = builders.request(desk, file, "S01")
-    begin(typing, file, "S01")
+    earlier = builders.request(desk, file, "S05")
+    begin(typing, file, "S05")
     assert earlier.row.number in strip_marks(typing.data.earlier.text())
+
+
+def test_what_is_used_up_stays_in_sight_with_the_request_that_used_it(
+    desk: Desk, typing: NewRequestPage
+):
+    file = builders.officer_file(desk)
+    earlier = builders.request(desk, file, "S01")
+    begin(typing, file, "S05")
+    (used,) = [one.choice for one in typing.what.types.rows() if one.choice.code == "S01"]
+    told, cited, opens = strip_marks(used.locked).splitlines()
+    assert told == "له طلب جار بشأن مساعدة عن مرض خطير أو مزمن بتاريخ 23 نونبر 2026"
+    assert cited == f"{earlier.row.number} · تمنح مرة في السنة حسب إعدادات المكتب."
+    assert opens == "تفتح في 1 يناير 2027."
+    typing.what.choose("S01")
+    assert typing.what.value() != "S01"
 
 
 def test_missing_papers_are_said_to_stop_the_term(desk: Desk, typing: NewRequestPage):

@@ -30,6 +30,7 @@ from desktop_app.services.demo.occasions import Occasion, occasions_of
 from desktop_app.services.demo.people import People
 from desktop_app.services.demo.places import Places
 from desktop_app.services.demo.requests import YEARS, Requests
+from desktop_app.services.demo.slips import add_slips
 from desktop_app.services.demo.staff import staff_of
 from desktop_app.services.desk import Desk
 from desktop_app.services.records import FileRecord, RequestRecord
@@ -101,6 +102,7 @@ def fill_office(desk: Desk, people: int, requests: int, seed: int) -> DemoResult
         ]
         drawn = _requests(desk, rng, numbers, everybody, requests)
         _in_batches(drawn, lambda some: insert_requests(session, some, desk.unit.code))
+        add_slips(session, desk, Random(f"slips-{seed}"))
     return DemoResult(people, len(records), len(drawn))
 
 

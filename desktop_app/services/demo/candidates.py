@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from desktop_app.domain.offers import PersonFacts
+from desktop_app.domain.eligibility import PersonFacts
 from desktop_app.domain.vocabulary import (
     DEAD,
     Category,

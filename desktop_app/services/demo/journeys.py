@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from random import Random
 
 from desktop_app.domain.catalogue import PaperNeed, RequestType, TargetDays, TargetUnit
-from desktop_app.domain.deadlines import Stop, Term, add_working_days, due_date
+from desktop_app.domain.deadlines import (
+    Stop,
+    Term,
+    add_working_days,
+    due_date,
+    next_working_day,
+)
 from desktop_app.domain.vocabulary import DecidingBody, Kind, Opinion, Outcome, State
 from desktop_app.domain.work_calendar import WorkCalendar
 from desktop_app.domain.workflow import RequestAction
@@ -26,6 +32,8 @@ KEPT_OPEN = 0.08
 # Types with fewer places than requests: refused for want of a place, not of a right.
 PLACES = frozenset({"S15", "S16", "S17", "S20", "S21", "S22", "S36"})
 PARTLY = 0.45
+# Slips leave on Tuesdays and Thursdays.
+DISPATCH_DAYS = frozenset({1, 3})
 
 
 @dataclass(slots=True)
@@ -155,7 +163,7 @@ class Roads:
         if not self._advise(journey):
             return False
         longest = 1 if journey.urgent or journey.term.working else 7
-        if not self._wait(journey, self.rng.randint(1, longest)):
+        if not self._wait_for_dispatch(journey, self.rng.randint(1, longest)):
             return False
         journey.transmitted_on = journey.day
         self._note(journey, RequestAction.TRANSMIT, State.TRANSMITTED)
@@ -215,6 +223,17 @@ class Roads:
     def _wait(self, journey: Journey, days: float) -> bool:
         """Let working days pass; returns False, and leaves all as it is, when today comes first."""
         end = add_working_days(self.calendar, journey.day, max(1, round(days)))
+        if end > self.today:
+            return False
+        journey.day = end
+        return True
+
+    def _wait_for_dispatch(self, journey: Journey, days: int) -> bool:
+        """Let days pass until the slips leave: twice a week, at once what is urgent."""
+        end = add_working_days(self.calendar, journey.day, days)
+        while not journey.urgent and end.weekday() not in DISPATCH_DAYS:
+            end += timedelta(days=1)
+        end = next_working_day(self.calendar, end)
         if end > self.today:
             return False
         journey.day = end

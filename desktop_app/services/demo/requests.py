@@ -9,9 +9,11 @@ from datetime import date, timedelta
 from itertools import accumulate
 from random import Random
 
-from desktop_app.domain.catalogue import Catalogue, RequestType
+from desktop_app.domain.catalogue import Catalogue, CountsFor, RequestType
+from desktop_app.domain.conditions import Answer
 from desktop_app.domain.deadlines import is_working, next_working_day, safe_day
-from desktop_app.domain.offers import closing_reason
+from desktop_app.domain.offers import eligibility
+from desktop_app.domain.recurrence import season_of
 from desktop_app.domain.vocabulary import (
     Category,
     Channel,
@@ -193,7 +195,7 @@ class Requests:
             return False
         if kind.code == "S13" and one.person.rib:
             return False
-        return closing_reason(kind, one.facts_on(wish.day), wish.day) is None
+        return eligibility(kind, one.facts_on(wish.day), wish.day).answer is not Answer.NO
 
     def _fallback(self, people: Sequence[Candidate]) -> Wish:
         """Return a wish for something that may be asked for again, on a day it is open."""
@@ -312,27 +314,30 @@ def _first_day(today: date) -> date:
     return date(year, month, 1)
 
 
+# What passes or ends with time is looked at on the day of each wish.
+_ON_THE_DAY = frozenset({"too_young", "too_old", "pension_high", "category"})
+
+
 def _could(kind: RequestType, one: Candidate, categories: set[Category]) -> bool:
     if categories.isdisjoint(kind.beneficiaries):
         return False
-    conditions = kind.conditions
-    if conditions.disabled and not one.person.unable_to_earn:
-        return False
-    position = one.file.career.position
-    return not conditions.positions or bool(
-        conditions.positions & {position, one.position_on(one.file.created_on)}
-    )
+    days = (one.file.created_on, date.max)
+    verdicts = [eligibility(kind, one.facts_on(day), day) for day in days]
+    return any(one.answer is not Answer.NO or one.code in _ON_THE_DAY for one in verdicts)
 
 
 def _period(wish: Wish) -> tuple[Key, int] | None:
     """Return what may be asked for once: the key, and after how many months again (0: never)."""
-    kind, person = wish.type, wish.asker.person_id
+    kind, asker = wish.type, wish.asker
+    shared = kind.repetition.counts_for is not CountsFor.PERSON
+    whose = asker.stored.people[0] if shared else asker.person_id
+    right = min(kind.code, *kind.repetition.counted_with)
     if kind.recurrence is Recurrence.CAREER:
-        return (kind.code, person, 0), 0
+        return (right, whose, 0), 0
     if kind.recurrence in {Recurrence.YEAR, Recurrence.CAMPAIGN}:
-        return (kind.code, person, wish.day.year), 0
+        return (right, whose, season_of(kind, wish.day, {})), 0
     if kind.recurrence is Recurrence.PERIODIC:
-        return (kind.code, person, 0), kind.period_months or 24
+        return (right, whose, 0), kind.repetition.period_months or 24
     return None
 
 

@@ -46,6 +46,11 @@ class SheetKind(StrEnum):
 
     PEOPLE = "people"
     REQUESTS = "requests"
+    ANSWERS = "answers"
+
+
+# What a unit's own register may hold; answers come on a sheet of their own.
+REGISTER = (SheetKind.PEOPLE, SheetKind.REQUESTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,12 +149,17 @@ def recognise_table(sheet: Sheet) -> Table | None:
     Its headings are the row, among the first, that names most columns; titles above it do not
     matter. Headings on two rows, and merged ones, are read together.
     """
-    found = [table for kind in SheetKind if (table := _best_table(sheet, kind)) is not None]
+    found = [table for kind in REGISTER if (table := _best_table(sheet, kind)) is not None]
     if not found:
         return None
     # A list of requests also names people; a list of people never names a kind of request.
     requests = [table for table in found if table.kind is SheetKind.REQUESTS]
     return requests[0] if requests else found[0]
+
+
+def recognise_answers(sheet: Sheet) -> Table | None:
+    """Return the answers of a body to a dispatch slip that a sheet holds, or None."""
+    return _best_table(sheet, SheetKind.ANSWERS)
 
 
 def _best_table(sheet: Sheet, kind: SheetKind) -> Table | None:
@@ -181,6 +191,8 @@ def _may_be_headings(sheet: Sheet, kind: SheetKind, row: int) -> bool:
 
 def _is_enough(kind: SheetKind, columns: Mapping[str, object]) -> bool:
     found = columns.keys()
+    if kind is SheetKind.ANSWERS:
+        return {"number", "decision"} <= found
     if kind is SheetKind.REQUESTS:
         who = {"matricule", "payroll_number", "cnie", "file_number", "beneficiary", "family_name"}
         what = {"received_on", "state", "amount_requested", "old_number"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +19,7 @@ from desktop_app.domain.formats import short_date
 from desktop_app.domain.messages import Message, message
 from desktop_app.domain.texts import isolate, strip_marks
 from desktop_app.domain.vocabulary import Kind, label
-from desktop_app.services import people, requests
+from desktop_app.services import people, requests, slip_pages
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import RequestQuery
 from desktop_app.services.printing import Trace, log_preview, log_print
@@ -37,9 +38,12 @@ from desktop_app.ui.widgets.notes import EmptyState
 if TYPE_CHECKING:
     from desktop_app.reports.documents import Made
 
-PERSON, REQUEST, RECEIPT, REGISTER = "person", "request", "receipt", "register"
-MORNING = "morning"
+PERSON, RIGHTS, REQUEST = "person", "rights", "request"
+RECEIPT, REGISTER, MORNING = "receipt", "register", "morning"
+SLIP, REMINDER = "slip", "reminder"
+OF_FILE = frozenset({PERSON, RIGHTS})
 OF_REQUEST = frozenset({REQUEST, RECEIPT})
+OF_SLIP = frozenset({SLIP, REMINDER})
 OF_NOBODY = frozenset({REGISTER, MORNING})
 SIDE = 296
 EMPTY, PREVIEW = range(2)
@@ -68,6 +72,7 @@ class DocumentsPage(DeskPage):
         self.pdf = b""
         self._trace: Trace | None = None
         self._making = 0
+        self._on: date | None = None
         self.header = PageHeader(self.title(), "", *self._head_buttons())
         self.kinds = CardChoices(_choices(), translate("Documents", "Document"))
         self.number = SearchField("")
@@ -180,18 +185,24 @@ class DocumentsPage(DeskPage):
         document: str = "",
         file_id: int = 0,
         request_id: int = 0,
+        slip_id: int = 0,
         query: RequestQuery | None = None,
+        on: date | None = None,
         **_args: Any,
     ) -> None:
-        """Show a document; without one, what was shown last, or the register of this month."""
+        """Show a document; without one, what was shown last, or the register of this month.
+
+        `on` is the day a statement of rights is computed for, else today.
+        """
+        self._on = on
         background.run(printing.printers, self._offer_printers, owner=self, lane=background.FILES)
         if query is not None:
             self.query = replace(query, sort="received", descending=False)
             self._show_query()
         if not document:
             self._choose(self.kinds.value() or REGISTER)
-        elif file_id or request_id:
-            self._learn(document, file_id, request_id)
+        elif file_id or request_id or slip_id:
+            self._learn(document, file_id, request_id, slip_id)
         else:
             self._choose(document)
 
@@ -203,14 +214,17 @@ class DocumentsPage(DeskPage):
         self.printer.set_choices([(name, name) for name in names])
         self.printer_part.setVisible(len(names) > 1)
 
-    def _learn(self, document: str, file_id: int, request_id: int) -> None:
+    def _learn(self, document: str, file_id: int, request_id: int, slip_id: int) -> None:
         """Read whose document it is, then show it."""
         self.read(
-            lambda: self._subject(document, file_id, request_id),
+            lambda: self._subject(document, file_id, request_id, slip_id),
             lambda subject: self._show_subject(document, subject),
         )
 
-    def _subject(self, document: str, file_id: int, request_id: int) -> Subject:
+    def _subject(self, document: str, file_id: int, request_id: int, slip_id: int = 0) -> Subject:
+        if document in OF_SLIP:
+            slip = slip_pages.slip_page(self.desk, slip_id).row
+            return Subject(slip_id, slip.number, slip.addressee)
         if document in OF_REQUEST:
             page = requests.request_page(self.desk, request_id)
             return Subject(request_id, page.row.number, page.row.beneficiary_ar)
@@ -218,7 +232,8 @@ class DocumentsPage(DeskPage):
         return Subject(file_id, found.file.number, found.principal.person.full_name_ar)
 
     def _show_subject(self, document: str, subject: Subject) -> None:
-        for same in OF_REQUEST if document in OF_REQUEST else (document,):
+        kin = next((kin for kin in (OF_FILE, OF_REQUEST, OF_SLIP) if document in kin), {document})
+        for same in kin:
             self.subjects[same] = subject
         self._choose(document)
 
@@ -249,6 +264,8 @@ class DocumentsPage(DeskPage):
         def found() -> Subject:
             if document in OF_REQUEST:
                 return self._subject(document, 0, requests.find_request(self.desk, typed))
+            if document in OF_SLIP:
+                return self._subject(document, 0, 0, slip_pages.find_slip(self.desk, typed))
             return self._subject(document, people.find_file(self.desk, typed)[0], 0)
 
         self.read(found, lambda subject: self._show_subject(document, subject), self._not_found)
@@ -334,6 +351,7 @@ class DocumentsPage(DeskPage):
     def _maker(self) -> Callable[[], Made] | None:
         document = self.kinds.value()
         subject, query, desk = self.subjects.get(document), self.query, self.desk
+        on = self._on
         if document not in OF_NOBODY and subject is None:
             return None
         number = subject.id if subject is not None else 0
@@ -345,12 +363,16 @@ class DocumentsPage(DeskPage):
                 made = documents.make_requests_register(desk, query)
             elif document == MORNING:
                 made = documents.make_morning_sheet(desk)
-            elif document == PERSON:
-                made = documents.make_person_summary(desk, number)
-            elif document == RECEIPT:
-                made = documents.make_deposit_receipt(desk, number)
             else:
-                made = documents.make_request_sheet(desk, number)
+                makers: dict[str, Callable[[Desk, int], Made]] = {
+                    PERSON: documents.make_person_summary,
+                    RIGHTS: partial(documents.make_rights_statement, on=on),
+                    REQUEST: documents.make_request_sheet,
+                    RECEIPT: documents.make_deposit_receipt,
+                    SLIP: documents.make_dispatch_slip,
+                    REMINDER: documents.make_reminder_letter,
+                }
+                made = makers[document](desk, number)
             log_preview(desk, made.trace)
             return made
 
@@ -443,6 +465,11 @@ def _choices() -> list[Choice]:
             translate("Documents", "family, rights, requests"),
         ),
         Choice(
+            RIGHTS,
+            translate("Documents", "Statement of rights"),
+            translate("Documents", "what is open, used, and when again"),
+        ),
+        Choice(
             REQUEST,
             translate("Documents", "Sheet of a request"),
             translate("Documents", "data, papers and course"),
@@ -458,6 +485,16 @@ def _choices() -> list[Choice]:
             translate("Documents", "between two dates"),
         ),
         Choice(
+            SLIP,
+            translate("Documents", "Dispatch slip"),
+            translate("Documents", "with the stub to send back"),
+        ),
+        Choice(
+            REMINDER,
+            translate("Documents", "Reminder letter"),
+            translate("Documents", "files of a slip without an answer"),
+        ),
+        Choice(
             MORNING,
             translate("Documents", "Morning sheet"),
             translate("Documents", "what waits today"),
@@ -466,12 +503,16 @@ def _choices() -> list[Choice]:
 
 
 def _placeholder(document: str) -> str:
+    if document in OF_SLIP:
+        return translate("Documents", "Number of the slip, as 142/2026")
     if document in OF_REQUEST:
         return translate("Documents", "Number of the request")
     return translate("Documents", "File or service number, CNIE")
 
 
 def _hint(document: str) -> str:
+    if document in OF_SLIP:
+        return translate("Documents", "Type the number of a slip, as 142/2026, then Enter.")
     if document in OF_REQUEST:
         return translate("Documents", "Type the number of a request, then Enter.")
     return translate("Documents", "Type the number of a file, then Enter.")

@@ -247,8 +247,10 @@ class NewRequestPage(DeskPage):
         chosen = self.member is not None and self.member.person.id == person_id
         if not chosen or self.what.value() != kind.code:
             return
-        caution = self.what.offers[kind.code].reason_ar
-        earlier = self._earlier(kind.code, person_id)
+        offer, earlier = self.what.offers[kind.code], self._earlier(kind.code, person_id)
+        # The note on the earlier request says it already.
+        told_below = earlier is not None and offer.request_id == earlier.id
+        caution = "" if told_below else offer.reason_ar
         self.data.show_subject(Subject(kind, papers, number, caution, earlier))
         self.offer_line.hide()
         if self._restoring is not None:

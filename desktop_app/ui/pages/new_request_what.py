@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from desktop_app.domain.formats import isolate, long_date
 from desktop_app.domain.vocabulary import Provider
 from desktop_app.services.desk import Desk
 from desktop_app.services.rows import OfferRow
@@ -77,12 +78,17 @@ class WhatCard(Card):
             if not mine:
                 continue
             opened = [offer for offer in mine if offer.is_open]
-            closed = [offer for offer in mine if not offer.is_open]
+            # What an earlier request used up stays in sight, with that request and the next day.
+            used = [offer for offer in mine if not offer.is_open and offer.request_id is not None]
+            closed = [offer for offer in mine if not offer.is_open and offer.request_id is None]
             detail = translate(
-                "NewRequest", "open {open} · closed {closed}", open=len(opened), closed=len(closed)
+                "NewRequest",
+                "open {open} · closed {closed}",
+                open=len(opened),
+                closed=len(used) + len(closed),
             )
             made.append(ChoiceGroup("", detail, ProviderTag(provider)))
-            made += [self._choice(offer) for offer in opened]
+            made += [self._choice(offer) for offer in (*opened, *used)]
             if closed:
                 made.append(_closed_fold(len(closed)))
                 made += [self._choice(offer) for offer in closed]
@@ -92,7 +98,7 @@ class WhatCard(Card):
         kind = self._desk.catalogue.types[offer.type]
         known_as = " ".join((kind.name_ar, kind.name_fr, *kind.synonyms))
         if not offer.is_open:
-            return Choice(offer.type, offer.short_ar, locked=offer.reason_ar, search=known_as)
+            return Choice(offer.type, offer.short_ar, locked=_why(offer), search=known_as)
         tone, icon = ("missing", "triangle-alert") if offer.reason_ar else ("", "")
         return Choice(
             offer.type, offer.short_ar, offer.reason_ar, icon=icon, tone=tone, search=known_as
@@ -143,6 +149,19 @@ class WhatCard(Card):
         self.search.setEnabled(False)
         self.mark.set_done(False)
         self.stack.setCurrentIndex(WAITING)
+
+
+def _why(offer: OfferRow) -> str:
+    """Return why a service is closed, the request that used it up and the day it opens again."""
+    told, mark, rule = offer.reason_ar.partition("؛ ")
+    parts = [told + mark + rule]
+    if offer.request_number:
+        number = isolate(offer.request_number)
+        parts = [told.replace(f" ({number})", ""), f"{number} · {rule}"]
+    if offer.next_on is not None:
+        opens = translate("NewRequest", "It opens on {date}.", date=long_date(offer.next_on))
+        parts.append(opens)
+    return "\n".join(parts)
 
 
 def _closed_fold(number: int) -> ChoiceFold:

@@ -12,6 +12,7 @@ from desktop_app.domain import formats
 from desktop_app.domain.roles import Action
 from desktop_app.domain.vocabulary import Relation, Sex
 from desktop_app.services.desk import Desk
+from desktop_app.services.ledger import rights_ledger
 from desktop_app.services.people import add_note, file_history, file_page
 from desktop_app.services.requests import request_page
 from desktop_app.services.rows import ChangeRow, FilePage, MemberRow
@@ -20,8 +21,9 @@ from desktop_app.ui.pages.desk_page import DeskPage, Go
 from desktop_app.ui.pages.person_facts import card_number_fact
 from desktop_app.ui.pages.person_family import FamilyTab
 from desktop_app.ui.pages.person_listing import Listing, PaperLine, Shown
-from desktop_app.ui.pages.person_lists import HistoryTab, PapersTab, RequestsTab, RightsTab
+from desktop_app.ui.pages.person_lists import HistoryTab, PapersTab, RequestsTab
 from desktop_app.ui.pages.person_notes import NotesTab
+from desktop_app.ui.pages.person_rights import RightsTab
 from desktop_app.ui.pages.reminder_card import NewReminder
 from desktop_app.ui.pages.words import category_words, member_words
 from desktop_app.ui.widgets.badge import Badge, BadgeSpec
@@ -157,7 +159,7 @@ class PersonPage(DeskPage):
 
     def _connect(self) -> None:
         self.tabs.chosen.connect(self.show_tab)
-        self.print_button.clicked.connect(self._print)
+        self.print_button.clicked.connect(lambda: self._print("person"))
         self.remind_button.clicked.connect(self.remind)
         self.edit_button.clicked.connect(lambda: self._edit(self._chosen()))
         self.family.member_chosen.connect(self.show_member)
@@ -167,6 +169,8 @@ class PersonPage(DeskPage):
         self.requests.new_request.connect(self._ask)
         self.papers.opened.connect(lambda one: self.go("request", {"request_id": one.id}))
         self.rights.day_chosen.connect(self._compute_on)
+        self.rights.opened.connect(lambda request: self.go("request", {"request_id": request}))
+        self.rights.printed.connect(lambda: self._print("rights"))
         self.notes.written.connect(self._write_note)
 
     # What it shows
@@ -197,7 +201,7 @@ class PersonPage(DeskPage):
             return
         is_other = self._page is None or self._page.file.id != page.file.id
         self._page = page
-        self._stale_tabs = {"papers", "history"}
+        self._stale_tabs = {"papers", "history", "rights"}
         self._show_head(page)
         self.strip.set_cards(_cards(page))
         if choose is not None and choose != page.principal.person.id:
@@ -283,6 +287,10 @@ class PersonPage(DeskPage):
         page = self._page
         if code == "papers":
             self.read(lambda: _papers_of(self.desk, page), self.papers.set_lines)
+        elif code == "rights":
+            self.read(
+                lambda: rights_ledger(self.desk, page.file.id, page.on), self.rights.set_ledger
+            )
         else:
             self.read(lambda: file_history(self.desk, page.file.id), self._show_history)
 
@@ -302,9 +310,10 @@ class PersonPage(DeskPage):
         self._day = day
         self._read()
 
-    def _print(self) -> None:
+    def _print(self, document: str) -> None:
         if self._page is not None:
-            self.go("print", {"document": "person", "file_id": self._page.file.id})
+            found = {"document": document, "file_id": self._page.file.id}
+            self.go("print", found if self._day is None else found | {"on": self._day})
 
     def _edit(self, person_id: int | None) -> None:
         if self._page is None:

@@ -56,7 +56,13 @@ class Listing(QWidget):
     """A table over an empty state, with a line of tools above."""
 
     def __init__(
-        self, columns: Sequence[Column], name: str, icon: str, nothing: str, action: str = ""
+        self,
+        columns: Sequence[Column],
+        name: str,
+        icon: str,
+        nothing: str,
+        action: str = "",
+        two_lines: bool = False,
     ) -> None:
         super().__init__()
         self.rows: list[Any] = []
@@ -67,7 +73,7 @@ class Listing(QWidget):
             identity=identity,
             run=at_once,
         )
-        self.table = Table(self.model, name)
+        self.table = Table(self.model, name, two_lines=two_lines)
         self.nothing = EmptyState(icon, nothing, action)
         self.tools = row(spacing=12, margins=TOOLS)
         self._stack = QStackedWidget()

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import date
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 
@@ -12,27 +11,19 @@ from desktop_app.domain.roles import Action
 from desktop_app.services.desk import Desk
 from desktop_app.services.rows import (
     ChangeRow,
-    MemberRow,
     RequestRow,
 )
-from desktop_app.translate import tell, translate
+from desktop_app.translate import translate
 from desktop_app.ui.columns import Column, Piece
 from desktop_app.ui.pages.person_listing import Listing, PaperLine, Shown
 from desktop_app.ui.pages.words import (
-    NONE,
-    age_words,
     due_words,
-    joined,
-    long_day,
-    member_words,
     request_badge,
-    right_badge,
     short_day,
 )
 from desktop_app.ui.widgets.badge import BadgeSpec
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.choices import Option, SegmentedControl
-from desktop_app.ui.widgets.inputs import DateField
 from desktop_app.ui.widgets.labels import label
 
 
@@ -114,107 +105,6 @@ def _request_columns() -> tuple[Column, ...]:
             kind="amount",
             align="trailing",
             drop=1,
-        ),
-    )
-
-
-class RightsTab(Listing):
-    """Each member's right on a chosen day, until when and why. `day_chosen(date)`."""
-
-    day_chosen = Signal(object)
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(
-            _right_columns(lambda: self._day or desk.today()),
-            translate("Person", "Rights"),
-            "shield-check",
-            translate("Person", "Nobody of the family is in this case."),
-        )
-        self._day: date | None = None
-        self._shown: Shown | None = None
-        self.segments = SegmentedControl(
-            [
-                Option("", translate("Person", "All"), count=0),
-                Option("open", translate("Person", "Open rights"), "circle-check", 0),
-                Option("soon", translate("Person", "Ending soon"), "calendar-clock", 0),
-                Option("none", translate("Person", "Without right"), "circle-minus", 0),
-            ],
-            translate("Person", "Which rights"),
-        )
-        self.segments.chosen.connect(lambda _code: self._fill())
-        self.day = DateField(desk.today)
-        self.day.setFixedWidth(136)
-        self.day.setAccessibleName(translate("Person", "Day the rights are computed for"))
-        self.day.picked.connect(self._picked)
-        self.tools.addWidget(self.segments)
-        self.tools.addStretch(1)
-        self.tools.addWidget(label(translate("Person", "computed on"), "small"))
-        self.tools.addWidget(self.day)
-
-    def _picked(self) -> None:
-        found = self.day.date()
-        if found is None:
-            self.day.set_date(self._day)
-        elif found.first() != self._day:
-            self.day_chosen.emit(found.first())
-
-    def show_file(self, shown: Shown) -> None:
-        """Show the rights on the day the file was read for."""
-        self._shown = shown
-        self._day = shown.page.on
-        self.day.set_date(self._day)
-        members = shown.members()
-        self.segments.set_counts(
-            {code: len(_in_case(members, code)) for code in ("", "open", "soon", "none")}
-        )
-        self._fill()
-
-    def _fill(self) -> None:
-        if self._shown is not None:
-            self.show_rows(_in_case(self._shown.members(), self.segments.value()))
-
-
-def _in_case(members: Sequence[MemberRow], code: str) -> list[MemberRow]:
-    cases: dict[str, Callable[[MemberRow], bool]] = {
-        "": lambda _member: True,
-        "open": lambda member: member.right.entitled,
-        "soon": lambda member: member.right.entitled and member.right_ends_soon,
-        "none": lambda member: not member.right.entitled,
-    }
-    return [member for member in members if cases[code](member)]
-
-
-def _right_columns(day: Callable[[], date]) -> tuple[Column, ...]:
-    def left(member: MemberRow) -> str:
-        if not member.right.entitled or member.right.until is None:
-            return NONE
-        days = (member.right.until - day()).days
-        if days > 730:
-            return translate("Person", "%n years", n=days // 365)
-        return translate("Person", "%n days", n=days)
-
-    def who(member: MemberRow) -> tuple[Piece, ...]:
-        kind = joined((member_words(member), age_words(member.age)))
-        return (Piece(member.person.full_name_ar, 500), Piece(kind, 400, "ink2", "small"))
-
-    return (
-        Column("who", translate("Person", "Rights holder"), kind="pieces", minimum=250, value=who),
-        Column(
-            "state", translate("Person", "Standing"), width=124, kind="badge", value=right_badge
-        ),
-        Column(
-            "until",
-            translate("Person", "Last day"),
-            width=132,
-            value=lambda m: long_day(m.right.until) or NONE,
-        ),
-        Column("left", translate("Person", "Remaining"), width=92, value=left, drop=1),
-        Column(
-            "why",
-            translate("Person", "Reason"),
-            minimum=260,
-            token="ink2",
-            value=lambda m: tell(m.right.reason),
         ),
     )
 

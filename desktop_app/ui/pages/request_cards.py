@@ -57,6 +57,7 @@ def _circumstances(page: RequestPage, desk: Desk) -> list[Fact]:
         Fact(translate("RequestPage", "Channel"), tell(label(page.channel))),
         Fact(translate("RequestPage", "Depositor"), page.depositor),
         Fact(translate("RequestPage", "Decided by"), tell(label(page.deciding_body))),
+        Fact(translate("RequestPage", "Dispatch slip"), page.slip.written if page.slip else ""),
         Fact(translate("RequestPage", "Registered by"), page.registered_by_ar),
         Fact(translate("RequestPage", "Registered at"), when),
         Fact(translate("RequestPage", "Number in the old register"), isolate(page.row.old_number)),

@@ -13,6 +13,7 @@ from desktop_app.ui.pages.desk_page import DeskPage, Go
 from desktop_app.ui.pages.settings_accounts import AccountsPart
 from desktop_app.ui.pages.settings_backup import BackupPart
 from desktop_app.ui.pages.settings_calendar import CalendarPart
+from desktop_app.ui.pages.settings_dispatch import DispatchPart
 from desktop_app.ui.pages.settings_mine import AboutPart, MinePart
 from desktop_app.ui.pages.settings_unit import UnitPart
 from desktop_app.ui.widgets.card import Card, PageHeader, ScrollColumn, row
@@ -38,6 +39,7 @@ class SettingsPage(DeskPage):
         self.unit = UnitPart(desk)
         self.accounts = AccountsPart(desk)
         self.mine = MinePart(desk)
+        self.dispatch = DispatchPart(desk)
         self.backup = BackupPart(desk)
         self.calendar = CalendarPart(desk)
         self.about = AboutPart(desk)
@@ -45,6 +47,7 @@ class SettingsPage(DeskPage):
             "unit": self.unit,
             "accounts": self.accounts,
             "mine": self.mine,
+            "dispatch": self.dispatch,
             "backup": self.backup,
             "calendar": self.calendar,
             "about": self.about,
@@ -54,6 +57,7 @@ class SettingsPage(DeskPage):
                 Option("unit", translate("Settings", "The unit"), "building-2"),
                 Option("accounts", translate("Settings", "Accounts"), "users"),
                 Option("mine", translate("Settings", "My account and this computer"), "monitor"),
+                Option("dispatch", translate("Settings", "Dispatch slips"), "send"),
                 Option("backup", translate("Settings", "Backups"), "hard-drive-download"),
                 Option("calendar", translate("Settings", "Holidays and feasts"), "calendar-days"),
                 Option("about", translate("Settings", "About"), "info"),
@@ -79,7 +83,8 @@ class SettingsPage(DeskPage):
         self._connect()
 
     def _connect(self) -> None:
-        for part in (self.unit, self.accounts, self.mine, self.backup, self.calendar):
+        parts = (self.unit, self.accounts, self.mine, self.dispatch, self.backup, self.calendar)
+        for part in parts:
             part.told.connect(self.say)
             part.failed.connect(self.fail)
         self.calendar.changed_days.connect(lambda words, undo: self.say(words, undo=undo))
@@ -102,6 +107,7 @@ class SettingsPage(DeskPage):
         self.unit.show_unit()
         self.accounts.read_accounts()
         self.mine.show_preferences()
+        self.dispatch.show_settings()
         self.backup.show_last()
         self.calendar.show_days()
         self.show_part(self.sections.value())

@@ -387,7 +387,8 @@ class FilterChip(QAbstractButton):
 class Choice:
     """One line of a radio list. `locked` is the reason why it cannot be chosen.
 
-    `search` is the text a filter looks in besides the title. `tone` colours the detail.
+    A detail and a reason may have several lines. `search` is the text a filter looks in besides
+    the title. `tone` colours the detail.
     """
 
     code: str
@@ -448,8 +449,10 @@ class _ChoiceRow(QAbstractButton):
         return self.choice.detail
 
     def _height(self) -> int:
-        detail = theme.font_height("small") if self._detail() else 0
-        return theme.font_height("base") + detail + (14 if self._card else 12)
+        return theme.font_height("base") + self._below() + (14 if self._card else 12)
+
+    def _below(self) -> int:
+        return theme.font_height("small") * len(self._detail().splitlines())
 
     def sizeHint(self) -> QSize:
         return QSize(200, self._height())
@@ -465,7 +468,7 @@ class _ChoiceRow(QAbstractButton):
         room = area.adjusted(14, 0, -14, 0)
         slot = paint.leading_slice(room, self.MARK, rtl=rtl)
         line = theme.font_height("base")
-        top = (area.height() - line - (theme.font_height("small") if self._detail() else 0)) / 2
+        top = (area.height() - line - self._below()) / 2
         self._paint_mark(painter, QRectF(slot.x(), top + (line - 18) / 2, 18, 18))
         room = paint.without_leading(room, self.MARK + 9, rtl=rtl)
         self._paint_words(painter, QRectF(room.x(), top, room.width(), line))
@@ -508,7 +511,9 @@ class _ChoiceRow(QAbstractButton):
             slot = paint.leading_slice(below, 14, rtl=rtl)
             icons.draw(painter, self.choice.icon, token, slot.x(), slot.center().y() - 7, 14)
             below = paint.without_leading(below, 19, rtl=rtl)
-        paint.text(painter, below, self._detail(), theme.font("small"), theme.colour(token))
+        for words in self._detail().splitlines():
+            paint.text(painter, below, words, theme.font("small"), theme.colour(token))
+            below.translate(0, height)
 
 
 class _FoldRow(QAbstractButton):

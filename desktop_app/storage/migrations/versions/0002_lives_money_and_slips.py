@@ -57,6 +57,7 @@ def create_tables() -> None:
         sa.Column("acknowledgement", sa.String(length=120), nullable=False),
         sa.Column("reminded_on", sa.Date(), nullable=True),
         sa.Column("reminders", sa.Integer(), nullable=False),
+        sa.Column("cancel_reason", sa.Text(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),

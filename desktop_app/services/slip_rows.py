@@ -1,0 +1,197 @@
+"""Dispatch slips as services give them back: frozen rows, and what is printed of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from datetime import date
+from typing import Any
+
+from desktop_app.domain.vocabulary import Kind, Outcome, Provider, SlipState, State
+
+
+@dataclass(frozen=True, slots=True)
+class ReadyRow:
+    """A request that may be sent; `slip_id` is the draft it stands on."""
+
+    request_id: int
+    number: str
+    beneficiary_ar: str
+    type_short_ar: str
+    kind: Kind
+    provider: Provider
+    urgent: bool
+    amount: int | None
+    since: date
+    days: int
+    slip_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class SlipAnswer:
+    """The last word of a body on one request; final when nothing more is awaited."""
+
+    state: State
+    outcome: Outcome | None
+    on: date
+    reference: str
+    amount: int | None
+    note: str
+    is_final: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SlipLineRow:
+    """A request on a slip; amounts in centimes, `envelopes` counts sealed ones."""
+
+    request_id: int
+    number: str
+    old_number: str
+    beneficiary_ar: str
+    type_ar: str
+    kind: Kind
+    state: State
+    outcome: Outcome | None
+    urgent: bool
+    amount: int | None
+    pieces: int
+    envelopes: int
+    remark: str
+    is_open: bool
+    answer: SlipAnswer | None
+
+    @property
+    def is_answered(self) -> bool:
+        """Nothing more is awaited of the body."""
+        return self.answer is not None and self.answer.is_final
+
+    @property
+    def is_awaited(self) -> bool:
+        """The body still owes a final answer."""
+        return self.is_open and not self.is_answered
+
+
+@dataclass(frozen=True, slots=True)
+class SlipRow:
+    """One line of the list of slips; `number` is empty while it is being made."""
+
+    id: int
+    number: str
+    written: str
+    provider: Provider
+    state: SlipState
+    addressee: str
+    on: date
+    lines: int
+    answered: int
+    awaited: int
+    acknowledged_on: date | None
+    acknowledgement: str
+    reminders: int
+    reminded_on: date | None
+    days: int
+    is_overdue: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SlipTotals:
+    """What a slip adds up to."""
+
+    requests: int
+    pieces: int
+    envelopes: int
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
+class SlipPage:
+    """A slip with its lines; `id` is 0 for one nobody has begun yet."""
+
+    row: SlipRow
+    version: int
+    subject: str
+    channel: str
+    cancel_reason: str
+    expected: str
+    lines: tuple[SlipLineRow, ...]
+
+    @property
+    def totals(self) -> SlipTotals:
+        """What its lines add up to."""
+        return SlipTotals(
+            len(self.lines),
+            sum(line.pieces for line in self.lines),
+            sum(line.envelopes for line in self.lines),
+            sum(line.amount or 0 for line in self.lines),
+        )
+
+    @property
+    def awaited(self) -> tuple[SlipLineRow, ...]:
+        """The lines that still want a final answer."""
+        return tuple(line for line in self.lines if line.is_awaited)
+
+
+@dataclass(frozen=True, slots=True)
+class ContentLine:
+    """A line as it is printed; `envelope` numbers the sealed envelopes of a slip from 1."""
+
+    request_id: int
+    number: str
+    beneficiary_ar: str
+    type_ar: str
+    pieces: int
+    amount: int | None
+    remark: str
+    urgent: bool
+    envelope: int
+
+
+@dataclass(frozen=True, slots=True)
+class SlipContent:
+    """Everything that is printed of a slip. Issuing freezes it: nothing later changes a word.
+
+    `number`, `written` and `code` are empty while the slip is being made.
+    """
+
+    number: str
+    written: str
+    code: str
+    on: date
+    provider: Provider
+    confidential: bool
+    addressee: str
+    supervisor: str
+    subject: str
+    channel: str
+    letterhead: tuple[str, ...]
+    city_ar: str
+    unit_ar: str
+    phone: str
+    head_title_ar: str
+    head_name_ar: str
+    lines: tuple[ContentLine, ...]
+
+    @property
+    def totals(self) -> SlipTotals:
+        """What its lines add up to."""
+        return SlipTotals(
+            len(self.lines),
+            sum(line.pieces for line in self.lines),
+            sum(1 for line in self.lines if line.envelope),
+            sum(line.amount or 0 for line in self.lines),
+        )
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the content as the slip keeps it."""
+        return asdict(self) | {"on": self.on.isoformat(), "provider": self.provider.value}
+
+
+def content_of_json(body: Mapping[str, Any]) -> SlipContent:
+    """Return a slip's frozen content."""
+    values = dict(body) | {
+        "on": date.fromisoformat(body["on"]),
+        "provider": Provider(body["provider"]),
+        "letterhead": tuple(body["letterhead"]),
+        "lines": tuple(ContentLine(**line) for line in body["lines"]),
+    }
+    return SlipContent(**values)

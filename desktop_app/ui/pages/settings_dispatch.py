@@ -1,0 +1,126 @@
+"""The words of dispatch slips: addressees, subjects, remarks, numbers, days before a reminder."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from desktop_app.domain.errors import InvalidError
+from desktop_app.domain.roles import Action
+from desktop_app.domain.vocabulary import Provider, label
+from desktop_app.services.desk import Desk
+from desktop_app.services.dispatch_settings import (
+    DispatchSettings,
+    dispatch_settings,
+    save_dispatch_settings,
+)
+from desktop_app.translate import tell, translate
+from desktop_app.ui.form import Field, Form
+from desktop_app.ui.pages.settings_part import Part
+from desktop_app.ui.widgets.button import Button, ForbiddenAction
+from desktop_app.ui.widgets.card import Card, column, row
+
+
+class DispatchPart(Part):
+    """A form of what later slips say; those issued keep their words."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.settings: DispatchSettings = dispatch_settings(desk)
+        self.form = Form(_fields())
+        self.save_button = Button(
+            translate("Settings", "Saving"), "primary", icon="save", keys="Ctrl+Enter"
+        )
+        self.save_button.clicked.connect(self.save)
+        card = Card(translate("Settings", "Dispatch slips"), line_below=True)
+        card.body.addWidget(self.form)
+        may = desk.may(Action.CHANGE_SETTINGS)
+        self.form.setEnabled(may)
+        if may:
+            card.body.addLayout(row(self.save_button, None))
+        else:
+            words = translate("Settings", "Saving")
+            card.body.addWidget(ForbiddenAction(words, self.reason(Action.CHANGE_SETTINGS)))
+        self.setLayout(column(card, None))
+
+    def show_settings(self) -> None:
+        """Read the settings and show them."""
+        self.work(lambda: dispatch_settings(self.desk), self._show)
+
+    def _show(self, settings: DispatchSettings) -> None:
+        self.settings = settings
+        values = {
+            "number_pattern": settings.number_pattern,
+            "supervisor": settings.supervisor,
+            "reminder_days": str(settings.reminder_days),
+            "remarks": "\n".join(settings.remarks),
+            "channels": "\n".join(settings.channels),
+        }
+        for provider in Provider:
+            values[f"addressee_{provider}"] = settings.addressees[provider]
+            values[f"subject_{provider}"] = settings.subjects[provider]
+        self.form.set_values(values)
+        self.form.clear_errors()
+
+    def typed(self) -> DispatchSettings:
+        """Return the settings as typed."""
+        values = {name: str(value) for name, value in self.form.values().items()}
+        days = values["reminder_days"]
+        return replace(
+            self.settings,
+            number_pattern=values["number_pattern"],
+            supervisor=values["supervisor"],
+            reminder_days=int(days) if days.isdigit() else 0,
+            remarks=tuple(values["remarks"].splitlines()),
+            channels=tuple(values["channels"].splitlines()),
+            addressees={one.value: values[f"addressee_{one}"] for one in Provider},
+            subjects={one.value: values[f"subject_{one}"] for one in Provider},
+        )
+
+    def save(self) -> None:
+        """Store the settings."""
+        typed = self.typed()
+        self.work(
+            lambda: save_dispatch_settings(self.desk, typed), lambda _none: self._saved(),
+            self._refused,
+        )  # fmt: skip
+
+    def _saved(self) -> None:
+        self.told.emit(translate("Settings", "The words of the dispatch slips are saved."))
+        self.show_settings()
+
+    def _refused(self, error: Exception) -> None:
+        if isinstance(error, InvalidError):
+            self.form.set_errors(error.faults)
+        else:
+            self.failed.emit(error)
+
+
+def _fields() -> list[Field]:
+    fields = [
+        Field(
+            "number_pattern",
+            translate("Settings", "Number as written"),
+            help=translate("Settings", "{number} and {year} are filled in"),
+        ),
+        Field("reminder_days", translate("Settings", "Days before a reminder"), "number"),
+        Field("supervisor", translate("Settings", "Under the authority of"), span=0),
+    ]
+    for provider in Provider:
+        body = tell(label(provider))
+        fields += [
+            Field(
+                f"addressee_{provider}",
+                translate("Settings", "Addressee: {body}", body=body),
+                span=0,
+            ),
+            Field(
+                f"subject_{provider}", translate("Settings", "Subject: {body}", body=body), span=0
+            ),
+        ]
+    one_a_line = translate("Settings", "One on each line; the first is the usual one")
+    return [
+        *fields,
+        Field("remarks", translate("Settings", "Remarks of the lines"), "long_text",
+              help=one_a_line),
+        Field("channels", translate("Settings", "Ways of sending"), "long_text", help=one_a_line),
+    ]  # fmt: skip
