@@ -168,9 +168,11 @@ def driver(tmp_path_factory, qapp) -> Iterator[Driver]:
     driver.leave()
 
 
-@pytest.fixture(scope="module")
-def place(driver) -> tuple[int, int]:
-    page = builders.officer_file(driver.program.desk)
+@pytest.fixture
+def place(driver, request) -> tuple[int, int]:
+    """A file of its own for each path: what one asked for closes nothing to another."""
+    matricule = str(70_000 + list(PATHS).index(request.node.callspec.params["name"]))
+    page = builders.officer_file(driver.program.desk, matricule)
     return page.file.id, page.principal.person.id
 
 
