@@ -9,10 +9,18 @@ import pytest
 from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
 from desktop_app.domain.texts import strip_marks
-from desktop_app.domain.vocabulary import Kind, NoticeChannel, Outcome, PaymentMode, Role, State
+from desktop_app.domain.vocabulary import (
+    Kind,
+    NoticeChannel,
+    Outcome,
+    PaymentMode,
+    Provider,
+    Role,
+    State,
+)
 from desktop_app.domain.workflow import LIVES, Entry, RequestAction
 from desktop_app.domain.workflow import RequestAction as A
-from desktop_app.services import people, request_reports, requests, urgency
+from desktop_app.services import dispatch, people, request_reports, requests, slips, urgency
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import MoveForm, RequestQuery
 from desktop_app.services.rows import RequestPage as Facts
@@ -413,3 +421,14 @@ def test_an_urgent_request_is_told_urgent_in_its_course(desk, file, opened):
     page = opened(urgency.change_urgency(desk, found.row.id, form, found.version))
     first = page.course.timeline.findChildren(QWidget)[0]
     assert "إضفاء صفة الاستعجال" in first.accessibleName()
+
+
+def test_the_stepper_names_the_slip_a_request_was_sent_on(desk, file):
+    page = builders.step(desk, builders.request(desk, file, "H01"), A.REVIEW)
+    slip = dispatch.add_requests(desk, Provider.MUTUAL, [page.row.id])
+    slips.issue_slip(desk, slip.row.id, slip.version)
+    page = requests.request_page(desk, page.row.id)
+    assert page.slip is not None
+    sent = life_steps(page, desk.today())[2]
+    assert sent.state == NOW
+    assert page.slip.written in sent.detail

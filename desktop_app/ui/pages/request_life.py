@@ -107,11 +107,11 @@ def _day(page: RequestPage, entry: EventRow, today: date) -> str:
     """Return the day a state was entered, with the number of the slip that carried it there."""
     deposited = entry.to_state is State.REGISTERED
     on = page.row.received_on if deposited else entry.on
-    slip = entry.details.get("slip")
     day = day_words(on, today)
-    if not slip:
+    slip = page.slip
+    if slip is None or entry.to_state is not State.TRANSMITTED or slip.on != entry.on:
         return day
-    return translate("RequestPage", "{slip} · {date}", slip=slip, date=day)
+    return translate("RequestPage", "{slip} · {date}", slip=slip.written, date=day)
 
 
 # The course
