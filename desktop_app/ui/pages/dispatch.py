@@ -283,7 +283,7 @@ class DispatchPage(DeskPage):
         if provider:
             self.provider = Provider(provider)
         if request_id:
-            self._change(lambda: dispatch.add_requests(self.desk, self.provider, [request_id]))
+            self.add([request_id])
         else:
             self.refresh()
 
@@ -471,12 +471,12 @@ class DispatchPage(DeskPage):
         if slip_id is None:
             self.add([one.request_id])
         else:
-            self._change(lambda: dispatch.remove_requests(self.desk, slip_id, [one.request_id]))
+            self._change(lambda desk: dispatch.remove_requests(desk, slip_id, [one.request_id]))
 
     def add(self, request_ids: Sequence[int]) -> None:
         """Put requests on the slip."""
-        desk, provider = self.desk, self.provider
-        self._change(lambda: dispatch.add_requests(desk, provider, request_ids))
+        provider = self.provider
+        self._change(lambda desk: dispatch.add_requests(desk, provider, request_ids))
 
     def add_everything(self) -> None:
         """Put all that is ready for the body on the slip."""
@@ -504,29 +504,33 @@ class DispatchPage(DeskPage):
         if line is not None and page is not None:
             words = self.remark.value()
             self._change(
-                lambda: dispatch.set_remark(self.desk, page.row.id, line.request_id, words)
+                lambda desk: dispatch.set_remark(desk, page.row.id, line.request_id, words)
             )
 
     def _shift(self, by: int) -> None:
         line, page = self.lines.current(), self.page
         if line is not None and page is not None:
-            self._change(lambda: dispatch.move_line(self.desk, page.row.id, line.request_id, by))
+            self._change(lambda desk: dispatch.move_line(desk, page.row.id, line.request_id, by))
 
     def remove(self, line: SlipLineRow | None) -> None:
         """Take a line off the slip."""
         page = self.page
         if line is not None and page is not None:
             self._change(
-                lambda: dispatch.remove_requests(self.desk, page.row.id, [line.request_id])
+                lambda desk: dispatch.remove_requests(desk, page.row.id, [line.request_id])
             )
 
-    def _change(self, task: Callable[[], SlipPage]) -> None:
-        """Change the draft, then show it and what is left."""
+    def _change(self, task: Callable[[Desk], SlipPage]) -> None:
+        """Change the draft, then show it and what is left.
+
+        The task is given the desk: it runs in another thread, and must not hold the page.
+        """
         self._keep_pending()
         self.fault.say("")
+        desk = self.desk
 
         def done() -> tuple[SlipPage, list[ReadyRow]]:
-            return task(), dispatch.ready_requests(self.desk)
+            return task(desk), dispatch.ready_requests(desk)
 
         self.read(done, lambda found: self._changed(*found), self._refused)
 
@@ -584,8 +588,9 @@ class DispatchPage(DeskPage):
         page = self.page
         if page is None or not page.row.id:
             return
+        desk, slip_id = self.desk, page.row.id
         self.read(
-            lambda: dispatch.drop_draft(self.desk, page.row.id),
+            lambda: dispatch.drop_draft(desk, slip_id),
             lambda _none: self._given_up(),
             self._refused,
         )

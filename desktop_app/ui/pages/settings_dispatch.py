@@ -44,7 +44,8 @@ class DispatchPart(Part):
 
     def show_settings(self) -> None:
         """Read the settings and show them."""
-        self.work(lambda: dispatch_settings(self.desk), self._show)
+        desk = self.desk
+        self.work(lambda: dispatch_settings(desk), self._show)
 
     def _show(self, settings: DispatchSettings) -> None:
         self.settings = settings
@@ -78,9 +79,9 @@ class DispatchPart(Part):
 
     def save(self) -> None:
         """Store the settings."""
-        typed = self.typed()
+        desk, typed = self.desk, self.typed()
         self.work(
-            lambda: save_dispatch_settings(self.desk, typed), lambda _none: self._saved(),
+            lambda: save_dispatch_settings(desk, typed), lambda _none: self._saved(),
             self._refused,
         )  # fmt: skip
 

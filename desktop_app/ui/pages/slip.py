@@ -201,13 +201,14 @@ class SlipDetailPage(DeskPage):
         self.stub.clear_errors()
         self.reason.set_values({"reason": ""})
         self.reason.clear_errors()
-        self.read(lambda: slip_page(self.desk, slip_id), self._show)
+        desk = self.desk
+        self.read(lambda: slip_page(desk, slip_id), self._show)
 
     def refresh(self) -> None:
         """Read the slip again."""
         if self.page is not None:
-            slip_id = self.page.row.id
-            self.read(lambda: slip_page(self.desk, slip_id), self._show)
+            desk, slip_id = self.desk, self.page.row.id
+            self.read(lambda: slip_page(desk, slip_id), self._show)
 
     def _lines(self) -> tuple[SlipLineRow, ...]:
         return self.page.lines if self.page is not None else ()
@@ -290,8 +291,9 @@ class SlipDetailPage(DeskPage):
         page = self.page
         if page is None:
             return
+        desk = self.desk
         self.read(
-            lambda: answer_line(self.desk, page.row.id, form, page.version),
+            lambda: answer_line(desk, page.row.id, form, page.version),
             lambda changed: self._recorded(changed, translate("Slip page", "Answer recorded.")),
             self._answer_refused,
         )
@@ -339,9 +341,8 @@ class SlipDetailPage(DeskPage):
         if page is None:
             return
         self.note.say("")
-        self.read(
-            lambda: plan_answers(self.desk, page.row.id, path), self._show_plan, self._refused
-        )
+        desk = self.desk
+        self.read(lambda: plan_answers(desk, page.row.id, path), self._show_plan, self._refused)
 
     def _show_plan(self, plan: AnswerPlan) -> None:
         self.stack.setCurrentIndex(PREVIEW)
@@ -350,8 +351,9 @@ class SlipDetailPage(DeskPage):
     def apply(self, plan: AnswerPlan) -> None:
         """Record the answers of a sheet, all that are ready or none."""
         words = translate("Slip page", "%n answers recorded.", n=len(plan.ready))
+        desk = self.desk
         self.read(
-            lambda: apply_answers(self.desk, plan),
+            lambda: apply_answers(desk, plan),
             lambda page: self._recorded(page, words),
             self._not_applied,
         )
@@ -398,7 +400,7 @@ class SlipDetailPage(DeskPage):
         values = self.stub.values()
         form = AcknowledgementForm(str(values["on"]), str(values["reference"]))
         self._do(
-            lambda page: slips.acknowledge_slip(self.desk, page.row.id, form, page.version),
+            lambda desk, page: slips.acknowledge_slip(desk, page.row.id, form, page.version),
             translate("Slip page", "Acknowledgement recorded."),
             self.stub,
         )
@@ -406,7 +408,7 @@ class SlipDetailPage(DeskPage):
     def record_reminder(self) -> None:
         """Count a reminder and show the letter."""
         self._do(
-            lambda page: slips.remind(self.desk, page.row.id, page.version),
+            lambda desk, page: slips.remind(desk, page.row.id, page.version),
             translate("Slip page", "Reminder recorded."),
             None,
             lambda: self._open_document("reminder"),
@@ -416,14 +418,14 @@ class SlipDetailPage(DeskPage):
         """Cancel the slip for the reason typed."""
         reason = str(self.reason.value("reason"))
         self._do(
-            lambda page: slips.cancel_slip(self.desk, page.row.id, reason, page.version),
+            lambda desk, page: slips.cancel_slip(desk, page.row.id, reason, page.version),
             translate("Slip page", "The slip is cancelled; its requests are ready again."),
             self.reason,
         )
 
     def _do(
         self,
-        task: Callable[[SlipPage], SlipPage],
+        task: Callable[[Desk, SlipPage], SlipPage],
         words: str,
         form: Form | None,
         then: Callable[[], None] | None = None,
@@ -445,7 +447,8 @@ class SlipDetailPage(DeskPage):
             else:
                 self._refused(error)
 
-        self.read(lambda: task(page), done, refused)
+        desk = self.desk
+        self.read(lambda: task(desk, page), done, refused)
 
     def _refused(self, error: Exception) -> None:
         if isinstance(error, RiayaError):

@@ -87,7 +87,8 @@ class SlipsPage(DeskPage):
 
     def refresh(self) -> None:
         """Read the slips again."""
-        self.read(lambda: list_slips(self.desk), self._take)
+        desk = self.desk
+        self.read(lambda: list_slips(desk), self._take)
 
     def _take(self, found: list[SlipRow]) -> None:
         self.slips = found
