@@ -328,6 +328,7 @@ def _request(options: argparse.Namespace) -> Answer:
 def _request_lines(page: Any) -> list[str]:
     from desktop_app.domain.formats import dirhams, short_date
     from desktop_app.domain.vocabulary import label, state_label
+    from desktop_app.services.confidence import WITHHELD
 
     row = page.row
     state = tell(state_label(row.state, row.kind))
@@ -345,6 +346,8 @@ def _request_lines(page: Any) -> list[str]:
         lines.append(translate("Console", "Requested: {amount}", amount=amount))
     if row.amount_granted is not None:
         lines.append(translate("Console", "Granted: {amount}", amount=dirhams(row.amount_granted)))
+    if page.withheld:
+        lines.append(tell(WITHHELD))
     missing = [paper.name_ar for paper in page.papers if paper.is_missing]
     return lines + [translate("Console", "Missing: {paper}", paper=name) for name in missing]
 
@@ -642,10 +645,30 @@ def right_json(row: Any) -> dict[str, Any]:
 
 
 def page_json(page: Any) -> dict[str, Any]:
-    """Return a request with its papers and timeline."""
+    """Return a request with its decision, papers and timeline."""
+    from desktop_app.domain.texts import strip_marks
+
     return request_json(page.row) | {
         "answers": dict(page.raw_answers),
+        "urgent": page.row.urgent,
+        "withheld": page.withheld,
+        "opinion": page.opinion.value if page.opinion else None,
         "decision_reason": page.decision_reason,
+        "reasons": list(page.reasons_ar),
+        "payments": [
+            {
+                "on": one.on.isoformat(),
+                "payer": one.payer.value,
+                "mode": one.mode.value,
+                "amount": _money(one.amount),
+                "reference": one.reference,
+            }
+            for one in page.payments
+        ],
+        "reports": [
+            {"kind": one.kind.value, "on": one.on.isoformat(), "confidential": one.confidential}
+            for one in page.reports
+        ],
         "papers": [
             {
                 "codes": list(paper.codes),
@@ -662,6 +685,7 @@ def page_json(page: Any) -> dict[str, Any]:
                 "to": event.to_state.value,
                 "by": event.account_ar,
                 "note": event.note,
+                "recorded": [strip_marks(words) for words in event.told],
             }
             for event in page.events
         ],

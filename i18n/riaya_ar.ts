@@ -9949,10 +9949,6 @@ Do you want to delete it anyway?</source>
    <source>no. {value}</source>
    <translation>رقم {value}</translation>
   </message>
-  <message>
-   <source>slip {value}</source>
-   <translation>ورقة الإرسال {value}</translation>
-  </message>
  </context>
  <context>
   <name>Toast</name>

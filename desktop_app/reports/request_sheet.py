@@ -39,7 +39,7 @@ from desktop_app.reports.words import dirhams_in_words
 from desktop_app.services.care_sheets import care_sheet
 from desktop_app.services.confidence import WITHHELD
 from desktop_app.services.desk import Desk
-from desktop_app.services.rows import EventRow, PaperRow, RequestPage
+from desktop_app.services.rows import EventRow, PaperRow, RequestPage, RequestRow
 from desktop_app.translate import tell, translate
 from desktop_app.typeset import (
     BLACK,
@@ -246,6 +246,10 @@ def _decision(desk: Desk, page: RequestPage) -> list[Block]:
     ]
 
 
+def _outcome(row: RequestRow) -> str:
+    return tell(label(row.outcome)) if row.outcome is not None else NOTHING
+
+
 def _said(caption: str, words: str) -> Block:
     return Paragraph([Span(caption, TEXT.grey()), " ", words], TEXT, before=2 * mm)
 
@@ -322,7 +326,7 @@ def _decision_facts(page: RequestPage) -> list[list[Fact]]:
     granted = dirhams(row.amount_granted) if row.amount_granted is not None else NOTHING
     rows = [
         [
-            Fact(translate("Reports", "Decision"), state_words(row), 2, strong),
+            Fact(translate("Reports", "Decision"), _outcome(row), 2, strong),
             Fact(translate("Reports", "Amount granted"), granted, 2, strong),
             Fact(translate("Reports", "Reference"), code(page.decision_reference)),
             Fact(translate("Reports", "Date"), day(row.decided_on)),

@@ -87,7 +87,6 @@ def _override(_desk: Desk, value: object) -> str:
 
 
 DETAILS: dict[str, Words] = {
-    "slip": _said(message("Timeline", "slip {value}")),
     "opinion": _code(Opinion),
     "outcome": _code(Outcome),
     "contested": _contested,

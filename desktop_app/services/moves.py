@@ -46,6 +46,8 @@ def move_request(desk: Desk, request_id: int, form: MoveForm, version: int) -> R
     Raises ConflictError for a step that is not possible from its state, InvalidError for what
     the step requires and lacks, ForbiddenError for a step the role does not include.
     """
+    if form.confidential:
+        desk.require(Action.SEE_CONFIDENTIAL)
     with desk.write(workflow.right_for(form.action), form.action.value) as session:
         request = timeline.stored_request(session, request_id)
         if request.version != version:

@@ -170,9 +170,9 @@ def driver(tmp_path_factory, qapp) -> Iterator[Driver]:
 
 @pytest.fixture
 def place(driver, request) -> tuple[int, int]:
-    """A family of its own for each path: an earlier request would use the right up."""
-    number = list(PATHS).index(request.node.callspec.params["name"])
-    page = builders.officer_file(driver.program.desk, matricule=f"9034{number}")
+    """A file of its own for each path: what one asked for closes nothing to another."""
+    matricule = str(70_000 + list(PATHS).index(request.node.callspec.params["name"]))
+    page = builders.officer_file(driver.program.desk, matricule)
     return page.file.id, page.principal.person.id
 
 

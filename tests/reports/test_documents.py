@@ -12,7 +12,16 @@ from sqlalchemy import select
 
 from desktop_app.domain.errors import ForbiddenError, InvalidError, NotFoundError
 from desktop_app.domain.formats import amount
-from desktop_app.domain.vocabulary import Outcome, Position, Role, Sex, State
+from desktop_app.domain.vocabulary import (
+    NoticeChannel,
+    Opinion,
+    Outcome,
+    PaymentMode,
+    Position,
+    Role,
+    Sex,
+    State,
+)
 from desktop_app.domain.workflow import RequestAction
 from desktop_app.reports.catalogue import DOCUMENTS, Subject, about, document
 from desktop_app.reports.documents import (
@@ -162,7 +171,7 @@ def test_the_summary_and_the_statement_tell_what_is_left_and_what_was_used(
     statement = reading.text(rights_statement(desk, family.file.id))
     for text in (summary, statement):
         assert "مستنفد" in text
-        assert f"({used.row.number})" in text
+        assert used.row.number in text
         assert "0 من 1" in text
         assert "01/01/2027" in text
         # What is open to all without a limit is no news.
@@ -214,6 +223,54 @@ def test_the_sheet_tells_the_whole_request(desk: Desk, family: FilePage) -> None
         "سري",
     ):
         assert shown in text
+
+
+def test_the_sheet_tells_opinion_reasons_payments_and_reports(desk: Desk, family: FilePage) -> None:
+    page = move(desk, builders.request(desk, family, "S03"), RequestAction.REVIEW)
+    page = move(desk, page, RequestAction.OPEN_INQUIRY)
+    secret = {"findings": "كلام لا يطبع"}
+    page = move(desk, page, RequestAction.REPORT_INQUIRY, report=secret)
+    page = move(
+        desk, page, RequestAction.GIVE_OPINION, opinion=Opinion.RESERVED, reason="في حدود المبرر"
+    )
+    page = move(desk, page, RequestAction.TRANSMIT)
+    page = move(
+        desk, page, RequestAction.DECIDE, outcome=Outcome.PARTLY, amount="3000",
+        reasons=("proven_part",),
+    )  # fmt: skip
+    page = move(desk, page, RequestAction.NOTIFY, channel=NoticeChannel.PHONE)
+    page = move(desk, page, RequestAction.START_PAYMENT)
+    page = move(
+        desk, page, RequestAction.PAY_PART, mode=PaymentMode.CHEQUE, amount="1000",
+        reference="4471",
+    )  # fmt: skip
+    text = reading.text(request_sheet(desk, page.row.id))
+    for shown in (
+        "رأي رئيس المصلحة",
+        "موافق بتحفظ",
+        "في حدود المبرر",
+        "في حدود المصاريف المبررة بوثائق",
+        "مكالمة هاتفية",
+        "الأداءات",
+        "4471",
+        "2.000,00 درهم",
+        "تقرير البحث الاجتماعي",
+        "مقبول جزئيا · في طور الصرف",
+    ):
+        assert shown in text, shown
+    assert "كلام لا يطبع" not in text
+
+
+def test_a_confidential_request_is_printed_without_its_content(
+    desk: Desk, family: FilePage
+) -> None:
+    page = builders.request(desk, family, "S41", note="كلام خاص")
+    assert "كلام خاص" in reading.text(request_sheet(desk, page.row.id))
+    officer = builders.seat(desk, Role.CASE_OFFICER)
+    text = reading.text(request_sheet(officer, page.row.id))
+    assert "كلام خاص" not in text
+    assert "مضمون هذا الطلب سري" in text
+    officer.close()
 
 
 def test_an_account_number_among_the_answers_is_masked(desk: Desk, family: FilePage) -> None:

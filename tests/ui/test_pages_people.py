@@ -40,6 +40,7 @@ from desktop_app.ui.pages.sign_in import SignInPage
 from desktop_app.ui.pages.terms import TermsPage
 from desktop_app.ui.pages.words import category_words
 from desktop_app.ui.widgets.choices import FilterChip
+from desktop_app.ui.widgets.labels import Label
 from tests import builders
 
 
@@ -525,6 +526,25 @@ def test_a_note_is_written_about_the_member_in_view(desk: Desk, way: Way, shown:
     (note,) = people.file_page(desk, file.file.id).notes
     assert (note.person_id, note.text) == (file.principal.person.id, "تحضر غدا.")
     assert page.notes.area.toPlainText() == ""
+
+
+def test_a_confidential_note_is_one_line_for_the_others(desk: Desk, way: Way, shown: Any) -> None:
+    file = builders.officer_file(desk)
+    page = shown(PersonPage(desk, way), file_id=file.file.id, tab="notes")
+    page.notes.area.setPlainText("وضعية حساسة")
+    page.notes.secret.setChecked(True)
+    page.notes.save.click()
+    background.settle()
+    assert people.file_page(desk, file.file.id).notes[0].confidential
+    assert not page.notes.secret.isChecked()
+    officer = builders.seat(desk, Role.CASE_OFFICER)
+    other = shown(PersonPage(officer, way), file_id=file.file.id, tab="notes")
+    words = [one.text() for one in other.notes.findChildren(Label)]
+    assert any("الملاحظات السرية" in text for text in words)
+    assert "وضعية حساسة" not in words
+    assert not other.notes.secret.isVisible()
+    background.settle()
+    officer.close()
 
 
 def test_reception_sees_no_eye_and_the_auditor_changes_nothing(

@@ -41,6 +41,7 @@ ICONS: dict[RequestAction, str] = {
     RequestAction.CANCEL: "ban",
     RequestAction.WITHDRAW: "log-out",
     RequestAction.REOPEN: "archive-restore",
+    RequestAction.RECALL: "undo-dot",
     RequestAction.MARK_URGENT: "zap",
     RequestAction.LIFT_URGENCY: "zap-off",
     RequestAction.WRITE_REPORT: "file-pen",
@@ -49,6 +50,7 @@ ICONS: dict[RequestAction, str] = {
 RARE = frozenset(
     {
         RequestAction.RETURN,
+        RequestAction.RECALL,
         RequestAction.CANCEL,
         RequestAction.WITHDRAW,
         RequestAction.APPEAL,

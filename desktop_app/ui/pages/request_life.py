@@ -25,7 +25,6 @@ from desktop_app.ui.widgets.badge import state_badge
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.life import DONE, NOW, Event, Step, Timeline
 
-NOTHING_YET = "–"
 MOST_STEPS = 9
 # Left out of what lies ahead: the first always (to be paid is to have been paying), the others
 # one by one where the way is too long for the page.
@@ -108,11 +107,11 @@ def _day(page: RequestPage, entry: EventRow, today: date) -> str:
     """Return the day a state was entered, with the number of the slip that carried it there."""
     deposited = entry.to_state is State.REGISTERED
     on = page.row.received_on if deposited else entry.on
-    slip = entry.details.get("slip")
     day = day_words(on, today)
-    if not slip:
+    slip = page.slip
+    if slip is None or entry.to_state is not State.TRANSMITTED or slip.on != entry.on:
         return day
-    return translate("RequestPage", "{slip} · {date}", slip=slip, date=day)
+    return translate("RequestPage", "{slip} · {date}", slip=slip.written, date=day)
 
 
 # The course

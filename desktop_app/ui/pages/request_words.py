@@ -31,7 +31,10 @@ def days_left(number: int) -> str:
 
 
 def term_badge(row: RequestRow, *, flat: bool = True) -> BadgeSpec | None:
-    """Return where an open request stands in its term; None when it is no longer waited for."""
+    """Return where an open request stands in its term; None when it is no longer waited for.
+
+    A bolt stands for the clock of an urgent one.
+    """
     if not row.is_open:
         return None
     if row.is_stopped:
@@ -41,6 +44,8 @@ def term_badge(row: RequestRow, *, flat: bool = True) -> BadgeSpec | None:
         return None
     if row.days_left < 0:
         return BadgeSpec(days_late(-row.days_left), "late", "clock-alert", flat=flat)
+    if row.urgent:
+        return BadgeSpec(days_left(row.days_left), "late", "zap", flat=flat)
     tone = "missing" if row.days_left <= SOON else "neutral"
     return BadgeSpec(days_left(row.days_left), tone, "clock", flat=flat)
 

@@ -384,7 +384,7 @@ def columns() -> list[Column]:
         Column(
             "state",
             translate("RequestsPage", "State"),
-            118,
+            150,
             "badge",
             sort="state",
             value=lambda found: state_badge(found.state, found.kind, found.outcome),
