@@ -7894,6 +7894,10 @@ Do you want to delete it anyway?</source>
    <translation>حساب المستفيد كما في الملف. يمسح لكتابة حساب آخر.</translation>
   </message>
   <message>
+   <source>The old register does not say which papers were missing. Check them in the file before you complete it.</source>
+   <translation>السجل القديم لا يبين الوثائق الناقصة. ينبغي التحقق منها في الملف قبل استكماله.</translation>
+  </message>
+  <message>
    <source>Valid from</source>
    <translation>صالحة من</translation>
   </message>
@@ -10332,7 +10336,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Sent on a slip</source>
-   <translation>مرسل ضمن ورقة إرسال</translation>
+   <translation>مرسل</translation>
   </message>
   <message>
    <source>Serving officer</source>

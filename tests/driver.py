@@ -106,6 +106,9 @@ class Driver:
             self.press(words)
         except LookupError:
             self.choose_more(words)
+        panel = getattr(self.page(), "panel", None)
+        if panel is not None and panel.papers.lines:
+            panel.papers.receive_all()
         self.fill(**values)
         self.press(words)
 

@@ -193,9 +193,17 @@ def judgement_of(
     if found is None:
         raise NotFoundError(message("Requests", "This person is not of that file. Choose again."))
     member, person = found
-    facts = facts_for_offers(desk, member, person, family.file, on)
+    day = _care_day(kind, on, answers)
+    facts = facts_for_offers(desk, member, person, family.file, day)
     facts = replace(facts, answers=answers, papers=papers)
     return judge(kind, facts, family.earlier(kind, person_id), on, person_id), facts
+
+
+def _care_day(kind: RequestType, on: date, answers: Mapping[str, object]) -> date:
+    """Return the day whose facts decide: of a care sheet that of the care, not of the deposit."""
+    start = answers.get(kind.lodging.start) if kind.lodging is not None else None
+    care = date.fromisoformat(start) if isinstance(start, str) and start else on
+    return min(care, on)
 
 
 def _row(

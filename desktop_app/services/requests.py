@@ -193,7 +193,7 @@ def request_page(desk: Desk, request_id: int) -> RequestPage:
             events=event_rows(desk, session, request.id),
             stops=tuple(stops),
             stopped_days=sum(((end or desk.today()) - start).days for start, end in stops),
-            term_days=(request.due_on - request.received_on).days if request.due_on else None,
+            term_days=_calendar_term(kind, urgent=request.urgent),
             actions=_actions(desk, request, papers),
             besides=_besides(desk, request, kind),
             reports_withheld=not all(_may_read(desk, one) for one in reports),
@@ -269,6 +269,11 @@ def _query_day(desk: Desk, text: str, name: str) -> date | None:
         fault = message("Requests", "This is no date. Type it as 15/03/2026.")
         raise InvalidError([FieldError(name, "bad_date", fault)])
     return found.first()
+
+
+def _calendar_term(kind: RequestType | None, *, urgent: bool) -> int | None:
+    term = term_of(kind, urgent) if kind is not None else None
+    return term.days if term is not None and not term.working else None
 
 
 def _refuse_closed(

@@ -328,7 +328,7 @@ class RequestPage:
     events: tuple[EventRow, ...]
     stops: tuple[tuple[date, date | None], ...]
     stopped_days: int
-    term_days: int | None
+    term_days: int | None  # of a term in calendar days; None when it counts working days
     actions: tuple[ActionOffer, ...]
     besides: tuple[ActionOffer, ...]
     reports_withheld: bool

@@ -30,7 +30,7 @@ REVIEW: dict[Kind, Step] = {
 }
 OPINION: Step = (A.GIVE_OPINION, {"opinion": "favourable"}, State.ADVISED, "جاهز للإحالة")
 SENT: Step = (A.TRANSMIT, {}, State.TRANSMITTED, "محال")
-SLIPPED: Step = (A.TRANSMIT, {}, State.TRANSMITTED, "مرسل ضمن ورقة إرسال")
+SLIPPED: Step = (A.TRANSMIT, {}, State.TRANSMITTED, "مرسل")
 SETTLE: Step = (A.START_SETTLEMENT, {}, State.SETTLING, "قيد التصفية")
 BEFORE: Step = (A.SUBMIT_TO_COMMITTEE, {}, State.COMMITTEE, "لدى اللجنة")
 TOLD: Step = (A.NOTIFY, {"channel": "by_hand"}, State.NOTIFIED, "مبلغ للمعني")

@@ -326,6 +326,23 @@ def test_acts_far_apart_ask_for_the_end_of_the_treatment(desk, family):
     assert codes(saved(desk, long, VISIT, far)) == []
 
 
+def test_care_given_while_the_right_was_open_may_be_lodged_after(desk):
+    """The child turned 21 on 1 October 2026; today is 23 November."""
+    child = builders.child("أيمن", "01/10/2005", mother="#0")
+    family = people.register_file(
+        desk,
+        builders.person(),
+        CareerForm(matricule="55003"),
+        [builders.spouse(other_cover=False), child],
+    )
+    who = family.members[2].person.id
+    before = sheet(desk, family, person_id=who, answers={"care_date": "30/09/2026"})
+    assert before.row.number
+    with pytest.raises(ConflictError) as refused:
+        sheet(desk, family, person_id=who, answers={"care_date": "01/10/2026"})
+    assert refused.value.code == "closed_type"
+
+
 def test_a_right_that_was_closed_on_the_day_is_found(desk):
     """The birth date is corrected after the deposit: the child turned 21 on 1 October 2026."""
     child = builders.child("أيمن", "01/10/2006", mother="#0")

@@ -94,7 +94,7 @@ def test_a_granted_agreement_has_its_number_and_validity(desk: Desk) -> None:
 
 def test_every_sheet_can_be_read_as_a_clerk_would(desk, sheets) -> None:
     reasons = set()
-    for request_id in list(sheets)[:150]:
+    for request_id in list(sheets)[::2]:
         found = care_sheets.care_sheet(desk, request_id)
         assert found is not None
         shares = found.shares

@@ -251,10 +251,16 @@ def test_escape_gives_a_step_up(desk: Desk, opened, qtbot):
 def test_completing_receives_the_missing_papers(desk: Desk, opened):
     page = opened(builders.request(desk, builders.officer_file(desk), papers=()))
     buttons(page)["استكمال الوثائق"].click()
-    assert page.panel.papers.missing() == 0
+    asked = page.panel.papers.missing()
+    assert asked > 1
     page.panel._confirm()
     background.settle()
     assert page.page is not None
+    assert page.page.row.state is State.INCOMPLETE  # nothing was said to have come
+    assert page.panel.fault.text()
+    page.panel.papers.receive_all()
+    page.panel._confirm()
+    background.settle()
     assert page.page.row.state is State.UNDER_REVIEW
     assert page.page.row.missing_papers == 0
 

@@ -20,14 +20,13 @@ class PaperLine(QWidget):
 
     changed = Signal()
 
-    def __init__(self, paper: Paper, *, received: bool = False) -> None:
+    def __init__(self, paper: Paper) -> None:
         super().__init__()
         self.paper = paper
         self.row = PaperRow(
             paper.codes[0],
             paper.name_ar,
             _detail(paper),
-            received=received,
             optional=paper.is_optional,
         )
         self.row.setToolTip(paper.name_ar)
@@ -88,10 +87,10 @@ class PaperLines(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
 
-    def set_papers(self, papers: Sequence[Paper], *, received: bool = False) -> None:
-        """Show other papers, all of them missing, or all received."""
+    def set_papers(self, papers: Sequence[Paper]) -> None:
+        """Show other papers, all of them missing."""
         clear(self._column)
-        self.lines = [PaperLine(paper, received=received) for paper in papers]
+        self.lines = [PaperLine(paper) for paper in papers]
         for line in self.lines:
             line.changed.connect(self.changed)
             self._column.addWidget(line)

@@ -70,7 +70,7 @@ class StepPanel(QFrame):
         self.papers = PaperLines()
         if offer.action is RequestAction.COMPLETE:
             absent = [paper for paper in page.papers if paper.is_missing]
-            self.papers.set_papers(absent, received=True)
+            self.papers.set_papers(absent)
         self._lay(offer)
         self.form.changed.connect(self._fit)
         self._room: Room | None = None
@@ -88,11 +88,23 @@ class StepPanel(QFrame):
         self._column.addWidget(text_label(offer.label_ar, "card"))
         self._column.addWidget(self.fault)
         self._column.addWidget(self.caution)
-        self.caution.say(tell(SECOND_DEMAND) if self.asked.is_second_demand else "")
+        self.caution.say(self._caution())
         if self.papers.lines:
             self._column.addWidget(self._papers_box())
         self._column.addWidget(self.form)
         self._column.addLayout(row(confirm, cancel, None))
+
+    def _caution(self) -> str:
+        if self.asked.is_second_demand:
+            return tell(SECOND_DEMAND)
+        completes = self.offer.action is RequestAction.COMPLETE
+        if completes and not self.papers.lines and self.asked.page.row.is_history:
+            return translate(
+                "RequestStep",
+                "The old register does not say which papers were missing. Check them in the file"
+                " before you complete it.",
+            )
+        return ""
 
     def _papers_box(self) -> QWidget:
         box = QFrame()

@@ -103,7 +103,7 @@ class TermCard(Card):
         self.start.setText(day_words(clock.start, today))
         self.end.setText(day_words(max(clock.due, clock.until), today))
         self.end.setVisible(not clock.stopped)
-        self.gone.setText(_gone_words(clock))
+        self.gone.setText(_gone_words(page, clock))
         self.stopped.setText(_stopped_words(clock, today))
         words = _target_words(page, today)
         self.target.setText(words)
@@ -136,12 +136,18 @@ def _end_words(clock: Clock, today: date) -> str:
     return translate("RequestPage", "Ends on {day}", day=weekday_date(clock.due))
 
 
-def _gone_words(clock: Clock) -> str:
+def _gone_words(page: RequestPage, clock: Clock) -> str:
     if clock.late:
-        term = clock.gone - clock.late
+        term = _own_term(page, clock) or clock.gone - clock.late
         return translate("RequestPage", "Its term was %n days", n=term)
-    term = clock.gone + clock.left
+    term = _own_term(page, clock) or clock.gone + clock.left
     return translate("RequestPage", "{gone} of %n days gone", n=term, gone=clock.gone)
+
+
+def _own_term(page: RequestPage, clock: Clock) -> int | None:
+    """Return the days the law or the catalogue gives: a last day off moves the end, not these."""
+    own = page.term_days if clock.start == page.row.received_on else None
+    return own if own is None or clock.late or own >= clock.gone else None
 
 
 def _stopped_words(clock: Clock, today: date) -> str:
