@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop_app.domain.formats import dirhams, isolate, mask_cnie, phone, time_of_day, weekday_date
-from desktop_app.domain.vocabulary import Sex, label
+from desktop_app.domain.vocabulary import label
 from desktop_app.reports.blocks import (
     ACCENT,
     CELL,
@@ -22,7 +22,7 @@ from desktop_app.reports.blocks import (
     signature_box,
 )
 from desktop_app.reports.letterhead import RULE, UNIT_LINE, Imprint, printed_line
-from desktop_app.reports.wording import SEPARATOR
+from desktop_app.reports.wording import SEPARATOR, depositor_words
 from desktop_app.services.desk import Desk
 from desktop_app.services.rows import RequestPage
 from desktop_app.translate import tell, translate
@@ -111,7 +111,7 @@ def _facts(desk: Desk, page: RequestPage) -> tuple[Pairs, ...]:
             (translate("Reports", "Deciding body"), _body(page)),
         ),
         (
-            (translate("Reports", "Lodged by"), _depositor(page)),
+            (translate("Reports", "Lodged by"), depositor_words(page)),
             (translate("Reports", "Way of deposit"), tell(label(page.channel))),
             (translate("Reports", "Amount requested"), asked),
         ),
@@ -130,14 +130,6 @@ def _deposit(desk: Desk, page: RequestPage) -> str:
 def _body(page: RequestPage) -> str:
     provider, decides = tell(label(page.row.provider)), tell(label(page.deciding_body))
     return decides if provider in decides else f"{decides} ({provider})"
-
-
-def _depositor(page: RequestPage) -> str:
-    if page.depositor and page.depositor != page.beneficiary.person.full_name_ar:
-        return page.depositor
-    if page.beneficiary.person.sex is Sex.FEMALE:
-        return translate("Reports", "the person concerned (woman)")
-    return translate("Reports", "the person concerned")
 
 
 def _answer(desk: Desk, page: RequestPage) -> Pairs:

@@ -34,7 +34,14 @@ from desktop_app.reports.blocks import (
 )
 from desktop_app.reports.care_acts import care_acts
 from desktop_app.reports.person_summary import LATIN, NAME
-from desktop_app.reports.wording import SEPARATOR, due_cell, joined, provider_words, state_words
+from desktop_app.reports.wording import (
+    SEPARATOR,
+    depositor_words,
+    due_cell,
+    joined,
+    provider_words,
+    state_words,
+)
 from desktop_app.reports.words import dirhams_in_words
 from desktop_app.services.care_sheets import care_sheet
 from desktop_app.services.confidence import WITHHELD
@@ -144,7 +151,7 @@ def _request(desk: Desk, page: RequestPage, kind: RequestType | None) -> list[li
             Fact(translate("Reports", "Since"), day(row.decided_on or row.state_since)),
         ],
         [
-            Fact(translate("Reports", "Lodged by"), shown(page.depositor), 2),
+            Fact(translate("Reports", "Lodged by"), depositor_words(page), 2),
             Fact(translate("Reports", "Registered"), registered, 2),
             Fact(translate("Reports", "Way of deposit"), tell(label(page.channel))),
             Fact(translate("Reports", "Date of deposit"), day(row.received_on)),

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from desktop_app.domain.formats import isolate, mask_cnie
-from desktop_app.domain.vocabulary import Category, Provider, State, label, state_label
+from desktop_app.domain.vocabulary import Category, Provider, Sex, State, label, state_label
 from desktop_app.reports.blocks import alert, code, day
-from desktop_app.services.rows import RequestRow
+from desktop_app.services.rows import RequestPage, RequestRow
 from desktop_app.translate import tell, translate
 from desktop_app.typeset import Cell
 
@@ -29,6 +29,15 @@ def number_cell(row: RequestRow) -> Cell:
     if row.old_number:
         notes.append(translate("Reports", "formerly {number}", number=isolate(row.old_number)))
     return Cell(code(row.number), note="\n".join(notes))
+
+
+def depositor_words(page: RequestPage) -> str:
+    """Return who lodged a request: a name, or that it was the person concerned."""
+    if page.depositor and page.depositor != page.beneficiary.person.full_name_ar:
+        return page.depositor
+    if page.beneficiary.person.sex is Sex.FEMALE:
+        return translate("Reports", "the person concerned (woman)")
+    return translate("Reports", "the person concerned")
 
 
 def state_words(row: RequestRow) -> str:

@@ -36,7 +36,7 @@ from desktop_app.services.desk import Desk
 from desktop_app.services.families import file_row, full_name_ar, member_row
 from desktop_app.services.forms import RequestForm, RequestQuery
 from desktop_app.services.ledger import judgement_of, read_family, rights_ledger
-from desktop_app.services.move_checks import LONGEST_NOTE
+from desktop_app.services.move_checks import LONGEST_NOTE, OTHER
 from desktop_app.services.request_rows import papers_to_bring, request_row, stored_papers
 from desktop_app.services.request_texts import answer_rows, event_rows
 from desktop_app.services.rows import (
@@ -169,7 +169,7 @@ def request_page(desk: Desk, request_id: int) -> RequestPage:
             decision_reason=request.decision_reason,
             reasons_ar=tuple(
                 desk.reference.reasons[code].name_ar
-                for code in request.reasons
+                for code in told_reasons(request)
                 if code in desk.reference.reasons
             ),
             override_reason=request.override_reason,
@@ -269,6 +269,12 @@ def _query_day(desk: Desk, text: str, name: str) -> date | None:
         fault = message("Requests", "This is no date. Type it as 15/03/2026.")
         raise InvalidError([FieldError(name, "bad_date", fault)])
     return found.first()
+
+
+def told_reasons(request: Request) -> list[str]:
+    """Return the codes of a decision's reasons; «other» says nothing beside the words given."""
+    words = bool(request.decision_reason)
+    return [code for code in request.reasons if code != OTHER or not words]
 
 
 def _calendar_term(kind: RequestType | None, *, urgent: bool) -> int | None:

@@ -18,6 +18,7 @@ from desktop_app.domain.vocabulary import (
 )
 from desktop_app.domain.workflow import RequestAction as A
 from desktop_app.services import move_checks, requests
+from desktop_app.storage.models import Request
 from tests import builders
 
 RIB = "011519000001205000534921"
@@ -102,7 +103,10 @@ def test_a_deferral_gives_a_coded_reason_and_comes_back(desk, file):
 
 def test_words_alone_count_as_another_reason(desk, file):
     page = decided(desk, file, outcome=Outcome.REFUSED, amount="", reason="خارج الحصة")
-    assert page.reasons_ar == ("سبب آخر (يبين أسفله)",)
+    assert page.decision_reason == "خارج الحصة"
+    assert page.reasons_ar == ()  # the words say it all
+    with desk.read() as session:
+        assert session.get_one(Request, page.row.id).reasons == ["other"]
     coded = decided(desk, file, outcome=Outcome.REFUSED, amount="", reasons=("budget_spent",))
     assert coded.reasons_ar == ("نفاد الاعتمادات المخصصة",)
 
