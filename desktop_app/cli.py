@@ -15,6 +15,15 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from desktop_app.cli_rows import (
+    file_json,
+    page_json,
+    person_json,
+    request_json,
+    right_json,
+    slip_json,
+    task_json,
+)
 from desktop_app.cli_usage import HELP, Parser, overview
 from desktop_app.domain.errors import FieldError, InvalidError, RiayaError
 from desktop_app.domain.messages import message
@@ -515,181 +524,6 @@ def _restore(options: argparse.Namespace) -> Answer:
 
     restore(options.file, options.office)
     return {"office": str(options.office)}, str(options.office)
-
-
-# --- rows as the contract names them -----------------------------------------------------------
-
-
-def person_json(row: Any) -> dict[str, Any]:
-    """Return a person's row with the contract's keys."""
-    return {
-        "file_number": row.file_number,
-        "full_name_ar": row.full_name_ar,
-        "full_name_latin": row.full_name_latin,
-        "matricule": row.matricule,
-        "cnie": row.cnie,
-        "birth_date": row.birth.iso if row.birth else None,
-        "category": row.category.value,
-        "unit": row.unit,
-    }
-
-
-def request_json(row: Any) -> dict[str, Any]:
-    """Return a request's row with the contract's keys; amounts are decimal texts in MAD."""
-    return {
-        "number": row.number,
-        "old_number": row.old_number,
-        "type": row.type,
-        "kind": row.kind.value,
-        "state": row.state.value,
-        "outcome": row.outcome.value if row.outcome else None,
-        "beneficiary": row.beneficiary_ar,
-        "file_number": row.file_number,
-        "received_on": row.received_on.isoformat(),
-        "due_on": row.due_on.isoformat() if row.due_on else None,
-        "amount_requested": _money(row.amount_requested),
-        "amount_granted": _money(row.amount_granted),
-    }
-
-
-def task_json(row: Any) -> dict[str, Any]:
-    """Return a task: its kind, the number and person it is about, and how long it still has."""
-    return {
-        "code": row.code.value,
-        "number": row.number,
-        "person": row.person_ar,
-        "what": row.what_ar,
-        "due_on": row.due_on.isoformat() if row.due_on else None,
-        "days_left": row.days_left,
-    }
-
-
-def slip_json(row: Any) -> dict[str, Any]:
-    """Return a dispatch slip."""
-    return {
-        "number": row.number,
-        "written": row.written,
-        "provider": row.provider.value,
-        "state": row.state.value,
-        "sent_on": row.on.isoformat(),
-        "acknowledged_on": _day(row.acknowledged_on) or None,
-        "acknowledgement": row.acknowledgement,
-        "lines": row.lines,
-        "answered": row.answered,
-        "reminders": row.reminders,
-        "overdue": row.is_overdue,
-    }
-
-
-def _money(centimes: int | None) -> str | None:
-    from desktop_app.domain.formats import decimal_amount
-
-    return None if centimes is None else decimal_amount(centimes)
-
-
-def file_json(page: Any, person_id: int) -> dict[str, Any]:
-    """Return a file: the person asked for with the contract's keys, the family, the requests."""
-    asked = member_json(page, page.member(person_id))
-    return asked | {
-        "payroll_number": page.file.payroll_number,
-        "rank": page.file.rank_ar,
-        "posting": page.file.posting,
-        "position": page.file.position.value,
-        "members": [member_json(page, row) for row in page.members],
-        "requests": [request_json(row) for row in page.requests],
-        "notes": [{"person": note.person_ar, "text": note.text} for note in page.notes],
-    }
-
-
-def member_json(page: Any, row: Any) -> dict[str, Any]:
-    """Return a member of a file."""
-    person = row.person
-    return {
-        "file_number": page.file.number,
-        "full_name_ar": person.full_name_ar,
-        "full_name_latin": person.full_name_latin,
-        "matricule": page.file.matricule,
-        "cnie": person.cnie,
-        "birth_date": person.birth.iso if person.birth else None,
-        "category": row.category.value,
-        "unit": page.file.unit,
-        "relation": row.relation.value,
-        "sex": person.sex.value,
-        "phone": person.phone,
-        "rib": person.rib,
-        "entitled": row.right.entitled,
-        "reason_code": row.right.code,
-        "reason": tell(row.right.reason),
-        "right_until": row.right.until.isoformat() if row.right.until else None,
-    }
-
-
-def right_json(row: Any) -> dict[str, Any]:
-    """Return how one type stands for one person."""
-    return {
-        "person": row.person_ar,
-        "type": row.type,
-        "entitled": row.entitled,
-        "reason_code": row.reason_code,
-        "reason": strip_marks(row.reason_ar),
-        "used": row.used,
-        "remaining": row.remaining,
-        "next_on": row.next_on.isoformat() if row.next_on else None,
-        "person_id": row.person_id,
-        "name": row.short_ar,
-        "status": row.status.value,
-        "concerns": row.concerns,
-        "request": row.request_number or None,
-        "remaining_amount": row.remaining_amount,
-    }
-
-
-def page_json(page: Any) -> dict[str, Any]:
-    """Return a request with its decision, papers and timeline."""
-    from desktop_app.domain.texts import strip_marks
-
-    return request_json(page.row) | {
-        "answers": dict(page.raw_answers),
-        "urgent": page.row.urgent,
-        "withheld": page.withheld,
-        "opinion": page.opinion.value if page.opinion else None,
-        "decision_reason": page.decision_reason,
-        "reasons": list(page.reasons_ar),
-        "payments": [
-            {
-                "on": one.on.isoformat(),
-                "payer": one.payer.value,
-                "mode": one.mode.value,
-                "amount": _money(one.amount),
-                "reference": one.reference,
-            }
-            for one in page.payments
-        ],
-        "reports": [
-            {"kind": one.kind.value, "on": one.on.isoformat(), "confidential": one.confidential}
-            for one in page.reports
-        ],
-        "papers": [
-            {
-                "codes": list(paper.codes),
-                "name": paper.name_ar,
-                "received_on": paper.received_on.isoformat() if paper.received_on else None,
-                "missing": paper.is_missing,
-            }
-            for paper in page.papers
-        ],
-        "timeline": [
-            {
-                "on": event.on.isoformat(),
-                "action": event.action.value,
-                "to": event.to_state.value,
-                "by": event.account_ar,
-                "note": event.note,
-                "recorded": [strip_marks(words) for words in event.told],
-            }
-            for event in page.events
-        ],
-    }
 
 
 # --- the command lines ---------------------------------------------------------------------------

@@ -174,6 +174,26 @@ def _decision(
     )
 
 
+def _return(start: State) -> Transition:
+    return _step(
+        start,
+        RequestAction.RETURN,
+        State.RETURNED,
+        requires={Entry.REASONS},
+        records={Entry.PAPERS},
+    )
+
+
+def _mended(to: State) -> Transition:
+    return _step(
+        State.RETURNED,
+        RequestAction.COMPLETE,
+        to,
+        records={Entry.PAPERS},
+        papers=Papers.COMPLETE,
+    )
+
+
 # At the counter: the same in both lives. The first step from a state is the usual next one.
 _COUNTER = (
     _step(State.REGISTERED, RequestAction.REVIEW, State.UNDER_REVIEW, papers=Papers.COMPLETE),
@@ -277,13 +297,7 @@ SOCIAL: tuple[Transition, ...] = (
     _step(State.ADVISED, RequestAction.TRANSMIT, State.TRANSMITTED, papers=Papers.COMPLETE),
     _decision(State.TRANSMITTED),
     _step(State.TRANSMITTED, RequestAction.SUBMIT_TO_COMMITTEE, State.COMMITTEE),
-    _step(
-        State.TRANSMITTED,
-        RequestAction.RETURN,
-        State.RETURNED,
-        requires={Entry.REASONS},
-        records={Entry.PAPERS},
-    ),
+    _return(State.TRANSMITTED),
     # A transmission by mistake, or on a slip that is cancelled, is taken back before any answer.
     *_from_each((State.TRANSMITTED,), RequestAction.RECALL, State.ADVISED),
     _decision(State.COMMITTEE),
@@ -295,13 +309,7 @@ SOCIAL: tuple[Transition, ...] = (
     ),
     _step(State.DEFERRED, RequestAction.SUBMIT_TO_COMMITTEE, State.COMMITTEE),
     _decision(State.DEFERRED),
-    _step(
-        State.RETURNED,
-        RequestAction.COMPLETE,
-        State.ADVISED,
-        records={Entry.PAPERS},
-        papers=Papers.COMPLETE,
-    ),
+    _mended(State.ADVISED),
     *_AFTERMATH,
     *_exits(
         (
@@ -332,32 +340,14 @@ HEALTH: tuple[Transition, ...] = (
     _ASK_AGAIN,
     _step(State.TRANSMITTED, RequestAction.START_SETTLEMENT, State.SETTLING),
     _decision(State.TRANSMITTED),
-    _step(
-        State.TRANSMITTED,
-        RequestAction.RETURN,
-        State.RETURNED,
-        requires={Entry.REASONS},
-        records={Entry.PAPERS},
-    ),
+    _return(State.TRANSMITTED),
     *_from_each((State.TRANSMITTED,), RequestAction.RECALL, State.UNDER_REVIEW),
     _decision(State.SETTLING),
     _step(State.SETTLING, RequestAction.REFER_TO_CONTROL, State.MEDICAL_CONTROL),
-    _step(
-        State.SETTLING,
-        RequestAction.RETURN,
-        State.RETURNED,
-        requires={Entry.REASONS},
-        records={Entry.PAPERS},
-    ),
+    _return(State.SETTLING),
     _step(State.MEDICAL_CONTROL, RequestAction.REPORT_CONTROL, State.SETTLING),
     _decision(State.MEDICAL_CONTROL),
-    _step(
-        State.RETURNED,
-        RequestAction.COMPLETE,
-        State.UNDER_REVIEW,
-        records={Entry.PAPERS},
-        papers=Papers.COMPLETE,
-    ),
+    _mended(State.UNDER_REVIEW),
     *_AFTERMATH,
     *_exits(
         (
