@@ -701,7 +701,7 @@
   </message>
   <message>
    <source>expired on {date}</source>
-   <translation>انتهت صلاحيته في {date}</translation>
+   <translation>انتهت الصلاحية في {date}</translation>
   </message>
   <message numerus="yes">
    <source>lodged %n days late</source>
@@ -3752,12 +3752,12 @@ Print it and keep it away from the computer.</source>
   <message numerus="yes">
    <source>%n open to {name}</source>
    <translation>
-    <numerusform>لا متاح لـ{name}</numerusform>
-    <numerusform>متاح واحد لـ{name}</numerusform>
-    <numerusform>متاحان لـ{name}</numerusform>
-    <numerusform>%n متاحة لـ{name}</numerusform>
-    <numerusform>%n متاحا لـ{name}</numerusform>
-    <numerusform>%n متاح لـ{name}</numerusform>
+    <numerusform>لا متاح لفائدة {name}</numerusform>
+    <numerusform>متاح واحد لفائدة {name}</numerusform>
+    <numerusform>متاحان لفائدة {name}</numerusform>
+    <numerusform>%n متاحة لفائدة {name}</numerusform>
+    <numerusform>%n متاحا لفائدة {name}</numerusform>
+    <numerusform>%n متاح لفائدة {name}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -5270,6 +5270,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>seen by the unit head and the deputy only</source>
    <translation>لا يطلع عليها إلا رئيس المصلحة ونائبه</translation>
+  </message>
+  <message>
+   <source>under way</source>
+   <translation>طلب جار</translation>
   </message>
   <message>
    <source>until {date}</source>
@@ -7855,7 +7859,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>How the person was told</source>
-   <translation>كيفية تبليغ المعني بالأمر</translation>
+   <translation>كيفية تبليغ المعني(ة) بالأمر</translation>
   </message>
   <message>
    <source>Mode of payment</source>
@@ -8849,7 +8853,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The copy is encrypted like the office and opens with the same passwords. Keep it on another disk, away from this computer.</source>
-   <translation>النسخة مشفرة كقاعدة المكتب وتفتح بكلمات المرور نفسها. ينبغي حفظها على قرص آخر بعيدا عن هذا الحاسوب.</translation>
+   <translation>النسخة مشفرة كقاعدة المكتب وتفتح بكلمات السر نفسها. ينبغي حفظها على قرص آخر بعيدا عن هذا الحاسوب.</translation>
   </message>
   <message>
    <source>The delay of the lock is saved.</source>
@@ -9461,11 +9465,11 @@ Do you want to delete it anyway?</source>
    <source>overdue, %n days</source>
    <translation>
     <numerusform>متأخرة</numerusform>
-    <numerusform>متأخرة، منذ يوم واحد</numerusform>
-    <numerusform>متأخرة، منذ يومين</numerusform>
-    <numerusform>متأخرة، منذ %n أيام</numerusform>
-    <numerusform>متأخرة، منذ %n يوما</numerusform>
-    <numerusform>متأخرة، منذ %n يوم</numerusform>
+    <numerusform>متأخرة بيوم واحد</numerusform>
+    <numerusform>متأخرة بيومين</numerusform>
+    <numerusform>متأخرة بـ %n أيام</numerusform>
+    <numerusform>متأخرة بـ %n يوما</numerusform>
+    <numerusform>متأخرة بـ %n يوم</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -10451,7 +10455,7 @@ Do you want to delete it anyway?</source>
   <name>Workflow</name>
   <message>
    <source>Appeal of the person concerned</source>
-   <translation>تظلم المعني بالأمر</translation>
+   <translation>تظلم المعني(ة) بالأمر</translation>
   </message>
   <message>
    <source>Archiving</source>
@@ -10567,7 +10571,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Withdrawal by the person concerned</source>
-   <translation>تنازل المعني بالأمر</translation>
+   <translation>تنازل المعني(ة) بالأمر</translation>
   </message>
   <message>
    <source>«{action}» is not possible while the request is «{state}». Read the page again.</source>

@@ -232,6 +232,7 @@ def _row(
         remaining_ar=_remaining_words(found, words),
         remaining_amount=used.left_amount,
         next_on=found.next_on,
+        under_way=found.status is Status.USED and found.cited is not None and found.cited.pending,
         request_id=found.cited.id if found.cited else None,
         request_number=found.cited.number if found.cited else "",
         counts_for=kind.repetition.counts_for,

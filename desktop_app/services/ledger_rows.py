@@ -42,6 +42,7 @@ class LedgerRow:
     remaining_ar: str
     remaining_amount: int | None
     next_on: date | None
+    under_way: bool
     request_id: int | None
     request_number: str
     counts_for: CountsFor

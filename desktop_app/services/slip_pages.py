@@ -230,6 +230,7 @@ def _row(
         reminders=slip.reminders,
         reminded_on=slip.reminded_on,
         days=(desk.today() - slip.on).days,
+        days_late=max(0, (desk.today() - since).days - settings.reminder_days),
         is_overdue=(
             awaited > 0
             and slip.state in slip_queries.AWAITING

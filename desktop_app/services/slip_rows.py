@@ -90,6 +90,7 @@ class SlipRow:
     reminders: int
     reminded_on: date | None
     days: int
+    days_late: int
     is_overdue: bool
 
 

@@ -14,7 +14,7 @@ from desktop_app.domain.messages import Message, message
 from desktop_app.domain.rights import spans_of_ending
 from desktop_app.domain.roles import Action
 from desktop_app.domain.tasks import ENDING_WITHIN, TaskCode, task_of
-from desktop_app.domain.vocabulary import STOPPED_STATES, DecidingBody, Provider, label
+from desktop_app.domain.vocabulary import STOPPED_STATES, DecidingBody, Provider, State, label
 from desktop_app.domain.workflow import RequestAction
 from desktop_app.services.desk import Desk
 from desktop_app.services.dispatch_settings import read_dispatch_settings
@@ -257,7 +257,7 @@ def _request_task(desk: Desk, code: TaskCode, row: Any, today: date, missing: in
         provider=row.provider,
         state=row.state,
         urgent=row.urgent,
-        since=row.transmitted_on if own is TaskCode.TO_REMIND else row.state_since,
+        since=_waits_since(row, own),
         due_on=row.due_on,
         days_left=days_left(row.due_on, today, stopped_since) if row.due_on else None,
         missing=missing,
@@ -265,6 +265,13 @@ def _request_task(desk: Desk, code: TaskCode, row: Any, today: date, missing: in
         file_id=row.file_id,
         person_id=row.beneficiary_id,
     )
+
+
+def _waits_since(row: Any, own: TaskCode) -> date | None:
+    """Return since when an answer is awaited: an appeal from its own day, else the sending."""
+    sent = own is TaskCode.TO_REMIND and row.state is not State.APPEALED
+    since: date | None = row.transmitted_on if sent else row.state_since
+    return since
 
 
 def _name(row: Any) -> str:

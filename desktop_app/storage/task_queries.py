@@ -77,7 +77,10 @@ def _to_transmit(day: TaskDay) -> Condition:
 
 
 def _to_remind(day: TaskDay) -> Condition:
-    sent = func.coalesce(Request.transmitted_on, Request.state_since)
+    sent = case(
+        (Request.state == State.APPEALED, Request.state_since),
+        else_=func.coalesce(Request.transmitted_on, Request.state_since),
+    )
     others = or_(Request.state != State.APPEALED, ~_UNIT)
     return _in_time(TaskCode.TO_REMIND, day, sent <= day.sent_until, others, ~_reminded(day))
 

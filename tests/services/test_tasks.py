@@ -265,3 +265,18 @@ def test_history_is_not_to_be_notified(desk, file):
     with desk.database.write(desk.author("test")) as session:
         session.get_one(Request, page.row.id).is_history = True
     assert codes(desk) == []
+
+
+def test_an_appeal_waits_since_it_was_made_not_since_the_sending(desk, clock):
+    page = builders.before_decision(desk, builders.request(desk, builders.officer_file(desk)))
+    page = builders.step(
+        desk, page, RequestAction.DECIDE, outcome=Outcome.REFUSED, reasons=("no_place",)
+    )
+    clock.pass_days(40)
+    page = builders.step(desk, page, RequestAction.APPEAL, reason="وثائق جديدة")
+    made_on = desk.today()
+    clock.pass_days(20)
+    assert page.row.number not in [one.number for one in tasks.all_tasks(desk)]
+    clock.pass_days(12)
+    (task,) = [one for one in tasks.all_tasks(desk) if one.number == page.row.number]
+    assert task.since == made_on

@@ -297,7 +297,7 @@ def test_an_expired_number_is_shown_and_not_filled_in(desk, family, shown):
     granted(desk, family, until="30/06/2026")
     page = new_request(desk, shown, family, "H02")
     assert page.data.form.value("answers.etm_number") == ""
-    assert "انتهت صلاحيته في 30/06/2026" in strip_marks(page.data.advice.known.text())
+    assert "انتهت الصلاحية في 30/06/2026" in strip_marks(page.data.advice.known.text())
 
 
 # --- the settings ------------------------------------------------------------------------------

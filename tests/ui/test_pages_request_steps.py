@@ -104,7 +104,7 @@ def test_the_usual_step_is_a_button_and_rare_ones_wait_in_the_menu(desk, file, o
     assert plan.buttons[0].action is A.GIVE_OPINION
     assert {one.action for one in plan.more} == {A.WITHDRAW, A.CANCEL, A.MARK_URGENT}
     assert {one.action for one in plan.more} <= RARE
-    assert menu_of(page) == ["تنازل المعني بالأمر", "إلغاء الطلب", "إضفاء صفة الاستعجال"]
+    assert menu_of(page) == ["تنازل المعني(ة) بالأمر", "إلغاء الطلب", "إضفاء صفة الاستعجال"]
 
 
 def test_what_a_role_may_not_do_is_closed_with_its_reason(desk, file, opened):

@@ -129,6 +129,8 @@ LOOKS = {
 
 def status_badge(entry: Entry) -> BadgeSpec:
     """Return the badge of a right's standing."""
+    if entry.row.under_way:
+        return BadgeSpec(translate("Person", "under way"), "review", "hourglass")
     tone, icon = LOOKS[entry.row.status]
     return BadgeSpec(tell(status_label(entry.row.status)), tone, icon)
 

@@ -34,7 +34,9 @@ def overdue_badge(slip: SlipRow) -> BadgeSpec | None:
     """Return that the answers of a slip are overdue, beside its state."""
     if not slip.is_overdue:
         return None
-    return BadgeSpec(translate("Slips", "overdue, %n days", n=slip.days), "late", "clock-alert")
+    return BadgeSpec(
+        translate("Slips", "overdue, %n days", n=slip.days_late), "late", "clock-alert"
+    )
 
 
 def answered_words(slip: SlipRow) -> str:
