@@ -778,6 +778,10 @@
    <translation>إلغاء</translation>
   </message>
   <message>
+   <source>Correct the settlement statement</source>
+   <translation>تصحيح كشف التصفية</translation>
+  </message>
+  <message>
    <source>Cotation</source>
    <translation>الترميز</translation>
   </message>
@@ -852,6 +856,10 @@
   <message>
    <source>Sum: {amount}</source>
    <translation>المجموع: {amount}</translation>
+  </message>
+  <message>
+   <source>These acts are counted by the tariff, an estimate; what was settled stands above.</source>
+   <translation>هذه الأعمال محتسبة وفق التعريفة على سبيل التقدير؛ أما المبالغ المصفاة فمبينة أعلاه.</translation>
   </message>
   <message>
    <source>insurance {amount}</source>

@@ -140,6 +140,12 @@ class CareSheetCard(KindCard):
             self.acts.addWidget(text_label(words, "second", wrap=True))
             return
         self.acts.addWidget(acts_table(sheet))
+        if sheet.settlement is not None:
+            words = translate(
+                "CareSheet",
+                "These acts are counted by the tariff, an estimate; what was settled stands above.",
+            )
+            self.acts.addWidget(text_label(words, "small_quiet", wrap=True))
 
     def _show_limit(self, sheet: CareSheet) -> None:
         self.limit_line.setVisible(sheet.limit is not None)
@@ -213,6 +219,10 @@ class CareSheetCard(KindCard):
                 widget.setVisible(not editor)
         self.edit_button.setVisible(may_edit)
         self.settle_button.setVisible(may_settle)
+        if sheet is not None and sheet.settlement is not None:
+            self.settle_button.setText(translate("CareSheet", "Correct the settlement statement"))
+        else:
+            self.settle_button.setText(translate("CareSheet", "Record the settlement statement"))
         self.steps.setVisible((may_edit or may_settle) and not editor and not statement)
 
     def _save(self, forms: tuple[ActForm, ...]) -> None:
