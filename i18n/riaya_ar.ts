@@ -3570,7 +3570,7 @@ Print it and keep it away from the computer.</source>
    </translation>
   </message>
   <message>
-   <source>, </source>
+   <source>,</source>
    <translation>،</translation>
   </message>
   <message>

@@ -63,5 +63,5 @@ def _entry(rows: Sequence[LedgerRow], names: Mapping[int, str]) -> Entry:
         return Entry(first, people, tell(message("Ledger", "The family")))
     if len(people) > NAMED:
         return Entry(first, people, tell(message("Ledger", "%n members", n=len(people))))
-    told = tell(message("Ledger", ", ")).join(names[one] for one in people)
+    told = f"{tell(message('Ledger', ','))} ".join(names[one] for one in people)
     return Entry(first, people, told)
