@@ -6,6 +6,7 @@ import argparse
 import re
 import sys
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any, NoReturn
 
 from desktop_app.domain.messages import Message, message
@@ -86,13 +87,8 @@ def told(fault: str) -> str:
     for pattern, text in FAULTS:
         found = re.fullmatch(pattern, fault, re.DOTALL)
         if found:
-            return tell(message_with(text, found.groupdict()))
+            return tell(replace(text, values=found.groupdict()))
     return fault
-
-
-def message_with(text: Message, values: Mapping[str, str]) -> Message:
-    """Return a message with its values filled in."""
-    return Message(text.context, text.source, dict(values))
 
 
 def overview() -> str:

@@ -1,8 +1,9 @@
-"""Puts a request's answers and timeline into words."""
+"""Puts a request's answers and what was written on it into rows and words."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from typing import TypeVar
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -15,9 +16,10 @@ from desktop_app.domain.workflow import RequestAction
 from desktop_app.services.desk import Desk
 from desktop_app.services.event_words import told_of
 from desktop_app.services.rows import AnswerRow, EventRow
-from desktop_app.storage.models import Account, RequestEvent
+from desktop_app.storage.models import Account, Payment, RequestEvent, RequestReport
 from desktop_app.translate import tell
 
+Written = TypeVar("Written", RequestEvent, Payment, RequestReport)
 LEFT_TO_RIGHT = {FieldKind.NUMBER, FieldKind.DATE, FieldKind.PHONE, FieldKind.RIB}
 
 
@@ -41,14 +43,21 @@ def _told(text: str | Message) -> str:
     return tell(text) if isinstance(text, Message) else text
 
 
+def with_authors(
+    session: Session, table: type[Written], request_id: int
+) -> Iterator[tuple[Written, str]]:
+    """Give what was written on a request, the first first, each with its author's name."""
+    query = (
+        select(table, Account.full_name_ar)
+        .join(Account, Account.id == table.account_id)
+        .where(table.request_id == request_id)
+        .order_by(table.id)
+    )
+    yield from session.execute(query)
+
+
 def event_rows(desk: Desk, session: Session, request_id: int) -> tuple[EventRow, ...]:
     """Return a request's timeline, the first step first."""
-    query = (
-        select(RequestEvent, Account.full_name_ar)
-        .join(Account, Account.id == RequestEvent.account_id)
-        .where(RequestEvent.request_id == request_id)
-        .order_by(RequestEvent.id)
-    )
     return tuple(
         EventRow(
             on=event.on,
@@ -61,5 +70,5 @@ def event_rows(desk: Desk, session: Session, request_id: int) -> tuple[EventRow,
             details=event.details,
             told=told_of(desk, event),
         )
-        for event, author in session.execute(query)
+        for event, author in with_authors(session, RequestEvent, request_id)
     )

@@ -38,7 +38,7 @@ from desktop_app.services.forms import RequestForm, RequestQuery
 from desktop_app.services.ledger import judgement_of, read_family, rights_ledger
 from desktop_app.services.move_checks import LONGEST_NOTE, OTHER
 from desktop_app.services.request_rows import papers_to_bring, request_row, stored_papers
-from desktop_app.services.request_texts import answer_rows, event_rows
+from desktop_app.services.request_texts import answer_rows, event_rows, with_authors
 from desktop_app.services.rows import (
     ActionOffer,
     OfferRow,
@@ -470,12 +470,6 @@ def _refusal(desk: Desk, step: Transition, missing: int) -> str:
 
 
 def _payments(session: Session, request_id: int) -> tuple[PaymentRow, ...]:
-    query = (
-        select(Payment, Account.full_name_ar)
-        .join(Account, Account.id == Payment.account_id)
-        .where(Payment.request_id == request_id)
-        .order_by(Payment.id)
-    )
     return tuple(
         PaymentRow(
             id=payment.id,
@@ -487,7 +481,7 @@ def _payments(session: Session, request_id: int) -> tuple[PaymentRow, ...]:
             reference=payment.reference,
             account_ar=name,
         )
-        for payment, name in session.execute(query)
+        for payment, name in with_authors(session, Payment, request_id)
     )
 
 
@@ -497,12 +491,6 @@ def _may_read(desk: Desk, report: ReportRow) -> bool:
 
 def _reports(session: Session, request_id: int) -> tuple[ReportRow, ...]:
     """Return the written reports on a request, those that are confidential among them."""
-    query = (
-        select(RequestReport, Account.full_name_ar)
-        .join(Account, Account.id == RequestReport.account_id)
-        .where(RequestReport.request_id == request_id)
-        .order_by(RequestReport.id)
-    )
     return tuple(
         ReportRow(
             id=report.id,
@@ -512,7 +500,7 @@ def _reports(session: Session, request_id: int) -> tuple[ReportRow, ...]:
             body=report.body,
             confidential=report.confidential,
         )
-        for report, name in session.execute(query)
+        for report, name in with_authors(session, RequestReport, request_id)
     )
 
 

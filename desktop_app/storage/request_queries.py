@@ -87,13 +87,6 @@ def sums(session: Session, chosen: RequestFilter) -> tuple[int, int]:
     return requested or 0, granted or 0
 
 
-def count_by_provider(session: Session, chosen: RequestFilter) -> dict[Provider, int]:
-    """Return how many requests answer, for each provider that has some."""
-    columns = (Request.provider, func.count(Request.id))
-    query = select(*columns).where(*_conditions(chosen)).group_by(Request.provider)
-    return {provider: number for provider, number in session.execute(query).all()}  # noqa: C416
-
-
 def count_by_state(session: Session) -> dict[tuple[Provider, State], int]:
     """Return how many requests are open, by provider and state."""
     query = (

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -122,8 +121,3 @@ def agreement_words(row: AgreementRow) -> str:
     else:
         until = translate("Care", "valid until {date}", date=isolate(short_date(row.valid_until)))
     return f"{row.type_short_ar} · {number} · {until}"
-
-
-def expired_words(rows: Sequence[AgreementRow]) -> str:
-    """Return the agreements that are no longer valid, empty when none is."""
-    return "\n".join(agreement_words(row) for row in rows if row.state is AgreementState.EXPIRED)
