@@ -423,59 +423,59 @@ def _require_folder(out: Path) -> None:
 
 
 def _pdf_person(desk: Any, options: argparse.Namespace) -> bytes:
-    from desktop_app.reports.documents import person_summary
+    from desktop_app.reports.catalogue import produce
     from desktop_app.services.people import find_file
 
-    return person_summary(desk, find_file(desk, options.ref)[0])
+    return produce(desk, "person_summary", find_file(desk, options.ref)[0])
 
 
 def _pdf_rights(desk: Any, options: argparse.Namespace) -> bytes:
-    from desktop_app.reports.documents import rights_statement
+    from desktop_app.reports.catalogue import produce
     from desktop_app.services.people import find_file
 
-    return rights_statement(desk, find_file(desk, options.ref)[0])
+    return produce(desk, "rights_statement", find_file(desk, options.ref)[0])
 
 
 def _pdf_request(desk: Any, options: argparse.Namespace) -> bytes:
-    from desktop_app.reports.documents import request_sheet
+    from desktop_app.reports.catalogue import produce
     from desktop_app.services.requests import find_request
 
-    return request_sheet(desk, find_request(desk, options.ref))
+    return produce(desk, "request_sheet", find_request(desk, options.ref))
 
 
 def _pdf_receipt(desk: Any, options: argparse.Namespace) -> bytes:
-    from desktop_app.reports.documents import deposit_receipt
+    from desktop_app.reports.catalogue import produce
     from desktop_app.services.requests import find_request
 
-    return deposit_receipt(desk, find_request(desk, options.ref))
+    return produce(desk, "deposit_receipt", find_request(desk, options.ref))
 
 
 def _pdf_register(desk: Any, options: argparse.Namespace) -> bytes:
-    from desktop_app.reports.documents import requests_register
+    from desktop_app.reports.catalogue import produce
     from desktop_app.services.forms import RequestQuery
 
     query = RequestQuery(received_from=options.first, received_to=options.last, descending=False)
-    return requests_register(desk, query)
+    return produce(desk, "requests_register", query)
 
 
 def _pdf_morning(desk: Any, _options: argparse.Namespace) -> bytes:
-    from desktop_app.reports.documents import morning_sheet
+    from desktop_app.reports.catalogue import produce
 
-    return morning_sheet(desk)
+    return produce(desk, "morning_sheet")
 
 
 def _pdf_slip(desk: Any, options: argparse.Namespace) -> bytes:
-    from desktop_app.reports.documents import dispatch_slip
+    from desktop_app.reports.catalogue import produce
     from desktop_app.services.slip_pages import find_slip
 
-    return dispatch_slip(desk, find_slip(desk, options.ref))
+    return produce(desk, "dispatch_slip", find_slip(desk, options.ref))
 
 
 def _pdf_reminder(desk: Any, options: argparse.Namespace) -> bytes:
-    from desktop_app.reports.documents import reminder_letter
+    from desktop_app.reports.catalogue import produce
     from desktop_app.services.slip_pages import find_slip
 
-    return reminder_letter(desk, find_slip(desk, options.ref))
+    return produce(desk, "reminder_letter", find_slip(desk, options.ref))
 
 
 PDF: dict[str, Callable[[Any, argparse.Namespace], bytes]] = {

@@ -8,6 +8,9 @@ from enum import StrEnum
 
 from desktop_app.domain.messages import Message, message
 from desktop_app.reports import documents
+from desktop_app.reports.making import Made
+from desktop_app.services.desk import Desk
+from desktop_app.services.printing import log_print
 
 
 class Subject(StrEnum):
@@ -22,7 +25,7 @@ class Subject(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DocumentKind:
-    """A document: `make(desk, subject)` gives the PDF; the subject is an id, or a RequestQuery.
+    """A document: `make(desk, subject)` makes the PDF; the subject is an id, or a RequestQuery.
 
     A document of the day has no subject.
     """
@@ -32,7 +35,7 @@ class DocumentKind:
     hint: Message
     subject: Subject
     confidential: bool
-    make: Callable[..., bytes]
+    make: Callable[..., Made]
 
 
 DOCUMENTS: tuple[DocumentKind, ...] = (
@@ -42,7 +45,7 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         message("Reports", "Identity, family and rights, requests and what was granted"),
         Subject.FILE,
         True,
-        documents.person_summary,
+        documents.make_person_summary,
     ),
     DocumentKind(
         "rights_statement",
@@ -50,7 +53,7 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         message("Reports", "What each of the family may ask for, what is used, and when again"),
         Subject.FILE,
         True,
-        documents.rights_statement,
+        documents.make_rights_statement,
     ),
     DocumentKind(
         "deposit_receipt",
@@ -58,7 +61,7 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         message("Reports", "Two halves: one for the depositor, one for the file"),
         Subject.REQUEST,
         False,
-        documents.deposit_receipt,
+        documents.make_deposit_receipt,
     ),
     DocumentKind(
         "request_sheet",
@@ -66,7 +69,7 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         message("Reports", "The request with its papers, its decision and its whole life"),
         Subject.REQUEST,
         True,
-        documents.request_sheet,
+        documents.make_request_sheet,
     ),
     DocumentKind(
         "requests_register",
@@ -74,7 +77,7 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         message("Reports", "The requests lodged between two dates, with their totals"),
         Subject.LIST,
         True,
-        documents.requests_register,
+        documents.make_requests_register,
     ),
     DocumentKind(
         "dispatch_slip",
@@ -82,7 +85,7 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         message("Reports", "What is sent to a body, with the stub it sends back"),
         Subject.SLIP,
         False,
-        documents.dispatch_slip,
+        documents.make_dispatch_slip,
     ),
     DocumentKind(
         "reminder_letter",
@@ -90,7 +93,7 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         message("Reports", "The files of a slip that have no answer yet"),
         Subject.SLIP,
         False,
-        documents.reminder_letter,
+        documents.make_reminder_letter,
     ),
     DocumentKind(
         "morning_sheet",
@@ -98,7 +101,7 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         message("Reports", "What waits today, by kind, to be taken in hand line by line"),
         Subject.DAY,
         True,
-        documents.morning_sheet,
+        documents.make_morning_sheet,
     ),
 )
 
@@ -114,3 +117,14 @@ def document(code: str) -> DocumentKind:
 def about(subject: Subject) -> tuple[DocumentKind, ...]:
     """Return the documents on one kind of subject, in the order they are offered."""
     return tuple(kind for kind in DOCUMENTS if kind.subject is subject)
+
+
+def produce(desk: Desk, code: str, *subject: object, **chosen: object) -> bytes:
+    """Return a document as a PDF and log its printing.
+
+    Raises KeyError for a code that is none, NotFoundError for a subject that is not there,
+    ForbiddenError for a role that may not print.
+    """
+    made = document(code).make(desk, *subject, **chosen)
+    log_print(desk, made.trace)
+    return made.data

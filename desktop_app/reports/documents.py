@@ -1,12 +1,11 @@
 """Makes each document as a PDF: reads what services return and sets it.
 
-`make_*` only make, and tell what the trail is to keep; the plain names also log the printing.
+They only make, and tell what the trail is to keep: `catalogue.produce` also logs the printing.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from io import BytesIO
 
@@ -25,33 +24,18 @@ from desktop_app.reports import reminder_letter as reminder_pages
 from desktop_app.reports import request_sheet as sheet_pages
 from desktop_app.reports import requests_register as register_pages
 from desktop_app.reports import rights_statement as rights_pages
-from desktop_app.reports.letterhead import (
-    LANDSCAPE,
-    UPRIGHT,
-    Imprint,
-    first_template,
-    imprint,
-    later_template,
-)
+from desktop_app.reports.letterhead import imprint
+from desktop_app.reports.making import Made, flowing, new_document, trace_of_request
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import RequestQuery
 from desktop_app.services.ledger import rights_ledger
 from desktop_app.services.people import file_page
-from desktop_app.services.printing import Trace, log_print
+from desktop_app.services.printing import Trace
 from desktop_app.services.requests import count_requests, list_requests, request_page
-from desktop_app.services.rows import RequestPage
 from desktop_app.services.slip_pages import slip_content, slip_page
 from desktop_app.services.tasks import first_tasks
 from desktop_app.translate import translate
-from desktop_app.typeset import A4, A4_LANDSCAPE, Block, Document, build
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """A document, and what the trail keeps of it once it is shown or taken."""
-
-    data: bytes
-    trace: Trace
+from desktop_app.typeset import build
 
 
 def make_person_summary(desk: Desk, file_id: int) -> Made:
@@ -72,7 +56,7 @@ def make_person_summary(desk: Desk, file_id: int) -> Made:
         number=page.file.number,
     )
     rights = rights_pages.rights(page, rights_ledger(desk, file_id, page.on))
-    data = _flowing(desk, imprinted, summary_pages.summary(page, reasoned, rights, desk.unit))
+    data = flowing(desk, imprinted, summary_pages.summary(page, reasoned, rights, desk.unit))
     return Made(data, Trace(imprinted.title, file_id, {"number": page.file.number}))
 
 
@@ -91,7 +75,7 @@ def make_rights_statement(desk: Desk, file_id: int, on: date | None = None) -> M
         number=page.file.number,
     )
     ledger = rights_ledger(desk, file_id, page.on)
-    data = _flowing(desk, imprinted, rights_pages.statement(page, ledger, desk.unit))
+    data = flowing(desk, imprinted, rights_pages.statement(page, ledger, desk.unit))
     return Made(data, Trace(imprinted.title, file_id, {"number": page.file.number}))
 
 
@@ -109,8 +93,8 @@ def make_request_sheet(desk: Desk, request_id: int) -> Made:
         number_label=translate("Reports", "Request number"),
         number=page.row.number,
     )
-    data = _flowing(desk, imprinted, sheet_pages.sheet(desk, page))
-    return Made(data, _of_request(imprinted, page))
+    data = flowing(desk, imprinted, sheet_pages.sheet(desk, page))
+    return Made(data, trace_of_request(imprinted, page))
 
 
 def make_deposit_receipt(desk: Desk, request_id: int) -> Made:
@@ -129,10 +113,10 @@ def make_deposit_receipt(desk: Desk, request_id: int) -> Made:
         confidential=False,
     )
     target = BytesIO()
-    with _document(desk, imprinted, target) as document:
+    with new_document(desk, imprinted, target) as document:
         said = receipt_page.receipt(desk, page, imprinted)
         receipt_page.paint_receipt(document.new_page(), said)
-    return Made(target.getvalue(), _of_request(imprinted, page))
+    return Made(target.getvalue(), trace_of_request(imprinted, page))
 
 
 def make_requests_register(desk: Desk, query: RequestQuery) -> Made:
@@ -152,7 +136,7 @@ def make_requests_register(desk: Desk, query: RequestQuery) -> Made:
         foot=register_pages.period_words(period),
     )
     blocks = register_pages.register(rows, query, period, desk.catalogue, desk.unit, desk.today())
-    data = _flowing(desk, imprinted, blocks, landscape=True)
+    data = flowing(desk, imprinted, blocks, landscape=True)
     details = {"rows": len(rows), "first": period.first, "last": period.last}
     return Made(data, Trace(imprinted.title, None, details))
 
@@ -164,7 +148,7 @@ def make_recovery_sheet(desk: Desk, code: str) -> Made:
     """
     desk.require(Action.MANAGE_ACCOUNTS)
     imprinted = imprint(desk, title=recovery_pages.document_title(), about=desk.unit.name_ar)
-    return Made(_flowing(desk, imprinted, recovery_pages.sheet(desk, code)), Trace(imprinted.title))
+    return Made(flowing(desk, imprinted, recovery_pages.sheet(desk, code)), Trace(imprinted.title))
 
 
 def make_dispatch_slip(desk: Desk, slip_id: int) -> Made:
@@ -195,7 +179,7 @@ def make_dispatch_slip(desk: Desk, slip_id: int) -> Made:
         dated=content.on,
     )
     printed = slip_pages.SlipPrint(content, page.row.state, page.cancel_reason)
-    data = _flowing(desk, imprinted, slip_pages.slip(printed))
+    data = flowing(desk, imprinted, slip_pages.slip(printed))
     return Made(data, Trace(imprinted.title, None, {"number": content.number}))
 
 
@@ -220,7 +204,7 @@ def make_reminder_letter(desk: Desk, slip_id: int) -> Made:
         dated=page.row.reminded_on or desk.today(),
     )
     target = BytesIO()
-    with _document(desk, imprinted, target) as document:
+    with new_document(desk, imprinted, target) as document:
         first = reminder_pages.first_page(imprinted)
         later = reminder_pages.later_page(imprinted)
         build(document, reminder_pages.letter(desk, page), first, later)
@@ -240,76 +224,11 @@ def make_morning_sheet(desk: Desk) -> Made:
         about=weekday_date(desk.today()),
         foot=short_date(desk.today()),
     )
-    data = _flowing(desk, imprinted, sheet_of_morning.morning_sheet(desk, groups))
+    data = flowing(desk, imprinted, sheet_of_morning.morning_sheet(desk, groups))
     waiting = sum(group.counter.total for group in groups)
     return Made(data, Trace(imprinted.title, None, {"rows": waiting}))
-
-
-def person_summary(desk: Desk, file_id: int) -> bytes:
-    """Return the summary of a file as a PDF, and log its printing."""
-    return _taken(desk, make_person_summary(desk, file_id))
-
-
-def rights_statement(desk: Desk, file_id: int, on: date | None = None) -> bytes:
-    """Return the statement of a family's rights on a day as a PDF, and log its printing."""
-    return _taken(desk, make_rights_statement(desk, file_id, on))
-
-
-def request_sheet(desk: Desk, request_id: int) -> bytes:
-    """Return the sheet of a request as a PDF, and log its printing."""
-    return _taken(desk, make_request_sheet(desk, request_id))
-
-
-def deposit_receipt(desk: Desk, request_id: int) -> bytes:
-    """Return the receipt of a deposit as a PDF, and log its printing."""
-    return _taken(desk, make_deposit_receipt(desk, request_id))
-
-
-def requests_register(desk: Desk, query: RequestQuery) -> bytes:
-    """Return the register of the requests a query asks for as a PDF, and log its printing."""
-    return _taken(desk, make_requests_register(desk, query))
-
-
-def dispatch_slip(desk: Desk, slip_id: int) -> bytes:
-    """Return a dispatch slip as a PDF, and log its printing."""
-    return _taken(desk, make_dispatch_slip(desk, slip_id))
-
-
-def reminder_letter(desk: Desk, slip_id: int) -> bytes:
-    """Return the reminder of a dispatch slip as a PDF, and log its printing."""
-    return _taken(desk, make_reminder_letter(desk, slip_id))
-
-
-def morning_sheet(desk: Desk) -> bytes:
-    """Return the sheet of what waits today as a PDF, and log its printing."""
-    return _taken(desk, make_morning_sheet(desk))
-
-
-def _taken(desk: Desk, made: Made) -> bytes:
-    log_print(desk, made.trace)
-    return made.data
-
-
-def _of_request(imprinted: Imprint, page: RequestPage) -> Trace:
-    return Trace(imprinted.title, page.file.id, {"number": page.row.number})
 
 
 def _day(desk: Desk, text: str) -> date | None:
     found = parse_date(text, desk.today()) if text.strip() else None
     return found.first() if found else None
-
-
-def _document(desk: Desk, imprinted: Imprint, target: BytesIO) -> Document:
-    name = " · ".join(part for part in (imprinted.title, imprinted.number) if part)
-    return Document(target, title=name, author=desk.unit.name_ar, created=desk.now())
-
-
-def _flowing(
-    desk: Desk, imprinted: Imprint, blocks: Iterable[Block], landscape: bool = False
-) -> bytes:
-    margins, size = (LANDSCAPE, A4_LANDSCAPE) if landscape else (UPRIGHT, A4)
-    first = first_template(imprinted, margins, size)
-    target = BytesIO()
-    with _document(desk, imprinted, target) as document:
-        build(document, blocks, first, later_template(imprinted, margins, size))
-    return target.getvalue()

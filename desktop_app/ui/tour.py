@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.vocabulary import Outcome, Relation, Sex
 from desktop_app.domain.workflow import RequestAction
-from desktop_app.reports import documents
+from desktop_app.reports.catalogue import produce
 from desktop_app.services import moves, people, requests
 from desktop_app.services.accounts import create_office
 from desktop_app.services.demo import fill_office
@@ -221,12 +221,12 @@ class Tour:
         register = RequestQuery(received_from="01/01/2026", received_to="31/12/2026",
                                 descending=False)  # fmt: skip
         papers = {
-            "summary": documents.person_summary(desk, file_id),
-            "request": documents.request_sheet(desk, request_id),
-            "receipt": documents.deposit_receipt(desk, request_id),
-            "register": documents.requests_register(desk, register),
-            "slip": documents.dispatch_slip(desk, list_slips(desk)[0].id),
-            "morning": documents.morning_sheet(desk),
+            "summary": produce(desk, "person_summary", file_id),
+            "request": produce(desk, "request_sheet", request_id),
+            "receipt": produce(desk, "deposit_receipt", request_id),
+            "register": produce(desk, "requests_register", register),
+            "slip": produce(desk, "dispatch_slip", list_slips(desk)[0].id),
+            "morning": produce(desk, "morning_sheet"),
         }
         for name, data in papers.items():
             (self.out / f"{name}.pdf").write_bytes(data)

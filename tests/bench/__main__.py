@@ -111,7 +111,7 @@ def opening_figures(folder: Path) -> Desk:
 
 def service_figures(desk: Desk) -> None:
     """Pages, searches and one summary, against the bare indexed page of 50."""
-    from desktop_app.reports.documents import person_summary
+    from desktop_app.reports.catalogue import produce
 
     def bare() -> None:
         with desk.database.engine.connect() as connection:
@@ -129,8 +129,8 @@ def service_figures(desk: Desk) -> None:
         say(f"search {text}", found, floor, "bare page")
     file_id = people.list_people(desk, first, 0, 1)[0].file_id
     rights_figures(desk)
-    person_summary(desk, file_id)
-    say("one summary PDF, warm", seconds(lambda: person_summary(desk, file_id)))
+    produce(desk, "person_summary", file_id)
+    say("one summary PDF, warm", seconds(lambda: produce(desk, "person_summary", file_id)))
 
 
 # The states of the open requests, in turn; the same share of each.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop_app.domain.vocabulary import Outcome
 from desktop_app.domain.workflow import RequestAction
-from desktop_app.reports.documents import request_sheet
+from desktop_app.reports.catalogue import produce
 from desktop_app.services import care_sheets, requests
 from desktop_app.services.care_forms import ActForm, SettlementForm
 from desktop_app.services.desk import Desk
@@ -23,7 +23,7 @@ def typed(desk: Desk) -> RequestPage:
 
 
 def printed(desk: Desk, page: RequestPage) -> str:
-    return reading.text(request_sheet(desk, page.row.id))
+    return reading.text(produce(desk, "request_sheet", page.row.id))
 
 
 def test_an_estimate_is_printed_as_one(desk):

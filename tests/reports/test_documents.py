@@ -23,15 +23,8 @@ from desktop_app.domain.vocabulary import (
     State,
 )
 from desktop_app.domain.workflow import RequestAction
-from desktop_app.reports.catalogue import DOCUMENTS, Subject, about, document
-from desktop_app.reports.documents import (
-    deposit_receipt,
-    make_recovery_sheet,
-    person_summary,
-    request_sheet,
-    requests_register,
-    rights_statement,
-)
+from desktop_app.reports.catalogue import DOCUMENTS, Subject, about, document, produce
+from desktop_app.reports.documents import make_recovery_sheet
 from desktop_app.services import moves, people, requests, settings
 from desktop_app.services.demo import fill_office
 from desktop_app.services.desk import Desk
@@ -104,7 +97,7 @@ def least_answers(desk: Desk, code: str) -> dict[str, object]:
 
 
 def test_the_summary_says_who_with_numbers_masked(desk: Desk, family: FilePage) -> None:
-    text = reading.text(person_summary(desk, family.file.id))
+    text = reading.text(produce(desk, "person_summary", family.file.id))
     for shown in (
         "المملكة المغربية",
         "ملخص ملف المستفيد",
@@ -127,7 +120,7 @@ def test_the_summary_says_who_with_numbers_masked(desk: Desk, family: FilePage) 
 
 
 def test_the_summary_gives_each_right_with_its_end(desk: Desk, family: FilePage) -> None:
-    text = reading.text(person_summary(desk, family.file.id))
+    text = reading.text(produce(desk, "person_summary", family.file.id))
     assert "5 أشخاص" not in text
     assert "4 أشخاص" in text
     # The youngest son comes of age on 23/09/2033; the second within sixty days.
@@ -145,7 +138,7 @@ def test_the_summary_sums_what_is_open_and_what_was_granted(
     decided(desk, partly, Outcome.PARTLY, amount="6.500,00", reason="خصم ما لم يثبت")
     refused = builders.request(desk, family, "S03", amount="10.000,00")
     decided(desk, refused, Outcome.REFUSED, reason="عدم الترتيب ضمن المعدلات المحددة")
-    text = reading.text(person_summary(desk, family.file.id))
+    text = reading.text(produce(desk, "person_summary", family.file.id))
     assert "المجموع المطلوب" in text
     assert "3.000,75" in text
     assert "18.000,00" in text
@@ -156,7 +149,7 @@ def test_the_summary_sums_what_is_open_and_what_was_granted(
 
 def test_a_file_without_family_or_requests_still_makes_a_summary(desk: Desk) -> None:
     alone = people.register_file(desk, builders.person(), CareerForm(position=Position.RETIRED))
-    text = reading.text(person_summary(desk, alone.file.id))
+    text = reading.text(produce(desk, "person_summary", alone.file.id))
     assert "لم يسجل أي فرد" in text
     assert "لا يوجد أي طلب" in text
     assert "—" in text
@@ -167,8 +160,8 @@ def test_the_summary_and_the_statement_tell_what_is_left_and_what_was_used(
     desk: Desk, family: FilePage
 ) -> None:
     used = builders.request(desk, family, "S03")
-    summary = reading.text(person_summary(desk, family.file.id))
-    statement = reading.text(rights_statement(desk, family.file.id))
+    summary = reading.text(produce(desk, "person_summary", family.file.id))
+    statement = reading.text(produce(desk, "rights_statement", family.file.id))
     for text in (summary, statement):
         assert "مستنفد" in text
         assert used.row.number in text
@@ -182,20 +175,20 @@ def test_the_summary_and_the_statement_tell_what_is_left_and_what_was_used(
 
 def test_the_statement_is_computed_for_the_day_asked(desk: Desk, family: FilePage) -> None:
     builders.request(desk, family, "S03")
-    later = reading.text(rights_statement(desk, family.file.id, date(2027, 1, 1)))
+    later = reading.text(produce(desk, "rights_statement", family.file.id, date(2027, 1, 1)))
     assert "محسوب بتاريخ الجمعة 1 يناير 2027" in later
     assert "مستنفد" not in later
 
 
 def test_notes_stay_out_of_the_summary(desk: Desk, family: FilePage) -> None:
     people.add_note(desk, family.file.id, family.principal.person.id, "ملاحظة خاصة جدا")
-    assert "ملاحظة خاصة جدا" not in reading.text(person_summary(desk, family.file.id))
+    assert "ملاحظة خاصة جدا" not in reading.text(produce(desk, "person_summary", family.file.id))
 
 
 def test_every_page_is_marked_and_numbered(desk: Desk, family: FilePage) -> None:
     for _ in range(24):
         builders.request(desk, family, "S03")
-    found = reading.pages(person_summary(desk, family.file.id))
+    found = reading.pages(produce(desk, "person_summary", family.file.id))
     assert len(found) > 1
     for number, text in enumerate(found, start=1):
         assert "سري" in text
@@ -208,7 +201,7 @@ def test_every_page_is_marked_and_numbered(desk: Desk, family: FilePage) -> None
 def test_the_sheet_tells_the_whole_request(desk: Desk, family: FilePage) -> None:
     page = builders.request(desk, family, "S03", amount="9.000,00", depositor="سعاد الخطيب")
     decided(desk, page, Outcome.PARTLY, amount="1.119,70", reason="خصم", reference="1795/2026")
-    text = reading.text(request_sheet(desk, page.row.id))
+    text = reading.text(produce(desk, "request_sheet", page.row.id))
     for shown in (
         "بطاقة الطلب",
         page.row.number,
@@ -244,7 +237,7 @@ def test_the_sheet_tells_opinion_reasons_payments_and_reports(desk: Desk, family
         desk, page, RequestAction.PAY_PART, mode=PaymentMode.CHEQUE, amount="1000",
         reference="4471",
     )  # fmt: skip
-    text = reading.text(request_sheet(desk, page.row.id))
+    text = reading.text(produce(desk, "request_sheet", page.row.id))
     for shown in (
         "رأي رئيس المصلحة",
         "موافق بتحفظ",
@@ -265,9 +258,9 @@ def test_a_confidential_request_is_printed_without_its_content(
     desk: Desk, family: FilePage
 ) -> None:
     page = builders.request(desk, family, "S41", note="كلام خاص")
-    assert "كلام خاص" in reading.text(request_sheet(desk, page.row.id))
+    assert "كلام خاص" in reading.text(produce(desk, "request_sheet", page.row.id))
     officer = builders.seat(desk, Role.CASE_OFFICER)
-    text = reading.text(request_sheet(officer, page.row.id))
+    text = reading.text(produce(officer, "request_sheet", page.row.id))
     assert "كلام خاص" not in text
     assert "مضمون هذا الطلب سري" in text
     officer.close()
@@ -284,7 +277,7 @@ def test_an_account_number_among_the_answers_is_masked(desk: Desk, family: FileP
             break
     answers = builders.answers_for(desk, code) | {"payee_rib": RIB}
     made = builders.request(desk, page, code, who.person.id, answers=answers)
-    text = reading.text(request_sheet(desk, made.row.id))
+    text = reading.text(produce(desk, "request_sheet", made.row.id))
     assert "007" in text
     assert "•" * 16 in text
     assert RIB[3:22] not in text.replace(" ", "")
@@ -292,7 +285,7 @@ def test_an_account_number_among_the_answers_is_masked(desk: Desk, family: FileP
 
 def test_a_request_without_decision_says_so(desk: Desk, family: FilePage) -> None:
     page = builders.request(desk, family, "S03", papers=())
-    text = reading.text(request_sheet(desk, page.row.id))
+    text = reading.text(produce(desk, "request_sheet", page.row.id))
     assert "لم يصدر إلى غاية" in text
     assert "▲ ناقصة" in text
     assert "توقف الأجل" in text
@@ -300,7 +293,7 @@ def test_a_request_without_decision_says_so(desk: Desk, family: FilePage) -> Non
 
 def test_the_receipt_is_two_equal_halves_on_one_page(desk: Desk, family: FilePage) -> None:
     page = builders.request(desk, family, "S03")
-    data = deposit_receipt(desk, page.row.id)
+    data = produce(desk, "deposit_receipt", page.row.id)
     assert reading.sizes(data) == [(210, 297)]
     (text,) = reading.pages(data)
     for twice in (page.row.number, "وصل الإيداع", "إدريس الدغوغي", "التوقيع والخاتم", "09.08"):
@@ -313,7 +306,7 @@ def test_the_receipt_is_two_equal_halves_on_one_page(desk: Desk, family: FilePag
 
 def test_a_complete_receipt_gives_the_day_of_the_answer(desk: Desk, family: FilePage) -> None:
     page = builders.request(desk, family, "S03")
-    text = reading.text(deposit_receipt(desk, page.row.id))
+    text = reading.text(produce(desk, "deposit_receipt", page.row.id))
     assert page.row.due_on is not None
     assert f"{page.row.due_on.day} " in text
     assert "الوثائق الناقصة" not in text
@@ -325,7 +318,7 @@ def test_a_receipt_with_missing_papers_names_them_and_stops_the_clock(
 ) -> None:
     page = builders.request(desk, family, "S03", papers=missing_first(desk, family, "S03"))
     assert page.row.state is State.INCOMPLETE
-    text = reading.text(deposit_receipt(desk, page.row.id))
+    text = reading.text(produce(desk, "deposit_receipt", page.row.id))
     missing = next(paper for paper in page.papers if paper.is_missing)
     assert text.count(reading.plain(missing.names_ar[0])) == 2
     assert "الوثائق الناقصة" in text
@@ -343,7 +336,7 @@ def test_the_longest_lists_of_papers_stay_in_their_half(desk: Desk) -> None:
         for received in ((), [paper.codes[0] for paper in needed][1:]):
             answers = least_answers(desk, code)
             made = builders.request(desk, page, code, widow, received, answers=answers)
-            (text,) = reading.pages(deposit_receipt(desk, made.row.id))
+            (text,) = reading.pages(produce(desk, "deposit_receipt", made.row.id))
             listed = [one for one in made.papers if one.received_on or one.is_missing]
             last_words = [re.findall("[ء-ي]+", paper.name_ar)[-1] for paper in listed]
             assert [word for word in last_words if word not in text] == []
@@ -353,7 +346,7 @@ def test_the_register_carries_its_sums_from_page_to_page(desk: Desk) -> None:
     page = builders.officer_file(desk)
     for number in range(1, 41):
         builders.request(desk, page, "S03", amount=f"{number}.000,00")
-    data = requests_register(desk, WHOLE_YEAR)
+    data = produce(desk, "requests_register", WHOLE_YEAR)
     found = reading.pages(data)
     assert set(reading.sizes(data)) == {(297, 210)}
     assert len(found) > 2
@@ -369,7 +362,7 @@ def test_what_is_carried_out_is_carried_in(desk: Desk) -> None:
     page = builders.officer_file(desk)
     for number in range(1, 31):
         builders.request(desk, page, "S03", amount=f"{number},00")
-    found = reading.pages(requests_register(desk, WHOLE_YEAR))
+    found = reading.pages(produce(desk, "requests_register", WHOLE_YEAR))
     carried = found[0].split("المنقول إلى الصفحة التالية")[1]
     rows = int("".join(letter for letter in carried.split("طلب")[0] if letter.isdigit()))
     total = f"{rows * (rows + 1) // 2},00"
@@ -380,7 +373,7 @@ def test_what_is_carried_out_is_carried_in(desk: Desk) -> None:
 def test_a_register_of_two_hundred_rows_has_every_number(desk: Desk) -> None:
     fill_office(desk, 120, 205, 3)
     rows = requests.list_requests(desk, RequestQuery(), 0, 300)
-    data = requests_register(desk, RequestQuery())
+    data = produce(desk, "requests_register", RequestQuery())
     text = reading.text(data)
     assert [row.number for row in rows if row.number not in text] == []
     assert "على 205 طلبات (مائتين وخمسة)" in text
@@ -391,7 +384,7 @@ def test_a_register_of_two_hundred_rows_has_every_number(desk: Desk) -> None:
 def test_the_register_is_closed_in_figures_and_words(desk: Desk) -> None:
     page = builders.officer_file(desk)
     numbers = [builders.request(desk, page, "S03").row.number for _ in range(12)]
-    text = reading.text(requests_register(desk, WHOLE_YEAR))
+    text = reading.text(produce(desk, "requests_register", WHOLE_YEAR))
     assert "أقفل هذا المستخرج يوم الاثنين 23 نونبر 2026" in text
     assert "على 12 طلبا (اثني عشر)" in text
     closing = text.split("أقفل هذا المستخرج")[1]
@@ -404,7 +397,7 @@ def test_the_register_stands_in_the_order_of_deposit(desk: Desk, clock: builders
     late = builders.request(desk, page, "S03", received_on="20/11/2026")
     early = builders.request(desk, page, "S03", received_on="05/10/2026")
     query = RequestQuery(received_from="01/10/2026", sort="number", descending=True)
-    (text,) = reading.pages(requests_register(desk, query))
+    (text,) = reading.pages(produce(desk, "requests_register", query))
     assert text.index(early.row.number) < text.index(late.row.number)
     assert "ابتداء من 01/10/2026" in text
 
@@ -414,14 +407,14 @@ def test_only_what_was_asked_for_is_in_the_register(desk: Desk) -> None:
     inside = builders.request(desk, page, "S03", received_on="10/10/2026")
     outside = builders.request(desk, page, "S03", received_on="10/09/2026")
     query = RequestQuery(received_from="01/10/2026", received_to="31/10/2026")
-    text = reading.text(requests_register(desk, query))
+    text = reading.text(produce(desk, "requests_register", query))
     assert inside.row.number in text
     assert outside.row.number not in text
     assert "من 01/10/2026 إلى 31/10/2026" in text
 
 
 def test_an_empty_register_is_closed_too(desk: Desk) -> None:
-    (text,) = reading.pages(requests_register(desk, WHOLE_YEAR))
+    (text,) = reading.pages(produce(desk, "requests_register", WHOLE_YEAR))
     assert "لا يوجد أي طلب يستجيب لهذه المعايير" in text
     assert "خاليا من أي طلب" in text
     assert "المنقول" not in text
@@ -430,7 +423,7 @@ def test_an_empty_register_is_closed_too(desk: Desk) -> None:
 
 def test_a_register_asked_for_with_no_date_is_refused(desk: Desk) -> None:
     with pytest.raises(InvalidError):
-        requests_register(desk, RequestQuery(received_from="31/31/2026"))
+        produce(desk, "requests_register", RequestQuery(received_from="31/31/2026"))
     assert prints(desk) == []
 
 
@@ -444,13 +437,13 @@ def test_very_long_names_wrap_and_stay_on_the_page(desk: Desk) -> None:
     page = people.register_file(desk, principal, CareerForm(posting=LONG), [wife])
     made = builders.request(desk, page, "S03", depositor=LONG, papers=())
     for data in (
-        person_summary(desk, page.file.id),
-        request_sheet(desk, made.row.id),
-        deposit_receipt(desk, made.row.id),
-        requests_register(desk, WHOLE_YEAR),
+        produce(desk, "person_summary", page.file.id),
+        produce(desk, "request_sheet", made.row.id),
+        produce(desk, "deposit_receipt", made.row.id),
+        produce(desk, "requests_register", WHOLE_YEAR),
     ):
         right = 210 if reading.sizes(data)[0][0] == 210 else 297
-        edge = 0.0 if data == deposit_receipt(desk, made.row.id) else 11.5
+        edge = 0.0 if data == produce(desk, "deposit_receipt", made.row.id) else 11.5
         assert reading.dark_left_edge(data) >= edge
         assert reading.dark_right_edge(data) <= right
         assert "الإدريسي العلوي الحسني" in reading.text(data)
@@ -461,10 +454,10 @@ def test_hostile_text_is_printed_as_it_was_typed(desk: Desk) -> None:
     page = people.register_file(desk, principal, CareerForm(posting=HOSTILE))
     made = builders.request(desk, page, "S03", note=HOSTILE, depositor=HOSTILE)
     for data in (
-        person_summary(desk, page.file.id),
-        request_sheet(desk, made.row.id),
-        deposit_receipt(desk, made.row.id),
-        requests_register(desk, RequestQuery(text=HOSTILE)),
+        produce(desk, "person_summary", page.file.id),
+        produce(desk, "request_sheet", made.row.id),
+        produce(desk, "deposit_receipt", made.row.id),
+        produce(desk, "requests_register", RequestQuery(text=HOSTILE)),
     ):
         text = reading.text(data)
         for piece in ("para", "cmd", "calc", "name", "&", "<"):
@@ -474,10 +467,10 @@ def test_hostile_text_is_printed_as_it_was_typed(desk: Desk) -> None:
 def test_no_letter_is_stored_as_a_presentation_form(desk: Desk, family: FilePage) -> None:
     made = builders.request(desk, family, "S03", papers=())
     for data in (
-        person_summary(desk, family.file.id),
-        request_sheet(desk, made.row.id),
-        deposit_receipt(desk, made.row.id),
-        requests_register(desk, WHOLE_YEAR),
+        produce(desk, "person_summary", family.file.id),
+        produce(desk, "request_sheet", made.row.id),
+        produce(desk, "deposit_receipt", made.row.id),
+        produce(desk, "requests_register", WHOLE_YEAR),
     ):
         raw = "".join(reading.raw_pages(data))
         assert reading.PRESENTATION.search(raw) is None
@@ -485,15 +478,17 @@ def test_no_letter_is_stored_as_a_presentation_form(desk: Desk, family: FilePage
 
 
 def test_the_same_day_gives_the_same_bytes(desk: Desk, family: FilePage) -> None:
-    assert person_summary(desk, family.file.id) == person_summary(desk, family.file.id)
+    assert produce(desk, "person_summary", family.file.id) == produce(
+        desk, "person_summary", family.file.id
+    )
 
 
 def test_each_printing_is_in_the_trail(desk: Desk, family: FilePage) -> None:
     made = builders.request(desk, family, "S03")
-    person_summary(desk, family.file.id)
-    request_sheet(desk, made.row.id)
-    deposit_receipt(desk, made.row.id)
-    requests_register(desk, WHOLE_YEAR)
+    produce(desk, "person_summary", family.file.id)
+    produce(desk, "request_sheet", made.row.id)
+    produce(desk, "deposit_receipt", made.row.id)
+    produce(desk, "requests_register", WHOLE_YEAR)
     rows = prints(desk)
     assert [row.file_id for row in rows] == [family.file.id] * 3 + [None]
     told = [change.detail_ar for change in people.file_history(desk, family.file.id)]
@@ -502,15 +497,15 @@ def test_each_printing_is_in_the_trail(desk: Desk, family: FilePage) -> None:
 
 def test_what_cannot_be_printed_is_not_in_the_trail(desk: Desk) -> None:
     with pytest.raises(NotFoundError):
-        person_summary(desk, 999)
+        produce(desk, "person_summary", 999)
     with pytest.raises(NotFoundError):
-        deposit_receipt(desk, 999)
+        produce(desk, "deposit_receipt", 999)
     assert prints(desk) == []
 
 
 def test_reception_may_print(desk: Desk, family: FilePage) -> None:
     with_counter = builders.seat(desk, Role.RECEPTION)
-    assert person_summary(with_counter, family.file.id).startswith(b"%PDF")
+    assert produce(with_counter, "person_summary", family.file.id).startswith(b"%PDF")
     with_counter.close()
 
 
@@ -523,7 +518,7 @@ def test_a_role_without_printing_is_refused(
         roles.ALLOWED, Role.HEAD, roles.ALLOWED[Role.AUDITOR] - {roles.Action.PRINT}
     )
     with pytest.raises(ForbiddenError):
-        person_summary(desk, family.file.id)
+        produce(desk, "person_summary", family.file.id)
 
 
 def test_a_woman_is_spoken_of_as_a_woman(desk: Desk) -> None:
@@ -536,7 +531,7 @@ def test_a_woman_is_spoken_of_as_a_woman(desk: Desk) -> None:
         if offer.is_open
     )
     made = builders.request(desk, page, code, widow.person.id)
-    text = reading.text(deposit_receipt(desk, made.row.id))
+    text = reading.text(produce(desk, "deposit_receipt", made.row.id))
     assert "المعنية بالأمر" in text
     assert "أرملة" in text
 
@@ -545,9 +540,9 @@ def test_a_letterhead_of_five_lines_moves_the_rest_down(desk: Desk) -> None:
     page = builders.officer_file(desk)
     lines = ("المملكة المغربية", "وزارة الداخلية", *desk.unit.letterhead[1:])
     wider = settings.save_unit(desk, replace(desk.unit, letterhead=lines, phone="+212539123456"))
-    assert "وزارة الداخلية" in reading.text(person_summary(wider, page.file.id))
+    assert "وزارة الداخلية" in reading.text(produce(wider, "person_summary", page.file.id))
     made = builders.request(wider, page, "S03")
-    assert "05 39 12 34 56" in reading.text(deposit_receipt(wider, made.row.id))
+    assert "05 39 12 34 56" in reading.text(produce(wider, "deposit_receipt", made.row.id))
 
 
 def test_documents_are_listed_with_what_they_are_about() -> None:
@@ -560,7 +555,7 @@ def test_documents_are_listed_with_what_they_are_about() -> None:
 
 def test_the_hour_is_the_offices_own(desk: Desk, clock: builders.Clock, family: FilePage) -> None:
     clock.now = datetime(2026, 11, 23, 23, 30, tzinfo=UTC)
-    text = reading.text(person_summary(desk, family.file.id))
+    text = reading.text(produce(desk, "person_summary", family.file.id))
     assert "طبع يوم 24/11/2026 على الساعة 00:30" in text
 
 

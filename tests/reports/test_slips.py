@@ -9,7 +9,8 @@ import pytest
 from desktop_app.domain.dispatch import Answer
 from desktop_app.domain.errors import ConflictError
 from desktop_app.reports.answer_template import write_answer_template
-from desktop_app.reports.documents import dispatch_slip, make_dispatch_slip, reminder_letter
+from desktop_app.reports.catalogue import produce
+from desktop_app.reports.documents import make_dispatch_slip
 from desktop_app.services import people, slips
 from desktop_app.services.answer_sheet import Verdict, plan_answers
 from desktop_app.services.forms import PersonForm
@@ -26,7 +27,7 @@ def file(desk):
 
 def test_a_slip_says_who_sends_what_to_whom(desk, file):
     page = issued(desk, [ready_social(desk, file) for _ in range(3)])
-    (text,) = reading.pages(dispatch_slip(desk, page.row.id))
+    (text,) = reading.pages(produce(desk, "dispatch_slip", page.row.id))
     for words in (
         "ورقة الإرسال",
         "0001 / م.و.ع.إ / 2026",
@@ -45,7 +46,7 @@ def test_a_slip_says_who_sends_what_to_whom(desk, file):
 
 def test_a_health_slip_is_confidential_and_numbers_its_envelopes(desk, file):
     page = issued(desk, [ready_health(desk, file), ready_health(desk, file)])
-    (text,) = reading.pages(dispatch_slip(desk, page.row.id))
+    (text,) = reading.pages(produce(desk, "dispatch_slip", page.row.id))
     assert "ظرف سري رقم 2" in text
     assert "ضمنها ظرفان سريان مغلقان" in text
 
@@ -62,19 +63,19 @@ def test_it_is_printed_again_word_for_word(desk, clock, file):
 
 def test_a_draft_and_a_cancelled_slip_say_so(desk, file):
     page = draft_of(desk, [ready_social(desk, file)])
-    (text,) = reading.pages(dispatch_slip(desk, page.row.id))
+    (text,) = reading.pages(produce(desk, "dispatch_slip", page.row.id))
     assert "مسودة غير صالحة للإرسال" in text
     assert "رمز تحقق" not in text
     page = slips.issue_slip(desk, page.row.id, page.version)
     slips.cancel_slip(desk, page.row.id, "أرسلت خطأ", page.version)
-    (text,) = reading.pages(dispatch_slip(desk, page.row.id))
+    (text,) = reading.pages(produce(desk, "dispatch_slip", page.row.id))
     assert "ملغاة: أرسلت خطأ" in text
 
 
 @pytest.mark.parametrize(("lines", "pages"), [(1, 1), (6, 1), (12, 2), (60, 4)])
 def test_long_slips_carry_their_sums_and_the_stub_is_whole(desk, file, lines, pages):
     page = issued(desk, [ready_social(desk, file) for _ in range(lines)])
-    texts = reading.pages(dispatch_slip(desk, page.row.id))
+    texts = reading.pages(produce(desk, "dispatch_slip", page.row.id))
     assert len(texts) == pages
     for text in texts:
         assert "بيان الوثائق" in text
@@ -98,14 +99,14 @@ def test_the_reminder_lists_what_has_no_final_answer(desk, clock, file):
     page = answer_line(desk, page.row.id, AnswerForm(second.id, Answer.COMMITTEE), page.version)
     clock.pass_days(31)
     page = slips.remind(desk, page.row.id, page.version)
-    (text,) = reading.pages(reminder_letter(desk, page.row.id))
+    (text,) = reading.pages(produce(desk, "reminder_letter", page.row.id))
     for words in ("تذكير", "0001 / م.و.ع.إ / 2026", "لدى اللجنة", "31 يوما", "1187",
                   second.number, third.number):  # fmt: skip
         assert words in text
     assert first.number not in text
     clock.pass_days(31)
     page = slips.remind(desk, page.row.id, page.version)
-    assert "تذكير ثان" in reading.text(reminder_letter(desk, page.row.id))
+    assert "تذكير ثان" in reading.text(produce(desk, "reminder_letter", page.row.id))
 
 
 def test_there_is_no_reminder_of_what_was_answered(desk, file):
@@ -113,7 +114,7 @@ def test_there_is_no_reminder_of_what_was_answered(desk, file):
     page = issued(desk, [request])
     answer_line(desk, page.row.id, AnswerForm(request.row.id, Answer.ACCEPTED), page.version)
     with pytest.raises(ConflictError):
-        reminder_letter(desk, page.row.id)
+        produce(desk, "reminder_letter", page.row.id)
 
 
 def test_the_sheet_to_fill_in_comes_back_as_answers(desk, file, tmp_path):

@@ -694,9 +694,9 @@ def traces(desk: Desk) -> list[str]:
 
 
 def test_the_preview_pictures_what_is_in_sight(qtbot, desk: Desk):
-    from desktop_app.reports import documents
+    from desktop_app.reports.catalogue import produce
 
-    data = documents.requests_register(desk, RequestQuery(received_from="2026-11-01"))
+    data = produce(desk, "requests_register", RequestQuery(received_from="2026-11-01"))
     preview = PdfPreview()
     qtbot.addWidget(preview)
     preview.resize(500, 400)

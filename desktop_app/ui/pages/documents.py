@@ -36,7 +36,7 @@ from desktop_app.ui.widgets.labels import label as text_label
 from desktop_app.ui.widgets.notes import EmptyState
 
 if TYPE_CHECKING:
-    from desktop_app.reports.documents import Made
+    from desktop_app.reports.making import Made
 
 PERSON, RIGHTS, REQUEST = "person", "rights", "request"
 RECEIPT, REGISTER, MORNING = "receipt", "register", "morning"

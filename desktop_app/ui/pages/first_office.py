@@ -20,7 +20,7 @@ from desktop_app.ui.widgets.labels import label, value_label
 from desktop_app.ui.widgets.notes import NoteBox
 
 if TYPE_CHECKING:
-    from desktop_app.reports.documents import Made
+    from desktop_app.reports.making import Made
     from desktop_app.services.desk import Desk
     from desktop_app.storage.vault import KdfCost
 

@@ -1,0 +1,50 @@
+"""How a document becomes a PDF: its blocks flow over pages that carry the unit's head and foot."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from io import BytesIO
+
+from desktop_app.reports.letterhead import (
+    LANDSCAPE,
+    UPRIGHT,
+    Imprint,
+    first_template,
+    later_template,
+)
+from desktop_app.services.desk import Desk
+from desktop_app.services.printing import Trace
+from desktop_app.services.rows import RequestPage
+from desktop_app.typeset import A4, A4_LANDSCAPE, Block, Document, build
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A document, and what the trail keeps of it once it is shown or taken."""
+
+    data: bytes
+    trace: Trace
+
+
+def trace_of_request(imprinted: Imprint, page: RequestPage) -> Trace:
+    """Return what the trail keeps of a document about a request."""
+    return Trace(imprinted.title, page.file.id, {"number": page.row.number})
+
+
+def new_document(desk: Desk, imprinted: Imprint, target: BytesIO) -> Document:
+    """Return an empty document that is written to `target` when its block is left."""
+    name = " · ".join(part for part in (imprinted.title, imprinted.number) if part)
+    return Document(target, title=name, author=desk.unit.name_ar, created=desk.now())
+
+
+def flowing(
+    desk: Desk, imprinted: Imprint, blocks: Iterable[Block], landscape: bool = False
+) -> bytes:
+    """Return blocks over as many pages as they need, under the letterhead, as a PDF."""
+    margins, size = (LANDSCAPE, A4_LANDSCAPE) if landscape else (UPRIGHT, A4)
+    first = first_template(imprinted, margins, size)
+    target = BytesIO()
+    with new_document(desk, imprinted, target) as document:
+        build(document, blocks, first, later_template(imprinted, margins, size))
+    return target.getvalue()
