@@ -20,8 +20,10 @@ from desktop_app.domain.vocabulary import (
     Payer,
     PaymentMode,
     Position,
+    PrintState,
     Provider,
     Relation,
+    ReleaseWay,
     ReportKind,
     Role,
     Sex,
@@ -57,8 +59,10 @@ class Base(DeclarativeBase):
         Payer: Code(Payer),
         PaymentMode: Code(PaymentMode),
         Position: Code(Position),
+        PrintState: Code(PrintState),
         Provider: Code(Provider),
         Relation: Code(Relation),
+        ReleaseWay: Code(ReleaseWay),
         ReportKind: Code(ReportKind),
         Role: Code(Role),
         Sex: Code(Sex),
@@ -466,6 +470,55 @@ class TariffVersion(Base):
     body: Mapped[dict[str, Any]]
     account_id: Mapped[int] = mapped_column(ForeignKey("accounts.id"))
     at: Mapped[datetime]
+
+
+class SigningKey(Base):
+    """The office's Ed25519 key, with which it seals what it prints; the trail never has the seed.
+
+    `name` is how papers tell which key sealed them: the first bytes of the public key's digest.
+    """
+
+    __tablename__ = "signing_keys"
+    name: Mapped[str] = mapped_column(String(8), primary_key=True)
+    public: Mapped[str] = mapped_column(String(64))
+    seed: Mapped[str] = mapped_column(String(64))
+    at: Mapped[datetime]
+
+
+class Print(Base):
+    """A document that was made: its number, what it is about, its seal and what it said.
+
+    `facts` are the lines to compare a paper in hand with; `fingerprint` is SHA-256 in hex.
+    """
+
+    __tablename__ = "prints"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    number: Mapped[str] = mapped_column(String(12), unique=True)
+    kind: Mapped[str] = mapped_column(String(40), index=True)
+    title: Mapped[str] = mapped_column(String(200))
+    file_id: Mapped[int | None] = mapped_column(ForeignKey("files.id"), index=True)
+    request_id: Mapped[int | None] = mapped_column(ForeignKey("requests.id"), index=True)
+    slip_id: Mapped[int | None] = mapped_column(ForeignKey("slips.id"), index=True)
+    on: Mapped[date] = mapped_column(index=True)
+    at: Mapped[datetime]
+    account_id: Mapped[int] = mapped_column(ForeignKey("accounts.id"), index=True)
+    state: Mapped[PrintState]
+    code: Mapped[str] = mapped_column(String(9))
+    fingerprint: Mapped[str] = mapped_column(String(64), default="")
+    payload: Mapped[str] = mapped_column(Text, default="")
+    pages: Mapped[int] = mapped_column(default=0)
+    facts: Mapped[list[dict[str, str]]] = mapped_column(JSON, default=list)
+
+
+class PrintRelease(Base):
+    """A document that left the program: how, when, and by whose hand."""
+
+    __tablename__ = "print_releases"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    print_id: Mapped[int] = mapped_column(ForeignKey("prints.id"), index=True)
+    way: Mapped[ReleaseWay]
+    at: Mapped[datetime]
+    account_id: Mapped[int] = mapped_column(ForeignKey("accounts.id"))
 
 
 class Draft(Base):
