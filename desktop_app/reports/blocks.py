@@ -10,6 +10,13 @@ from math import inf
 
 from desktop_app.domain.dates import PartialDate
 from desktop_app.domain.formats import amount, isolate, short_date
+from desktop_app.reports.sealing import (
+    QR,
+    ROOM,
+    caption,
+    paint_seal,
+    paint_seal_beside_title,
+)
 from desktop_app.services.rows import UnitRow
 from desktop_app.translate import translate
 from desktop_app.typeset import (
@@ -28,6 +35,7 @@ from desktop_app.typeset import (
     mm,
     stack,
 )
+from desktop_app.typeset.style import is_right_to_left
 
 ACCENT = "#0C4A3E"
 FRAME = "#8C8C8C"
@@ -85,12 +93,29 @@ def alert(text: str) -> str:
 
 
 def title(text: str, subtitle: str) -> list[Block]:
-    """Return a document's title on the right with the line that says what it covers."""
-    return [
-        Paragraph(text, TITLE, keep_with_next=True, role="H1"),
-        Paragraph(subtitle, TEXT.grey(), keep_with_next=True),
-        Space(3 * mm, keep_with_next=True),
-    ]
+    """Return a document's title on the right, the line that says what it covers, and the seal."""
+    lines = [Paragraph(text, TITLE, role="H1"), Paragraph(subtitle, TEXT.grey())]
+    return [Titled(lines), Space(3 * mm, keep_with_next=True)]
+
+
+@dataclass
+class Titled(Block):
+    """A title that ends beside the square code of its document, which stands on the far side."""
+
+    lines: Sequence[Block]
+    keep_with_next = True
+
+    def height(self, width: float) -> float:
+        """As high as the code, or as the lines when they are higher."""
+        return max(QR, sum(line.height(width - ROOM) for line in self.lines))
+
+    def draw(self, page: Page, box: Box) -> None:
+        """The lines at the foot of the block, where what they speak of begins; the code."""
+        width = box.width - ROOM
+        high = sum(line.height(width) for line in self.lines)
+        x = box.right - width if is_right_to_left() else box.x
+        stack(page, Box(x, box.bottom - high, width, high), self.lines)
+        paint_seal_beside_title(page, box)
 
 
 def section(text: str, note: RichText = "") -> list[Block]:
@@ -251,9 +276,14 @@ def cut_line(page: Page, y: float) -> None:
 
 
 def qr_with_code(page: Page, x: float, y: float, size: float, data: str, short: str) -> None:
-    """Draw a QR code, its right edge at x, with its short code in words on its left."""
-    page.qr(x - size, y, size, data)
+    """Draw a QR code, its right edge at x, with its short code in words on its left.
+
+    In a numbered document it is the document's own code; `data` and `short` stand for it in one
+    that has no number.
+    """
+    sealed = paint_seal(page, x - size, y, size)
+    if not sealed:
+        page.qr(x - size, y, size, data)
     right = x - size - 3 * mm
-    caption = translate("Reports", "Internal verification code")
-    page.line(right, y + 5.2 * mm, caption, CELL.medium())
-    page.line(right, y + 10.2 * mm, isolate(short), VALUE.bold())
+    page.line(right, y + 5.2 * mm, caption(), CELL.medium())
+    page.line(right, y + 10.2 * mm, isolate(sealed or short), VALUE.bold())

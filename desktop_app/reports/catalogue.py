@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from desktop_app.domain.messages import Message, message
+from desktop_app.domain.vocabulary import ReleaseWay
 from desktop_app.reports import documents
 from desktop_app.reports.making import Made
 from desktop_app.services.desk import Desk
+from desktop_app.services.print_rows import PrintSubject
 from desktop_app.services.printing import log_print
+from desktop_app.services.prints import Paper, complete, give_up
+from desktop_app.translate import tell
 
 
 class Subject(StrEnum):
@@ -27,7 +31,7 @@ class Subject(StrEnum):
 class DocumentKind:
     """A document: `make(desk, subject)` makes the PDF; the subject is an id, or a RequestQuery.
 
-    A document of the day has no subject.
+    A document of the day has no subject. `maker` is the bare maker: what it makes has no number.
     """
 
     code: str
@@ -35,7 +39,34 @@ class DocumentKind:
     hint: Message
     subject: Subject
     confidential: bool
-    make: Callable[..., Made]
+    maker: Callable[..., Made]
+
+    def make(self, desk: Desk, *subject: object, **chosen: object) -> Made:
+        """Return the document, numbered and sealed and entered in the register of prints.
+
+        Raises NotFoundError for a subject that is not there, ForbiddenError for a role that may
+        not print.
+        """
+        paper = Paper(self.code, tell(self.name), _subject(self.subject, subject))
+        try:
+            made = self.maker(desk.with_paper(paper), *subject, **chosen)
+        except BaseException:
+            give_up(desk, paper)
+            raise
+        if paper.mark is None:
+            return made
+        complete(desk, paper, made.trace.details)
+        return replace(made, trace=replace(made.trace, print_id=paper.mark.id))
+
+
+def _subject(kind: Subject, given: Sequence[object]) -> PrintSubject:
+    """Return what the register notes of the subject a maker is given."""
+    number = given[0] if given and isinstance(given[0], int) else None
+    return PrintSubject(
+        file_id=number if kind is Subject.FILE else None,
+        request_id=number if kind is Subject.REQUEST else None,
+        slip_id=number if kind is Subject.SLIP else None,
+    )
 
 
 DOCUMENTS: tuple[DocumentKind, ...] = (
@@ -120,11 +151,11 @@ def about(subject: Subject) -> tuple[DocumentKind, ...]:
 
 
 def produce(desk: Desk, code: str, *subject: object, **chosen: object) -> bytes:
-    """Return a document as a PDF and log its printing.
+    """Return a document as a PDF and log that it was kept as a file.
 
     Raises KeyError for a code that is none, NotFoundError for a subject that is not there,
     ForbiddenError for a role that may not print.
     """
     made = document(code).make(desk, *subject, **chosen)
-    log_print(desk, made.trace)
+    log_print(desk, made.trace, ReleaseWay.SAVED)
     return made.data

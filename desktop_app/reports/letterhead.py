@@ -10,6 +10,7 @@ from functools import partial
 from desktop_app.domain.formats import isolate, short_date, time_of_day, weekday_date
 from desktop_app.reports.blocks import ACCENT, LABEL, SMALL, TEXT
 from desktop_app.services.desk import Desk
+from desktop_app.services.print_rows import Mark
 from desktop_app.services.rows import UnitRow
 from desktop_app.translate import translate
 from desktop_app.typeset import (
@@ -46,7 +47,7 @@ class Imprint:
 
     `number` is empty when the document has none; `about` is said on later pages, `foot` beside
     the title at the foot; `printed_at` is in the office's own time. `dated` is the document's own
-    day, for one that is printed again later.
+    day, for one that is printed again later. `mark` is what numbers and seals the document.
     """
 
     unit: UnitRow
@@ -59,6 +60,7 @@ class Imprint:
     printed_by: str
     confidential: bool = True
     dated: date | None = None
+    mark: Mark | None = None
 
 
 def imprint(
@@ -70,7 +72,11 @@ def imprint(
     foot: str = "",
     confidential: bool = True,
 ) -> Imprint:
-    """Return the imprint of a document that the desk's account prints now."""
+    """Return the imprint of a document that the desk's account prints now.
+
+    The document in hand at the desk, if any, takes its number here.
+    """
+    paper = desk.paper
     return Imprint(
         unit=desk.unit,
         title=title,
@@ -81,6 +87,7 @@ def imprint(
         printed_at=desk.local(desk.now()),
         printed_by=desk.account.full_name_ar,
         confidential=confidential,
+        mark=paper.numbered(desk) if paper is not None else None,
     )
 
 

@@ -13,10 +13,11 @@ from desktop_app.reports.letterhead import (
     first_template,
     later_template,
 )
+from desktop_app.reports.sealing import NumberedDocument
 from desktop_app.services.desk import Desk
 from desktop_app.services.printing import Trace
 from desktop_app.services.rows import RequestPage
-from desktop_app.typeset import A4, A4_LANDSCAPE, Block, Document, build
+from desktop_app.typeset import A4, A4_LANDSCAPE, Block, build
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +33,12 @@ def trace_of_request(imprinted: Imprint, page: RequestPage) -> Trace:
     return Trace(imprinted.title, page.file.id, {"number": page.row.number})
 
 
-def new_document(desk: Desk, imprinted: Imprint, target: BytesIO) -> Document:
+def new_document(desk: Desk, imprinted: Imprint, target: BytesIO) -> NumberedDocument:
     """Return an empty document that is written to `target` when its block is left."""
     name = " · ".join(part for part in (imprinted.title, imprinted.number) if part)
-    return Document(target, title=name, author=desk.unit.name_ar, created=desk.now())
+    return NumberedDocument(
+        target, title=name, author=desk.unit.name_ar, created=desk.now(), paper=desk.paper
+    )
 
 
 def flowing(

@@ -1,4 +1,4 @@
-"""Gives the yearly numbers of files, requests, slips and documents: without gaps, and never one twice."""
+"""Gives the yearly numbers of files, requests, slips, documents: no gaps, never one twice."""
 
 from __future__ import annotations
 

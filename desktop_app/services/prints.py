@@ -37,31 +37,34 @@ MAKING = "make_print"
 class Paper:
     """A document that is being made: numbered when its head is first wanted, sealed at its end.
 
-    A maker that refuses before it comes to the head takes no number.
+    A maker that refuses before it comes to the head takes no number. `title` is how the register
+    calls it, in the office's own language.
     """
 
-    def __init__(self, kind: str, subject: PrintSubject | None = None) -> None:
+    def __init__(self, kind: str, title: str, subject: PrintSubject | None = None) -> None:
         self.kind = kind
+        self.title = title
         self.subject = subject or PrintSubject()
         self.mark: Mark | None = None
         self.fingerprint = b""
         self.payload = ""
+        self.pages = 0
         self._signer: Signer | None = None
         self._unit = ""
 
-    def numbered(self, desk: Desk, title: str) -> Mark:
+    def numbered(self, desk: Desk) -> Mark:
         """Return the document's number and code, reserved in the register at the first call."""
         if self.mark is None:
-            self.mark, self._signer = _reserve(desk, self.kind, self.subject, title)
+            self.mark, self._signer = _reserve(desk, self)
             self._unit = desk.unit.code
         return self.mark
 
-    def sealed(self, fingerprint: bytes) -> str:
-        """Return the text of the QR code for the document's fingerprint, and keep both."""
+    def sealed(self, fingerprint: bytes, pages: int) -> str:
+        """Return the text of the QR code for the document's fingerprint; all three are kept."""
         if self.mark is None or self._signer is None:
             raise ValueError("a document is sealed after it was numbered")
         mark = self.mark
-        self.fingerprint = fingerprint
+        self.fingerprint, self.pages = fingerprint, pages
         self.payload = self._signer.payload(
             Seal(
                 self._signer.name, self._unit, self.kind, mark.number, mark.on, mark.code,
@@ -71,8 +74,8 @@ class Paper:
         return self.payload
 
 
-def _reserve(desk: Desk, kind: str, subject: PrintSubject, title: str) -> tuple[Mark, Signer]:
-    today = desk.today()
+def _reserve(desk: Desk, paper: Paper) -> tuple[Mark, Signer]:
+    today, kind, subject = desk.today(), paper.kind, paper.subject
     with desk.write(Action.PRINT, MAKING) as session:
         key = signer(session, desk.now())
         place = next_numbers(session, print_series(today.year))[0]
@@ -80,7 +83,7 @@ def _reserve(desk: Desk, kind: str, subject: PrintSubject, title: str) -> tuple[
         row = Print(
             number=number,
             kind=kind,
-            title=title,
+            title=paper.title,
             file_id=subject.file_id or _file_of(session, subject.request_id),
             request_id=subject.request_id,
             slip_id=subject.slip_id,
@@ -100,7 +103,7 @@ def _file_of(session: Session, request_id: int | None) -> int | None:
     return request.file_id if request is not None else None
 
 
-def complete(desk: Desk, paper: Paper, pages: int, details: Mapping[str, object]) -> None:
+def complete(desk: Desk, paper: Paper, details: Mapping[str, object]) -> None:
     """Write into the register what a numbered document became: its seal, its size, its lines."""
     if paper.mark is None:
         return
@@ -110,7 +113,7 @@ def complete(desk: Desk, paper: Paper, pages: int, details: Mapping[str, object]
         row.state = PrintState.MADE
         row.fingerprint = paper.fingerprint.hex()
         row.payload = paper.payload
-        row.pages = pages
+        row.pages = paper.pages
         row.facts = [_fact_json(one) for one in facts]
 
 
@@ -126,9 +129,7 @@ def release(session: Session, desk: Desk, print_id: int, way: ReleaseWay) -> str
     """Note within a transaction how a document left the program; return its number."""
     row = session.get_one(Print, print_id)
     row.state = PrintState.RELEASED
-    session.add(
-        PrintRelease(print_id=print_id, way=way, at=desk.now(), account_id=desk.account.id)
-    )
+    session.add(PrintRelease(print_id=print_id, way=way, at=desk.now(), account_id=desk.account.id))
     return row.number
 
 

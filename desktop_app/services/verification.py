@@ -158,9 +158,7 @@ def verdict(finding: Finding) -> Verdict:
     return Verdict(finding, *WORDS[finding])
 
 
-def _of_seal(
-    desk: Desk, seal: Seal, signature: bytes, fingerprint: bytes | None = None
-) -> Verdict:
+def _of_seal(desk: Desk, seal: Seal, signature: bytes, fingerprint: bytes | None = None) -> Verdict:
     with desk.read() as session:
         key = signer_named(session, seal.key_name)
         if key is None:
@@ -243,9 +241,7 @@ def _with_today(desk: Desk, found: Verdict) -> Verdict:
         now = facts_of(desk, found.known.subject)
     except (NotFoundError, ForbiddenError):
         return replace(found, cautions=cautions)
-    return replace(
-        found, comparisons=_side_by_side(then, now), compares=True, cautions=cautions
-    )
+    return replace(found, comparisons=_side_by_side(then, now), compares=True, cautions=cautions)
 
 
 def _side_by_side(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, exists, func, or_, select
+from sqlalchemy import ColumnElement, exists, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from desktop_app.domain.vocabulary import PrintState, ReleaseWay
@@ -51,13 +51,13 @@ def page(session: Session, chosen: PrintFilter, offset: int, limit: int) -> Sequ
         .outerjoin(Person, Person.id == Request.beneficiary_id)
         .outerjoin(_Principal, _Principal.id == File.principal_id)
     )
-    ordered = _where(query, chosen).order_by(Print.id.desc())
+    ordered = query.where(*_conditions(chosen)).order_by(Print.id.desc())
     return session.execute(ordered.offset(offset).limit(limit)).all()
 
 
 def count(session: Session, chosen: PrintFilter) -> int:
     """Return how many documents a filter asks for."""
-    return session.scalar(_where(select(func.count(Print.id)), chosen)) or 0
+    return session.scalar(select(func.count(Print.id)).where(*_conditions(chosen))) or 0
 
 
 def releases(session: Session, print_ids: Sequence[int]) -> dict[int, list[Any]]:
@@ -89,10 +89,6 @@ def later(session: Session, one: Print) -> int | None:
 def kinds(session: Session) -> list[str]:
     """Return the kinds of the documents that were made."""
     return list(session.scalars(select(Print.kind).distinct().order_by(Print.kind)))
-
-
-def _where(query: Select[Any], chosen: PrintFilter) -> Select[Any]:
-    return query.where(*_conditions(chosen))
 
 
 def _conditions(chosen: PrintFilter) -> list[ColumnElement[bool]]:
