@@ -5327,6 +5327,121 @@ Print it and keep it away from the computer.</source>
   </message>
  </context>
  <context>
+  <name>Prints</name>
+  <message>
+   <source>Addressee</source>
+   <translation>المرسل إليه</translation>
+  </message>
+  <message>
+   <source>Agreement number</source>
+   <translation>رقم الاتفاق</translation>
+  </message>
+  <message>
+   <source>Amount granted</source>
+   <translation>المبلغ الممنوح</translation>
+  </message>
+  <message>
+   <source>Amount paid</source>
+   <translation>المبلغ المصروف</translation>
+  </message>
+  <message>
+   <source>Amount requested</source>
+   <translation>المبلغ المطلوب</translation>
+  </message>
+  <message>
+   <source>Answered</source>
+   <translation>ما ورد جوابه</translation>
+  </message>
+  <message>
+   <source>Beneficiary</source>
+   <translation>المستفيد</translation>
+  </message>
+  <message>
+   <source>Category</source>
+   <translation>الصفة</translation>
+  </message>
+  <message>
+   <source>Decided on</source>
+   <translation>تاريخ القرار</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>القرار</translation>
+  </message>
+  <message>
+   <source>File number</source>
+   <translation>رقم الملف</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>من</translation>
+  </message>
+  <message>
+   <source>Lines listed</source>
+   <translation>عدد الأسطر</translation>
+  </message>
+  <message>
+   <source>Lodged on</source>
+   <translation>تاريخ الإيداع</translation>
+  </message>
+  <message>
+   <source>Members with an open right</source>
+   <translation>أفراد لهم حق مفتوح</translation>
+  </message>
+  <message>
+   <source>Open requests</source>
+   <translation>الطلبات الجارية</translation>
+  </message>
+  <message>
+   <source>Papers missing</source>
+   <translation>الوثائق الناقصة</translation>
+  </message>
+  <message>
+   <source>Receipt acknowledged on</source>
+   <translation>تاريخ الإشعار بالتوصل</translation>
+  </message>
+  <message>
+   <source>Request number</source>
+   <translation>رقم الطلب</translation>
+  </message>
+  <message>
+   <source>Requests on it</source>
+   <translation>عدد الطلبات</translation>
+  </message>
+  <message>
+   <source>Sent on</source>
+   <translation>تاريخ الإرسال</translation>
+  </message>
+  <message>
+   <source>Service</source>
+   <translation>الخدمة</translation>
+  </message>
+  <message>
+   <source>Slip number</source>
+   <translation>رقم ورقة الإرسال</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>الحالة</translation>
+  </message>
+  <message>
+   <source>There is no such document in the register.</source>
+   <translation>لا توجد هذه الوثيقة في السجل.</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>إلى</translation>
+  </message>
+  <message>
+   <source>Valid until</source>
+   <translation>صالح إلى غاية</translation>
+  </message>
+  <message>
+   <source>{answered} of {lines}</source>
+   <translation>{answered} من {lines}</translation>
+  </message>
+ </context>
+ <context>
   <name>QAbstractFileIconProvider</name>
   <message>
    <source>%1 File</source>
@@ -6401,6 +6516,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Dispatch slip no. {number} of {date}</source>
    <translation>ورقة الإرسال رقم {number} بتاريخ {date}</translation>
+  </message>
+  <message>
+   <source>Document number {number} · {code}</source>
+   <translation>رقم الوثيقة {number} · {code}</translation>
   </message>
   <message>
    <source>Draft, not to be sent</source>
@@ -10001,6 +10120,157 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>Verify</name>
+  <message>
+   <source>A locked copy cannot be checked as a file. Open it with its password and read the square code, or type the number and the code.</source>
+   <translation>لا يمكن التحقق من نسخة مقفلة باعتبارها ملفا. افتحها بكلمة مرورها واقرأ الرمز المربع، أو اكتب الرقم والرمز.</translation>
+  </message>
+  <message>
+   <source>A newer one was taken out on {date} under number {number}: it stands in place of this one.</source>
+   <translation>صدرت وثيقة أحدث بتاريخ {date} تحت رقم {number} وهي تحل محل هذه.</translation>
+  </message>
+  <message>
+   <source>Check the year and the number. A paper made after the last restored backup is not in the register either.</source>
+   <translation>تأكد من السنة ومن الرقم. ولا يضم السجل كذلك ورقة أعدت بعد النسخة الاحتياطية المسترجعة.</translation>
+  </message>
+  <message>
+   <source>Choose the PDF file itself. If it is damaged, ask for it again.</source>
+   <translation>اختر ملف PDF نفسه. وإذا كان تالفا فاطلبه من جديد.</translation>
+  </message>
+  <message>
+   <source>Compare the paper in hand with the lines below: its text must say the same.</source>
+   <translation>قارن الورقة التي بين يديك بالأسطر أدناه: يجب أن يكون مضمونها مطابقا لها.</translation>
+  </message>
+  <message>
+   <source>Install that version to check it.</source>
+   <translation>يرجى تثبيت تلك النسخة للتحقق منه.</translation>
+  </message>
+  <message>
+   <source>It claims the key of this office, but the signature does not hold. Keep the paper and inform the unit head.</source>
+   <translation>ينسب الرمز إلى مفتاح هذا المكتب، غير أن البصمة لا تطابقه. احتفظ بالورقة وأخبر رئيس المصلحة.</translation>
+  </message>
+  <message>
+   <source>It was not made by this program, or another program took the seal away. If it was printed, read the square code on the paper.</source>
+   <translation>لم يعد بهذا البرنامج، أو أزال برنامج آخر رمزه. إذا كانت الوثيقة مطبوعة فاقرأ الرمز المربع من الورقة.</translation>
+  </message>
+  <message>
+   <source>It was not made by this program. If it holds scanned papers, read the square code on the paper.</source>
+   <translation>لم يعد بهذا البرنامج. وإذا كان يضم أوراقا ممسوحة ضوئيا فاقرأ الرمز المربع من الورقة.</translation>
+  </message>
+  <message>
+   <source>It was only looked at on the screen: the register knows of no printing, saving or mailing of it.</source>
+   <translation>عرضت على الشاشة فقط: لا يعرف السجل لها طبعا ولا حفظا ولا إرسالا.</translation>
+  </message>
+  <message>
+   <source>Its seal was made with a key that is not ours, so nothing of it can be checked here. Ask the unit named on it.</source>
+   <translation>رمزها معد بمفتاح غير مفتاح هذا المكتب، فلا يمكن التحقق منها هنا. يرجى الاتصال بالمصلحة المذكورة فيها.</translation>
+  </message>
+  <message>
+   <source>No paper with this number left the office. Keep the paper and inform the unit head.</source>
+   <translation>لم تخرج من المكتب أي ورقة بهذا الرقم. احتفظ بالورقة وأخبر رئيس المصلحة.</translation>
+  </message>
+  <message>
+   <source>Read it again, holding the scanner still until it sounds, or type the number and the code from the foot of the page.</source>
+   <translation>أعد القراءة مع تثبيت القارئ إلى أن يصدر صوتا، أو اكتب الرقم والرمز المكتوبين في أسفل الصفحة.</translation>
+  </message>
+  <message>
+   <source>Read it again, or type the number and the code from the foot of the page. If it stays so, do not rely on the paper.</source>
+   <translation>أعد القراءة، أو اكتب الرقم والرمز المكتوبين في أسفل الصفحة. فإن بقي كذلك فلا تعتمد على الورقة.</translation>
+  </message>
+  <message>
+   <source>Read the square code again, or type the number and the code from the foot of the page.</source>
+   <translation>أعد قراءة الرمز المربع، أو اكتب الرقم والرمز المكتوبين في أسفل الصفحة.</translation>
+  </message>
+  <message>
+   <source>That happens when an earlier backup was restored after the paper was made. Inform the unit head; the register cannot answer for it.</source>
+   <translation>يقع ذلك إذا استرجعت نسخة احتياطية أقدم بعد إعداد الورقة. أخبر رئيس المصلحة، فالسجل لا يشهد لها.</translation>
+  </message>
+  <message>
+   <source>The code cannot be read: some of its letters are wrong</source>
+   <translation>تعذرت قراءة الرمز: بعض حروفه غير صحيح</translation>
+  </message>
+  <message>
+   <source>The code does not belong to this number</source>
+   <translation>الرمز لا يوافق هذا الرقم</translation>
+  </message>
+  <message>
+   <source>The code is missing</source>
+   <translation>الرمز ناقص</translation>
+  </message>
+  <message>
+   <source>The code was not read to its end</source>
+   <translation>لم يقرأ الرمز إلى آخره</translation>
+  </message>
+  <message>
+   <source>The pages and fonts of the file are those that were made, to the last byte.</source>
+   <translation>صفحات الملف هي التي أعدت بعينها دون أي تغيير.</translation>
+  </message>
+  <message>
+   <source>The register has no document with this number</source>
+   <translation>لا توجد في السجل وثيقة بهذا الرقم</translation>
+  </message>
+  <message>
+   <source>The seal is ours, but the pages are no longer those that were made. Do not rely on them; print the document again from the register.</source>
+   <translation>الرمز صادر عن هذا المكتب، لكن الصفحات لم تعد هي التي أعدت. لا تعتمد عليها، وأعد طبع الوثيقة من السجل.</translation>
+  </message>
+  <message>
+   <source>The seal is ours, but this number belongs to another document</source>
+   <translation>الرمز صادر عن هذا المكتب، لكن هذا الرقم يخص وثيقة أخرى</translation>
+  </message>
+  <message>
+   <source>This code was made by a newer version of the program</source>
+   <translation>هذا الرمز معد بنسخة أحدث من البرنامج</translation>
+  </message>
+  <message>
+   <source>This document comes from another office</source>
+   <translation>الوثيقة صادرة عن مكتب آخر</translation>
+  </message>
+  <message>
+   <source>This document is ours and its seal holds</source>
+   <translation>الوثيقة صادرة عن هذا المكتب ورمزها سليم</translation>
+  </message>
+  <message>
+   <source>This file carries no seal</source>
+   <translation>هذا الملف لا يحمل أي رمز تحقق</translation>
+  </message>
+  <message>
+   <source>This file is larger than any document of an office</source>
+   <translation>هذا الملف أكبر من أي وثيقة يعدها المكتب</translation>
+  </message>
+  <message>
+   <source>This file is locked with a password</source>
+   <translation>هذا الملف مقفل بكلمة مرور</translation>
+  </message>
+  <message>
+   <source>This file is no PDF that can be read</source>
+   <translation>هذا الملف ليس ملف PDF قابلا للقراءة</translation>
+  </message>
+  <message>
+   <source>This file was changed after it was made</source>
+   <translation>تم تغيير هذا الملف بعد إعداده</translation>
+  </message>
+  <message>
+   <source>This is no verification code of ours</source>
+   <translation>ليس هذا رمز تحقق خاصا بنا</translation>
+  </message>
+  <message>
+   <source>This number was given to a document that was never finished</source>
+   <translation>أعطي هذا الرقم لوثيقة لم تكتمل</translation>
+  </message>
+  <message>
+   <source>This seal was not made by this office</source>
+   <translation>هذا الرمز لم يصدر عن هذا المكتب</translation>
+  </message>
+  <message>
+   <source>Type both again as they stand at the foot of the page. If they are right, the paper is not ours.</source>
+   <translation>أعد كتابتهما كما هما في أسفل الصفحة. فإن كانا صحيحين فالورقة غير صادرة عن هذا المكتب.</translation>
+  </message>
+  <message>
+   <source>Type the eight letters and figures that stand beside the number at the foot of the page.</source>
+   <translation>اكتب الحروف والأرقام الثمانية المكتوبة بجانب الرقم في أسفل الصفحة.</translation>
+  </message>
+ </context>
+ <context>
   <name>Vocabulary</name>
   <message>
    <source>Accepted</source>
@@ -10037,6 +10307,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Before the committee</source>
    <translation>لدى اللجنة</translation>
+  </message>
+  <message>
+   <source>Being made</source>
+   <translation>قيد الإعداد</translation>
   </message>
   <message>
    <source>Being paid</source>
@@ -10207,6 +10481,10 @@ Do you want to delete it anyway?</source>
    <translation>صادرة</translation>
   </message>
   <message>
+   <source>Kept as a file</source>
+   <translation>حفظت ملفا</translation>
+  </message>
+  <message>
    <source>Mail</source>
    <translation>البريد</translation>
   </message>
@@ -10235,6 +10513,10 @@ Do you want to delete it anyway?</source>
    <translation>التعاضدية</translation>
   </message>
   <message>
+   <source>Never finished</source>
+   <translation>لم تكتمل</translation>
+  </message>
+  <message>
    <source>No limit</source>
    <translation>دون حد</translation>
   </message>
@@ -10257,6 +10539,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Once in a career</source>
    <translation>مرة في المسار المهني</translation>
+  </message>
+  <message>
+   <source>Only looked at</source>
+   <translation>عرضت على الشاشة فقط</translation>
   </message>
   <message>
    <source>Orphan</source>
@@ -10347,8 +10633,16 @@ Do you want to delete it anyway?</source>
    <translation>مرجع للنقص</translation>
   </message>
   <message>
+   <source>Sent by mail</source>
+   <translation>أرسلت بالبريد الإلكتروني</translation>
+  </message>
+  <message>
    <source>Sent on a slip</source>
    <translation>مرسل</translation>
+  </message>
+  <message>
+   <source>Sent to the printer</source>
+   <translation>طبعت</translation>
   </message>
   <message>
    <source>Serving officer</source>
@@ -10389,6 +10683,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Spouse</source>
    <translation>زوج</translation>
+  </message>
+  <message>
+   <source>Taken out</source>
+   <translation>أخرجت</translation>
   </message>
   <message>
    <source>Through the hierarchical channel</source>

@@ -33,11 +33,18 @@ def trace_of_request(imprinted: Imprint, page: RequestPage) -> Trace:
     return Trace(imprinted.title, page.file.id, {"number": page.row.number})
 
 
-def new_document(desk: Desk, imprinted: Imprint, target: BytesIO) -> NumberedDocument:
+def new_document(
+    desk: Desk, imprinted: Imprint, target: BytesIO, *, says_number: bool = True
+) -> NumberedDocument:
     """Return an empty document that is written to `target` when its block is left."""
     name = " · ".join(part for part in (imprinted.title, imprinted.number) if part)
     return NumberedDocument(
-        target, title=name, author=desk.unit.name_ar, created=desk.now(), paper=desk.paper
+        target,
+        title=name,
+        author=desk.unit.name_ar,
+        created=desk.now(),
+        paper=desk.paper,
+        says_number=says_number,
     )
 
 

@@ -25,10 +25,13 @@ NUMBER_BASELINE = 5.4 * mm
 class NumberedDocument(Document):
     """A document whose pages know its number; without a numbered paper it is like any other."""
 
-    def __init__(self, *given: Any, paper: Paper | None = None, **more: Any) -> None:
+    def __init__(
+        self, *given: Any, paper: Paper | None = None, says_number: bool = True, **more: Any
+    ) -> None:
         super().__init__(*given, seal=self._sealed_with, **more)
         self.paper = paper
         self.mark = paper.mark if paper is not None else None
+        self.says_number = says_number
 
     def _sealed_with(self, fingerprint: bytes) -> str:
         """Return the text of the code for what the document turned out to show."""
@@ -44,9 +47,12 @@ class NumberedDocument(Document):
         total: int | None = None,
         margins: Margins | None = None,
     ) -> Page:
-        """Begin a page with the document's number and code at its very foot."""
+        """Begin a page with the document's number and code at its very foot.
+
+        A document that says them in its own place does not: `says_number` is false.
+        """
         page = super().new_page(size=size, number=number, total=total, margins=margins)
-        if self.mark is not None:
+        if self.mark is not None and self.says_number:
             baseline = page.height - NUMBER_BASELINE
             page.line(page.width / 2, baseline, number_words(self.mark), NUMBER, Align.CENTRE)
         return page
@@ -84,6 +90,15 @@ def paint_seal(page: Page, x: float, y: float, size: float = QR) -> str:
     with page.figure(f"{caption()} {mark.code}", Box(x, y, size, size)):
         page.seal(x, y, size)
     return mark.code
+
+
+def paint_seal_upright(page: Page, box: Box) -> None:
+    """Draw the square code in the middle of a narrow column, its caption and short code below."""
+    code = paint_seal(page, box.x + (box.width - QR) / 2, box.y)
+    middle = box.x + box.width / 2
+    if code:
+        page.line(middle, box.y + QR + 4 * mm, caption(), CAPTION.sized(8, 4 * mm), Align.CENTRE)
+        page.line(middle, box.y + QR + 8.6 * mm, isolate(code), CODE, Align.CENTRE)
 
 
 def paint_seal_beside_title(page: Page, box: Box) -> None:
