@@ -1221,6 +1221,10 @@
  <context>
   <name>Console</name>
   <message>
+   <source>  (today: {value})</source>
+   <translation>  (اليوم: {value})</translation>
+  </message>
+  <message>
    <source>A trial: nothing was recorded.</source>
    <translation>تجربة فقط: لم يسجل أي شيء.</translation>
   </message>
@@ -1239,6 +1243,10 @@
   <message>
    <source>Due on {date}</source>
    <translation>أجل الجواب {date}</translation>
+  </message>
+  <message>
+   <source>Give a PDF file, the text of a square code, or number and code.</source>
+   <translation>أعط ملف PDF، أو نص الرمز المربع، أو الرقم والرمز.</translation>
   </message>
   <message>
    <source>Granted: {amount}</source>
@@ -1399,6 +1407,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>tell what each of a family may ask for on a day, what is used, and why</source>
    <translation>عرض حقوق كل فرد من الأسرة في تاريخ معين: المتاح والمستنفد والسبب</translation>
+  </message>
+  <message>
+   <source>tell whether a paper is ours and unaltered: a PDF file, the text of its square code, or its number and code; --public-key prints the office's key</source>
+   <translation>التحقق من أن الورقة صادرة عن المكتب ولم تغير: ملف PDF، أو نص رمزها المربع، أو رقمها ورمزها؛ و--public-key يعرض مفتاح المكتب</translation>
   </message>
   <message>
    <source>write a backup and check it</source>
@@ -10142,6 +10154,14 @@ Do you want to delete it anyway?</source>
    <translation>قارن الورقة التي بين يديك بالأسطر أدناه: يجب أن يكون مضمونها مطابقا لها.</translation>
   </message>
   <message>
+   <source>Day</source>
+   <translation>تاريخها</translation>
+  </message>
+  <message>
+   <source>Document</source>
+   <translation>الوثيقة</translation>
+  </message>
+  <message>
    <source>Install that version to check it.</source>
    <translation>يرجى تثبيت تلك النسخة للتحقق منه.</translation>
   </message>
@@ -10166,8 +10186,28 @@ Do you want to delete it anyway?</source>
    <translation>رمزها معد بمفتاح غير مفتاح هذا المكتب، فلا يمكن التحقق منها هنا. يرجى الاتصال بالمصلحة المذكورة فيها.</translation>
   </message>
   <message>
+   <source>Left the program</source>
+   <translation>خروجها</translation>
+  </message>
+  <message>
+   <source>Made by</source>
+   <translation>أعدها</translation>
+  </message>
+  <message>
    <source>No paper with this number left the office. Keep the paper and inform the unit head.</source>
    <translation>لم تخرج من المكتب أي ورقة بهذا الرقم. احتفظ بالورقة وأخبر رئيس المصلحة.</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>رقمها</translation>
+  </message>
+  <message>
+   <source>Office</source>
+   <translation>المكتب</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>عدد الصفحات</translation>
   </message>
   <message>
    <source>Read it again, holding the scanner still until it sounds, or type the number and the code from the foot of the page.</source>
@@ -10268,6 +10308,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Type the eight letters and figures that stand beside the number at the foot of the page.</source>
    <translation>اكتب الحروف والأرقام الثمانية المكتوبة بجانب الرقم في أسفل الصفحة.</translation>
+  </message>
+  <message>
+   <source>{way} on {date} at {time}</source>
+   <translation>{way} يوم {date} على الساعة {time}</translation>
   </message>
  </context>
  <context>
