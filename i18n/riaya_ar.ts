@@ -1222,7 +1222,7 @@
   <name>Console</name>
   <message>
    <source>  (today: {value})</source>
-   <translation>  (اليوم: {value})</translation>
+   <translation>(اليوم: {value})</translation>
   </message>
   <message>
    <source>A trial: nothing was recorded.</source>
@@ -2643,6 +2643,14 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Settings</source>
    <translation>الإعدادات</translation>
+  </message>
+  <message>
+   <source>Verify a document</source>
+   <translation>التحقق من وثيقة</translation>
+  </message>
+  <message>
+   <source>What was printed</source>
+   <translation>ما طبع</translation>
   </message>
   <message>
    <source>file of {name}</source>
@@ -5451,6 +5459,115 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>{answered} of {lines}</source>
    <translation>{answered} من {lines}</translation>
+  </message>
+ </context>
+ <context>
+  <name>PrintsPage</name>
+  <message numerus="yes">
+   <source>%n documents</source>
+   <translation>
+    <numerusform>لا وثيقة</numerusform>
+    <numerusform>وثيقة واحدة</numerusform>
+    <numerusform>وثيقتان</numerusform>
+    <numerusform>%n وثائق</numerusform>
+    <numerusform>%n وثيقة</numerusform>
+    <numerusform>%n وثيقة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n pages</source>
+   <translation>
+    <numerusform>دون صفحات</numerusform>
+    <numerusform>صفحة واحدة</numerusform>
+    <numerusform>صفحتان</numerusform>
+    <numerusform>%n صفحات</numerusform>
+    <numerusform>%n صفحة</numerusform>
+    <numerusform>%n صفحة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>About {number}</source>
+   <translation>بخصوص {number}</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>الكل</translation>
+  </message>
+  <message>
+   <source>All accounts</source>
+   <translation>كل الحسابات</translation>
+  </message>
+  <message>
+   <source>All documents</source>
+   <translation>كل الوثائق</translation>
+  </message>
+  <message>
+   <source>By whom</source>
+   <translation>من طرف</translation>
+  </message>
+  <message>
+   <source>By whom and when</source>
+   <translation>من طرف، وتاريخه</translation>
+  </message>
+  <message>
+   <source>Document</source>
+   <translation>الوثيقة</translation>
+  </message>
+  <message>
+   <source>Document, request or file number, name</source>
+   <translation>رقم الوثيقة أو الطلب أو الملف، الاسم</translation>
+  </message>
+  <message>
+   <source>How it left</source>
+   <translation>كيف خرجت</translation>
+  </message>
+  <message>
+   <source>No document answers these filters.</source>
+   <translation>لا توجد وثيقة توافق هذه المرشحات.</translation>
+  </message>
+  <message>
+   <source>Nothing was printed yet.</source>
+   <translation>لم تطبع أي وثيقة بعد.</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>الرقم</translation>
+  </message>
+  <message>
+   <source>On whom</source>
+   <translation>المعني</translation>
+  </message>
+  <message>
+   <source>Open the documents</source>
+   <translation>فتح الوثائق</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation>الفترة</translation>
+  </message>
+  <message>
+   <source>This month</source>
+   <translation>هذا الشهر</translation>
+  </message>
+  <message>
+   <source>This week</source>
+   <translation>هذا الأسبوع</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>اليوم</translation>
+  </message>
+  <message>
+   <source>Verify a document</source>
+   <translation>التحقق من وثيقة</translation>
+  </message>
+  <message>
+   <source>What was printed</source>
+   <translation>ما طبع</translation>
+  </message>
+  <message>
+   <source>With those only looked at</source>
+   <translation>مع ما عرض على الشاشة فقط</translation>
   </message>
  </context>
  <context>
@@ -9161,6 +9278,10 @@ Do you want to delete it anyway?</source>
    <source>The operation could not be finished. Nothing was recorded; try again.</source>
    <translation>تعذر إتمام العملية. لم يُسجل أي تغيير؛ أعد المحاولة.</translation>
   </message>
+  <message>
+   <source>Verify a document</source>
+   <translation>التحقق من وثيقة</translation>
+  </message>
  </context>
  <context>
   <name>Sideways</name>
@@ -10312,6 +10433,128 @@ Do you want to delete it anyway?</source>
   <message>
    <source>{way} on {date} at {time}</source>
    <translation>{way} يوم {date} على الساعة {time}</translation>
+  </message>
+ </context>
+ <context>
+  <name>VerifyPage</name>
+  <message numerus="yes">
+   <source>%n lines are no longer so in the register</source>
+   <translation>
+    <numerusform>لا تغيير في السجل</numerusform>
+    <numerusform>تغير سطر واحد في السجل منذ إعدادها</numerusform>
+    <numerusform>تغير سطران في السجل منذ إعدادها</numerusform>
+    <numerusform>تغيرت %n أسطر في السجل منذ إعدادها</numerusform>
+    <numerusform>تغير %n سطرا في السجل منذ إعدادها</numerusform>
+    <numerusform>تغير %n سطر في السجل منذ إعدادها</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All its copies</source>
+   <translation>كل نسخها</translation>
+  </message>
+  <message>
+   <source>As the paper must say</source>
+   <translation>كما يجب أن يكون في الورقة</translation>
+  </message>
+  <message>
+   <source>Choose a PDF file</source>
+   <translation>اختيار ملف PDF</translation>
+  </message>
+  <message>
+   <source>Choose the PDF file to verify</source>
+   <translation>اختيار ملف PDF المراد التحقق منه</translation>
+  </message>
+  <message>
+   <source>Copy the office's public key</source>
+   <translation>نسخ المفتاح العمومي للمكتب</translation>
+  </message>
+  <message>
+   <source>Document number</source>
+   <translation>رقم الوثيقة</translation>
+  </message>
+  <message>
+   <source>Drop the PDF file here</source>
+   <translation>أفلت ملف PDF هنا</translation>
+  </message>
+  <message>
+   <source>In the register today</source>
+   <translation>في السجل اليوم</translation>
+  </message>
+  <message>
+   <source>Line</source>
+   <translation>البيان</translation>
+  </message>
+  <message>
+   <source>Open the file</source>
+   <translation>فتح الملف</translation>
+  </message>
+  <message>
+   <source>Open the request</source>
+   <translation>فتح الطلب</translation>
+  </message>
+  <message>
+   <source>Open the slip</source>
+   <translation>فتح ورقة الإرسال</translation>
+  </message>
+  <message>
+   <source>Read the code with the scanner; it ends with Enter.</source>
+   <translation>اقرأ الرمز بالقارئ، فيكتب هنا من تلقاء نفسه.</translation>
+  </message>
+  <message>
+   <source>Read the square code of a paper, type the number and code from its foot, or drop its PDF file: the register tells whether it is ours, unaltered, and what it says today.</source>
+   <translation>اقرأ الرمز المربع للورقة، أو اكتب الرقم والرمز المكتوبين في أسفلها، أو أفلت ملفها: يبين السجل هل هي صادرة عن المكتب، وهل غيرت، وما هو مضمونه اليوم.</translation>
+  </message>
+  <message>
+   <source>Text of the square code</source>
+   <translation>نص الرمز المربع</translation>
+  </message>
+  <message>
+   <source>The file cannot be read. Check that it is still there and may be opened.</source>
+   <translation>تعذرت قراءة الملف. تأكد من أنه ما زال في مكانه ومن إمكان فتحه.</translation>
+  </message>
+  <message>
+   <source>The paper in hand</source>
+   <translation>الورقة التي بين يديك</translation>
+  </message>
+  <message>
+   <source>The public key was copied.</source>
+   <translation>تم نسخ المفتاح العمومي.</translation>
+  </message>
+  <message>
+   <source>The register says the same today</source>
+   <translation>السجل مطابق لها اليوم</translation>
+  </message>
+  <message>
+   <source>This is no document number. Type it as 2026/000123, from the foot of the page.</source>
+   <translation>ليس هذا رقم وثيقة. اكتبه على شكل ⁦2026/000123⁩ كما هو في أسفل الصفحة.</translation>
+  </message>
+  <message>
+   <source>Verification code</source>
+   <translation>رمز التحقق</translation>
+  </message>
+  <message>
+   <source>Verification of a document</source>
+   <translation>التحقق من وثيقة</translation>
+  </message>
+  <message>
+   <source>Verify</source>
+   <translation>تحقق</translation>
+  </message>
+  <message>
+   <source>What the paper must say</source>
+   <translation>ما يجب أن تتضمنه الورقة</translation>
+  </message>
+  <message>
+   <source>What the paper says</source>
+   <translation>مضمون الورقة</translation>
+  </message>
+  <message>
+   <source>What was printed</source>
+   <translation>ما طبع</translation>
+  </message>
+  <message>
+   <source>or</source>
+   <translation>أو</translation>
   </message>
  </context>
  <context>

@@ -40,7 +40,7 @@ CODE_BYTES = 5
 PRINT_BYTES = 8
 DAY_NOUGHT = date(2000, 1, 1)
 # A number and a code as somebody types them: 2026/000123 7F3A-92C1.
-NUMBER = re.compile(r"(?<!\d)(\d{4})\s*[/\\-]\s*(\d{1,6})(?!\d)")
+NUMBER = re.compile(r"(?<!\d)(\d{4})\s*[/\\]\s*(\d{1,6})(?!\d)")
 CODE_LETTERS = 8
 
 

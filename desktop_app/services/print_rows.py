@@ -75,13 +75,16 @@ class PrintRow:
 
 @dataclass(frozen=True, slots=True)
 class PrintQuery:
-    """Which documents are wanted: only those taken out, unless `seen_too`; days are inclusive."""
+    """Which documents are wanted: only those taken out, unless `seen_too`; days are inclusive.
+
+    `text` is a document's number, the number it is about, or words of a name.
+    """
 
     kind: str = ""
     account_id: int = 0
     first: date | None = None
     last: date | None = None
-    number: str = ""
+    text: str = ""
     way: ReleaseWay | None = None
     subject: PrintSubject = PrintSubject()
     seen_too: bool = False

@@ -10,8 +10,9 @@ from sqlalchemy.orm import Session
 
 from desktop_app.domain.errors import NotFoundError
 from desktop_app.domain.messages import message
+from desktop_app.domain.names import fold
 from desktop_app.domain.roles import Action
-from desktop_app.domain.seals import Seal, written_number
+from desktop_app.domain.seals import Seal, read_number, written_number
 from desktop_app.domain.vocabulary import PrintState, ReleaseWay
 from desktop_app.services.desk import Desk
 from desktop_app.services.families import full_name_ar
@@ -25,6 +26,7 @@ from desktop_app.services.print_rows import (
     PrintSubject,
     ReleaseRow,
 )
+from desktop_app.services.search_words import request_number
 from desktop_app.services.signing import Signer, signer
 from desktop_app.services.slip_lines import written
 from desktop_app.storage import print_queries
@@ -199,8 +201,12 @@ def _fact_json(fact: PrintFact) -> dict[str, str]:
 def _filter(desk: Desk, query: PrintQuery) -> PrintFilter:
     desk.require(Action.PRINT)
     subject = query.subject
+    typed = read_number(query.text)
+    words = () if typed else tuple(fold(query.text).split())
     chosen = PrintFilter(
-        number=query.number,
+        number=typed[0] if typed else "",
+        words=words,
+        reference=request_number(query.text) if words else "",
         kind=query.kind,
         account_id=query.account_id,
         first=query.first,

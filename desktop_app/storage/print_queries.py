@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, exists, func, or_, select
+from sqlalchemy import ColumnElement, and_, exists, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from desktop_app.domain.vocabulary import PrintState, ReleaseWay
@@ -26,9 +26,15 @@ _Principal = aliased(Person)
 
 @dataclass(frozen=True, slots=True)
 class PrintFilter:
-    """Conditions on documents; None and empty ask for nothing."""
+    """Conditions on documents; None and empty ask for nothing.
+
+    `words` are folded and all in the name of whom it is about, or `reference` is part of the
+    number it is about.
+    """
 
     number: str = ""
+    words: tuple[str, ...] = ()
+    reference: str = ""
     kind: str = ""
     account_id: int = 0
     first: date | None = None
@@ -42,22 +48,27 @@ class PrintFilter:
 
 def page(session: Session, chosen: PrintFilter, offset: int, limit: int) -> Sequence[Any]:
     """Return (Print, Account, Request, File, Slip, beneficiary, principal), the latest first."""
-    query = (
-        select(Print, Account, Request, File, Slip, Person, _Principal)
-        .join(Account, Account.id == Print.account_id)
-        .outerjoin(Request, Request.id == Print.request_id)
-        .outerjoin(File, File.id == Print.file_id)
-        .outerjoin(Slip, Slip.id == Print.slip_id)
-        .outerjoin(Person, Person.id == Request.beneficiary_id)
-        .outerjoin(_Principal, _Principal.id == File.principal_id)
-    )
+    query = _joined(select(Print, Account, Request, File, Slip, Person, _Principal))
     ordered = query.where(*_conditions(chosen)).order_by(Print.id.desc())
     return session.execute(ordered.offset(offset).limit(limit)).all()
 
 
 def count(session: Session, chosen: PrintFilter) -> int:
     """Return how many documents a filter asks for."""
-    return session.scalar(select(func.count(Print.id)).where(*_conditions(chosen))) or 0
+    counted = _joined(select(func.count(Print.id)).select_from(Print))
+    return session.scalar(counted.where(*_conditions(chosen))) or 0
+
+
+def _joined(query: Any) -> Any:
+    """Return a query of documents with who made them and what they are about beside them."""
+    return (
+        query.join(Account, Account.id == Print.account_id)
+        .outerjoin(Request, Request.id == Print.request_id)
+        .outerjoin(File, File.id == Print.file_id)
+        .outerjoin(Slip, Slip.id == Print.slip_id)
+        .outerjoin(Person, Person.id == Request.beneficiary_id)
+        .outerjoin(_Principal, _Principal.id == File.principal_id)
+    )
 
 
 def releases(session: Session, print_ids: Sequence[int]) -> dict[int, list[Any]]:
@@ -94,6 +105,7 @@ def kinds(session: Session) -> list[str]:
 def _conditions(chosen: PrintFilter) -> list[ColumnElement[bool]]:
     asked: list[tuple[object, Callable[[], ColumnElement[bool]]]] = [
         (chosen.number, lambda: Print.number == chosen.number),
+        (chosen.words or chosen.reference, lambda: _about(chosen)),
         (chosen.kind, lambda: Print.kind == chosen.kind),
         (chosen.account_id, lambda: _by(chosen.account_id)),
         (chosen.first, lambda: Print.on >= chosen.first),
@@ -105,6 +117,14 @@ def _conditions(chosen: PrintFilter) -> list[ColumnElement[bool]]:
         (chosen.released, lambda: Print.state == PrintState.RELEASED),
     ]
     return [condition() for wanted, condition in asked if wanted]
+
+
+def _about(chosen: PrintFilter) -> ColumnElement[bool]:
+    names = func.coalesce(Person.sort_name, _Principal.sort_name, "")
+    named = and_(*(names.contains(word, autoescape=True) for word in chosen.words))
+    numbers = (Request.number, File.number, Slip.number)
+    referred = [one.contains(chosen.reference, autoescape=True) for one in numbers]
+    return or_(*(referred if chosen.reference else []), *([named] if chosen.words else []))
 
 
 def _by(account_id: int) -> ColumnElement[bool]:

@@ -123,7 +123,11 @@ def test_the_list_is_narrowed(desk, clock, page):
     assert numbers(subject=PrintSubject(file_id=file_id)) == [other.mark.number, one.mark.number]
     assert numbers(first=desk.today()) == [other.mark.number]
     assert numbers(last=one.mark.on) == [one.mark.number]
-    assert numbers(number=one.mark.number) == [one.mark.number]
+    assert numbers(text=one.mark.number) == numbers(text="2026/1") == [one.mark.number]
+    assert numbers(text=page.row.number.lower()) == [one.mark.number]
+    assert numbers(text=page.file.number) == numbers(text="زياني كريم") == numbers()
+    assert numbers(text="لا أحد") == numbers(text="100%") == []
+    assert numbers(text=" % ") == numbers()
     assert numbers(way=ReleaseWay.MAILED) == []
     assert numbers(account_id=99) == []
     assert len(numbers(seen_too=True)) == 3
