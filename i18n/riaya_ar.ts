@@ -10308,7 +10308,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Left the program</source>
-   <translation>خروجها</translation>
+   <translation>كيف خرجت</translation>
   </message>
   <message>
    <source>Made by</source>
@@ -10921,7 +10921,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Sent by mail</source>
-   <translation>أرسلت بالبريد الإلكتروني</translation>
+   <translation>أرسلت بالبريد</translation>
   </message>
   <message>
    <source>Sent on a slip</source>

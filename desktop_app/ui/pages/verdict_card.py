@@ -37,6 +37,7 @@ READ_AGAIN = frozenset(
 GOOD = ("accepted", "shield-check")
 UNREAD = ("missing", "shield-question-mark")
 BAD = ("late", "shield-x")
+NOT_COMPARED = Piece("–", 400, "ink3")
 
 
 def look_of(finding: Finding) -> tuple[str, str]:
@@ -195,7 +196,7 @@ def _columns(compares: Callable[[], bool]) -> list[Column]:
         Column("then", translate("VerifyPage", "As the paper must say"), kind="pieces",
                minimum=150, value=lambda one: (Piece(one.then_ar or "—", 500),)),
         Column("now", translate("VerifyPage", "In the register today"), kind="pieces",
-               minimum=150, value=lambda one: _now(one) if compares() else ()),
+               minimum=150, value=lambda one: _now(one) if compares() else (NOT_COMPARED,)),
     ]  # fmt: skip
 
 

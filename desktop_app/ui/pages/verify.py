@@ -146,9 +146,8 @@ class VerifyPage(DeskPage):
     def _take_scan(self) -> None:
         """Verify what the scanner typed; the next scan replaces it."""
         given = self.scan.text()
-        self.note.say("")
         if given.strip():
-            self.header.set_detail("")
+            self._put_away(self.number, self.code)
             self._verify(lambda: verification.verify(self.desk, given))
             self.scan.selectAll()
 
@@ -158,8 +157,7 @@ class VerifyPage(DeskPage):
             self.note.say(tell(NO_NUMBER))
             self.number.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        self.note.say("")
-        self.header.set_detail("")
+        self._put_away(self.scan)
         self._verify(lambda: verification.verify(self.desk, f"{number} {code}"))
 
     def _ask_file(self) -> None:
@@ -177,9 +175,16 @@ class VerifyPage(DeskPage):
 
             return verify_path(desk, path)
 
-        self.note.say("")
+        self._put_away(self.scan, self.number, self.code)
         self.header.set_detail(isolate(path.name))
         self._verify(read)
+
+    def _put_away(self, *fields: TextField) -> None:
+        """Empty what the next verdict is not about."""
+        self.note.say("")
+        self.header.set_detail("")
+        for field in fields:
+            field.clear()
 
     # The verdict
 
