@@ -376,7 +376,7 @@ class Page:
     def link(self, box: Box, address: str, alt: str) -> None:
         """Make a box of the page lead to an address; `alt` says where, for who cannot see it.
 
-        Called within a tag, whose content is what is read of the link.
+        Called within a tag `Link`, whose content is what is read of it.
         """
         canvas, document = self.document.canvas, self.document
         edges = [box.x, self.height - box.bottom, box.right, self.height - box.y]
@@ -387,9 +387,8 @@ class Page:
         reference = document.file.refAnnotation(name)
         canvas._annotationrefs.append(reference)
         if self._structure is not None:
-            element = self.document.element("/S/Link", self.element)
-            place = self._structure.link(element, document.file.number(reference))
-            annotation.place = place
+            number = document.file.number(reference)
+            annotation.place = self._structure.link(self.element, number)
 
     # Text
 
