@@ -66,6 +66,11 @@ class Line(NamedTuple):
     right_to_left: bool
     style: Style
 
+    @property
+    def text(self) -> str:
+        """What is seen of the line, from left to right, without its spaces."""
+        return "".join([piece.text for piece in self.pieces if not piece.space])
+
 
 class Layout(NamedTuple):
     """The lines of a text and what they need: `width` of the widest line, sum of the leadings."""
