@@ -140,7 +140,7 @@ class Document:
         self.file: PdfFile = self.canvas._doc
         self.fonts = FontSet(self.file)
         self.structure = Structure() if tagged else None
-        # The characters set on a page, without spaces, by its number; not of all in a long document.
+        # What was set on a page, without spaces, by its number; not of all in a long document.
         self.said: dict[int, str] = {}
         self._elements: dict[int, tuple[object, int]] = {}
         self._seal = seal
