@@ -2051,6 +2051,10 @@ Print it and keep it away from the computer.</source>
    <translation>اكتب رقم ورقة الإرسال، مثل 142/2026، ثم اضغط Enter.</translation>
   </message>
   <message>
+   <source>What was printed</source>
+   <translation>ما طبع</translation>
+  </message>
+  <message>
    <source>With the filters of the list of requests.</source>
    <translation>مع مرشحات لائحة الطلبات.</translation>
   </message>

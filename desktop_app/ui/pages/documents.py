@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +17,7 @@ from desktop_app.domain.errors import FieldError, RiayaError
 from desktop_app.domain.formats import short_date
 from desktop_app.domain.messages import Message, message
 from desktop_app.domain.texts import isolate, strip_marks
-from desktop_app.domain.vocabulary import Kind, label
+from desktop_app.domain.vocabulary import Kind, ReleaseWay, label
 from desktop_app.services import people, requests, slip_pages
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import RequestQuery
@@ -45,6 +44,17 @@ OF_FILE = frozenset({PERSON, RIGHTS})
 OF_REQUEST = frozenset({REQUEST, RECEIPT})
 OF_SLIP = frozenset({SLIP, REMINDER})
 OF_NOBODY = frozenset({REGISTER, MORNING})
+# How the catalogue of documents calls each.
+CODES = {
+    PERSON: "person_summary",
+    RIGHTS: "rights_statement",
+    REQUEST: "request_sheet",
+    RECEIPT: "deposit_receipt",
+    REGISTER: "requests_register",
+    MORNING: "morning_sheet",
+    SLIP: "dispatch_slip",
+    REMINDER: "reminder_letter",
+}
 SIDE = 296
 EMPTY, PREVIEW = range(2)
 
@@ -97,7 +107,9 @@ class DocumentsPage(DeskPage):
         self.print_ = Button(
             translate("Documents", "Print"), "primary", icon="printer", keys="Ctrl+P"
         )
-        return (self.keep, self.print_)
+        self.printed = Button(translate("Documents", "What was printed"), icon="history")
+        self.printed.clicked.connect(lambda: self.go("prints", {}))
+        return (self.printed, self.keep, self.print_)
 
     def _period_form(self) -> Form:
         every = translate("Documents", "Social and health")
@@ -357,22 +369,11 @@ class DocumentsPage(DeskPage):
         number = subject.id if subject is not None else 0
 
         def make() -> Made:
-            from desktop_app.reports import documents
+            from desktop_app.reports.catalogue import document as kind_of
 
-            if document == REGISTER:
-                made = documents.make_requests_register(desk, query)
-            elif document == MORNING:
-                made = documents.make_morning_sheet(desk)
-            else:
-                makers: dict[str, Callable[[Desk, int], Made]] = {
-                    PERSON: documents.make_person_summary,
-                    RIGHTS: partial(documents.make_rights_statement, on=on),
-                    REQUEST: documents.make_request_sheet,
-                    RECEIPT: documents.make_deposit_receipt,
-                    SLIP: documents.make_dispatch_slip,
-                    REMINDER: documents.make_reminder_letter,
-                }
-                made = makers[document](desk, number)
+            given = {REGISTER: [query], MORNING: []}.get(document, [number])
+            told = {"on": on} if document == RIGHTS else {}
+            made = kind_of(CODES[document]).make(desk, *given, **told)
             log_preview(desk, made.trace)
             return made
 
@@ -422,21 +423,21 @@ class DocumentsPage(DeskPage):
         target = printing.pdf_path(path)
         data = self.pdf
         words = translate("Documents", "Saved: {name}", name=isolate(target.name))
-        self._hand_over(lambda: printing.save_pdf(data, target), words)
+        self._hand_over(lambda: printing.save_pdf(data, target), words, ReleaseWay.SAVED)
 
     def _print(self) -> None:
         data, name, printer = self.pdf, self.document_name(), self.printer.value()
         words = translate("Documents", "Sent to the printer.")
-        self._hand_over(lambda: printing.print_pdf(data, name, printer), words)
+        self._hand_over(lambda: printing.print_pdf(data, name, printer), words, ReleaseWay.PRINTED)
 
-    def _hand_over(self, task: Callable[[], None], words: str) -> None:
+    def _hand_over(self, task: Callable[[], None], words: str, way: ReleaseWay) -> None:
         """Let a document leave the office: once it has, the trail says who took it."""
         desk, trace = self.desk, self._trace
 
         def left(_none: None) -> None:
             # It has left even when the page is gone meanwhile.
             if trace is not None:
-                background.run(lambda: log_print(desk, trace))
+                background.run(lambda: log_print(desk, trace, way))
             if isValid(self):
                 self.say(words)
 
