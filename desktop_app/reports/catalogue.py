@@ -23,11 +23,23 @@ class Subject(StrEnum):
     DAY = "day"
 
 
+class Group(StrEnum):
+    """Under which heading a document is listed."""
+
+    FILE = "file"
+    REQUEST = "request"
+    SLIP = "slip"
+    REPORT = "report"
+
+
 @dataclass(frozen=True, slots=True)
 class DocumentKind:
     """A document: `make(desk, subject)` makes the PDF; the subject is an id, or a RequestQuery.
 
-    A document of the day has no subject.
+    A document of the day has no subject. `languages` are those it can be made in, the usual one
+    first: a maker with several takes `language`. `asks` names what its maker wants to know beside
+    the subject, each a keyword argument of the maker. `group` is said only where the subject does
+    not tell it.
     """
 
     code: str
@@ -36,6 +48,22 @@ class DocumentKind:
     subject: Subject
     confidential: bool
     make: Callable[..., Made]
+    languages: tuple[str, ...] = ("ar",)
+    asks: tuple[str, ...] = ()
+    group: Group | None = None
+
+    def listed(self) -> Group:
+        """Return under which heading the document is listed."""
+        return self.group or _GROUPS[self.subject]
+
+
+_GROUPS = {
+    Subject.FILE: Group.FILE,
+    Subject.REQUEST: Group.REQUEST,
+    Subject.SLIP: Group.SLIP,
+    Subject.LIST: Group.REPORT,
+    Subject.DAY: Group.REPORT,
+}
 
 
 DOCUMENTS: tuple[DocumentKind, ...] = (
