@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop_app.domain.messages import Message, message
 from desktop_app.domain.vocabulary import ReleaseWay
 from desktop_app.reports import documents
-from desktop_app.reports.making import Made
+from desktop_app.reports.making import Made, entered
 from desktop_app.services.desk import Desk
 from desktop_app.services.print_rows import PrintSubject
 from desktop_app.services.printing import log_print
-from desktop_app.services.prints import Paper, complete, give_up
+from desktop_app.services.prints import Paper
 from desktop_app.translate import tell
 
 
@@ -27,11 +27,23 @@ class Subject(StrEnum):
     DAY = "day"
 
 
+class Group(StrEnum):
+    """Under which heading a document is listed."""
+
+    FILE = "file"
+    REQUEST = "request"
+    SLIP = "slip"
+    REPORT = "report"
+
+
 @dataclass(frozen=True, slots=True)
 class DocumentKind:
     """A document: `make(desk, subject)` makes the PDF; the subject is an id, or a RequestQuery.
 
     A document of the day has no subject. `maker` is the bare maker: what it makes has no number.
+    `languages` are those it can be made in, the usual one first: a maker with several takes
+    `language`. `asks` names what its maker wants to know beside the subject, each a keyword
+    argument of the maker. `group` is said only where the subject does not tell it.
     """
 
     code: str
@@ -40,6 +52,13 @@ class DocumentKind:
     subject: Subject
     confidential: bool
     maker: Callable[..., Made]
+    languages: tuple[str, ...] = ("ar",)
+    asks: tuple[str, ...] = ()
+    group: Group | None = None
+
+    def listed(self) -> Group:
+        """Return under which heading the document is listed."""
+        return self.group or _GROUPS[self.subject]
 
     def make(self, desk: Desk, *subject: object, **chosen: object) -> Made:
         """Return the document, numbered and sealed and entered in the register of prints.
@@ -48,15 +67,7 @@ class DocumentKind:
         not print.
         """
         paper = Paper(self.code, tell(self.name), _subject(self.subject, subject))
-        try:
-            made = self.maker(desk.with_paper(paper), *subject, **chosen)
-        except BaseException:
-            give_up(desk, paper)
-            raise
-        if paper.mark is None:
-            return made
-        complete(desk, paper, made.trace.details)
-        return replace(made, trace=replace(made.trace, print_id=paper.mark.id))
+        return entered(desk, paper, lambda at: self.maker(at, *subject, **chosen))
 
 
 def _subject(kind: Subject, given: Sequence[object]) -> PrintSubject:
@@ -67,6 +78,15 @@ def _subject(kind: Subject, given: Sequence[object]) -> PrintSubject:
         request_id=number if kind is Subject.REQUEST else None,
         slip_id=number if kind is Subject.SLIP else None,
     )
+
+
+_GROUPS = {
+    Subject.FILE: Group.FILE,
+    Subject.REQUEST: Group.REQUEST,
+    Subject.SLIP: Group.SLIP,
+    Subject.LIST: Group.REPORT,
+    Subject.DAY: Group.REPORT,
+}
 
 
 DOCUMENTS: tuple[DocumentKind, ...] = (

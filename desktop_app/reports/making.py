@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from io import BytesIO
 
 from desktop_app.reports.letterhead import (
@@ -16,6 +16,7 @@ from desktop_app.reports.letterhead import (
 from desktop_app.reports.sealing import NumberedDocument
 from desktop_app.services.desk import Desk
 from desktop_app.services.printing import Trace
+from desktop_app.services.prints import Paper, complete, give_up
 from desktop_app.services.rows import RequestPage
 from desktop_app.typeset import A4, A4_LANDSCAPE, Block, build
 
@@ -31,6 +32,22 @@ class Made:
 def trace_of_request(imprinted: Imprint, page: RequestPage) -> Trace:
     """Return what the trail keeps of a document about a request."""
     return Trace(imprinted.title, page.file.id, {"number": page.row.number})
+
+
+def entered(desk: Desk, paper: Paper, make: Callable[[Desk], Made]) -> Made:
+    """Return a document made at a desk with a paper in hand, and enter it in the register.
+
+    One that was numbered and then failed stands in the register as never finished.
+    """
+    try:
+        made = make(desk.with_paper(paper))
+        complete(desk, paper, made.trace.details)
+    except BaseException:
+        give_up(desk, paper)
+        raise
+    if paper.mark is None:
+        return made
+    return replace(made, trace=replace(made.trace, print_id=paper.mark.id))
 
 
 def new_document(
