@@ -14,7 +14,7 @@ from desktop_app.reports.sealing import (
     QR,
     ROOM,
     caption,
-    paint_seal,
+    paint_code,
     paint_seal_beside_title,
 )
 from desktop_app.services.rows import UnitRow
@@ -281,9 +281,7 @@ def qr_with_code(page: Page, x: float, y: float, size: float, data: str, short: 
     In a numbered document it is the document's own code; `data` and `short` stand for it in one
     that has no number.
     """
-    sealed = paint_seal(page, x - size, y, size)
-    if not sealed:
-        page.qr(x - size, y, size, data)
+    told = paint_code(page, x - size, y, size, data, short)
     right = x - size - 3 * mm
     page.line(right, y + 5.2 * mm, caption(), CELL.medium())
-    page.line(right, y + 10.2 * mm, isolate(sealed or short), VALUE.bold())
+    page.line(right, y + 10.2 * mm, isolate(told), VALUE.bold())

@@ -92,6 +92,17 @@ def paint_seal(page: Page, x: float, y: float, size: float = QR) -> str:
     return mark.code
 
 
+def paint_code(page: Page, x: float, y: float, size: float, data: str, short: str) -> str:
+    """Draw the document's own square code, or `data` in one without a number; return its short
+    code, or `short`.
+    """
+    sealed = paint_seal(page, x, y, size)
+    if not sealed:
+        with page.figure(caption(), Box(x, y, size, size)):
+            page.qr(x, y, size, data)
+    return sealed or short
+
+
 def paint_seal_upright(page: Page, box: Box) -> None:
     """Draw the square code in the middle of a narrow column, its caption and short code below."""
     code = paint_seal(page, box.x + (box.width - QR) / 2, box.y)
