@@ -7,6 +7,7 @@ from io import BytesIO
 import pikepdf
 import pytest
 
+from desktop_app.domain.errors import ConflictError
 from desktop_app.reports.catalogue import DOCUMENTS, Subject, document, produce
 from desktop_app.reports.verification import LARGEST, verify_path, verify_pdf
 from desktop_app.services import prints
@@ -38,21 +39,32 @@ def receipt(desk) -> bytes:
     return produce(desk, RECEIPT, made.row.id)
 
 
-def subject_of(desk, kind):
-    waiting = [slip for slip in list_slips(desk) if slip.awaited]
-    request = list_requests(desk, YEAR, 0, 1)[0]
+def subjects_of(desk, kind):
+    """What a document of this kind may be about, one after the other."""
+    requests = list_requests(desk, YEAR, 0, 200)
     return {
-        Subject.FILE: [request.file_id],
-        Subject.REQUEST: [request.id],
-        Subject.SLIP: [waiting[0].id],
-        Subject.LIST: [YEAR],
-        Subject.DAY: [],
-    }[kind]
+        Subject.FILE: [[row.file_id] for row in requests],
+        Subject.REQUEST: [[row.id] for row in requests],
+        Subject.SLIP: [[slip.id] for slip in list_slips(desk)],
+        Subject.LIST: [[YEAR]],
+    }.get(kind.subject, [[]])
+
+
+def first_made(desk, kind):
+    """A document of a kind about the first subject it can be made for."""
+    for subject in subjects_of(desk, kind):
+        try:
+            return kind.make(desk, *subject)
+        except ConflictError:
+            continue
+        except TypeError:
+            pytest.skip(f"it asks for {kind.asks}")
+    pytest.skip("nothing in this office answers to it")
 
 
 @pytest.mark.parametrize("kind", DOCUMENTS, ids=lambda kind: kind.code)
 def test_every_document_is_numbered_on_each_page_and_sealed(office, kind):
-    made = kind.make(office, *subject_of(office, kind.subject))
+    made = first_made(office, kind)
     row = prints.print_row(office, made.trace.print_id)
     pages = reading.pages(made.data)
     assert len(pages) == row.pages
