@@ -10307,6 +10307,10 @@ Do you want to delete it anyway?</source>
    <translation>عرضت على الشاشة فقط: لا يعرف السجل لها طبعا ولا حفظا ولا إرسالا.</translation>
   </message>
   <message>
+   <source>Its code proves nothing by itself. Look for the slip by its number and compare the paper with it, or print it again.</source>
+   <translation>رمزها لا يثبت شيئا وحده. ابحث عن ورقة الإرسال برقمها وقارنها بها، أو أعد طبعها.</translation>
+  </message>
+  <message>
    <source>Its seal was made with a key that is not ours, so nothing of it can be checked here. Ask the unit named on it.</source>
    <translation>رمزها معد بمفتاح غير مفتاح هذا المكتب، فلا يمكن التحقق منها هنا. يرجى الاتصال بالمصلحة المذكورة فيها.</translation>
   </message>
@@ -10421,6 +10425,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This number was given to a document that was never finished</source>
    <translation>أعطي هذا الرقم لوثيقة لم تكتمل</translation>
+  </message>
+  <message>
+   <source>This paper was printed by an earlier version, without a seal</source>
+   <translation>طبعت هذه الورقة بنسخة سابقة من البرنامج دون ختم تحقق</translation>
   </message>
   <message>
    <source>This seal was not made by this office</source>

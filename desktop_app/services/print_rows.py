@@ -103,6 +103,7 @@ class Finding(StrEnum):
     WRONG_CODE = "wrong_code"
     NO_CODE = "no_code"
     NOT_A_SEAL = "not_a_seal"
+    EARLIER = "earlier"
     TRUNCATED = "truncated"
     DAMAGED = "damaged"
     NEWER = "newer"

@@ -81,6 +81,11 @@ WORDS: dict[Finding, tuple[Message, Message]] = {
         message("Verify", "Read the square code again, or type the number and the code from the"
                           " foot of the page."),
     ),
+    Finding.EARLIER: (
+        message("Verify", "This paper was printed by an earlier version, without a seal"),
+        message("Verify", "Its code proves nothing by itself. Look for the slip by its number and"
+                          " compare the paper with it, or print it again."),
+    ),
     Finding.TRUNCATED: (
         message("Verify", "The code was not read to its end"),
         message("Verify", "Read it again, holding the scanner still until it sounds, or type the"
@@ -118,6 +123,8 @@ WORDS: dict[Finding, tuple[Message, Message]] = {
 FILE_ADVICE = message(
     "Verify", "The pages and fonts of the file are those that were made, to the last byte."
 )
+# Slips and reminders had a code before there were seals.
+EARLIER_CODES = "RIAYA|"
 OF_FAULT = {
     SealFault.FOREIGN: Finding.NOT_A_SEAL,
     SealFault.TRUNCATED: Finding.TRUNCATED,
@@ -135,6 +142,8 @@ def verify(desk: Desk, given: str) -> Verdict:
     try:
         return _of_seal(desk, *read_payload(given))
     except SealError as fault:
+        if given.strip().upper().startswith(EARLIER_CODES):
+            return verdict(Finding.EARLIER)
         typed = read_number(given) if fault.fault is SealFault.FOREIGN else None
         return _of_number(desk, *typed) if typed else verdict(OF_FAULT[fault.fault])
 

@@ -222,6 +222,8 @@ def test_number_and_code_are_enough_without_a_scanner(desk, page):
     assert verification.verify(desk, paper.mark.number).finding is Finding.NO_CODE
     assert verification.verify(desk, "2026/000099 AAAA-AAAA").finding is Finding.UNKNOWN_NUMBER
     assert verification.verify(desk, "مرحبا").finding is Finding.NOT_A_SEAL
+    earlier = "RIAYA|SLIP|D-TNG-2026-000142|2026-11-23|29C4-D6A8"
+    assert verification.verify(desk, earlier).finding is Finding.EARLIER
 
 
 def test_a_paper_only_looked_at_and_one_with_a_newer_are_told(desk, page):

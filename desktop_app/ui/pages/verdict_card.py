@@ -28,6 +28,7 @@ READ_AGAIN = frozenset(
     {
         Finding.NO_CODE,
         Finding.NOT_A_SEAL,
+        Finding.EARLIER,
         Finding.TRUNCATED,
         Finding.DAMAGED,
         Finding.NEWER,
