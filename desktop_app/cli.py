@@ -478,6 +478,23 @@ def _pdf_reminder(desk: Any, options: argparse.Namespace) -> bytes:
     return produce(desk, "reminder_letter", find_slip(desk, options.ref))
 
 
+def _pdf_activity(desk: Any, options: argparse.Namespace) -> bytes:
+    from desktop_app.domain.periods import read_period
+    from desktop_app.reports.catalogue import produce
+
+    period = read_period(options.period)
+    if period is None:
+        raise RefusalError(
+            message(
+                "Console",
+                "«{text}» is no period. Type 2026-11, 2026-T3, 2026 or 2026-09-01..2026-10-15.",
+                text=options.period,
+            ),
+            "bad_period",
+        )
+    return produce(desk, "activity_report", period=period)
+
+
 PDF: dict[str, Callable[[Any, argparse.Namespace], bytes]] = {
     "person": _pdf_person,
     "rights": _pdf_rights,
@@ -487,7 +504,18 @@ PDF: dict[str, Callable[[Any, argparse.Namespace], bytes]] = {
     "morning": _pdf_morning,
     "slip": _pdf_slip,
     "reminder": _pdf_reminder,
+    "activity": _pdf_activity,
 }
+# What each document is given besides --out; those that are not named take a reference.
+PDF_LINES: dict[str, tuple[tuple[str, dict[str, Any]], ...]] = {
+    "register": (
+        ("--from", {"dest": "first", "required": True, "metavar": "D"}),
+        ("--to", {"dest": "last", "required": True, "metavar": "D"}),
+    ),
+    "morning": (),
+    "activity": (("--period", {"required": True, "metavar": "P"}),),
+}
+REFERENCE: tuple[tuple[str, dict[str, Any]], ...] = (("ref", {}),)
 
 
 def _check(options: argparse.Namespace) -> Answer:
@@ -574,11 +602,8 @@ def _pdf_line(parser: argparse.ArgumentParser) -> None:
         document = documents.add_parser(name)
         _add_shared(document, top=False)
         document.add_argument("--out", type=Path, required=True, metavar="F")
-        if name == "register":
-            document.add_argument("--from", dest="first", required=True, metavar="D")
-            document.add_argument("--to", dest="last", required=True, metavar="D")
-        elif name != "morning":
-            document.add_argument("ref")
+        for option, given in PDF_LINES.get(name, REFERENCE):
+            document.add_argument(option, **given)
 
 
 def _tasks_line(_parser: argparse.ArgumentParser) -> None:

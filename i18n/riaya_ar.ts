@@ -40,6 +40,13 @@
   </message>
  </context>
  <context>
+  <name>Activity</name>
+  <message>
+   <source>This period has not begun yet. Choose an earlier one.</source>
+   <translation>هذه الفترة لم تبدأ بعد. اختر فترة سابقة.</translation>
+  </message>
+ </context>
+ <context>
   <name>Answers</name>
   <message>
    <source>Amount granted</source>
@@ -1427,6 +1434,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>{what} takes a whole number, not {value}.</source>
    <translation>{what} يتطلب عددا صحيحا، وليس {value}.</translation>
+  </message>
+  <message>
+   <source>«{text}» is no period. Type 2026-11, 2026-T3, 2026 or 2026-09-01..2026-10-15.</source>
+   <translation>«{text}» ليست فترة. اكتبها هكذا: 2026-11 أو 2026-T3 أو 2026 أو 2026-09-01..2026-10-15.</translation>
   </message>
  </context>
  <context>
@@ -6014,6 +6025,17 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n days</source>
+   <translation>
+    <numerusform>أقل من يوم</numerusform>
+    <numerusform>يوم واحد</numerusform>
+    <numerusform>يومان</numerusform>
+    <numerusform>%n أيام</numerusform>
+    <numerusform>%n يوما</numerusform>
+    <numerusform>%n يوم</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n files</source>
    <translation>
     <numerusform>لا ملف</numerusform>
@@ -6139,6 +6161,10 @@ Do you want to delete it anyway?</source>
    <translation>التكميلية</translation>
   </message>
   <message>
+   <source>Acceptance rate</source>
+   <translation>نسبة القبول</translation>
+  </message>
+  <message>
    <source>Accepted, wholly or partly</source>
    <translation>مقبول كليا أو جزئيا</translation>
   </message>
@@ -6159,12 +6185,20 @@ Do you want to delete it anyway?</source>
    <translation>العمل</translation>
   </message>
   <message>
+   <source>Activity report</source>
+   <translation>تقرير النشاط</translation>
+  </message>
+  <message>
    <source>Acts and shares of the payers</source>
    <translation>أعمال العلاج وحصص الأداء</translation>
   </message>
   <message>
    <source>Address</source>
    <translation>العنوان</translation>
+  </message>
+  <message>
+   <source>Administrative staff</source>
+   <translation>موظفون إداريون</translation>
   </message>
   <message>
    <source>Age</source>
@@ -6177,6 +6211,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Agreement number</source>
    <translation>رقم الموافقة</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>الكل</translation>
   </message>
   <message>
    <source>Amount</source>
@@ -6199,8 +6237,24 @@ Do you want to delete it anyway?</source>
    <translation>المبلغ المطلوب (درهم)</translation>
   </message>
   <message>
+   <source>Amounts (dirhams)</source>
+   <translation>المبالغ (درهم)</translation>
+  </message>
+  <message>
+   <source>Amounts granted</source>
+   <translation>المبالغ الممنوحة</translation>
+  </message>
+  <message>
    <source>Amounts in dirhams</source>
    <translation>المبالغ بالدرهم</translation>
+  </message>
+  <message>
+   <source>Amounts paid</source>
+   <translation>المبالغ المصروفة</translation>
+  </message>
+  <message>
+   <source>Amounts requested</source>
+   <translation>المبالغ المطلوبة</translation>
   </message>
   <message>
    <source>Answer expected by, unless the term is suspended</source>
@@ -6231,6 +6285,10 @@ Do you want to delete it anyway?</source>
    <translation>المستفيد وصفته ورقمه</translation>
   </message>
   <message>
+   <source>Beyond it (number)</source>
+   <translation>خارج الأجل (عدد)</translation>
+  </message>
+  <message>
    <source>Beyond the ceiling:</source>
    <translation>تجاوز السقف:</translation>
   </message>
@@ -6249,6 +6307,18 @@ Do you want to delete it anyway?</source>
   <message>
    <source>By</source>
    <translation>من طرف</translation>
+  </message>
+  <message>
+   <source>By category; counts alone, nobody is named</source>
+   <translation>أعداد ونسب فقط، دون أي معطى شخصي</translation>
+  </message>
+  <message>
+   <source>By provider</source>
+   <translation>حسب الجهة</translation>
+  </message>
+  <message>
+   <source>By type of request</source>
+   <translation>حسب نوع الطلب</translation>
   </message>
   <message>
    <source>Cancelled: {reason}</source>
@@ -6307,6 +6377,10 @@ Do you want to delete it anyway?</source>
    <translation>السبب</translation>
   </message>
   <message>
+   <source>Children</source>
+   <translation>أبناء</translation>
+  </message>
+  <message>
    <source>Circumstances of the visit</source>
    <translation>ظروف الزيارة</translation>
   </message>
@@ -6331,8 +6405,16 @@ Do you want to delete it anyway?</source>
    <translation>الترميز</translation>
   </message>
   <message>
+   <source>Count</source>
+   <translation>العدد</translation>
+  </message>
+  <message>
    <source>Counted</source>
    <translation>المحتسب</translation>
+  </message>
+  <message>
+   <source>Counts, delays, amounts and fairness of a month, quarter or year</source>
+   <translation>الأعداد والآجال والمبالغ والتوزيع العادل لشهر أو فصل أو سنة</translation>
   </message>
   <message>
    <source>Date</source>
@@ -6363,6 +6445,10 @@ Do you want to delete it anyway?</source>
    <translation>تاريخ وساعة الإيداع</translation>
   </message>
   <message>
+   <source>Deceased principals</source>
+   <translation>متوفون</translation>
+  </message>
+  <message>
    <source>Deciding body</source>
    <translation>الجهة المقررة</translation>
   </message>
@@ -6373,6 +6459,18 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Decision and its date</source>
    <translation>القرار وتاريخه</translation>
+  </message>
+  <message>
+   <source>Decisions</source>
+   <translation>القرارات</translation>
+  </message>
+  <message>
+   <source>Decisions count on their day, whenever the request was lodged</source>
+   <translation>تحتسب القرارات في يوم صدورها، أيا كان تاريخ إيداع الطلب</translation>
+  </message>
+  <message>
+   <source>Delays by stage</source>
+   <translation>الآجال حسب المرحلة</translation>
   </message>
   <message>
    <source>Deposit</source>
@@ -6411,12 +6509,20 @@ Do you want to delete it anyway?</source>
    <translation>نهاية الحق</translation>
   </message>
   <message>
+   <source>Ended without decision</source>
+   <translation>منتهية دون قرار</translation>
+  </message>
+  <message>
    <source>Estimated by the tariff {names}; the funds alone settle.</source>
    <translation>قدرت الحصص حسب التعريفة {names}؛ والتصفية من اختصاص الصناديق وحدها.</translation>
   </message>
   <message>
    <source>Everything on the slip was answered: there is no reminder.</source>
    <translation>ورد الجواب عن كل ما في ورقة الإرسال: لا موجب للتذكير.</translation>
+  </message>
+  <message>
+   <source>Fairness by category</source>
+   <translation>التوزيع العادل حسب الصفة</translation>
   </message>
   <message>
    <source>Family and rights holders</source>
@@ -6427,20 +6533,64 @@ Do you want to delete it anyway?</source>
    <translation>الوضعية العائلية</translation>
   </message>
   <message>
+   <source>Fathers and mothers</source>
+   <translation>آباء وأمهات</translation>
+  </message>
+  <message>
+   <source>Figures follow from the states and dates recorded in the office; a request counts by its last decision, and a person by their category today. Somebody of two categories counts in each. The printing was entered in the audit trail.</source>
+   <translation>تستخرج الأرقام من الحالات والتواريخ المسجلة بالمصلحة؛ يحتسب كل طلب بآخر قرار صدر فيه، وكل شخص بصفته الحالية، ومن له صفتان يحتسب في كل منهما. قيدت طباعة هذا التقرير في سجل التتبع.</translation>
+  </message>
+  <message>
    <source>File number</source>
    <translation>رقم الملف</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>الملفات</translation>
   </message>
   <message>
    <source>Finished requests</source>
    <translation>الطلبات المنتهية</translation>
   </message>
   <message>
+   <source>For the first time</source>
+   <translation>لأول مرة</translation>
+  </message>
+  <message>
    <source>For whom</source>
    <translation>المستفيد</translation>
   </message>
   <message>
+   <source>Fostered children</source>
+   <translation>مكفولون</translation>
+  </message>
+  <message>
    <source>Foundation membership</source>
    <translation>الانخراط بالمؤسسة</translation>
+  </message>
+  <message>
+   <source>From decision to its notification</source>
+   <translation>من القرار إلى تبليغه</translation>
+  </message>
+  <message>
+   <source>From deposit to decision, all</source>
+   <translation>من الإيداع إلى القرار، الكل</translation>
+  </message>
+  <message>
+   <source>From deposit to decision, {body}</source>
+   <translation>من الإيداع إلى القرار، {body}</translation>
+  </message>
+  <message>
+   <source>From deposit to the head's opinion</source>
+   <translation>من الإيداع إلى رأي رئيس المصلحة</translation>
+  </message>
+  <message>
+   <source>From deposit to transmission</source>
+   <translation>من الإيداع إلى الإحالة</translation>
+  </message>
+  <message>
+   <source>From transmission to the answer, {body}</source>
+   <translation>من الإحالة إلى الجواب، {body}</translation>
   </message>
   <message>
    <source>From {sender}</source>
@@ -6449,6 +6599,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>From:</source>
    <translation>من:</translation>
+  </message>
+  <message>
+   <source>General total</source>
+   <translation>المجموع العام</translation>
   </message>
   <message numerus="yes">
    <source>General total, %n requests</source>
@@ -6498,6 +6652,10 @@ Do you want to delete it anyway?</source>
    <translation>التعليل:</translation>
   </message>
   <message>
+   <source>Health services</source>
+   <translation>الخدمات الصحية</translation>
+  </message>
+  <message>
    <source>Housing</source>
    <translation>السكن</translation>
   </message>
@@ -6523,6 +6681,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Identity, family and rights, requests and what was granted</source>
    <translation>الهوية والأسرة والحقوق والطلبات وخلاصة الاستفادة</translation>
+  </message>
+  <message>
+   <source>In calendar days; the term is that of each type of request</source>
+   <translation>بالأيام المتتالية؛ الأجل هو المحدد لكل نوع من الطلبات</translation>
+  </message>
+  <message>
+   <source>In favour</source>
+   <translation>بالقبول</translation>
   </message>
   <message>
    <source>Income and charges</source>
@@ -6565,6 +6731,10 @@ Do you want to delete it anyway?</source>
    <translation>مسار الطلب</translation>
   </message>
   <message>
+   <source>Lodged</source>
+   <translation>المودعة</translation>
+  </message>
+  <message>
    <source>Lodged by</source>
    <translation>المودع</translation>
   </message>
@@ -6573,8 +6743,28 @@ Do you want to delete it anyway?</source>
    <translation>أعدت في نظيرين: {body}، المصلحة</translation>
   </message>
   <message>
+   <source>Median</source>
+   <translation>الوسيط</translation>
+  </message>
+  <message>
+   <source>Median time to answer</source>
+   <translation>وسيط أجل الجواب</translation>
+  </message>
+  <message>
    <source>Mode</source>
    <translation>طريقة الأداء</translation>
+  </message>
+  <message>
+   <source>Month before</source>
+   <translation>الشهر السابق</translation>
+  </message>
+  <message>
+   <source>Month of {month} {year}</source>
+   <translation>شهر {month} {year}</translation>
+  </message>
+  <message>
+   <source>Monthly activity report</source>
+   <translation>تقرير النشاط الشهري</translation>
   </message>
   <message>
    <source>Morning sheet</source>
@@ -6609,8 +6799,16 @@ Do you want to delete it anyway?</source>
    <translation>لا تُحفظ أبدا بجانب الحاسوب، ولا تؤخذ لها صورة ولا نسخة إلكترونية.</translation>
   </message>
   <message>
+   <source>Nine in ten within</source>
+   <translation>90 % من الملفات خلال</translation>
+  </message>
+  <message>
    <source>No amount is asked for on this slip.</source>
    <translation>لا تتضمن هذه الورقة أي مبلغ مطلوب.</translation>
+  </message>
+  <message>
+   <source>No answer was given.</source>
+   <translation>لم يصدر أي جواب.</translation>
   </message>
   <message>
    <source>No benefit so far</source>
@@ -6629,6 +6827,10 @@ Do you want to delete it anyway?</source>
    <translation>لا يوجد أي طلب يستجيب لهذه المعايير.</translation>
   </message>
   <message>
+   <source>No request was lodged in this period.</source>
+   <translation>لم يودع أي طلب خلال هذه الفترة.</translation>
+  </message>
+  <message>
    <source>No.</source>
    <translation>ر.ت</translation>
   </message>
@@ -6643,6 +6845,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>None until {date}</source>
    <translation>لم يصدر إلى غاية {date}</translation>
+  </message>
+  <message>
+   <source>Nothing is recorded for this period.</source>
+   <translation>لا شيء مسجل برسم هذه الفترة.</translation>
   </message>
   <message>
    <source>Nothing waits today.</source>
@@ -6680,6 +6886,10 @@ Do you want to delete it anyway?</source>
    <translation>تاريخ إحداث المكتب</translation>
   </message>
   <message>
+   <source>On file</source>
+   <translation>المسجلون</translation>
+  </message>
+  <message>
    <source>Open requests</source>
    <translation>الطلبات الجارية</translation>
   </message>
@@ -6698,6 +6908,25 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Order</source>
    <translation>الترتيب</translation>
+  </message>
+  <message>
+   <source>Orphans</source>
+   <translation>يتامى</translation>
+  </message>
+  <message numerus="yes">
+   <source>Other types (%n)</source>
+   <translation>
+    <numerusform>أنواع أخرى</numerusform>
+    <numerusform>نوع آخر</numerusform>
+    <numerusform>نوعان آخران</numerusform>
+    <numerusform>أنواع أخرى (%n)</numerusform>
+    <numerusform>أنواع أخرى (%n)</numerusform>
+    <numerusform>أنواع أخرى (%n)</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Overdue</source>
+   <translation>متجاوزة للأجل</translation>
   </message>
   <message>
    <source>Page {number} of {total}</source>
@@ -6740,8 +6969,16 @@ Do you want to delete it anyway?</source>
    <translation>رقم التأجير</translation>
   </message>
   <message>
+   <source>Pending at the end</source>
+   <translation>الجارية في النهاية</translation>
+  </message>
+  <message>
    <source>Pension number</source>
    <translation>رقم المعاش</translation>
+  </message>
+  <message>
+   <source>Period before</source>
+   <translation>الفترة السابقة</translation>
   </message>
   <message>
    <source>Period of deposit</source>
@@ -6804,8 +7041,24 @@ Do you want to delete it anyway?</source>
    <translation>توضع هذه الورقة في ظرف مغلق يُوقَّع على موضع إغلاقه، وتُحفظ في خزانة المصلحة.</translation>
   </message>
   <message>
+   <source>Quarter before</source>
+   <translation>الفصل السابق</translation>
+  </message>
+  <message>
+   <source>Quarter {ordinal} of {year}</source>
+   <translation>الفصل {ordinal} {year}</translation>
+  </message>
+  <message>
+   <source>Quarterly activity report</source>
+   <translation>تقرير النشاط الفصلي</translation>
+  </message>
+  <message>
    <source>Rank</source>
    <translation>الرتبة</translation>
+  </message>
+  <message>
+   <source>Reading:</source>
+   <translation>قراءة:</translation>
   </message>
   <message>
    <source>Received by us on</source>
@@ -6826,6 +7079,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Reference:</source>
    <translation>المرجع:</translation>
+  </message>
+  <message>
+   <source>Refused</source>
+   <translation>بالرفض</translation>
   </message>
   <message>
    <source>Register of requests</source>
@@ -6875,6 +7132,10 @@ Do you want to delete it anyway?</source>
    <translation>تذكير رقم {number}</translation>
   </message>
   <message>
+   <source>Report number</source>
+   <translation>رقم التقرير</translation>
+  </message>
+  <message>
    <source>Reports of the unit</source>
    <translation>تقارير المصلحة</translation>
   </message>
@@ -6899,8 +7160,32 @@ Do you want to delete it anyway?</source>
    <translation>المطلوب (درهم)</translation>
   </message>
   <message>
+   <source>Requests</source>
+   <translation>الطلبات</translation>
+  </message>
+  <message>
+   <source>Requests decided</source>
+   <translation>الطلبات المبتوت فيها</translation>
+  </message>
+  <message>
+   <source>Requests lodged</source>
+   <translation>الطلبات المودعة</translation>
+  </message>
+  <message>
+   <source>Requests lodged, by type</source>
+   <translation>الطلبات المودعة حسب النوع</translation>
+  </message>
+  <message>
+   <source>Requests pending</source>
+   <translation>الطلبات الجارية</translation>
+  </message>
+  <message>
    <source>Result</source>
    <translation>النتيجة</translation>
+  </message>
+  <message>
+   <source>Retirees</source>
+   <translation>متقاعدون</translation>
   </message>
   <message>
    <source>Right</source>
@@ -6927,6 +7212,14 @@ Do you want to delete it anyway?</source>
    <translation>رقم ترتيبي</translation>
   </message>
   <message>
+   <source>Served</source>
+   <translation>المستفيدون</translation>
+  </message>
+  <message>
+   <source>Served in a hundred on file</source>
+   <translation>مستفيدون لكل 100 مسجل</translation>
+  </message>
+  <message>
    <source>Service</source>
    <translation>الخدمة</translation>
   </message>
@@ -6939,6 +7232,10 @@ Do you want to delete it anyway?</source>
    <translation>لا تدرج الخدمات التي تطلب دون حد</translation>
   </message>
   <message>
+   <source>Serving officers</source>
+   <translation>موظفون مزاولون</translation>
+  </message>
+  <message>
    <source>Session and persons present</source>
    <translation>الجلسة والحاضرون</translation>
   </message>
@@ -6949,6 +7246,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Sex</source>
    <translation>الجنس</translation>
+  </message>
+  <message>
+   <source>Share</source>
+   <translation>الحصة</translation>
   </message>
   <message>
    <source>Share of the insurance</source>
@@ -6969,6 +7270,18 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Since</source>
    <translation>منذ</translation>
+  </message>
+  <message>
+   <source>Social services</source>
+   <translation>الخدمات الاجتماعية</translation>
+  </message>
+  <message>
+   <source>Spouses</source>
+   <translation>أزواج</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation>المرحلة</translation>
   </message>
   <message>
    <source>Standing</source>
@@ -7021,6 +7334,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The files of a slip that have no answer yet</source>
    <translation>ملفات ورقة الإرسال التي لم يرد جوابها بعد</translation>
+  </message>
+  <message>
+   <source>The lowest acceptance rate is that of the category «{category}»: {rate} against {all} for all.</source>
+   <translation>أدنى نسبة قبول هي نسبة صفة «{category}»: {rate} مقابل {all} لمجموع الصفات.</translation>
   </message>
   <message>
    <source>The missing papers are asked for once, and the term is suspended until they are complete.</source>
@@ -7125,6 +7442,10 @@ Do you want to delete it anyway?</source>
    <source>Total requested</source>
    <translation>المجموع المطلوب</translation>
   </message>
+  <message>
+   <source>Total, {kind}</source>
+   <translation>مجموع الطلبات: {kind}</translation>
+  </message>
   <message numerus="yes">
    <source>Total: %n files</source>
    <translation>
@@ -7139,6 +7460,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Town</source>
    <translation>المدينة</translation>
+  </message>
+  <message>
+   <source>Trainee officers</source>
+   <translation>موظفون متدربون</translation>
   </message>
   <message>
    <source>Transmitted on</source>
@@ -7213,6 +7538,22 @@ Do you want to delete it anyway?</source>
    <translation>من كانت هذه الورقة في حوزته أمكنه فتح جميع ملفات المكتب: تُسلَّم مقابل توقيع عند تغيير رئيس المصلحة.</translation>
   </message>
   <message>
+   <source>Widows and orphans are {served} of those served, as large as their share of those on file ({registered}).</source>
+   <translation>حصة الأرامل واليتامى من المستفيدين {served}، وهي مساوية لحصتهم من المسجلين ({registered}).</translation>
+  </message>
+  <message>
+   <source>Widows and orphans are {served} of those served, less than their share of those on file ({registered}).</source>
+   <translation>حصة الأرامل واليتامى من المستفيدين {served}، وهي دون حصتهم من المسجلين ({registered}).</translation>
+  </message>
+  <message>
+   <source>Widows and orphans are {served} of those served, more than their share of those on file ({registered}).</source>
+   <translation>حصة الأرامل واليتامى من المستفيدين {served}، وهي تفوق حصتهم من المسجلين ({registered}).</translation>
+  </message>
+  <message>
+   <source>Widows and widowers</source>
+   <translation>أرامل</translation>
+  </message>
+  <message>
    <source>With the deciding body</source>
    <translation>لدى جهة البت</translation>
   </message>
@@ -7221,8 +7562,24 @@ Do you want to delete it anyway?</source>
    <translation>وتفضلوا بقبول فائق التقدير والاحترام، والسلام.</translation>
   </message>
   <message>
+   <source>Within the term</source>
+   <translation>داخل الأجل</translation>
+  </message>
+  <message>
    <source>Words searched</source>
    <translation>عبارة البحث</translation>
+  </message>
+  <message>
+   <source>Year before</source>
+   <translation>السنة السابقة</translation>
+  </message>
+  <message>
+   <source>Year {year}</source>
+   <translation>سنة {year}</translation>
+  </message>
+  <message>
+   <source>Yearly activity report</source>
+   <translation>تقرير النشاط السنوي</translation>
   </message>
   <message>
    <source>Your last word</source>
@@ -7245,12 +7602,20 @@ Do you want to delete it anyway?</source>
    <translation>جميع الأنواع</translation>
   </message>
   <message>
+   <source>answered</source>
+   <translation>منتهية</translation>
+  </message>
+  <message>
    <source>closed</source>
    <translation>مغلق</translation>
   </message>
   <message>
    <source>continued</source>
    <translation>تابع</translation>
+  </message>
+  <message>
+   <source>counted up to {date}</source>
+   <translation>محصور إلى غاية {date}</translation>
   </message>
   <message>
    <source>date of deposit, ascending</source>
@@ -7316,6 +7681,14 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
+   <source>of which in part</source>
+   <translation>منها جزئيا</translation>
+  </message>
+  <message>
+   <source>of which overdue</source>
+   <translation>منها متجاوزة للأجل</translation>
+  </message>
+  <message>
    <source>open</source>
    <translation>مفتوح</translation>
   </message>
@@ -7338,6 +7711,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>paid {paid}, left to pay {left}</source>
    <translation>صرف {paid}، والباقي للصرف {left}</translation>
+  </message>
+  <message>
+   <source>pending on {date}</source>
+   <translation>جارية في {date}</translation>
   </message>
   <message>
    <source>prolonged</source>
@@ -7404,6 +7781,10 @@ Do you want to delete it anyway?</source>
     <numerusform>%n الأولى حسب الأجل</numerusform>
     <numerusform>%n الأولى حسب الأجل</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>the first of the month</source>
+   <translation>فاتح</translation>
   </message>
   <message>
    <source>the health inspection</source>

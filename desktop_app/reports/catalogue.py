@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop_app.domain.messages import Message, message
-from desktop_app.reports import documents
+from desktop_app.reports import activity_report, documents
 from desktop_app.reports.making import Made
 from desktop_app.services.desk import Desk
 from desktop_app.services.printing import log_print
@@ -21,13 +21,20 @@ class Subject(StrEnum):
     LIST = "list"
     SLIP = "slip"
     DAY = "day"
+    PERIOD = "period"
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentKind:
     """A document: `make(desk, subject)` makes the PDF; the subject is an id, or a RequestQuery.
 
-    A document of the day has no subject.
+    A document of the day, or of a period, has no subject.
+
+    `asks` names what `make` is given by keyword besides, so that a window can draw the form:
+
+    =============  ==============================================================
+    "period"       a `domain.periods.Period`: month, quarter, year or two days
+    =============  ==============================================================
     """
 
     code: str
@@ -36,6 +43,7 @@ class DocumentKind:
     subject: Subject
     confidential: bool
     make: Callable[..., Made]
+    asks: tuple[str, ...] = ()
 
 
 DOCUMENTS: tuple[DocumentKind, ...] = (
@@ -102,6 +110,15 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         Subject.DAY,
         True,
         documents.make_morning_sheet,
+    ),
+    DocumentKind(
+        "activity_report",
+        message("Reports", "Activity report"),
+        message("Reports", "Counts, delays, amounts and fairness of a month, quarter or year"),
+        Subject.PERIOD,
+        False,
+        activity_report.make,
+        ("period",),
     ),
 )
 
