@@ -478,6 +478,13 @@ def _pdf_reminder(desk: Any, options: argparse.Namespace) -> bytes:
     return produce(desk, "reminder_letter", find_slip(desk, options.ref))
 
 
+def _pdf_care_sheets(desk: Any, options: argparse.Namespace) -> bytes:
+    from desktop_app.reports.catalogue import produce
+    from desktop_app.services.slip_pages import find_slip
+
+    return produce(desk, "care_sheets_slip", find_slip(desk, options.ref))
+
+
 def _pdf_activity(desk: Any, options: argparse.Namespace) -> bytes:
     from desktop_app.domain.periods import read_period
     from desktop_app.reports.catalogue import produce
@@ -504,6 +511,7 @@ PDF: dict[str, Callable[[Any, argparse.Namespace], bytes]] = {
     "morning": _pdf_morning,
     "slip": _pdf_slip,
     "reminder": _pdf_reminder,
+    "care-sheets": _pdf_care_sheets,
     "activity": _pdf_activity,
 }
 # What each document is given besides --out; those that are not named take a reference.

@@ -6201,6 +6201,10 @@ Do you want to delete it anyway?</source>
    <translation>موظفون إداريون</translation>
   </message>
   <message>
+   <source>Affiliation number</source>
+   <translation>رقم الانخراط</translation>
+  </message>
+  <message>
    <source>Age</source>
    <translation>السن</translation>
   </message>
@@ -6324,6 +6328,10 @@ Do you want to delete it anyway?</source>
    <source>Cancelled: {reason}</source>
    <translation>ملغاة: {reason}</translation>
   </message>
+  <message>
+   <source>Care sheets and files to the mutual, with affiliation, pieces and costs</source>
+   <translation>ملفات المرض الموجهة إلى التعاضدية بأرقام الانخراط والوثائق والمبالغ</translation>
+  </message>
   <message numerus="yes">
    <source>Carried from the previous page, %n files</source>
    <translation>
@@ -6399,6 +6407,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Confidential</source>
    <translation>سري</translation>
+  </message>
+  <message>
+   <source>Costs (dirhams)</source>
+   <translation>مبلغ المصاريف (درهم)</translation>
   </message>
   <message>
    <source>Cotation</source>
@@ -6701,6 +6713,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Insurance</source>
    <translation>التأمين</translation>
+  </message>
+  <message>
+   <source>Insured, patient and kind of file</source>
+   <translation>المؤمن له والمريض ونوع الملف</translation>
   </message>
   <message>
    <source>Internal verification code</source>
@@ -7272,6 +7288,10 @@ Do you want to delete it anyway?</source>
    <translation>منذ</translation>
   </message>
   <message>
+   <source>Slip of care sheets</source>
+   <translation>بوردرو ملفات المرض</translation>
+  </message>
+  <message>
    <source>Social services</source>
    <translation>الخدمات الاجتماعية</translation>
   </message>
@@ -7397,6 +7417,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This sheet is an internal document. The personal data in it are protected by law 09.08, and its printing was entered in the audit trail.</source>
    <translation>هذه البطاقة وثيقة داخلية. المعطيات ذات الطابع الشخصي الواردة فيها محمية بالقانون رقم 09.08، وقد قيدت طباعتها في سجل التتبع.</translation>
+  </message>
+  <message>
+   <source>This slip does not go to the mutual. Print it as a dispatch slip.</source>
+   <translation>هذه الورقة غير موجهة إلى التعاضدية. اطبعها باعتبارها ورقة إرسال.</translation>
   </message>
   <message>
    <source>This statement is computed from the file, the requests on record and the catalogue in force on that day. It is no decision: the body that decides remains free.</source>
@@ -7711,6 +7735,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>paid {paid}, left to pay {left}</source>
    <translation>صرف {paid}، والباقي للصرف {left}</translation>
+  </message>
+  <message>
+   <source>patient: {name}</source>
+   <translation>المريض: {name}</translation>
   </message>
   <message>
    <source>pending on {date}</source>

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop_app.domain.messages import Message, message
-from desktop_app.reports import activity_report, documents
+from desktop_app.reports import activity_report, care_sheets_slip, documents
 from desktop_app.reports.making import Made
 from desktop_app.services.desk import Desk
 from desktop_app.services.printing import log_print
@@ -94,6 +94,16 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         Subject.SLIP,
         False,
         documents.make_dispatch_slip,
+    ),
+    DocumentKind(
+        "care_sheets_slip",
+        message("Reports", "Slip of care sheets"),
+        message(
+            "Reports", "Care sheets and files to the mutual, with affiliation, pieces and costs"
+        ),
+        Subject.SLIP,
+        True,
+        care_sheets_slip.make,
     ),
     DocumentKind(
         "reminder_letter",

@@ -158,26 +158,7 @@ def make_dispatch_slip(desk: Desk, slip_id: int) -> Made:
     """
     desk.require(Action.PRINT)
     page, content = slip_page(desk, slip_id), slip_content(desk, slip_id)
-    unit = replace(
-        desk.unit,
-        letterhead=content.letterhead,
-        city_ar=content.city_ar,
-        name_ar=content.unit_ar,
-        phone=content.phone,
-        head_title_ar=content.head_title_ar,
-        head_name_ar=content.head_name_ar,
-    )
-    imprinted = replace(
-        imprint(
-            desk,
-            title=slip_pages.document_title(),
-            about=slip_pages.number_words(content),
-            foot=content.written,
-            confidential=content.confidential,
-        ),
-        unit=unit,
-        dated=content.on,
-    )
+    imprinted = slip_pages.imprint_of(desk, content, slip_pages.document_title())
     printed = slip_pages.SlipPrint(content, page.row.state, page.cancel_reason)
     data = flowing(desk, imprinted, slip_pages.slip(printed))
     return Made(data, Trace(imprinted.title, None, {"number": content.number}))

@@ -44,16 +44,16 @@ def activity(desk: Desk, period: Period) -> Activity:
     earlier = period.before()
     with desk.read() as session:
         flows = queries.flows(session, until.first, until.last, until.last)
-        before = queries.flows(session, earlier.first, earlier.last, earlier.last)
+        before = queries.flow(session, earlier.first, earlier.last, earlier.last)
         delays = queries.delays(session, until.first, until.last)
-        delays_before = queries.delays(session, earlier.first, earlier.last)
+        delays_before = queries.delay(session, earlier.first, earlier.last)
         return Activity(
             period=period,
             period_before=earlier,
             until=until,
             flow=_sum(flows),
             delays=_delays(delays),
-            before=_sum(before),
+            before=Flow(*before),
             delays_before=_delays(delays_before),
             paid=sum(queries.paid(session, until.first, until.last).values()),
             by_provider=_by_provider(flows, delays),

@@ -66,28 +66,34 @@ def flows(session: Session, first: date, last: date, on: date) -> Sequence[Any]:
     decision, waiting, late, centimes asked for by what was received, and granted by what was
     decided. A request counts by its last decision, and its category is that of today.
     """
+    keys = (Request.type, Request.provider, Request.kind, Member.relation, File.position)
+    query = _of_members(select(*keys, *_sums(first, last, on)))
+    return session.execute(query.where(Request.received_on <= last).group_by(*keys)).all()
+
+
+def flow(session: Session, first: date, last: date, on: date) -> Sequence[int]:
+    """Return the sums of `flows` of all requests together."""
+    query = select(*_sums(first, last, on)).where(Request.received_on <= last)
+    return [number or 0 for number in session.execute(query).one()]
+
+
+def _sums(first: date, last: date, on: date) -> list[ColumnElement[Any]]:
     received = Request.received_on.between(first, last)
     decided = Request.decided_on.between(first, last)
-    ended = and_(_undecided_end(), Request.state_since.between(first, last))
     waiting = _waiting(on)
     conditions = (
         received,
         and_(received, waiting),
         *(and_(decided, Request.outcome == outcome) for outcome in Outcome),
-        ended,
+        and_(_undecided_end(), Request.state_since.between(first, last)),
         waiting,
         and_(waiting, _late(on)),
     )
-    keys = (Request.type, Request.provider, Request.kind, Member.relation, File.position)
-    query = _of_members(
-        select(
-            *keys,
-            *(func.sum(case((condition, 1), else_=0)) for condition in conditions),
-            _sum_where(received, Request.amount_requested),
-            _sum_where(and_(decided, Request.outcome.in_(GRANTED)), Request.amount_granted),
-        )
-    )
-    return session.execute(query.where(Request.received_on <= last).group_by(*keys)).all()
+    return [
+        *(func.sum(case((condition, 1), else_=0)) for condition in conditions),
+        _sum_where(received, Request.amount_requested),
+        _sum_where(_granted(first, last), Request.amount_granted),
+    ]
 
 
 def delays(session: Session, first: date, last: date) -> Sequence[Any]:
@@ -96,17 +102,27 @@ def delays(session: Session, first: date, last: date) -> Sequence[Any]:
     By type, provider, relation and position: the days, how the term was kept (1 within it, 0
     after it, None without one), and how many.
     """
-    keys = (
-        Request.type,
-        Request.provider,
-        Member.relation,
-        File.position,
-        days_between(Request.received_on, Request.decided_on),
-        case((Request.due_on.is_(None), None), (Request.decided_on <= Request.due_on, 1), else_=0),
+    keys = (Request.type, Request.provider, Member.relation, File.position, *_taken())
+    query = _of_members(select(*keys, func.count(Request.id)))
+    return session.execute(query.where(_decided(first, last)).group_by(*keys)).all()
+
+
+def delay(session: Session, first: date, last: date) -> Sequence[Any]:
+    """Return what `delays` does of all requests together: the days, the term, how many."""
+    keys = _taken()
+    query = select(*keys, func.count(Request.id)).where(_decided(first, last))
+    return session.execute(query.group_by(*keys)).all()
+
+
+def _taken() -> tuple[Any, Any]:
+    kept = case(
+        (Request.due_on.is_(None), None), (Request.decided_on <= Request.due_on, 1), else_=0
     )
-    decided = and_(Request.outcome.is_not(None), Request.decided_on.between(first, last))
-    query = _of_members(select(*keys, func.count(Request.id))).where(decided).group_by(*keys)
-    return session.execute(query).all()
+    return days_between(Request.received_on, Request.decided_on), kept
+
+
+def _decided(first: date, last: date) -> ColumnElement[bool]:
+    return and_(Request.outcome.is_not(None), Request.decided_on.between(first, last))
 
 
 def stages(session: Session, first: date, last: date) -> Sequence[Any]:
