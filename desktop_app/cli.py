@@ -478,6 +478,20 @@ def _pdf_reminder(desk: Any, options: argparse.Namespace) -> bytes:
     return produce(desk, "reminder_letter", find_slip(desk, options.ref))
 
 
+def _pdf_inquiry(desk: Any, options: argparse.Namespace) -> bytes:
+    from desktop_app.reports.catalogue import produce
+    from desktop_app.services.requests import find_request
+
+    return produce(desk, "social_inquiry", find_request(desk, options.ref))
+
+
+def _pdf_visit(desk: Any, options: argparse.Namespace) -> bytes:
+    from desktop_app.reports.catalogue import produce
+    from desktop_app.services.requests import find_request
+
+    return produce(desk, "visit_report", find_request(desk, options.ref))
+
+
 def _pdf_care_sheets(desk: Any, options: argparse.Namespace) -> bytes:
     from desktop_app.reports.catalogue import produce
     from desktop_app.services.slip_pages import find_slip
@@ -512,6 +526,8 @@ PDF: dict[str, Callable[[Any, argparse.Namespace], bytes]] = {
     "slip": _pdf_slip,
     "reminder": _pdf_reminder,
     "care-sheets": _pdf_care_sheets,
+    "inquiry": _pdf_inquiry,
+    "visit": _pdf_visit,
     "activity": _pdf_activity,
 }
 # What each document is given besides --out; those that are not named take a reference.

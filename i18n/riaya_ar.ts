@@ -6209,6 +6209,10 @@ Do you want to delete it anyway?</source>
    <translation>السن</translation>
   </message>
   <message>
+   <source>Agent in charge of the report</source>
+   <translation>العون المكلف بالتقرير</translation>
+  </message>
+  <message>
    <source>Agent who registered the request</source>
    <translation>العون المكلف بالتسجيل</translation>
   </message>
@@ -6385,6 +6389,10 @@ Do you want to delete it anyway?</source>
    <translation>السبب</translation>
   </message>
   <message>
+   <source>Charge</source>
+   <translation>التحمل</translation>
+  </message>
+  <message>
    <source>Children</source>
    <translation>أبناء</translation>
   </message>
@@ -6399,6 +6407,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Complementary cover (AMC)</source>
    <translation>التغطية التكميلية (AMC)</translation>
+  </message>
+  <message>
+   <source>Composition of the household</source>
+   <translation>تركيبة الأسرة</translation>
   </message>
   <message>
    <source>Computed on {date}</source>
@@ -6435,6 +6447,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Date and place of birth</source>
    <translation>تاريخ ومكان الازدياد</translation>
+  </message>
+  <message>
+   <source>Date and place:</source>
+   <translation>التاريخ والمكان:</translation>
   </message>
   <message>
    <source>Date of death</source>
@@ -6783,6 +6799,14 @@ Do you want to delete it anyway?</source>
    <translation>تقرير النشاط الشهري</translation>
   </message>
   <message>
+   <source>Monthly charges (dirhams)</source>
+   <translation>التحملات الشهرية (درهم)</translation>
+  </message>
+  <message>
+   <source>Monthly income (dirhams)</source>
+   <translation>المداخيل الشهرية (درهم)</translation>
+  </message>
+  <message>
    <source>Morning sheet</source>
    <translation>ورقة الصباح</translation>
   </message>
@@ -6928,6 +6952,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Orphans</source>
    <translation>يتامى</translation>
+  </message>
+  <message>
+   <source>Other income</source>
+   <translation>مداخيل أخرى</translation>
+  </message>
+  <message>
+   <source>Other loans</source>
+   <translation>قروض أخرى</translation>
   </message>
   <message numerus="yes">
    <source>Other types (%n)</source>
@@ -7148,8 +7180,16 @@ Do you want to delete it anyway?</source>
    <translation>تذكير رقم {number}</translation>
   </message>
   <message>
+   <source>Rent or home loan</source>
+   <translation>الكراء أو قرض السكن</translation>
+  </message>
+  <message>
    <source>Report number</source>
    <translation>رقم التقرير</translation>
+  </message>
+  <message>
+   <source>Report of a social inquiry</source>
+   <translation>تقرير البحث الاجتماعي</translation>
   </message>
   <message>
    <source>Reports of the unit</source>
@@ -7216,8 +7256,20 @@ Do you want to delete it anyway?</source>
    <translation>السبب</translation>
   </message>
   <message>
+   <source>Salary or pension</source>
+   <translation>الأجرة أو المعاش</translation>
+  </message>
+  <message>
+   <source>Schooling and care</source>
+   <translation>التمدرس والعلاج</translation>
+  </message>
+  <message>
    <source>Second reminder</source>
    <translation>تذكير ثان</translation>
+  </message>
+  <message>
+   <source>Seen by: {title}</source>
+   <translation>تأشيرة {title}</translation>
   </message>
   <message>
    <source>Sent by:</source>
@@ -7294,6 +7346,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Social services</source>
    <translation>الخدمات الاجتماعية</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>المصدر</translation>
+  </message>
+  <message>
+   <source>Spouse's income</source>
+   <translation>دخل الزوج(ة)</translation>
   </message>
   <message>
    <source>Spouses</source>
@@ -7526,6 +7586,10 @@ Do you want to delete it anyway?</source>
    <translation>صالحة إلى غاية</translation>
   </message>
   <message>
+   <source>Visit report</source>
+   <translation>تقرير الزيارة</translation>
+  </message>
+  <message>
    <source>Way of deposit</source>
    <translation>طريقة الإيداع</translation>
   </message>
@@ -7548,6 +7612,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>What was found</source>
    <translation>المعاينات</translation>
+  </message>
+  <message>
+   <source>What was found, or a form to take along when nothing is recorded</source>
+   <translation>ما تمت معاينته، أو استمارة تملأ باليد إن لم يسجل أي تقرير</translation>
   </message>
   <message>
    <source>What was granted</source>
@@ -7592,6 +7660,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Words searched</source>
    <translation>عبارة البحث</translation>
+  </message>
+  <message>
+   <source>Work or studies, and income</source>
+   <translation>العمل أو الدراسة، والدخل</translation>
   </message>
   <message>
    <source>Year before</source>
@@ -7658,6 +7730,10 @@ Do you want to delete it anyway?</source>
    <translation>تقدير</translation>
   </message>
   <message>
+   <source>form to fill in by hand</source>
+   <translation>استمارة تملأ باليد</translation>
+  </message>
+  <message>
    <source>formerly {number}</source>
    <translation>سابقا {number}</translation>
   </message>
@@ -7676,6 +7752,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>his mother: {name}</source>
    <translation>أمه: {name}</translation>
+  </message>
+  <message>
+   <source>inquiry of {date}</source>
+   <translation>بحث بتاريخ {date}</translation>
   </message>
   <message>
    <source>lodged {period}</source>
@@ -7711,6 +7791,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>of which overdue</source>
    <translation>منها متجاوزة للأجل</translation>
+  </message>
+  <message>
+   <source>on the request «{type}»</source>
+   <translation>في شأن طلب «{type}»</translation>
   </message>
   <message>
    <source>open</source>
@@ -7853,6 +7937,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>urgent</source>
    <translation>استعجالي</translation>
+  </message>
+  <message>
+   <source>visit of {date}</source>
+   <translation>زيارة بتاريخ {date}</translation>
   </message>
   <message>
    <source>what is not settled is an estimate, not binding</source>

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop_app.domain.messages import Message, message
-from desktop_app.reports import activity_report, care_sheets_slip, documents
+from desktop_app.reports import activity_report, care_sheets_slip, documents, field_report
 from desktop_app.reports.making import Made
 from desktop_app.services.desk import Desk
 from desktop_app.services.printing import log_print
@@ -78,6 +78,22 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         Subject.REQUEST,
         True,
         documents.make_request_sheet,
+    ),
+    DocumentKind(
+        "social_inquiry",
+        message("Reports", "Report of a social inquiry"),
+        message("Reports", "What was found, or a form to take along when nothing is recorded"),
+        Subject.REQUEST,
+        True,
+        field_report.make_inquiry,
+    ),
+    DocumentKind(
+        "visit_report",
+        message("Reports", "Visit report"),
+        message("Reports", "What was found, or a form to take along when nothing is recorded"),
+        Subject.REQUEST,
+        True,
+        field_report.make_visit,
     ),
     DocumentKind(
         "requests_register",
