@@ -499,6 +499,21 @@ def _pdf_care_sheets(desk: Any, options: argparse.Namespace) -> bytes:
     return produce(desk, "care_sheets_slip", find_slip(desk, options.ref))
 
 
+def _pdf_labels(desk: Any, options: argparse.Namespace) -> bytes:
+    from desktop_app.reports.catalogue import produce
+    from desktop_app.services.forms import PeopleQuery
+    from desktop_app.services.people import find_file
+    from desktop_app.services.slip_pages import find_slip
+
+    how = {"sheet": options.sheet, "first_label": options.first_label}
+    if options.file:
+        return produce(desk, "file_label", find_file(desk, options.file)[0], **how)
+    if options.slip:
+        return produce(desk, "slip_labels", find_slip(desk, options.slip), **how)
+    query = PeopleQuery(text=options.search, principals_only=not options.search)
+    return produce(desk, "mailing_labels", query, **how)
+
+
 def _pdf_activity(desk: Any, options: argparse.Namespace) -> bytes:
     from desktop_app.domain.periods import read_period
     from desktop_app.reports.catalogue import produce
@@ -527,6 +542,7 @@ PDF: dict[str, Callable[[Any, argparse.Namespace], bytes]] = {
     "reminder": _pdf_reminder,
     "care-sheets": _pdf_care_sheets,
     "inquiry": _pdf_inquiry,
+    "labels": _pdf_labels,
     "visit": _pdf_visit,
     "activity": _pdf_activity,
 }
@@ -538,6 +554,13 @@ PDF_LINES: dict[str, tuple[tuple[str, dict[str, Any]], ...]] = {
     ),
     "morning": (),
     "activity": (("--period", {"required": True, "metavar": "P"}),),
+    "labels": (
+        ("--file", {"default": "", "metavar": "REF"}),
+        ("--slip", {"default": "", "metavar": "NUMBER"}),
+        ("--search", {"default": "", "metavar": "TEXT"}),
+        ("--sheet", {"default": "2x7", "metavar": "SHEET"}),
+        ("--first", {"dest": "first_label", "type": int, "default": 1, "metavar": "N"}),
+    ),
 }
 REFERENCE: tuple[tuple[str, dict[str, Any]], ...] = (("ref", {}),)
 

@@ -3696,6 +3696,25 @@ Print it and keep it away from the computer.</source>
   </message>
  </context>
  <context>
+  <name>Letters</name>
+  <message>
+   <source>Mr {name}</source>
+   <translation>السيد {name}</translation>
+  </message>
+  <message>
+   <source>Mrs {name}</source>
+   <translation>السيدة {name}</translation>
+  </message>
+  <message>
+   <source>The heirs of the late {name}</source>
+   <translation>ذوو حقوق المرحوم {name}</translation>
+  </message>
+  <message>
+   <source>To the guardian of: {name}</source>
+   <translation>إلى ولي أمر: {name}</translation>
+  </message>
+ </context>
+ <context>
   <name>Life</name>
   <message>
    <source>Course of the request</source>
@@ -6058,6 +6077,17 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n labels</source>
+   <translation>
+    <numerusform>لا ملصق</numerusform>
+    <numerusform>ملصق واحد</numerusform>
+    <numerusform>ملصقان</numerusform>
+    <numerusform>%n ملصقات</numerusform>
+    <numerusform>%n ملصقا</numerusform>
+    <numerusform>%n ملصق</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n papers</source>
    <translation>
     <numerusform>لا وثيقة</numerusform>
@@ -6195,6 +6225,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Address</source>
    <translation>العنوان</translation>
+  </message>
+  <message>
+   <source>Addressee</source>
+   <translation>المرسل إليه</translation>
   </message>
   <message>
    <source>Administrative staff</source>
@@ -6743,6 +6777,10 @@ Do you want to delete it anyway?</source>
    <translation>رسم الكفالة عدد {number}</translation>
   </message>
   <message>
+   <source>Labels that were not printed</source>
+   <translation>عناوين لم تطبع</translation>
+  </message>
+  <message>
    <source>Last benefit</source>
    <translation>آخر استفادة</translation>
   </message>
@@ -6773,6 +6811,18 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Made in two copies: {body}, the unit</source>
    <translation>أعدت في نظيرين: {body}، المصلحة</translation>
+  </message>
+  <message>
+   <source>Mailing label of a file</source>
+   <translation>ملصق عنوان الملف</translation>
+  </message>
+  <message>
+   <source>Mailing labels</source>
+   <translation>ملصقات العناوين</translation>
+  </message>
+  <message>
+   <source>Mailing labels of a slip</source>
+   <translation>ملصقات عناوين ورقة الإرسال</translation>
   </message>
   <message>
    <source>Median</source>
@@ -6877,6 +6927,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>No. {number}</source>
    <translation>رقم {number}</translation>
+  </message>
+  <message>
+   <source>Nobody chosen has an address that fits on a label.</source>
+   <translation>لا أحد ممن اخترت له عنوان يسع في ملصق. راجع العناوين.</translation>
   </message>
   <message>
    <source>Nobody is recorded</source>
@@ -7392,6 +7446,10 @@ Do you want to delete it anyway?</source>
    <translation>الإجراء</translation>
   </message>
   <message>
+   <source>Stickers on A4, from any of them on; 14 or 24 a sheet</source>
+   <translation>ملصقات على ورق A4، ابتداء من أي ملصق؛ 14 أو 24 في الورقة</translation>
+  </message>
+  <message>
    <source>Subject:</source>
    <translation>الموضوع:</translation>
   </message>
@@ -7414,6 +7472,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The files of a slip that have no answer yet</source>
    <translation>ملفات ورقة الإرسال التي لم يرد جوابها بعد</translation>
+  </message>
+  <message>
+   <source>The first label is between 1 and {last}.</source>
+   <translation>رقم الملصق الأول بين 1 و{last}.</translation>
   </message>
   <message>
    <source>The lowest acceptance rate is that of the category «{category}»: {rate} against {all} for all.</source>
@@ -7448,6 +7510,10 @@ Do you want to delete it anyway?</source>
    <translation>الطلبات المودعة بين تاريخين مع مجاميعها</translation>
   </message>
   <message>
+   <source>There is no such sheet of labels. Choose one of the list.</source>
+   <translation>لا وجود لهذا النوع من أوراق الملصقات. اختر واحدا من اللائحة.</translation>
+  </message>
+  <message>
    <source>There is nothing on the slip yet.</source>
    <translation>ورقة الإرسال فارغة.</translation>
   </message>
@@ -7473,6 +7539,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This extract was closed on {date} without any request.</source>
    <translation>أقفل هذا المستخرج يوم {date} خاليا من أي طلب.</translation>
+  </message>
+  <message>
+   <source>This page is for checking: do not print it on the stickers.</source>
+   <translation>هذه الصفحة للمراقبة: لا تطبع على ورق الملصقات.</translation>
   </message>
   <message>
    <source>This sheet is an internal document. The personal data in it are protected by law 09.08, and its printing was entered in the audit trail.</source>
@@ -7766,6 +7836,10 @@ Do you want to delete it anyway?</source>
    <translation>ناقصة</translation>
   </message>
   <message>
+   <source>no address on record</source>
+   <translation>لا عنوان مسجل</translation>
+  </message>
+  <message>
    <source>no limit</source>
    <translation>دون حد</translation>
   </message>
@@ -7925,6 +7999,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>to {addressee}</source>
    <translation>إلى {addressee}</translation>
+  </message>
+  <message>
+   <source>too long for a label</source>
+   <translation>أطول من أن يسع في ملصق</translation>
   </message>
   <message>
    <source>under the authority of {supervisor}</source>

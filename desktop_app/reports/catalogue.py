@@ -7,7 +7,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop_app.domain.messages import Message, message
-from desktop_app.reports import activity_report, care_sheets_slip, documents, field_report
+from desktop_app.reports import (
+    activity_report,
+    care_sheets_slip,
+    documents,
+    field_report,
+    mailing_labels,
+)
 from desktop_app.reports.making import Made
 from desktop_app.services.desk import Desk
 from desktop_app.services.printing import log_print
@@ -22,11 +28,13 @@ class Subject(StrEnum):
     SLIP = "slip"
     DAY = "day"
     PERIOD = "period"
+    PEOPLE = "people"
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentKind:
-    """A document: `make(desk, subject)` makes the PDF; the subject is an id, or a RequestQuery.
+    """A document: `make(desk, subject)` makes the PDF; the subject is an id, a RequestQuery for
+    a list of requests, or a PeopleQuery for people.
 
     A document of the day, or of a period, has no subject.
 
@@ -34,6 +42,8 @@ class DocumentKind:
 
     =============  ==============================================================
     "period"       a `domain.periods.Period`: month, quarter, year or two days
+    "sheet"        the labels' sheet, a key of `mailing_labels.SHEETS`: «2x7» or «3x8»
+    "first_label"  the sticker to begin with, from 1
     =============  ==============================================================
     """
 
@@ -136,6 +146,33 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         Subject.DAY,
         True,
         documents.make_morning_sheet,
+    ),
+    DocumentKind(
+        "mailing_labels",
+        message("Reports", "Mailing labels"),
+        message("Reports", "Stickers on A4, from any of them on; 14 or 24 a sheet"),
+        Subject.PEOPLE,
+        False,
+        mailing_labels.make_of_people,
+        ("sheet", "first_label"),
+    ),
+    DocumentKind(
+        "slip_labels",
+        message("Reports", "Mailing labels of a slip"),
+        message("Reports", "Stickers on A4, from any of them on; 14 or 24 a sheet"),
+        Subject.SLIP,
+        False,
+        mailing_labels.make_of_slip,
+        ("sheet", "first_label"),
+    ),
+    DocumentKind(
+        "file_label",
+        message("Reports", "Mailing label of a file"),
+        message("Reports", "Stickers on A4, from any of them on; 14 or 24 a sheet"),
+        Subject.FILE,
+        False,
+        mailing_labels.make_of_file,
+        ("sheet", "first_label"),
     ),
     DocumentKind(
         "activity_report",
