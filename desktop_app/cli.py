@@ -28,7 +28,7 @@ from desktop_app.cli_usage import HELP, Parser, overview
 from desktop_app.domain.errors import FieldError, InvalidError, RiayaError
 from desktop_app.domain.messages import message
 from desktop_app.domain.texts import strip_marks
-from desktop_app.domain.vocabulary import label
+from desktop_app.domain.vocabulary import Kind, label
 from desktop_app.translate import tell, translate
 
 Answer = tuple[Any, str]
@@ -454,8 +454,13 @@ def _pdf_register(desk: Any, options: argparse.Namespace) -> bytes:
     from desktop_app.reports.catalogue import produce
     from desktop_app.services.forms import RequestQuery
 
-    query = RequestQuery(received_from=options.first, received_to=options.last, descending=False)
-    return produce(desk, "requests_register", query)
+    query = RequestQuery(
+        kinds=frozenset({Kind(options.kind)} if options.kind else ()),
+        received_from=options.first,
+        received_to=options.last,
+        descending=False,
+    )
+    return produce(desk, "requests_register", query, closes=options.close)
 
 
 def _pdf_morning(desk: Any, _options: argparse.Namespace) -> bytes:
@@ -551,6 +556,8 @@ PDF_LINES: dict[str, tuple[tuple[str, dict[str, Any]], ...]] = {
     "register": (
         ("--from", {"dest": "first", "required": True, "metavar": "D"}),
         ("--to", {"dest": "last", "required": True, "metavar": "D"}),
+        ("--kind", {"choices": [kind.value for kind in Kind], "default": ""}),
+        ("--close", {"action": "store_true"}),
     ),
     "morning": (),
     "activity": (("--period", {"required": True, "metavar": "P"}),),

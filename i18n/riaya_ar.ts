@@ -6583,6 +6583,14 @@ Do you want to delete it anyway?</source>
    <translation>ورد الجواب عن كل ما في ورقة الإرسال: لا موجب للتذكير.</translation>
   </message>
   <message>
+   <source>Extract no. {number}, code {code}</source>
+   <translation>المستخرج رقم {number}، رمزه {code}</translation>
+  </message>
+  <message>
+   <source>Extract number</source>
+   <translation>رقم المستخرج</translation>
+  </message>
+  <message>
    <source>Fairness by category</source>
    <translation>التوزيع العادل حسب الصفة</translation>
   </message>
@@ -7187,8 +7195,16 @@ Do you want to delete it anyway?</source>
    <translation>بالرفض</translation>
   </message>
   <message>
+   <source>Register of health requests</source>
+   <translation>سجل الطلبات الصحية</translation>
+  </message>
+  <message>
    <source>Register of requests</source>
    <translation>سجل الطلبات</translation>
+  </message>
+  <message>
+   <source>Register of social requests</source>
+   <translation>سجل الطلبات الاجتماعية</translation>
   </message>
   <message>
    <source>Registered</source>
@@ -7930,6 +7946,10 @@ Do you want to delete it anyway?</source>
    <source>since {date}</source>
    <translation>منذ {date}</translation>
   </message>
+  <message>
+   <source>social and health</source>
+   <translation>اجتماعية وصحية</translation>
+  </message>
   <message numerus="yes">
    <source>suspended for %n days</source>
    <translation>
@@ -8023,6 +8043,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>what is not settled is an estimate, not binding</source>
    <translation>ما لم يصف تقدير غير ملزم</translation>
+  </message>
+  <message>
+   <source>without any gap in the sequence of numbers</source>
+   <translation>دون انقطاع في تسلسل الأرقام</translation>
   </message>
   <message>
    <source>{place} {date}</source>

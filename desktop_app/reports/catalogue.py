@@ -42,6 +42,8 @@ class DocumentKind:
 
     =============  ==============================================================
     "period"       a `domain.periods.Period`: month, quarter, year or two days
+    "closes"       whether the register is closed under a number: True only when it is
+                   printed or saved, since each such make takes the next number
     "sheet"        the labels' sheet, a key of `mailing_labels.SHEETS`: «2x7» or «3x8»
     "first_label"  the sticker to begin with, from 1
     =============  ==============================================================
@@ -112,6 +114,7 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         Subject.LIST,
         True,
         documents.make_requests_register,
+        ("closes",),
     ),
     DocumentKind(
         "dispatch_slip",
