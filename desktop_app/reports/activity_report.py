@@ -207,12 +207,13 @@ class _Figures(Block):
     def draw(self, page: Page, box: Box) -> None:
         """Name, figure, and the figure before."""
         for place, (one, part) in enumerate(zip(self.figures, self._boxes(box), strict=True)):
-            y = part.y + page.text(part, one.name, CELL)
             value: list[str | Span] = [Span(one.value, FIGURE)]
             if one.unit:
                 value.append(Span(f" {one.unit}", UNIT))
-            y += page.text(Box(part.x, y, part.width, 0), value, FIGURE)
-            page.text(Box(part.x, y, part.width, 0), one.before, LABEL)
+            with page.tag("P"):
+                y = part.y + page.text(part, one.name, CELL)
+                y += page.text(Box(part.x, y, part.width, 0), value, FIGURE)
+                page.text(Box(part.x, y, part.width, 0), one.before, LABEL)
             if place:
                 page.upright(part.right + 2 * mm, box.y, box.bottom, 0.35, FRAME)
 
@@ -298,7 +299,7 @@ def _charts_heading(told: Activity) -> Block:
         (translate("Reports", "answered"), False),
         (translate("Reports", "pending on {date}", date=_short(told)), True),
     )
-    words = Paragraph(translate("Reports", "Requests lodged, by type"), SECTION)
+    words = Paragraph(translate("Reports", "Requests lodged, by type"), SECTION, role="H2")
     return Columns([[words], [Legend(entries, NOTE, ACCENT)]], gutter=GUTTER, keep_with_next=True)
 
 

@@ -126,7 +126,7 @@ def head(printed: SlipPrint, name: str) -> list[Block]:
     """Return a slip's name and number, and who sends it to whom."""
     content = printed.content
     blocks: list[Block] = [
-        Paragraph(name, TITLE, Align.CENTRE, keep_with_next=True),
+        Paragraph(name, TITLE, Align.CENTRE, keep_with_next=True, role="H1"),
         Paragraph(number_words(content), NUMBER, Align.CENTRE, keep_with_next=True),
     ]
     if printed.state is SlipState.CANCELLED:

@@ -223,7 +223,7 @@ def _form(kind: ReportKind) -> list[Block]:
     """Return each section with room to write in."""
     blocks: list[Block] = _form_head()
     for part in SECTIONS[kind]:
-        inside: list[Block] = [Space(4 * mm), Paragraph(tell(part.title), SECTION)]
+        inside: list[Block] = [Space(4 * mm), Paragraph(tell(part.title), SECTION, role="H2")]
         if part.name == "income":
             inside += [Space(1.2 * mm), _income_table()]
         inside.append(dotted_lines(LINES.get(part.name, USUAL_LINES)))

@@ -226,7 +226,8 @@ def _paint_sheets(document: Document, labels: Sequence[Label], sheet: Sheet, off
         number, sticker = divmod(place, sheet.labels)
         if page is None or not sticker:
             page = document.new_page(number=number + 1, total=total)
-        paint(page, sheet.box(sticker), label, sheet)
+        with page.tag("P"):
+            paint(page, sheet.box(sticker), label, sheet)
 
 
 def _left_out(heading: str, left: Sequence[AddressRow]) -> list[Block]:

@@ -173,7 +173,7 @@ def about(query: RequestQuery, period: Period, catalogue: Catalogue) -> str:
 
 
 def _head(pairs: Sequence[tuple[str, str]], title: str) -> Block:
-    columns: list[Sequence[Block]] = [[Paragraph(title, TITLE)]]
+    columns: list[Sequence[Block]] = [[Paragraph(title, TITLE, role="H1")]]
     for name, value in pairs:
         columns.append([Paragraph(name, LABEL), Paragraph(value, CRITERION)])
     title_width = max(TITLE_WIDTH, measure(title, TITLE) + 1 * mm)

@@ -1,16 +1,18 @@
 """Bar charts in plain type: bars that begin at the right, solid against hatched, each with its
 figure beside it.
 
-They read in black and white: what a bar means never hangs on its colour alone.
+They read in black and white: what a bar means never hangs on its colour alone. In a left-to-right
+document all of it is mirrored.
 """
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import floor, log10
+from typing import NamedTuple
 
 from desktop_app.typeset.flow import Block
 from desktop_app.typeset.page import Box, Page
-from desktop_app.typeset.style import BLACK, Align, RichText, Style, mm
+from desktop_app.typeset.style import BLACK, Align, RichText, Style, is_right_to_left, mm
 from desktop_app.typeset.text import lay_out, measure
 
 GRID = "#BFBFBF"
@@ -62,18 +64,31 @@ class BarChart(Block):
         return sum(self._row_height(bar, width) for bar in self.bars) + AXIS_ROOM
 
     def draw(self, page: Page, box: Box) -> None:
-        """The grid, the bars over it, then the axis."""
-        axis = box.right - box.width * self.label_share - LABEL_GAP
-        room = axis - box.x - self._figure_room()
-        scale = room / self._top()
+        """The grid, the bars over it, then the axis; a figure that `alt` puts into words."""
+        with page.figure(self.alt or said(self.bars, self.written), box):
+            self._draw(page, box)
+
+    def _draw(self, page: Page, box: Box) -> None:
         bottom = box.bottom - AXIS_ROOM
-        self._grid(page, axis, scale, box.y, bottom)
+        plot = self._plot(box)
+        self._grid(page, plot, box.y, bottom)
         y = box.y
         for bar in self.bars:
             height = self._row_height(bar, box.width)
-            self._row(page, bar, Box(box.x, y, box.width, height), axis, scale)
+            self._row(page, bar, Box(box.x, y, box.width, height), plot)
             y += height
-        page.upright(axis, box.y, bottom, 0.8)
+        page.upright(plot.axis, box.y, bottom, 0.8)
+
+    def _plot(self, box: Box) -> "_Plot":
+        room = box.width * (1 - self.label_share) - LABEL_GAP - self._figure_room()
+        labels, rest = self._parts(box)
+        if is_right_to_left():
+            return _Plot(labels.x - LABEL_GAP, -room / self._top())
+        return _Plot(rest.x + LABEL_GAP, room / self._top())
+
+    def _parts(self, box: Box) -> list[Box]:
+        """Where labels stand, and where the bars do."""
+        return box.columns([self.label_share, 1 - self.label_share])
 
     def _top(self) -> float:
         """The value the whole width stands for."""
@@ -95,27 +110,36 @@ class BarChart(Block):
         label = lay_out(bar.label, self.style, self._label_width(width)).height
         return max(label, BAR) + ROW_GAP
 
-    def _grid(self, page: Page, axis: float, scale: float, top: float, bottom: float) -> None:
+    def _grid(self, page: Page, plot: "_Plot", top: float, bottom: float) -> None:
         for tick in ticks(self._top()):
-            x = axis - tick * scale
+            x = plot.axis + tick * plot.scale
             if tick:
                 page.upright(x, top, bottom, 0.35, GRID)
             page.line(x, bottom + 3.6 * mm, self.written(tick), self.style.grey(), Align.CENTRE)
 
-    def _row(self, page: Page, bar: Bar, row: Box, axis: float, scale: float) -> None:
-        width = self._label_width(row.width)
-        layout = lay_out(bar.label, self.style, width)
+    def _row(self, page: Page, bar: Bar, row: Box, plot: "_Plot") -> None:
+        label = self._parts(row)[0]
+        layout = lay_out(bar.label, self.style, label.width)
         middle = row.y + (row.height - ROW_GAP) / 2
-        page.layout(layout, row.right - width, middle - layout.height / 2, width)
-        end = axis
+        page.layout(layout, label.x, middle - layout.height / 2, label.width)
+        side = 1 if plot.scale > 0 else -1
+        end = plot.axis
         for value, hatched in ((bar.solid, False), (bar.hatched, True)):
             if value <= 0:
                 continue
-            length = max(value * scale, THINNEST)
-            paint_bar(page, Box(end - length, middle - BAR / 2, length, BAR), self.colour, hatched)
-            end -= length
+            length = max(value * abs(plot.scale), THINNEST)
+            left = end if side > 0 else end - length
+            paint_bar(page, Box(left, middle - BAR / 2, length, BAR), self.colour, hatched)
+            end += side * length
         baseline = middle + self.style.size * 0.36
-        page.line(end - FIGURE_GAP, baseline, self._figure(bar), self.style.bold())
+        page.line(end + side * FIGURE_GAP, baseline, self._figure(bar), self.style.bold())
+
+
+class _Plot(NamedTuple):
+    """Where the bars begin, and how far a value of one reaches; leftwards it is negative."""
+
+    axis: float
+    scale: float
 
 
 def ticks(top: float) -> list[float]:
@@ -142,9 +166,9 @@ def paint_bar(page: Page, box: Box, colour: str, hatched: bool) -> None:
 
 @dataclass
 class Legend(Block):
-    """What solid and hatched mean: swatches with words, the first on the right.
+    """What solid and hatched mean: swatches with words, one after another.
 
-    They end at the left edge of the column, or begin at its right edge with `Align.START`.
+    They end at the far edge of the column, or begin at its near edge with `Align.START`.
     """
 
     entries: Sequence[tuple[str, bool]]
@@ -162,16 +186,22 @@ class Legend(Block):
 
     def draw(self, page: Page, box: Box) -> None:
         """Swatch and words, entry by entry."""
+        with page.tag("P"):
+            self._draw(page, box)
+
+    def _draw(self, page: Page, box: Box) -> None:
         widths = self._widths()
-        x = box.right
-        if self.align is Align.END:
-            x = box.x + sum(widths) + _ENTRY_GAP * (len(widths) - 1)
+        side = -1 if is_right_to_left() else 1
+        whole = sum(widths) + _ENTRY_GAP * (len(widths) - 1)
+        start, end = (box.right, box.x) if side < 0 else (box.x, box.right)
+        x = start if self.align is Align.START else end - side * whole
         baseline = box.y + self.style.leading / 2 + self.style.size * 0.36
         for (words, hatched), width in zip(self.entries, widths, strict=True):
-            swatch = Box(x - _SWATCH, baseline - 2.4 * mm, _SWATCH, 2.8 * mm)
+            left = x - _SWATCH if side < 0 else x
+            swatch = Box(left, baseline - 2.4 * mm, _SWATCH, 2.8 * mm)
             paint_bar(page, swatch, self.colour, hatched)
-            page.line(x - _SWATCH - FIGURE_GAP, baseline, words, self.style)
-            x -= width + _ENTRY_GAP
+            page.line(x + side * (_SWATCH + FIGURE_GAP), baseline, words, self.style)
+            x += side * (width + _ENTRY_GAP)
 
 
 _SWATCH = 6 * mm
@@ -179,14 +209,17 @@ _ENTRY_GAP = 5 * mm
 
 
 def meter(share: float, colour: str = BLACK) -> Callable[[Page, Box], None]:
-    """A painter of a table's cell: a frame, filled from the right by a share between 0 and 1."""
+    """A painter of a table's cell: a frame, filled from the start by a share between 0 and 1."""
     part = min(1.0, max(0.0, share))
 
     def paint(page: Page, box: Box) -> None:
         frame = Box(box.x, box.y + 0.7 * mm, box.width, 2.8 * mm)
         length = frame.width * part
-        page.fill(Box(frame.right - length, frame.y, length, frame.height), colour)
-        page.border(frame, 0.5)
+        left = frame.right - length if is_right_to_left() else frame.x
+        # The share stands in words beside it: what is drawn is decoration.
+        with page.artifact():
+            page.fill(Box(left, frame.y, length, frame.height), colour)
+            page.border(frame, 0.5)
 
     return paint
 
@@ -218,6 +251,8 @@ class _Titled(Block):
     def draw(self, page: Page, box: Box) -> None:
         """Title, figure and line."""
         room = self._room(box.width)
-        used = page.text(Box(box.right - room, box.y, room, 0), self.title, self.style)
-        page.text(box, self.figure, self.style, Align.END)
+        words = box.columns([room, box.width - room])[0]
+        with page.tag("P"):
+            used = page.text(words, self.title, self.style)
+            page.text(box, self.figure, self.style, Align.END)
         page.rule(box.x, box.right, box.y + used + 1 * mm, 0.35, GRID)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from io import BytesIO
 
+import pikepdf
 import pytest
 
 from desktop_app.domain.periods import read_period
 from desktop_app.reports.catalogue import document, produce
 from desktop_app.typeset import Box, Document, Style
 from desktop_app.typeset.charts import Bar, BarChart, Legend, meter, ticks
+from desktop_app.typeset.style import direction
 from tests.reports import reading
 from tests.services.test_activity import office  # noqa: F401 - a fixture
 
@@ -112,3 +114,23 @@ def test_an_empty_chart_and_a_legend_and_a_meter_are_drawn():
         for share in (-1.0, 0.0, 0.5, 7.0):
             meter(share)(pdf.new_page(), Box(60, 60, 80, 12))
     assert reading.dark_left_edge(target.getvalue(), 3) >= 60 * 25.4 / 72 - 0.6
+
+
+def test_a_chart_is_a_figure_that_says_its_bars():
+    data = drawn(BarChart([Bar("نوع أول", 3), Bar("نوع ثان", 1, 1)], STYLE))
+    with pikepdf.open(BytesIO(data)) as pdf:
+        figure = pdf.Root.StructTreeRoot.K.K[0]
+        assert str(figure.S) == "/Figure"
+        assert str(figure.Alt) == "نوع أول: 3؛ نوع ثان: 2"
+
+
+def test_a_left_to_right_chart_is_mirrored():
+    bars = [Bar("Premier", 5), Bar("Second", 1)]
+    with direction(right_to_left=False):
+        data = drawn(BarChart(bars, STYLE))
+        drawn(Legend([("traités", False)], STYLE))
+    assert reading.dark_left_edge(data) == pytest.approx(60 * 25.4 / 72, abs=0.7)
+    assert reading.dark_right_edge(data) == pytest.approx(310 * 25.4 / 72, abs=0.7)
+    # The labels stand on the left, as one reads them.
+    (text,) = reading.pages(data)
+    assert text.index("Premier") < text.index("Second")
