@@ -504,6 +504,21 @@ def _pdf_care_sheets(desk: Any, options: argparse.Namespace) -> bytes:
     return produce(desk, "care_sheets_slip", find_slip(desk, options.ref))
 
 
+def _pdf_beneficiaries(desk: Any, options: argparse.Namespace) -> bytes:
+    from desktop_app.domain.ranking import Order
+    from desktop_app.reports.catalogue import produce
+
+    return produce(
+        desk,
+        "beneficiary_list",
+        type=options.type,
+        seats=options.seats,
+        season=options.season,
+        order=Order(options.order) if options.order else None,
+        members=options.member,
+    )
+
+
 def _pdf_labels(desk: Any, options: argparse.Namespace) -> bytes:
     from desktop_app.reports.catalogue import produce
     from desktop_app.services.forms import PeopleQuery
@@ -547,6 +562,7 @@ PDF: dict[str, Callable[[Any, argparse.Namespace], bytes]] = {
     "reminder": _pdf_reminder,
     "care-sheets": _pdf_care_sheets,
     "inquiry": _pdf_inquiry,
+    "beneficiaries": _pdf_beneficiaries,
     "labels": _pdf_labels,
     "visit": _pdf_visit,
     "activity": _pdf_activity,
@@ -561,6 +577,13 @@ PDF_LINES: dict[str, tuple[tuple[str, dict[str, Any]], ...]] = {
     ),
     "morning": (),
     "activity": (("--period", {"required": True, "metavar": "P"}),),
+    "beneficiaries": (
+        ("--type", {"required": True, "metavar": "CODE"}),
+        ("--seats", {"required": True, "type": int, "metavar": "N"}),
+        ("--season", {"type": int, "metavar": "YEAR"}),
+        ("--order", {"choices": ["deposit", "priority", "merit"], "default": ""}),
+        ("--member", {"action": "append", "default": [], "metavar": "NAME"}),
+    ),
     "labels": (
         ("--file", {"default": "", "metavar": "REF"}),
         ("--slip", {"default": "", "metavar": "NUMBER"}),

@@ -5906,6 +5906,29 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>Ranking</name>
+  <message>
+   <source>The number of seats is a whole number, 0 or more.</source>
+   <translation>عدد الأماكن عدد صحيح لا يقل عن 0.</translation>
+  </message>
+  <message>
+   <source>This type has no general average. Choose another order.</source>
+   <translation>لا معدل عام في هذا النوع من الطلبات. اختر ترتيبا آخر.</translation>
+  </message>
+  <message>
+   <source>by the date of deposit, then by the number</source>
+   <translation>حسب تاريخ الإيداع ثم رقم الطلب</translation>
+  </message>
+  <message>
+   <source>by the general average, then by the date of deposit</source>
+   <translation>حسب المعدل العام، ثم تاريخ الإيداع</translation>
+  </message>
+  <message>
+   <source>who was never served first, then orphans, then by the date of deposit</source>
+   <translation>من لم يسبق له أن استفاد أولا، ثم اليتامى، ثم حسب تاريخ الإيداع</translation>
+  </message>
+ </context>
+ <context>
   <name>Reference</name>
   <message>
    <source>The code {code} is used twice; give another.</source>
@@ -6052,6 +6075,17 @@ Do you want to delete it anyway?</source>
     <numerusform>%n أيام</numerusform>
     <numerusform>%n يوما</numerusform>
     <numerusform>%n يوم</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n decisions in favour beyond the places</source>
+   <translation>
+    <numerusform>لا قرار بالقبول خارج الأماكن</numerusform>
+    <numerusform>قرار واحد بالقبول يفوق عدد الأماكن</numerusform>
+    <numerusform>قراران بالقبول يفوقان عدد الأماكن</numerusform>
+    <numerusform>%n قرارات بالقبول تفوق عدد الأماكن</numerusform>
+    <numerusform>%n قرارا بالقبول تفوق عدد الأماكن</numerusform>
+    <numerusform>%n قرار بالقبول تفوق عدد الأماكن</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6311,6 +6345,10 @@ Do you want to delete it anyway?</source>
    <translation>التعريف البنكي (RIB)</translation>
   </message>
   <message>
+   <source>Beneficiaries</source>
+   <translation>المستفيدون</translation>
+  </message>
+  <message>
    <source>Beneficiary</source>
    <translation>المستفيد</translation>
   </message>
@@ -6365,6 +6403,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Cancelled: {reason}</source>
    <translation>ملغاة: {reason}</translation>
+  </message>
+  <message>
+   <source>Candidates</source>
+   <translation>المترشحون</translation>
   </message>
   <message>
    <source>Care sheets and files to the mutual, with affiliation, pieces and costs</source>
@@ -6429,6 +6471,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Children</source>
    <translation>أبناء</translation>
+  </message>
+  <message>
+   <source>Choice</source>
+   <translation>الاختيار</translation>
   </message>
   <message>
    <source>Circumstances of the visit</source>
@@ -6567,6 +6613,10 @@ Do you want to delete it anyway?</source>
    <translation>مسودة غير صالحة للإرسال</translation>
   </message>
   <message>
+   <source>Earlier benefit</source>
+   <translation>سبق الاستفادة</translation>
+  </message>
+  <message>
    <source>End of the right</source>
    <translation>نهاية الحق</translation>
   </message>
@@ -6669,6 +6719,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>From:</source>
    <translation>من:</translation>
+  </message>
+  <message>
+   <source>General average</source>
+   <translation>المعدل العام</translation>
   </message>
   <message>
    <source>General total</source>
@@ -6809,6 +6863,10 @@ Do you want to delete it anyway?</source>
    <translation>مسار الطلب</translation>
   </message>
   <message>
+   <source>List of beneficiaries</source>
+   <translation>لائحة المستفيدين</translation>
+  </message>
+  <message>
    <source>Lodged</source>
    <translation>المودعة</translation>
   </message>
@@ -6839,6 +6897,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Median time to answer</source>
    <translation>وسيط أجل الجواب</translation>
+  </message>
+  <message>
+   <source>Member of the committee</source>
+   <translation>عضو اللجنة</translation>
   </message>
   <message>
    <source>Mode</source>
@@ -6939,6 +7001,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Nobody chosen has an address that fits on a label.</source>
    <translation>لا أحد ممن اخترت له عنوان يسع في ملصق. راجع العناوين.</translation>
+  </message>
+  <message>
+   <source>Nobody has a place.</source>
+   <translation>لا أحد له مكان.</translation>
   </message>
   <message>
    <source>Nobody is recorded</source>
@@ -7111,6 +7177,14 @@ Do you want to delete it anyway?</source>
    <translation>العدد</translation>
   </message>
   <message>
+   <source>Place</source>
+   <translation>الرتبة</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>الأماكن</translation>
+  </message>
+  <message>
    <source>Please let us know what was decided on them, or what delays it, so that the persons concerned can be told within the legal terms.</source>
    <translation>لذا، يرجى التفضل بموافاتنا بما تقرر بشأنها، أو بأسباب تأخر البت فيها عند الاقتضاء، حتى يتسنى إخبار المعنيين بالأمر داخل الآجال القانونية.</translation>
   </message>
@@ -7193,6 +7267,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Refused</source>
    <translation>بالرفض</translation>
+  </message>
+  <message>
+   <source>Refused candidates</source>
+   <translation>المرفوضون</translation>
   </message>
   <message>
    <source>Register of health requests</source>
@@ -7324,6 +7402,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Rule and earlier request</source>
    <translation>السبب</translation>
+  </message>
+  <message>
+   <source>Rule of the ranking</source>
+   <translation>قاعدة الترتيب</translation>
   </message>
   <message>
    <source>Salary or pension</source>
@@ -7556,6 +7638,17 @@ Do you want to delete it anyway?</source>
    <source>This extract was closed on {date} without any request.</source>
    <translation>أقفل هذا المستخرج يوم {date} خاليا من أي طلب.</translation>
   </message>
+  <message numerus="yes">
+   <source>This list was closed on {date} with %n beneficiaries ({words})</source>
+   <translation>
+    <numerusform>حصرت هذه اللائحة يوم {date} دون أي مستفيد ({words})</numerusform>
+    <numerusform>حصرت هذه اللائحة يوم {date} في مستفيد واحد ({words})</numerusform>
+    <numerusform>حصرت هذه اللائحة يوم {date} في مستفيدين ({words})</numerusform>
+    <numerusform>حصرت هذه اللائحة يوم {date} في %n مستفيدين ({words})</numerusform>
+    <numerusform>حصرت هذه اللائحة يوم {date} في %n مستفيدا ({words})</numerusform>
+    <numerusform>حصرت هذه اللائحة يوم {date} في %n مستفيد ({words})</numerusform>
+   </translation>
+  </message>
   <message>
    <source>This page is for checking: do not print it on the stickers.</source>
    <translation>هذه الصفحة للمراقبة: لا تطبع على ورق الملصقات.</translation>
@@ -7676,6 +7769,10 @@ Do you want to delete it anyway?</source>
    <translation>تقرير الزيارة</translation>
   </message>
   <message>
+   <source>Waiting list</source>
+   <translation>لائحة الانتظار</translation>
+  </message>
+  <message>
    <source>Way of deposit</source>
    <translation>طريقة الإيداع</translation>
   </message>
@@ -7712,6 +7809,10 @@ Do you want to delete it anyway?</source>
    <translation>مكان حفظه وكيفية استعماله</translation>
   </message>
   <message>
+   <source>Who has a place this season and who waits, by a rule that is said</source>
+   <translation>من له مكان هذا الموسم ومن ينتظر، وفق قاعدة مبينة</translation>
+  </message>
+  <message>
    <source>Whoever holds this sheet can open every file of the office: hand it over against a signature when the unit head changes.</source>
    <translation>من كانت هذه الورقة في حوزته أمكنه فتح جميع ملفات المكتب: تُسلَّم مقابل توقيع عند تغيير رئيس المصلحة.</translation>
   </message>
@@ -7730,6 +7831,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Widows and widowers</source>
    <translation>أرامل</translation>
+  </message>
+  <message>
+   <source>With a decision in favour</source>
+   <translation>المقبولون</translation>
   </message>
   <message>
    <source>With the deciding body</source>
@@ -7783,6 +7888,17 @@ Do you want to delete it anyway?</source>
    <source>all types</source>
    <translation>جميع الأنواع</translation>
   </message>
+  <message numerus="yes">
+   <source>and %n on the waiting list ({words})</source>
+   <translation>
+    <numerusform>ولا أحد في لائحة الانتظار ({words})</numerusform>
+    <numerusform>ومترشح واحد في لائحة الانتظار ({words})</numerusform>
+    <numerusform>ومترشحين في لائحة الانتظار ({words})</numerusform>
+    <numerusform>و%n مترشحين في لائحة الانتظار ({words})</numerusform>
+    <numerusform>و%n مترشحا في لائحة الانتظار ({words})</numerusform>
+    <numerusform>و%n مترشح في لائحة الانتظار ({words})</numerusform>
+   </translation>
+  </message>
   <message>
    <source>answered</source>
    <translation>منتهية</translation>
@@ -7802,6 +7918,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>date of deposit, ascending</source>
    <translation>تاريخ الإيداع تصاعديا</translation>
+  </message>
+  <message>
+   <source>decisions in favour first, then {rule}</source>
+   <translation>المقبولون بقرار أولا، ثم {rule}</translation>
   </message>
   <message>
    <source>ends soon</source>
@@ -7850,6 +7970,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>missing</source>
    <translation>ناقصة</translation>
+  </message>
+  <message>
+   <source>never served</source>
+   <translation>لم يسبق</translation>
   </message>
   <message>
    <source>no address on record</source>
@@ -7937,6 +8061,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>sealed envelope no. {number}</source>
    <translation>ظرف سري رقم {number}</translation>
+  </message>
+  <message>
+   <source>season {year}</source>
+   <translation>موسم {year}</translation>
+  </message>
+  <message>
+   <source>served before</source>
+   <translation>سبقت له الاستفادة</translation>
   </message>
   <message>
    <source>settled</source>

@@ -9,6 +9,7 @@ from enum import StrEnum
 from desktop_app.domain.messages import Message, message
 from desktop_app.reports import (
     activity_report,
+    beneficiary_list,
     care_sheets_slip,
     documents,
     field_report,
@@ -29,6 +30,7 @@ class Subject(StrEnum):
     DAY = "day"
     PERIOD = "period"
     PEOPLE = "people"
+    TYPE = "type"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,8 @@ class DocumentKind:
     """A document: `make(desk, subject)` makes the PDF; the subject is an id, a RequestQuery for
     a list of requests, or a PeopleQuery for people.
 
-    A document of the day, or of a period, has no subject.
+    A document of the day, of a period or of a type of request has no subject: what it is about
+    is among what it asks for.
 
     `asks` names what `make` is given by keyword besides, so that a window can draw the form:
 
@@ -44,6 +47,11 @@ class DocumentKind:
     "period"       a `domain.periods.Period`: month, quarter, year or two days
     "closes"       whether the register is closed under a number: True only when it is
                    printed or saved, since each such make takes the next number
+    "type"         the code of a type of request
+    "season"       a year; None for the present season
+    "seats"        a whole number, 0 or more
+    "order"        a `domain.ranking.Order` of `orders_of(type)`; None for the usual one
+    "members"      names of a committee's members, as many as were typed
     "sheet"        the labels' sheet, a key of `mailing_labels.SHEETS`: «2x7» or «3x8»
     "first_label"  the sticker to begin with, from 1
     =============  ==============================================================
@@ -149,6 +157,15 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         Subject.DAY,
         True,
         documents.make_morning_sheet,
+    ),
+    DocumentKind(
+        "beneficiary_list",
+        message("Reports", "List of beneficiaries"),
+        message("Reports", "Who has a place this season and who waits, by a rule that is said"),
+        Subject.TYPE,
+        False,
+        beneficiary_list.make,
+        ("type", "season", "seats", "order", "members"),
     ),
     DocumentKind(
         "mailing_labels",
