@@ -519,6 +519,18 @@ def _pdf_beneficiaries(desk: Any, options: argparse.Namespace) -> bytes:
     )
 
 
+def _pdf_handover(desk: Any, options: argparse.Namespace) -> bytes:
+    from desktop_app.reports.catalogue import produce
+
+    return produce(
+        desk,
+        "handover_minutes",
+        incoming=options.incoming,
+        witness=options.witness,
+        copies=options.copies,
+    )
+
+
 def _pdf_labels(desk: Any, options: argparse.Namespace) -> bytes:
     from desktop_app.reports.catalogue import produce
     from desktop_app.services.forms import PeopleQuery
@@ -534,9 +546,8 @@ def _pdf_labels(desk: Any, options: argparse.Namespace) -> bytes:
     return produce(desk, "mailing_labels", query, **how)
 
 
-def _pdf_activity(desk: Any, options: argparse.Namespace) -> bytes:
+def _period(options: argparse.Namespace) -> Any:
     from desktop_app.domain.periods import read_period
-    from desktop_app.reports.catalogue import produce
 
     period = read_period(options.period)
     if period is None:
@@ -548,7 +559,26 @@ def _pdf_activity(desk: Any, options: argparse.Namespace) -> bytes:
             ),
             "bad_period",
         )
-    return produce(desk, "activity_report", period=period)
+    return period
+
+
+def _pdf_activity(desk: Any, options: argparse.Namespace) -> bytes:
+    from desktop_app.reports.catalogue import produce
+
+    return produce(desk, "activity_report", period=_period(options))
+
+
+def _pdf_committee(desk: Any, options: argparse.Namespace) -> bytes:
+    from desktop_app.reports.catalogue import produce
+
+    return produce(
+        desk,
+        "committee_minutes",
+        period=_period(options),
+        types=options.type,
+        members=options.member,
+        agenda=options.agenda,
+    )
 
 
 PDF: dict[str, Callable[[Any, argparse.Namespace], bytes]] = {
@@ -563,6 +593,8 @@ PDF: dict[str, Callable[[Any, argparse.Namespace], bytes]] = {
     "care-sheets": _pdf_care_sheets,
     "inquiry": _pdf_inquiry,
     "beneficiaries": _pdf_beneficiaries,
+    "committee": _pdf_committee,
+    "handover": _pdf_handover,
     "labels": _pdf_labels,
     "visit": _pdf_visit,
     "activity": _pdf_activity,
@@ -583,6 +615,17 @@ PDF_LINES: dict[str, tuple[tuple[str, dict[str, Any]], ...]] = {
         ("--season", {"type": int, "metavar": "YEAR"}),
         ("--order", {"choices": ["deposit", "priority", "merit"], "default": ""}),
         ("--member", {"action": "append", "default": [], "metavar": "NAME"}),
+    ),
+    "committee": (
+        ("--period", {"required": True, "metavar": "P"}),
+        ("--type", {"action": "append", "default": [], "metavar": "CODE"}),
+        ("--member", {"action": "append", "default": [], "metavar": "NAME"}),
+        ("--agenda", {"action": "append", "default": [], "metavar": "TEXT"}),
+    ),
+    "handover": (
+        ("--incoming", {"default": "", "metavar": "NAME"}),
+        ("--witness", {"default": "", "metavar": "NAME"}),
+        ("--copies", {"type": int, "default": 3, "metavar": "N"}),
     ),
     "labels": (
         ("--file", {"default": "", "metavar": "REF"}),

@@ -6199,6 +6199,17 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n slips</source>
+   <translation>
+    <numerusform>لا ورقة إرسال</numerusform>
+    <numerusform>ورقة إرسال واحدة</numerusform>
+    <numerusform>ورقتا إرسال</numerusform>
+    <numerusform>%n أوراق إرسال</numerusform>
+    <numerusform>%n ورقة إرسال</numerusform>
+    <numerusform>%n ورقة إرسال</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n steps</source>
    <translation>
     <numerusform>لا إجراء</numerusform>
@@ -6235,6 +6246,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Accompaniment given</source>
    <translation>المواكبة المقدمة</translation>
+  </message>
+  <message>
+   <source>Account</source>
+   <translation>الحساب</translation>
   </message>
   <message>
    <source>Account of the unit head</source>
@@ -6275,6 +6290,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Age</source>
    <translation>السن</translation>
+  </message>
+  <message>
+   <source>Agenda</source>
+   <translation>جدول الأعمال</translation>
   </message>
   <message>
    <source>Agent in charge of the report</source>
@@ -6333,12 +6352,52 @@ Do you want to delete it anyway?</source>
    <translation>المبالغ المطلوبة</translation>
   </message>
   <message>
+   <source>Annex 1: open requests, by state</source>
+   <translation>الملحق 1: الطلبات الجارية حسب الحالة</translation>
+  </message>
+  <message>
+   <source>Annex 2: registers and their last numbers</source>
+   <translation>الملحق 2: السجلات وآخر أرقامها</translation>
+  </message>
+  <message>
+   <source>Annex 3: slips that wait for an answer</source>
+   <translation>الملحق 3: أوراق الإرسال التي تنتظر الجواب</translation>
+  </message>
+  <message>
+   <source>Annex 4: files, archives and backups</source>
+   <translation>الملحق 4: الملفات والأرشيف</translation>
+  </message>
+  <message>
+   <source>Annex 5: accounts, keys and passwords</source>
+   <translation>الملحق 5: الحسابات والمفاتيح وكلمات السر</translation>
+  </message>
+  <message>
+   <source>Annex 6: equipment and keys</source>
+   <translation>الملحق 6: التجهيزات والمفاتيح</translation>
+  </message>
+  <message>
+   <source>Annex 7: funds</source>
+   <translation>الملحق 7: الأموال</translation>
+  </message>
+  <message>
    <source>Answer expected by, unless the term is suspended</source>
    <translation>تاريخ الجواب المنتظر، ما لم يتوقف الأجل</translation>
   </message>
   <message>
+   <source>Any other business</source>
+   <translation>مختلفات</translation>
+  </message>
+  <message>
    <source>Appeal</source>
    <translation>التظلم</translation>
+  </message>
+  <message>
+   <source>Archived requests</source>
+   <translation>الطلبات المؤرشفة</translation>
+  </message>
+  <message>
+   <source>Awaited</source>
+   <translation>المنتظر جوابها</translation>
   </message>
   <message>
    <source>Bank account (RIB)</source>
@@ -6359,6 +6418,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Beneficiary and type of request</source>
    <translation>المستفيد ونوع الطلب</translation>
+  </message>
+  <message>
+   <source>Beneficiary files</source>
+   <translation>ملفات المستفيدين</translation>
   </message>
   <message>
    <source>Beneficiary, category and number</source>
@@ -6465,6 +6528,10 @@ Do you want to delete it anyway?</source>
    <translation>السبب</translation>
   </message>
   <message>
+   <source>Chaired by</source>
+   <translation>برئاسة</translation>
+  </message>
+  <message>
    <source>Charge</source>
    <translation>التحمل</translation>
   </message>
@@ -6497,6 +6564,10 @@ Do you want to delete it anyway?</source>
    <translation>محسوب بتاريخ {date}</translation>
   </message>
   <message>
+   <source>Condition and remarks</source>
+   <translation>الحالة وملاحظات</translation>
+  </message>
+  <message>
    <source>Confidential</source>
    <translation>سري</translation>
   </message>
@@ -6511,6 +6582,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Count</source>
    <translation>العدد</translation>
+  </message>
+  <message>
+   <source>Count or date</source>
+   <translation>العدد أو التاريخ</translation>
   </message>
   <message>
    <source>Counted</source>
@@ -6569,6 +6644,10 @@ Do you want to delete it anyway?</source>
    <translation>القرار وتاريخه</translation>
   </message>
   <message>
+   <source>Decision and its grounds</source>
+   <translation>القرار وتعليله</translation>
+  </message>
+  <message>
    <source>Decisions</source>
    <translation>القرارات</translation>
   </message>
@@ -6609,6 +6688,10 @@ Do you want to delete it anyway?</source>
    <translation>ورقة الإرسال رقم {number} بتاريخ {date}</translation>
   </message>
   <message>
+   <source>Dispatch slips</source>
+   <translation>أوراق الإرسال</translation>
+  </message>
+  <message>
    <source>Draft, not to be sent</source>
    <translation>مسودة غير صالحة للإرسال</translation>
   </message>
@@ -6625,12 +6708,35 @@ Do you want to delete it anyway?</source>
    <translation>منتهية دون قرار</translation>
   </message>
   <message>
+   <source>Envelope of the recovery code, number and place</source>
+   <translation>ظرف رمز الاسترجاع: رقمه ومكان حفظه</translation>
+  </message>
+  <message>
+   <source>Equipment, furniture, stamps and keys</source>
+   <translation>التجهيزات والأثاث والأختام والمفاتيح</translation>
+  </message>
+  <message>
    <source>Estimated by the tariff {names}; the funds alone settle.</source>
    <translation>قدرت الحصص حسب التعريفة {names}؛ والتصفية من اختصاص الصناديق وحدها.</translation>
   </message>
   <message>
+   <source>Every slip was answered.</source>
+   <translation>أجيب عن جميع أوراق الإرسال.</translation>
+  </message>
+  <message>
    <source>Everything on the slip was answered: there is no reminder.</source>
    <translation>ورد الجواب عن كل ما في ورقة الإرسال: لا موجب للتذكير.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Examination of the files «{type}» (%n)</source>
+   <translation>
+    <numerusform>دراسة ملفات «{type}» (لا ملف)</numerusform>
+    <numerusform>دراسة ملفات «{type}» (ملف واحد)</numerusform>
+    <numerusform>دراسة ملفات «{type}» (ملفان)</numerusform>
+    <numerusform>دراسة ملفات «{type}» (%n ملفات)</numerusform>
+    <numerusform>دراسة ملفات «{type}» (%n ملفا)</numerusform>
+    <numerusform>دراسة ملفات «{type}» (%n ملف)</numerusform>
+   </translation>
   </message>
   <message>
    <source>Extract no. {number}, code {code}</source>
@@ -6639,6 +6745,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Extract number</source>
    <translation>رقم المستخرج</translation>
+  </message>
+  <message>
+   <source>Extracts of the register</source>
+   <translation>مستخرجات السجل</translation>
   </message>
   <message>
    <source>Fairness by category</source>
@@ -6667,6 +6777,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Files</source>
    <translation>الملفات</translation>
+  </message>
+  <message>
+   <source>Files examined</source>
+   <translation>الملفات المدروسة</translation>
   </message>
   <message>
    <source>Finished requests</source>
@@ -6719,6 +6833,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>From:</source>
    <translation>من:</translation>
+  </message>
+  <message>
+   <source>Funds, vouchers and valuables</source>
+   <translation>الأموال والقسائم والقيم</translation>
   </message>
   <message>
    <source>General average</source>
@@ -6776,8 +6894,28 @@ Do you want to delete it anyway?</source>
    <translation>التعليل:</translation>
   </message>
   <message>
+   <source>Handed over or withdrawn</source>
+   <translation>سلم أو سحب (التاريخ والتوقيع)</translation>
+  </message>
+  <message>
+   <source>Handover minutes</source>
+   <translation>محضر تسليم المهام</translation>
+  </message>
+  <message>
+   <source>Health requests</source>
+   <translation>الطلبات الصحية</translation>
+  </message>
+  <message>
    <source>Health services</source>
    <translation>الخدمات الصحية</translation>
+  </message>
+  <message>
+   <source>Held in</source>
+   <translation>المكان</translation>
+  </message>
+  <message>
+   <source>Held on</source>
+   <translation>انعقد الاجتماع يوم</translation>
   </message>
   <message>
    <source>Housing</source>
@@ -6815,6 +6953,18 @@ Do you want to delete it anyway?</source>
    <translation>بالقبول</translation>
   </message>
   <message>
+   <source>In figures (dirhams)</source>
+   <translation>بالأرقام (درهم)</translation>
+  </message>
+  <message>
+   <source>In the presence of the witness</source>
+   <translation>بحضور الشاهد</translation>
+  </message>
+  <message>
+   <source>In words</source>
+   <translation>بالحروف</translation>
+  </message>
+  <message>
    <source>Income and charges</source>
    <translation>الدخل والتحملات</translation>
   </message>
@@ -6835,6 +6985,10 @@ Do you want to delete it anyway?</source>
    <translation>رمز تحقق داخلي</translation>
   </message>
   <message>
+   <source>Inventory number</source>
+   <translation>رقم الجرد</translation>
+  </message>
+  <message>
    <source>Kafala deed {number}</source>
    <translation>رسم الكفالة عدد {number}</translation>
   </message>
@@ -6843,8 +6997,16 @@ Do you want to delete it anyway?</source>
    <translation>عناوين لم تطبع</translation>
   </message>
   <message>
+   <source>Last backup of the office</source>
+   <translation>آخر نسخة احتياطية</translation>
+  </message>
+  <message>
    <source>Last benefit</source>
    <translation>آخر استفادة</translation>
+  </message>
+  <message>
+   <source>Last number</source>
+   <translation>آخر رقم</translation>
   </message>
   <message>
    <source>Left</source>
@@ -6901,6 +7063,18 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Member of the committee</source>
    <translation>عضو اللجنة</translation>
+  </message>
+  <message>
+   <source>Members present</source>
+   <translation>الأعضاء الحاضرون</translation>
+  </message>
+  <message>
+   <source>Members, agenda, and each file with its opinion and its decision</source>
+   <translation>الأعضاء وجدول الأعمال وكل ملف برأيه وقراره</translation>
+  </message>
+  <message>
+   <source>Minutes of a committee</source>
+   <translation>محضر اجتماع لجنة</translation>
   </message>
   <message>
    <source>Mode</source>
@@ -6975,6 +7149,14 @@ Do you want to delete it anyway?</source>
    <translation>لم تسجل أي استفادة</translation>
   </message>
   <message>
+   <source>No file was before the committee in this period.</source>
+   <translation>لم يعرض أي ملف على اللجنة خلال هذه الفترة.</translation>
+  </message>
+  <message>
+   <source>No number was given yet.</source>
+   <translation>لم يمنح أي رقم بعد.</translation>
+  </message>
+  <message>
    <source>No paper asked for</source>
    <translation>لا وثيقة مطلوبة</translation>
   </message>
@@ -6985,6 +7167,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>No request answers to these criteria.</source>
    <translation>لا يوجد أي طلب يستجيب لهذه المعايير.</translation>
+  </message>
+  <message>
+   <source>No request waits for a decision.</source>
+   <translation>لا طلب ينتظر قرارا.</translation>
   </message>
   <message>
    <source>No request was lodged in this period.</source>
@@ -7042,6 +7228,14 @@ Do you want to delete it anyway?</source>
    <translation>رقم التسجيل بمكتب الضبط</translation>
   </message>
   <message>
+   <source>Numbers given</source>
+   <translation>الأرقام الممنوحة</translation>
+  </message>
+  <message>
+   <source>Numbers have no gap and are never given twice</source>
+   <translation>الأرقام متسلسلة دون انقطاع ولا تعاد</translation>
+  </message>
+  <message>
    <source>Of it health services</source>
    <translation>منه الخدمات الصحية</translation>
   </message>
@@ -7058,6 +7252,10 @@ Do you want to delete it anyway?</source>
    <translation>المسجلون</translation>
   </message>
   <message>
+   <source>On {date} the handover of the tasks of the head of {unit} took place between:</source>
+   <translation>في يوم {date} تم تسليم مهام رئيس {unit} بين:</translation>
+  </message>
+  <message>
    <source>Open requests</source>
    <translation>الطلبات الجارية</translation>
   </message>
@@ -7068,6 +7266,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Opinion</source>
    <translation>الرأي</translation>
+  </message>
+  <message>
+   <source>Opinion of the unit</source>
+   <translation>رأي المصلحة</translation>
   </message>
   <message>
    <source>Opinion of the unit head</source>
@@ -7137,6 +7339,10 @@ Do you want to delete it anyway?</source>
    <translation>بيانات خاصة بنوع الطلب</translation>
   </message>
   <message>
+   <source>Passwords and the recovery code are never written here</source>
+   <translation>لا تكتب هنا كلمات السر ولا رمز الاسترجاع</translation>
+  </message>
+  <message>
    <source>Payments</source>
    <translation>الأداءات</translation>
   </message>
@@ -7151,6 +7357,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Pension number</source>
    <translation>رقم المعاش</translation>
+  </message>
+  <message>
+   <source>People on file</source>
+   <translation>الأشخاص المسجلون</translation>
   </message>
   <message>
    <source>Period before</source>
@@ -7273,6 +7483,10 @@ Do you want to delete it anyway?</source>
    <translation>المرفوضون</translation>
   </message>
   <message>
+   <source>Register</source>
+   <translation>السجل</translation>
+  </message>
+  <message>
    <source>Register of health requests</source>
    <translation>سجل الطلبات الصحية</translation>
   </message>
@@ -7303,6 +7517,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Remarks</source>
    <translation>ملاحظات</translation>
+  </message>
+  <message>
+   <source>Remarks and reserves</source>
+   <translation>ملاحظات وتحفظات</translation>
   </message>
   <message>
    <source>Reminder</source>
@@ -7384,6 +7602,10 @@ Do you want to delete it anyway?</source>
    <translation>الطلبات الجارية</translation>
   </message>
   <message>
+   <source>Reserves («under reserve of»)</source>
+   <translation>التحفظات («مع التحفظ»)</translation>
+  </message>
+  <message>
    <source>Result</source>
    <translation>النتيجة</translation>
   </message>
@@ -7400,6 +7622,10 @@ Do you want to delete it anyway?</source>
    <translation>الاستحقاقات</translation>
   </message>
   <message>
+   <source>Role</source>
+   <translation>الدور</translation>
+  </message>
+  <message>
    <source>Rule and earlier request</source>
    <translation>السبب</translation>
   </message>
@@ -7414,6 +7640,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Schooling and care</source>
    <translation>التمدرس والعلاج</translation>
+  </message>
+  <message>
+   <source>Sealed boxes, places and remarks</source>
+   <translation>العلب المختومة وأماكنها وملاحظات</translation>
   </message>
   <message>
    <source>Second reminder</source>
@@ -7496,6 +7726,10 @@ Do you want to delete it anyway?</source>
    <translation>بوردرو ملفات المرض</translation>
   </message>
   <message>
+   <source>Social requests</source>
+   <translation>الطلبات الاجتماعية</translation>
+  </message>
+  <message>
    <source>Social services</source>
    <translation>الخدمات الاجتماعية</translation>
   </message>
@@ -7567,6 +7801,28 @@ Do you want to delete it anyway?</source>
    <source>Term</source>
    <translation>الأجل</translation>
   </message>
+  <message numerus="yes">
+   <source>The annexes were read and found to agree. Made in %n copies ({words}), each signed.</source>
+   <translation>
+    <numerusform>تليت الملاحق ووجدت مطابقة. حرر دون نسخة ({words}).</numerusform>
+    <numerusform>تليت الملاحق ووجدت مطابقة. حرر في نظير واحد ({words}) موقع.</numerusform>
+    <numerusform>تليت الملاحق ووجدت مطابقة. حرر في نظيرين ({words}) موقعين.</numerusform>
+    <numerusform>تليت الملاحق ووجدت مطابقة. حرر في %n نظائر ({words}) موقعة.</numerusform>
+    <numerusform>تليت الملاحق ووجدت مطابقة. حرر في %n نظيرا ({words}) موقعا.</numerusform>
+    <numerusform>تليت الملاحق ووجدت مطابقة. حرر في %n نظير ({words}) موقع.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The committee examined %n files ({words}): {granted} granted, {refused} refused, {left} left without a decision.</source>
+   <translation>
+    <numerusform>لم تدرس اللجنة أي ملف ({words}): المقبولة {granted}، والمرفوضة {refused}، ودون قرار {left}.</numerusform>
+    <numerusform>درست اللجنة ملفا واحدا ({words}): المقبولة {granted}، والمرفوضة {refused}، ودون قرار {left}.</numerusform>
+    <numerusform>درست اللجنة ملفين ({words}): المقبولة {granted}، والمرفوضة {refused}، ودون قرار {left}.</numerusform>
+    <numerusform>درست اللجنة %n ملفات ({words}): المقبولة {granted}، والمرفوضة {refused}، ودون قرار {left}.</numerusform>
+    <numerusform>درست اللجنة %n ملفا ({words}): المقبولة {granted}، والمرفوضة {refused}، ودون قرار {left}.</numerusform>
+    <numerusform>درست اللجنة %n ملف ({words}): المقبولة {granted}، والمرفوضة {refused}، ودون قرار {left}.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>The files of a slip that have no answer yet</source>
    <translation>ملفات ورقة الإرسال التي لم يرد جوابها بعد</translation>
@@ -7576,12 +7832,24 @@ Do you want to delete it anyway?</source>
    <translation>رقم الملصق الأول بين 1 و{last}.</translation>
   </message>
   <message>
+   <source>The incoming head</source>
+   <translation>الرئيس المتسلم</translation>
+  </message>
+  <message>
    <source>The lowest acceptance rate is that of the category «{category}»: {rate} against {all} for all.</source>
    <translation>أدنى نسبة قبول هي نسبة صفة «{category}»: {rate} مقابل {all} لمجموع الصفات.</translation>
   </message>
   <message>
+   <source>The meeting rose at the hour of</source>
+   <translation>رفعت الجلسة على الساعة</translation>
+  </message>
+  <message>
    <source>The missing papers are asked for once, and the term is suspended until they are complete.</source>
    <translation>تطلب الوثائق الناقصة مرة واحدة، ويتوقف الأجل إلى حين استكمالها.</translation>
+  </message>
+  <message>
+   <source>The outgoing head</source>
+   <translation>الرئيس المسلم</translation>
   </message>
   <message>
    <source>The personal data of this request are processed only to study and follow it, under law 09.08. You may consult them, have them corrected and object at the unit. This receipt is no acceptance of the request.</source>
@@ -7606,6 +7874,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The requests lodged between two dates, with their totals</source>
    <translation>الطلبات المودعة بين تاريخين مع مجاميعها</translation>
+  </message>
+  <message>
+   <source>The witness</source>
+   <translation>الشاهد</translation>
   </message>
   <message>
    <source>There is no such sheet of labels. Choose one of the list.</source>
@@ -7698,6 +7970,10 @@ Do you want to delete it anyway?</source>
    <translation>مجموع الممنوح</translation>
   </message>
   <message>
+   <source>Total granted: {amount} ({words}).</source>
+   <translation>مجموع المبالغ الممنوحة: {amount} ({words}).</translation>
+  </message>
+  <message>
    <source>Total of the estimate</source>
    <translation>مجموع التقدير</translation>
   </message>
@@ -7777,12 +8053,20 @@ Do you want to delete it anyway?</source>
    <translation>طريقة الإيداع</translation>
   </message>
   <message>
+   <source>What</source>
+   <translation>البيان</translation>
+  </message>
+  <message>
    <source>What each of the family may ask for, what is used, and when again</source>
    <translation>ما يمكن لكل فرد من الأسرة طلبه، وما استنفد، ومتى يتاح من جديد</translation>
   </message>
   <message>
    <source>What is sent to a body, with the stub it sends back</source>
    <translation>ما يحال على الجهة، مع الإشعار بالتوصل الذي تعيده</translation>
+  </message>
+  <message>
+   <source>What one head leaves to the next, with annexes and reserves</source>
+   <translation>ما يسلمه رئيس المصلحة لخلفه، بملاحقه وتحفظاته</translation>
   </message>
   <message>
    <source>What waits</source>
@@ -7857,6 +8141,10 @@ Do you want to delete it anyway?</source>
    <translation>العمل أو الدراسة، والدخل</translation>
   </message>
   <message>
+   <source>Year</source>
+   <translation>السنة</translation>
+  </message>
+  <message>
    <source>Year before</source>
    <translation>السنة السابقة</translation>
   </message>
@@ -7902,6 +8190,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>answered</source>
    <translation>منتهية</translation>
+  </message>
+  <message>
+   <source>at the hour of</source>
+   <translation>على الساعة</translation>
   </message>
   <message>
    <source>closed</source>
@@ -7984,8 +8276,23 @@ Do you want to delete it anyway?</source>
    <translation>دون حد</translation>
   </message>
   <message>
+   <source>no. {number}</source>
+   <translation>رقم {number}</translation>
+  </message>
+  <message>
    <source>notified on {date}, {channel}</source>
    <translation>بلغ بتاريخ {date}، {channel}</translation>
+  </message>
+  <message numerus="yes">
+   <source>of which %n overdue</source>
+   <translation>
+    <numerusform>لا طلب متجاوز للأجل</numerusform>
+    <numerusform>منها طلب واحد متجاوز للأجل</numerusform>
+    <numerusform>منها طلبان متجاوزان للأجل</numerusform>
+    <numerusform>منها %n طلبات متجاوزة للأجل</numerusform>
+    <numerusform>منها %n طلبا متجاوزا للأجل</numerusform>
+    <numerusform>منها %n طلب متجاوز للأجل</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>of which %n sealed envelopes</source>

@@ -11,8 +11,10 @@ from desktop_app.reports import (
     activity_report,
     beneficiary_list,
     care_sheets_slip,
+    committee_minutes,
     documents,
     field_report,
+    handover_minutes,
     mailing_labels,
 )
 from desktop_app.reports.making import Made
@@ -48,10 +50,15 @@ class DocumentKind:
     "closes"       whether the register is closed under a number: True only when it is
                    printed or saved, since each such make takes the next number
     "type"         the code of a type of request
+    "types"        several codes; none for all types
+    "agenda"       the points of an agenda, as many as were typed
     "season"       a year; None for the present season
     "seats"        a whole number, 0 or more
     "order"        a `domain.ranking.Order` of `orders_of(type)`; None for the usual one
     "members"      names of a committee's members, as many as were typed
+    "incoming"     the name of the incoming head; may be empty
+    "witness"      the name of a witness; may be empty
+    "copies"       a whole number, 1 or more
     "sheet"        the labels' sheet, a key of `mailing_labels.SHEETS`: «2x7» or «3x8»
     "first_label"  the sticker to begin with, from 1
     =============  ==============================================================
@@ -166,6 +173,24 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         False,
         beneficiary_list.make,
         ("type", "season", "seats", "order", "members"),
+    ),
+    DocumentKind(
+        "committee_minutes",
+        message("Reports", "Minutes of a committee"),
+        message("Reports", "Members, agenda, and each file with its opinion and its decision"),
+        Subject.PERIOD,
+        True,
+        committee_minutes.make,
+        ("period", "types", "members", "agenda"),
+    ),
+    DocumentKind(
+        "handover_minutes",
+        message("Reports", "Handover minutes"),
+        message("Reports", "What one head leaves to the next, with annexes and reserves"),
+        Subject.DAY,
+        True,
+        handover_minutes.make,
+        ("incoming", "witness", "copies"),
     ),
     DocumentKind(
         "mailing_labels",

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop_app.reports.blocks import SIGNATURE_HEIGHT, signature_box
-from desktop_app.typeset import Block, Box, Drawing, Page, mm
+from desktop_app.reports.blocks import SIGNATURE_HEIGHT, TEXT, signature_box
+from desktop_app.typeset import Block, Box, Drawing, Page, measure, mm
 
 LINE_PITCH = 7.6 * mm
-SIGNERS_A_ROW = 3
 GAP = 6 * mm
 
 
@@ -31,24 +30,34 @@ class Signer:
     name: str = ""
 
 
-def signature_rows(
-    signers: Sequence[Signer], height: float = SIGNATURE_HEIGHT, a_row: int = SIGNERS_A_ROW
-) -> list[Block]:
-    """Return boxes to sign in, from the right, as wide as their row allows; a row never splits.
+def signature_rows(signers: Sequence[Signer], height: float = SIGNATURE_HEIGHT) -> list[Block]:
+    """Return boxes to sign in, two or three a row from the right; a row never splits.
 
-    Two signers stand at the edges; a last row of few keeps the width of the others.
+    A last row that is shorter ends at the left edge, where signatures stand.
     """
-    rows = [signers[place : place + a_row] for place in range(0, len(signers), a_row)]
-    columns = a_row if len(rows) > 1 else len(signers)
-    return [_row(row, columns, height) for row in rows]
+    count = len(signers)
+    a_row = 2 if count in {1, 2, 4} else 3
+    rows = [signers[place : place + a_row] for place in range(0, count, a_row)]
+    return [_row(row, a_row, height) for row in rows]
 
 
-def _row(signers: Sequence[Signer], columns: int, height: float) -> Block:
+def _row(signers: Sequence[Signer], a_row: int, height: float) -> Block:
     def paint(page: Page, box: Box) -> None:
-        frame = Box(box.x, box.y, box.width, height)
-        places = frame.columns([1.0] * max(columns, 2), GAP)
-        # One alone signs where signatures stand: on the left.
-        for signer, place in zip(signers, places if columns > 1 else places[-1:], strict=False):
+        places = Box(box.x, box.y, box.width, height).columns([1.0] * a_row, GAP)
+        for signer, place in zip(signers, places[-len(signers) :], strict=True):
             signature_box(page, place, signer.who, signer.name)
 
     return Drawing(height + 3 * mm, paint)
+
+
+def blanks(names: Sequence[str]) -> Block:
+    """Return labels side by side, each with a dotted line to write on."""
+
+    def paint(page: Page, box: Box) -> None:
+        for name, part in zip(names, box.columns([1.0] * len(names), GAP), strict=True):
+            baseline = part.y + 4.4 * mm
+            with page.tag("P"):
+                page.line(part.right, baseline, name, TEXT)
+            page.dots(part.x, part.right - measure(name, TEXT) - 2 * mm, baseline + 0.8 * mm)
+
+    return Drawing(LINE_PITCH, paint)
