@@ -717,7 +717,10 @@ def _rights_line(parser: argparse.ArgumentParser) -> None:
 
 
 def _pdf_line(parser: argparse.ArgumentParser) -> None:
-    documents = parser.add_subparsers(dest="document", required=True, metavar="DOCUMENT")
+    names = ", ".join(sorted(PDF))
+    documents = parser.add_subparsers(
+        dest="document", required=True, metavar="DOCUMENT", help=names
+    )
     for name in PDF:
         document = documents.add_parser(name)
         _add_shared(document, top=False)

@@ -1412,8 +1412,8 @@ Print it and keep it away from the computer.</source>
    <translation>إنجاز نسخة احتياطية والتحقق منها</translation>
   </message>
   <message>
-   <source>write a document as PDF: person, rights, request, receipt, register, morning, slip or reminder</source>
-   <translation>إنجاز وثيقة PDF: person ملخص، rights كشف الحقوق، request طلب، receipt وصل، register سجل، morning ورقة الصباح، slip ورقة إرسال، reminder تذكير</translation>
+   <source>write a document as PDF; «pdf --help» names them all</source>
+   <translation>كتابة وثيقة بصيغة PDF؛ وأسماء الوثائق في «pdf --help»</translation>
   </message>
   <message>
    <source>{path}: {reason}. Check the path and the disk, then do it again.</source>
