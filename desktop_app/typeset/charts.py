@@ -21,6 +21,7 @@ ROW_GAP = 1.7 * mm
 LABEL_GAP = 2.4 * mm
 FIGURE_GAP = 1.3 * mm
 AXIS_ROOM = 5 * mm
+TICK_GAP = 2 * mm
 THINNEST = 0.5  # points: one among a million is still seen
 STEPS = (1, 2, 5, 10)
 MOST_TICKS = 3
@@ -99,9 +100,12 @@ class BarChart(Block):
         return bar.figure or self.written(bar.length)
 
     def _figure_room(self) -> float:
+        """What the widest figure takes; that of `largest` too, so that neighbours agree."""
         bold = self.style.bold()
-        widths = (measure(self._figure(bar), bold) for bar in self.bars)
-        return max(widths, default=0.0) + FIGURE_GAP
+        figures = [self._figure(bar) for bar in self.bars]
+        if self.largest is not None:
+            figures.append(self.written(self.largest))
+        return max((measure(figure, bold) for figure in figures), default=0.0) + FIGURE_GAP
 
     def _label_width(self, width: float) -> float:
         return width * self.label_share
@@ -111,11 +115,18 @@ class BarChart(Block):
         return max(label, BAR) + ROW_GAP
 
     def _grid(self, page: Page, plot: "_Plot", top: float, bottom: float) -> None:
-        for tick in ticks(self._top()):
+        for tick in self._ticks(abs(plot.scale)):
             x = plot.axis + tick * plot.scale
             if tick:
                 page.upright(x, top, bottom, 0.35, GRID)
             page.line(x, bottom + 3.6 * mm, self.written(tick), self.style.grey(), Align.CENTRE)
+
+    def _ticks(self, scale: float) -> list[float]:
+        """The round values whose words do not touch one another."""
+        found = ticks(self._top())
+        room = max(measure(self.written(tick), self.style) for tick in found) + TICK_GAP
+        step = scale * (found[1] if len(found) > 1 else 0.0)
+        return found if step >= room else [found[0], found[-1]]
 
     def _row(self, page: Page, bar: Bar, row: Box, plot: "_Plot") -> None:
         label = self._parts(row)[0]

@@ -134,3 +134,13 @@ def test_a_left_to_right_chart_is_mirrored():
     # The labels stand on the left, as one reads them.
     (text,) = reading.pages(data)
     assert text.index("Premier") < text.index("Second")
+
+
+def test_the_words_of_the_axis_never_touch():
+    bars = [Bar("نوع", 1_234_567)]
+    chart = BarChart(bars, STYLE, written=lambda value: f"{round(value):,}".replace(",", "."))
+    (text,) = reading.pages(drawn(chart, 220))
+    assert "1.000.000" in text
+    assert "500.000" not in text.replace("1.000.000", "")
+    (text,) = reading.pages(drawn(chart, 420))
+    assert "500.000" in text
