@@ -14,6 +14,7 @@ from desktop_app.reports.sealing import (
     QR,
     ROOM,
     caption,
+    mark_of,
     paint_code,
     paint_seal_beside_title,
 )
@@ -273,6 +274,16 @@ def cut_line(page: Page, y: float) -> None:
     page.rule(0, x - 1 * mm, y, 0.5, "#595959", (2.4, 2))
     page.rule(x + size + 1 * mm, page.width, y, 0.5, "#595959", (2.4, 2))
     page.scissors(x, y, size)
+
+
+def closing_seal() -> Block:
+    """Return the square code of minutes below their signatures, at the right of the page."""
+
+    def paint(page: Page, box: Box) -> None:
+        if mark_of(page) is not None:
+            qr_with_code(page, box.right, box.y + 3 * mm, QR, "", "")
+
+    return Drawing(QR + 3 * mm, paint)
 
 
 def qr_with_code(page: Page, x: float, y: float, size: float, data: str, short: str) -> None:

@@ -9,6 +9,7 @@ from desktop_app.storage.models import Counter
 
 SLIP_LETTER = "D"
 PRINT_LETTER = "P"
+EXTRACT_LETTER = "R"
 LETTERS = {Kind.SOCIAL: "S", Kind.HEALTH: "H"}
 
 
@@ -30,6 +31,11 @@ def slip_series(unit: str, year: int) -> str:
 def print_series(year: int) -> str:
     """Return the series of the documents an office prints in a year: `P-2026`."""
     return f"{PRINT_LETTER}-{year}"
+
+
+def extract_series(unit: str, year: int) -> str:
+    """Return the series of a unit's closed extracts of the register of a year: `R-TNG-2026`."""
+    return f"{EXTRACT_LETTER}-{unit}-{year}"
 
 
 def slip_place(number: str) -> tuple[int, int]:

@@ -8,6 +8,7 @@ import pikepdf
 import pytest
 
 from desktop_app.domain.errors import ConflictError
+from desktop_app.domain.periods import read_period
 from desktop_app.reports.catalogue import DOCUMENTS, Subject, document, produce
 from desktop_app.reports.verification import LARGEST, verify_path, verify_pdf
 from desktop_app.services import prints
@@ -62,7 +63,11 @@ def first_made(desk, kind):
     pytest.skip("nothing in this office answers to it")
 
 
-@pytest.mark.parametrize("kind", DOCUMENTS, ids=lambda kind: kind.code)
+# Stickers carry addresses and nothing else.
+SEALED = [kind for kind in DOCUMENTS if "label" not in kind.code]
+
+
+@pytest.mark.parametrize("kind", SEALED, ids=lambda kind: kind.code)
 def test_every_document_is_numbered_on_each_page_and_sealed(office, kind):
     made = first_made(office, kind)
     row = prints.print_row(office, made.trace.print_id)
@@ -76,6 +81,25 @@ def test_every_document_is_numbered_on_each_page_and_sealed(office, kind):
     found = verify_pdf(office, made.data)
     assert (found.finding, found.number, found.kind) == (Finding.GENUINE, row.number, kind.code)
     assert verify(office, seal_of(made.data)).is_genuine
+
+
+def test_the_documents_of_a_period_and_of_a_type_are_sealed_too(office):
+    made = [
+        document("activity_report").make(office, period=read_period("2026")),
+        document("committee_minutes").make(office, period=read_period("2026")),
+        document("beneficiary_list").make(office, type="S20", seats=3),
+    ]
+    for one in made:
+        assert drawn_seals(one.data) == 1
+        assert verify_pdf(office, one.data).is_genuine
+
+
+def test_stickers_are_in_the_register_and_bear_nothing_of_it(office):
+    kind = document("file_label")
+    made = first_made(office, kind)
+    row = prints.print_row(office, made.trace.print_id)
+    assert row.number not in reading.text(made.data)
+    assert verify_pdf(office, made.data).is_genuine
 
 
 def drawn_seals(data: bytes) -> int:
