@@ -104,16 +104,17 @@ _preparation = _Preparation()
 
 
 def prepare_texts(prepare: Callable[[str], str]) -> None:
-    """Have `prepare` done to every text before it is laid out, for the rest of the program.
+    """Have `prepare` done to every text of right-to-left documents before it is laid out.
 
-    It may add isolates (to numbers, for instance), which take no room; nothing else.
+    It holds for the rest of the program, and may add isolates (to numbers, for instance), which
+    take no room; nothing else.
     """
     _preparation.prepare = prepare
 
 
 def styled(text: RichText, style: Style) -> StyledText:
     """Any text as (prepared characters, style) pairs; empty pieces are left out."""
-    prepare = _preparation.prepare
+    prepare = _preparation.prepare if _right_to_left.get() else _as_it_is
     if isinstance(text, str):
         return ((prepare(text), style),) if text else ()
     pieces = (text,) if isinstance(text, Span) else text
