@@ -136,7 +136,8 @@ def width_on_one_line(text: str, style: Style) -> float | None:
     face = load_face(style.family, style.weight)
     of_figures = figures_of(face)
     total = face.space_width * text.count(" ")
-    for word in CONTROLS.sub("", text).split(" "):
+    plain = text if text.isascii() else CONTROLS.sub("", text)
+    for word in plain.split(" "):
         width = of_figures.width(word)
         if width is None:
             if not _ARABIC_WORD.fullmatch(word):
