@@ -114,6 +114,7 @@ def test_the_hint_of_a_shortened_label_is_isolated_too(qtbot):
 
 def cursor_of(field: TextField) -> float:
     field.home(False)
+    field.grab()
     return field.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle).center().x()
 
 
@@ -122,7 +123,6 @@ def test_a_pattern_that_begins_with_latin_letters_is_read_from_the_right(qtbot):
     for field in (pattern, plain):
         qtbot.addWidget(field)
         field.resize(300, 34)
-        field.show()
     pattern.keep_direction()
     for field in (pattern, plain):
         field.setText("{number} / م.و.ع.إ / {year}")
