@@ -103,13 +103,14 @@ class _Preparation:
 _preparation = _Preparation()
 
 
-def prepare_texts(prepare: Callable[[str], str]) -> None:
+def prepare_texts(prepare: Callable[[str], str]) -> Callable[[str], str]:
     """Have `prepare` done to every text of right-to-left documents before it is laid out.
 
     It holds for the rest of the program, and may add isolates (to numbers, for instance), which
-    take no room; nothing else.
+    take no room; nothing else. Returns what was done before.
     """
-    _preparation.prepare = prepare
+    before, _preparation.prepare = _preparation.prepare, prepare
+    return before
 
 
 def styled(text: RichText, style: Style) -> StyledText:
