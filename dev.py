@@ -44,6 +44,11 @@ SCREEN_LIBRARIES = {
     "libx11-xcb1": "libX11-xcb.so.1",
 }
 
+# What the tests hold the printed files against: veraPDF runs on Java, and other PDF readers.
+PROOF_PROGRAMS = {"default-jdk-headless": "javac", "poppler-utils": "pdftotext"}
+PROOF_FILES = {"libjaxb-java": Path("/usr/share/java/jaxb-runtime.jar")}
+PDFJS = ROOT / "tests" / "standards" / "pdfjs"
+
 
 def say(text: str) -> None:
     """Print one line at once, so that it stands before the output of what it announces."""
@@ -94,6 +99,34 @@ def missing_build_packages() -> list[str]:
     if sys.base_prefix == "/usr" and library not in known_libraries():
         missing.append("libpython{}.{}".format(*sys.version_info))
     return missing
+
+
+def missing_proof_packages() -> list[str]:
+    """Return the Debian packages the proofs of printed files need and that are not there."""
+    if not sys.platform.startswith("linux"):
+        return []
+    programs = [name for name, program in PROOF_PROGRAMS.items() if not shutil.which(program)]
+    return programs + [name for name, file in PROOF_FILES.items() if not file.exists()]
+
+
+def prepare_proofs() -> None:
+    """Make sure the judges of printed files are there; pdf.js only where there is npm."""
+    packages = missing_proof_packages()
+    if packages:
+        apt_install(packages)
+    npm, place, lock = shutil.which("npm"), ROOT / "build" / "pdfjs", PDFJS / "package-lock.json"
+    mark = place / "lock.sha256"
+    if not npm or stamped(mark, lock.read_bytes()):
+        return
+    say("fetching pdf.js for the extraction proof (once)")
+    shutil.copytree(PDFJS, place, dirs_exist_ok=True)
+    told = ("--omit=optional", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error")
+    if call(npm, "ci", "--prefix", place, *told) == 0:
+        mark.write_text(digest(lock.read_bytes()))
+    elif os.environ.get("CI"):
+        raise SystemExit("pdf.js could not be fetched")
+    else:
+        say("pdf.js could not be fetched: the extraction proof goes without that reader")
 
 
 def apt_install(packages: list[str]) -> None:
@@ -191,10 +224,12 @@ def check(_arguments: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     """Everything `check` does, then the tests in parallel with their coverage."""
     check([])
+    prepare_proofs()
     pytest = [python(), "-m", "pytest", "-n", "auto", "--dist", "worksteal"]
     if not arguments:
         pytest += ["--cov", "--cov-report=", "--ignore=tests/bench"]
-    need(*pytest, *arguments, QT_QPA_PLATFORM="offscreen")
+    judged = "1" if sys.platform.startswith("linux") else ""
+    need(*pytest, *arguments, QT_QPA_PLATFORM="offscreen", RIAYA_PROOFS=judged)
     if arguments:
         return 0
     floors = "desktop_app/domain/*,desktop_app/services/*,desktop_app/storage/*"
