@@ -89,5 +89,5 @@ def register_rows(count: int, seed: int = 7) -> Iterator[list[str]]:
             draw.choice(SUBJECTS),
             ltr(amount),
             draw.choice(TOWNS),
-            f"ورقة الإرسال ({ltr(remark)})" if draw.random() < 0.5 else ltr(f"({remark})"),
+            f"ورقة الإرسال ({ltr(remark)})" if draw.random() < 0.5 else f"({ltr(remark)})",
         ]
