@@ -1,4 +1,4 @@
-"""What poppler, pdfium and pdf.js get back of what was set; the bars are those of the best proof."""
+"""What poppler, pdfium and pdf.js get back of what was set; the bars are the best proof's."""
 
 from __future__ import annotations
 
