@@ -3,7 +3,7 @@
 python3 dev.py run        open the window (without a screen: play the tour offscreen)
 python3 dev.py test       everything that must be green: style, types, floors, texts, tests
 python3 dev.py check      the same without the tests
-python3 dev.py bench      the figures, printed as ratios
+python3 dev.py bench      the figures, printed as ratios (`bench print`: those of printing)
 python3 dev.py package    the frozen program and the Debian package, in dist/
 """
 
@@ -240,10 +240,11 @@ def test(arguments: list[str]) -> int:
 
 
 def bench(arguments: list[str]) -> int:
-    """Print the figures; nothing is asserted."""
+    """Print the figures, of the office or (`bench print`) of printing; nothing is asserted."""
     prepare_system(screen=False)
     prepare_environment()
-    return call(python(), "-m", "tests.bench", *arguments, QT_QPA_PLATFORM="offscreen")
+    module = "tests.bench.print" if arguments[:1] == ["print"] else "tests.bench"
+    return call(python(), "-m", module, QT_QPA_PLATFORM="offscreen")
 
 
 def package(arguments: list[str]) -> int:
