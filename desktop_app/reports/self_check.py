@@ -9,6 +9,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from io import BytesIO
 from itertools import pairwise
+from operator import attrgetter
 from pathlib import Path
 from typing import Any, NamedTuple
 from unicodedata import category, normalize
@@ -20,8 +21,7 @@ from desktop_app.translate import translate
 from desktop_app.typeset import Document, MissingGlyph
 from desktop_app.typeset.file import write_whole
 
-# All pages of a short document are read, then the first, the last and one of so many: reading a
-# page costs about a tenth of making a full one.
+# All pages of a short document are read; of others the first, the last and one of so many.
 READ_WHOLE, READ_EVERY = 2, 8
 # Letters, marks and figures are compared: PDFium turns brackets, straightens apostrophes and
 # leaves out a hyphen at the end of a line.
@@ -32,8 +32,11 @@ LOST_AT_MOST = 2
 EDGE = 1.0
 SHARED_HEIGHT, SHARED_WIDTH = 0.65, 0.15
 _PLACE = "\ue000"
+_MARKS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 # What is higher than any line of a document is drawn behind its text.
 HIGHEST_LINE = 45.0
+
+_bottom = attrgetter("bottom")
 
 
 class FaultyPrintError(RiayaError):
@@ -206,10 +209,10 @@ def _is_outside(box: Box, page: ReadPage) -> bool:
 
 def _stand_on_each_other(boxes: Sequence[Box]) -> bool:
     """Tell whether two pieces of text cover each other, as an overflowing cell does the foot."""
-    lines = sorted(box for box in boxes if 0 < box.height < HIGHEST_LINE)
+    lines = sorted((box for box in boxes if 0 < box.height < HIGHEST_LINE), key=_bottom)
     for index, box in enumerate(lines):
         for other in lines[index + 1 :]:
-            if other.left > box.right:
+            if other.bottom > box.top:
                 break
             if _cover(box, other):
                 return True
@@ -243,8 +246,7 @@ def _numbering(pages: Sequence[ReadPage], meant: int) -> Iterator[Message]:
 def _said_number(text: str) -> tuple[int, int] | None:
     words = translate("Reports", "Page {number} of {total}", number=_PLACE, total=_PLACE)
     pattern = re.escape(words).replace(_PLACE, r"(\d+)")
-    plain = "".join(character for character in text if category(character) != "Cf")
-    found = re.search(pattern, " ".join(plain.split()))
+    found = re.search(pattern, " ".join(_MARKS.sub("", text).split()))
     return (int(found[1]), int(found[2])) if found else None
 
 
