@@ -6,14 +6,15 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from desktop_app.domain.errors import ConflictError
+from desktop_app.domain.periods import read_period
 from desktop_app.domain.vocabulary import Opinion, Outcome, Position, Relation, Sex
 from desktop_app.domain.workflow import RequestAction
-from desktop_app.reports.catalogue import DOCUMENTS, Subject
+from desktop_app.reports.catalogue import DOCUMENTS, DocumentKind, Subject
 from desktop_app.reports.documents import make_recovery_sheet
 from desktop_app.reports.making import Made
 from desktop_app.services import dispatch, people, slips
 from desktop_app.services.desk import Desk
-from desktop_app.services.forms import CareerForm, MemberForm, RequestQuery
+from desktop_app.services.forms import CareerForm, MemberForm, PeopleQuery, RequestQuery
 from desktop_app.services.rows import FilePage, RequestPage
 from tests import builders
 
@@ -26,6 +27,17 @@ CHILDREN = (
     "أيمن", "عمران", "زكرياء", "مريم", "لآلئ", "عبد الله", "فاطمة الزهراء", "إسماعيل",
     "آية", "نورالدين", "ياسمين", "أنس",
 )  # fmt: skip
+
+GIVEN: dict[str, object] = {
+    "period": read_period("2026"),
+    "type": "S20",
+    "season": 2026,
+    "seats": 5,
+    "members": ("سليمان الواحي", "Marie-Claire Lefèvre"),
+    "agenda": ("دراسة الملفات المستوفية", "مختلفات"),
+    "incoming": "نادية الأزرق",
+    "witness": "كريم الزياني",
+}
 
 
 class Named(NamedTuple):
@@ -41,11 +53,16 @@ def documents(desk: Desk) -> Iterator[Named]:
     for kind in DOCUMENTS:
         for size, subject in found[kind.subject].items():
             try:
-                made = kind.make(desk, *subject)
+                made = kind.make(desk, *subject, **asked(kind))
             except ConflictError:
-                continue  # a draft has no reminder
+                continue  # a draft has no reminder, a slip to another body no care sheets
             yield Named(f"{kind.code}-{size}", made)
     yield Named("recovery_sheet", make_recovery_sheet(desk, "7KQX-2M4P-9RTW-3HVC-8NDL-5JYB"))
+
+
+def asked(kind: DocumentKind) -> dict[str, object]:
+    """What a document asks for besides its subject; its own choice where none is named here."""
+    return {name: GIVEN[name] for name in kind.asks if name in GIVEN}
 
 
 def subjects(desk: Desk) -> dict[Subject, dict[str, tuple[object, ...]]]:
@@ -66,7 +83,10 @@ def subjects(desk: Desk) -> dict[Subject, dict[str, tuple[object, ...]]]:
             "long": (RequestQuery(received_from="01/01/2026", received_to="31/12/2026"),),
         },
         Subject.SLIP: {size: (page.row.id,) for size, page in slips_.items()},
+        Subject.PEOPLE: {"whole": (PeopleQuery(),)},
         Subject.DAY: {"whole": ()},
+        Subject.PERIOD: {"whole": ()},
+        Subject.TYPE: {"whole": ()},
     }
 
 

@@ -7,7 +7,16 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop_app.domain.messages import Message, message
-from desktop_app.reports import documents
+from desktop_app.reports import (
+    activity_report,
+    beneficiary_list,
+    care_sheets_slip,
+    committee_minutes,
+    documents,
+    field_report,
+    handover_minutes,
+    mailing_labels,
+)
 from desktop_app.reports.making import Made
 from desktop_app.services.desk import Desk
 from desktop_app.services.printing import log_print
@@ -21,13 +30,38 @@ class Subject(StrEnum):
     LIST = "list"
     SLIP = "slip"
     DAY = "day"
+    PERIOD = "period"
+    PEOPLE = "people"
+    TYPE = "type"
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentKind:
-    """A document: `make(desk, subject)` makes the PDF; the subject is an id, or a RequestQuery.
+    """A document: `make(desk, subject)` makes the PDF; the subject is an id, a RequestQuery for
+    a list of requests, or a PeopleQuery for people.
 
-    A document of the day has no subject.
+    A document of the day, of a period or of a type of request has no subject: what it is about
+    is among what it asks for.
+
+    `asks` names what `make` is given by keyword besides, so that a window can draw the form:
+
+    =============  ==============================================================
+    "period"       a `domain.periods.Period`: month, quarter, year or two days
+    "closes"       whether the register is closed under a number: True only when it is
+                   printed or saved, since each such make takes the next number
+    "type"         the code of a type of request
+    "types"        several codes; none for all types
+    "agenda"       the points of an agenda, as many as were typed
+    "season"       a year; None for the present season
+    "seats"        a whole number, 0 or more
+    "order"        a `domain.ranking.Order` of `orders_of(type)`; None for the usual one
+    "members"      names of a committee's members, as many as were typed
+    "incoming"     the name of the incoming head; may be empty
+    "witness"      the name of a witness; may be empty
+    "copies"       a whole number, 1 or more
+    "sheet"        the labels' sheet, a key of `mailing_labels.SHEETS`: «2x7» or «3x8»
+    "first_label"  the sticker to begin with, from 1
+    =============  ==============================================================
     """
 
     code: str
@@ -36,6 +70,7 @@ class DocumentKind:
     subject: Subject
     confidential: bool
     make: Callable[..., Made]
+    asks: tuple[str, ...] = ()
 
 
 DOCUMENTS: tuple[DocumentKind, ...] = (
@@ -72,12 +107,29 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         documents.make_request_sheet,
     ),
     DocumentKind(
+        "social_inquiry",
+        message("Reports", "Report of a social inquiry"),
+        message("Reports", "What was found, or a form to take along when nothing is recorded"),
+        Subject.REQUEST,
+        True,
+        field_report.make_inquiry,
+    ),
+    DocumentKind(
+        "visit_report",
+        message("Reports", "Visit report"),
+        message("Reports", "What was found, or a form to take along when nothing is recorded"),
+        Subject.REQUEST,
+        True,
+        field_report.make_visit,
+    ),
+    DocumentKind(
         "requests_register",
         message("Reports", "Register of requests"),
         message("Reports", "The requests lodged between two dates, with their totals"),
         Subject.LIST,
         True,
         documents.make_requests_register,
+        ("closes",),
     ),
     DocumentKind(
         "dispatch_slip",
@@ -86,6 +138,16 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         Subject.SLIP,
         False,
         documents.make_dispatch_slip,
+    ),
+    DocumentKind(
+        "care_sheets_slip",
+        message("Reports", "Slip of care sheets"),
+        message(
+            "Reports", "Care sheets and files to the mutual, with affiliation, pieces and costs"
+        ),
+        Subject.SLIP,
+        True,
+        care_sheets_slip.make,
     ),
     DocumentKind(
         "reminder_letter",
@@ -102,6 +164,69 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         Subject.DAY,
         True,
         documents.make_morning_sheet,
+    ),
+    DocumentKind(
+        "beneficiary_list",
+        message("Reports", "List of beneficiaries"),
+        message("Reports", "Who has a place this season and who waits, by a rule that is said"),
+        Subject.TYPE,
+        False,
+        beneficiary_list.make,
+        ("type", "season", "seats", "order", "members"),
+    ),
+    DocumentKind(
+        "committee_minutes",
+        message("Reports", "Minutes of a committee"),
+        message("Reports", "Members, agenda, and each file with its opinion and its decision"),
+        Subject.PERIOD,
+        True,
+        committee_minutes.make,
+        ("period", "types", "members", "agenda"),
+    ),
+    DocumentKind(
+        "handover_minutes",
+        message("Reports", "Handover minutes"),
+        message("Reports", "What one head leaves to the next, with annexes and reserves"),
+        Subject.DAY,
+        True,
+        handover_minutes.make,
+        ("incoming", "witness", "copies"),
+    ),
+    DocumentKind(
+        "mailing_labels",
+        message("Reports", "Mailing labels"),
+        message("Reports", "Stickers on A4, from any of them on; 14 or 24 a sheet"),
+        Subject.PEOPLE,
+        False,
+        mailing_labels.make_of_people,
+        ("sheet", "first_label"),
+    ),
+    DocumentKind(
+        "slip_labels",
+        message("Reports", "Mailing labels of a slip"),
+        message("Reports", "Stickers on A4, from any of them on; 14 or 24 a sheet"),
+        Subject.SLIP,
+        False,
+        mailing_labels.make_of_slip,
+        ("sheet", "first_label"),
+    ),
+    DocumentKind(
+        "file_label",
+        message("Reports", "Mailing label of a file"),
+        message("Reports", "Stickers on A4, from any of them on; 14 or 24 a sheet"),
+        Subject.FILE,
+        False,
+        mailing_labels.make_of_file,
+        ("sheet", "first_label"),
+    ),
+    DocumentKind(
+        "activity_report",
+        message("Reports", "Activity report"),
+        message("Reports", "Counts, delays, amounts and fairness of a month, quarter or year"),
+        Subject.PERIOD,
+        False,
+        activity_report.make,
+        ("period",),
     ),
 )
 
