@@ -53,7 +53,10 @@ def entered(desk: Desk, paper: Paper, make: Callable[[Desk], Made]) -> Made:
 def new_document(
     desk: Desk, imprinted: Imprint, target: BytesIO, *, says_number: bool = True
 ) -> NumberedDocument:
-    """Return an empty document that is written to `target` when its block is left."""
+    """Return an empty document, written to `target` when its block is left, and read back.
+
+    Raises FaultyPrintError when the file does not show what was set on it.
+    """
     name = " · ".join(part for part in (imprinted.title, imprinted.number) if part)
     return NumberedDocument(
         target,

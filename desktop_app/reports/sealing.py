@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from desktop_app.domain.formats import isolate
+from desktop_app.reports.self_check import CheckedDocument
 from desktop_app.services.print_rows import Mark
 from desktop_app.services.prints import Paper
 from desktop_app.translate import translate
-from desktop_app.typeset import Align, Box, Document, Margins, Page, Style, mm
+from desktop_app.typeset import Align, Box, Margins, Page, Style, mm
 from desktop_app.typeset.style import is_right_to_left
 
 QR = 20 * mm
@@ -22,7 +23,7 @@ NUMBER = Style(7.5, 3.7 * mm).grey()
 NUMBER_BASELINE = 5.4 * mm
 
 
-class NumberedDocument(Document):
+class NumberedDocument(CheckedDocument):
     """A document whose pages know its number; without a numbered paper it is like any other."""
 
     def __init__(
