@@ -175,7 +175,7 @@ def _put(draft: Path, target: Path) -> None:
     """Let a file appear where it belongs, whole: also when the power fails just now."""
     with draft.open("rb+") as file:
         os.fsync(file.fileno())
-    os.replace(draft, target)
+    draft.replace(target)
 
 
 def file_name(code: str, item: Item) -> str:

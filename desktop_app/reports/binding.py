@@ -88,13 +88,10 @@ class Binder:
 def _say_as_first(whole: Pdf, first: Pdf) -> None:
     for name in FIRST_SAYS:
         if name in first.Root:
-            whole.Root[name] = _taken(whole, first.Root[name])
+            said = first.make_indirect(first.Root[name])
+            whole.Root[name] = whole.copy_foreign(said)
     for key, value in first.docinfo.items():
         whole.docinfo[key] = value
-
-
-def _taken(whole: Pdf, value: Any) -> Any:
-    return whole.copy_foreign(value) if value.is_indirect else value
 
 
 def _append(whole: Pdf, part: Pdf) -> None:

@@ -39,7 +39,8 @@ class DocumentKind:
     A document of the day has no subject. `languages` are those it can be made in, the usual one
     first: a maker with several takes `language`. `asks` names what its maker wants to know beside
     the subject, each a keyword argument of the maker. `group` is said only where the subject does
-    not tell it.
+    not tell it. `refuses(desk, subject)` tells why a document cannot be made of a subject as it
+    stands, without making it.
     """
 
     code: str
@@ -51,6 +52,7 @@ class DocumentKind:
     languages: tuple[str, ...] = ("ar",)
     asks: tuple[str, ...] = ()
     group: Group | None = None
+    refuses: Callable[[Desk, int], Message | None] | None = None
 
     def listed(self) -> Group:
         """Return under which heading the document is listed."""
@@ -156,3 +158,14 @@ def produce(desk: Desk, code: str, *subject: object, **chosen: object) -> bytes:
     made = document(code).make(desk, *subject, **chosen)
     log_print(desk, made.trace)
     return made.data
+
+
+def refusals(desk: Desk, subject: Subject, subject_id: int) -> dict[str, Message]:
+    """Return the documents on a subject that cannot be made of it now, each with the reason."""
+    found = {}
+    for kind in about(subject):
+        if kind.refuses is not None:
+            reason = kind.refuses(desk, subject_id)
+            if reason is not None:
+                found[kind.code] = reason
+    return found

@@ -148,13 +148,11 @@ def print_pdf(document: bytes | Path, title: str, sheets: Sheets = Sheets()) -> 
             ),
             "no_spooler",
         )
-    is_file = isinstance(document, Path)
     source = str(document.resolve()) if isinstance(document, Path) else "-"
     try:
         subprocess.run(
             ["lp", "-t", title, *sheets.words(), source],
-            input=None if is_file else document,
-            stdin=subprocess.DEVNULL if is_file else None,
+            input=b"" if isinstance(document, Path) else document,
             capture_output=True,
             timeout=SPOOLER_SECONDS,
             check=True,

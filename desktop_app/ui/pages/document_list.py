@@ -11,7 +11,7 @@ from desktop_app.domain.formats import isolate
 from desktop_app.domain.messages import Message
 from desktop_app.reports.catalogue import DOCUMENTS, DocumentKind, Group
 from desktop_app.translate import tell, translate
-from desktop_app.ui.pages.document_subject import OF_NOTHING, About, subject_id, wanted_words
+from desktop_app.ui.pages.document_subject import OF_SOMETHING, About, subject_id, wanted_words
 from desktop_app.ui.widgets.card import Card, ScrollColumn, column, held
 from desktop_app.ui.widgets.choices import Choice, ChoiceGroup, RadioList
 from desktop_app.ui.widgets.inputs import SearchField
@@ -113,7 +113,7 @@ def _choice(kind: DocumentKind, about: About | None, refused: Mapping[str, Messa
     name, hint = tell(kind.name), tell(kind.hint)
     if kind.code in refused:
         return Choice(kind.code, name, locked=tell(refused[kind.code]), search=hint)
-    needs = kind.subject not in OF_NOTHING and subject_id(kind, about) is None
+    needs = kind.subject in OF_SOMETHING and subject_id(kind, about) is None
     detail = wanted_words(kind) if needs and about is not None else ""
     return Choice(kind.code, name, detail, search=hint)
 

@@ -11,7 +11,8 @@ from desktop_app.services import people, requests, slip_pages
 from desktop_app.services.desk import Desk
 from desktop_app.translate import translate
 
-OF_NOTHING = frozenset({Subject.LIST, Subject.DAY})
+OF_SOMETHING = frozenset({Subject.FILE, Subject.REQUEST, Subject.SLIP})
+"""What is named by a number; the other documents need none."""
 
 
 @dataclass(frozen=True, slots=True)

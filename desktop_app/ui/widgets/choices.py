@@ -461,9 +461,7 @@ class _ChoiceRow(QAbstractButton):
 
     def _title_height(self, width: float) -> float:
         # Measured in the weight of a chosen row, so that choosing moves nothing.
-        needed = paint.wrapped_height(
-            self.choice.title, theme.font("base", 600), self._room(width)
-        )
+        needed = paint.wrapped_height(self.choice.title, theme.font("base", 600), self._room(width))
         return max(theme.font_height("base"), needed)
 
     def _below(self, width: float) -> float:

@@ -13,7 +13,7 @@ from desktop_app.ui.widgets.labels import hairline
 
 
 class _Words(QWidget):
-    """A paper's name with a detail after it; below it, and the name on several lines, if need be."""
+    """A paper's name with a detail after it; on several lines when one is not enough."""
 
     GAP = 9
     ROOM = 4

@@ -1,0 +1,180 @@
+"""The form of a document: what its maker wants to know beside the subject, and in which words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from desktop_app.domain.dates import parse_date
+from desktop_app.domain.errors import FieldError, InvalidError
+from desktop_app.domain.formats import short_date
+from desktop_app.domain.messages import Message, message
+from desktop_app.domain.texts import strip_marks
+from desktop_app.reports.catalogue import DocumentKind
+from desktop_app.services.desk import Desk
+from desktop_app.translate import translate
+from desktop_app.ui.form import Field, Value
+from desktop_app.ui.widgets.choices import Option
+
+Values = Mapping[str, Value]
+BAD_DATE: Message = message("Documents", "This is no date. Type it as 15/03/2026.")
+BEFORE_FIRST: Message = message("Documents", "The last day comes before the first. Check both.")
+BAD_NUMBER: Message = message("Documents", "Type a whole number from {least} to {most}.")
+NOTHING_CHOSEN: Message = message("Documents", "Choose one of the list.")
+LANGUAGE = "language"
+MOST = 9999
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """One thing a maker asks: the fields it is typed in, what they hold at first, how it is read.
+
+    `read` gives the maker's keyword arguments, or raises InvalidError with the fields at fault.
+    """
+
+    fields: Callable[[Desk], list[Field]]
+    first: Callable[[Desk], Values]
+    read: Callable[[Desk, Values], dict[str, object]]
+
+
+def fields_of(desk: Desk, kind: DocumentKind) -> list[Field]:
+    """Return the fields of a document's form; none for one that asks nothing."""
+    made = [_language(kind)] if len(kind.languages) > 1 else []
+    for name in kind.asks:
+        made += ASKS[name].fields(desk)
+    return made
+
+
+def first_values(desk: Desk, kind: DocumentKind) -> dict[str, Value]:
+    """Return what a document's form holds before anybody typed."""
+    values: dict[str, Value] = {LANGUAGE: kind.languages[0]} if len(kind.languages) > 1 else {}
+    for name in kind.asks:
+        values.update(ASKS[name].first(desk))
+    return values
+
+
+def read_answers(desk: Desk, kind: DocumentKind, values: Values) -> dict[str, object]:
+    """Return what a document's maker is given beside the subject.
+
+    Raises InvalidError with every field at fault.
+    """
+    told: dict[str, object] = {}
+    faults: list[FieldError] = []
+    if len(kind.languages) > 1:
+        told[LANGUAGE] = str(values.get(LANGUAGE) or kind.languages[0])
+    for name in kind.asks:
+        try:
+            told.update(ASKS[name].read(desk, values))
+        except InvalidError as refusal:
+            faults += refusal.faults
+    if faults:
+        raise InvalidError(faults)
+    return told
+
+
+def acts_at_once(field: Field) -> bool:
+    """Tell whether a field's change makes the document anew, without a key: a choice does."""
+    return field.kind in {"segments", "choice", "yes_no", "ticks"}
+
+
+def _language(kind: DocumentKind) -> Field:
+    words = {"ar": "العربية", "fr": "Français"}
+    options = [Option(code, words.get(code, code)) for code in kind.languages]
+    return Field(LANGUAGE, translate("Documents", "Language"), "segments", options=options, span=0)
+
+
+# Days
+
+
+def read_days(desk: Desk, values: Values) -> tuple[date, date]:
+    """Return the first and the last day typed; InvalidError when they are none, or not in order."""
+    days = {name: typed_day(desk, values, name) for name in ("first", "last")}
+    faults = [FieldError(name, "bad_date", BAD_DATE) for name, day in days.items() if day is None]
+    first, last = days["first"], days["last"]
+    if first is not None and last is not None and last < first:
+        faults.append(FieldError("last", "before_first", BEFORE_FIRST))
+    if faults or first is None or last is None:
+        raise InvalidError(faults)
+    return first, last
+
+
+def typed_day(desk: Desk, values: Values, name: str) -> date | None:
+    """Return the day typed in a field; None when it is no single day."""
+    found = parse_date(str(values.get(name, "")), desk.today())
+    return found.first() if found is not None and found.exact else None
+
+
+def day_fields() -> list[Field]:
+    """Return the fields of two days."""
+    return [
+        Field("first", translate("Documents", "From"), "date", required=True),
+        Field("last", translate("Documents", "To"), "date", required=True),
+    ]
+
+
+def day_words(day: date) -> str:
+    """Return a day as it is typed."""
+    return strip_marks(short_date(day))
+
+
+# The other things that are asked
+
+
+def _number(name: str, words: Callable[[], str], least: int, first: str, *, must: bool) -> Ask:
+    def read(_desk: Desk, values: Values) -> dict[str, object]:
+        typed = str(values.get(name, "")).strip()
+        if not typed and not must:
+            return {name: None}
+        if not typed.isdecimal() or not least <= int(typed) <= MOST:
+            fault = message(
+                "Documents", "Type a whole number from {least} to {most}.", least=least, most=MOST
+            )
+            raise InvalidError([FieldError(name, "bad_number", fault)])
+        return {name: int(typed)}
+
+    return Ask(
+        lambda _desk: [Field(name, words(), "number", required=must)],
+        lambda _desk: {name: first},
+        read,
+    )
+
+
+def _text(name: str, words: Callable[[], str], help_: Callable[[], str]) -> Ask:
+    return Ask(
+        lambda _desk: [Field(name, words(), "text", help=help_(), span=0)],
+        lambda _desk: {name: ""},
+        lambda _desk, values: {name: str(values.get(name, "")).strip()},
+    )
+
+
+def _type_field(desk: Desk) -> list[Field]:
+    types = sorted(desk.catalogue.types.values(), key=lambda one: one.code)
+    choices = [(one.code, one.short_ar) for one in types]
+    words = translate("Documents", "Service")
+    return [Field("type", words, "choice", required=True, choices=choices, span=0)]
+
+
+def _read_type(_desk: Desk, values: Values) -> dict[str, object]:
+    code = str(values.get("type", ""))
+    if not code:
+        raise InvalidError([FieldError("type", "nothing", NOTHING_CHOSEN)])
+    return {"type": code}
+
+
+def _year_first(desk: Desk) -> Values:
+    return {"year": str(desk.today().year)}
+
+
+ASKS: dict[str, Ask] = {
+    "type": Ask(_type_field, lambda _desk: {"type": ""}, _read_type),
+    "seats": _number("seats", lambda: translate("Documents", "Seats"), 1, "", must=False),
+    "first_label": _number(
+        "first_label", lambda: translate("Documents", "First label of the sheet"), 1, "1", must=True
+    ),
+    "recipient": _text(
+        "recipient",
+        lambda: translate("Documents", "Addressed to"),
+        lambda: translate("Documents", "Empty: to whom it may concern"),
+    ),
+}
