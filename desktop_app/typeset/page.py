@@ -209,7 +209,7 @@ class Document:
         self._outline_level = min(level, self._outline_level + 1)
         key = f"place{len(self.canvas._destinations)}"
         self.canvas.bookmarkHorizontalAbsolute(key, height - y)
-        self.canvas.addOutlineEntry(key, text, self._outline_level)
+        self.canvas.addOutlineEntry(text, key, self._outline_level)
 
     def reserve_seal(self) -> str:
         """The name of the drawing that will be the code of the document."""
