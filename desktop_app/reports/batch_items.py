@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 from typing import TypeVar
 
 from desktop_app.reports.batch import Item
@@ -31,9 +30,8 @@ def of_rows(rows: Iterable[RequestRow | PersonRow]) -> tuple[Item, ...]:
 
 
 def of_requests(desk: Desk, query: RequestQuery) -> tuple[Item, ...]:
-    """Return all requests a list holds, in the order of their deposit."""
-    ordered = replace(query, sort="received", descending=False)
-    return of_rows(_all(lambda place: list_requests(desk, ordered, place, PAGE)))
+    """Return all requests a list holds, in its order."""
+    return of_rows(_all(lambda place: list_requests(desk, query, place, PAGE)))
 
 
 def of_files(desk: Desk, query: PeopleQuery) -> tuple[Item, ...]:

@@ -43,6 +43,7 @@ PAGES: dict[str, tuple[str, str]] = {
     "slip": ("slip", "SlipDetailPage"),
     "terms": ("terms", "TermsPage"),
     "print": ("documents", "DocumentsPage"),
+    "print_many": ("print_many", "PrintManyPage"),
     "import": ("import_register", "ImportRegisterPage"),
     "settings": ("settings", "SettingsPage"),
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
@@ -88,11 +88,9 @@ def parts(about: About | None, refused: Mapping[str, Message]) -> Parts:
     made: Parts = []
     for group in groups:
         mine = [kind for kind in DOCUMENTS if kind.listed() is group]
-        fits = any(subject_id(kind, about) is not None for kind in mine)
-        detail = isolate(about.number) if about is not None and fits else ""
-        made.append(ChoiceGroup(_titles()[group], detail))
+        made.append(ChoiceGroup(_titles()[group], _beside(mine, about)))
         ordered = sorted(mine, key=lambda kind: kind.code in refused)
-        made += [_choice(kind, about, refused) for kind in ordered]
+        made += [_choice(kind, refused) for kind in ordered]
     return made
 
 
@@ -109,13 +107,23 @@ def _distance(group: Group, about: About | None) -> int:
     return order.index(group) if group is not Group.REPORT else 0
 
 
-def _choice(kind: DocumentKind, about: About | None, refused: Mapping[str, Message]) -> Choice:
+def _beside(kinds: Sequence[DocumentKind], about: About | None) -> str:
+    """Return what stands beside a group's title: the subject's number, or what is waited for."""
+    if about is None or not kinds:
+        return ""
+    if any(kind.subject is about.kind for kind in kinds):
+        return isolate(about.number)
+    fits = all(
+        kind.subject not in OF_SOMETHING or subject_id(kind, about) is not None for kind in kinds
+    )
+    return "" if fits else wanted_words(kinds[0])
+
+
+def _choice(kind: DocumentKind, refused: Mapping[str, Message]) -> Choice:
     name, hint = tell(kind.name), tell(kind.hint)
     if kind.code in refused:
         return Choice(kind.code, name, locked=tell(refused[kind.code]), search=hint)
-    needs = kind.subject in OF_SOMETHING and subject_id(kind, about) is None
-    detail = wanted_words(kind) if needs and about is not None else ""
-    return Choice(kind.code, name, detail, search=hint)
+    return Choice(kind.code, name, search=hint)
 
 
 def _titles() -> dict[Group, str]:

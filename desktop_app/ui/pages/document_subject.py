@@ -98,7 +98,16 @@ def subject_id(kind: DocumentKind, about: About | None) -> int | None:
 def wanted_words(kind: DocumentKind) -> str:
     """Return what number a document waits for."""
     return {
-        Subject.FILE: translate("Documents", "It needs the number of a file or of a request."),
-        Subject.REQUEST: translate("Documents", "It needs the number of a request."),
-        Subject.SLIP: translate("Documents", "It needs the number of a dispatch slip."),
+        Subject.FILE: translate("Documents", "needs the number of a file"),
+        Subject.REQUEST: translate("Documents", "needs the number of a request"),
+        Subject.SLIP: translate("Documents", "needs the number of a slip"),
     }.get(kind.subject, "")
+
+
+def hint_words(kind: DocumentKind) -> str:
+    """Return what to do while a document has no subject."""
+    return {
+        Subject.FILE: translate("Documents", "Type the number of a file, then Enter."),
+        Subject.REQUEST: translate("Documents", "Type the number of a request, then Enter."),
+        Subject.SLIP: translate("Documents", "Type the number of a slip, as 142/2026, then Enter."),
+    }[kind.subject]

@@ -31,7 +31,7 @@ from desktop_app.ui.pages.document_subject import (
     about_request,
     about_slip,
     find_subject,
-    wanted_words,
+    hint_words,
 )
 from desktop_app.ui.pages.encrypted_copy import EncryptedCopy
 from desktop_app.ui.pages.pdf_preview import PdfPreview
@@ -142,6 +142,10 @@ class DocumentsPage(DeskPage):
         fit.clicked.connect(lambda: self.preview.set_scale(0))
         parts = (self.counted, back, ahead, 12, self.percent, smaller, larger, fit)
         self.tools = held(row(*parts, spacing=2))
+        # The head keeps its height while there is nothing to turn.
+        policy = self.tools.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.tools.setSizePolicy(policy)
         self.tools.hide()
         return self.tools
 
@@ -307,9 +311,7 @@ class DocumentsPage(DeskPage):
     def _wanting(self, kind: DocumentKind) -> str:
         if self.about is not None and kind.subject is Subject.REQUEST and self.about.requests:
             return translate("Documents", "Choose one of the requests of this file.")
-        return translate(
-            "Documents", "{wanted} Type it beside, then Enter.", wanted=wanted_words(kind)
-        )
+        return hint_words(kind)
 
     def _take(self, serial: int, made: Made) -> None:
         if serial == self._making:
