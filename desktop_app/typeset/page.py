@@ -353,19 +353,20 @@ class Page:
             return "/Artifact BMC"
         return f"/P <</MCID {structure.content(element)}>>BDC"
 
-    def cells(self, texts: Sequence[tuple[int | None, list[Shown]]]) -> None:
-        """Draw lines of several elements in one go; those of no element are decoration."""
+    def cells(self, texts: Sequence[tuple[int, list[Shown]]]) -> None:
+        """Draw the lines of several elements in one go."""
         structure = self._structure
         if structure is None:
             self.shown_at([line for _, lines in texts for line in lines])
             return
         self._close()
+        number = structure.contents([element for element, _ in texts])
         height = self.height
         shown: list[str] = []
-        for element, lines in texts:
-            shown.append(self._opening(structure, element))
-            shown += [f"1 0 0 1 {x:.2f} {height - y:.2f} Tm {text}" for x, y, text in lines]
-            shown.append("EMC")
+        for _, lines in texts:
+            moved = [f"1 0 0 1 {x:.2f} {height - y:.2f} Tm {text}" for x, y, text in lines]
+            shown.append(f"/P <</MCID {number}>>BDC {' '.join(moved)} EMC")
+            number += 1
         self._code.append(f"BT {' '.join(shown)} ET")
 
     def bookmark(self, text: str, level: int, y: float) -> None:
