@@ -5637,10 +5637,6 @@ Print it and keep it away from the computer.</source>
    <translation>أُرسل إلى الطابعة.</translation>
   </message>
   <message>
-   <source>The documents are being bound in one file.</source>
-   <translation>تُجمع الوثائق في ملف واحد.</translation>
-  </message>
-  <message>
    <source>The folder could not be opened: {folder}</source>
    <translation>تعذر فتح المجلد: {folder}</translation>
   </message>

@@ -16,7 +16,7 @@ from desktop_app.domain.texts import strip_marks
 from desktop_app.reports.catalogue import DocumentKind, document
 from desktop_app.reports.making import Made
 from desktop_app.services.desk import Desk
-from desktop_app.services.printing import log_print
+from desktop_app.services.printing import Trace, log_print
 from desktop_app.translate import tell
 
 MOST_IN_ONE = 2000
@@ -64,12 +64,11 @@ class Skipped:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a batch is: `done` of `total` were made or skipped; at the end they are bound."""
+    """How far a batch is: `done` of `total` were made, or passed over as `skipped` were."""
 
     done: int
     total: int
     skipped: int
-    binding: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,20 +134,19 @@ def _bound(desk: Desk, order: Order, target: Path, room: Path) -> Steps:
     from desktop_app.reports.binding import Binder
 
     kind = document(order.code)
-    binder = Binder(room, tell(kind.name))
-    traces, skipped = [], []
-    for done, item in enumerate(order.items, start=1):
-        made = _made(desk, kind, item, order.chosen)
-        if isinstance(made, Skipped):
-            skipped.append(made)
-        else:
-            binder.add(made.data, f"{strip_marks(item.number)} · {item.name}")
-            traces.append(made.trace)
-        yield Progress(done, len(order.items), len(skipped))
+    traces: list[Trace] = []
+    skipped: list[Skipped] = []
+    with Binder(room / "whole.pdf", tell(kind.name)) as binder:
+        for done, item in enumerate(order.items, start=1):
+            made = _made(desk, kind, item, order.chosen)
+            if isinstance(made, Skipped):
+                skipped.append(made)
+            else:
+                binder.add(made.data, f"{strip_marks(item.number)} · {item.name}")
+                traces.append(made.trace)
+            yield Progress(done, len(order.items), len(skipped))
     if not traces:
         return Result(0, tuple(skipped), None)
-    yield Progress(len(order.items), len(order.items), len(skipped), binding=True)
-    binder.bind(room / "whole.pdf")
     _put(room / "whole.pdf", target)
     for trace in traces:
         log_print(desk, trace)

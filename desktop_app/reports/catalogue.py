@@ -136,10 +136,24 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
 )
 
 
+SHORT_NAMES = {
+    "person": "person_summary",
+    "rights": "rights_statement",
+    "request": "request_sheet",
+    "receipt": "deposit_receipt",
+    "register": "requests_register",
+    "slip": "dispatch_slip",
+    "reminder": "reminder_letter",
+    "morning": "morning_sheet",
+}
+"""What the window and the command line call the documents they open most."""
+
+
 def document(code: str) -> DocumentKind:
-    """Return a document by its code; KeyError for a code that is none."""
+    """Return a document by its code or its short name; KeyError for one that is none."""
+    wanted = SHORT_NAMES.get(code, code)
     for kind in DOCUMENTS:
-        if kind.code == code:
+        if kind.code == wanted:
             return kind
     raise KeyError(code)
 

@@ -100,7 +100,7 @@ class Column:
 
 def check_column() -> Column:
     """Return the column of the ticks, at the leading edge of a list."""
-    return Column("check", "", 40, "check")
+    return Column("check", "", 34, "check")
 
 
 def cell_of(column: Column, row: object) -> object:

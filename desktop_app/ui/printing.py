@@ -106,11 +106,17 @@ def _told(command: Sequence[str]) -> str:
 def prints_two_sided(printer: str) -> bool:
     """Tell whether a printer can print on both sides of the paper; no when it does not say."""
     lines = _told(["lpoptions", *(["-p", printer] if printer else []), "-l"]).splitlines()
-    return any(line.startswith(TWO_SIDED) and "wo" in line for line in lines)
+    return any(
+        choice.lstrip("*").lower().startswith(BOTH_SIDES)
+        for line in lines
+        if line.startswith(SIDES)
+        for choice in line.partition(":")[2].split()
+    )
 
 
-TWO_SIDED = ("Duplex/", "sides/")
+SIDES = ("Duplex/", "sides/")
 """How the spooler names the choice of sides: by an older printer's own file, or by IPP."""
+BOTH_SIDES = ("duplex", "two-sided")
 
 
 @dataclass(frozen=True, slots=True)

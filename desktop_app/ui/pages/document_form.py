@@ -58,7 +58,7 @@ class DocumentForm(Card):
         self.about = text_label("", "medium", wrap=True)
         self.requests = ChoiceField()
         self.period = self._period_form()
-        self.answers = Form([], columns=2, today=desk.today)
+        self.answers = Form([], columns=1, today=desk.today)
         self._arrange()
         self._connect()
 
@@ -67,7 +67,7 @@ class DocumentForm(Card):
         kinds = [(kind.value, tell(label(kind))) for kind in Kind]
         words = translate("Documents", "Requests")
         asked = Field("kind", words, "choice", choices=kinds, empty=every, span=0)
-        return Form([*day_fields(), asked], columns=2, today=self._desk.today)
+        return Form([*day_fields(), asked], columns=1, today=self._desk.today)
 
     def _arrange(self) -> None:
         words = translate("Documents", "Number of a file, a request or a slip")
@@ -135,7 +135,7 @@ class DocumentForm(Card):
     def _build(self, kind: DocumentKind, kept: Mapping[str, Value]) -> None:
         clear(self.place)
         fields = fields_of(self._desk, kind)
-        self.answers = Form(fields, columns=2, today=self._desk.today)
+        self.answers = Form(fields, columns=1, today=self._desk.today)
         self.answers.set_values(
             {**first_values(self._desk, kind), **kept, **self._kept.get(kind.code, {})}
         )

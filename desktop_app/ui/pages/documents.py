@@ -14,7 +14,14 @@ from shiboken6 import isValid
 from desktop_app.domain.errors import InvalidError, RiayaError
 from desktop_app.domain.messages import Message
 from desktop_app.domain.texts import strip_marks
-from desktop_app.reports.catalogue import DOCUMENTS, DocumentKind, Subject, document, refusals
+from desktop_app.reports.catalogue import (
+    DOCUMENTS,
+    SHORT_NAMES,
+    DocumentKind,
+    Subject,
+    document,
+    refusals,
+)
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import RequestQuery
 from desktop_app.services.printing import Trace, log_preview, log_print
@@ -45,18 +52,7 @@ from desktop_app.ui.widgets.notes import EmptyState
 if TYPE_CHECKING:
     from desktop_app.reports.making import Made
 
-SHORT = {
-    "person": "person_summary",
-    "rights": "rights_statement",
-    "request": "request_sheet",
-    "receipt": "deposit_receipt",
-    "register": "requests_register",
-    "slip": "dispatch_slip",
-    "reminder": "reminder_letter",
-    "morning": "morning_sheet",
-}
-"""The names other pages and the command line use for the documents they open most."""
-FIRST = "requests_register"
+FIRST, RIGHTS = "requests_register", "rights_statement"
 LAST = "document"
 LIST_WIDTH, DATA_WIDTH = 276, 272
 EMPTY, PREVIEW = range(2)
@@ -185,7 +181,7 @@ class DocumentsPage(DeskPage):
         """
         self._on = on
         self.printing.ask_printers()
-        code = SHORT.get(document, document)
+        code = SHORT_NAMES.get(document, document)
         if query is not None:
             self.form.show_query(replace(query, sort="received", descending=False))
         if file_id or request_id or slip_id:
@@ -257,7 +253,7 @@ class DocumentsPage(DeskPage):
 
     def choose(self, code: str) -> None:
         """Show a document of the catalogue."""
-        kind = document(SHORT.get(code, code))
+        kind = document(code)
         self.kinds.set_value(kind.code)
         this_computer.keep_print_choices({LAST: kind.code})
         self.form.show_document(kind, self.about, _kept(kind))
@@ -295,7 +291,7 @@ class DocumentsPage(DeskPage):
         if subject is None:
             self.empty.say(self._wanting(kind))
             return None
-        if kind.code == SHORT["rights"] and self._on is not None:
+        if kind.code == RIGHTS and self._on is not None:
             told["on"] = self._on
         if told:
             this_computer.keep_print_choices({kind.code: self.form.worth_keeping()})

@@ -15,7 +15,7 @@ from desktop_app.domain.errors import InvalidError, RiayaError
 from desktop_app.domain.formats import isolate
 from desktop_app.reports.batch import Item, Order, Progress, Result, Skipped, printing_many
 from desktop_app.reports.batch_items import items_of, of_rows, of_slip, subject_of
-from desktop_app.reports.catalogue import DocumentKind, Subject, about, document
+from desktop_app.reports.catalogue import SHORT_NAMES, DocumentKind, Subject, about, document
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import PeopleQuery, RequestQuery
 from desktop_app.services.rows import PersonRow, RequestRow
@@ -67,6 +67,7 @@ class PrintManyPage(DeskPage):
         self._target: Path | None = None
         self._clock = QElapsedTimer()
         self._wanted = ""
+        self._is_unseen = False
         self.run = BatchRun(self)
         self.header = PageHeader(self.title())
         self.stack = QStackedLayout()
@@ -113,7 +114,7 @@ class PrintManyPage(DeskPage):
         ]
         self.ways = SegmentedControl(options, translate("PrintMany", "How"))
         self.about_way = text_label("", "small", wrap=True)
-        self.answers = Form([], columns=2, today=self.desk.today)
+        self.answers = Form([], columns=1, today=self.desk.today)
         self.place = QVBoxLayout()
         self.place.addWidget(self.answers)
         self.fault = NoteBox("", "error")
@@ -202,17 +203,20 @@ class PrintManyPage(DeskPage):
 
         While a batch is under way it stays in front.
         """
-        self._wanted = document or self._wanted
+        self._wanted = SHORT_NAMES.get(document, document) or self._wanted
         if self.run.is_running():
             self.say(translate("PrintMany", "Let this batch end, or cancel it first."), "info")
             return
         read = self._source(rows, query, slip_id)
-        if read is not None:
+        if self._is_unseen:
+            # It ended behind another page: its report comes before anything new.
+            self._is_unseen = False
+        elif read is not None:
             self.read(read, self._take)
         elif self.source is None:
             self.stack.setCurrentIndex(NOTHING)
         else:
-            self._set_up()
+            self._take(self.source)
 
     def _source(
         self,
@@ -266,7 +270,7 @@ class PrintManyPage(DeskPage):
         kind = document(code)
         self.kinds.set_value(code)
         clear(self.place)
-        self.answers = Form(fields_of(self.desk, kind), columns=2, today=self.desk.today)
+        self.answers = Form(fields_of(self.desk, kind), columns=1, today=self.desk.today)
         self.answers.set_values(first_values(self.desk, kind))
         self.place.addWidget(self.answers)
         self._show_way()
@@ -325,10 +329,6 @@ class PrintManyPage(DeskPage):
 
     def _show_progress(self, progress: Progress) -> None:
         self.bar.show_progress(progress.done, progress.total)
-        if progress.binding:
-            self.moved.setText(translate("PrintMany", "The documents are being bound in one file."))
-            self.left.setText("")
-            return
         words = translate(
             "PrintMany", "{done} of {total}", done=progress.done, total=progress.total
         )
@@ -379,7 +379,8 @@ class PrintManyPage(DeskPage):
             self.skipped_place.addWidget(self._reason_foot())
             table.select_first()
         self.stack.setCurrentIndex(ENDED)
-        if not self.isVisible():
+        self._is_unseen = not self.isVisible()
+        if self._is_unseen:
             self.say(self.told.text())
 
     def _reason_foot(self) -> QFrame:

@@ -384,7 +384,7 @@ class RequestsPage(DeskPage):
 def columns() -> list[Column]:
     """Return the columns of the list."""
     return [
-        Column("number", _t_number(), 168, "ltr", sort="number", weight=500),
+        Column("number", _t_number(), 154, "ltr", sort="number", weight=500),
         Column(
             "beneficiary",
             translate("RequestsPage", "Beneficiary"),
@@ -396,27 +396,27 @@ def columns() -> list[Column]:
         Column(
             "type",
             translate("RequestsPage", "Service"),
+            162,
             sort="type",
-            minimum=150,
             value=lambda found: found.type_short_ar,
         ),
-        Column("provider", translate("RequestsPage", "Provider"), 114, "provider"),
+        Column("provider", translate("RequestsPage", "Provider"), 110, "provider"),
         Column(
             "state",
             translate("RequestsPage", "State"),
-            150,
+            142,
             "badge",
             sort="state",
             value=lambda found: state_badge(found.state, found.kind, found.outcome),
         ),
-        Column("received_on", translate("RequestsPage", "Deposit"), 92, "date", sort="received"),
+        Column("received_on", translate("RequestsPage", "Deposit"), 90, "date", sort="received"),
         Column(
-            "due", translate("RequestsPage", "Term"), 118, "badge", sort="due", value=term_badge
+            "due", translate("RequestsPage", "Term"), 114, "badge", sort="due", value=term_badge
         ),
         Column(
             "amount_requested",
             translate("RequestsPage", "Requested"),
-            92,
+            88,
             "amount",
             "trailing",
             sort="requested",
@@ -424,7 +424,7 @@ def columns() -> list[Column]:
         Column(
             "amount_granted",
             translate("RequestsPage", "Granted"),
-            92,
+            88,
             "amount",
             "trailing",
             sort="granted",
