@@ -32,6 +32,11 @@ HELP: Mapping[str, Message] = {
         "write a document as PDF: person, rights, request, receipt, register, morning, slip or"
         " reminder",
     ),
+    "print-many": message(
+        "Console",
+        "write a document for each request lodged between two days, or of a slip, into one file or"
+        " a file each",
+    ),
     "check": message("Console", "check the database and the trail"),
     "backup": message("Console", "write a backup and check it"),
     "restore": message("Console", "put the office of a backup into an empty folder"),

@@ -1297,6 +1297,10 @@
    <translation>أودع بتاريخ {date}</translation>
   </message>
   <message>
+   <source>Made: {number}</source>
+   <translation>أُنجز: {number}</translation>
+  </message>
+  <message>
    <source>Missing: {paper}</source>
    <translation>وثيقة ناقصة: {paper}</translation>
   </message>
@@ -1335,6 +1339,10 @@
   <message>
    <source>Rows {rows}: accepted {accepted}, rejected {rejected}. New people {people_created}, new files {files_created}, new requests {requests_created}.</source>
    <translation>السطور {rows}: المقبولة {accepted}، المرفوضة {rejected}. الأشخاص الجدد {people_created}، الملفات الجديدة {files_created}، الطلبات الجديدة {requests_created}.</translation>
+  </message>
+  <message>
+   <source>Say of which requests: --from D --to D, or --slip NUMBER.</source>
+   <translation>المرجو تحديد الطلبات: --from D --to D أو --slip NUMBER.</translation>
   </message>
   <message>
    <source>State: {state}</source>
@@ -1455,6 +1463,14 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>write a document as PDF: person, rights, request, receipt, register, morning, slip or reminder</source>
    <translation>إنجاز وثيقة PDF: person ملخص، rights كشف الحقوق، request طلب، receipt وصل، register سجل، morning ورقة الصباح، slip ورقة إرسال، reminder تذكير</translation>
+  </message>
+  <message>
+   <source>write a document for each request lodged between two days, or of a slip, into one file or a file each</source>
+   <translation>كتابة وثيقة لكل طلب أودع بين تاريخين، أو لكل طلب في ورقة إرسال، في ملف واحد أو ملف لكل وثيقة</translation>
+  </message>
+  <message>
+   <source>{name} is no document on a request. Those are: {names}.</source>
+   <translation>{name} ليست وثيقة عن طلب. الوثائق الممكنة: {names}.</translation>
   </message>
   <message>
    <source>{path}: {reason}. Check the path and the disk, then do it again.</source>

@@ -1,4 +1,4 @@
-"""Many documents of one kind: bound into one file or a file each, given up, with what was passed."""
+"""Many documents of one kind: bound into one file or a file each, given up, and what is told."""
 
 from __future__ import annotations
 

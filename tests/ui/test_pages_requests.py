@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from desktop_app.services.forms import MoveForm, RequestQuery
 from desktop_app.services.rows import RequestPage as Facts
 from desktop_app.ui import background
 from desktop_app.ui.pages import request_drafts
+from desktop_app.ui.pages.desk_page import DeskPage
 from desktop_app.ui.pages.documents import DocumentsPage
 from desktop_app.ui.pages.import_register import ImportRegisterPage
 from desktop_app.ui.pages.new_request import NewRequestPage
