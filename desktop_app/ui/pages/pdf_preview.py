@@ -111,9 +111,9 @@ class PdfPreview(ScrollColumn):
         for sheet in self._sheets:
             sheet.wanted.connect(self._want)
             self.body.addWidget(sheet, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._front = 0
         self._fit()
         self.verticalScrollBar().setValue(0)
-        self._front = 0
         self.shown.emit(len(sizes))
 
     def pages(self) -> int:

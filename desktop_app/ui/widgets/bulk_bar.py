@@ -17,12 +17,11 @@ HEIGHT = 48
 
 
 class BulkBar(QWidget):
-    """Follows the ticks of a list. `everything` when all that the list holds is asked for."""
+    """Follows the ticks of a list, or says that all it holds is chosen."""
 
     def __init__(self, model: TableModel, *actions: Button, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self._everything = False
         self.words = label("", "on_bar")
         self.all = Button(translate("BulkBar", "Choose all"), "bar", small=True)
         self.stop = Button(
@@ -36,36 +35,33 @@ class BulkBar(QWidget):
         self.hide()
         self.all.clicked.connect(self.choose_all)
         self.stop.clicked.connect(self.clear)
-        model.checks_changed.connect(self._follow)
-        model.loaded.connect(lambda _total: self._follow())
+        model.checks_changed.connect(self._say)
+        model.loaded.connect(lambda _total: self._renew())
 
     def everything(self) -> bool:
         """Tell whether all that the list holds is chosen, not only what is ticked."""
-        return self._everything
+        return self._model.everything
 
     def choose_all(self) -> None:
         """Choose all that the list holds, seen or not."""
-        self._everything = True
-        self._say()
+        self._model.check_everything(True)
 
     def clear(self) -> None:
         """Choose nothing any more."""
-        self._everything = False
         self._model.uncheck_all()
 
-    def _follow(self) -> None:
-        # A tick more or less, or other filters: all is no longer what was asked for.
-        self._everything = False
-        self._say()
+    def _renew(self) -> None:
+        # With other filters, all is no longer what was asked for.
+        self._model.check_everything(False)
 
     def _say(self) -> None:
         total, ticked = self._model.rowCount(), len(self._model.checked)
-        if self._everything:
+        if self.everything():
             self.words.setText(translate("BulkBar", "All chosen: %n", n=total))
         else:
             self.words.setText(translate("BulkBar", "Chosen: %n of {total}", n=ticked, total=total))
-        self.all.setVisible(not self._everything and ticked < total)
-        self.setVisible(bool(ticked) or self._everything)
+        self.all.setVisible(not self.everything() and ticked < total)
+        self.setVisible(bool(ticked) or self.everything())
 
     def sizeHint(self) -> QSize:
         """Return the size of the bar."""
