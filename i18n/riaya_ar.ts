@@ -1956,6 +1956,14 @@ Print it and keep it away from the computer.</source>
    <translation>موجهة إلى</translation>
   </message>
   <message>
+   <source>Agenda</source>
+   <translation>جدول الأعمال</translation>
+  </message>
+  <message>
+   <source>All services</source>
+   <translation>كل الخدمات</translation>
+  </message>
+  <message>
    <source>Choose a request</source>
    <translation>اختر طلبا</translation>
   </message>
@@ -1970,6 +1978,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Copies</source>
    <translation>عدد النسخ</translation>
+  </message>
+  <message>
+   <source>Copies to sign</source>
+   <translation>عدد النسخ الموقعة</translation>
   </message>
   <message>
    <source>Copies: type a number from 1 to 99.</source>
@@ -2000,6 +2012,10 @@ Print it and keep it away from the computer.</source>
    <translation>نسخة مشفرة للبريد</translation>
   </message>
   <message>
+   <source>Fill in the data, then show the document.</source>
+   <translation>المرجو ملء البيانات ثم عرض الوثيقة.</translation>
+  </message>
+  <message>
    <source>First label of the sheet</source>
    <translation>أول ملصق في الورقة</translation>
   </message>
@@ -2008,8 +2024,20 @@ Print it and keep it away from the computer.</source>
    <translation>ملاءمة العرض</translation>
   </message>
   <message>
+   <source>For whom in the family</source>
+   <translation>المعني من الأسرة</translation>
+  </message>
+  <message>
    <source>From</source>
    <translation>من</translation>
+  </message>
+  <message>
+   <source>Holder of the file</source>
+   <translation>صاحب الملف</translation>
+  </message>
+  <message>
+   <source>Incoming head</source>
+   <translation>الرئيس المعين</translation>
   </message>
   <message>
    <source>Language</source>
@@ -2024,6 +2052,10 @@ Print it and keep it away from the computer.</source>
    <translation>اللوائح والتقارير</translation>
   </message>
   <message>
+   <source>Members of the committee</source>
+   <translation>أعضاء اللجنة</translation>
+  </message>
+  <message>
    <source>Name of the document</source>
    <translation>اسم الوثيقة</translation>
   </message>
@@ -2034,6 +2066,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>No document of this name. Try another word.</source>
    <translation>لا وثيقة بهذا الاسم. المرجو تجربة كلمة أخرى.</translation>
+  </message>
+  <message>
+   <source>None ticked: all of them</source>
+   <translation>بلا تحديد: كل الخدمات</translation>
   </message>
   <message>
    <source>Nothing answers to {number}. Type the number of a file, of a request or of a slip, a service number or an identity card.</source>
@@ -2058,6 +2094,14 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>On both sides</source>
    <translation>على الوجهين</translation>
+  </message>
+  <message>
+   <source>One a line; empty: to be filled in by hand</source>
+   <translation>اسم في كل سطر؛ عند تركه فارغا يملأ باليد</translation>
+  </message>
+  <message>
+   <source>One point a line</source>
+   <translation>نقطة في كل سطر</translation>
   </message>
   <message>
    <source>Open the folder</source>
@@ -2116,6 +2160,10 @@ Print it and keep it away from the computer.</source>
    <translation>حُفظ الملف {name}</translation>
   </message>
   <message>
+   <source>Season</source>
+   <translation>الموسم</translation>
+  </message>
+  <message>
    <source>Seats</source>
    <translation>عدد المقاعد</translation>
   </message>
@@ -2126,6 +2174,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Service</source>
    <translation>الخدمة</translation>
+  </message>
+  <message>
+   <source>Services</source>
+   <translation>الخدمات</translation>
   </message>
   <message>
    <source>Show the document</source>
@@ -2190,6 +2242,14 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Without filters</source>
    <translation>بدون مرشحات</translation>
+  </message>
+  <message>
+   <source>Witness</source>
+   <translation>الشاهد</translation>
+  </message>
+  <message>
+   <source>Year</source>
+   <translation>السنة</translation>
   </message>
   <message>
    <source>needs the number of a file</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import KW_ONLY, dataclass
 from enum import StrEnum
 
 from desktop_app.domain.messages import Message, message
@@ -49,22 +49,21 @@ class DocumentKind:
     subject: Subject
     confidential: bool
     make: Callable[..., Made]
-    languages: tuple[str, ...] = ("ar",)
     asks: tuple[str, ...] = ()
+    _: KW_ONLY
+    languages: tuple[str, ...] = ("ar",)
     group: Group | None = None
     refuses: Callable[[Desk, int], Message | None] | None = None
 
     def listed(self) -> Group:
         """Return under which heading the document is listed."""
-        return self.group or _GROUPS[self.subject]
+        return self.group or _GROUPS.get(self.subject, Group.REPORT)
 
 
 _GROUPS = {
     Subject.FILE: Group.FILE,
     Subject.REQUEST: Group.REQUEST,
     Subject.SLIP: Group.SLIP,
-    Subject.LIST: Group.REPORT,
-    Subject.DAY: Group.REPORT,
 }
 
 

@@ -185,18 +185,55 @@ def test_the_language_and_the_answers_reach_the_maker(
     changed(monkeypatch, "request_sheet", make=make, languages=("ar", "fr"),
             asks=("recipient", "seats"))  # fmt: skip
     show(paper, document="request", request_id=lodged.row.id)
-    assert told == {"language": "ar", "recipient": "", "seats": None}
+    assert told == {}
+    assert paper.pdf == b""
     paper.form.answers.set_values({"recipient": "السيد المدير", "seats": "12"})
     paper.form.answers.input("language").set_value("fr")
     paper.form.answers.boxes["language"].edited.emit()
     background.settle()
     assert told == {"language": "fr", "recipient": "السيد المدير", "seats": 12}
     paper.form.answers.set_values({"seats": "كثيرة"})
+    paper.choose("request_sheet")
+    assert not paper.form.answers.error_of("seats"), "nobody asked for the document yet"
     paper.form.show_made.click()
     assert paper.form.answers.error_of("seats")
     assert paper.pdf == b""
     kept = this_computer.print_choices()["request_sheet"]
     assert kept == {"language": "fr"}
+
+
+def test_what_concerns_one_of_a_family_asks_whom(
+    desk: Desk, go: Way, shown, monkeypatch: pytest.MonkeyPatch
+):
+    told: dict[str, object] = {}
+    plain = document("person_summary").make
+
+    def make(desk: Desk, file_id: int, **chosen: object) -> Made:
+        told.update(chosen)
+        return plain(desk, file_id)
+
+    changed(monkeypatch, "person_summary", make=make, asks=("member", "days"))
+    file = builders.widow_file(desk)
+    paper = shown(DocumentsPage(desk, go))
+    show(paper, document="person", file_id=file.file.id)
+    assert told == {"member": "", "first": None, "last": None}
+    paper.form.answers.input("member").set_value(str(file.members[1].person.id))
+    paper.form.answers.set_values({"first": "01/02/2026"})
+    paper.form.show_made.click()
+    background.settle()
+    assert told == {
+        "member": file.members[1].person.id, "first": date(2026, 2, 1), "last": None,
+    }  # fmt: skip
+    names = [field.name for field in fields_of(desk, document("person_summary"), for_many=True)]
+    assert "member" not in names
+
+
+def test_several_lines_are_several_texts(desk: Desk):
+    kind = replace(document("morning_sheet"), asks=("members", "types", "service"))
+    typed = {"members": " السيد الأول \n\nالسيدة الثانية", "types": "S01|H01", "service": ""}
+    assert read_answers(desk, kind, typed) == {
+        "members": ("السيد الأول", "السيدة الثانية"), "types": ("S01", "H01"), "service": "",
+    }  # fmt: skip
 
 
 def test_a_number_that_is_none_is_told_beside_its_field(desk: Desk):

@@ -10,17 +10,16 @@ from desktop_app.domain.dates import parse_date
 from desktop_app.domain.errors import FieldError, InvalidError
 from desktop_app.domain.formats import short_date
 from desktop_app.domain.messages import Message, message
-from desktop_app.domain.texts import strip_marks
+from desktop_app.domain.texts import strip_marks, to_western_digits
 from desktop_app.reports.catalogue import DocumentKind
 from desktop_app.services.desk import Desk
 from desktop_app.translate import translate
-from desktop_app.ui.form import Field, Value
+from desktop_app.ui.form import CODES, Field, Value
 from desktop_app.ui.widgets.choices import Option
 
 Values = Mapping[str, Value]
 BAD_DATE: Message = message("Documents", "This is no date. Type it as 15/03/2026.")
 BEFORE_FIRST: Message = message("Documents", "The last day comes before the first. Check both.")
-BAD_NUMBER: Message = message("Documents", "Type a whole number from {least} to {most}.")
 NOTHING_CHOSEN: Message = message("Documents", "Choose one of the list.")
 LANGUAGE = "language"
 MOST = 9999
@@ -31,18 +30,21 @@ class Ask:
     """One thing a maker asks: the fields it is typed in, what they hold at first, how it is read.
 
     `read` gives the maker's keyword arguments, or raises InvalidError with the fields at fault.
+    What is asked of one subject alone has no sense for many at once.
     """
 
     fields: Callable[[Desk], list[Field]]
     first: Callable[[Desk], Values]
     read: Callable[[Desk, Values], dict[str, object]]
+    of_one: bool = False
 
 
-def fields_of(desk: Desk, kind: DocumentKind) -> list[Field]:
+def fields_of(desk: Desk, kind: DocumentKind, *, for_many: bool = False) -> list[Field]:
     """Return the fields of a document's form; none for one that asks nothing."""
     made = [_language(kind)] if len(kind.languages) > 1 else []
     for name in kind.asks:
-        made += ASKS[name].fields(desk)
+        if not (for_many and ASKS[name].of_one):
+            made += ASKS[name].fields(desk)
     return made
 
 
@@ -118,12 +120,37 @@ def day_words(day: date) -> str:
     return strip_marks(short_date(day))
 
 
+def _optional_days(desk: Desk, values: Values) -> dict[str, object]:
+    typed = {name: str(values.get(name, "")).strip() for name in ("first", "last")}
+    if all(typed.values()):
+        first, last = read_days(desk, values)
+        return {"first": first, "last": last}
+    told: dict[str, object] = {name: typed_day(desk, values, name) for name in typed}
+    faults = [
+        FieldError(name, "bad_date", BAD_DATE)
+        for name, words in typed.items()
+        if words and told[name] is None
+    ]
+    if faults:
+        raise InvalidError(faults)
+    return told
+
+
+def _free_days(_desk: Desk) -> list[Field]:
+    return [
+        Field("first", translate("Documents", "From"), "date"),
+        Field("last", translate("Documents", "To"), "date"),
+    ]
+
+
 # The other things that are asked
 
 
-def _number(name: str, words: Callable[[], str], least: int, first: str, *, must: bool) -> Ask:
+def _number(
+    name: str, words: Callable[[], str], least: int, first: str = "", *, must: bool = True
+) -> Ask:
     def read(_desk: Desk, values: Values) -> dict[str, object]:
-        typed = str(values.get(name, "")).strip()
+        typed = to_western_digits(str(values.get(name, ""))).strip()
         if not typed and not must:
             return {name: None}
         if not typed.isdecimal() or not least <= int(typed) <= MOST:
@@ -140,41 +167,98 @@ def _number(name: str, words: Callable[[], str], least: int, first: str, *, must
     )
 
 
-def _text(name: str, words: Callable[[], str], help_: Callable[[], str]) -> Ask:
+def _text(name: str, words: Callable[[], str], help_: Callable[[], str] = str) -> Ask:
     return Ask(
-        lambda _desk: [Field(name, words(), "text", help=help_(), span=0)],
+        lambda _desk: [Field(name, words(), "text", help=help_())],
         lambda _desk: {name: ""},
         lambda _desk, values: {name: str(values.get(name, "")).strip()},
     )
 
 
-def _type_field(desk: Desk) -> list[Field]:
+def _lines(name: str, words: Callable[[], str], help_: Callable[[], str]) -> Ask:
+    """Return what asks for several texts, one a line."""
+
+    def read(_desk: Desk, values: Values) -> dict[str, object]:
+        typed = (line.strip() for line in str(values.get(name, "")).splitlines())
+        return {name: tuple(line for line in typed if line)}
+
+    return Ask(
+        lambda _desk: [Field(name, words(), "long_text", help=help_())],
+        lambda _desk: {name: ""},
+        read,
+    )
+
+
+def _service(name: str, *, must: bool) -> Ask:
+    def fields(desk: Desk) -> list[Field]:
+        types = sorted(desk.catalogue.types.values(), key=lambda one: one.code)
+        choices = [(one.code, one.short_ar) for one in types]
+        empty = "" if must else translate("Documents", "All services")
+        words = translate("Documents", "Service")
+        return [Field(name, words, "choice", required=must, choices=choices, empty=empty)]
+
+    def read(_desk: Desk, values: Values) -> dict[str, object]:
+        code = str(values.get(name, ""))
+        if must and not code:
+            raise InvalidError([FieldError(name, "nothing", NOTHING_CHOSEN)])
+        return {name: code}
+
+    return Ask(fields, lambda _desk: {name: ""}, read)
+
+
+def _services(desk: Desk) -> list[Field]:
     types = sorted(desk.catalogue.types.values(), key=lambda one: one.code)
     choices = [(one.code, one.short_ar) for one in types]
-    words = translate("Documents", "Service")
-    return [Field("type", words, "choice", required=True, choices=choices, span=0)]
+    help_ = translate("Documents", "None ticked: all of them")
+    return [
+        Field("types", translate("Documents", "Services"), "ticks", choices=choices, help=help_)
+    ]
 
 
-def _read_type(_desk: Desk, values: Values) -> dict[str, object]:
-    code = str(values.get("type", ""))
-    if not code:
-        raise InvalidError([FieldError("type", "nothing", NOTHING_CHOSEN)])
-    return {"type": code}
+def _read_services(_desk: Desk, values: Values) -> dict[str, object]:
+    return {"types": tuple(filter(None, str(values.get("types", "")).split(CODES)))}
 
 
-def _year_first(desk: Desk) -> Values:
-    return {"year": str(desk.today().year)}
+def _member(_desk: Desk) -> list[Field]:
+    # Who is in the family is known once the subject is: the form offers them then.
+    words = translate("Documents", "For whom in the family")
+    return [Field(MEMBER, words, "choice", empty=translate("Documents", "Holder of the file"))]
 
 
+def _read_member(_desk: Desk, values: Values) -> dict[str, object]:
+    chosen = str(values.get(MEMBER, ""))
+    return {MEMBER: int(chosen) if chosen else ""}
+
+
+MEMBER = "member"
 ASKS: dict[str, Ask] = {
-    "type": Ask(_type_field, lambda _desk: {"type": ""}, _read_type),
-    "seats": _number("seats", lambda: translate("Documents", "Seats"), 1, "", must=False),
+    "type": _service("type", must=True),
+    "service": _service("service", must=False),
+    "types": Ask(_services, lambda _desk: {"types": ""}, _read_services),
+    MEMBER: Ask(_member, lambda _desk: {MEMBER: ""}, _read_member, of_one=True),
+    "days": Ask(_free_days, lambda _desk: {"first": "", "last": ""}, _optional_days),
+    "year": _number("year", lambda: translate("Documents", "Year"), 1900, must=False),
+    "season": _number("season", lambda: translate("Documents", "Season"), 1900, must=False),
+    "seats": _number("seats", lambda: translate("Documents", "Seats"), 0),
+    "copies": _number("copies", lambda: translate("Documents", "Copies to sign"), 1, "3"),
     "first_label": _number(
-        "first_label", lambda: translate("Documents", "First label of the sheet"), 1, "1", must=True
+        "first_label", lambda: translate("Documents", "First label of the sheet"), 1, "1"
     ),
     "recipient": _text(
         "recipient",
         lambda: translate("Documents", "Addressed to"),
         lambda: translate("Documents", "Empty: to whom it may concern"),
+    ),
+    "incoming": _text("incoming", lambda: translate("Documents", "Incoming head")),
+    "witness": _text("witness", lambda: translate("Documents", "Witness")),
+    "members": _lines(
+        "members",
+        lambda: translate("Documents", "Members of the committee"),
+        lambda: translate("Documents", "One a line; empty: to be filled in by hand"),
+    ),
+    "agenda": _lines(
+        "agenda",
+        lambda: translate("Documents", "Agenda"),
+        lambda: translate("Documents", "One point a line"),
     ),
 }

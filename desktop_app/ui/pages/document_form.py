@@ -17,6 +17,7 @@ from desktop_app.services.forms import RequestQuery
 from desktop_app.translate import tell, translate
 from desktop_app.ui.form import Field, FieldNote, Form, Value
 from desktop_app.ui.pages.document_asks import (
+    MEMBER,
     acts_at_once,
     day_fields,
     day_words,
@@ -37,12 +38,14 @@ REMEMBERED = frozenset({"segments", "choice", "yes_no"})
 
 
 class DocumentForm(Card):
-    """The data of a document. `changed` when it is to be made anew, `asked(number)` for a subject.
+    """The data of a document. `changed` when a choice makes it another, `wanted` when it is asked
+    for and what is missing is to be told, `asked(number)` for a subject.
 
     `taken(request_id)` when one of a file's requests is chosen.
     """
 
     changed = Signal()
+    wanted = Signal()
     asked = Signal(str)
     taken = Signal(int)
 
@@ -106,7 +109,7 @@ class DocumentForm(Card):
     def _connect(self) -> None:
         self.number.returnPressed.connect(lambda: self.asked.emit(self.number.text().strip()))
         self.requests.activated.connect(lambda _place: self._take_request())
-        self.show_made.clicked.connect(self.changed)
+        self.show_made.clicked.connect(self.wanted)
         self.unfilter.clicked.connect(self._lift_filters)
 
     def _take_request(self) -> None:
@@ -160,6 +163,9 @@ class DocumentForm(Card):
         words = translate("Documents", "Choose a request")
         self.requests.set_choices([(str(one), told) for one, told in offers], empty=words)
         show_when(self.requests_part, bool(offers))
+        if MEMBER in self.answers.boxes:
+            self.answers.set_choices(MEMBER, about.members if about else ())
+            self.answers.set_values({MEMBER: about.member if about else ""})
 
     def refuse_number(self, words: str) -> None:
         """Say below the number what is wrong with it."""
@@ -189,27 +195,28 @@ class DocumentForm(Card):
 
     # Reading
 
-    def subject(self, about: About | None) -> tuple[object, ...] | None:
+    def subject(self, about: About | None, *, loud: bool) -> tuple[object, ...] | None:
         """Return what the maker is given first; None while it is not known.
 
-        Raises InvalidError, told beside the fields, for days that are none.
+        Raises InvalidError for days that are none; `loud` tells it beside the fields.
         """
         kind = self.kind
         if kind is None:
             return None
         if kind.subject is Subject.LIST:
-            return (self._read_query(),)
+            return (self._read_query(loud=loud),)
         if kind.subject in OF_SOMETHING:
             found = subject_id(kind, about)
             return None if found is None else (found,)
         return ()
 
-    def _read_query(self) -> RequestQuery:
+    def _read_query(self, *, loud: bool) -> RequestQuery:
         self.period.clear_errors()
         try:
             first, last = read_days(self._desk, self.period.values())
         except InvalidError as refusal:
-            self.period.set_errors(refusal.faults)
+            if loud:
+                self.period.set_errors(refusal.faults)
             raise
         code = str(self.period.value("kind"))
         self.query = replace(
@@ -220,15 +227,16 @@ class DocumentForm(Card):
         )
         return self.query
 
-    def told(self) -> dict[str, object]:
-        """Return what the maker is told besides; InvalidError, told beside the fields, if amiss."""
+    def told(self, *, loud: bool) -> dict[str, object]:
+        """Return what the maker is told besides; InvalidError, told aloud or not, if amiss."""
         if self.kind is None:
             return {}
         self.answers.clear_errors()
         try:
             return read_answers(self._desk, self.kind, self.answers.values())
         except InvalidError as refusal:
-            self.answers.set_errors(refusal.faults)
+            if loud:
+                self.answers.set_errors(refusal.faults)
             raise
 
     def worth_keeping(self) -> dict[str, Value]:
@@ -236,7 +244,7 @@ class DocumentForm(Card):
         return {
             name: box.value()
             for name, box in self.answers.boxes.items()
-            if box.spec.kind in REMEMBERED
+            if box.spec.kind in REMEMBERED and name != MEMBER
         }
 
 

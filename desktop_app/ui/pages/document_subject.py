@@ -6,10 +6,13 @@ from dataclasses import dataclass
 
 from desktop_app.domain.errors import NotFoundError
 from desktop_app.domain.messages import message
+from desktop_app.domain.vocabulary import Relation
 from desktop_app.reports.catalogue import DocumentKind, Subject
 from desktop_app.services import people, requests, slip_pages
 from desktop_app.services.desk import Desk
+from desktop_app.services.rows import FilePage
 from desktop_app.translate import translate
+from desktop_app.ui.pages.words import member_words
 
 OF_SOMETHING = frozenset({Subject.FILE, Subject.REQUEST, Subject.SLIP})
 """What is named by a number; the other documents need none."""
@@ -20,6 +23,7 @@ class About:
     """A subject: its id and number, whose it is, and the file behind it.
 
     `requests` are those of a file, as (id, words): a document on one of them can be chosen.
+    `members` are the family's, as (person id, words), and `member` is whom it concerns.
     """
 
     kind: Subject
@@ -28,6 +32,8 @@ class About:
     name: str
     file_id: int = 0
     requests: tuple[tuple[int, str], ...] = ()
+    members: tuple[tuple[str, str], ...] = ()
+    member: str = ""
 
 
 def about_file(desk: Desk, file_id: int) -> About:
@@ -35,14 +41,28 @@ def about_file(desk: Desk, file_id: int) -> About:
     page = people.file_page(desk, file_id)
     mine = tuple((row.id, f"{row.number} · {row.type_short_ar}") for row in page.requests)
     name = page.principal.person.full_name_ar
-    return About(Subject.FILE, file_id, page.file.number, name, file_id, mine)
+    return About(Subject.FILE, file_id, page.file.number, name, file_id, mine, _family(page))
 
 
 def about_request(desk: Desk, request_id: int) -> About:
     """Return a request as a subject; NotFoundError when it is not there."""
     page = requests.request_page(desk, request_id)
     name = f"{page.row.beneficiary_ar} · {page.row.type_short_ar}"
-    return About(Subject.REQUEST, request_id, page.row.number, name, page.file.id)
+    family = _family(people.file_page(desk, page.file.id))
+    concerned = str(page.row.beneficiary_id)
+    member = concerned if concerned in dict(family) else ""
+    return About(
+        Subject.REQUEST, request_id, page.row.number, name, page.file.id, (), family, member
+    )
+
+
+def _family(page: FilePage) -> tuple[tuple[str, str], ...]:
+    """Return those of a family besides its principal, who is meant when nobody is named."""
+    return tuple(
+        (str(one.person.id), f"{one.person.full_name_ar} · {member_words(one)}")
+        for one in page.members
+        if one.relation is not Relation.PRINCIPAL
+    )
 
 
 def about_slip(desk: Desk, slip_id: int) -> About:

@@ -150,6 +150,7 @@ class DocumentsPage(DeskPage):
         self.form.asked.connect(self.look_for)
         self.form.taken.connect(lambda request_id: self._learn(self._reader(0, request_id, 0)))
         self.form.changed.connect(self._make)
+        self.form.wanted.connect(lambda: self._make(loud=True))
         self.many.clicked.connect(self._open_many)
         self.mail.clicked.connect(self.ask_password)
         self.keep.clicked.connect(self._ask_where)
@@ -261,8 +262,11 @@ class DocumentsPage(DeskPage):
 
     # Making
 
-    def _make(self) -> None:
-        """Make the chosen document in the background; a newer wish passes over an older."""
+    def _make(self, *, loud: bool = False) -> None:
+        """Make the chosen document in the background; a newer wish passes over an older.
+
+        What is still missing is marked beside the fields only when the document was asked for.
+        """
         self._making += 1
         serial = self._making
         self.pdf = b""
@@ -271,22 +275,27 @@ class DocumentsPage(DeskPage):
         self.tools.hide()
         self.printing.forget()
         self.stack.setCurrentIndex(EMPTY)
-        make = self._maker()
+        make = self._maker(loud=loud)
         if make is not None:
             self.empty.say(translate("Documents", "The document is being made."))
             self.read(
                 make, lambda made: self._take(serial, made), lambda e: self._failed(serial, e)
             )
 
-    def _maker(self) -> Callable[[], Made] | None:
+    def _maker(self, *, loud: bool) -> Callable[[], Made] | None:
         """Return what makes the document; None, with what is missing told, while it cannot be."""
         kind, desk = self.form.kind, self.desk
         if kind is None:
             return None
         try:
-            subject, told = self.form.subject(self.about), self.form.told()
+            subject = self.form.subject(self.about, loud=loud)
+            told = self.form.told(loud=loud)
         except InvalidError:
-            self.empty.say(translate("Documents", "Correct what is marked beside the fields."))
+            self.empty.say(
+                translate("Documents", "Correct what is marked beside the fields.")
+                if loud
+                else translate("Documents", "Fill in the data, then show the document.")
+            )
             return None
         if subject is None:
             self.empty.say(self._wanting(kind))

@@ -270,7 +270,9 @@ class PrintManyPage(DeskPage):
         kind = document(code)
         self.kinds.set_value(code)
         clear(self.place)
-        self.answers = Form(fields_of(self.desk, kind), columns=1, today=self.desk.today)
+        self.answers = Form(
+            fields_of(self.desk, kind, for_many=True), columns=1, today=self.desk.today
+        )
         self.answers.set_values(first_values(self.desk, kind))
         self.place.addWidget(self.answers)
         self._show_way()
