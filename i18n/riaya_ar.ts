@@ -1951,6 +1951,17 @@ Print it and keep it away from the computer.</source>
  </context>
  <context>
   <name>Documents</name>
+  <message numerus="yes">
+   <source>%n labels a sheet</source>
+   <translation>
+    <numerusform>لا ملصق في الورقة</numerusform>
+    <numerusform>ملصق واحد في الورقة</numerusform>
+    <numerusform>ملصقان في الورقة</numerusform>
+    <numerusform>%n ملصقات في الورقة</numerusform>
+    <numerusform>%n ملصقا في الورقة</numerusform>
+    <numerusform>%n ملصق في الورقة</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Addressed to</source>
    <translation>موجهة إلى</translation>
@@ -1964,6 +1975,18 @@ Print it and keep it away from the computer.</source>
    <translation>كل الخدمات</translation>
   </message>
   <message>
+   <source>As usual for this service</source>
+   <translation>المعتاد لهذه الخدمة</translation>
+  </message>
+  <message>
+   <source>By the date of deposit</source>
+   <translation>حسب تاريخ الإيداع</translation>
+  </message>
+  <message>
+   <source>By the general average</source>
+   <translation>حسب المعدل العام</translation>
+  </message>
+  <message>
    <source>Choose a request</source>
    <translation>اختر طلبا</translation>
   </message>
@@ -1974,6 +1997,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Choose one of the requests of this file.</source>
    <translation>المرجو اختيار طلب من طلبات هذا الملف.</translation>
+  </message>
+  <message>
+   <source>Close the register under a number</source>
+   <translation>حصر السجل برقم عند إخراجه</translation>
   </message>
   <message>
    <source>Copies</source>
@@ -2060,6 +2087,10 @@ Print it and keep it away from the computer.</source>
    <translation>اسم الوثيقة</translation>
   </message>
   <message>
+   <source>Never served first, then orphans</source>
+   <translation>من لم يستفد أولا ثم اليتامى</translation>
+  </message>
+  <message>
    <source>Next page</source>
    <translation>الصفحة الموالية</translation>
   </message>
@@ -2108,12 +2139,20 @@ Print it and keep it away from the computer.</source>
    <translation>فتح المجلد</translation>
   </message>
   <message>
+   <source>Order</source>
+   <translation>الترتيب</translation>
+  </message>
+  <message>
    <source>Page before</source>
    <translation>الصفحة السابقة</translation>
   </message>
   <message>
    <source>Page {number} of {total}</source>
    <translation>صفحة {number} من {total}</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation>الفترة</translation>
   </message>
   <message>
    <source>Preview</source>
@@ -2134,6 +2173,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Printing</source>
    <translation>الطباعة</translation>
+  </message>
+  <message>
+   <source>Quarter {number} of {year}</source>
+   <translation>الفصل {number} من {year}</translation>
   </message>
   <message>
    <source>Request</source>
@@ -2180,6 +2223,10 @@ Print it and keep it away from the computer.</source>
    <translation>الخدمات</translation>
   </message>
   <message>
+   <source>Sheet of labels</source>
+   <translation>ورقة الملصقات</translation>
+  </message>
+  <message>
    <source>Show the document</source>
    <translation>عرض الوثيقة</translation>
   </message>
@@ -2204,6 +2251,10 @@ Print it and keep it away from the computer.</source>
    <translation>تعذر فتح المجلد: {folder}</translation>
   </message>
   <message>
+   <source>The holder of every file.</source>
+   <translation>صاحب كل ملف.</translation>
+  </message>
+  <message>
    <source>The last day comes before the first. Check both.</source>
    <translation>اليوم الأخير يسبق الأول. راجع التاريخين.</translation>
   </message>
@@ -2216,8 +2267,16 @@ Print it and keep it away from the computer.</source>
    <translation>هذا ليس تاريخا. اكتبه هكذا: 15/03/2026.</translation>
   </message>
   <message>
+   <source>Those the list of beneficiaries holds, as it was filtered.</source>
+   <translation>من في لائحة المستفيدين كما صُفيت.</translation>
+  </message>
+  <message>
    <source>To</source>
    <translation>إلى</translation>
+  </message>
+  <message>
+   <source>Two days count before the period.</source>
+   <translation>إذا كُتب تاريخان فهما المعتمدان.</translation>
   </message>
   <message>
    <source>Type a whole number from {least} to {most}.</source>
@@ -2250,6 +2309,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Year</source>
    <translation>السنة</translation>
+  </message>
+  <message>
+   <source>Year {year}</source>
+   <translation>سنة {year}</translation>
   </message>
   <message>
    <source>needs the number of a file</source>

@@ -21,6 +21,9 @@ class Subject(StrEnum):
     LIST = "list"
     SLIP = "slip"
     DAY = "day"
+    PERIOD = "period"
+    PEOPLE = "people"
+    TYPE = "type"
 
 
 class Group(StrEnum):

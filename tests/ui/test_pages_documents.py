@@ -12,19 +12,26 @@ import pikepdf
 import pytest
 from PySide6.QtCore import Qt
 
-from desktop_app.domain.errors import ConflictError, InvalidError
+from desktop_app.domain.errors import ConflictError, FieldError, InvalidError
 from desktop_app.domain.messages import message
+from desktop_app.domain.periods import read_period
 from desktop_app.domain.texts import strip_marks
 from desktop_app.domain.vocabulary import Kind, State
 from desktop_app.reports import catalogue
 from desktop_app.reports.catalogue import DOCUMENTS, Group, Subject, document
 from desktop_app.reports.making import Made
 from desktop_app.services.desk import Desk
-from desktop_app.services.forms import RequestQuery
+from desktop_app.services.forms import PeopleQuery, RequestQuery
 from desktop_app.services.rows import RequestPage
 from desktop_app.storage.models import AuditRow
 from desktop_app.ui import background, printing, this_computer
-from desktop_app.ui.pages.document_asks import ASKS, fields_of, first_values, read_answers
+from desktop_app.ui.pages.document_asks import (
+    ASKS,
+    fields_of,
+    first_values,
+    periods,
+    read_answers,
+)
 from desktop_app.ui.pages.documents import DocumentsPage
 from desktop_app.ui.pages.encrypted_copy import EncryptedCopy
 from desktop_app.ui.pages.pdf_preview import PdfPreview
@@ -226,6 +233,80 @@ def test_what_concerns_one_of_a_family_asks_whom(
     }  # fmt: skip
     names = [field.name for field in fields_of(desk, document("person_summary"), for_many=True)]
     assert "member" not in names
+
+
+def test_what_a_release_takes_for_good_a_preview_does_without(
+    paper: DocumentsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    told: list[dict[str, object]] = []
+    plain = document("requests_register").make
+
+    def make(desk: Desk, query: RequestQuery, **chosen: object) -> Made:
+        told.append(chosen)
+        return plain(desk, query)
+
+    changed(monkeypatch, "requests_register", make=make, asks=("closes",))
+    monkeypatch.setattr(paper, "_ask_path", lambda _words, _mark, save: save(tmp_path / "register"))
+    show(paper, document="register")
+    paper.form.answers.input("closes").setChecked(True)
+    background.settle()
+    assert told == [{}]
+    paper.keep.click()
+    background.settle()
+    assert told == [{}, {"closes": True}]
+    assert (tmp_path / "register.pdf").read_bytes() == paper.pdf
+    paper.keep.click()
+    background.settle()
+    assert len(told) == 2, "the same document leaves once more, under the same number"
+
+
+def test_a_period_is_chosen_or_typed(desk: Desk):
+    kind = replace(document("morning_sheet"), asks=("period", "sheet", "order"))
+    first = first_values(desk, kind)
+    assert read_answers(desk, kind, first) == {
+        "period": read_period("2026-10"), "sheet": "2x7", "order": None,
+    }  # fmt: skip
+    typed = {**first, "first": "01/09/2026", "last": "15/10/2026", "order": "merit"}
+    told = read_answers(desk, kind, typed)
+    assert told["period"] == read_period("2026-09-01..2026-10-15")
+    assert told["order"] == "merit"
+    with pytest.raises(InvalidError) as refused:
+        read_answers(desk, kind, {**typed, "last": "01/08/2026"})
+    assert [fault.field for fault in refused.value.faults] == ["last"]
+    offered = [read_period(code) for code, _words in periods(desk.today())]
+    assert None not in offered
+    assert len(set(offered)) == len(offered)
+
+
+def test_a_list_of_people_is_what_labels_are_made_of(
+    paper: DocumentsPage, monkeypatch: pytest.MonkeyPatch
+):
+    told: list[object] = []
+    plain = document("morning_sheet").make
+
+    def make(desk: Desk, query: PeopleQuery) -> Made:
+        told.append(query)
+        return plain(desk)
+
+    changed(monkeypatch, "morning_sheet", make=make, subject=Subject.PEOPLE)
+    show(paper, document="morning", query=PeopleQuery(text="كريم"))
+    paper.form.everybody.click()
+    background.settle()
+    assert told == [PeopleQuery(text="كريم"), PeopleQuery(principals_only=True)]
+
+
+def test_what_a_maker_finds_wrong_is_told_beside_its_field(
+    lodged: RequestPage, paper: DocumentsPage, monkeypatch: pytest.MonkeyPatch
+):
+    def refuse(_desk: Desk, _id: int, **_chosen: object) -> Made:
+        raise InvalidError([FieldError("seats", "bad_seats", REASON)])
+
+    changed(monkeypatch, "request_sheet", make=refuse, asks=("seats",))
+    show(paper, document="request", request_id=lodged.row.id)
+    paper.form.answers.set_values({"seats": "3"})
+    paper.form.show_made.click()
+    background.settle()
+    assert "للتذكير" in paper.form.answers.error_of("seats")
 
 
 def test_several_lines_are_several_texts(desk: Desk):

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from desktop_app.domain.dates import parse_date
 from desktop_app.domain.errors import FieldError, InvalidError
-from desktop_app.domain.formats import short_date
+from desktop_app.domain.formats import MONTHS, isolate, short_date
 from desktop_app.domain.messages import Message, message
+from desktop_app.domain.periods import Period, PeriodKind, period_of, read_period
 from desktop_app.domain.texts import strip_marks, to_western_digits
 from desktop_app.reports.catalogue import DocumentKind
 from desktop_app.services.desk import Desk
@@ -30,13 +31,15 @@ class Ask:
     """One thing a maker asks: the fields it is typed in, what they hold at first, how it is read.
 
     `read` gives the maker's keyword arguments, or raises InvalidError with the fields at fault.
-    What is asked of one subject alone has no sense for many at once.
+    What is asked of one subject alone has no sense for many at once. What is done at the release
+    takes something for good, such as a number: a preview does without it.
     """
 
     fields: Callable[[Desk], list[Field]]
     first: Callable[[Desk], Values]
     read: Callable[[Desk, Values], dict[str, object]]
     of_one: bool = False
+    at_release: bool = False
 
 
 def fields_of(desk: Desk, kind: DocumentKind, *, for_many: bool = False) -> list[Field]:
@@ -56,16 +59,21 @@ def first_values(desk: Desk, kind: DocumentKind) -> dict[str, Value]:
     return values
 
 
-def read_answers(desk: Desk, kind: DocumentKind, values: Values) -> dict[str, object]:
+def read_answers(
+    desk: Desk, kind: DocumentKind, values: Values, *, releasing: bool = False
+) -> dict[str, object]:
     """Return what a document's maker is given beside the subject.
 
-    Raises InvalidError with every field at fault.
+    What is for its release alone is left to the maker's own choice before. Raises InvalidError
+    with every field at fault.
     """
     told: dict[str, object] = {}
     faults: list[FieldError] = []
     if len(kind.languages) > 1:
         told[LANGUAGE] = str(values.get(LANGUAGE) or kind.languages[0])
     for name in kind.asks:
+        if ASKS[name].at_release and not releasing:
+            continue
         try:
             told.update(ASKS[name].read(desk, values))
         except InvalidError as refusal:
@@ -77,7 +85,13 @@ def read_answers(desk: Desk, kind: DocumentKind, values: Values) -> dict[str, ob
 
 def acts_at_once(field: Field) -> bool:
     """Tell whether a field's change makes the document anew, without a key: a choice does."""
-    return field.kind in {"segments", "choice", "yes_no", "ticks"}
+    awaits = field.name in ASKS and ASKS[field.name].at_release
+    return field.kind in {"segments", "choice", "yes_no", "ticks"} and not awaits
+
+
+def wants_release(kind: DocumentKind, values: Values) -> bool:
+    """Tell whether the document that leaves is to be another than its preview."""
+    return any(ASKS[name].at_release and bool(values.get(name)) for name in kind.asks)
 
 
 def _language(kind: DocumentKind) -> Field:
@@ -143,7 +157,90 @@ def _free_days(_desk: Desk) -> list[Field]:
     ]
 
 
+# Periods
+
+
+def periods(today: date) -> list[tuple[str, str]]:
+    """Return the stretches of time that are offered, as (code of a period, words)."""
+    made: list[tuple[str, str]] = []
+    for kind, number in ((PeriodKind.MONTH, 12), (PeriodKind.QUARTER, 5), (PeriodKind.YEAR, 3)):
+        found = period_of(kind, today)
+        for _ in range(number):
+            made.append((found.code, _period_words(found)))
+            found = found.before()
+    return made
+
+
+def _period_words(period: Period) -> str:
+    year = isolate(str(period.first.year))
+    if period.kind is PeriodKind.MONTH:
+        return f"{MONTHS[period.first.month - 1]} {year}"
+    if period.kind is PeriodKind.QUARTER:
+        return translate(
+            "Documents", "Quarter {number} of {year}", number=period.quarter, year=year
+        )
+    return translate("Documents", "Year {year}", year=year)
+
+
+def _period_fields(desk: Desk) -> list[Field]:
+    first, last = _free_days(desk)
+    help_ = translate("Documents", "Two days count before the period.")
+    return [
+        Field("period", translate("Documents", "Period"), "choice", choices=periods(desk.today())),
+        first,
+        replace(last, help=help_),
+    ]
+
+
+def _first_period(desk: Desk) -> Values:
+    """Return the last month that is over: what a report is made of."""
+    return {"period": period_of(PeriodKind.MONTH, desk.today()).before().code}
+
+
+def _read_period(desk: Desk, values: Values) -> dict[str, object]:
+    if any(str(values.get(name, "")).strip() for name in ("first", "last")):
+        return {"period": Period(*read_days(desk, values))}
+    found = read_period(str(values.get("period", "")))
+    if found is None:
+        raise InvalidError([FieldError("period", "nothing", NOTHING_CHOSEN)])
+    return {"period": found}
+
+
 # The other things that are asked
+
+
+def _choice(
+    name: str,
+    words: Callable[[], str],
+    choices: Callable[[], list[tuple[str, str]]],
+    empty: Callable[[], str] = str,
+) -> Ask:
+    """Return what asks for one of a few codes; none is nothing, where nothing may be said."""
+    return Ask(
+        lambda _desk: [Field(name, words(), "choice", choices=choices(), empty=empty())],
+        lambda _desk: {name: "" if empty() else choices()[0][0]},
+        lambda _desk, values: {name: str(values.get(name, "")) or None},
+    )
+
+
+def _closing(_desk: Desk) -> list[Field]:
+    words = translate("Documents", "Close the register under a number")
+    return [Field("closes", words, "yes_no")]
+
+
+def _sheets() -> list[tuple[str, str]]:
+    return [
+        ("2x7", translate("Documents", "%n labels a sheet", n=14)),
+        ("3x8", translate("Documents", "%n labels a sheet", n=24)),
+    ]
+
+
+def _orders() -> list[tuple[str, str]]:
+    return [
+        ("deposit", translate("Documents", "By the date of deposit")),
+        ("priority", translate("Documents", "Never served first, then orphans")),
+        ("merit", translate("Documents", "By the general average")),
+    ]
 
 
 def _number(
@@ -236,6 +333,20 @@ ASKS: dict[str, Ask] = {
     "service": _service("service", must=False),
     "types": Ask(_services, lambda _desk: {"types": ""}, _read_services),
     MEMBER: Ask(_member, lambda _desk: {MEMBER: ""}, _read_member, of_one=True),
+    "period": Ask(_period_fields, _first_period, _read_period),
+    "closes": Ask(
+        _closing,
+        lambda _desk: {"closes": False},
+        lambda _desk, values: {"closes": bool(values.get("closes"))},
+        at_release=True,
+    ),
+    "sheet": _choice("sheet", lambda: translate("Documents", "Sheet of labels"), _sheets),
+    "order": _choice(
+        "order",
+        lambda: translate("Documents", "Order"),
+        _orders,
+        lambda: translate("Documents", "As usual for this service"),
+    ),
     "days": Ask(_free_days, lambda _desk: {"first": "", "last": ""}, _optional_days),
     "year": _number("year", lambda: translate("Documents", "Year"), 1900, must=False),
     "season": _number("season", lambda: translate("Documents", "Season"), 1900, must=False),

@@ -13,7 +13,7 @@ from desktop_app.domain.errors import InvalidError
 from desktop_app.domain.vocabulary import Kind, label
 from desktop_app.reports.catalogue import DocumentKind, Subject
 from desktop_app.services.desk import Desk
-from desktop_app.services.forms import RequestQuery
+from desktop_app.services.forms import PeopleQuery, RequestQuery
 from desktop_app.translate import tell, translate
 from desktop_app.ui.form import Field, FieldNote, Form, Value
 from desktop_app.ui.pages.document_asks import (
@@ -25,6 +25,7 @@ from desktop_app.ui.pages.document_asks import (
     first_values,
     read_answers,
     read_days,
+    wants_release,
 )
 from desktop_app.ui.pages.document_subject import OF_SOMETHING, About, subject_id
 from desktop_app.ui.widgets.button import Button
@@ -33,6 +34,8 @@ from desktop_app.ui.widgets.inputs import ChoiceField, SearchField
 from desktop_app.ui.widgets.labels import label as text_label
 from desktop_app.ui.widgets.labels import show_when
 
+PRINCIPALS = PeopleQuery(principals_only=True)
+"""The people a document is about unless a list of them says otherwise: one of each file."""
 REMEMBERED = frozenset({"segments", "choice", "yes_no"})
 """Kinds of field whose last value is kept on this computer: choices, never words about people."""
 
@@ -54,6 +57,7 @@ class DocumentForm(Card):
         self._desk = desk
         self.kind: DocumentKind | None = None
         self.query = this_month(desk)
+        self.people = PRINCIPALS
         self._kept: dict[str, dict[str, Value]] = {}
         self.hint = text_label("", "small", wrap=True)
         self.number = SearchField("")
@@ -93,13 +97,16 @@ class DocumentForm(Card):
         self.unfilter = Button(translate("Documents", "Without filters"), "link", small=True)
         self.filter_part = held(column(self.filtered, row(self.unfilter, None), spacing=0))
         self.period_part = held(column(self.period, self.filter_part, spacing=6))
+        self.people_words = text_label("", "small", wrap=True)
+        self.everybody = Button(translate("Documents", "Without filters"), "link", small=True)
+        self.people_part = held(column(self.people_words, row(self.everybody, None), spacing=0))
         self.place = QVBoxLayout()
         self.place.addWidget(self.answers)
         self.show_made = Button(
             translate("Documents", "Show the document"), icon="refresh-cw", keys="Ctrl+Enter"
         )
         scroll = ScrollColumn((14, 12, 14, 12), spacing=12)
-        for part in (self.hint, self.number_part, self.period_part):
+        for part in (self.hint, self.number_part, self.period_part, self.people_part):
             scroll.body.addWidget(part)
         scroll.body.addLayout(self.place)
         scroll.body.addLayout(row(self.show_made, None))
@@ -111,6 +118,7 @@ class DocumentForm(Card):
         self.requests.activated.connect(lambda _place: self._take_request())
         self.show_made.clicked.connect(self.wanted)
         self.unfilter.clicked.connect(self._lift_filters)
+        self.everybody.clicked.connect(lambda: self.show_people(PRINCIPALS, again=True))
 
     def _take_request(self) -> None:
         if self.requests.value():
@@ -131,6 +139,8 @@ class DocumentForm(Card):
         self.hint.setText(tell(kind.hint))
         show_when(self.number_part, kind.subject in OF_SOMETHING)
         show_when(self.period_part, kind.subject is Subject.LIST)
+        show_when(self.people_part, kind.subject is Subject.PEOPLE)
+        self._show_people()
         show_when(self.show_made, bool(self.answers.boxes) or kind.subject is Subject.LIST)
         self.show_subject(about)
         self.show_query(self.query)
@@ -185,6 +195,22 @@ class DocumentForm(Card):
             }
         )
 
+    def show_people(self, query: PeopleQuery, *, again: bool = False) -> None:
+        """Take the people a list holds; `again` makes the document anew."""
+        self.people = query
+        self._show_people()
+        if again:
+            self.changed.emit()
+
+    def _show_people(self) -> None:
+        filtered = self.people != PRINCIPALS
+        self.people_words.setText(
+            translate("Documents", "Those the list of beneficiaries holds, as it was filtered.")
+            if filtered
+            else translate("Documents", "The holder of every file.")
+        )
+        show_when(self.everybody, filtered)
+
     def _lift_filters(self) -> None:
         plain = this_month(self._desk)
         first, last = self.query.received_from, self.query.received_to
@@ -205,6 +231,8 @@ class DocumentForm(Card):
             return None
         if kind.subject is Subject.LIST:
             return (self._read_query(loud=loud),)
+        if kind.subject is Subject.PEOPLE:
+            return (self.people,)
         if kind.subject in OF_SOMETHING:
             found = subject_id(kind, about)
             return None if found is None else (found,)
@@ -227,13 +255,18 @@ class DocumentForm(Card):
         )
         return self.query
 
-    def told(self, *, loud: bool) -> dict[str, object]:
+    def wants_release(self) -> bool:
+        """Tell whether the document that leaves is to be another than its preview."""
+        return self.kind is not None and wants_release(self.kind, self.answers.values())
+
+    def told(self, *, loud: bool, releasing: bool = False) -> dict[str, object]:
         """Return what the maker is told besides; InvalidError, told aloud or not, if amiss."""
         if self.kind is None:
             return {}
         self.answers.clear_errors()
         try:
-            return read_answers(self._desk, self.kind, self.answers.values())
+            values = self.answers.values()
+            return read_answers(self._desk, self.kind, values, releasing=releasing)
         except InvalidError as refusal:
             if loud:
                 self.answers.set_errors(refusal.faults)

@@ -23,7 +23,7 @@ from desktop_app.reports.catalogue import (
     refusals,
 )
 from desktop_app.services.desk import Desk
-from desktop_app.services.forms import RequestQuery
+from desktop_app.services.forms import PeopleQuery, RequestQuery
 from desktop_app.services.printing import Trace, log_preview, log_print
 from desktop_app.translate import tell, translate
 from desktop_app.ui import background, printing, this_computer
@@ -80,6 +80,7 @@ class DocumentsPage(DeskPage):
         self.pdf = b""
         self._trace: Trace | None = None
         self._making = 0
+        self._is_released = False
         self._on: date | None = None
         self.header = PageHeader(self.title(), "", *self._head_buttons())
         self.kinds = DocumentList()
@@ -152,9 +153,9 @@ class DocumentsPage(DeskPage):
         self.form.changed.connect(self._make)
         self.form.wanted.connect(lambda: self._make(loud=True))
         self.many.clicked.connect(self._open_many)
-        self.mail.clicked.connect(self.ask_password)
+        self.mail.clicked.connect(lambda: self._release(self.ask_password))
         self.keep.clicked.connect(self._ask_where)
-        self.print_.clicked.connect(self.send_to_printer)
+        self.print_.clicked.connect(lambda: self._release(self.send_to_printer))
         self.preview.shown.connect(lambda _pages: self._count())
         self.preview.turned.connect(lambda _page: self._count())
         self.preview.scaled.connect(self._count)
@@ -172,7 +173,7 @@ class DocumentsPage(DeskPage):
         file_id: int = 0,
         request_id: int = 0,
         slip_id: int = 0,
-        query: RequestQuery | None = None,
+        query: RequestQuery | PeopleQuery | None = None,
         on: date | None = None,
         **_args: Any,
     ) -> None:
@@ -183,7 +184,9 @@ class DocumentsPage(DeskPage):
         self._on = on
         self.printing.ask_printers()
         code = SHORT_NAMES.get(document, document)
-        if query is not None:
+        if isinstance(query, PeopleQuery):
+            self.form.show_people(query)
+        elif query is not None:
             self.form.show_query(replace(query, sort="received", descending=False))
         if file_id or request_id or slip_id:
             self._learn(self._reader(file_id, request_id, slip_id), code)
@@ -269,6 +272,7 @@ class DocumentsPage(DeskPage):
         """
         self._making += 1
         serial = self._making
+        self._is_released = False
         self.pdf = b""
         self._fit_buttons()
         self.counted.setText("")
@@ -282,14 +286,14 @@ class DocumentsPage(DeskPage):
                 make, lambda made: self._take(serial, made), lambda e: self._failed(serial, e)
             )
 
-    def _maker(self, *, loud: bool) -> Callable[[], Made] | None:
+    def _maker(self, *, loud: bool, releasing: bool = False) -> Callable[[], Made] | None:
         """Return what makes the document; None, with what is missing told, while it cannot be."""
         kind, desk = self.form.kind, self.desk
         if kind is None:
             return None
         try:
             subject = self.form.subject(self.about, loud=loud)
-            told = self.form.told(loud=loud)
+            told = self.form.told(loud=loud, releasing=releasing)
         except InvalidError:
             self.empty.say(
                 translate("Documents", "Correct what is marked beside the fields.")
@@ -328,6 +332,9 @@ class DocumentsPage(DeskPage):
     def _failed(self, serial: int, error: Exception) -> None:
         if serial != self._making:
             return
+        self.stack.setCurrentIndex(EMPTY)
+        if isinstance(error, InvalidError):
+            self.form.answers.set_errors(error.faults)
         if isinstance(error, RiayaError):
             self.empty.say(tell(error.message))
         else:
@@ -368,8 +375,27 @@ class DocumentsPage(DeskPage):
             return f"{kind.code}-{number}"
         return f"{kind.code}-{self.desk.today().isoformat()}"
 
+    def _release(self, then: Callable[[], None]) -> None:
+        """Do something with the document; first make the one that leaves, when it is another."""
+        make = None
+        if self.form.wants_release() and not self._is_released:
+            make = self._maker(loud=True, releasing=True)
+        if make is None:
+            then()
+            return
+        serial = self._making
+
+        def made_for_good(made: Made) -> None:
+            self._is_released = True
+            self._take(serial, made)
+            then()
+
+        self.read(make, made_for_good, lambda error: self._failed(serial, error))
+
     def _ask_where(self) -> None:
-        self._ask_path(translate("Documents", "Save the document"), "", self.save_to)
+        # The place is asked first: nothing is taken for good for a file nobody keeps.
+        words = translate("Documents", "Save the document")
+        self._ask_path(words, "", lambda path: self._release(lambda: self.save_to(path)))
 
     def _ask_path(self, words: str, mark: str, save: Callable[[Path], None]) -> None:
         name = f"{self.document_name()}{mark}.pdf"
