@@ -141,7 +141,8 @@ class DocumentForm(Card):
         show_when(self.period_part, kind.subject is Subject.LIST)
         show_when(self.people_part, kind.subject is Subject.PEOPLE)
         self._show_people()
-        show_when(self.show_made, bool(self.answers.boxes) or kind.subject is Subject.LIST)
+        typed = any(not acts_at_once(box.spec) for box in self.answers.boxes.values())
+        show_when(self.show_made, typed or kind.subject is Subject.LIST)
         self.show_subject(about)
         self.show_query(self.query)
 
