@@ -60,6 +60,10 @@ class Content:
     lines: list[SetLine]
     shown_by: FontSet | None = None
     shown: list[tuple[float, float, str]] = field(default_factory=list)
+    text: str = ""
+
+    def __post_init__(self) -> None:
+        self.text = "".join([line.line.text for line in self.lines])
 
     def operators(self, fonts: FontSet) -> list[tuple[float, float, str]]:
         """The lines as (x, baseline, operators in a document with these fonts)."""

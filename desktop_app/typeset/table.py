@@ -343,6 +343,7 @@ class _Painter:
         free = _FREE_BEFORE[measured.columns[index].align]
         x = left + room * (1 - free if self.right_to_left else free)
         y = self.y + self.look.padding_y + baseline_of(style, style.leading)
+        self.page.note(word)
         self._show([(x, y, self.fonts.figures(word, style))], element)
 
     def _place(self, content: Content, index: int, top: float, element: int | None) -> None:
@@ -350,6 +351,7 @@ class _Painter:
         shown = content.operators(self.fonts)
         if not shown:
             return
+        self.page.note(content.text)
         if self.right_to_left:
             right = self.right - self.measured.offsets[index] - self.look.padding_x
             left = right - content.width

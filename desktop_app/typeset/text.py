@@ -22,6 +22,7 @@ NO_BREAK_SPACE = "\u00a0"
 SMALLEST_SHRINK = 0.7
 TOLERANCE = 0.01
 PROBABLY_ONE_LINE = 120
+LONGEST_PARTED = 500
 
 _ISOLATES = re.compile("[\u2066-\u2069]")
 _OPEN_ISOLATE = "\u2066\u2067\u2068"
@@ -64,6 +65,11 @@ class Line(NamedTuple):
     last: bool
     right_to_left: bool
     style: Style
+
+    @property
+    def text(self) -> str:
+        """What is seen of the line, from left to right, without its spaces."""
+        return "".join([piece.text for piece in self.pieces if not piece.space])
 
 
 class Layout(NamedTuple):
@@ -315,6 +321,8 @@ class _Paragraph:
 
     def _made_to_fit(self, unit: _Unit, room: float) -> Iterator[_Unit]:
         opened = list(self._units(unit.start, unit.stop, depth=len(self.text)))
+        if len(opened) == 1 and not any(self.isolated[unit.start : unit.stop]):
+            opened = list(self._opportunities(unit))
         if len(opened) > 1:
             yield from self._fitting(opened, room)
         elif unit.width * SMALLEST_SHRINK <= room:
@@ -322,6 +330,21 @@ class _Paragraph:
             yield self._unit(unit.start, unit.stop, unit.next_start)
         else:
             yield from self._broken(unit, room)
+
+    def _opportunities(self, unit: _Unit) -> Iterator[_Unit]:
+        """A token parted where Unicode lets a line break (UAX #14): `Jean-Pierre`, an address."""
+        if unit.stop - unit.start > LONGEST_PARTED:
+            yield unit
+            return
+        # Hardly any text has such a token, and the tables of the algorithm are large.
+        from uniseg.linebreak import line_break_boundaries
+
+        start = unit.start
+        for place in line_break_boundaries(self.text[unit.start : unit.stop]):
+            stop = unit.start + place
+            following = unit.next_start if stop == unit.stop else stop
+            yield self._unit(start, stop, following)
+            start = stop
 
     def _shrink(self, unit: _Unit, scale: float) -> None:
         """Set the characters of a unit in a smaller size."""

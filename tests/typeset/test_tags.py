@@ -162,9 +162,8 @@ def test_nothing_is_left_outside_of_tags_and_decoration():
 def test_a_link_is_read_with_its_text():
     def draw(page):
         box = Box(100, 100, 200, 16)
-        with page.tag("P"):
-            with page.tag("Link"):
-                page.text(box, "contact@example.ma", STYLE, right_to_left=False)
+        with page.tag("P"), page.tag("Link"):
+            page.text(box, "contact@example.ma", STYLE, right_to_left=False)
             page.link(box, "mailto:contact@example.ma", "مراسلة المصلحة")
 
     data = page_of(draw)
@@ -174,7 +173,7 @@ def test_a_link_is_read_with_its_text():
     assert str(note.Contents) == "مراسلة المصلحة"
     assert note.StructParent == 1
     ((_, kids),) = tree(data)
-    assert kids[-1] == ("/Link", ["/Link"])
+    assert kids == [("/Link", [(0, 0), "/Link"])]
 
 
 def test_headings_become_bookmarks():
