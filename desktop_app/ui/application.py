@@ -24,6 +24,7 @@ LOCK_MINUTES = 5
 MINUTE = 60_000
 # From the first paint to the reading in of the database, so that the window answers at once.
 BREATH = 50
+# From the first page to the reading in of what documents take: it is painted and read by then.
 AHEAD = 1500
 # What a person does at the desk; anything else leaves the lock's clock running.
 SIGNS_OF_LIFE = frozenset(
