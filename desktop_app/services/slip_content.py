@@ -16,7 +16,7 @@ from desktop_app.services.dispatch_settings import DispatchSettings
 from desktop_app.services.families import full_name_ar
 from desktop_app.services.slip_rows import ContentLine, SlipContent
 from desktop_app.storage import slip_queries
-from desktop_app.storage.models import Request, Slip
+from desktop_app.storage.models import Person, Request, Slip
 
 # A medical report travels sealed to the control doctor (DOMAIN 2.4): the slip counts envelopes.
 SEALED_FIELD = "sealed_envelope"
@@ -57,7 +57,9 @@ def content_of(session: Session, desk: Desk, slip: Slip, settings: DispatchSetti
 
 def _lines(session: Session, desk: Desk, found: Iterable[Any]) -> tuple[ContentLine, ...]:
     rows = list(found)
-    papers = slip_queries.papers(session, [request.id for _, request, _ in rows])
+    ids = [request.id for _, request, _ in rows]
+    papers = slip_queries.papers(session, ids)
+    principals = slip_queries.principals(session, ids)
     lines: list[ContentLine] = []
     envelopes = 0
     for line, request, person in rows:
@@ -65,6 +67,7 @@ def _lines(session: Session, desk: Desk, found: Iterable[Any]) -> tuple[ContentL
         sealed = envelopes_of(request, codes)
         envelopes += sealed
         kind = desk.catalogue.version(request.type, request.type_version)
+        insured = insured_of(person, principals[request.id])
         lines.append(
             ContentLine(
                 request_id=request.id,
@@ -76,9 +79,19 @@ def _lines(session: Session, desk: Desk, found: Iterable[Any]) -> tuple[ContentL
                 remark=line.remark,
                 urgent=request.urgent,
                 envelope=envelopes if sealed else 0,
+                insured_ar=full_name_ar(insured),
+                affiliation=insured.mutual_affiliation,
             )
         )
     return tuple(lines)
+
+
+def insured_of(beneficiary: Person, principal: Person) -> Person:
+    """Return who is insured at the mutual: who has an affiliation of their own, or the principal.
+
+    A widow goes on under her own number (DOMAIN 2.4: the sheet asks for the insured's).
+    """
+    return beneficiary if beneficiary.mutual_affiliation else principal
 
 
 def _code(content: SlipContent) -> str:

@@ -134,7 +134,11 @@ class SlipPage:
 
 @dataclass(frozen=True, slots=True)
 class ContentLine:
-    """A line as it is printed; `envelope` numbers the sealed envelopes of a slip from 1."""
+    """A line as it is printed; `envelope` numbers the sealed envelopes of a slip from 1.
+
+    Who is insured at the mutual, and the affiliation, are empty on slips issued before they
+    were kept.
+    """
 
     request_id: int
     number: str
@@ -145,6 +149,8 @@ class ContentLine:
     remark: str
     urgent: bool
     envelope: int
+    insured_ar: str = ""
+    affiliation: str = ""
 
 
 @dataclass(frozen=True, slots=True)

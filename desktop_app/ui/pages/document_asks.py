@@ -11,10 +11,12 @@ from desktop_app.domain.errors import FieldError, InvalidError
 from desktop_app.domain.formats import MONTHS, isolate, short_date
 from desktop_app.domain.messages import Message, message
 from desktop_app.domain.periods import Period, PeriodKind, period_of, read_period
+from desktop_app.domain.ranking import RULES, Order
 from desktop_app.domain.texts import strip_marks, to_western_digits
 from desktop_app.reports.catalogue import DocumentKind
+from desktop_app.reports.mailing_labels import SHEETS
 from desktop_app.services.desk import Desk
-from desktop_app.translate import translate
+from desktop_app.translate import tell, translate
 from desktop_app.ui.form import CODES, Field, Value
 from desktop_app.ui.widgets.choices import Option
 
@@ -209,20 +211,6 @@ def _read_period(desk: Desk, values: Values) -> dict[str, object]:
 # The other things that are asked
 
 
-def _choice(
-    name: str,
-    words: Callable[[], str],
-    choices: Callable[[], list[tuple[str, str]]],
-    empty: Callable[[], str] = str,
-) -> Ask:
-    """Return what asks for one of a few codes; none is nothing, where nothing may be said."""
-    return Ask(
-        lambda _desk: [Field(name, words(), "choice", choices=choices(), empty=empty())],
-        lambda _desk: {name: "" if empty() else choices()[0][0]},
-        lambda _desk, values: {name: str(values.get(name, "")) or None},
-    )
-
-
 def _closing(_desk: Desk) -> list[Field]:
     words = translate("Documents", "Close the register under a number")
     return [Field("closes", words, "yes_no")]
@@ -230,17 +218,26 @@ def _closing(_desk: Desk) -> list[Field]:
 
 def _sheets() -> list[tuple[str, str]]:
     return [
-        ("2x7", translate("Documents", "%n labels a sheet", n=14)),
-        ("3x8", translate("Documents", "%n labels a sheet", n=24)),
+        (code, translate("Documents", "%n labels a sheet", n=sheet.labels))
+        for code, sheet in SHEETS.items()
     ]
 
 
-def _orders() -> list[tuple[str, str]]:
-    return [
-        ("deposit", translate("Documents", "By the date of deposit")),
-        ("priority", translate("Documents", "Never served first, then orphans")),
-        ("merit", translate("Documents", "By the general average")),
-    ]
+def _sheet_fields(_desk: Desk) -> list[Field]:
+    words = translate("Documents", "Sheet of labels")
+    return [Field("sheet", words, "choice", choices=_sheets(), required=True)]
+
+
+def _order_fields(_desk: Desk) -> list[Field]:
+    choices = [(order.value, tell(words)) for order, words in RULES.items()]
+    empty = translate("Documents", "As usual for this service")
+    words = translate("Documents", "Order")
+    return [Field("order", words, "choice", choices=choices, empty=empty)]
+
+
+def _read_order(_desk: Desk, values: Values) -> dict[str, object]:
+    code = str(values.get("order", ""))
+    return {"order": Order(code) if code else None}
 
 
 def _number(
@@ -340,13 +337,12 @@ ASKS: dict[str, Ask] = {
         lambda _desk, values: {"closes": bool(values.get("closes"))},
         at_release=True,
     ),
-    "sheet": _choice("sheet", lambda: translate("Documents", "Sheet of labels"), _sheets),
-    "order": _choice(
-        "order",
-        lambda: translate("Documents", "Order"),
-        _orders,
-        lambda: translate("Documents", "As usual for this service"),
+    "sheet": Ask(
+        _sheet_fields,
+        lambda _desk: {"sheet": next(iter(SHEETS))},
+        lambda _desk, values: {"sheet": str(values.get("sheet", ""))},
     ),
+    "order": Ask(_order_fields, lambda _desk: {"order": ""}, _read_order),
     "days": Ask(_free_days, lambda _desk: {"first": "", "last": ""}, _optional_days),
     "year": _number("year", lambda: translate("Documents", "Year"), 1900, must=False),
     "season": _number("season", lambda: translate("Documents", "Season"), 1900, must=False),

@@ -100,7 +100,12 @@ class PeoplePage(DeskPage):
         bring = Button(translate("People page", "Import of a register"), icon="file-input")
         bring.clicked.connect(lambda: self.go("import", {}))
         bring.setVisible(self.desk.may(Action.IMPORT))
-        return PageHeader(self.title(), "", bring)
+        labels = Button(translate("People page", "Mailing labels"), icon="tags")
+        labels.clicked.connect(
+            lambda: self.go("print", {"document": "mailing_labels", "query": self.query})
+        )
+        labels.setVisible(self.desk.may(Action.PRINT))
+        return PageHeader(self.title(), "", labels, bring)
 
     def _make_no_file(self) -> EmptyState:
         words = translate(
