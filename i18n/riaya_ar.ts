@@ -2098,10 +2098,6 @@ Print it and keep it away from the computer.</source>
    <translation>لا وثيقة بهذا الاسم. المرجو تجربة كلمة أخرى.</translation>
   </message>
   <message>
-   <source>None ticked: all of them</source>
-   <translation>بلا تحديد: كل الخدمات</translation>
-  </message>
-  <message>
    <source>Nothing answers to {number}. Type the number of a file, of a request or of a slip, a service number or an identity card.</source>
    <translation>لا شيء يوافق {number}. المرجو كتابة رقم ملف أو طلب أو ورقة إرسال، أو رقم مهني، أو رقم بطاقة التعريف.</translation>
   </message>
@@ -2207,7 +2203,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>Seats</source>
-   <translation>عدد المقاعد</translation>
+   <translation>عدد الأماكن</translation>
   </message>
   <message>
    <source>Sent to the printer.</source>
@@ -2216,10 +2212,6 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Service</source>
    <translation>الخدمة</translation>
-  </message>
-  <message>
-   <source>Services</source>
-   <translation>الخدمات</translation>
   </message>
   <message>
    <source>Sheet of labels</source>

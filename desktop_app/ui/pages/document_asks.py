@@ -17,7 +17,7 @@ from desktop_app.reports.catalogue import DocumentKind
 from desktop_app.reports.mailing_labels import SHEETS
 from desktop_app.services.desk import Desk
 from desktop_app.translate import tell, translate
-from desktop_app.ui.form import CODES, Field, Value
+from desktop_app.ui.form import Field, Value
 from desktop_app.ui.widgets.choices import Option
 
 Values = Mapping[str, Value]
@@ -300,17 +300,10 @@ def _service(name: str, *, must: bool) -> Ask:
     return Ask(fields, lambda _desk: {name: ""}, read)
 
 
-def _services(desk: Desk) -> list[Field]:
-    types = sorted(desk.catalogue.types.values(), key=lambda one: one.code)
-    choices = [(one.code, one.short_ar) for one in types]
-    help_ = translate("Documents", "None ticked: all of them")
-    return [
-        Field("types", translate("Documents", "Services"), "ticks", choices=choices, help=help_)
-    ]
-
-
-def _read_services(_desk: Desk, values: Values) -> dict[str, object]:
-    return {"types": tuple(filter(None, str(values.get("types", "")).split(CODES)))}
+def _types(desk: Desk, values: Values) -> dict[str, object]:
+    """Return the codes asked for: the one chosen, or none for all of them."""
+    chosen = ASKS["service"].read(desk, {"service": values.get("types", "")})["service"]
+    return {"types": (chosen,) if chosen else ()}
 
 
 def _member(_desk: Desk) -> list[Field]:
@@ -328,7 +321,7 @@ MEMBER = "member"
 ASKS: dict[str, Ask] = {
     "type": _service("type", must=True),
     "service": _service("service", must=False),
-    "types": Ask(_services, lambda _desk: {"types": ""}, _read_services),
+    "types": replace(_service("types", must=False), read=_types),
     MEMBER: Ask(_member, lambda _desk: {MEMBER: ""}, _read_member, of_one=True),
     "period": Ask(_period_fields, _first_period, _read_period),
     "closes": Ask(
