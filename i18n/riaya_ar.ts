@@ -2769,6 +2769,69 @@ Print it and keep it away from the computer.</source>
   </message>
  </context>
  <context>
+  <name>Emblem</name>
+  <message>
+   <source>Emblem of the unit</source>
+   <translation>شعار المصلحة</translation>
+  </message>
+  <message>
+   <source>Load a picture…</source>
+   <translation>تحميل صورة…</translation>
+  </message>
+  <message>
+   <source>No emblem is loaded</source>
+   <translation>لم يحمل أي شعار</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>صور</translation>
+  </message>
+  <message>
+   <source>Remove it</source>
+   <translation>إزالة</translation>
+  </message>
+  <message>
+   <source>Stands in the centre of the letterhead, 18 mm wide. PNG or JPEG, 2 MB at most. It is kept in the office's encrypted database; the program brings none of its own.</source>
+   <translation>يوضع وسط الترويسة بعرض 18 مم. صورة PNG أو JPEG لا تتجاوز 2 ميغابايت. تحفظ في قاعدة المكتب المشفرة، ولا يأتي البرنامج بأي شعار.</translation>
+  </message>
+  <message>
+   <source>The emblem is loaded; documents bear it from now on.</source>
+   <translation>حمل الشعار، وستحمله الوثائق من الآن.</translation>
+  </message>
+  <message>
+   <source>The emblem is removed; nothing is drawn in its place.</source>
+   <translation>أزيل الشعار، ولا يرسم شيء في مكانه.</translation>
+  </message>
+  <message>
+   <source>The file cannot be read. Choose another one.</source>
+   <translation>تعذرت قراءة الملف. يرجى اختيار ملف آخر.</translation>
+  </message>
+  <message>
+   <source>The file is larger than 2 MB. Choose a smaller picture.</source>
+   <translation>يتجاوز الملف 2 ميغابايت. يرجى اختيار صورة أصغر.</translation>
+  </message>
+  <message>
+   <source>The file is not a PNG or JPEG picture, or it is damaged. Choose another one.</source>
+   <translation>الملف ليس صورة PNG أو JPEG، أو أنه تالف. يرجى اختيار ملف آخر.</translation>
+  </message>
+  <message>
+   <source>The picture has too many points: {width} by {height}. Choose a smaller one.</source>
+   <translation>عدد نقط الصورة كبير جدا: {width} على {height}. يرجى اختيار صورة أصغر.</translation>
+  </message>
+  <message>
+   <source>The picture is too small to be printed well: {width} by {height} points. Choose one of {least} points or more.</source>
+   <translation>الصورة أصغر من أن تطبع بوضوح: {width} على {height} نقطة. يرجى اختيار صورة من {least} نقطة فأكثر.</translation>
+  </message>
+  <message>
+   <source>The picture of the unit's emblem</source>
+   <translation>صورة شعار المصلحة</translation>
+  </message>
+  <message>
+   <source>The unit's emblem</source>
+   <translation>شعار المصلحة</translation>
+  </message>
+ </context>
+ <context>
   <name>Encrypted</name>
   <message>
    <source>8 characters or more</source>
@@ -7735,6 +7798,10 @@ Do you want to delete it anyway?</source>
    <translation>رقم التسجيل بمكتب الضبط</translation>
   </message>
   <message>
+   <source>Number: {number}</source>
+   <translation>رقم: {number}</translation>
+  </message>
+  <message>
    <source>Numbers given</source>
    <translation>الأرقام الممنوحة</translation>
   </message>
@@ -8709,6 +8776,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>continued</source>
    <translation>تابع</translation>
+  </message>
+  <message>
+   <source>corresponding to</source>
+   <translation>الموافق لـ</translation>
+  </message>
+  <message>
+   <source>corresponding to {date}</source>
+   <translation>الموافق لـ {date}</translation>
   </message>
   <message>
    <source>counted up to {date}</source>
@@ -10161,6 +10236,10 @@ Do you want to delete it anyway?</source>
    <translation>بعد هذه المدة دون لمس لوحة المفاتيح أو الفأرة يطلب البرنامج كلمة السر من جديد، ويبقى ما كان يُكتب محفوظا. يسري ذلك على جميع حسابات المكتب.</translation>
   </message>
   <message>
+   <source>As computed</source>
+   <translation>كما يحسب</translation>
+  </message>
+  <message>
    <source>As it stands on the documents</source>
    <translation>كما تظهر في الوثائق</translation>
   </message>
@@ -10249,12 +10328,20 @@ Do you want to delete it anyway?</source>
    <translation>تُبلَّغ أول كلمة سر شفويا، ويغيرها صاحبها عند أول دخول.</translation>
   </message>
   <message>
+   <source>Hijri date on the documents</source>
+   <translation>التاريخ الهجري في الوثائق</translation>
+  </message>
+  <message>
    <source>Holidays and feasts</source>
    <translation>العطل والأعياد</translation>
   </message>
   <message>
    <source>In use</source>
    <translation>مستعمل</translation>
+  </message>
+  <message>
+   <source>It is computed, and may differ by a day from the sighting of the moon</source>
+   <translation>يحسب آليا، وقد يختلف بيوم عن رؤية الهلال</translation>
   </message>
   <message>
    <source>Kept on this computer, for whoever signs in here.</source>
@@ -10345,8 +10432,20 @@ Do you want to delete it anyway?</source>
    <translation>لا نسخة احتياطية بعد</translation>
   </message>
   <message>
+   <source>None</source>
+   <translation>بدون</translation>
+  </message>
+  <message>
    <source>Number as written</source>
    <translation>صيغة الرقم</translation>
+  </message>
+  <message>
+   <source>One day less than computed</source>
+   <translation>ناقص يوم عن الحساب</translation>
+  </message>
+  <message>
+   <source>One day more than computed</source>
+   <translation>زائد يوم عن الحساب</translation>
   </message>
   <message>
    <source>One line of the documents' head on each line</source>
@@ -10403,6 +10502,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Telephone of the unit</source>
    <translation>هاتف المصلحة</translation>
+  </message>
+  <message>
+   <source>The Hijri date is corrected by one day at most.</source>
+   <translation>لا يصحح التاريخ الهجري بأكثر من يوم واحد.</translation>
   </message>
   <message>
    <source>The account of {name} is closed.</source>
@@ -10475,6 +10578,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Words of the unit</source>
    <translation>معطيات المصلحة</translation>
+  </message>
+  <message>
+   <source>Write one line of the letterhead at least: the unit's name.</source>
+   <translation>يرجى كتابة سطر واحد على الأقل في الترويسة: اسم المصلحة.</translation>
   </message>
   <message>
    <source>Yes, close it</source>

@@ -20,6 +20,7 @@ __all__ = [
     "mask_rib",
     "percent",
     "phone",
+    "prose_date",
     "rib",
     "short_date",
     "strip_marks",
@@ -54,9 +55,12 @@ HIJRI_MONTHS = (
     "شعبان",
     "رمضان",
     "شوال",
-    "ذو القعدة",
-    "ذو الحجة",
+    "ذي القعدة",
+    "ذي الحجة",
 )
+# The first of a month in prose; what a Hijri year bears.
+FIRST = "فاتح"
+HIJRI_YEAR = "هـ"
 CURRENCY = "درهم"
 BULLET = "•"
 
@@ -71,6 +75,11 @@ def long_date(day: date | PartialDate) -> str:
     """Return «20 نونبر 2026»; «نونبر 2026» or «2026» when no more is known."""
     parts = [day.day, MONTHS[day.month - 1] if day.month else None, day.year]
     return " ".join(str(part) for part in parts if part is not None)
+
+
+def prose_date(day: date) -> str:
+    """Return a day as letters write it: «فاتح نونبر 2026» for the first, else as long_date."""
+    return f"{FIRST} {MONTHS[day.month - 1]} {day.year}" if day.day == 1 else long_date(day)
 
 
 def weekday_date(day: date) -> str:

@@ -25,7 +25,7 @@ from desktop_app.reports import reminder_letter as reminder_pages
 from desktop_app.reports import request_sheet as sheet_pages
 from desktop_app.reports import requests_register as register_pages
 from desktop_app.reports import rights_statement as rights_pages
-from desktop_app.reports.letterhead import imprint
+from desktop_app.reports.letterhead import imprint, number_line
 from desktop_app.reports.making import Made, flowing, new_document, trace_of_request
 from desktop_app.services.desk import Desk
 from desktop_app.services.extracts import close_register
@@ -202,7 +202,7 @@ def make_reminder_letter(desk: Desk, slip_id: int) -> Made:
     )
     target = BytesIO()
     with new_document(desk, imprinted, target) as document:
-        first = reminder_pages.first_page(imprinted)
+        first = reminder_pages.first_page(imprinted, number_line(desk, imprinted.on))
         later = reminder_pages.later_page(imprinted)
         build(document, reminder_pages.letter(desk, page), first, later)
     return Made(target.getvalue(), Trace(imprinted.title, None, {"number": page.row.number}))

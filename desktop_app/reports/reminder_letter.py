@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.domain.formats import isolate, long_date, phone
+from desktop_app.domain.formats import isolate, phone, prose_date
 from desktop_app.domain.vocabulary import Kind, Outcome, State, label, state_label
 from desktop_app.reports.blocks import (
     ACCENT,
@@ -16,6 +16,7 @@ from desktop_app.reports.blocks import (
     qr_with_code,
 )
 from desktop_app.reports.dispatch_slip import joined_head
+from desktop_app.reports.head_words import place_and_date
 from desktop_app.reports.letterhead import (
     FOOT_BASELINE,
     RULE,
@@ -23,6 +24,7 @@ from desktop_app.reports.letterhead import (
     Imprint,
     later_template,
     page_of,
+    paint_emblem,
     paint_mark,
     printed_line,
 )
@@ -146,12 +148,12 @@ def _references(page: SlipPage) -> list[str]:
             "Reports",
             "Dispatch slip no. {number} of {date}",
             number=row.written,
-            date=long_date(row.on),
+            date=prose_date(row.on),
         )
     ]
     if row.acknowledged_on is not None:
         words = translate(
-            "Reports", "received by you on {date}", date=long_date(row.acknowledged_on)
+            "Reports", "received by you on {date}", date=prose_date(row.acknowledged_on)
         )
         if row.acknowledgement:
             words = translate(
@@ -168,7 +170,7 @@ def _request(desk: Desk, page: SlipPage) -> str:
         "I have the honour to remind you that, until {date}, the unit received no final decision"
         " on the files listed below, %n days after they were sent to you.",
         n=page.row.days,
-        date=long_date(desk.today()),
+        date=prose_date(desk.today()),
     )
 
 
@@ -240,13 +242,26 @@ def verification(desk: Desk, slip: SlipPage) -> str:
 # The page
 
 
-def first_page(imprinted: Imprint) -> Template:
-    """Return the first page of a letter: the unit centred on itself at the right, date left."""
-    lines = imprinted.unit.letterhead
-    heights = [height_of(line, HEAD, SIDE) for line in lines]
-    head = sum(heights) + 9 * mm
+def first_page(imprinted: Imprint, number: str) -> Template:
+    """Return the first page of a letter.
+
+    The unit stands at the right, centred on itself with the letter's number below, its image in
+    the middle, place and day at the left.
+    """
+    lines = _head_lines(imprinted, number)
+    head = sum(height_of(line, style, _side(imprinted)) for line, style in lines) + 9 * mm
     inner = Margins(UPRIGHT.top + head, UPRIGHT.right, UPRIGHT.bottom, UPRIGHT.left)
-    return Template(inner, paint=lambda page: _paint(page, imprinted, head))
+    return Template(inner, paint=lambda page: _paint(page, imprinted, lines, head))
+
+
+def _head_lines(imprinted: Imprint, number: str) -> list[tuple[str, Style]]:
+    *general, own = imprinted.unit.letterhead
+    return [*((line, HEAD) for line in general), (own, HEAD.bold()), (number, HEAD)]
+
+
+def _side(imprinted: Imprint) -> float:
+    """Return how wide the unit's lines may be: narrower beside its image."""
+    return SIDE - 4 * mm if imprinted.emblem else SIDE
 
 
 def later_page(imprinted: Imprint) -> Template:
@@ -254,22 +269,18 @@ def later_page(imprinted: Imprint) -> Template:
     return later_template(imprinted)
 
 
-def _paint(page: Page, imprinted: Imprint, head: float) -> None:
-    frame = page.frame
+def _paint(page: Page, imprinted: Imprint, lines: list[tuple[str, Style]], head: float) -> None:
+    frame, side = page.frame, _side(imprinted)
     y = UPRIGHT.top
-    *general, own = imprinted.unit.letterhead
-    for line, style in [*((line, HEAD) for line in general), (own, HEAD.bold())]:
-        y += page.text(Box(frame.right - SIDE, y, SIDE, 0), line, style, Align.CENTRE)
+    for line, style in lines:
+        y += page.text(Box(frame.right - side, y, side, 0), line, style, Align.CENTRE)
+    paint_emblem(page, imprinted, UPRIGHT.top)
     if imprinted.confidential:
         paint_mark(page, frame.x, UPRIGHT.top)
-    place = translate(
-        "Reports",
-        "{place} {date}",
-        place=translate("Reports", "{town}, on", town=imprinted.unit.city_ar),
-        date=long_date(imprinted.dated or imprinted.printed_at.date()),
-    )
-    below_mark = UPRIGHT.top + (13 if imprinted.confidential else 5) * mm
-    page.line(frame.x, below_mark, place, HEAD, Align.END)
+    y = UPRIGHT.top + (13 if imprinted.confidential else 5) * mm
+    for line in place_and_date(imprinted.unit, imprinted.on):
+        page.line(frame.x, y, line, HEAD, Align.END)
+        y += HEAD.leading
     page.rule(frame.x, frame.right, UPRIGHT.top + head - 4.4 * mm, RULE, ACCENT)
     _paint_foot(page, imprinted)
 
