@@ -8398,6 +8398,30 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
+   <source>The document was not released: lines of page {number} stand on each other. Shorten the longest text, and tell who looks after the program.</source>
+   <translation>لم تصدر الوثيقة: سطور في الصفحة {number} يغطي بعضها بعضا. يرجى اختصار أطول نص، وإخبار المكلف بالبرنامج.</translation>
+  </message>
+  <message>
+   <source>The document was not released: page {number} of the finished file lacks a part of its text. Print it again; if this happens again, tell who looks after the program.</source>
+   <translation>لم تصدر الوثيقة: الصفحة {number} من الملف المنجز ينقصها جزء من نصها. يرجى إعادة الطبع، وإذا تكرر الأمر فالمرجو إخبار المكلف بالبرنامج.</translation>
+  </message>
+  <message>
+   <source>The document was not released: page {place} says that it is page {number} of {total}. Print it again; if this happens again, tell who looks after the program.</source>
+   <translation>لم تصدر الوثيقة: الصفحة {place} مرقمة {number} من {total}. يرجى إعادة الطبع، وإذا تكرر الأمر فالمرجو إخبار المكلف بالبرنامج.</translation>
+  </message>
+  <message>
+   <source>The document was not released: text of page {number} runs over the edge of the paper. Shorten the longest text, and tell who looks after the program.</source>
+   <translation>لم تصدر الوثيقة: نص في الصفحة {number} يتجاوز حافة الورقة. يرجى اختصار أطول نص، وإخبار المكلف بالبرنامج.</translation>
+  </message>
+  <message>
+   <source>The document was not released: the finished file has {found} pages and should have {meant}. Print it again; if this happens again, tell who looks after the program.</source>
+   <translation>لم تصدر الوثيقة: عدد صفحات الملف المنجز {found} والمنتظر {meant}. يرجى إعادة الطبع، وإذا تكرر الأمر فالمرجو إخبار المكلف بالبرنامج.</translation>
+  </message>
+  <message>
+   <source>The document was not released: «{characters}» in «{word}» cannot be printed. Write it with other letters.</source>
+   <translation>لم تصدر الوثيقة: لا يمكن طبع «{characters}» في «{word}». يرجى كتابتها بحروف أخرى.</translation>
+  </message>
+  <message>
    <source>The files of a slip that have no answer yet</source>
    <translation>ملفات ورقة الإرسال التي لم يرد جوابها بعد</translation>
   </message>

@@ -13,10 +13,11 @@ from desktop_app.reports.letterhead import (
     first_template,
     later_template,
 )
+from desktop_app.reports.self_check import CheckedDocument
 from desktop_app.services.desk import Desk
 from desktop_app.services.printing import Trace
 from desktop_app.services.rows import RequestPage
-from desktop_app.typeset import A4, A4_LANDSCAPE, Block, Document, build
+from desktop_app.typeset import A4, A4_LANDSCAPE, Block, build
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +33,13 @@ def trace_of_request(imprinted: Imprint, page: RequestPage) -> Trace:
     return Trace(imprinted.title, page.file.id, {"number": page.row.number})
 
 
-def new_document(desk: Desk, imprinted: Imprint, target: BytesIO) -> Document:
-    """Return an empty document that is written to `target` when its block is left."""
+def new_document(desk: Desk, imprinted: Imprint, target: BytesIO) -> CheckedDocument:
+    """Return an empty document, written to `target` when its block is left, and read back.
+
+    Raises FaultyPrintError when the file does not show what was set on it.
+    """
     name = " · ".join(part for part in (imprinted.title, imprinted.number) if part)
-    return Document(target, title=name, author=desk.unit.name_ar, created=desk.now())
+    return CheckedDocument(target, title=name, author=desk.unit.name_ar, created=desk.now())
 
 
 def flowing(

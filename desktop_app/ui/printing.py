@@ -18,6 +18,7 @@ from PySide6.QtGui import QDesktopServices, QImage
 
 from desktop_app.domain.errors import RiayaError
 from desktop_app.domain.messages import message
+from desktop_app.reports.pdfium import opened
 
 SPOOLER_SECONDS = 30
 
@@ -37,18 +38,14 @@ class PageSize:
 
 
 def page_sizes(data: bytes) -> tuple[PageSize, ...]:
-    """Return the size of each page of a PDF. PDFium serves one thread: ask in the lane `files`."""
-    import pypdfium2
-
-    with closing(pypdfium2.PdfDocument(data)) as document:
+    """Return the size of each page of a PDF."""
+    with opened(data) as document:
         return tuple(PageSize(*document.get_page_size(n)) for n in range(len(document)))
 
 
 def page_picture(data: bytes, number: int, width: int) -> QImage:
-    """Return a page as a picture of a width in device pixels; in the lane `files` as well."""
-    import pypdfium2
-
-    with closing(pypdfium2.PdfDocument(data)) as document, closing(document[number]) as page:
+    """Return a page as a picture of a width in device pixels."""
+    with opened(data) as document, closing(document[number]) as page:
         bitmap: Any = page.render(scale=width / page.get_width(), maybe_alpha=False)
         with closing(bitmap):
             shape = _SHAPES[bitmap.n_channels]
