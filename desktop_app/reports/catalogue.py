@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import KW_ONLY, dataclass
 from enum import StrEnum
 
 from desktop_app.domain.messages import Message, message
@@ -54,9 +54,7 @@ class DocumentKind:
     a list of requests, or a PeopleQuery for people.
 
     A document of the day, of a period or of a type of request has no subject: what it is about
-    is among what it asks for. `maker` is the bare maker: what it makes has no number. `languages`
-    are those it can be made in, the usual one first: a maker with several takes `language`.
-    `group` is said only where the subject does not tell it.
+    is among what it asks for. `maker` is the bare maker: what it makes has no number.
 
     `asks` names what `make` is given by keyword besides, so that a window can draw the form:
 
@@ -77,6 +75,10 @@ class DocumentKind:
     "sheet"        the labels' sheet, a key of `mailing_labels.SHEETS`: «2x7» or «3x8»
     "first_label"  the sticker to begin with, from 1
     =============  ==============================================================
+
+    `languages` are those it can be made in, the usual one first: a maker with several takes
+    `language`. `group` is said only where the subject does not tell it. `refuses(desk, subject)`
+    tells why a document cannot be made of a subject as it stands, without making it.
     """
 
     code: str
@@ -86,12 +88,14 @@ class DocumentKind:
     confidential: bool
     maker: Callable[..., Made]
     asks: tuple[str, ...] = ()
+    _: KW_ONLY
     languages: tuple[str, ...] = ("ar",)
     group: Group | None = None
+    refuses: Callable[[Desk, int], Message | None] | None = None
 
     def listed(self) -> Group:
         """Return under which heading the document is listed."""
-        return self.group or _GROUPS[self.subject]
+        return self.group or _GROUPS.get(self.subject, Group.REPORT)
 
     def make(self, desk: Desk, *subject: object, **chosen: object) -> Made:
         """Return the document, numbered and sealed and entered in the register of prints.
@@ -117,11 +121,6 @@ _GROUPS = {
     Subject.FILE: Group.FILE,
     Subject.REQUEST: Group.REQUEST,
     Subject.SLIP: Group.SLIP,
-    Subject.LIST: Group.REPORT,
-    Subject.DAY: Group.REPORT,
-    Subject.PERIOD: Group.REPORT,
-    Subject.PEOPLE: Group.REPORT,
-    Subject.TYPE: Group.REPORT,
 }
 
 
@@ -283,10 +282,24 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
 )
 
 
+SHORT_NAMES = {
+    "person": "person_summary",
+    "rights": "rights_statement",
+    "request": "request_sheet",
+    "receipt": "deposit_receipt",
+    "register": "requests_register",
+    "slip": "dispatch_slip",
+    "reminder": "reminder_letter",
+    "morning": "morning_sheet",
+}
+"""What the window and the command line call the documents they open most."""
+
+
 def document(code: str) -> DocumentKind:
-    """Return a document by its code; KeyError for a code that is none."""
+    """Return a document by its code or its short name; KeyError for one that is none."""
+    wanted = SHORT_NAMES.get(code, code)
     for kind in DOCUMENTS:
-        if kind.code == code:
+        if kind.code == wanted:
             return kind
     raise KeyError(code)
 
@@ -305,3 +318,14 @@ def produce(desk: Desk, code: str, *subject: object, **chosen: object) -> bytes:
     made = document(code).make(desk, *subject, **chosen)
     log_print(desk, made.trace, ReleaseWay.SAVED)
     return made.data
+
+
+def refusals(desk: Desk, subject: Subject, subject_id: int) -> dict[str, Message]:
+    """Return the documents on a subject that cannot be made of it now, each with the reason."""
+    found = {}
+    for kind in about(subject):
+        if kind.refuses is not None:
+            reason = kind.refuses(desk, subject_id)
+            if reason is not None:
+                found[kind.code] = reason
+    return found

@@ -8,6 +8,7 @@ pdf.js (Firefox) begins anew at marked content: the chunks of a line follow each
 of reading, each moved to its place.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import groupby
@@ -19,6 +20,7 @@ from desktop_app.typeset.text import NO_BREAK_SPACE, Line, Piece
 
 # Not /Span: there the property would be the text for every reader.
 TAG = "/Turned"
+_ASCII_RUNS = re.compile("[A-Za-z]+|[0-9+,./:#$%-]+|[^A-Za-z0-9+,./:#$%-]+")
 _LETTER, _FIGURE = frozenset({"L"}), frozenset({"AN", "EN", "NSM", "CS", "ES", "ET", "BN"})
 
 
@@ -71,7 +73,10 @@ def _is_of_reference(piece: Piece) -> bool:
 @lru_cache(maxsize=4096)
 def turned(text: str) -> str:
     """The runs of a text as PDFium sees them, the last first; nothing for a single run."""
-    runs = ["".join(run) for _, run in groupby(text, _kind)]
+    if text.isascii():
+        runs = _ASCII_RUNS.findall(text)
+    else:
+        runs = ["".join(run) for _, run in groupby(text, _kind)]
     return "".join(reversed(runs)) if len(runs) > 1 else ""
 
 

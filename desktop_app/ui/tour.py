@@ -186,6 +186,7 @@ class Tour:
             ("14_request", "request", {"request_id": running.id}),
             ("15_new_request", "new_request", person),
             ("16_documents", "print", {"document": "person", "file_id": busiest.file_id}),
+            ("16_print_many", "print_many", {"query": RequestQuery(open_only=True)}),
             ("16_prints", "prints", {}),
             ("16_verify", "verify", {}),
             ("16_terms", "terms", {}),
