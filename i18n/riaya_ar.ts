@@ -262,6 +262,49 @@
   </message>
  </context>
  <context>
+  <name>Attachments</name>
+  <message>
+   <source>Scanned paper</source>
+   <translation>وثيقة ممسوحة ضوئيا</translation>
+  </message>
+  <message>
+   <source>The kept paper is damaged. Check the office, and take it back from a backup.</source>
+   <translation>الوثيقة المحفوظة معطوبة. المرجو فحص قاعدة المكتب واسترجاع الوثيقة من نسخة احتياطية.</translation>
+  </message>
+  <message>
+   <source>The remark is too long. Write 500 letters at most.</source>
+   <translation>الملاحظة طويلة جدا. المرجو الاكتفاء بـ 500 حرف على الأكثر.</translation>
+  </message>
+  <message>
+   <source>The request does not ask for this paper. Choose another.</source>
+   <translation>هذه الوثيقة ليست من وثائق الطلب. المرجو اختيار وثيقة أخرى.</translation>
+  </message>
+  <message>
+   <source>This file is not there. Choose again.</source>
+   <translation>هذا الملف غير موجود. المرجو الاختيار من جديد.</translation>
+  </message>
+  <message>
+   <source>This paper is not kept any more. Read the page again.</source>
+   <translation>لم تعد هذه الوثيقة محفوظة. المرجو تحديث الصفحة.</translation>
+  </message>
+  <message>
+   <source>This request is of another file. Choose again.</source>
+   <translation>هذا الطلب يخص ملفا آخر. المرجو الاختيار من جديد.</translation>
+  </message>
+  <message>
+   <source>This very paper is kept here already.</source>
+   <translation>هذه الوثيقة نفسها محفوظة هنا من قبل.</translation>
+  </message>
+  <message>
+   <source>This very paper is kept here already: {name}, added on {date}.</source>
+   <translation>هذه الوثيقة نفسها محفوظة هنا من قبل: {name}، أضيفت بتاريخ {date}.</translation>
+  </message>
+  <message>
+   <source>Write why the copy leaves the office, and for whom.</source>
+   <translation>المرجو بيان سبب إخراج النسخة من المكتب والجهة المعنية بها.</translation>
+  </message>
+ </context>
+ <context>
   <name>Backups</name>
   <message numerus="yes">
    <source>%n rows.</source>
@@ -3302,6 +3345,10 @@ Print it and keep it away from the computer.</source>
    <translation>تغيير</translation>
   </message>
   <message>
+   <source>Copy of a scanned paper handed out</source>
+   <translation>إخراج نسخة من وثيقة ممسوحة</translation>
+  </message>
+  <message>
    <source>Correction of a family member</source>
    <translation>تصحيح معطيات فرد من الأسرة</translation>
   </message>
@@ -3322,6 +3369,10 @@ Print it and keep it away from the computer.</source>
    <translation>استيراد سجل</translation>
   </message>
   <message>
+   <source>Keeping of a scanned paper</source>
+   <translation>حفظ وثيقة ممسوحة</translation>
+  </message>
+  <message>
    <source>Note</source>
    <translation>ملاحظة</translation>
   </message>
@@ -3338,12 +3389,20 @@ Print it and keep it away from the computer.</source>
    <translation>طباعة وثيقة</translation>
   </message>
   <message>
+   <source>Reading of a confidential paper</source>
+   <translation>الاطلاع على وثيقة سرية</translation>
+  </message>
+  <message>
    <source>Receipt of papers</source>
    <translation>تسلم وثائق</translation>
   </message>
   <message>
    <source>Registration of a request</source>
    <translation>تسجيل طلب</translation>
+  </message>
+  <message>
+   <source>Removal of a scanned paper</source>
+   <translation>حذف وثيقة ممسوحة</translation>
   </message>
   <message>
    <source>Showing of a masked number</source>
@@ -10458,6 +10517,49 @@ Do you want to delete it anyway?</source>
   <message>
    <source>transmitting requests</source>
    <translation>إحالة الطلبات</translation>
+  </message>
+ </context>
+ <context>
+  <name>Scans</name>
+  <message>
+   <source>Other files are hidden inside this PDF. Save its pages alone as PDF, then add it again.</source>
+   <translation>توجد ملفات أخرى مخفية داخل ملف PDF هذا. المرجو حفظ صفحاته وحدها بصيغة PDF ثم إضافته من جديد.</translation>
+  </message>
+  <message>
+   <source>The file cannot be read. Choose another one.</source>
+   <translation>تتعذر قراءة الملف. المرجو اختيار ملف آخر.</translation>
+  </message>
+  <message>
+   <source>The file is damaged or was not wholly written. Wait until the scanner has finished, or scan the paper again.</source>
+   <translation>الملف معطوب أو لم تكتمل كتابته. المرجو انتظار انتهاء الماسح أو إعادة مسح الوثيقة.</translation>
+  </message>
+  <message>
+   <source>The file is empty. Scan the paper again.</source>
+   <translation>الملف فارغ. المرجو إعادة مسح الوثيقة ضوئيا.</translation>
+  </message>
+  <message>
+   <source>The file is heavier than {limit} MB. Scan the paper in 200 dots an inch, or in parts.</source>
+   <translation>يتجاوز حجم الملف {limit} ميغابايت. المرجو مسح الوثيقة بدقة 200 نقطة في البوصة أو على أجزاء.</translation>
+  </message>
+  <message>
+   <source>The pages of this file have no usual size or are too many. Scan the paper again, in parts if it is long.</source>
+   <translation>صفحات هذا الملف غير معتادة القياس أو كثيرة العدد. المرجو إعادة مسح الوثيقة، على أجزاء إن كانت طويلة.</translation>
+  </message>
+  <message>
+   <source>The picture has more than {limit} million points. Scan the paper in 200 dots an inch.</source>
+   <translation>تتجاوز الصورة {limit} مليون نقطة. المرجو مسح الوثيقة بدقة 200 نقطة في البوصة.</translation>
+  </message>
+  <message>
+   <source>This PDF asks for a password. Save it without a password, then add it again.</source>
+   <translation>ملف PDF هذا محمي بكلمة مرور. المرجو حفظه بدون كلمة مرور ثم إضافته من جديد.</translation>
+  </message>
+  <message>
+   <source>This PDF contains a program or an action, which a scanned paper never has. Print it on paper and scan it, then add the scan.</source>
+   <translation>يتضمن ملف PDF هذا برنامجا أو إجراء تلقائيا، وهو ما لا تحمله أي وثيقة ممسوحة. المرجو طبعه على الورق ومسحه ضوئيا ثم إضافة النسخة الممسوحة.</translation>
+  </message>
+  <message>
+   <source>This is no scanned paper: only PDF files and JPEG, PNG or TIFF pictures are kept. Scan the paper, or save it as PDF.</source>
+   <translation>هذا الملف ليس وثيقة ممسوحة ضوئيا: لا تُحفظ إلا ملفات PDF وصور JPEG وPNG وTIFF. المرجو مسح الوثيقة ضوئيا أو حفظها بصيغة PDF.</translation>
   </message>
  </context>
  <context>
