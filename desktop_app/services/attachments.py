@@ -45,6 +45,7 @@ ADD, REMOVE, EXPORT, READ = (
     "export_attachment",
     "read_attachment",
 )
+NO_REASON = message("Attachments", "Write why the copy leaves the office, and for whom.")
 WITHOUT_NAME = message("Attachments", "Scanned paper")
 
 
@@ -212,6 +213,13 @@ def attachments_of_file(desk: Desk, file_id: int) -> AttachmentList:
         return _listed(session, desk, attachment_queries.rows_of(session, file_id=file_id))
 
 
+def attachments_at(desk: Desk, place: AttachForm) -> AttachmentList:
+    """Return the kept papers of a request, or of a whole file."""
+    if place.request_id is None:
+        return attachments_of_file(desk, place.file_id)
+    return attachments_of_request(desk, place.request_id)
+
+
 def _listed(session: Session, desk: Desk, found: Iterable[Any]) -> AttachmentList:
     rows = list(found)
     seen = [row for row in rows if _may_see(desk, row[0], row[2])]
@@ -290,8 +298,7 @@ def export_attachment(desk: Desk, attachment_id: int, reason: str) -> bytes:
     """
     told = clean_lines(reason, "reason")
     if not told:
-        text = message("Attachments", "Write why the copy leaves the office, and for whom.")
-        raise InvalidError([FieldError("reason", "missing", text)])
+        raise InvalidError([FieldError("reason", "missing", NO_REASON)])
     return _opened(desk, attachment_id, EXPORT, Action.EXPORT, {"reason": told}, only_secret=False)
 
 

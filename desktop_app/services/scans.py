@@ -128,7 +128,7 @@ def _refusal(code: str, text: Message) -> ConflictError:
 
 def _look_at_picture(data: bytes, limits: Limits) -> tuple[int, bytes]:
     with open_picture(data, limits) as picture:
-        frames = _frames(picture)
+        frames = frames_of(picture)
         if picture.format == "TIFF" and frames != _tiff_pages(data):
             raise _refusal("damaged", DAMAGED)
         if frames > MOST_PAGES:
@@ -167,7 +167,7 @@ def open_picture(data: bytes, limits: Limits) -> Iterator[Any]:
         raise _refusal("damaged", DAMAGED) from None
 
 
-def _frames(picture: Any) -> int:
+def frames_of(picture: Any) -> int:
     """Return a picture's pages: only a TIFF has them; what moves shows its first picture."""
     return int(getattr(picture, "n_frames", 1)) if picture.format == "TIFF" else 1
 

@@ -9,16 +9,21 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.formats import isolate, short_date, time_of_day
 from desktop_app.domain.vocabulary import label
+from desktop_app.services.attachment_rows import AttachForm
 from desktop_app.services.desk import Desk
 from desktop_app.services.rows import PaperRow, RequestPage
 from desktop_app.translate import tell, translate
+from desktop_app.ui.pages.kept_papers import KeptPapers, right_to_add
 from desktop_app.ui.pages.paper_lines import PaperLines
 from desktop_app.ui.pages.request_words import day_words
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.card import Card, clear, column, held, row
 from desktop_app.ui.widgets.facts import Fact, FactsGrid
-from desktop_app.ui.widgets.labels import ElidedLabel, IconLabel, hairline, set_role
+from desktop_app.ui.widgets.labels import ElidedLabel, IconLabel, hairline, set_role, show_when
 from desktop_app.ui.widgets.labels import label as text_label
+
+FIRST_KEPT = 6
+"""Two rows of kept papers; the others are shown when they are asked for."""
 
 # The data
 
@@ -86,9 +91,13 @@ class PapersCard(Card):
         self.missing = PaperLines()
         self.keep = Button(translate("RequestPage", "Record the papers received"), icon="check")
         self.foot = held(row(self.keep, None, margins=(14, 8, 14, 10)))
+        self.kept = KeptPapers(desk, shown_first=FIRST_KEPT)
         self.body.addLayout(self.there)
         self.body.addWidget(self.missing)
         self.body.addWidget(self.foot)
+        self._line = hairline()
+        self.body.addWidget(self._line)
+        self.body.addWidget(self.kept)
         self.missing.changed.connect(self._fit)
         self.keep.clicked.connect(lambda: self.received.emit(self.missing.codes()))
 
@@ -107,8 +116,15 @@ class PapersCard(Card):
             last = paper is shown[-1] and not (editable and absent)
             self.there.addWidget(_paper_line(paper, self._desk.today(), last=last))
         self.missing.set_papers(absent if editable else ())
-        self.setVisible(bool(page.papers))
+        show_when(self._line, bool(page.papers))
+        self._show_kept(page)
         self._fit()
+
+    def _show_kept(self, page: RequestPage) -> None:
+        about = f"{page.row.beneficiary_ar} · {isolate(page.row.number)}"
+        may_add = not page.withheld and right_to_add(self._desk, page.row.id)
+        place = AttachForm(page.row.file_id, page.row.id)
+        self.kept.show_place(place, about, may_add=may_add)
 
     def _fit(self) -> None:
         self.foot.setVisible(bool(self.missing.codes()))
