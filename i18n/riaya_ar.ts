@@ -1597,6 +1597,10 @@ Print it and keep it away from the computer.</source>
  <context>
   <name>Demo</name>
   <message>
+   <source>Invented paper without any value</source>
+   <translation>وثيقة تجريبية لا قيمة لها</translation>
+  </message>
+  <message>
    <source>Requests need people. Ask for at least one person.</source>
    <translation>لا تسجل طلبات دون أشخاص. حدد شخصا واحدا على الأقل.</translation>
   </message>

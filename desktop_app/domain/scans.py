@@ -28,6 +28,7 @@ ENDINGS: dict[Media, tuple[str, ...]] = {
     Media.PNG: (".png",),
     Media.TIFF: (".tif", ".tiff"),
 }
+_ENDINGS = tuple(ending for endings in ENDINGS.values() for ending in endings)
 _FIRST_BYTES: tuple[tuple[bytes, Media], ...] = (
     (b"%PDF-", Media.PDF),
     (b"\xff\xd8\xff", Media.JPEG),
@@ -72,7 +73,7 @@ def clean_name(name: str, media: Media) -> str:
         name = name.rpartition(separator)[2]
     kept = "".join(letter if _is_kept(letter) else " " for letter in name)
     words = " ".join(unicodedata.normalize("NFC", kept).split())
-    stem = _without_ending(words, media).strip(". ")
+    stem = _without_ending(words).strip(". ")
     return f"{stem[:LONGEST_NAME].rstrip('. ')}{ENDINGS[media][0]}" if stem else ""
 
 
@@ -81,9 +82,10 @@ def _is_kept(letter: str) -> bool:
     return not unicodedata.category(letter).startswith("C") and letter not in _FORBIDDEN
 
 
-def _without_ending(name: str, media: Media) -> str:
+def _without_ending(name: str) -> str:
+    """Return a name without the endings of papers, right or wrong."""
     lower = name.lower()
-    for ending in sorted(ENDINGS[media], key=len, reverse=True):
+    for ending in _ENDINGS:
         if lower.endswith(ending):
-            return name[: -len(ending)]
+            return _without_ending(name[: -len(ending)])
     return name

@@ -41,7 +41,8 @@ def test_a_file_is_what_its_first_bytes_say(head, media):
         ("رسم\u200b\u200eالولادة", "رسم الولادة.pdf"),
         ("\udcff\udcfe.pdf", ""),
         (".pdf", ""),
-        ("scan.png", "scan.png.pdf"),
+        ("scan.png", "scan.pdf"),
+        ("scan.pdf.TIFF.pdf", "scan.pdf"),
     ],
 )
 def test_a_name_loses_its_folders_and_tricks(name, clean):

@@ -157,14 +157,14 @@ class AddPapers(Overlay):
         if len(scans) > len(told):
             rest = translate("Kept", "and %n more", n=len(scans) - len(told))
             told.append(label(rest, "small_quiet"))
-        side = ScrollColumn((0, 0, 6, 0), 10)
+        side = ScrollColumn((6, 0, 0, 0), 10)
         for widget in (self.refused, *told, self.form, self.fault):
             side.body.addWidget(widget)
         side.body.addStretch(1)
         give_up = Button(translate("Kept", "Cancel"), "link")
         give_up.clicked.connect(self.close_overlay)
         foot = row(self.save_button, give_up, None)
-        asked = held(column(side, foot, spacing=10, margins=(16, 12, 8, 14)))
+        asked = held(column(side, foot, spacing=10, margins=(10, 12, 16, 14)))
         line = row(asked, hairline(upright=True), self.preview, spacing=0)
         line.setStretch(0, 1)
         self.body.addLayout(head)

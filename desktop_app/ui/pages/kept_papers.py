@@ -30,7 +30,7 @@ from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.card import column, held, row
 from desktop_app.ui.widgets.labels import IconLabel, label, show_when
 from desktop_app.ui.widgets.notes import NoteBox
-from desktop_app.ui.widgets.thumbnails import Thumbnails
+from desktop_app.ui.widgets.thumbnails import NARROW, WIDE, Thumbnails
 
 FILES = "*.pdf *.jpg *.jpeg *.png *.tif *.tiff"
 IN_MENU = 12
@@ -63,7 +63,7 @@ class KeptPapers(QWidget):
         self.found = AttachmentList()
         self.waiting: tuple[WaitingScan, ...] = ()
         self.count = label("", "medium")
-        self.grid = Thumbnails()
+        self.grid = Thumbnails(WIDE if with_request else NARROW)
         self.grid.opened.connect(self.open_paper)
         self.more = Button("", "link", small=True)
         self.more.clicked.connect(self._show_all)
@@ -72,10 +72,11 @@ class KeptPapers(QWidget):
         self.scanner = Button("", icon="scan-line", small=True)
         self.quiet = label("", "small_quiet", wrap=True)
         self.fault = NoteBox("", "warning")
-        head = row(IconLabel("paperclip", "ink2", 16), self.count, None, self.scanner, self.add)
+        head = row(IconLabel("paperclip", "ink2", 16), self.count, None, self.add)
+        self._offer = held(row(self.scanner, None))
         self._rest = held(row(self.more, None))
         self.setLayout(
-            column(head, self.fault, self.quiet, self.grid, self._rest, spacing=8,
+            column(head, self._offer, self.fault, self.quiet, self.grid, self._rest, spacing=8,
                    margins=(14, 10, 14, 12))
         )  # fmt: skip
         self.setAcceptDrops(True)
@@ -156,7 +157,7 @@ class KeptPapers(QWidget):
 
     def _show_scanner(self) -> None:
         waiting = self.waiting if self._may_add else ()
-        show_when(self.scanner, bool(waiting))
+        show_when(self._offer, bool(waiting))
         if not waiting:
             return
         self.scanner.setText(translate("Kept", "From the scanner (%n)", n=len(waiting)))

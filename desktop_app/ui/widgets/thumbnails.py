@@ -13,7 +13,9 @@ from desktop_app.domain.texts import strip_marks
 from desktop_app.ui import icons, paint, theme
 
 SHEET = QSize(86, 108)
-CELL = QSize(100, 158)
+CELL_HEIGHT = 158
+NARROW, WIDE = 98, 128
+"""Three of the narrow ones stand beside each other in a side card; a number fits a wide one."""
 GAP = 8
 PAPER = QColor("#FFFFFF")
 
@@ -34,11 +36,11 @@ class Paper:
 class Thumbnail(QAbstractButton):
     """One paper: its first page on white, how many pages, its name and a quiet line below."""
 
-    def __init__(self, paper: Paper) -> None:
+    def __init__(self, paper: Paper, width: int = NARROW) -> None:
         super().__init__()
         self.paper = paper
         self._image = QImage.fromData(paper.picture) if paper.picture else QImage()
-        self.setFixedSize(CELL)
+        self.setFixedSize(width, CELL_HEIGHT)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setText(paper.title)
@@ -106,12 +108,11 @@ class Thumbnails(QWidget):
 
     opened = Signal(int)
 
-    def __init__(self) -> None:
+    def __init__(self, cell_width: int = NARROW) -> None:
         super().__init__()
         self.papers: list[Thumbnail] = []
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self._cell = cell_width
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_papers(self, papers: Sequence[Paper]) -> None:
         """Show other papers; those that stay keep the keyboard."""
@@ -121,7 +122,7 @@ class Thumbnails(QWidget):
         for one in self.papers:
             one.hide()
             one.deleteLater()
-        self.papers = [Thumbnail(paper) for paper in papers]
+        self.papers = [Thumbnail(paper, self._cell) for paper in papers]
         for one in self.papers:
             one.setParent(self)
             one.clicked.connect(lambda _on=False, key=one.paper.key: self.opened.emit(key))
@@ -129,38 +130,22 @@ class Thumbnails(QWidget):
             if one.paper.key == held:
                 one.setFocus()
         self._arrange()
-        self.updateGeometry()
-
-    def _in_a_row(self, width: int) -> int:
-        return max(1, (width + GAP) // (CELL.width() + GAP))
 
     def _arrange(self) -> None:
-        many = self._in_a_row(self.width())
+        wide, high = self._cell + GAP, CELL_HEIGHT + GAP
+        many = max(1, (self.width() + GAP) // wide)
         for number, one in enumerate(self.papers):
-            x = (number % many) * (CELL.width() + GAP)
-            y = (number // many) * (CELL.height() + GAP)
-            place = QRect(x, y, CELL.width(), CELL.height())
-            one.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+            line, place = divmod(number, many)
+            room = QRect(place * wide, line * high, self._cell, CELL_HEIGHT)
+            one.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), room))
+        lines = -(-len(self.papers) // many)
+        self.setFixedHeight(max(0, lines * high - GAP))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Deal the papers anew."""
         super().resizeEvent(event)
         self._arrange()
 
-    def hasHeightForWidth(self) -> bool:
-        """Tell that the height follows from the width."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Return the height of all rows."""
-        lines = -(-len(self.papers) // self._in_a_row(width))
-        return max(0, lines * (CELL.height() + GAP) - GAP)
-
-    def sizeHint(self) -> QSize:
-        """Return the room of the rows at the present width."""
-        width = max(self.width(), CELL.width())
-        return QSize(CELL.width(), self.heightForWidth(width))
-
     def minimumSizeHint(self) -> QSize:
         """Return the room of one paper in width."""
-        return QSize(CELL.width() if self.papers else 0, self.sizeHint().height())
+        return QSize(self._cell, self.height())
