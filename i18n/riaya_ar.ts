@@ -1475,6 +1475,10 @@ Print it and keep it away from the computer.</source>
    <translation>مجلد المكتب</translation>
   </message>
   <message>
+   <source>keep a scanned paper (PDF, JPEG, PNG, TIFF) in a request or in a file</source>
+   <translation>حفظ وثيقة ممسوحة (PDF أو JPEG أو PNG أو TIFF) ضمن طلب أو ملف</translation>
+  </message>
+  <message>
    <source>list the dispatch slips, the overdue first</source>
    <translation>عرض أوراق الإرسال، والمتأخر جوابها أولا</translation>
   </message>
@@ -1529,6 +1533,17 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>write a document for each request lodged between two days, or of a slip, into one file or a file each</source>
    <translation>كتابة وثيقة لكل طلب أودع بين تاريخين، أو لكل طلب في ورقة إرسال، في ملف واحد أو ملف لكل وثيقة</translation>
+  </message>
+  <message numerus="yes">
+   <source>{name} is kept: %n pages.</source>
+   <translation>
+    <numerusform>حُفظت {name}: لا صفحات.</numerusform>
+    <numerusform>حُفظت {name}: صفحة واحدة.</numerusform>
+    <numerusform>حُفظت {name}: صفحتان.</numerusform>
+    <numerusform>حُفظت {name}: %n صفحات.</numerusform>
+    <numerusform>حُفظت {name}: %n صفحة.</numerusform>
+    <numerusform>حُفظت {name}: %n صفحة.</numerusform>
+   </translation>
   </message>
   <message>
    <source>{name} is no document on a request. Those are: {names}.</source>
@@ -9962,6 +9977,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Usual ceiling {amount}</source>
    <translation>السقف المعتاد {amount}</translation>
+  </message>
+  <message>
+   <source>a scan is kept</source>
+   <translation>توجد نسخة ممسوحة محفوظة</translation>
   </message>
   <message>
    <source>deposited on {date}</source>

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import FieldError, InvalidError, RiayaError
@@ -98,10 +97,6 @@ class AddPapers(Overlay):
         self.save_button.clicked.connect(self.save)
         self._lay_out(about)
         self._suggest(papers)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(
-                QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
-            ).activated.connect(self.save)
 
     def _fields(self, papers: Sequence[PaperPlace]) -> list[Field]:
         found: list[Field] = []

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.domain.errors import FieldError, InvalidError
@@ -57,6 +57,7 @@ class PaperViewer(Overlay):
         self.reason_box = QWidget()
         self._make_tools()
         self._make_reason()
+        self._listen()
         head = row(
             column(row(self.name, self.secret, spacing=8), self.about, spacing=2),
             self.before, self.counted, self.after, self.close_button,
@@ -72,10 +73,8 @@ class PaperViewer(Overlay):
                 self.body.addLayout(part)
 
     def _make_tools(self) -> None:
-        self.before = icon_button("chevron-right", translate("Kept", "Previous paper"))
-        self.after = icon_button("chevron-left", translate("Kept", "Next paper"))
-        self.before.set_icon_name("chevron-left")
-        self.after.set_icon_name("chevron-right")
+        self.before = icon_button("chevron-left", translate("Kept", "Previous paper"))
+        self.after = icon_button("chevron-right", translate("Kept", "Next paper"))
         self.counted = label("", "second")
         self.close_button = icon_button("x", translate("Kept", "Close"))
         smaller = icon_button("zoom-out", translate("Kept", "Smaller"))
@@ -190,15 +189,11 @@ class PaperViewer(Overlay):
         super().open()
         self.preview.setFocus()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go to the neighbours with Alt and an arrow, as the arrows point."""
-        steps = {Qt.Key.Key_Left: 1, Qt.Key.Key_Right: -1}
-        by = steps.get(Qt.Key(event.key()))
-        if by is not None and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-            self.step(by if rtl else -by)
-        else:
-            super().keyPressEvent(event)
+    def _listen(self) -> None:
+        """Go to the neighbours with Alt and an arrow; those that point sideways leave the page."""
+        for keys, by in (("Alt+Up", -1), ("Alt+Down", 1)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(lambda by=by: self.step(by))
 
     # A copy
 

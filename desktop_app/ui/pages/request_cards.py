@@ -92,6 +92,9 @@ class PapersCard(Card):
         self.keep = Button(translate("RequestPage", "Record the papers received"), icon="check")
         self.foot = held(row(self.keep, None, margins=(14, 8, 14, 10)))
         self.kept = KeptPapers(desk, shown_first=FIRST_KEPT)
+        self._page: RequestPage | None = None
+        self._editable = False
+        self.kept.counted.connect(lambda _total: self._show_received())
         self.body.addLayout(self.there)
         self.body.addWidget(self.missing)
         self.body.addWidget(self.foot)
@@ -104,21 +107,30 @@ class PapersCard(Card):
     def show_page(self, page: RequestPage, *, editable: bool) -> None:
         """Show a request's papers; when `editable`, the missing ones can be ticked."""
         required = [paper for paper in page.papers if not paper.is_optional]
-        there = [paper for paper in page.papers if paper.received_on is not None]
         counted = sum(not paper.is_missing for paper in required)
         words = translate("RequestPage", "{there} of {all}", there=counted, all=len(required))
         self.counted.setText(words if required else "")
         set_role(self.counted, "done" if counted == len(required) else "warning")
         absent = [paper for paper in page.papers if paper.received_on is None]
-        clear(self.there)
-        shown = there if editable else list(page.papers)
-        for paper in shown:
-            last = paper is shown[-1] and not (editable and absent)
-            self.there.addWidget(_paper_line(paper, self._desk.today(), last=last))
+        self._page, self._editable = page, editable
         self.missing.set_papers(absent if editable else ())
         show_when(self._line, bool(page.papers))
+        self._show_received()
         self._show_kept(page)
         self._fit()
+
+    def _show_received(self) -> None:
+        """List the papers that are not ticked here, with a clip where a scan of one is kept."""
+        if self._page is None:
+            return
+        papers = self._page.papers
+        shown = [one for one in papers if one.received_on is not None or not self._editable]
+        scanned = {row.paper for row in self.kept.found.rows}
+        clear(self.there)
+        for paper in shown:
+            last = paper is shown[-1] and len(shown) == len(papers)
+            is_kept = not scanned.isdisjoint(paper.codes)
+            self.there.addWidget(_paper_line(paper, self._desk.today(), last=last, kept=is_kept))
 
     def _show_kept(self, page: RequestPage) -> None:
         about = f"{page.row.beneficiary_ar} · {isolate(page.row.number)}"
@@ -130,7 +142,7 @@ class PapersCard(Card):
         self.foot.setVisible(bool(self.missing.codes()))
 
 
-def _paper_line(paper: PaperRow, today: date, *, last: bool) -> QWidget:
+def _paper_line(paper: PaperRow, today: date, *, last: bool, kept: bool) -> QWidget:
     there = paper.received_on is not None
     absent = (
         ("circle-dashed", "ink3")
@@ -140,7 +152,10 @@ def _paper_line(paper: PaperRow, today: date, *, last: bool) -> QWidget:
     icon, token = ("check", "accepted_ink") if there else absent
     name = ElidedLabel(paper.name_ar)
     when = text_label(_paper_state(paper, today), "small" if there else "small_quiet")
-    line = row(IconLabel(icon, token, 16), name, when, margins=(14, 0, 14, 0), spacing=9)
+    clip = IconLabel("paperclip", "ink3", 14)
+    clip.setAccessibleName(translate("RequestPage", "a scan is kept"))
+    clip.setVisible(kept)
+    line = row(IconLabel(icon, token, 16), name, clip, when, margins=(14, 0, 14, 0), spacing=9)
     line.setStretch(1, 1)
     made = held(
         column(held(line), spacing=0) if last else column(held(line), hairline(), spacing=0)
