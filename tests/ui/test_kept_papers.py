@@ -118,7 +118,7 @@ def test_a_paper_dropped_on_a_request_counts_as_received(desk, opened, qapp, wai
     assert choices.count() == 1 + len([c for p in waiting.papers for c in p.codes])
     code = waiting.papers[0].codes[0]
     card.form.set_values({"paper": code, "name": "عقد"})
-    QTest.keyClick(card.form.input("name"), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    card.save_button.click()
     settle(qapp)
     (row,) = attachments.attachments_of_request(desk, waiting.row.id).rows
     assert (row.name, row.paper, row.pages) == ("عقد.pdf", code, 2)
