@@ -3685,6 +3685,25 @@ Print it and keep it away from the computer.</source>
   </message>
  </context>
  <context>
+  <name>Letters</name>
+  <message>
+   <source>A letter cannot do without this line. Write it.</source>
+   <translation>لا تستغني الرسالة عن هذا السطر. المرجو كتابته.</translation>
+  </message>
+  <message>
+   <source>Only {title} may stand in braces here.</source>
+   <translation>لا يقبل بين الحاضنتين هنا إلا {title}.</translation>
+  </message>
+  <message>
+   <source>Type a number of days from 0 to 365.</source>
+   <translation>المرجو كتابة عدد أيام بين 0 و365.</translation>
+  </message>
+  <message>
+   <source>Type a number of days from 1 to 365.</source>
+   <translation>المرجو كتابة عدد أيام بين 1 و365.</translation>
+  </message>
+ </context>
+ <context>
   <name>Life</name>
   <message>
    <source>Course of the request</source>
@@ -5991,6 +6010,10 @@ Do you want to delete it anyway?</source>
  </context>
  <context>
   <name>Reports</name>
+  <message>
+   <source> or </source>
+   <translation> أو </translation>
+  </message>
   <message numerus="yes">
    <source>%n benefits</source>
    <translation>
@@ -6011,6 +6034,17 @@ Do you want to delete it anyway?</source>
     <numerusform>%n أطفال</numerusform>
     <numerusform>%n طفلا</numerusform>
     <numerusform>%n طفل</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n days (term)</source>
+   <translation>
+    <numerusform>0 يوم</numerusform>
+    <numerusform>يوم واحد</numerusform>
+    <numerusform>يومين</numerusform>
+    <numerusform>%n أيام</numerusform>
+    <numerusform>%n يوما</numerusform>
+    <numerusform>%n يوم</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6135,6 +6169,14 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
+   <source>, and that you are granted {amount} ({words}), of the {asked} asked for.</source>
+   <translation>، ومنح مبلغ قدره {amount} ({words})، من أصل {asked} المطلوبة.</translation>
+  </message>
+  <message>
+   <source>, and that you are granted {amount} ({words}).</source>
+   <translation>، ومنح مبلغ قدره {amount} ({words}).</translation>
+  </message>
+  <message>
    <source>AMC</source>
    <translation>التكميلية</translation>
   </message>
@@ -6165,6 +6207,17 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Address</source>
    <translation>العنوان</translation>
+  </message>
+  <message numerus="yes">
+   <source>After the study of {request}, which aims at: {service}, I have the honour to inform you that %n papers are missing from it:</source>
+   <translation>
+    <numerusform>بعد دراسة {request}، المتعلق بـ«{service}»، يشرفني إخباركم بأنه تنقصه الوثائق التالية:</numerusform>
+    <numerusform>بعد دراسة {request}، المتعلق بـ«{service}»، يشرفني إخباركم بأنه تنقصه الوثيقة التالية:</numerusform>
+    <numerusform>بعد دراسة {request}، المتعلق بـ«{service}»، يشرفني إخباركم بأنه تنقصه الوثيقتان التاليتان:</numerusform>
+    <numerusform>بعد دراسة {request}، المتعلق بـ«{service}»، يشرفني إخباركم بأنه تنقصه الوثائق التالية، وعددها %n:</numerusform>
+    <numerusform>بعد دراسة {request}، المتعلق بـ«{service}»، يشرفني إخباركم بأنه تنقصه الوثائق التالية، وعددها %n:</numerusform>
+    <numerusform>بعد دراسة {request}، المتعلق بـ«{service}»، يشرفني إخباركم بأنه تنقصه الوثائق التالية، وعددها %n:</numerusform>
+   </translation>
   </message>
   <message>
    <source>Age</source>
@@ -6375,6 +6428,10 @@ Do you want to delete it anyway?</source>
    <translation>القرار وتاريخه</translation>
   </message>
   <message>
+   <source>Delivery</source>
+   <translation>تبليغ</translation>
+  </message>
+  <message>
    <source>Deposit</source>
    <translation>الإيداع</translation>
   </message>
@@ -6407,6 +6464,10 @@ Do you want to delete it anyway?</source>
    <translation>مسودة غير صالحة للإرسال</translation>
   </message>
   <message>
+   <source>Enclosures:</source>
+   <translation>المرفقات:</translation>
+  </message>
+  <message>
    <source>End of the right</source>
    <translation>نهاية الحق</translation>
   </message>
@@ -6433,6 +6494,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Finished requests</source>
    <translation>الطلبات المنتهية</translation>
+  </message>
+  <message>
+   <source>For its payment, please bring to the unit an attestation of the bank account (RIB).</source>
+   <translation>ولصرف هذا المبلغ، المرجو إيداع شهادة التعريف البنكي (RIB) لدى هذه المصلحة.</translation>
   </message>
   <message>
    <source>For whom</source>
@@ -6525,6 +6590,18 @@ Do you want to delete it anyway?</source>
    <translation>الهوية والأسرة والحقوق والطلبات وخلاصة الاستفادة</translation>
   </message>
   <message>
+   <source>In answer to {request}, which aims at: {service}, I have the honour to inform you that it was {accepted} by {body}</source>
+   <translation>جوابا على {request}، المتعلق بـ«{service}»، يشرفني إخباركم بأنه تقرر من طرف {body} {accepted}</translation>
+  </message>
+  <message>
+   <source>In answer to {request}, which aims at: {service}, I have the honour to inform you that it was {partly} by {body}</source>
+   <translation>جوابا على {request}، المتعلق بـ«{service}»، يشرفني إخباركم بأنه تقرر من طرف {body} {partly}</translation>
+  </message>
+  <message>
+   <source>In answer to {request}, which aims at: {service}, I regret to inform you that it was {refused} by {body}.</source>
+   <translation>جوابا على {request}، المتعلق بـ«{service}»، يؤسفني إخباركم بأنه تقرر من طرف {body} {refused}.</translation>
+  </message>
+  <message>
    <source>Income and charges</source>
    <translation>الدخل والتحملات</translation>
   </message>
@@ -6539,6 +6616,22 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Internal verification code</source>
    <translation>رمز تحقق داخلي</translation>
+  </message>
+  <message>
+   <source>It bears the number {number} and is valid from {first} to {last}.</source>
+   <translation>ويحمل هذا القرار رقم {number}، وهو صالح من {first} إلى {last}.</translation>
+  </message>
+  <message>
+   <source>It bears the number {number} and is valid until {last}.</source>
+   <translation>ويحمل هذا القرار رقم {number}، وهو صالح إلى غاية {last}.</translation>
+  </message>
+  <message>
+   <source>It bears the number {number}.</source>
+   <translation>ويحمل هذا القرار رقم {number}.</translation>
+  </message>
+  <message>
+   <source>It runs again from the day the last of them is brought.</source>
+   <translation>ويستأنف سريانه ابتداء من يوم إيداع آخرها.</translation>
   </message>
   <message>
    <source>Kafala deed {number}</source>
@@ -6569,6 +6662,10 @@ Do you want to delete it anyway?</source>
    <translation>المودع</translation>
   </message>
   <message>
+   <source>Madam</source>
+   <translation>السيدة</translation>
+  </message>
+  <message>
    <source>Made in two copies: {body}, the unit</source>
    <translation>أعدت في نظيرين: {body}، المصلحة</translation>
   </message>
@@ -6579,6 +6676,18 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Morning sheet</source>
    <translation>ورقة الصباح</translation>
+  </message>
+  <message>
+   <source>Mr or Mrs {name}</source>
+   <translation>السيد(ة) {name}</translation>
+  </message>
+  <message>
+   <source>Mr {name}</source>
+   <translation>السيد {name}</translation>
+  </message>
+  <message>
+   <source>Mrs {name}</source>
+   <translation>السيدة {name}</translation>
   </message>
   <message>
    <source>Mutual</source>
@@ -6621,6 +6730,14 @@ Do you want to delete it anyway?</source>
    <translation>لا وثيقة مطلوبة</translation>
   </message>
   <message>
+   <source>No paper is missing: there is nothing to ask for.</source>
+   <translation>لا تنقص الملف أي وثيقة، فلا موجب لهذا الإشعار.</translation>
+  </message>
+  <message>
+   <source>No reason of the decision is recorded, and law 55-19 asks that it be told.</source>
+   <translation>لم يسجل أي تعليل للقرار، والقانون 55.19 يوجب ذكره.</translation>
+  </message>
+  <message>
    <source>No request</source>
    <translation>لا يوجد أي طلب</translation>
   </message>
@@ -6648,6 +6765,10 @@ Do you want to delete it anyway?</source>
    <source>Nothing waits today.</source>
    <translation>لا مهام في الانتظار اليوم.</translation>
   </message>
+  <message>
+   <source>Nothing was decided on this request yet. Record it first.</source>
+   <translation>لم يسجل بعد أي قرار في هذا الطلب. المرجو تسجيله أولا.</translation>
+  </message>
   <message numerus="yes">
    <source>Notice is given %n days before a right ends</source>
    <translation>
@@ -6660,12 +6781,24 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
+   <source>Notice of missing papers</source>
+   <translation>إشعار باستكمال الوثائق</translation>
+  </message>
+  <message>
+   <source>Notification of decision</source>
+   <translation>إشعار بقرار</translation>
+  </message>
+  <message>
    <source>Number</source>
    <translation>الرقم</translation>
   </message>
   <message>
    <source>Number in the registry</source>
    <translation>رقم التسجيل بمكتب الضبط</translation>
+  </message>
+  <message>
+   <source>Number: {number}</source>
+   <translation>رقم: {number}</translation>
   </message>
   <message>
    <source>Of it health services</source>
@@ -6764,6 +6897,10 @@ Do you want to delete it anyway?</source>
    <translation>العدد</translation>
   </message>
   <message>
+   <source>Please bring them within {term} of receiving this notice.</source>
+   <translation>والمرجو الإدلاء بها داخل أجل {term} من تاريخ توصلكم بهذا الإشعار.</translation>
+  </message>
+  <message>
    <source>Please let us know what was decided on them, or what delays it, so that the persons concerned can be told within the legal terms.</source>
    <translation>لذا، يرجى التفضل بموافاتنا بما تقرر بشأنها، أو بأسباب تأخر البت فيها عند الاقتضاء، حتى يتسنى إخبار المعنيين بالأمر داخل الآجال القانونية.</translation>
   </message>
@@ -6814,6 +6951,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Received on</source>
    <translation>تاريخ التوصل</translation>
+  </message>
+  <message>
+   <source>Received the original of this letter on</source>
+   <translation>توصلت بأصل هذا الإشعار بتاريخ</translation>
   </message>
   <message>
    <source>Recovery sheet of the office</source>
@@ -6883,12 +7024,20 @@ Do you want to delete it anyway?</source>
    <translation>رقم الطلب وتاريخ إيداعه</translation>
   </message>
   <message>
+   <source>Request no. {number} lodged on {date} for {beneficiary}</source>
+   <translation>الطلب رقم {number} المودع بتاريخ {date} لفائدة {beneficiary}</translation>
+  </message>
+  <message>
    <source>Request number</source>
    <translation>رقم الطلب</translation>
   </message>
   <message>
    <source>Request sheet</source>
    <translation>بطاقة الطلب</translation>
+  </message>
+  <message>
+   <source>Request {number}</source>
+   <translation>الطلب {number}</translation>
   </message>
   <message>
    <source>Requested</source>
@@ -6959,6 +7108,10 @@ Do you want to delete it anyway?</source>
    <translation>حصة التعاضدية</translation>
   </message>
   <message>
+   <source>Signature</source>
+   <translation>توقيع المعني بالأمر</translation>
+  </message>
+  <message>
    <source>Signature and stamp</source>
    <translation>التوقيع والخاتم</translation>
   </message>
@@ -6969,6 +7122,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Since</source>
    <translation>منذ</translation>
+  </message>
+  <message>
+   <source>Sir</source>
+   <translation>السيد</translation>
   </message>
   <message>
    <source>Standing</source>
@@ -7018,13 +7175,44 @@ Do you want to delete it anyway?</source>
    <source>Term</source>
    <translation>الأجل</translation>
   </message>
+  <message numerus="yes">
+   <source>The %n days left of it run again from the day the last of them is brought.</source>
+   <translation>
+    <numerusform>ولم يتبق منه أي يوم، ويستأنف سريانه ابتداء من يوم إيداع آخرها.</numerusform>
+    <numerusform>ويستأنف اليوم الواحد المتبقي منه ابتداء من يوم إيداع آخرها.</numerusform>
+    <numerusform>ويستأنف اليومان المتبقيان منه ابتداء من يوم إيداع آخرها.</numerusform>
+    <numerusform>وتستأنف الأيام المتبقية منه، وعددها %n، ابتداء من يوم إيداع آخرها.</numerusform>
+    <numerusform>وتستأنف الأيام المتبقية منه، وعددها %n، ابتداء من يوم إيداع آخرها.</numerusform>
+    <numerusform>وتستأنف الأيام المتبقية منه، وعددها %n، ابتداء من يوم إيداع آخرها.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The amount granted will be paid by bank transfer to the account no. {rib}.</source>
+   <translation>وسيصرف المبلغ الممنوح بتحويل بنكي إلى الحساب رقم {rib}.</translation>
+  </message>
+  <message>
+   <source>The decision was reasoned as follows:</source>
+   <translation>وقد علل القرار بما يلي:</translation>
+  </message>
   <message>
    <source>The files of a slip that have no answer yet</source>
    <translation>ملفات ورقة الإرسال التي لم يرد جوابها بعد</translation>
   </message>
   <message>
+   <source>The following was paid of it so far:</source>
+   <translation>وقد صرف منه إلى غاية يومه ما يلي:</translation>
+  </message>
+  <message>
    <source>The missing papers are asked for once, and the term is suspended until they are complete.</source>
    <translation>تطلب الوثائق الناقصة مرة واحدة، ويتوقف الأجل إلى حين استكمالها.</translation>
+  </message>
+  <message>
+   <source>The papers a file lacks, asked for once, and that its term stands</source>
+   <translation>الوثائق التي تنقص الملف، تطلب مرة واحدة، مع توقف الأجل</translation>
+  </message>
+  <message>
+   <source>The papers were not asked for yet. Record the step «Note of missing papers» first.</source>
+   <translation>لم يسجل بعد طلب هذه الوثائق. المرجو تسجيل خطوة «إثبات نقص الوثائق» أولا.</translation>
   </message>
   <message>
    <source>The personal data of this request are processed only to study and follow it, under law 09.08. You may consult them, have them corrected and object at the unit. This receipt is no acceptance of the request.</source>
@@ -7049,6 +7237,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The requests lodged between two dates, with their totals</source>
    <translation>الطلبات المودعة بين تاريخين مع مجاميعها</translation>
+  </message>
+  <message>
+   <source>The term of the answer is suspended since {date}.</source>
+   <translation>وقد توقف سريان أجل الجواب منذ {date}.</translation>
+  </message>
+  <message>
+   <source>There is left to pay: {amount} ({words}).</source>
+   <translation>والباقي صرفه: {amount} ({words}).</translation>
   </message>
   <message>
    <source>There is nothing on the slip yet.</source>
@@ -7076,6 +7272,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This extract was closed on {date} without any request.</source>
    <translation>أقفل هذا المستخرج يوم {date} خاليا من أي طلب.</translation>
+  </message>
+  <message>
+   <source>This second demand is made because: {reason}</source>
+   <translation>وقد تعين توجيه هذا الطلب الثاني للسبب التالي: {reason}</translation>
   </message>
   <message>
    <source>This sheet is an internal document. The personal data in it are protected by law 09.08, and its printing was entered in the audit trail.</source>
@@ -7157,6 +7357,10 @@ Do you want to delete it anyway?</source>
    <translation>نوع الطلب والمعني به</translation>
   </message>
   <message>
+   <source>Under law 55.19 on the simplification of procedures, these papers are asked for once, in one copy, without any certification of copies.</source>
+   <translation>وطبقا لأحكام القانون رقم 55.19 المتعلق بتبسيط المساطر والإجراءات الإدارية، تطلب هذه الوثائق مرة واحدة، في نسخة واحدة، ودون الإشهاد على مطابقتها لأصولها.</translation>
+  </message>
+  <message>
    <source>Under the authority of:</source>
    <translation>تحت إشراف:</translation>
   </message>
@@ -7197,6 +7401,10 @@ Do you want to delete it anyway?</source>
    <translation>مهام اليوم حسب النوع، للإنجاز سطرا سطرا</translation>
   </message>
   <message>
+   <source>What was decided and why, the amount, the appeal, what comes next</source>
+   <translation>القرار وتعليله، والمبلغ، والتظلم، وما يليه</translation>
+  </message>
+  <message>
    <source>What was found</source>
    <translation>المعاينات</translation>
   </message>
@@ -7221,12 +7429,36 @@ Do you want to delete it anyway?</source>
    <translation>وتفضلوا بقبول فائق التقدير والاحترام، والسلام.</translation>
   </message>
   <message>
+   <source>With this, the amount granted is paid in full.</source>
+   <translation>وبذلك يكون المبلغ الممنوح قد صرف كاملا.</translation>
+  </message>
+  <message>
    <source>Words searched</source>
    <translation>عبارة البحث</translation>
   </message>
   <message>
+   <source>You may bring them to the unit, from Monday to Friday, or send them by mail or through the hierarchical channel, with the number of the request. A receipt is given at once.</source>
+   <translation>ويمكنكم إيداعها بهذه المصلحة، من الاثنين إلى الجمعة، أو توجيهها عن طريق البريد أو السلم الإداري، مع ذكر رقم الطلب، ويسلم لكم عنها وصل فوري.</translation>
+  </message>
+  <message>
+   <source>You may lodge a written and reasoned appeal at this unit within {term} of being notified of this letter, with the papers that support it. A receipt is given at once.</source>
+   <translation>ولكم أن تتقدموا بتظلم مكتوب ومعلل لدى هذه المصلحة داخل أجل {term} من تاريخ تبليغكم هذا الإشعار، مرفقا بما يدعمه من وثائق، ويسلم لكم عنه وصل إيداع فوري.</translation>
+  </message>
+  <message>
    <source>Your last word</source>
    <translation>آخر ما ورد منكم</translation>
+  </message>
+  <message>
+   <source>Your request no. {number} lodged on {date}</source>
+   <translation>طلبكم رقم {number} المودع بتاريخ {date}</translation>
+  </message>
+  <message>
+   <source>accepted</source>
+   <translation>قبوله</translation>
+  </message>
+  <message>
+   <source>accepted in part</source>
+   <translation>قبوله جزئيا</translation>
   </message>
   <message>
    <source>all</source>
@@ -7245,6 +7477,26 @@ Do you want to delete it anyway?</source>
    <translation>جميع الأنواع</translation>
   </message>
   <message>
+   <source>born in {year}</source>
+   <translation>المزداد سنة {year}</translation>
+  </message>
+  <message>
+   <source>born in {year} (woman)</source>
+   <translation>المزدادة سنة {year}</translation>
+  </message>
+  <message>
+   <source>born on {date}</source>
+   <translation>المزداد بتاريخ {date}</translation>
+  </message>
+  <message>
+   <source>born on {date} (woman)</source>
+   <translation>المزدادة بتاريخ {date}</translation>
+  </message>
+  <message>
+   <source>boy fostered (kafala) by {principal}</source>
+   <translation>المكفول من طرف {principal}</translation>
+  </message>
+  <message>
    <source>closed</source>
    <translation>مغلق</translation>
   </message>
@@ -7255,6 +7507,18 @@ Do you want to delete it anyway?</source>
   <message>
    <source>date of deposit, ascending</source>
    <translation>تاريخ الإيداع تصاعديا</translation>
+  </message>
+  <message>
+   <source>daughter of {principal}</source>
+   <translation>ابنة {principal}</translation>
+  </message>
+  <message>
+   <source>decision of {body} no. {number} of {date}</source>
+   <translation>قرار {body} رقم {number} بتاريخ {date}</translation>
+  </message>
+  <message>
+   <source>decision of {body} of {date}</source>
+   <translation>قرار {body} بتاريخ {date}</translation>
   </message>
   <message>
    <source>ends soon</source>
@@ -7269,6 +7533,10 @@ Do you want to delete it anyway?</source>
    <translation>تقدير</translation>
   </message>
   <message>
+   <source>father of {principal}</source>
+   <translation>والد {principal}</translation>
+  </message>
+  <message>
    <source>formerly {number}</source>
    <translation>سابقا {number}</translation>
   </message>
@@ -7281,12 +7549,32 @@ Do you want to delete it anyway?</source>
    <translation>من {first} إلى {last}</translation>
   </message>
   <message>
+   <source>girl fostered (kafala) by {principal}</source>
+   <translation>المكفولة من طرف {principal}</translation>
+  </message>
+  <message>
    <source>her mother: {name}</source>
    <translation>أمها: {name}</translation>
   </message>
   <message>
    <source>his mother: {name}</source>
    <translation>أمه: {name}</translation>
+  </message>
+  <message>
+   <source>holder of identity card no. {number}</source>
+   <translation>الحامل للبطاقة الوطنية للتعريف رقم {number}</translation>
+  </message>
+  <message>
+   <source>holder of identity card no. {number} (woman)</source>
+   <translation>الحاملة للبطاقة الوطنية للتعريف رقم {number}</translation>
+  </message>
+  <message>
+   <source>husband of {principal}</source>
+   <translation>زوج {principal}</translation>
+  </message>
+  <message>
+   <source>legal guardian of {name}</source>
+   <translation>النائب(ة) الشرعي(ة) عن {name}</translation>
   </message>
   <message>
    <source>lodged {period}</source>
@@ -7297,8 +7585,24 @@ Do you want to delete it anyway?</source>
    <translation>ناقصة</translation>
   </message>
   <message>
+   <source>mother of {principal}</source>
+   <translation>والدة {principal}</translation>
+  </message>
+  <message>
    <source>no limit</source>
    <translation>دون حد</translation>
+  </message>
+  <message>
+   <source>notification of a decision: acceptance</source>
+   <translation>إشعار بقرار: قبول</translation>
+  </message>
+  <message>
+   <source>notification of a decision: partial acceptance</source>
+   <translation>إشعار بقرار: قبول جزئي</translation>
+  </message>
+  <message>
+   <source>notification of a decision: refusal</source>
+   <translation>إشعار بقرار: رفض معلل</translation>
   </message>
   <message>
    <source>notified on {date}, {channel}</source>
@@ -7326,6 +7630,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>optional</source>
    <translation>اختيارية</translation>
+  </message>
+  <message>
+   <source>orphan daughter of {principal}</source>
+   <translation>يتيمة {principal}</translation>
+  </message>
+  <message>
+   <source>orphan son of {principal}</source>
+   <translation>يتيم {principal}</translation>
   </message>
   <message>
    <source>overdue</source>
@@ -7356,8 +7668,20 @@ Do you want to delete it anyway?</source>
    <translation>توصلتم بها بتاريخ {date}</translation>
   </message>
   <message>
+   <source>refused</source>
+   <translation>عدم الاستجابة له</translation>
+  </message>
+  <message>
+   <source>request for the papers that complete a file</source>
+   <translation>طلب استكمال وثائق ملف</translation>
+  </message>
+  <message>
    <source>sealed envelope no. {number}</source>
    <translation>ظرف سري رقم {number}</translation>
+  </message>
+  <message>
+   <source>service number {number}</source>
+   <translation>الرقم المهني {number}</translation>
   </message>
   <message>
    <source>settled</source>
@@ -7366,6 +7690,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>since {date}</source>
    <translation>منذ {date}</translation>
+  </message>
+  <message>
+   <source>son of {principal}</source>
+   <translation>ابن {principal}</translation>
   </message>
   <message numerus="yes">
    <source>suspended for %n days</source>
@@ -7410,6 +7738,14 @@ Do you want to delete it anyway?</source>
    <translation>المفتشية الصحية</translation>
   </message>
   <message>
+   <source>the late {name} (man)</source>
+   <translation>المرحوم {name}</translation>
+  </message>
+  <message>
+   <source>the late {name} (woman)</source>
+   <translation>المرحومة {name}</translation>
+  </message>
+  <message>
    <source>the mutual</source>
    <translation>التعاضدية</translation>
   </message>
@@ -7424,6 +7760,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>the principal</source>
    <translation>صاحب الملف</translation>
+  </message>
+  <message>
+   <source>the request referred to above</source>
+   <translation>الطلب المشار إليه في المرجع أعلاه</translation>
+  </message>
+  <message>
+   <source>the rights holders of {late}</source>
+   <translation>ذوي حقوق {late}</translation>
   </message>
   <message>
    <source>to the unit head, in writing or at the counter</source>
@@ -7450,8 +7794,40 @@ Do you want to delete it anyway?</source>
    <translation>ما لم يصف تقدير غير ملزم</translation>
   </message>
   <message>
+   <source>widow of {principal}</source>
+   <translation>أرملة {principal}</translation>
+  </message>
+  <message>
+   <source>widower of {principal}</source>
+   <translation>أرمل {principal}</translation>
+  </message>
+  <message>
+   <source>wife of {principal}</source>
+   <translation>زوجة {principal}</translation>
+  </message>
+  <message>
+   <source>your request referred to above</source>
+   <translation>طلبكم المشار إليه في المرجع أعلاه</translation>
+  </message>
+  <message>
+   <source>{amount} on {date}, {mode}</source>
+   <translation>{amount} بتاريخ {date}، {mode}</translation>
+  </message>
+  <message>
+   <source>{name}, fallen on duty (man)</source>
+   <translation>المرحوم {name}، شهيد الواجب</translation>
+  </message>
+  <message>
+   <source>{name}, fallen on duty (woman)</source>
+   <translation>المرحومة {name}، شهيدة الواجب</translation>
+  </message>
+  <message>
    <source>{place} {date}</source>
    <translation>{place} {date}</translation>
+  </message>
+  <message>
+   <source>{quality} ({rank})</source>
+   <translation>{quality} ({rank})</translation>
   </message>
   <message>
    <source>{received} under {reference}</source>

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop_app.domain.messages import Message, message
-from desktop_app.reports import documents
+from desktop_app.reports import decision_notice, documents, missing_papers_notice
+from desktop_app.reports.languages import BOTH
 from desktop_app.reports.making import Made
 from desktop_app.services.desk import Desk
 from desktop_app.services.printing import log_print
@@ -98,6 +99,24 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         Subject.REQUEST,
         True,
         documents.make_request_sheet,
+    ),
+    DocumentKind(
+        "missing_papers_notice",
+        message("Reports", "Notice of missing papers"),
+        message("Reports", "The papers a file lacks, asked for once, and that its term stands"),
+        Subject.REQUEST,
+        False,
+        missing_papers_notice.make,
+        languages=BOTH,
+    ),
+    DocumentKind(
+        "decision_notice",
+        message("Reports", "Notification of decision"),
+        message("Reports", "What was decided and why, the amount, the appeal, what comes next"),
+        Subject.REQUEST,
+        False,
+        decision_notice.make,
+        languages=BOTH,
     ),
     DocumentKind(
         "requests_register",

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from io import BytesIO
 
+from desktop_app.domain.formats import FRENCH
 from desktop_app.reports.letterhead import (
     LANDSCAPE,
     UPRIGHT,
@@ -16,6 +17,7 @@ from desktop_app.reports.letterhead import (
 from desktop_app.services.desk import Desk
 from desktop_app.services.printing import Trace
 from desktop_app.services.rows import RequestPage
+from desktop_app.translate import language
 from desktop_app.typeset import A4, A4_LANDSCAPE, Block, Document, build
 
 
@@ -35,7 +37,15 @@ def trace_of_request(imprinted: Imprint, page: RequestPage) -> Trace:
 def new_document(desk: Desk, imprinted: Imprint, target: BytesIO) -> Document:
     """Return an empty document that is written to `target` when its block is left."""
     name = " · ".join(part for part in (imprinted.title, imprinted.number) if part)
-    return Document(target, title=name, author=desk.unit.name_ar, created=desk.now())
+    spoken = language()
+    return Document(
+        target,
+        title=name,
+        author=desk.unit.name_ar,
+        lang=f"{spoken}-MA",
+        right_to_left=spoken != FRENCH,
+        created=desk.now(),
+    )
 
 
 def flowing(

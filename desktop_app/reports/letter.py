@@ -1,0 +1,381 @@
+"""The frame of every letter: head, parties, subject and references, body, signature, foot."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from io import BytesIO
+
+from desktop_app.domain.formats import isolate, phone
+from desktop_app.reports.blocks import Ending, code
+from desktop_app.reports.dispatch_slip import joined_head
+from desktop_app.reports.languages import (
+    end_of,
+    from_the_right,
+    leading,
+    long_day,
+    paragraph,
+    rich,
+    side_by_side,
+    start_of,
+    trailing,
+)
+from desktop_app.reports.letterhead import FOOT_BASELINE, UPRIGHT, Imprint, page_of, paint_mark
+from desktop_app.reports.making import new_document
+from desktop_app.services.desk import Desk
+from desktop_app.services.dispatch_settings import dispatch_settings
+from desktop_app.services.letter_settings import letter_settings
+from desktop_app.services.rows import UnitRow
+from desktop_app.services.slip_content import short_code
+from desktop_app.translate import language, translate
+from desktop_app.typeset import (
+    AMIRI,
+    BLACK,
+    Align,
+    Block,
+    Box,
+    Drawing,
+    Margins,
+    Page,
+    RichText,
+    Space,
+    Style,
+    Template,
+    build,
+    height_of,
+    measure,
+    mm,
+)
+
+BODY = Style(14, 8 * mm, family=AMIRI)
+HEAD = Style(12.5, 6.3 * mm, family=AMIRI)
+TITLE = Style(19, 9.4 * mm, family=AMIRI).bold()
+PARTICULAR = Style(13, 7 * mm, family=AMIRI)
+FOOT = Style(9.5, 4.6 * mm, family=AMIRI)
+# Latin letters are wider and lower than Arabic ones of the same size.
+BODY_LATIN = Style(12, 6.4 * mm, family=AMIRI)
+HEAD_LATIN = Style(11, 5.4 * mm, family=AMIRI)
+PARTICULAR_LATIN = Style(11.5, 6 * mm, family=AMIRI)
+SIDE = 82 * mm
+LABELS = 24 * mm
+INDENT = 10 * mm
+NUMBER = 8 * mm
+VOID = 23 * mm
+SIGNATURE_HEIGHT = 42 * mm
+QR = 18 * mm
+BAND_HEIGHT = 13 * mm
+# Longer items are set as running text, so that a page may end within them.
+LONGEST_ITEM = 600
+DOTS = "." * 12
+
+
+def body_style() -> Style:
+    """Return how the text of a letter is set."""
+    return BODY if from_the_right() else BODY_LATIN
+
+
+def head_style() -> Style:
+    """Return how the head of a letter is set."""
+    return HEAD if from_the_right() else HEAD_LATIN
+
+
+def _particular_style() -> Style:
+    return PARTICULAR if from_the_right() else PARTICULAR_LATIN
+
+
+# The text
+
+
+def titled(text: str) -> list[Block]:
+    """Return what a letter or attestation is called, centred above it."""
+    return [
+        paragraph(text, TITLE, Align.CENTRE, keep_with_next=True),
+        Space(2 * mm, keep_with_next=True),
+    ]
+
+
+def parties(unit: UnitRow, addressee: str, below: Sequence[str] = ()) -> list[Block]:
+    """Return who writes to whom, centred; `below` are an address, or the way the letter goes."""
+    style = body_style()
+    sender = joined_head(unit.head_title_ar, unit.name_ar)
+    return [
+        paragraph(translate("Reports", "From {sender}", sender=sender), style, Align.CENTRE),
+        paragraph(
+            translate("Reports", "to {addressee}", addressee=addressee),
+            style.bold(),
+            Align.CENTRE,
+        ),
+        *(paragraph(line, head_style(), Align.CENTRE) for line in below if line),
+        Space(3 * mm),
+    ]
+
+
+def under(supervisor: str) -> str:
+    """Return under whose authority the letter goes; empty for nobody's."""
+    if not supervisor:
+        return ""
+    return translate("Reports", "under the authority of {supervisor}", supervisor=supervisor)
+
+
+def particulars(
+    subject: str, references: Sequence[str], enclosures: str = ""
+) -> list[Block]:
+    """Return the subject of a letter, what it refers to and what goes with it."""
+    bold = _particular_style().bold()
+    rows: list[tuple[str, Sequence[RichText]]] = [
+        (translate("Reports", "Subject:"), [rich(subject, bold)]),
+        (translate("Reports", "Reference:"), references),
+        (translate("Reports", "Enclosures:"), [enclosures] if enclosures else []),
+    ]
+    blocks: list[Block] = [_labelled(name, lines) for name, lines in rows if lines]
+    return [*blocks, Space(3 * mm)]
+
+
+def _labelled(name: str, lines: Sequence[RichText]) -> Block:
+    style = _particular_style()
+    return side_by_side(
+        [[paragraph(name, style.bold())], [paragraph(line, style) for line in lines]],
+        shares=(LABELS, 175 * mm - LABELS),
+    )
+
+
+def greeting(desk: Desk, title: str) -> Block:
+    """Return how a letter begins; `title` is how the addressee is spoken to in French."""
+    words = letter_settings(desk).opening(language()).replace("{title}", title)
+    return paragraph(words, body_style(), indent=INDENT)
+
+
+def prose(text: str) -> Block:
+    """Return a paragraph of a letter, the values marked strong in bold."""
+    style = body_style()
+    return paragraph(rich(text, style), style, Align.JUSTIFY, indent=INDENT, before=1.2 * mm)
+
+
+def numbered(items: Sequence[str]) -> list[Block]:
+    """Return a numbered list; an item as long as a page runs on like text."""
+    return [_item(place, text) for place, text in enumerate(items, start=1)]
+
+
+def _item(place: int, text: str) -> Block:
+    style = body_style()
+    number = isolate(f"{place}.")
+    if len(text) > LONGEST_ITEM:
+        return paragraph(f"{number} {text}", style, Align.JUSTIFY, indent=INDENT)
+    return side_by_side(
+        [[], [paragraph(number, style.bold())], [paragraph(text, style)]],
+        shares=(INDENT, NUMBER, 175 * mm - INDENT - NUMBER),
+    )
+
+
+def spoken_to(addressee: str) -> str:
+    """Return how a French letter speaks to an addressee: «Monsieur le Directeur»."""
+    found = re.match(r"(?:Monsieur le|Madame la) [\w-]+|Monsieur|Madame", addressee)
+    return found[0] if found else translate("Reports", "Sir")
+
+
+# The end
+
+
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """What the code beside a signature says: kind, number, day and the short code of its text."""
+
+    kind: str
+    number: str
+    day: str
+    code: str
+
+    @property
+    def said(self) -> str:
+        """The code's text; no personal data."""
+        return "|".join(("RIAYA", self.kind, self.number, self.day, self.code))
+
+
+def seal_of(desk: Desk, kind: str, number: str, *told: object) -> Seal:
+    """Return the seal of a letter made today about what is told."""
+    day = desk.today().isoformat()
+    content = "|".join((kind, number, day, *(str(one) for one in told)))
+    return Seal(kind, number, day, short_code(content))
+
+
+def ending(
+    desk: Desk, body: Sequence[Block], title: str, seal: Seal, *, delivered: bool = False
+) -> list[Block]:
+    """Return a letter's body with its closing words and signature.
+
+    The last paragraph's last two lines stay with the signature. With `delivered` the foot has
+    room for the hand of who receives the letter.
+    """
+    words = letter_settings(desk).closing(language()).replace("{title}", title)
+    closing: list[Block] = [paragraph(words, body_style(), indent=INDENT, before=1.2 * mm)]
+    return signed(desk, body, seal, closing, delivered=delivered)
+
+
+def signed(
+    desk: Desk,
+    body: Sequence[Block],
+    seal: Seal,
+    closing: Sequence[Block] = (),
+    *,
+    delivered: bool = False,
+) -> list[Block]:
+    """Return a body and what closes it, kept with its last lines: signature, code, delivery."""
+    unit = desk.unit
+    last: list[Block] = [
+        *closing,
+        Space(6 * mm),
+        Drawing(SIGNATURE_HEIGHT, lambda page, box: _paint_signature(page, box, unit, seal)),
+    ]
+    if delivered:
+        last.append(Drawing(BAND_HEIGHT, _paint_delivery))
+    return [*body[:-1], Ending(body[-1], last, sinks=delivered)]
+
+
+def _paint_signature(page: Page, box: Box, unit: UnitRow, seal: Seal) -> None:
+    """Draw the head's title, room for the hand, the name; the code where lines begin."""
+    side = trailing(box, SIDE)
+    style = body_style()
+    used = page.text(
+        side, unit.head_title_ar, style.bold(), Align.CENTRE, right_to_left=from_the_right()
+    )
+    below = Box(side.x, side.y + used + VOID, side.width, 0)
+    page.text(below, unit.head_name_ar, style, Align.CENTRE, right_to_left=from_the_right())
+    _paint_seal(page, Box(box.x, box.bottom - QR - 3 * mm, box.width, QR), seal)
+
+
+def _paint_seal(page: Page, box: Box, seal: Seal) -> None:
+    """Draw the code at the side where lines begin, its short form in words beside it."""
+    square = leading(box, QR)
+    page.qr(square.x, square.y, QR, seal.said)
+    beside = QR + 3 * mm
+    x = start_of(box) + (-beside if from_the_right() else beside)
+    caption = translate("Reports", "Internal verification code")
+    small = FOOT.bold()
+    page.line(x, box.y + 6.2 * mm, caption, small, right_to_left=from_the_right())
+    page.line(x, box.y + 11 * mm, isolate(seal.code), small, right_to_left=from_the_right())
+
+
+def _paint_delivery(page: Page, box: Box) -> None:
+    """Draw the line on which who receives the letter writes the day and signs."""
+    page.rule(box.x, box.right, box.y + 2 * mm, 0.7)
+    page.rule(box.x, box.right, box.y + 11.4 * mm, 0.7)
+    y = box.y + 8 * mm
+    head = translate("Reports", "Delivery")
+    style = head_style()
+    page.line(start_of(box), y, head, style.bold(), right_to_left=from_the_right())
+    first, second = 18 * mm, 100 * mm
+    _dotted(page, box, y, translate("Reports", "Received the original of this letter on"),
+            first, second - 4 * mm)  # fmt: skip
+    _dotted(page, box, y, translate("Reports", "Signature"), second, box.width)
+
+
+def _dotted(page: Page, box: Box, y: float, words: str, start: float, stop: float) -> None:
+    """Draw words and dots to write on, between two distances from where lines begin."""
+    sign = -1 if from_the_right() else 1
+    edge = start_of(box)
+    page.line(edge + sign * start, y, words, head_style(), right_to_left=from_the_right())
+    used = start + measure(words, head_style()) + 1.6 * mm
+    ends = sorted((edge + sign * used, edge + sign * stop))
+    page.dots(*ends, y + 0.8 * mm)
+
+
+# The page
+
+
+def made_letter(desk: Desk, imprinted: Imprint, blocks: Sequence[Block]) -> bytes:
+    """Return a letter as a PDF: its blocks under the unit's head."""
+    number = _number_words(desk)
+    target = BytesIO()
+    with new_document(desk, imprinted, target) as document:
+        first, later = _first_page(imprinted, number), _later_page(imprinted)
+        build(document, blocks, first, later)
+    return target.getvalue()
+
+
+def _number_words(desk: Desk) -> str:
+    """Return the letter's number as the registry will write it: its place is left to the hand."""
+    if language() == "ar":
+        pattern = dispatch_settings(desk).number_pattern
+    else:
+        pattern = letter_settings(desk).number_pattern_fr
+    written = pattern.replace("{number}", DOTS).replace("{year}", str(desk.today().year))
+    return translate("Reports", "Number: {number}", number=written)
+
+
+def _first_page(imprinted: Imprint, number: str) -> Template:
+    style = head_style()
+    *general, own = [*imprinted.unit.letterhead]
+    lines = [*((line, style) for line in general), (own, style.bold())]
+    heights = [height_of(line, look, SIDE) for line, look in lines]
+    head = sum(heights) + style.leading + 12 * mm
+    inner = Margins(UPRIGHT.top + head, UPRIGHT.right, UPRIGHT.bottom, UPRIGHT.left)
+    return Template(inner, paint=lambda page: _paint_first(page, imprinted, lines, number))
+
+
+def _paint_first(
+    page: Page, imprinted: Imprint, lines: Sequence[tuple[str, Style]], number: str
+) -> None:
+    frame = page.frame
+    head = Box(frame.x, UPRIGHT.top, frame.width, 0)
+    side = leading(head, SIDE)
+    y = head.y
+    for line, style in lines:
+        box = Box(side.x, y, side.width, 0)
+        y += page.text(box, line, style, Align.CENTRE, right_to_left=from_the_right())
+    middle = side.x + side.width / 2
+    page.rule(middle - 9 * mm, middle + 9 * mm, y + 1.4 * mm, 0.7)
+    below = Box(side.x, y + 2.4 * mm, side.width, 0)
+    page.text(below, number, head_style(), Align.CENTRE, right_to_left=from_the_right())
+    _paint_place(page, head, imprinted)
+    _paint_foot(page, imprinted)
+
+
+def _paint_place(page: Page, head: Box, imprinted: Imprint) -> None:
+    """Draw the place and the day at the far side, below the mark of confidence."""
+    below = 4.6 * mm
+    if imprinted.confidential:
+        paint_mark(page, head.x if from_the_right() else head.right - 30 * mm, head.y)
+        below = 13 * mm
+    place = translate(
+        "Reports",
+        "{place} {date}",
+        place=translate("Reports", "{town}, on", town=imprinted.unit.city_ar),
+        date=long_day(imprinted.dated or imprinted.printed_at.date()),
+    )
+    y = head.y + below
+    page.line(end_of(head), y, place, head_style(), Align.END, right_to_left=from_the_right())
+
+
+def _later_page(imprinted: Imprint) -> Template:
+    inner = Margins(UPRIGHT.top + 13 * mm, UPRIGHT.right, UPRIGHT.bottom, UPRIGHT.left)
+    return Template(inner, paint=lambda page: _paint_later(page, imprinted))
+
+
+def _paint_later(page: Page, imprinted: Imprint) -> None:
+    frame = page.frame
+    head = Box(frame.x, UPRIGHT.top, frame.width, 0)
+    again = translate("Reports", "continued")
+    words = " · ".join(part for part in (imprinted.title, imprinted.about) if part)
+    room = leading(head, frame.width - 40 * mm)
+    page.text(room, f"{words} · {again}", FOOT.sized(11), right_to_left=from_the_right())
+    if imprinted.confidential:
+        paint_mark(page, head.x if from_the_right() else head.right - 30 * mm, head.y)
+    page.rule(frame.x, frame.right, head.y + 8.4 * mm, 0.7, BLACK)
+    _paint_foot(page, imprinted)
+
+
+def _paint_foot(page: Page, imprinted: Imprint) -> None:
+    """Draw the document and its number, the page, and where the unit can be called."""
+    frame = page.frame
+    baseline = page.height - FOOT_BASELINE
+    page.rule(frame.x, frame.right, baseline - 4.8 * mm, 0.35, "#A6A6A6")
+    what = " · ".join(part for part in (imprinted.title, imprinted.foot) if part)
+    page.line(start_of(frame), baseline, what, FOOT, right_to_left=from_the_right())
+    middle = frame.x + frame.width / 2
+    bold = FOOT.bold()
+    page.line(middle, baseline, page_of(page), bold, Align.CENTRE, right_to_left=from_the_right())
+    number = imprinted.unit.phone
+    if number:
+        call = translate("Reports", "Telephone: {number}", number=code(phone(number)))
+        page.line(end_of(frame), baseline, call, FOOT, Align.END, right_to_left=from_the_right())
