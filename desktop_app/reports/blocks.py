@@ -87,7 +87,7 @@ def alert(text: str) -> str:
 def title(text: str, subtitle: str) -> list[Block]:
     """Return a document's title on the right with the line that says what it covers."""
     return [
-        Paragraph(text, TITLE, keep_with_next=True),
+        Paragraph(text, TITLE, keep_with_next=True, role="H1"),
         Paragraph(subtitle, TEXT.grey(), keep_with_next=True),
         Space(3 * mm, keep_with_next=True),
     ]
@@ -97,7 +97,7 @@ def section(text: str, note: RichText = "") -> list[Block]:
     """Return a heading with a note on the left; it stays with what follows."""
     heading = Columns(
         [
-            [Paragraph(text, SECTION)],
+            [Paragraph(text, SECTION, role="H2")],
             [Paragraph(note, NOTE, Align.END, before=1 * mm)],
         ],
         shares=(2, 3),

@@ -24,6 +24,7 @@ from unicodedata import mirrored
 import uharfbuzz as hb
 from reportlab.pdfbase import pdfdoc
 
+from desktop_app.typeset.file import stream
 from desktop_app.typeset.fonts import Face
 from desktop_app.typeset.shaping import (
     DRAWN_SIGNS,
@@ -70,7 +71,6 @@ class EmbeddedFont:
     def __init__(self, face: Face, resource_name: str) -> None:
         self.face = face
         self.resource_name = resource_name
-        self.fontName = f"{face.postscript_name}-{resource_name}"
         self.missing: dict[str, str] = {}
         self._codes: dict[tuple[Picture, str], str] = {}
         self._figures = figures_of(face)
@@ -174,8 +174,12 @@ class EmbeddedFont:
             code = self._codes[key] = f"{number:04X}"
         return code
 
-    def addObjects(self, document: pdfdoc.PDFDocument) -> None:
-        """Write the font into the file; reportlab calls this once, when the document ends."""
+    def write(self, document: pdfdoc.PDFDocument) -> tuple[bytes, bytes, bytes]:
+        """Write the font into the file, once, when the document ends.
+
+        Gives what decides how its codes are seen and read: the font program, the glyph of each
+        code, and the character of each code.
+        """
         pictures = [picture for picture, _ in self._codes]
         characters = [character for _, character in self._codes]
         data, glyph_of = _font_program(self.face, pictures)
@@ -184,6 +188,7 @@ class EmbeddedFont:
         to_glyph = b"".join(
             [b"\0\0", *(glyph_of[picture].to_bytes(2, "big") for picture in pictures)]
         )
+        to_unicode = _to_unicode(characters)
         name = self.resource_name
 
         def refer(
@@ -194,10 +199,8 @@ class EmbeddedFont:
         descendant = _descendant(
             base,
             widths,
-            refer(
-                _descriptor(self.face, base, refer(_stream(data, Length1=len(data)), "ff")), "fd"
-            ),
-            refer(_stream(to_glyph), "c2g"),
+            refer(_descriptor(self.face, base, refer(stream(data, Length1=len(data)), "ff")), "fd"),
+            refer(stream(to_glyph), "c2g"),
         )
         font = {
             "Type": "/Font",
@@ -205,10 +208,11 @@ class EmbeddedFont:
             "BaseFont": f"/{base}",
             "Encoding": "/Identity-H",
             "DescendantFonts": pdfdoc.PDFArray([refer(descendant, "cid")]),
-            "ToUnicode": refer(_stream(_to_unicode(characters)), "tu"),
+            "ToUnicode": refer(stream(to_unicode), "tu"),
         }
         fonts = document.idToObject["BasicFonts"].dict
         fonts[name] = document.Reference(pdfdoc.PDFDictionary(font), name)
+        return data, to_glyph, to_unicode
 
 
 def _move(distance: int) -> str:
@@ -343,14 +347,6 @@ def _subset_tag(data: bytes, resource_name: str) -> str:
     """Six letters that differ for each font of a document and stay the same for equal input."""
     digest = hashlib.sha256(data + resource_name.encode("ascii")).digest()
     return "".join(chr(ord("A") + byte % 26) for byte in digest[:6])
-
-
-def _stream(content: bytes, **entries: int) -> pdfdoc.PDFStream:
-    stream = pdfdoc.PDFStream(content=content)
-    stream.filters = [pdfdoc.PDFZCompress]
-    for key, value in entries.items():
-        stream.dictionary[key] = value
-    return stream
 
 
 def _descriptor(face: Face, base: str, program: pdfdoc.PDFObjectReference) -> pdfdoc.PDFDictionary:

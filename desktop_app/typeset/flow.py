@@ -10,11 +10,12 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from desktop_app.typeset.page import A4, Box, Document, Margins, Page
-from desktop_app.typeset.style import BLACK, Align, RichText, Style
+from desktop_app.typeset.style import BLACK, Align, RichText, Style, plain
 from desktop_app.typeset.text import Layout, lay_out
 
 TOLERANCE = 0.01
 WIDOW_LINES = 2
+HEADINGS = ("H1", "H2", "H3", "H4", "H5", "H6")
 
 
 class Block(ABC):
@@ -47,7 +48,11 @@ class Block(ABC):
 
 @dataclass
 class Paragraph(Block):
-    """Wrapped text; `before` and `after` are points of white around it."""
+    """Wrapped text; `before` and `after` are points of white around it.
+
+    `role` is its place in the structure of the document: `P`, `Caption`, or `H1` to `H6` for a
+    heading, which also becomes a bookmark.
+    """
 
     text: RichText
     style: Style
@@ -56,7 +61,8 @@ class Paragraph(Block):
     before: float = 0.0
     after: float = 0.0
     keep_with_next: bool = False
-    right_to_left: bool = True
+    right_to_left: bool | None = None
+    role: str = "P"
 
     def _layout(self, width: float) -> Layout:
         return lay_out(
@@ -88,13 +94,16 @@ class Paragraph(Block):
             return None
         first, rest = _cut(layout, fitting)
         return (
-            _SetLines(first, self.align, before=self.before),
-            _SetLines(rest, self.align, after=self.after),
+            _SetLines(self, first, self.align, before=self.before),
+            _SetLines(self, rest, self.align, after=self.after),
         )
 
     def draw(self, page: Page, box: Box) -> None:
         """Set the lines below the white before them."""
-        page.layout(self._layout(box.width), box.x, box.y + self.before, box.width, self.align)
+        if self.role in HEADINGS:
+            page.bookmark(plain(self.text), HEADINGS.index(self.role), box.y + self.before)
+        with page.tag(self.role):
+            page.layout(self._layout(box.width), box.x, box.y + self.before, box.width, self.align)
 
 
 def _cut(layout: Layout, count: int) -> tuple[Layout, Layout]:
@@ -109,6 +118,7 @@ def _cut(layout: Layout, count: int) -> tuple[Layout, Layout]:
 class _SetLines(Block):
     """A part of a paragraph that was split."""
 
+    whole: Paragraph
     layout: Layout
     align: Align
     before: float = 0.0
@@ -124,12 +134,13 @@ class _SetLines(Block):
             return None
         first, rest = _cut(self.layout, count)
         return (
-            _SetLines(first, self.align, before=self.before),
-            _SetLines(rest, self.align, after=self.after),
+            _SetLines(self.whole, first, self.align, before=self.before),
+            _SetLines(self.whole, rest, self.align, after=self.after),
         )
 
     def draw(self, page: Page, box: Box) -> None:
-        page.layout(self.layout, box.x, box.y + self.before, box.width, self.align)
+        with page.tag(self.whole.role, of=self.whole):
+            page.layout(self.layout, box.x, box.y + self.before, box.width, self.align)
 
 
 @dataclass
@@ -169,11 +180,16 @@ class Rule(Block):
 
 @dataclass
 class Drawing(Block):
-    """A block of `points` height drawn by the caller with `paint(page, box)`; never split."""
+    """A block of `points` height drawn by the caller with `paint(page, box)`; never split.
+
+    With `alt`, words that say what is to be seen, it is a figure; otherwise it stands in the
+    structure of the document as a group, whose parts `paint` may tag one by one.
+    """
 
     points: float
     paint: Callable[[Page, Box], None]
     keep_with_next: bool = False
+    alt: str = ""
 
     def height(self, width: float) -> float:  # noqa: ARG002
         """The height given."""
@@ -181,7 +197,8 @@ class Drawing(Block):
 
     def draw(self, page: Page, box: Box) -> None:
         """Call the caller's painter."""
-        self.paint(page, box)
+        with page.figure(self.alt, box) if self.alt else page.tag("Div"):
+            self.paint(page, box)
 
 
 @dataclass

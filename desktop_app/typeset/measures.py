@@ -96,7 +96,7 @@ class Measured:
         self.column_styles = [column.style or self.look.style for column in parts.columns]
         self.note_style = self.look.note_style or self.look.style.grey()
         self.widths = self._column_widths(width)
-        self.rights = list(accumulate(self.widths, initial=0.0))
+        self.offsets = list(accumulate(self.widths, initial=0.0))
         self.group_height, self.head_height = self._head_heights()
         if not self.rows and parts.empty:
             self.rows = [Row([Cell(parts.empty, span=len(self.widths))])]
@@ -115,7 +115,7 @@ class Measured:
     @property
     def width(self) -> float:
         """The width of the whole table."""
-        return self.rights[-1]
+        return self.offsets[-1]
 
     def _column_widths(self, width: float) -> list[float]:
         columns = self.columns
@@ -181,7 +181,7 @@ class Measured:
 
     def head_content(self, text: RichText, start: int, stop: int) -> Content:
         """A head over columns `start` to `stop`."""
-        width = self.rights[stop] - self.rights[start] - 2 * self.look.padding_x
+        width = self.offsets[stop] - self.offsets[start] - 2 * self.look.padding_x
         align = Align.CENTRE if stop - start > 1 else self.columns[start].align
         return _content([(text, self.look.head_style)], width, align)
 
@@ -269,7 +269,7 @@ class Measured:
     def _room(self, index: int, span: int) -> float:
         """The width of the text of a cell."""
         stop = min(index + span, len(self.widths))
-        return self.rights[stop] - self.rights[index] - 2 * self.look.padding_x
+        return self.offsets[stop] - self.offsets[index] - 2 * self.look.padding_x
 
 
 def _part_of(content: Content, span: int, top: float, height: float) -> Cell:

@@ -4,18 +4,26 @@ Lengths are points (`12 * mm` for millimetres), x grows to the right and y grows
 top left corner of the paper. All text is plain text: nothing in it is ever read as markup.
 """
 
-from collections.abc import Sequence
+import hashlib
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
+from math import atan2, cos, hypot, sin
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, NamedTuple
 
 from reportlab import rl_config
 from reportlab.lib.utils import ImageReader
+from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
-from desktop_app.typeset.style import BLACK, GREY, Align, RichText, Style, mm
+from desktop_app.typeset.codes import SQUARE, qr_code, square
+from desktop_app.typeset.file import LONG_AGO, Description, PdfFile, stream, write_whole
+from desktop_app.typeset.fonts import BOLD
+from desktop_app.typeset.style import BLACK, GREY, Align, RichText, Style, is_right_to_left, mm
+from desktop_app.typeset.tags import ROOT, Structure, look, text_string
 from desktop_app.typeset.text import Layout, Line, lay_out
 from desktop_app.typeset.writing import (
     FontSet,
@@ -30,8 +38,11 @@ from desktop_app.typeset.writing import (
 
 A4 = (210 * mm, 297 * mm)
 A4_LANDSCAPE = (297 * mm, 210 * mm)
-# Page streams stay binary: text armour makes them a quarter larger and no reader needs it.
+WATERMARK = "#E3E3E3"
+# Images stay binary: text armour makes them a quarter larger and no reader needs it.
 rl_config.useA85 = 0
+# A line as (x, baseline, operators of the document's `FontSet`).
+Shown = tuple[float, float, str]
 CIRCLE = 0.5523  # how far the handles of a quarter circle of radius 1 lie
 
 
@@ -54,13 +65,18 @@ class Box(NamedTuple):
         return self.y + self.height
 
     def columns(self, shares: Sequence[float], gutter: float = 0.0) -> list["Box"]:
-        """Boxes side by side from the right, as wide as their shares, `gutter` points apart."""
+        """Boxes side by side, as wide as their shares, `gutter` points apart.
+
+        The first is on the right, or on the left in a left-to-right document.
+        """
         unit = (self.width - gutter * (len(shares) - 1)) / sum(shares)
         boxes = []
-        right = self.right
+        start = 0.0
         for share in shares:
-            boxes.append(Box(right - unit * share, self.y, unit * share, self.height))
-            right -= unit * share + gutter
+            width = unit * share
+            x = self.right - start - width if is_right_to_left() else self.x + start
+            boxes.append(Box(x, self.y, width, self.height))
+            start += width + gutter
         return boxes
 
     def inside(self, margin: float, vertical: float | None = None) -> "Box":
@@ -82,17 +98,23 @@ class Margins:
 
 
 class _PlainCanvas(Canvas):  # type: ignore[misc]
-    """reportlab's canvas without the Helvetica it names at the head of each page."""
+    """reportlab's canvas on our own file, without the Helvetica it names on each page."""
+
+    def __init__(self, size: tuple[float, float]) -> None:
+        super().__init__("", pagesize=size, pageCompression=1, invariant=1)
+        self._doc = PdfFile(invariant=1)
 
     def _make_preamble(self) -> None:
         self._preamble = "1 0 0 1 0 0 cm"
 
 
 class Document:
-    """A PDF file being written; equal input gives equal bytes.
+    """A PDF file being written: PDF/A-2a and PDF/UA-1; equal input gives equal bytes.
 
     Used as a context manager it is written at the end of the block, unless an error left it.
-    `created` is the instant noted in the file; without it a fixed one stands there.
+    `created` is the instant noted in the file; without it a fixed one stands there. `seal` is
+    given the fingerprint of what was drawn and returns the text of the code that `Page.seal` left
+    room for. A document that is not `tagged` is PDF/A-2u and costs less.
     """
 
     def __init__(
@@ -104,38 +126,44 @@ class Document:
         subject: str = "",
         lang: str = "ar-MA",
         size: tuple[float, float] = A4,
-        right_to_left: bool = True,
-        created: datetime | None = None,
+        created: datetime = LONG_AGO,
+        seal: Callable[[bytes], str] | None = None,
+        tagged: bool = True,
     ) -> None:
+        self.target = target
         self.size = size
         self.pages = 0
-        self.canvas = _PlainCanvas(
-            str(target) if isinstance(target, Path) else target,
-            pagesize=size,
-            pageCompression=1,
-            invariant=1,
-            lang=lang,
-            pdfVersion=(1, 7),
-        )
-        self.fonts = FontSet(self.canvas._doc)
-        self._open = False
-        self._describe(title, author, subject, created)
-        if right_to_left:
+        self.description = Description(title, author, subject, lang, created)
+        self.canvas = _PlainCanvas(size)
+        self.file: PdfFile = self.canvas._doc
+        self.fonts = FontSet(self.file)
+        self.structure = Structure() if tagged else None
+        self._elements: dict[int, tuple[object, int]] = {}
+        self._seal = seal
+        self._has_seal = False
+        self._fingerprint = hashlib.sha256()
+        self._outline_level = -1
+        self.links = 0
+        self._open: Page | None = None
+        if is_right_to_left():
             self.canvas.setViewerPreference("Direction", "R2L")
         self.canvas.setViewerPreference("DisplayDocTitle", "true")
-
-    def _describe(self, title: str, author: str, subject: str, created: datetime | None) -> None:
-        self.canvas.setTitle(title)
-        self.canvas.setAuthor(author)
-        self.canvas.setSubject(subject)
-        self.canvas.setCreator("")
-        if created is not None:
-            self.canvas._doc._timeStamp.YMDhms = created.astimezone(UTC).timetuple()[:6]
 
     @property
     def missing(self) -> list[MissingGlyph]:
         """The characters that could not be shown and stand as boxes on the pages."""
         return self.fonts.missing
+
+    def element(self, look: str, parent: int = ROOT, of: object = None) -> int:
+        """An element of the structure; the same one again for the same object `of`."""
+        if self.structure is None:
+            return ROOT
+        if of is None:
+            return self.structure.add(look, parent)
+        # The object is kept with its element, so that its number is never given to another one.
+        if id(of) not in self._elements:
+            self._elements[id(of)] = (of, self.structure.add(look, parent))
+        return self._elements[id(of)][1]
 
     def new_page(
         self,
@@ -148,28 +176,68 @@ class Document:
         """Begin a page; the one before is ended. `number` of `total` is what its foot can say."""
         self.end_page()
         self.pages += 1
-        self._open = True
+        if self.structure is not None:
+            self.structure.new_page()
         self.canvas.setPageSize(size or self.size)
-        return Page(
+        self._open = Page(
             self,
             size or self.size,
             self.pages if number is None else number,
             self.pages if total is None else total,
             margins or Margins(),
         )
+        return self._open
 
     def end_page(self) -> None:
         """End the current page, if one is open."""
-        if self._open:
-            self.canvas.showPage()
-        self._open = False
+        if self._open is None:
+            return
+        code = self._open.code()
+        self._open = None
+        self._fingerprint.update(code)
+        self.canvas.showPage()
+        page = self.file.Pages.pages[-1]
+        page.stream = page.Trans = None
+        # Compressed now: the pages of a long register would fill the memory as they stand.
+        page.Contents = stream(code)
+        if self.structure is not None:
+            page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
+            page.StructParents, page.Tabs = self.pages - 1, "/S"
+
+    def bookmark(self, text: str, level: int, y: float, height: float) -> None:
+        """Note a place of the current page, `y` points from its top, under the last higher one."""
+        self._outline_level = min(level, self._outline_level + 1)
+        key = f"place{len(self.canvas._destinations)}"
+        self.canvas.bookmarkHorizontalAbsolute(key, height - y)
+        self.canvas.addOutlineEntry(text, key, self._outline_level)
+
+    def reserve_seal(self) -> str:
+        """The name of the drawing that will be the code of the document."""
+        self._has_seal = True
+        self.canvas._formsinuse.append("Seal")
+        return str(self.file.getXObjectName("Seal"))
 
     def save(self) -> None:
         """End the last page and write the file; a document without a page gets an empty one."""
         if not self.pages:
             self.new_page()
         self.end_page()
-        self.canvas.save()
+        self.file.structure = self.structure
+        self.file.description = self.description._replace(seal=self._sealed())
+        data = self.file.GetPDFData(self.canvas)
+        if isinstance(self.target, Path):
+            write_whole(self.target, data)
+        else:
+            self.target.write(data)
+
+    def _sealed(self) -> str:
+        """Write the fonts, take the fingerprint, and draw the code it gives."""
+        for part in self.fonts.finish():
+            self._fingerprint.update(part)
+        text = self._seal(self._fingerprint.digest()) if self._seal else ""
+        if self._has_seal:
+            self.file.addForm("Seal", square(qr_code(text) if text else ""))
+        return text
 
     def __enter__(self) -> "Document":
         return self
@@ -202,6 +270,9 @@ class Page:
         self.margins = margins
         self._fonts = document.fonts
         self._code: list[str] = document.canvas._code
+        self._structure = document.structure
+        self._element: int | None = None
+        self._opened = False
 
     @property
     def frame(self) -> Box:
@@ -214,6 +285,111 @@ class Page:
             self.height - margins.top - margins.bottom,
         )
 
+    def code(self) -> bytes:
+        """All that was drawn, as it stands in the file."""
+        self._close()
+        return "\n".join(self._code).encode("ascii")
+
+    # Structure
+
+    @contextmanager
+    def tag(self, role: str, *, of: object = None, **entries: str) -> Iterator[None]:
+        """What is drawn inside is content in that role (`P`, `H1`, `Table`…), in reading order.
+
+        What is drawn outside of all tags is decoration: a reader who listens never hears it. The
+        parts of one thing that stand on several pages are given the same object `of`. `entries`
+        are further entries of the element, each written as PDF.
+        """
+        with self.within(self.document.element(look(role, **entries), self.element, of)):
+            yield
+
+    @contextmanager
+    def artifact(self) -> Iterator[None]:
+        """What is drawn inside is decoration, even within a tag."""
+        with self.within(None):
+            yield
+
+    @contextmanager
+    def within(self, element: int | None) -> Iterator[None]:
+        """What is drawn inside belongs to an element noted before, or to none."""
+        outer = self._element
+        self._enter(element)
+        try:
+            yield
+        finally:
+            self._enter(outer)
+
+    @contextmanager
+    def figure(self, alt: str, box: Box) -> Iterator[None]:
+        """What is drawn inside is one picture; `alt` says in words what is to be seen."""
+        edges = numbers(box.x, self.height - box.bottom, box.right, self.height - box.y)
+        place = f"<</O/Layout/Placement/Block/BBox[{edges}]>>"
+        with self.tag("Figure", Alt=text_string(alt), A=place):
+            yield
+
+    @property
+    def element(self) -> int:
+        """The element that what is drawn now belongs to."""
+        return ROOT if self._element is None else self._element
+
+    def _enter(self, element: int | None) -> None:
+        self._close()
+        self._element = element
+
+    def _close(self) -> None:
+        if self._opened:
+            self._code.append("EMC")
+        self._opened = False
+
+    def _draw(self, operators: str) -> None:
+        """Write operators, as content of the current element or as decoration."""
+        if self._structure is not None and not self._opened:
+            self._opened = True
+            self._code.append(self._opening(self._structure, self._element))
+        self._code.append(operators)
+
+    def _opening(self, structure: Structure, element: int | None) -> str:
+        if element is None:
+            return "/Artifact BMC"
+        return f"/P <</MCID {structure.content(element)}>>BDC"
+
+    def cells(self, texts: Sequence[tuple[int | None, list[Shown]]]) -> None:
+        """Draw lines of several elements in one go; those of no element are decoration."""
+        structure = self._structure
+        if structure is None:
+            self.shown_at([line for _, lines in texts for line in lines])
+            return
+        self._close()
+        height = self.height
+        shown: list[str] = []
+        for element, lines in texts:
+            shown.append(self._opening(structure, element))
+            shown += [f"1 0 0 1 {x:.2f} {height - y:.2f} Tm {text}" for x, y, text in lines]
+            shown.append("EMC")
+        self._code.append(f"BT {' '.join(shown)} ET")
+
+    def bookmark(self, text: str, level: int, y: float) -> None:
+        """Note a place in the list that readers show beside the pages; level 0 is the highest."""
+        self.document.bookmark(text, level, y, self.height)
+
+    def link(self, box: Box, address: str, alt: str) -> None:
+        """Make a box of the page lead to an address; `alt` says where, for who cannot see it.
+
+        Called within a tag, whose content is what is read of the link.
+        """
+        canvas, document = self.document.canvas, self.document
+        edges = [box.x, self.height - box.bottom, box.right, self.height - box.y]
+        name = f"link{document.links}"
+        document.links += 1
+        annotation = _Link(edges, address, alt)
+        document.file.addAnnotation(name, annotation)
+        reference = document.file.refAnnotation(name)
+        canvas._annotationrefs.append(reference)
+        if self._structure is not None:
+            element = self.document.element("/S/Link", self.element)
+            place = self._structure.link(element, document.file.number(reference))
+            annotation.place = place
+
     # Text
 
     def text(
@@ -223,7 +399,7 @@ class Page:
         style: Style,
         align: Align = Align.START,
         *,
-        right_to_left: bool = True,
+        right_to_left: bool | None = None,
         indent: float = 0.0,
     ) -> float:
         """Set text from the top of a box, wrapped to its width; gives the height it took."""
@@ -239,7 +415,7 @@ class Page:
         style: Style,
         align: Align = Align.START,
         *,
-        right_to_left: bool = True,
+        right_to_left: bool | None = None,
     ) -> float:
         """Set one line that is never wrapped, its *baseline* at y; gives its width.
 
@@ -266,11 +442,11 @@ class Page:
         if line.pieces:
             self.shown_at([(x, y, self._fonts.operators(line, stretch))])
 
-    def shown_at(self, lines: list[tuple[float, float, str]]) -> None:
-        """Draw lines given as (x, baseline, operators of the document's `FontSet`)."""
+    def shown_at(self, lines: list[Shown]) -> None:
+        """Draw lines that were laid out before."""
         height = self.height
         moved = [f"1 0 0 1 {x:.2f} {height - y:.2f} Tm {shown}" for x, y, shown in lines]
-        self._code.append(f"BT {' '.join(moved)} ET")
+        self._draw(f"BT {' '.join(moved)} ET")
 
     # Lines and shapes
 
@@ -286,6 +462,13 @@ class Page:
         """A level line; `dash` lists lengths of strokes and gaps in points."""
         self._stroked(self._path([(x1, y), (x2, y)]), weight, colour, dash)
 
+    def rules(
+        self, x1: float, x2: float, heights: Sequence[float], weight: float, colour: str
+    ) -> None:
+        """Level lines of equal length."""
+        lines = " ".join([self._path([(x1, y), (x2, y)]) for y in heights])
+        self._stroked(lines, weight, colour)
+
     def upright(
         self, x: float, y1: float, y2: float, weight: float = 0.5, colour: str = BLACK
     ) -> None:
@@ -298,7 +481,12 @@ class Page:
 
     def fill(self, box: Box, colour: str, radius: float = 0.0) -> None:
         """A filled rectangle, its corners rounded by `radius` points."""
-        self._code.append(f"q {fill_colour(colour)} {self._outline(box, radius)} f Q")
+        self._draw(f"q {fill_colour(colour)} {self._outline(box, radius)} f Q")
+
+    def fills(self, boxes: Sequence[Box], colour: str) -> None:
+        """Filled rectangles of one colour."""
+        rectangles = " ".join([self._rectangle(box) for box in boxes])
+        self._draw(f"q {fill_colour(colour)} {rectangles} f Q")
 
     def border(
         self,
@@ -313,7 +501,7 @@ class Page:
 
     def polygon(self, points: Sequence[tuple[float, float]], colour: str = BLACK) -> None:
         """A filled polygon."""
-        self._code.append(f"q {fill_colour(colour)} {self._path(points)} h f Q")
+        self._draw(f"q {fill_colour(colour)} {self._path(points)} h f Q")
 
     def hatch(
         self,
@@ -331,7 +519,7 @@ class Page:
         while x < box.right:
             lines.append(self._path([(x, box.bottom), (x + box.height, box.y)]))
             x += gap
-        self._code.append(
+        self._draw(
             f"q {self._outline(box)} W n {number(weight)} w {stroke_colour(colour)} "
             f"{' '.join(lines)} S Q"
         )
@@ -348,22 +536,36 @@ class Page:
 
     def qr(self, x: float, y: float, size: float, data: str, error: str = "m") -> None:
         """A QR code `size` points wide, drawn as rectangles, without a quiet zone of its own."""
-        import segno
+        self._scaled(x, y, size, qr_code(data, error))
 
-        matrix = segno.make(data, error=error, micro=False).matrix
-        unit = size / len(matrix)
-        drawn = [
-            self._rectangle(
-                Box(x + start * unit, y + row * unit, (stop - start) * unit, unit + 0.01)
-            )
-            for row, modules in enumerate(matrix)
-            for start, stop in _dark_runs(modules)
-        ]
-        self._code.append(f"q {fill_colour(BLACK)} {' '.join(drawn)} f Q")
+    def seal(self, x: float, y: float, size: float) -> None:
+        """Room for the code of the document, `size` points wide, drawn when the document ends."""
+        self._scaled(x, y, size, f"/{self.document.reserve_seal()} Do")
+
+    def _scaled(self, x: float, y: float, size: float, drawing: str) -> None:
+        """A drawing on a square of `SQUARE` units, made `size` points wide."""
+        scale = f"{size / SQUARE:.5f}"
+        place = numbers(x, self.height - y - size)
+        self._draw(f"q {scale} 0 0 {scale} {place} cm {drawing} Q")
+
+    def watermark(self, text: str, colour: str = WATERMARK) -> None:
+        """A word across the whole page, behind what is drawn later: «نسخة»."""
+        layout = lay_out(text, Style(10, 10, weight=BOLD, colour=colour))
+        diagonal = hypot(self.width, self.height)
+        size = min(0.62 * diagonal / layout.width, 16.0)
+        angle = atan2(self.height, self.width)
+        line = lay_out(text, Style(10 * size, 10 * size, weight=BOLD, colour=colour)).lines[0]
+        x, y = -line.width / 2, -3.2 * size
+        turn = f"{cos(angle):.4f} {sin(angle):.4f} {-sin(angle):.4f} {cos(angle):.4f}"
+        shown = f"1 0 0 1 {numbers(x, y)} Tm {self._fonts.operators(line)}"
+        centre = numbers(self.width / 2, self.height / 2)
+        with self.artifact():
+            self._draw(f"q {turn} {centre} cm BT {shown} ET Q")
 
     def image(self, box: Box, source: Path | BinaryIO) -> None:
         """A picture, as large as the box allows without changing its proportions, centred."""
         reader = ImageReader(str(source) if isinstance(source, Path) else source)
+        self._draw("")
         self.document.canvas.drawImage(
             reader,
             box.x,
@@ -385,7 +587,7 @@ class Page:
     ) -> None:
         pattern = f" [{numbers(*dash)}] 0 d" if dash else ""
         ends = " 1 J" if round_ends else ""
-        self._code.append(f"q {number(weight)} w {stroke_colour(colour)}{pattern}{ends} {path} S Q")
+        self._draw(f"q {number(weight)} w {stroke_colour(colour)}{pattern}{ends} {path} S Q")
 
     def _path(self, points: Sequence[tuple[float, float]]) -> str:
         """Straight lines from point to point."""
@@ -420,14 +622,23 @@ class Page:
         )
 
 
-def _dark_runs(modules: bytes | bytearray) -> list[tuple[int, int]]:
-    """The runs of dark modules of one row of a QR code."""
-    runs: list[tuple[int, int]] = []
-    start: int | None = None
-    for index, dark in enumerate([*modules, 0]):
-        if dark and start is None:
-            start = index
-        elif not dark and start is not None:
-            runs.append((start, index))
-            start = None
-    return runs
+class _Link(pdfdoc.PDFObject):  # type: ignore[misc]
+    """A box of a page that leads to an address."""
+
+    __RefOnly__ = 1
+    place: int | None = None
+
+    def __init__(self, edges: list[float], address: str, alt: str) -> None:
+        self._edges = edges
+        self._address = address
+        self._alt = alt
+
+    def format(self, document: pdfdoc.PDFDocument) -> bytes:
+        key = (
+            "" if self.place is None else f"/StructParent {len(document.Pages.pages) + self.place}"
+        )
+        return (
+            f"<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[{numbers(*self._edges)}]"
+            f"/Contents{text_string(self._alt)}{key}"
+            f"/A<</Type/Action/S/URI/URI<{self._address.encode('utf-8').hex()}>>>>>"
+        ).encode("ascii")

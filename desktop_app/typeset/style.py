@@ -1,6 +1,8 @@
 """How text looks: type styles, and plain text made of spans of different styles."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import NamedTuple
@@ -9,6 +11,24 @@ from desktop_app.typeset.fonts import BOLD, MEDIUM, PLEX, REGULAR
 
 POINTS_PER_MM = 72 / 25.4
 mm = POINTS_PER_MM
+
+_right_to_left = ContextVar("right_to_left", default=True)
+
+
+def is_right_to_left() -> bool:
+    """Whether the document being made is right to left: its lines, columns and tables."""
+    return _right_to_left.get()
+
+
+@contextmanager
+def direction(*, right_to_left: bool) -> Iterator[None]:
+    """Make a document in a direction: all that leaves its direction open follows it."""
+    before = _right_to_left.set(right_to_left)
+    try:
+        yield
+    finally:
+        _right_to_left.reset(before)
+
 
 BLACK = "#000000"
 GREY = "#4D4D4D"

@@ -23,14 +23,16 @@ from desktop_app.typeset.cells import (
 )
 from desktop_app.typeset.flow import Block
 from desktop_app.typeset.measures import TOLERANCE, Content, Measured, TableParts
-from desktop_app.typeset.page import Box, Page
-from desktop_app.typeset.style import Align, RichText, Style
+from desktop_app.typeset.page import Box, Page, Shown
+from desktop_app.typeset.style import Align, RichText, Style, is_right_to_left
 from desktop_app.typeset.writing import FontSet, baseline_of
 
 __all__ = ["HEAD", "TEXT", "Cell", "CellLike", "Column", "Look", "Row", "RowLike", "Table"]
 
-# The part of a cell's free width that lies on the right of its line.
-_FREE_AT_RIGHT = {Align.START: 0.0, Align.JUSTIFY: 0.0, Align.CENTRE: 0.5, Align.END: 1.0}
+HEAD_CELL = "/S/TH/A<</O/Table/Scope/Column>>"
+CELL = "/S/TD"
+# The part of a cell's free width that lies before its line, where reading begins.
+_FREE_BEFORE = {Align.START: 0.0, Align.JUSTIFY: 0.0, Align.CENTRE: 0.5, Align.END: 1.0}
 
 
 @dataclass(eq=False)
@@ -157,30 +159,38 @@ class _Painter:
         self.measured = measured
         self.look = measured.look
         self.fonts: FontSet = page.document.fonts
-        self.right = box.right
-        self.left = box.right - measured.width
+        self.right_to_left = is_right_to_left()
+        self.left = box.right - measured.width if self.right_to_left else box.x
+        self.right = self.left + measured.width
         self.y = box.y
-        self.lines: list[tuple[float, float, str]] = []
-        self.rules: list[tuple[float, float, str]] = []
+        self.cells: list[tuple[int | None, list[Shown]]] = []
+        self.rules: dict[tuple[float, str], list[float]] = {}
 
     def paint(self, part: _Slice) -> None:
         """Tints first, then the lines between rows, then the text of all rows in one go."""
-        self._head()
         rows = list(self._rows(part))
-        for number, (row, height, fill) in enumerate(rows):
-            self._row(row, height, fill)
-            last = number == len(rows) - 1
-            if last and self.look.closed:
-                self._rule(self.look.strong, self.look.strong_colour)
-            elif not last:
-                self._rule_after(row)
-        for y, weight, colour in self.rules:
-            self.page.rule(self.left, self.right, y, weight, colour)
-        if self.lines:
-            self.page.shown_at(self.lines)
+        self._tints(rows)
+        with self.page.tag("Table", of=part.table):
+            table = self.page.element
+            self._head(table if not part.start else None)
+            for number, (row, height, _, is_read) in enumerate(rows):
+                self._row(row, height, table if is_read else None)
+                last = number == len(rows) - 1
+                if last and self.look.closed:
+                    self._rule(self.look.strong, self.look.strong_colour)
+                elif not last:
+                    self._rule_after(row)
+            if self.cells:
+                self.page.cells(self.cells)
+        with self.page.artifact():
+            for (weight, colour), heights in self.rules.items():
+                self.page.rules(self.left, self.right, heights, weight, colour)
 
-    def _rows(self, part: _Slice) -> Iterator[tuple[RowLike, float, str | None]]:
-        """What stands on the page: carried in, rows, carried out or total; heights and tints."""
+    def _rows(self, part: _Slice) -> Iterator[tuple[RowLike, float, str | None, bool]]:
+        """What stands on the page: heights, tints, and whether the row is one of the table.
+
+        What is carried from page to page is repeated for the eye alone.
+        """
         measured = self.measured
         stop = measured.count if part.stop is None else part.stop
         before = part.carried_in(measured)
@@ -188,81 +198,138 @@ class _Painter:
         if part.stop is None:
             after = measured.total
         if before:
-            yield before, measured.row_height(before), fill_of(before)
+            yield before, measured.row_height(before), fill_of(before), False
         for index in range(part.start, stop):
             row, height = measured.rows[index], measured.tops[index + 1] - measured.tops[index]
             # The stripes are counted over the whole table.
-            yield row, height, fill_of(row) or (self.look.zebra if index % 2 else None)
+            yield row, height, fill_of(row) or (self.look.zebra if index % 2 else None), True
         if after:
-            yield after, measured.row_height(after), fill_of(after)
+            yield after, measured.row_height(after), fill_of(after), part.stop is None
 
-    def _head(self) -> None:
+    def _tints(self, rows: Sequence[tuple[RowLike, float, str | None, bool]]) -> None:
+        measured, look = self.measured, self.look
+        head = measured.group_height + measured.head_height
+        tints: dict[str, list[Box]] = {}
+        if head and look.head_fill:
+            tints[look.head_fill] = [Box(self.left, self.y, measured.width, head)]
+        y = self.y + head
+        for _, height, fill, _ in rows:
+            if fill:
+                box = Box(self.left, y, measured.width, height)
+                tints.setdefault(fill, []).append(box)
+            y += height
+        with self.page.artifact():
+            for colour, boxes in tints.items():
+                self.page.fills(boxes, colour)
+
+    def _head(self, table: int | None) -> None:
+        """The head; it is read once, on the first page."""
         measured, look = self.measured, self.look
         height = measured.group_height + measured.head_height
         if not height:
             self._rule(look.strong, look.strong_colour)
             return
-        if look.head_fill:
-            self.page.fill(Box(self.left, self.y, measured.width, height), look.head_fill)
         self._rule(look.strong, look.strong_colour)
-        for label, start, stop in measured.groups():
-            self._place(measured.head_content(label, start, stop), start, self.y)
-            y = self.y + measured.group_height
-            inset = look.padding_x
-            right, left = self._edges(start, stop)
-            self.page.rule(left + inset, right - inset, y, look.thin, look.strong_colour)
+        if measured.group_height:
+            self._groups(self._element("/S/TR", table))
         self.y += height
+        row = self._element("/S/TR", table)
         for index, column in enumerate(measured.columns):
             self._upright(index, self.y - measured.head_height, self.y)
             content = measured.head_content(column.head, index, index + 1)
-            self._place(content, index, self.y - content.height - 2 * look.padding_y)
+            top = self.y - content.height - 2 * look.padding_y
+            self._place(content, index, top, self._element(HEAD_CELL, row))
         self._rule(look.strong, look.strong_colour)
 
-    def _edges(self, start: int, stop: int) -> tuple[float, float]:
-        """The right and the left edge of columns `start` to `stop`."""
-        rights = self.measured.rights
-        return self.right - rights[start], self.right - rights[min(stop, len(rights) - 1)]
+    def _groups(self, row: int | None) -> None:
+        """The common heads of columns, and the line below each."""
+        measured, look = self.measured, self.look
+        y = self.y + measured.group_height
+        done = 0
+        for label, start, stop in measured.groups():
+            for _ in range(done, start):
+                self._element(HEAD_CELL, row)
+            done = stop
+            cell = self._element(f"/S/TH/A<</O/Table/Scope/Column/ColSpan {stop - start}>>", row)
+            self._place(measured.head_content(label, start, stop), start, self.y, cell)
+            left, right = self._edges(start, stop)
+            with self.page.artifact():
+                inset = look.padding_x
+                self.page.rule(left + inset, right - inset, y, look.thin, look.strong_colour)
+        for _ in range(done, len(measured.columns)):
+            self._element(HEAD_CELL, row)
 
-    def _row(self, row: RowLike, height: float, fill: str | None) -> None:
-        if fill:
-            self.page.fill(Box(self.left, self.y, self.measured.width, height), fill)
+    def _element(self, look: str, parent: int | None) -> int | None:
+        """An element of the structure below one that is read; None below one that is not."""
+        return None if parent is None else self.page.document.element(look, parent)
+
+    def _edges(self, start: int, stop: int) -> tuple[float, float]:
+        """The left and the right edge of columns `start` to `stop`."""
+        offsets = self.measured.offsets
+        near, far = offsets[start], offsets[min(stop, len(offsets) - 1)]
+        if self.right_to_left:
+            return self.right - far, self.right - near
+        return self.left + near, self.left + far
+
+    def _row(self, row: RowLike, height: float, table: int | None) -> None:
+        element = self._element("/S/TR", table)
+        used = 0
         for index, cell, bold in spread(row):
             self._upright(index, self.y, self.y + height)
-            self._cell(cell, index, bold, height)
+            span = cell.span if isinstance(cell, Cell) else 1
+            look = CELL if span == 1 else f"/S/TD/A<</O/Table/ColSpan {span}>>"
+            self._cell(cell, index, bold, height, self._element(look, element))
+            used = index + span
+        # A row of the table has a cell for each column, though nothing stands in the last ones.
+        for _ in range(used, len(self.measured.columns)):
+            self._element(CELL, element)
         self.y += height
 
-    def _cell(self, cell: CellLike, index: int, bold: bool, height: float) -> None:
+    def _cell(
+        self, cell: CellLike, index: int, bold: bool, height: float, element: int | None
+    ) -> None:
         measured = self.measured
         if isinstance(cell, Cell) and cell.paint:
-            right, left = self._edges(index, index + cell.span)
+            left, right = self._edges(index, index + cell.span)
             box = Box(left, self.y, right - left, height)
-            cell.paint(self.page, box.inside(self.look.padding_x, self.look.padding_y))
+            with self.page.within(element):
+                cell.paint(self.page, box.inside(self.look.padding_x, self.look.padding_y))
             return
         figure = measured.figure(cell, index, bold)
         if figure:
-            self._place_figure(*figure, index)
+            self._place_figure(*figure, index, element)
         else:
-            self._place(measured.content(cell, index, bold), index, self.y)
+            self._place(measured.content(cell, index, bold), index, self.y, element)
 
-    def _place_figure(self, word: str, style: Style, width: float, index: int) -> None:
+    def _place_figure(
+        self, word: str, style: Style, width: float, index: int, element: int | None
+    ) -> None:
         """Note the only line of a cell that is a number."""
-        right = self.right - self.measured.rights[index] - self.look.padding_x
-        room = self.measured.widths[index] - 2 * self.look.padding_x - width
-        align = self.measured.columns[index].align
-        x = right - width - room * _FREE_AT_RIGHT[align]
+        measured = self.measured
+        left = self._edges(index, index + 1)[0] + self.look.padding_x
+        room = measured.widths[index] - 2 * self.look.padding_x - width
+        free = _FREE_BEFORE[measured.columns[index].align]
+        x = left + room * (1 - free if self.right_to_left else free)
         y = self.y + self.look.padding_y + baseline_of(style, style.leading)
-        self.lines.append((x, y, self.fonts.figures(word, style)))
+        self.cells.append((element, [(x, y, self.fonts.figures(word, style))]))
 
-    def _place(self, content: Content, index: int, top: float) -> None:
+    def _place(self, content: Content, index: int, top: float, element: int | None) -> None:
         """Note the lines of a cell whose row begins at `top`."""
-        left = self.right - self.measured.rights[index] - self.look.padding_x - content.width
-        top += self.look.padding_y
         shown = content.operators(self.fonts)
-        self.lines += [(left + x, top + y, operators) for x, y, operators in shown]
+        if not shown:
+            return
+        if self.right_to_left:
+            right = self.right - self.measured.offsets[index] - self.look.padding_x
+            left = right - content.width
+        else:
+            left = self.left + self.measured.offsets[index] + self.look.padding_x
+        top += self.look.padding_y
+        lines = [(left + x, top + y, operators) for x, y, operators in shown]
+        self.cells.append((element, lines))
 
     def _rule(self, weight: float, colour: str) -> None:
         """Note a line across the table, drawn when no tint can cover it any more."""
-        self.rules.append((self.y, weight, colour))
+        self.rules.setdefault((weight, colour), []).append(self.y)
 
     def _rule_after(self, row: RowLike) -> None:
         """The line below a row: strong when the row asks for it."""
@@ -272,7 +339,9 @@ class _Painter:
             self._rule(self.look.thin, self.look.thin_colour)
 
     def _upright(self, index: int, top: float, bottom: float) -> None:
-        """The hairline on the right of a column, where people write by hand."""
+        """The hairline at the start of a column, where people write by hand."""
         if self.look.uprights and index:
-            x = self.right - self.measured.rights[index]
-            self.page.upright(x, top, bottom, self.look.thin, self.look.thin_colour)
+            left, right = self._edges(index, index + 1)
+            x = right if self.right_to_left else left
+            with self.page.artifact():
+                self.page.upright(x, top, bottom, self.look.thin, self.look.thin_colour)

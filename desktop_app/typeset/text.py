@@ -15,7 +15,7 @@ from unicodedata import combining, normalize
 from desktop_app.typeset.bidi import Resolved, levels_of_line, resolve, visual_runs
 from desktop_app.typeset.fonts import load_face
 from desktop_app.typeset.shaping import CONTROLS, figures_of, shape
-from desktop_app.typeset.style import RichText, Style, StyledText, styled
+from desktop_app.typeset.style import RichText, Style, StyledText, is_right_to_left, styled
 
 NO_BREAK_SPACE = "\u00a0"
 SMALLEST_SHRINK = 0.7
@@ -77,16 +77,18 @@ def lay_out(
     style: Style,
     width: float | None = None,
     *,
-    right_to_left: bool = True,
+    right_to_left: bool | None = None,
     indent: float = 0.0,
 ) -> Layout:
     """Break plain text into lines no wider than `width` points; None sets each paragraph on one.
 
     Line feeds part paragraphs; `indent` moves in the first line of each. Text between isolates
     (U+2066 to U+2069) and no-break spaces is kept on one line. A token wider than the column
-    shrinks to fit, down to 70 %; beyond that it breaks. An empty text has one empty line.
+    shrinks to fit, down to 70 %; beyond that it breaks. An empty text has one empty line. Without
+    a direction of its own the text has that of the document.
     """
-    return _lay_out(styled(text, style), style, width, right_to_left, indent)
+    base = is_right_to_left() if right_to_left is None else right_to_left
+    return _lay_out(styled(text, style), style, width, base, indent)
 
 
 def measure(text: RichText, style: Style) -> float:

@@ -1,5 +1,6 @@
 """Writing: from laid-out lines to the operators of a PDF page, and the fonts they need."""
 
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -38,9 +39,12 @@ class FontSet:
 
     def _embed(self, key: tuple[str, int]) -> EmbeddedFont:
         font = self._fonts[key] = EmbeddedFont(load_face(*key), f"T{len(self._fonts) + 1}")
-        self._document.fontMapping[font.fontName] = f"/{font.resource_name}"
-        self._document.delayedFonts.append(font)
         return font
+
+    def finish(self) -> Iterator[bytes]:
+        """Write the fonts into the file; gives the parts that decide what is read and seen."""
+        for font in self._fonts.values():
+            yield from font.write(self._document)
 
     @property
     def missing(self) -> list[MissingGlyph]:

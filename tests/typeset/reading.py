@@ -8,15 +8,18 @@ from unicodedata import normalize
 import pypdfium2
 from PIL import Image
 
-from desktop_app.typeset import Document, Page
+from desktop_app.typeset import Document, Page, direction
 
 MARKS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
-def printed(draw: Callable[[Document], object], **options) -> bytes:
+def printed(draw: Callable[[Document], object], right_to_left=True, **options) -> bytes:
     """The file of a document drawn by `draw`."""
     target = io.BytesIO()
-    with Document(target, title="وثيقة", **options) as document:
+    with (
+        direction(right_to_left=right_to_left),
+        Document(target, title="وثيقة", **options) as document,
+    ):
         draw(document)
     return target.getvalue()
 

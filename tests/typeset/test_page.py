@@ -74,7 +74,7 @@ def test_only_our_fonts_are_in_the_file_and_all_are_embedded():
 
 def test_page_streams_are_binary():
     with pikepdf.open(io.BytesIO(page_of(sample))) as pdf:
-        assert list(pdf.pages[0].Contents.Filter) == ["/FlateDecode"]
+        assert pdf.pages[0].Contents.Filter == "/FlateDecode"
 
 
 def test_a_missing_glyph_is_shown_and_reported():

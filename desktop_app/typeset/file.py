@@ -1,0 +1,247 @@
+"""The file: a PDF 1.7 that is PDF/A-2a and PDF/UA-1, its small objects packed in streams.
+
+reportlab's own writer puts each object bare into the file and knows nothing of tags; those of a
+long register would make it three times as large.
+"""
+
+import hashlib
+import struct
+import zlib
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+from xml.sax.saxutils import escape
+
+from reportlab.pdfbase import pdfdoc
+
+from desktop_app.typeset.tags import Structure, text_string
+
+HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
+PRODUCER = "Ri'aya"
+END_OF_STREAM = b"endstream\n"  # as reportlab writes it
+PACKED = 250  # objects of one stream, so that a place in it is one byte
+FREE, PLAIN, IN_STREAM = 0, 1, 2
+# The instant of a document whose maker gives none: equal input gives equal bytes.
+LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
+
+
+class Description(NamedTuple):
+    """What a file says of itself; `seal` is the text of its code, empty when it has none."""
+
+    title: str
+    author: str = ""
+    subject: str = ""
+    lang: str = "ar-MA"
+    created: datetime = LONG_AGO
+    seal: str = ""
+
+
+class PdfFile(pdfdoc.PDFDocument):  # type: ignore[misc]
+    """reportlab's document, written by our own hand."""
+
+    description = Description("")
+    structure: Structure | None = None
+
+    def format(self) -> bytes:
+        """The whole file."""
+        self.info = _Object(_information(self.description))
+        self._complete_catalog()
+        catalog, info = self.Reference(self.Catalog), self.Reference(self.info)
+        bodies = list(self._bodies())
+        if self.structure is not None:
+            pages = [self.number(self.Reference(page)) for page in self.Pages.pages]
+            root, first = self.number(pdfdoc.PDFObjectReference("tags")), len(bodies) + 1
+            bodies[root - 1] = self.structure.root(first, len(pages)).encode("ascii")
+            tree = self.structure.objects(root, first, pages)
+            bodies += [text.encode("ascii") for text in tree]
+        return _file(bodies, self.number(catalog), self.number(info))
+
+    def number(self, reference: pdfdoc.PDFObjectReference) -> int:
+        """The number of an object of the file."""
+        found: int = self.idToObjectNumberAndVersion[reference.name][0]
+        return found
+
+    def _complete_catalog(self) -> None:
+        """Give the root of the file its metadata, its colours and its tags."""
+        catalog = self.Catalog
+        catalog.__NoDefault__ = [*catalog.__NoDefault__, "OutputIntents"]
+        catalog.Lang = pdfdoc.PDFString(self.description.lang)
+        metadata = pdfdoc.PDFDictionary({"Type": "/Metadata", "Subtype": "/XML"})
+        tagged = self.structure is not None
+        said = _metadata(self.description, tagged)
+        # Metadata stay bare: archives read them without opening the file.
+        catalog.Metadata = pdfdoc.PDFStream(metadata, said, filters=[])
+        profile = self.Reference(stream(_colours(), N=3), "colours")
+        intent = {
+            "Type": "/OutputIntent",
+            "S": "/GTS_PDFA1",
+            "OutputConditionIdentifier": pdfdoc.PDFString("sRGB"),
+            "Info": pdfdoc.PDFString("sRGB IEC61966-2.1"),
+            "DestOutputProfile": profile,
+        }
+        catalog.OutputIntents = pdfdoc.PDFArray([pdfdoc.PDFDictionary(intent)])
+        if tagged:
+            catalog.MarkInfo = pdfdoc.PDFDictionary({"Marked": "true"})
+            catalog.StructTreeRoot = self.Reference(_Object("null"), "tags")
+
+    def _bodies(self) -> Iterator[bytes]:
+        """The objects by their numbers; formatting one may add others at the end."""
+        number = 1
+        while number in self.numberToId:
+            yield pdfdoc.format(self.idToObject[self.numberToId[number]], self, toplevel=1)
+            number += 1
+
+
+class _Object(pdfdoc.PDFObject):  # type: ignore[misc]
+    """An object whose text is ready."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    def format(self, document: pdfdoc.PDFDocument) -> bytes:  # noqa: ARG002
+        return self.text.encode("ascii")
+
+
+def stream(content: bytes, **entries: int) -> pdfdoc.PDFStream:
+    """A stream of the file, compressed now."""
+    values: dict[str, object] = {"Filter": "/FlateDecode", **entries}
+    return pdfdoc.PDFStream(pdfdoc.PDFDictionary(values), zlib.compress(content))
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file whole or not at all. Raises OSError when it cannot be written there."""
+    beside = path.with_name(f"{path.name}.part")
+    try:
+        beside.write_bytes(data)
+        beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def _information(description: Description) -> str:
+    instant = description.created.astimezone(UTC).strftime("(D:%Y%m%d%H%M%SZ)")
+    said = {
+        "Title": description.title,
+        "Author": description.author,
+        "Subject": description.subject,
+        "Producer": PRODUCER,
+        "RiayaSeal": description.seal,
+    }
+    entries = [f"/{key}{text_string(value)}" for key, value in said.items() if value]
+    return f"<<{''.join(entries)}/CreationDate{instant}/ModDate{instant}>>"
+
+
+_XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF
+ xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about=""
+ xmlns:dc="http://purl.org/dc/elements/1.1/"
+ xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+ xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+ xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
+ xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
+ xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+ xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+ xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">{entries}</rdf:Description></rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="w"?>"""
+_ONE = '<{name}><rdf:Alt><rdf:li xml:lang="x-default">{text}</rdf:li></rdf:Alt></{name}>'
+# PDF/A wants the names of PDF/UA described, since its own list does not have them.
+_PDF_UA = """<pdfuaid:part>1</pdfuaid:part><pdfaExtension:schemas><rdf:Bag>
+<rdf:li rdf:parseType="Resource"><pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix><pdfaSchema:property><rdf:Seq>
+<rdf:li rdf:parseType="Resource"><pdfaProperty:name>part</pdfaProperty:name>
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>Part of ISO 14289</pdfaProperty:description></rdf:li></rdf:Seq>
+</pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas>"""
+
+
+def _metadata(description: Description, tagged: bool) -> bytes:
+    """The XMP packet; it says the same as the information dictionary."""
+    instant = description.created.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    entries = [
+        f"<pdfaid:part>2</pdfaid:part><pdfaid:conformance>{'A' if tagged else 'U'}"
+        f"</pdfaid:conformance>",
+        _ONE.format(name="dc:title", text=escape(description.title)),
+        f"<xmp:CreateDate>{instant}</xmp:CreateDate><xmp:ModifyDate>{instant}</xmp:ModifyDate>",
+        f"<pdf:Producer>{escape(PRODUCER)}</pdf:Producer>",
+    ]
+    if description.author:
+        author = escape(description.author)
+        entries.append(f"<dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>")
+    if description.subject:
+        entries.append(_ONE.format(name="dc:description", text=escape(description.subject)))
+    if tagged:
+        entries.append(_PDF_UA)
+    return _XMP.format(entries="".join(entries)).encode("utf-8")
+
+
+@cache
+def _colours() -> bytes:
+    """The sRGB profile; its own instant and digest are left out, so that it never changes."""
+    from PIL import ImageCms
+
+    profile = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
+    profile[24:36] = struct.pack(">6H", *LONG_AGO.timetuple()[:6])
+    profile[84:100] = bytes(16)
+    return bytes(profile)
+
+
+def _file(bodies: Sequence[bytes], catalog: int, info: int) -> bytes:
+    """A file of these objects, numbered from 1: streams as they are, all others packed."""
+    written = bytearray(HEADER)
+    places: list[tuple[int, int, int]] = [(FREE, 0, 255)] * (len(bodies) + 1)
+    small: list[int] = []
+    for number, body in enumerate(bodies, start=1):
+        if body.endswith(END_OF_STREAM):
+            places[number] = (PLAIN, len(written), 0)
+            # An end of line before the word is asked for, and is not counted in the length.
+            content = body[: -len(END_OF_STREAM)]
+            written += b"%d 0 obj\n%b\nendstream\nendobj\n" % (number, content)
+        else:
+            small.append(number)
+    for start in range(0, len(small), PACKED):
+        numbers = small[start : start + PACKED]
+        for place, number in enumerate(numbers):
+            places[number] = (IN_STREAM, len(places), place)
+        places.append((PLAIN, len(written), 0))
+        written += _packed(len(places) - 1, numbers, [bodies[number - 1] for number in numbers])
+    return bytes(_with_index(written, places, catalog, info))
+
+
+def _packed(own: int, numbers: Sequence[int], bodies: Sequence[bytes]) -> bytes:
+    """A stream of small objects, itself the object numbered `own`."""
+    offset = 0
+    index: list[str] = []
+    for number, body in zip(numbers, bodies, strict=True):
+        index.append(f"{number} {offset}")
+        offset += len(body) + 1
+    head = " ".join(index).encode("ascii") + b"\n"
+    data = zlib.compress(head + b"\n".join(bodies))
+    entries = f"/Type/ObjStm/N {len(numbers)}/First {len(head)}/Filter/FlateDecode"
+    return _bare_stream(own, entries, data)
+
+
+def _bare_stream(own: int, entries: str, data: bytes) -> bytes:
+    head = f"{own} 0 obj\n<<{entries}/Length {len(data)}>>\nstream\n".encode("ascii")
+    return head + data + b"\nendstream\nendobj\n"
+
+
+def _with_index(
+    written: bytearray, places: list[tuple[int, int, int]], catalog: int, info: int
+) -> bytearray:
+    """The file with the stream that says where each object lies."""
+    start, own = len(written), len(places)
+    places.append((PLAIN, start, 0))
+    data = zlib.compress(b"".join([struct.pack(">BIB", *place) for place in places]))
+    digest = hashlib.sha256(written).hexdigest()[:32].upper()
+    entries = (
+        f"/Type/XRef/W[1 4 1]/Size {own + 1}/Root {catalog} 0 R/Info {info} 0 R"
+        f"/ID[<{digest}><{digest}>]/Filter/FlateDecode"
+    )
+    written += _bare_stream(own, entries, data)
+    written += f"startxref\n{start}\n%%EOF\n".encode("ascii")
+    return written
