@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from desktop_app.domain.errors import ConflictError
 from desktop_app.domain.formats import isolate, mask_rib
 from desktop_app.domain.messages import message
 from desktop_app.domain.roles import Action
 from desktop_app.domain.vocabulary import DecidingBody, Outcome, State, label
 from desktop_app.domain.workflow import CONTESTED, GRANTED
-from desktop_app.reports.languages import ARABIC, dirhams, in_words, long_day, set_in, strong
+from desktop_app.reports.languages import (
+    ARABIC,
+    dirhams,
+    in_words,
+    listed,
+    long_day,
+    set_in,
+    strong,
+)
 from desktop_app.reports.letter import (
     Seal,
     ending,
@@ -64,7 +74,7 @@ def make(desk: Desk, request_id: int, language: str = ARABIC) -> Made:
             foot=request_number(page),
             confidential=holds_secrets(page),
         )
-        data = made_letter(told, imprinted, letter(told, page))
+        data = made_letter(told, imprinted, lambda desk: letter(desk, page))
         return Made(data, trace_of_request(imprinted, page))
 
 
@@ -125,8 +135,7 @@ def _references(page: RequestPage, words: LetterSettings, to: Addressee) -> list
     lines = [the_request(page, to.own)]
     if page.row.decided_on is not None:
         lines.append(_decision_line(page, words))
-    separator = "؛" if language() == ARABIC else " ;"
-    return [*(f"{line}{separator}" for line in lines[:-1]), f"{lines[-1]}."]
+    return listed(lines)
 
 
 def _decision_line(page: RequestPage, words: LetterSettings) -> str:
@@ -166,22 +175,16 @@ DECISIONS = {
 
 def _decided(page: RequestPage, words: LetterSettings, to: Addressee) -> str:
     outcome = _outcome(page)
-    said = translate_message(
-        outcome,
-        request=own_words(to.own),
-        service=service_words(page),
-        body=words.body(page.deciding_body, language()),
-        accepted=strong(translate("Reports", "accepted")),
-        partly=strong(translate("Reports", "accepted in part")),
-        refused=strong(translate("Reports", "refused")),
-    )
+    values = {
+        "request": own_words(to.own),
+        "service": service_words(page),
+        "body": words.body(page.deciding_body, language()),
+        "accepted": strong(translate("Reports", "accepted")),
+        "partly": strong(translate("Reports", "accepted in part")),
+        "refused": strong(translate("Reports", "refused")),
+    }
+    said = tell(replace(DECISIONS[outcome], values=values))
     return said if outcome is Outcome.REFUSED else said + _granted(page)
-
-
-def translate_message(outcome: Outcome, **values: str) -> str:
-    """Return the sentence of an outcome with the values it names."""
-    source = DECISIONS[outcome]
-    return translate(source.context, source.source, **values)
 
 
 def _granted(page: RequestPage) -> str:
@@ -211,10 +214,9 @@ def _grounds(desk: Desk, page: RequestPage) -> list[Block]:
     items = [one for one in ends if one]
     if not items:
         return []
-    separator = "؛" if language() == ARABIC else " ;"
     return [
         prose(translate("Reports", "The decision was reasoned as follows:")),
-        *numbered([*(f"{one}{separator}" for one in items[:-1]), f"{items[-1]}."]),
+        *numbered(listed(items)),
     ]
 
 
@@ -276,8 +278,6 @@ def _payment(page: RequestPage) -> str:
 def _instalments(page: RequestPage) -> list[Block]:
     if not page.payments:
         return []
-    separator = "؛" if language() == ARABIC else " ;"
-    lines = [_paid(payment) for payment in page.payments]
     left = page.left_to_pay or 0
     rest = (
         translate("Reports", "There is left to pay: {amount} ({words}).",
@@ -287,7 +287,7 @@ def _instalments(page: RequestPage) -> list[Block]:
     )  # fmt: skip
     return [
         prose(translate("Reports", "The following was paid of it so far:")),
-        *numbered([*(f"{one}{separator}" for one in lines[:-1]), f"{lines[-1]}."]),
+        *numbered(listed([_paid(payment) for payment in page.payments])),
         prose(rest),
     ]
 

@@ -8,23 +8,28 @@ from datetime import date
 
 from desktop_app.domain import formats
 from desktop_app.domain.formats import FRENCH, isolate
+from desktop_app.domain.texts import POP_ISOLATE
 from desktop_app.reports.words import dirhams_in_words
 from desktop_app.reports.words_fr import dirhams_in_words_fr
 from desktop_app.services.desk import Desk
 from desktop_app.services.letter_settings import letter_settings
 from desktop_app.services.rows import PersonFacts
 from desktop_app.translate import language, speaking
-from desktop_app.typeset import Align, Block, Box, Columns, Paragraph, RichText, Span, Style
+from desktop_app.typeset import Box, Span, Style, direction
 
 ARABIC = "ar"
 BOTH = (ARABIC, FRENCH)
+FIRST_STRONG_ISOLATE = "\u2068"
 _BOLD, _PLAIN = "\ue000", "\ue001"
 
 
 @contextmanager
 def set_in(desk: Desk, code: str) -> Iterator[Desk]:
-    """Make a document of the block in a language; gives the desk with its unit's words in it."""
-    with speaking(code):
+    """Make the document of the block in a language, from the side it begins at.
+
+    Gives the desk with its unit's words in that language.
+    """
+    with speaking(code), direction(right_to_left=code != FRENCH):
         yield desk.with_unit(letter_settings(desk).unit(desk.unit, code))
 
 
@@ -33,19 +38,14 @@ def from_the_right() -> bool:
     return language() != FRENCH
 
 
-# Sides
-
-
 def leading(box: Box, width: float) -> Box:
     """Return the part of a box where its lines begin."""
-    x = box.right - width if from_the_right() else box.x
-    return Box(x, box.y, width, box.height)
+    return box.columns((width, box.width - width))[0]
 
 
 def trailing(box: Box, width: float) -> Box:
     """Return the part of a box where its lines end."""
-    x = box.x if from_the_right() else box.right - width
-    return Box(x, box.y, width, box.height)
+    return box.columns((box.width - width, width))[1]
 
 
 def start_of(box: Box) -> float:
@@ -58,37 +58,12 @@ def end_of(box: Box) -> float:
     return box.x if from_the_right() else box.right
 
 
-def paragraph(
-    text: RichText,
-    style: Style,
-    align: Align = Align.START,
-    *,
-    indent: float = 0.0,
-    before: float = 0.0,
-    keep_with_next: bool = False,
-) -> Paragraph:
-    """Return a paragraph set from the side its language begins at."""
-    return Paragraph(
-        text,
-        style,
-        align,
-        indent=indent,
-        before=before,
-        keep_with_next=keep_with_next,
-        right_to_left=from_the_right(),
-    )
-
-
-def side_by_side(
-    columns: Sequence[Sequence[Block]], shares: Sequence[float], gutter: float = 0.0
-) -> Columns:
-    """Return columns in their reading order, the first where lines begin."""
-    if from_the_right():
-        return Columns(columns, shares, gutter)
-    return Columns(list(reversed(columns)), list(reversed(shares)), gutter)
-
-
 # Words
+
+
+def own_direction(text: str) -> str:
+    """Wrap words that may be of another language, so that the sentence around keeps its order."""
+    return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}" if text else ""
 
 
 def strong(text: str) -> str:
@@ -128,4 +103,22 @@ def in_words(centimes: int) -> str:
 def name_of(person: PersonFacts) -> str:
     """Return a person's name in the letters of the language, the Arabic one where it has none."""
     latin = person.full_name_latin
-    return isolate(latin) if language() == FRENCH and latin else person.full_name_ar
+    if language() == FRENCH:
+        return isolate(latin) if latin else own_direction(person.full_name_ar)
+    return person.full_name_ar
+
+
+def semicolon() -> str:
+    """Return what stands after an item of a list that goes on."""
+    return " ;" if language() == FRENCH else "؛"
+
+
+def comma() -> str:
+    """Return what stands between the parts of an enumeration."""
+    return ", " if language() == FRENCH else "، "
+
+
+def listed(items: Sequence[str]) -> list[str]:
+    """Return the items of a list as its sentence is punctuated: semicolons, then a full stop."""
+    plain = [own_direction(item) for item in items]
+    return [*(f"{item}{semicolon()}" for item in plain[:-1]), *(f"{one}." for one in plain[-1:])]

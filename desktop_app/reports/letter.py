@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextvars import ContextVar
 from dataclasses import dataclass
 from io import BytesIO
 
@@ -15,10 +16,9 @@ from desktop_app.reports.languages import (
     from_the_right,
     leading,
     long_day,
-    paragraph,
     rich,
-    side_by_side,
     start_of,
+    strong,
     trailing,
 )
 from desktop_app.reports.letterhead import FOOT_BASELINE, UPRIGHT, Imprint, page_of, paint_mark
@@ -35,10 +35,11 @@ from desktop_app.typeset import (
     Align,
     Block,
     Box,
+    Columns,
     Drawing,
     Margins,
     Page,
-    RichText,
+    Paragraph,
     Space,
     Style,
     Template,
@@ -58,21 +59,25 @@ BODY_LATIN = Style(12, 6.4 * mm, family=AMIRI)
 HEAD_LATIN = Style(11, 5.4 * mm, family=AMIRI)
 PARTICULAR_LATIN = Style(11.5, 6 * mm, family=AMIRI)
 SIDE = 82 * mm
+WIDTH = 175 * mm
 LABELS = 24 * mm
 INDENT = 10 * mm
 NUMBER = 8 * mm
 VOID = 23 * mm
-SIGNATURE_HEIGHT = 42 * mm
 QR = 18 * mm
-BAND_HEIGHT = 13 * mm
+BAND_HEIGHT = 11 * mm
 # Longer items are set as running text, so that a page may end within them.
 LONGEST_ITEM = 600
 DOTS = "." * 12
 
 
+# Set while a letter that would leave a few lines for a second page is tried more closely.
+_close: ContextVar[bool] = ContextVar("close", default=False)
+
+
 def body_style() -> Style:
     """Return how the text of a letter is set."""
-    return BODY if from_the_right() else BODY_LATIN
+    return _closer(BODY if from_the_right() else BODY_LATIN)
 
 
 def head_style() -> Style:
@@ -81,7 +86,15 @@ def head_style() -> Style:
 
 
 def _particular_style() -> Style:
-    return PARTICULAR if from_the_right() else PARTICULAR_LATIN
+    return _closer(PARTICULAR if from_the_right() else PARTICULAR_LATIN)
+
+
+def _closer(style: Style) -> Style:
+    return style.sized(style.size * 0.95, style.leading * 0.88) if _close.get() else style
+
+
+def _gap(points: float) -> float:
+    return points * 0.6 if _close.get() else points
 
 
 # The text
@@ -90,24 +103,25 @@ def _particular_style() -> Style:
 def titled(text: str) -> list[Block]:
     """Return what a letter or attestation is called, centred above it."""
     return [
-        paragraph(text, TITLE, Align.CENTRE, keep_with_next=True),
+        Paragraph(text, TITLE, Align.CENTRE, keep_with_next=True, role="H1"),
         Space(2 * mm, keep_with_next=True),
     ]
 
 
 def parties(unit: UnitRow, addressee: str, below: Sequence[str] = ()) -> list[Block]:
-    """Return who writes to whom, centred; `below` are an address, or the way the letter goes."""
+    """Return who writes to whom, centred; `below` are an address, or the way the letter goes.
+
+    A sender who signs by the title of the unit is named by both together.
+    """
     style = body_style()
     sender = joined_head(unit.head_title_ar, unit.name_ar)
+    start = translate("Reports", "From {sender}", sender=strong(sender))
+    to = translate("Reports", "to {addressee}", addressee=addressee)
     return [
-        paragraph(translate("Reports", "From {sender}", sender=sender), style, Align.CENTRE),
-        paragraph(
-            translate("Reports", "to {addressee}", addressee=addressee),
-            style.bold(),
-            Align.CENTRE,
-        ),
-        *(paragraph(line, head_style(), Align.CENTRE) for line in below if line),
-        Space(3 * mm),
+        Paragraph(rich(start, style), style, Align.CENTRE),
+        Paragraph(rich(to, style), style, Align.CENTRE),
+        *(Paragraph(line, head_style(), Align.CENTRE) for line in below if line),
+        Space(_gap(3 * mm)),
     ]
 
 
@@ -118,38 +132,37 @@ def under(supervisor: str) -> str:
     return translate("Reports", "under the authority of {supervisor}", supervisor=supervisor)
 
 
-def particulars(
-    subject: str, references: Sequence[str], enclosures: str = ""
-) -> list[Block]:
+def particulars(subject: str, references: Sequence[str], enclosures: str = "") -> list[Block]:
     """Return the subject of a letter, what it refers to and what goes with it."""
-    bold = _particular_style().bold()
-    rows: list[tuple[str, Sequence[RichText]]] = [
-        (translate("Reports", "Subject:"), [rich(subject, bold)]),
-        (translate("Reports", "Reference:"), references),
-        (translate("Reports", "Enclosures:"), [enclosures] if enclosures else []),
+    style = _particular_style()
+    rows: list[tuple[str, list[Block]]] = [
+        (
+            translate("Reports", "Subject:"),
+            [Paragraph(subject, style.bold(), role="H1")],
+        ),
+        (translate("Reports", "Reference:"), [Paragraph(line, style) for line in references]),
+        (translate("Reports", "Enclosures:"), [Paragraph(enclosures, style)] if enclosures else []),
     ]
     blocks: list[Block] = [_labelled(name, lines) for name, lines in rows if lines]
-    return [*blocks, Space(3 * mm)]
+    return [*blocks, Space(_gap(3 * mm))]
 
 
-def _labelled(name: str, lines: Sequence[RichText]) -> Block:
-    style = _particular_style()
-    return side_by_side(
-        [[paragraph(name, style.bold())], [paragraph(line, style) for line in lines]],
-        shares=(LABELS, 175 * mm - LABELS),
+def _labelled(name: str, lines: Sequence[Block]) -> Block:
+    return Columns(
+        [[Paragraph(name, _particular_style().bold())], lines], shares=(LABELS, WIDTH - LABELS)
     )
 
 
 def greeting(desk: Desk, title: str) -> Block:
     """Return how a letter begins; `title` is how the addressee is spoken to in French."""
     words = letter_settings(desk).opening(language()).replace("{title}", title)
-    return paragraph(words, body_style(), indent=INDENT)
+    return Paragraph(words, body_style(), indent=INDENT)
 
 
 def prose(text: str) -> Block:
     """Return a paragraph of a letter, the values marked strong in bold."""
     style = body_style()
-    return paragraph(rich(text, style), style, Align.JUSTIFY, indent=INDENT, before=1.2 * mm)
+    return Paragraph(rich(text, style), style, Align.JUSTIFY, indent=INDENT, before=_gap(1.2 * mm))
 
 
 def numbered(items: Sequence[str]) -> list[Block]:
@@ -159,12 +172,12 @@ def numbered(items: Sequence[str]) -> list[Block]:
 
 def _item(place: int, text: str) -> Block:
     style = body_style()
-    number = isolate(f"{place}.")
+    number = f"{place}."
     if len(text) > LONGEST_ITEM:
-        return paragraph(f"{number} {text}", style, Align.JUSTIFY, indent=INDENT)
-    return side_by_side(
-        [[], [paragraph(number, style.bold())], [paragraph(text, style)]],
-        shares=(INDENT, NUMBER, 175 * mm - INDENT - NUMBER),
+        return Paragraph(f"{number} {text}", style, Align.JUSTIFY, indent=INDENT)
+    return Columns(
+        [[], [Paragraph(number, style.bold())], [Paragraph(text, style)]],
+        shares=(INDENT, NUMBER, WIDTH - INDENT - NUMBER),
     )
 
 
@@ -208,7 +221,7 @@ def ending(
     room for the hand of who receives the letter.
     """
     words = letter_settings(desk).closing(language()).replace("{title}", title)
-    closing: list[Block] = [paragraph(words, body_style(), indent=INDENT, before=1.2 * mm)]
+    closing: list[Block] = [Paragraph(words, body_style(), indent=INDENT, before=_gap(1.2 * mm))]
     return signed(desk, body, seal, closing, delivered=delivered)
 
 
@@ -224,8 +237,11 @@ def signed(
     unit = desk.unit
     last: list[Block] = [
         *closing,
-        Space(6 * mm),
-        Drawing(SIGNATURE_HEIGHT, lambda page, box: _paint_signature(page, box, unit, seal)),
+        Space(_gap(6 * mm)),
+        Drawing(
+            VOID + 2 * body_style().leading,
+            lambda page, box: _paint_signature(page, box, unit, seal),
+        ),
     ]
     if delivered:
         last.append(Drawing(BAND_HEIGHT, _paint_delivery))
@@ -236,61 +252,80 @@ def _paint_signature(page: Page, box: Box, unit: UnitRow, seal: Seal) -> None:
     """Draw the head's title, room for the hand, the name; the code where lines begin."""
     side = trailing(box, SIDE)
     style = body_style()
-    used = page.text(
-        side, unit.head_title_ar, style.bold(), Align.CENTRE, right_to_left=from_the_right()
-    )
-    below = Box(side.x, side.y + used + VOID, side.width, 0)
-    page.text(below, unit.head_name_ar, style, Align.CENTRE, right_to_left=from_the_right())
-    _paint_seal(page, Box(box.x, box.bottom - QR - 3 * mm, box.width, QR), seal)
+    with page.tag("P"):
+        page.text(side, unit.head_title_ar, style.bold(), Align.CENTRE)
+    with page.tag("P"):
+        below = Box(side.x, box.bottom - style.leading, side.width, 0)
+        page.text(below, unit.head_name_ar, style, Align.CENTRE)
+    _paint_seal(page, Box(box.x, box.bottom - QR - 1 * mm, box.width, QR), seal)
 
 
 def _paint_seal(page: Page, box: Box, seal: Seal) -> None:
     """Draw the code at the side where lines begin, its short form in words beside it."""
     square = leading(box, QR)
-    page.qr(square.x, square.y, QR, seal.said)
+    caption = translate("Reports", "Internal verification code")
+    with page.figure(caption, square):
+        page.qr(square.x, square.y, QR, seal.said)
     beside = QR + 3 * mm
     x = start_of(box) + (-beside if from_the_right() else beside)
-    caption = translate("Reports", "Internal verification code")
     small = FOOT.bold()
-    page.line(x, box.y + 6.2 * mm, caption, small, right_to_left=from_the_right())
-    page.line(x, box.y + 11 * mm, isolate(seal.code), small, right_to_left=from_the_right())
+    with page.tag("P"):
+        page.line(x, box.y + 8.4 * mm, caption, small)
+        page.line(x, box.y + 13.2 * mm, isolate(seal.code), small)
 
 
 def _paint_delivery(page: Page, box: Box) -> None:
     """Draw the line on which who receives the letter writes the day and signs."""
-    page.rule(box.x, box.right, box.y + 2 * mm, 0.7)
-    page.rule(box.x, box.right, box.y + 11.4 * mm, 0.7)
-    y = box.y + 8 * mm
-    head = translate("Reports", "Delivery")
+    page.rule(box.x, box.right, box.y + 1 * mm, 0.7)
+    page.rule(box.x, box.right, box.bottom - 1 * mm, 0.7)
+    y = box.y + 6.6 * mm
     style = head_style()
-    page.line(start_of(box), y, head, style.bold(), right_to_left=from_the_right())
-    first, second = 18 * mm, 100 * mm
-    _dotted(page, box, y, translate("Reports", "Received the original of this letter on"),
-            first, second - 4 * mm)  # fmt: skip
-    _dotted(page, box, y, translate("Reports", "Signature"), second, box.width)
+    with page.tag("P"):
+        page.line(start_of(box), y, translate("Reports", "Delivery"), style.bold())
+        received = translate("Reports", "Received the original of this letter on")
+        _dotted(page, box, y, received, 18 * mm, 102 * mm)
+        _dotted(page, box, y, translate("Reports", "Signature"), 106 * mm, box.width)
 
 
 def _dotted(page: Page, box: Box, y: float, words: str, start: float, stop: float) -> None:
     """Draw words and dots to write on, between two distances from where lines begin."""
     sign = -1 if from_the_right() else 1
     edge = start_of(box)
-    page.line(edge + sign * start, y, words, head_style(), right_to_left=from_the_right())
+    page.line(edge + sign * start, y, words, head_style())
     used = start + measure(words, head_style()) + 1.6 * mm
-    ends = sorted((edge + sign * used, edge + sign * stop))
-    page.dots(*ends, y + 0.8 * mm)
+    with page.artifact():
+        near, far = edge + sign * used, edge + sign * stop
+        page.dots(min(near, far), max(near, far), y + 0.8 * mm)
 
 
 # The page
 
 
-def made_letter(desk: Desk, imprinted: Imprint, blocks: Sequence[Block]) -> bytes:
-    """Return a letter as a PDF: its blocks under the unit's head."""
-    number = _number_words(desk)
+def made_letter(desk: Desk, imprinted: Imprint, write: Callable[[Desk], Sequence[Block]]) -> bytes:
+    """Return a letter as a PDF: what `write` gives, under the unit's head.
+
+    One whose second page would hold a few lines and the signature is set more closely when that
+    brings it on one page.
+    """
+    data, pages = _built(desk, imprinted, write)
+    if pages != 2:
+        return data
+    before = _close.set(True)
+    try:
+        closer, pages = _built(desk, imprinted, write)
+    finally:
+        _close.reset(before)
+    return closer if pages == 1 else data
+
+
+def _built(
+    desk: Desk, imprinted: Imprint, write: Callable[[Desk], Sequence[Block]]
+) -> tuple[bytes, int]:
+    first, later = _first_page(imprinted, _number_words(desk)), _later_page(imprinted)
     target = BytesIO()
     with new_document(desk, imprinted, target) as document:
-        first, later = _first_page(imprinted, number), _later_page(imprinted)
-        build(document, blocks, first, later)
-    return target.getvalue()
+        pages = build(document, write(desk), first, later)
+    return target.getvalue(), pages
 
 
 def _number_words(desk: Desk) -> str:
@@ -308,7 +343,7 @@ def _first_page(imprinted: Imprint, number: str) -> Template:
     *general, own = [*imprinted.unit.letterhead]
     lines = [*((line, style) for line in general), (own, style.bold())]
     heights = [height_of(line, look, SIDE) for line, look in lines]
-    head = sum(heights) + style.leading + 12 * mm
+    head = sum(heights) + style.leading + 11 * mm
     inner = Margins(UPRIGHT.top + head, UPRIGHT.right, UPRIGHT.bottom, UPRIGHT.left)
     return Template(inner, paint=lambda page: _paint_first(page, imprinted, lines, number))
 
@@ -321,12 +356,13 @@ def _paint_first(
     side = leading(head, SIDE)
     y = head.y
     for line, style in lines:
-        box = Box(side.x, y, side.width, 0)
-        y += page.text(box, line, style, Align.CENTRE, right_to_left=from_the_right())
+        with page.tag("P"):
+            y += page.text(Box(side.x, y, side.width, 0), line, style, Align.CENTRE)
     middle = side.x + side.width / 2
     page.rule(middle - 9 * mm, middle + 9 * mm, y + 1.4 * mm, 0.7)
     below = Box(side.x, y + 2.4 * mm, side.width, 0)
-    page.text(below, number, head_style(), Align.CENTRE, right_to_left=from_the_right())
+    with page.tag("P"):
+        page.text(below, number, head_style(), Align.CENTRE)
     _paint_place(page, head, imprinted)
     _paint_foot(page, imprinted)
 
@@ -344,7 +380,8 @@ def _paint_place(page: Page, head: Box, imprinted: Imprint) -> None:
         date=long_day(imprinted.dated or imprinted.printed_at.date()),
     )
     y = head.y + below
-    page.line(end_of(head), y, place, head_style(), Align.END, right_to_left=from_the_right())
+    with page.tag("P"):
+        page.line(end_of(head), y, place, head_style(), Align.END)
 
 
 def _later_page(imprinted: Imprint) -> Template:
@@ -358,7 +395,7 @@ def _paint_later(page: Page, imprinted: Imprint) -> None:
     again = translate("Reports", "continued")
     words = " · ".join(part for part in (imprinted.title, imprinted.about) if part)
     room = leading(head, frame.width - 40 * mm)
-    page.text(room, f"{words} · {again}", FOOT.sized(11), right_to_left=from_the_right())
+    page.text(room, f"{words} · {again}", FOOT.sized(11))
     if imprinted.confidential:
         paint_mark(page, head.x if from_the_right() else head.right - 30 * mm, head.y)
     page.rule(frame.x, frame.right, head.y + 8.4 * mm, 0.7, BLACK)
@@ -371,11 +408,11 @@ def _paint_foot(page: Page, imprinted: Imprint) -> None:
     baseline = page.height - FOOT_BASELINE
     page.rule(frame.x, frame.right, baseline - 4.8 * mm, 0.35, "#A6A6A6")
     what = " · ".join(part for part in (imprinted.title, imprinted.foot) if part)
-    page.line(start_of(frame), baseline, what, FOOT, right_to_left=from_the_right())
+    page.line(start_of(frame), baseline, what, FOOT)
     middle = frame.x + frame.width / 2
     bold = FOOT.bold()
-    page.line(middle, baseline, page_of(page), bold, Align.CENTRE, right_to_left=from_the_right())
+    page.line(middle, baseline, page_of(page), bold, Align.CENTRE)
     number = imprinted.unit.phone
     if number:
         call = translate("Reports", "Telephone: {number}", number=code(phone(number)))
-        page.line(end_of(frame), baseline, call, FOOT, Align.END, right_to_left=from_the_right())
+        page.line(end_of(frame), baseline, call, FOOT, Align.END)

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from io import BytesIO
 
-from desktop_app.domain.formats import FRENCH
 from desktop_app.reports.letterhead import (
     LANDSCAPE,
     UPRIGHT,
@@ -37,13 +36,11 @@ def trace_of_request(imprinted: Imprint, page: RequestPage) -> Trace:
 def new_document(desk: Desk, imprinted: Imprint, target: BytesIO) -> Document:
     """Return an empty document that is written to `target` when its block is left."""
     name = " · ".join(part for part in (imprinted.title, imprinted.number) if part)
-    spoken = language()
     return Document(
         target,
         title=name,
         author=desk.unit.name_ar,
-        lang=f"{spoken}-MA",
-        right_to_left=spoken != FRENCH,
+        lang=f"{language()}-MA",
         created=desk.now(),
     )
 

@@ -7,7 +7,7 @@ from desktop_app.domain.errors import ConflictError
 from desktop_app.domain.messages import message
 from desktop_app.domain.roles import Action
 from desktop_app.domain.workflow import RequestAction
-from desktop_app.reports.languages import ARABIC, long_day, set_in, strong
+from desktop_app.reports.languages import ARABIC, listed, long_day, set_in, strong
 from desktop_app.reports.letter import (
     Seal,
     ending,
@@ -59,7 +59,7 @@ def make(desk: Desk, request_id: int, language: str = ARABIC) -> Made:
             foot=request_number(page),
             confidential=holds_secrets(page),
         )
-        data = made_letter(told, imprinted, letter(told, page))
+        data = made_letter(told, imprinted, lambda desk: letter(desk, page))
         return Made(data, trace_of_request(imprinted, page))
 
 
@@ -86,10 +86,10 @@ def letter(desk: Desk, page: RequestPage) -> list[Block]:
     papers = [_paper_words(desk, paper) for paper in missing(page)]
     body: list[Block] = [
         *parties(desk.unit, to.name, [to.address]),
-        *particulars(_subject(), [the_request(page, to.own)]),
+        *particulars(_subject(), listed([the_request(page, to.own)])),
         greeting(desk, to.spoken),
         prose(_demand(page, to.own, len(papers))),
-        *numbered([*(f"{words}{_semicolon()}" for words in papers[:-1]), f"{papers[-1]}."]),
+        *numbered(listed(papers)),
         *(prose(words) for words in (_why(page), _law(), _until(desk), _term(desk, page)) if words),
         prose(_how()),
     ]
@@ -98,10 +98,6 @@ def letter(desk: Desk, page: RequestPage) -> list[Block]:
 
 def _subject() -> str:
     return translate("Reports", "request for the papers that complete a file")
-
-
-def _semicolon() -> str:
-    return "؛" if language() == ARABIC else " ;"
 
 
 def _paper_words(desk: Desk, paper: PaperRow) -> str:
@@ -181,4 +177,3 @@ def _how() -> str:
 def _seal(desk: Desk, page: RequestPage) -> Seal:
     codes = ",".join("|".join(paper.codes) for paper in missing(page))
     return seal_of(desk, "NOTICE", page.row.number, codes)
-

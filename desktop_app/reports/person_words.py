@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from desktop_app.domain.formats import isolate, mask_cnie
 from desktop_app.domain.messages import Message, message
 from desktop_app.domain.vocabulary import Category, Position, Relation, Sex, label
-from desktop_app.reports.languages import ARABIC, long_day, name_of
+from desktop_app.reports.languages import comma, long_day, name_of, own_direction, strong
 from desktop_app.services.desk import Desk
 from desktop_app.services.people import file_page
 from desktop_app.services.rows import FilePage, MemberRow, PersonFacts, RequestPage
@@ -54,7 +54,10 @@ TIES: Mapping[Category, BySex] = {
         message("Reports", "mother of {principal}"),
     ),
 }
-BORN_ON: BySex = (message("Reports", "born on {date}"), message("Reports", "born on {date} (woman)"))
+BORN_ON: BySex = (
+    message("Reports", "born on {date}"),
+    message("Reports", "born on {date} (woman)"),
+)
 BORN_IN: BySex = (
     message("Reports", "born in {year}"),
     message("Reports", "born in {year} (woman)"),
@@ -105,11 +108,6 @@ def identity(desk: Desk, page: FilePage, member: MemberRow) -> str:
     return comma().join(part for part in parts if part)
 
 
-def comma() -> str:
-    """Return what stands between the parts of an enumeration."""
-    return "، " if language() == ARABIC else ", "
-
-
 def _born(person: PersonFacts) -> str:
     birth = person.birth
     if birth is None:
@@ -155,12 +153,15 @@ def addressee_of(desk: Desk, page: RequestPage) -> Addressee:
     if member.person.died_on is not None:
         late = by_sex(LATE, member.person.sex, name=name_of(member.person))
         name = translate("Reports", "the rights holders of {late}", late=late)
-        return Addressee(name, address, tell(SPOKEN[0]), own=False)
+        return Addressee(strong(name), address, tell(SPOKEN[0]), own=False)
     if not is_minor(member):
         return _person(member.person, quality(desk, family, member), address, own=True)
     if member.guardian_name:
-        name = translate("Reports", "Mr or Mrs {name}", name=member.guardian_name)
-        return Addressee(_with(name, guardian_words(member)), address, tell(SPOKEN[0]), own=False)
+        guardian = own_direction(member.guardian_name)
+        name = translate("Reports", "Mr or Mrs {name}", name=guardian)
+        return Addressee(
+            _with(strong(name), guardian_words(member)), address, tell(SPOKEN[0]), own=False
+        )
     parent = _parent(family, member)
     if parent is None:
         return _person(member.person, quality(desk, family, member), address, own=True)
@@ -183,7 +184,7 @@ def guardian_words(member: MemberRow) -> str:
 
 def _person(person: PersonFacts, what: str, address: str, *, own: bool) -> Addressee:
     return Addressee(
-        _with(with_title(person), what), address, by_sex(SPOKEN, person.sex), own=own
+        _with(strong(with_title(person)), what), address, by_sex(SPOKEN, person.sex), own=own
     )
 
 
@@ -192,4 +193,5 @@ def _with(name: str, what: str) -> str:
 
 
 def _address(person: PersonFacts) -> str:
-    return comma().join(part for part in (person.address, person.town) if part)
+    parts = (own_direction(part) for part in (person.address, person.town) if part)
+    return comma().join(parts)

@@ -102,9 +102,7 @@ def _counted(desk: Desk, family: Family, person_id: int, type_code: str) -> Coll
     kind = desk.catalogue.find(type_code)
     if kind is None:
         raise NotFoundError(
-            message(
-                "Requests", "There is no type of request {code}. Choose one.", code=type_code
-            )
+            message("Requests", "There is no type of request {code}. Choose one.", code=type_code)
         )
     return [one.id for one in family.earlier(kind, person_id)]
 

@@ -149,7 +149,7 @@ def save_letter_settings(desk: Desk, settings: LetterSettings) -> None:
 def _clean(settings: LetterSettings) -> LetterSettings:
     values = asdict(settings)
     lines = (clean_text(line)[:LONGEST] for line in values["letterhead_fr"])
-    cleaned = {
+    cleaned: dict[str, Any] = {
         name: clean_text(value)[:LONGEST]
         for name, value in values.items()
         if isinstance(value, str)
@@ -162,9 +162,7 @@ NEEDED = ("opening_ar", "closing_ar", "opening_fr", "closing_fr", "unit_fr")
 
 def _faults(settings: LetterSettings) -> list[FieldError]:
     needed = message("Letters", "A letter cannot do without this line. Write it.")
-    faults = [
-        FieldError(name, "missing", needed) for name in NEEDED if not getattr(settings, name)
-    ]
+    faults = [FieldError(name, "missing", needed) for name in NEEDED if not getattr(settings, name)]
     if not settings.letterhead_fr:
         faults.append(FieldError("letterhead_fr", "missing", needed))
     faults += [_bad_wording(name) for name in ("opening_fr", "closing_fr")
