@@ -6012,7 +6012,7 @@ Do you want to delete it anyway?</source>
   <name>Reports</name>
   <message>
    <source> or </source>
-   <translation> أو </translation>
+   <translation>أو</translation>
   </message>
   <message numerus="yes">
    <source>%n benefits</source>
@@ -6125,6 +6125,17 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n requests are still under study: {numbers}.</source>
+   <translation>
+    <numerusform>ولا يوجد طلب قيد الدراسة.</numerusform>
+    <numerusform>ولا يزال قيد الدراسة الطلب رقم {numbers}.</numerusform>
+    <numerusform>ولا يزال قيد الدراسة الطلبان رقم {numbers}.</numerusform>
+    <numerusform>ولا تزال قيد الدراسة الطلبات رقم {numbers}.</numerusform>
+    <numerusform>ولا تزال قيد الدراسة الطلبات رقم {numbers}.</numerusform>
+    <numerusform>ولا تزال قيد الدراسة الطلبات رقم {numbers}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n rights</source>
    <translation>
     <numerusform>لا استحقاقات</numerusform>
@@ -6167,6 +6178,10 @@ Do you want to delete it anyway?</source>
     <numerusform>%n مهمة</numerusform>
     <numerusform>%n مهمة</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>, and of </source>
+   <translation>، وفي </translation>
   </message>
   <message>
    <source>, and that you are granted {amount} ({words}), of the {asked} asked for.</source>
@@ -6232,6 +6247,10 @@ Do you want to delete it anyway?</source>
    <translation>رقم الموافقة</translation>
   </message>
   <message>
+   <source>All that was granted to a person in a year</source>
+   <translation>كل ما منح لشخص خلال سنة</translation>
+  </message>
+  <message>
    <source>Amount</source>
    <translation>المبلغ</translation>
   </message>
@@ -6262,6 +6281,22 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Appeal</source>
    <translation>التظلم</translation>
+  </message>
+  <message>
+   <source>Attestation of benefit</source>
+   <translation>شهادة استفادة</translation>
+  </message>
+  <message>
+   <source>Attestation of membership</source>
+   <translation>شهادة الانخراط</translation>
+  </message>
+  <message>
+   <source>Attestation of no benefit</source>
+   <translation>شهادة عدم الاستفادة</translation>
+  </message>
+  <message>
+   <source>Attestation of the benefits of a year</source>
+   <translation>شهادة استفادة خلال سنة</translation>
   </message>
   <message>
    <source>Bank account (RIB)</source>
@@ -6460,6 +6495,10 @@ Do you want to delete it anyway?</source>
    <translation>ورقة الإرسال رقم {number} بتاريخ {date}</translation>
   </message>
   <message>
+   <source>Done at {town}, on {date}</source>
+   <translation>وحرر بـ{town}، في {date}</translation>
+  </message>
+  <message>
    <source>Draft, not to be sent</source>
    <translation>مسودة غير صالحة للإرسال</translation>
   </message>
@@ -6490,6 +6529,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>File number</source>
    <translation>رقم الملف</translation>
+  </message>
+  <message>
+   <source>File {number}</source>
+   <translation>الملف {number}</translation>
   </message>
   <message>
    <source>Finished requests</source>
@@ -6590,6 +6633,10 @@ Do you want to delete it anyway?</source>
    <translation>الهوية والأسرة والحقوق والطلبات وخلاصة الاستفادة</translation>
   </message>
   <message>
+   <source>In all: {amount} ({words}).</source>
+   <translation>ومجموع ذلك: {amount} ({words}).</translation>
+  </message>
+  <message>
    <source>In answer to {request}, which aims at: {service}, I have the honour to inform you that it was {accepted} by {body}</source>
    <translation>جوابا على {request}، المتعلق بـ«{service}»، يشرفني إخباركم بأنه تقرر من طرف {body} {accepted}</translation>
   </message>
@@ -6632,6 +6679,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>It runs again from the day the last of them is brought.</source>
    <translation>ويستأنف سريانه ابتداء من يوم إيداع آخرها.</translation>
+  </message>
+  <message>
+   <source>It was granted by {body} on {date}, on the request no. {number}</source>
+   <translation>وقد منحت من طرف {body} بتاريخ {date}، بناء على الطلب رقم {number}</translation>
   </message>
   <message>
    <source>Kafala deed {number}</source>
@@ -6722,8 +6773,16 @@ Do you want to delete it anyway?</source>
    <translation>لا تتضمن هذه الورقة أي مبلغ مطلوب.</translation>
   </message>
   <message>
+   <source>No attestation is made in the name of one who died.</source>
+   <translation>لا تحرر شهادة باسم شخص متوفى. المرجو اختيار أحد ذوي حقوقه.</translation>
+  </message>
+  <message>
    <source>No benefit so far</source>
    <translation>لم تسجل أي استفادة</translation>
+  </message>
+  <message>
+   <source>No number of membership is recorded, of the Foundation or of the mutual. Write it in the file first.</source>
+   <translation>لم يسجل أي رقم انخراط، لا في المؤسسة ولا في التعاضدية. المرجو تسجيله في الملف أولا.</translation>
   </message>
   <message>
    <source>No paper asked for</source>
@@ -6769,6 +6828,14 @@ Do you want to delete it anyway?</source>
    <source>Nothing was decided on this request yet. Record it first.</source>
    <translation>لم يسجل بعد أي قرار في هذا الطلب. المرجو تسجيله أولا.</translation>
   </message>
+  <message>
+   <source>Nothing was granted on this request: there is no benefit to attest.</source>
+   <translation>لم يمنح شيء بناء على هذا الطلب، فلا استفادة يشهد بها.</translation>
+  </message>
+  <message>
+   <source>Nothing was granted to this person in {year}.</source>
+   <translation>لم يمنح شيء لهذا الشخص خلال سنة {year}. يمكن تحرير شهادة عدم الاستفادة.</translation>
+  </message>
   <message numerus="yes">
    <source>Notice is given %n days before a right ends</source>
    <translation>
@@ -6807,6 +6874,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Of it social services</source>
    <translation>منه الخدمات الاجتماعية</translation>
+  </message>
+  <message>
+   <source>Of which institutions a person is a member, or a rights holder</source>
+   <translation>المؤسسات التي ينخرط فيها الشخص أو يعد من ذوي الحقوق لديها</translation>
   </message>
   <message>
    <source>Office made on</source>
@@ -7175,6 +7246,14 @@ Do you want to delete it anyway?</source>
    <source>Term</source>
    <translation>الأجل</translation>
   </message>
+  <message>
+   <source>That nothing was granted, over a time or of one service</source>
+   <translation>عدم منح أي شيء خلال مدة، أو من خدمة بعينها</translation>
+  </message>
+  <message>
+   <source>That what this request asked for was granted</source>
+   <translation>منح ما طلب في هذا الطلب</translation>
+  </message>
   <message numerus="yes">
    <source>The %n days left of it run again from the day the last of them is brought.</source>
    <translation>
@@ -7193,6 +7272,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The decision was reasoned as follows:</source>
    <translation>وقد علل القرار بما يلي:</translation>
+  </message>
+  <message>
+   <source>The file is kept at this unit under number {number}.</source>
+   <translation>والملف ممسوك لدى هذه المصلحة تحت رقم {number}.</translation>
   </message>
   <message>
    <source>The files of a slip that have no answer yet</source>
@@ -7239,8 +7322,16 @@ Do you want to delete it anyway?</source>
    <translation>الطلبات المودعة بين تاريخين مع مجاميعها</translation>
   </message>
   <message>
+   <source>The rights of this person ended on {date}: there is no membership to attest.</source>
+   <translation>انتهت حقوق هذا الشخص بتاريخ {date}، فلا انخراط يشهد به.</translation>
+  </message>
+  <message>
    <source>The term of the answer is suspended since {date}.</source>
    <translation>وقد توقف سريان أجل الجواب منذ {date}.</translation>
+  </message>
+  <message>
+   <source>The undersigned, {head}, attests that {name}, {identity},</source>
+   <translation>يشهد {head}، الموقع أسفله، أن {name}، {identity}،</translation>
   </message>
   <message>
    <source>There is left to pay: {amount} ({words}).</source>
@@ -7251,8 +7342,36 @@ Do you want to delete it anyway?</source>
    <translation>ورقة الإرسال فارغة.</translation>
   </message>
   <message>
+   <source>There was a benefit: {service}, request {number} of {date}. It cannot be attested that there was none.</source>
+   <translation>سبقت الاستفادة من «{service}»، بموجب الطلب {number} بتاريخ {date}. لا يمكن الإشهاد بعدم الاستفادة.</translation>
+  </message>
+  <message>
    <source>Third reminder</source>
    <translation>تذكير ثالث</translation>
+  </message>
+  <message>
+   <source>This attestation is delivered to her at her request, {use}.</source>
+   <translation>وسلمت هذه الشهادة للمعنية بالأمر، بناء على طلبها، {use}.</translation>
+  </message>
+  <message>
+   <source>This attestation is delivered to her legal guardian, {guardian}, {use}.</source>
+   <translation>وسلمت هذه الشهادة لنائبها الشرعي، {guardian}، {use}.</translation>
+  </message>
+  <message>
+   <source>This attestation is delivered to him at his request, {use}.</source>
+   <translation>وسلمت هذه الشهادة للمعني بالأمر، بناء على طلبه، {use}.</translation>
+  </message>
+  <message>
+   <source>This attestation is delivered to his legal guardian, {guardian}, {use}.</source>
+   <translation>وسلمت هذه الشهادة لنائبه الشرعي، {guardian}، {use}.</translation>
+  </message>
+  <message>
+   <source>This attestation is delivered to who has charge of her, {use}.</source>
+   <translation>وسلمت هذه الشهادة لولي أمرها، {use}.</translation>
+  </message>
+  <message>
+   <source>This attestation is delivered to who has charge of him, {use}.</source>
+   <translation>وسلمت هذه الشهادة لولي أمره، {use}.</translation>
   </message>
   <message>
    <source>This code alone opens the office when every password is forgotten.</source>
@@ -7272,6 +7391,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This extract was closed on {date} without any request.</source>
    <translation>أقفل هذا المستخرج يوم {date} خاليا من أي طلب.</translation>
+  </message>
+  <message>
+   <source>This person's rights are not open, and so there is no membership to attest: {reason}</source>
+   <translation>حقوق هذا الشخص غير مفتوحة، فلا انخراط يشهد به: {reason}</translation>
   </message>
   <message>
    <source>This second demand is made because: {reason}</source>
@@ -7391,6 +7514,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>What is sent to a body, with the stub it sends back</source>
    <translation>ما يحال على الجهة، مع الإشعار بالتوصل الذي تعيده</translation>
+  </message>
+  <message>
+   <source>What is to come cannot be attested. Choose a day until today.</source>
+   <translation>لا يشهد بما لم يأت بعد. المرجو اختيار يوم لا يتجاوز اليوم الحالي.</translation>
   </message>
   <message>
    <source>What waits</source>
@@ -7770,6 +7897,14 @@ Do you want to delete it anyway?</source>
    <translation>ذوي حقوق {late}</translation>
   </message>
   <message>
+   <source>to be produced to {body}</source>
+   <translation>للإدلاء بها لدى {body}</translation>
+  </message>
+  <message>
+   <source>to be used where needed</source>
+   <translation>للإدلاء بها عند الحاجة</translation>
+  </message>
+  <message>
    <source>to the unit head, in writing or at the counter</source>
    <translation>لدى رئيس المصلحة، كتابة أو بالشباك</translation>
   </message>
@@ -7814,12 +7949,84 @@ Do you want to delete it anyway?</source>
    <translation>{amount} بتاريخ {date}، {mode}</translation>
   </message>
   <message>
+   <source>{decision}, for an amount of {amount} ({words}).</source>
+   <translation>{decision}، بمبلغ قدره {amount} ({words}).</translation>
+  </message>
+  <message>
+   <source>{institution} under number {number}</source>
+   <translation>{institution} تحت رقم {number}</translation>
+  </message>
+  <message>
    <source>{name}, fallen on duty (man)</source>
    <translation>المرحوم {name}، شهيد الواجب</translation>
   </message>
   <message>
    <source>{name}, fallen on duty (woman)</source>
    <translation>المرحومة {name}، شهيدة الواجب</translation>
+  </message>
+  <message>
+   <source>{opening} benefited (man) from the following service: {service}.</source>
+   <translation>{opening} استفاد من الخدمة التالية: {service}.</translation>
+  </message>
+  <message>
+   <source>{opening} benefited (man) in {year} from the following services:</source>
+   <translation>{opening} استفاد خلال سنة {year} من الخدمات التالية:</translation>
+  </message>
+  <message>
+   <source>{opening} benefited (woman) from the following service: {service}.</source>
+   <translation>{opening} استفادت من الخدمة التالية: {service}.</translation>
+  </message>
+  <message>
+   <source>{opening} benefited (woman) in {year} from the following services:</source>
+   <translation>{opening} استفادت خلال سنة {year} من الخدمات التالية:</translation>
+  </message>
+  <message>
+   <source>{opening} did not benefit (man), from {first} to {last}, from any of the services that go through this unit, by the registers it keeps.</source>
+   <translation>{opening} لم يستفد، خلال الفترة الممتدة من {first} إلى {last}، من أي خدمة من الخدمات التي تؤدى عن طريق هذه المصلحة، وذلك حسب السجلات الممسوكة لديها.</translation>
+  </message>
+  <message>
+   <source>{opening} did not benefit (man), from {first} to {last}, from the following service, by the registers this unit keeps: {service}.</source>
+   <translation>{opening} لم يستفد، خلال الفترة الممتدة من {first} إلى {last}، حسب السجلات الممسوكة لدى هذه المصلحة، من الخدمة التالية: {service}.</translation>
+  </message>
+  <message>
+   <source>{opening} did not benefit (woman), from {first} to {last}, from any of the services that go through this unit, by the registers it keeps.</source>
+   <translation>{opening} لم تستفد، خلال الفترة الممتدة من {first} إلى {last}، من أي خدمة من الخدمات التي تؤدى عن طريق هذه المصلحة، وذلك حسب السجلات الممسوكة لديها.</translation>
+  </message>
+  <message>
+   <source>{opening} did not benefit (woman), from {first} to {last}, from the following service, by the registers this unit keeps: {service}.</source>
+   <translation>{opening} لم تستفد، خلال الفترة الممتدة من {first} إلى {last}، حسب السجلات الممسوكة لدى هذه المصلحة، من الخدمة التالية: {service}.</translation>
+  </message>
+  <message>
+   <source>{opening} is a member (man) of {institutions}.</source>
+   <translation>{opening} منخرط في {institutions}.</translation>
+  </message>
+  <message>
+   <source>{opening} is a member (woman) of {institutions}.</source>
+   <translation>{opening} منخرطة في {institutions}.</translation>
+  </message>
+  <message>
+   <source>{opening} is entered (man) among the rights holders of a member of {institutions}.</source>
+   <translation>{opening} مسجل ضمن ذوي حقوق منخرط في {institutions}.</translation>
+  </message>
+  <message>
+   <source>{opening} is entered (woman) among the rights holders of a member of {institutions}.</source>
+   <translation>{opening} مسجلة ضمن ذوي حقوق منخرط في {institutions}.</translation>
+  </message>
+  <message>
+   <source>{opening} never benefited (man) from the following service, by the registers this unit keeps: {service}.</source>
+   <translation>{opening} لم يسبق له أن استفاد، حسب السجلات الممسوكة لدى هذه المصلحة، من الخدمة التالية: {service}.</translation>
+  </message>
+  <message>
+   <source>{opening} never benefited (woman) from the following service, by the registers this unit keeps: {service}.</source>
+   <translation>{opening} لم يسبق لها أن استفادت، حسب السجلات الممسوكة لدى هذه المصلحة، من الخدمة التالية: {service}.</translation>
+  </message>
+  <message>
+   <source>{opening} was granted (man) the following service: {service}.</source>
+   <translation>{opening} تقررت استفادته من الخدمة التالية: {service}.</translation>
+  </message>
+  <message>
+   <source>{opening} was granted (woman) the following service: {service}.</source>
+   <translation>{opening} تقررت استفادتها من الخدمة التالية: {service}.</translation>
   </message>
   <message>
    <source>{place} {date}</source>
@@ -7832,6 +8039,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>{received} under {reference}</source>
    <translation>{received} تحت رقم {reference}</translation>
+  </message>
+  <message>
+   <source>{service}, on {date} (request no. {number})</source>
+   <translation>{service}، بتاريخ {date} (الطلب رقم {number})</translation>
+  </message>
+  <message>
+   <source>{service}: {amount}, on {date} (request no. {number})</source>
+   <translation>{service}: {amount}، بتاريخ {date} (الطلب رقم {number})</translation>
   </message>
   <message>
    <source>{town}, on</source>

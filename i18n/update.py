@@ -37,6 +37,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "domain/vocabulary.py",
         "reports/attestation.py",
         "reports/benefit_attestation.py",
+        "reports/blocks.py",
         "reports/decision_notice.py",
         "reports/dispatch_slip.py",
         "reports/languages.py",

@@ -7,7 +7,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop_app.domain.messages import Message, message
-from desktop_app.reports import decision_notice, documents, missing_papers_notice
+from desktop_app.reports import (
+    benefit_attestation,
+    decision_notice,
+    documents,
+    membership_attestation,
+    missing_papers_notice,
+    no_benefit_attestation,
+)
 from desktop_app.reports.languages import BOTH
 from desktop_app.reports.making import Made
 from desktop_app.services.desk import Desk
@@ -85,6 +92,36 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         documents.make_rights_statement,
     ),
     DocumentKind(
+        "membership_attestation",
+        message("Reports", "Attestation of membership"),
+        message("Reports", "Of which institutions a person is a member, or a rights holder"),
+        Subject.FILE,
+        False,
+        membership_attestation.make,
+        languages=BOTH,
+        asks=("person_id", "purpose"),
+    ),
+    DocumentKind(
+        "benefits_attestation",
+        message("Reports", "Attestation of the benefits of a year"),
+        message("Reports", "All that was granted to a person in a year"),
+        Subject.FILE,
+        True,
+        benefit_attestation.make_of_year,
+        languages=BOTH,
+        asks=("person_id", "year", "purpose"),
+    ),
+    DocumentKind(
+        "no_benefit_attestation",
+        message("Reports", "Attestation of no benefit"),
+        message("Reports", "That nothing was granted, over a time or of one service"),
+        Subject.FILE,
+        False,
+        no_benefit_attestation.make,
+        languages=BOTH,
+        asks=("person_id", "first", "last", "type", "purpose"),
+    ),
+    DocumentKind(
         "deposit_receipt",
         message("Reports", "Deposit receipt"),
         message("Reports", "Two halves: one for the depositor, one for the file"),
@@ -117,6 +154,16 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         False,
         decision_notice.make,
         languages=BOTH,
+    ),
+    DocumentKind(
+        "benefit_attestation",
+        message("Reports", "Attestation of benefit"),
+        message("Reports", "That what this request asked for was granted"),
+        Subject.REQUEST,
+        False,
+        benefit_attestation.make,
+        languages=BOTH,
+        asks=("purpose",),
     ),
     DocumentKind(
         "requests_register",

@@ -301,27 +301,35 @@ def _dotted(page: Page, box: Box, y: float, words: str, start: float, stop: floa
 # The page
 
 
-def made_letter(desk: Desk, imprinted: Imprint, write: Callable[[Desk], Sequence[Block]]) -> bytes:
+def made_letter(
+    desk: Desk,
+    imprinted: Imprint,
+    write: Callable[[Desk], Sequence[Block]],
+    *,
+    placed: bool = True,
+) -> bytes:
     """Return a letter as a PDF: what `write` gives, under the unit's head.
+
+    The head says place and day unless it is not `placed`: an attestation says them at its end.
 
     One whose second page would hold a few lines and the signature is set more closely when that
     brings it on one page.
     """
-    data, pages = _built(desk, imprinted, write)
+    data, pages = _built(desk, imprinted, write, placed)
     if pages != 2:
         return data
     before = _close.set(True)
     try:
-        closer, pages = _built(desk, imprinted, write)
+        closer, pages = _built(desk, imprinted, write, placed)
     finally:
         _close.reset(before)
     return closer if pages == 1 else data
 
 
 def _built(
-    desk: Desk, imprinted: Imprint, write: Callable[[Desk], Sequence[Block]]
+    desk: Desk, imprinted: Imprint, write: Callable[[Desk], Sequence[Block]], placed: bool
 ) -> tuple[bytes, int]:
-    first, later = _first_page(imprinted, _number_words(desk)), _later_page(imprinted)
+    first, later = _first_page(imprinted, _number_words(desk), placed), _later_page(imprinted)
     target = BytesIO()
     with new_document(desk, imprinted, target) as document:
         pages = build(document, write(desk), first, later)
@@ -338,18 +346,18 @@ def _number_words(desk: Desk) -> str:
     return translate("Reports", "Number: {number}", number=written)
 
 
-def _first_page(imprinted: Imprint, number: str) -> Template:
+def _first_page(imprinted: Imprint, number: str, placed: bool) -> Template:
     style = head_style()
     *general, own = [*imprinted.unit.letterhead]
     lines = [*((line, style) for line in general), (own, style.bold())]
     heights = [height_of(line, look, SIDE) for line, look in lines]
     head = sum(heights) + style.leading + 11 * mm
     inner = Margins(UPRIGHT.top + head, UPRIGHT.right, UPRIGHT.bottom, UPRIGHT.left)
-    return Template(inner, paint=lambda page: _paint_first(page, imprinted, lines, number))
+    return Template(inner, paint=lambda page: _paint_first(page, imprinted, lines, number, placed))
 
 
 def _paint_first(
-    page: Page, imprinted: Imprint, lines: Sequence[tuple[str, Style]], number: str
+    page: Page, imprinted: Imprint, lines: Sequence[tuple[str, Style]], number: str, placed: bool
 ) -> None:
     frame = page.frame
     head = Box(frame.x, UPRIGHT.top, frame.width, 0)
@@ -363,16 +371,16 @@ def _paint_first(
     below = Box(side.x, y + 2.4 * mm, side.width, 0)
     with page.tag("P"):
         page.text(below, number, head_style(), Align.CENTRE)
-    _paint_place(page, head, imprinted)
+    if imprinted.confidential:
+        paint_mark(page, head.x if from_the_right() else head.right - 30 * mm, head.y)
+    if placed:
+        _paint_place(page, head, imprinted)
     _paint_foot(page, imprinted)
 
 
 def _paint_place(page: Page, head: Box, imprinted: Imprint) -> None:
     """Draw the place and the day at the far side, below the mark of confidence."""
-    below = 4.6 * mm
-    if imprinted.confidential:
-        paint_mark(page, head.x if from_the_right() else head.right - 30 * mm, head.y)
-        below = 13 * mm
+    below = (13 if imprinted.confidential else 4.6) * mm
     place = translate(
         "Reports",
         "{place} {date}",
