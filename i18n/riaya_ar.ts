@@ -6181,7 +6181,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>, and of </source>
-   <translation>، وفي </translation>
+   <translation>، وفي</translation>
   </message>
   <message>
    <source>, and that you are granted {amount} ({words}), of the {asked} asked for.</source>
@@ -6496,7 +6496,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Done at {town}, on {date}</source>
-   <translation>وحرر بـ{town}، في {date}</translation>
+   <translation>وحرر ب{town}، في {date}</translation>
   </message>
   <message>
    <source>Draft, not to be sent</source>

@@ -12,7 +12,7 @@
   <name>Reports</name>
   <message>
    <source> or </source>
-   <translation> ou </translation>
+   <translation>ou</translation>
   </message>
   <message numerus="yes">
    <source>%n days (term)</source>
@@ -51,7 +51,7 @@
   </message>
   <message>
    <source>, and of </source>
-   <translation> et à </translation>
+   <translation>et à</translation>
   </message>
   <message>
    <source>, and that you are granted {amount} ({words}), of the {asked} asked for.</source>
@@ -140,7 +140,7 @@
   </message>
   <message>
    <source>File {number}</source>
-   <translation>Dossier {number}</translation>
+   <translation>dossier {number}</translation>
   </message>
   <message>
    <source>For its payment, please bring to the unit an attestation of the bank account (RIB).</source>
@@ -350,7 +350,7 @@
   </message>
   <message>
    <source>Request {number}</source>
-   <translation>Demande {number}</translation>
+   <translation>n° {number}</translation>
   </message>
   <message>
    <source>Requested (dirhams)</source>

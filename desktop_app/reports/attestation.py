@@ -11,7 +11,13 @@ from desktop_app.domain.messages import message
 from desktop_app.domain.roles import Action
 from desktop_app.domain.vocabulary import DEAD, Category
 from desktop_app.reports.dispatch_slip import joined_head
-from desktop_app.reports.languages import long_day, own_direction, set_in, strong
+from desktop_app.reports.languages import (
+    long_day,
+    own_direction,
+    set_in,
+    strong,
+    within_sentence,
+)
 from desktop_app.reports.letter import Seal, body_style, made_letter, prose, signed, titled
 from desktop_app.reports.letterhead import imprint
 from desktop_app.reports.making import Made
@@ -96,13 +102,13 @@ def made_attestation(
 
         def write(unit_desk: Desk) -> list[Block]:
             body: list[Block] = [
-                Space(10 * mm),
+                Space(16 * mm),
                 *titled(title()),
-                Space(8 * mm),
+                Space(10 * mm),
                 *say(unit_desk),
                 prose(delivered_words(who.member, purpose)),
             ]
-            return signed(unit_desk, body, seal(unit_desk), [Space(6 * mm), _place(unit_desk)])
+            return signed(unit_desk, body, seal(unit_desk), [Space(10 * mm), _place(unit_desk)])
 
         data = made_letter(told, imprinted, write, placed=False)
         details = {"number": who.page.file.number, "person": who.member.person.id}
@@ -125,7 +131,7 @@ def opening_words(desk: Desk, who: Attested) -> str:
     return translate(
         "Reports",
         "The undersigned, {head}, attests that {name}, {identity},",
-        head=joined_head(desk.unit.head_title_ar, desk.unit.name_ar),
+        head=within_sentence(joined_head(desk.unit.head_title_ar, desk.unit.name_ar)),
         name=strong(with_title(who.member.person)),
         identity=identity(desk, who.page, who.member),
     )

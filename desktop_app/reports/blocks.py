@@ -11,7 +11,7 @@ from math import inf
 from desktop_app.domain.dates import PartialDate
 from desktop_app.domain.formats import amount, isolate, short_date
 from desktop_app.services.rows import UnitRow
-from desktop_app.translate import translate
+from desktop_app.translate import language, translate
 from desktop_app.typeset import (
     Align,
     Block,
@@ -67,7 +67,7 @@ def day(on: date | PartialDate | None) -> str:
 
 def money(centimes: int | None) -> str:
     """Return `1.250,00`, «—» when there is no amount; nought is `0,00`."""
-    return isolate(amount(centimes)) if centimes is not None else NOTHING
+    return isolate(amount(centimes, language())) if centimes is not None else NOTHING
 
 
 def total(amounts: Iterable[int | None]) -> int | None:

@@ -14,6 +14,7 @@ from desktop_app.reports import (
     membership_attestation,
     missing_papers_notice,
     no_benefit_attestation,
+    reminder_letter,
 )
 from desktop_app.reports.languages import BOTH
 from desktop_app.reports.making import Made
@@ -187,7 +188,8 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         message("Reports", "The files of a slip that have no answer yet"),
         Subject.SLIP,
         False,
-        documents.make_reminder_letter,
+        reminder_letter.make,
+        languages=BOTH,
     ),
     DocumentKind(
         "morning_sheet",

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from desktop_app.domain.formats import dirhams
 from desktop_app.domain.vocabulary import Provider, SlipState
 from desktop_app.reports.blocks import (
     FRAME,
@@ -25,8 +24,8 @@ from desktop_app.reports.blocks import (
     shown,
     signature_box,
 )
+from desktop_app.reports.languages import comma, dirhams, in_words, semicolon
 from desktop_app.reports.wording import joined
-from desktop_app.reports.words import dirhams_in_words
 from desktop_app.services.slip_rows import ContentLine, SlipContent, SlipTotals
 from desktop_app.translate import translate
 from desktop_app.typeset import (
@@ -127,7 +126,9 @@ def joined_head(title: str, unit: str) -> str:
     The title usually repeats the first word of the unit's name («رئيس المصلحة»).
     """
     first, _, rest = unit.partition(" ")
-    return f"{title} {rest}" if first and title.endswith(first) else f"{title}، {unit}"
+    if first and title.endswith(first):
+        return f"{title} {rest}"
+    return comma().join((title, unit))
 
 
 def _pair(name: str, value: str, style: Style) -> Block:
@@ -211,12 +212,12 @@ def _remarks(line: ContentLine) -> str:
         if line.envelope
         else ""
     )
-    return "؛ ".join(part for part in (urgent, line.remark, sealed) if part)
+    return f"{semicolon()} ".join(part for part in (urgent, line.remark, sealed) if part)
 
 
 def _total_words(totals: SlipTotals) -> str:
     files = translate("Reports", "Total: %n files", n=totals.requests)
-    return "، ".join(part for part in (files, _of_which(totals)) if part)
+    return comma().join(part for part in (files, _of_which(totals)) if part)
 
 
 def _of_which(totals: SlipTotals) -> str:
@@ -230,7 +231,7 @@ def _sum_in_words(totals: SlipTotals) -> list[str | Span]:
         return [Span(translate("Reports", "No amount is asked for on this slip."), TEXT.grey())]
     return [
         Span(translate("Reports", "Total amount requested, in words:") + " ", TEXT.grey()),
-        Span(f"{dirhams_in_words(totals.amount)}.", VALUE.bold()),
+        Span(f"{in_words(totals.amount)}.", VALUE.bold()),
     ]
 
 
@@ -274,7 +275,7 @@ def _paint_stub(page: Page, box: Box, content: SlipContent) -> None:
     page.line(box.right, top, translate("Reports", "Acknowledgement of receipt"), STUB_TITLE)
     back = translate("Reports", "To be sent back to: {unit}", unit=content.unit_ar)
     page.line(box.right, top + 5.4 * mm, back, NOTE)
-    number = f"{document_title()}، {number_words(content)}"
+    number = comma().join((document_title(), number_words(content)))
     left = box.x + STUB_SIGNATURE[0]
     page.line(box.x, top, number, VALUE.bold(), Align.END)
     page.line(box.x, top + 5.4 * mm, _contents(content.totals), NOTE, Align.END)

@@ -108,6 +108,11 @@ def name_of(person: PersonFacts) -> str:
     return person.full_name_ar
 
 
+def within_sentence(title: str) -> str:
+    """Return a title as it stands within a sentence: «le Chef du Service»."""
+    return title[:1].lower() + title[1:]
+
+
 def semicolon() -> str:
     """Return what stands after an item of a list that goes on."""
     return " ;" if language() == FRENCH else "؛"

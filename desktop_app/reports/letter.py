@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass
+from datetime import date
 from io import BytesIO
 
 from desktop_app.domain.formats import isolate, phone
@@ -205,9 +206,9 @@ class Seal:
         return "|".join(("RIAYA", self.kind, self.number, self.day, self.code))
 
 
-def seal_of(desk: Desk, kind: str, number: str, *told: object) -> Seal:
-    """Return the seal of a letter made today about what is told."""
-    day = desk.today().isoformat()
+def seal_of(desk: Desk, kind: str, number: str, *told: object, on: date | None = None) -> Seal:
+    """Return the seal of a letter of a day, else of today, about what is told."""
+    day = (on or desk.today()).isoformat()
     content = "|".join((kind, number, day, *(str(one) for one in told)))
     return Seal(kind, number, day, short_code(content))
 
@@ -220,9 +221,29 @@ def ending(
     The last paragraph's last two lines stay with the signature. With `delivered` the foot has
     room for the hand of who receives the letter.
     """
+    words = [_closing_words(desk, title)]
+    return signed(desk, body, seal, words, delivered=delivered)
+
+
+def _closing_words(desk: Desk, title: str) -> Block:
     words = letter_settings(desk).closing(language()).replace("{title}", title)
-    closing: list[Block] = [Paragraph(words, body_style(), indent=INDENT, before=_gap(1.2 * mm))]
-    return signed(desk, body, seal, closing, delivered=delivered)
+    return Paragraph(words, body_style(), indent=INDENT, before=_gap(1.2 * mm))
+
+
+def closing_of(desk: Desk, title: str, seal: Seal) -> list[Block]:
+    """Return what closes a letter that ends with a table: closing words and signature."""
+    return [_closing_words(desk, title), *_signature(desk, seal)]
+
+
+def _signature(desk: Desk, seal: Seal) -> list[Block]:
+    unit = desk.unit
+    return [
+        Space(_gap(6 * mm)),
+        Drawing(
+            VOID + 2 * body_style().leading,
+            lambda page, box: _paint_signature(page, box, unit, seal),
+        ),
+    ]
 
 
 def signed(
@@ -234,15 +255,7 @@ def signed(
     delivered: bool = False,
 ) -> list[Block]:
     """Return a body and what closes it, kept with its last lines: signature, code, delivery."""
-    unit = desk.unit
-    last: list[Block] = [
-        *closing,
-        Space(_gap(6 * mm)),
-        Drawing(
-            VOID + 2 * body_style().leading,
-            lambda page, box: _paint_signature(page, box, unit, seal),
-        ),
-    ]
+    last: list[Block] = [*closing, *_signature(desk, seal)]
     if delivered:
         last.append(Drawing(BAND_HEIGHT, _paint_delivery))
     return [*body[:-1], Ending(body[-1], last, sinks=delivered)]
@@ -281,9 +294,9 @@ def _paint_delivery(page: Page, box: Box) -> None:
     y = box.y + 6.6 * mm
     style = head_style()
     with page.tag("P"):
-        page.line(start_of(box), y, translate("Reports", "Delivery"), style.bold())
+        used = page.line(start_of(box), y, translate("Reports", "Delivery"), style.bold())
         received = translate("Reports", "Received the original of this letter on")
-        _dotted(page, box, y, received, 18 * mm, 102 * mm)
+        _dotted(page, box, y, received, used + 5 * mm, 102 * mm)
         _dotted(page, box, y, translate("Reports", "Signature"), 106 * mm, box.width)
 
 
@@ -415,12 +428,13 @@ def _paint_foot(page: Page, imprinted: Imprint) -> None:
     frame = page.frame
     baseline = page.height - FOOT_BASELINE
     page.rule(frame.x, frame.right, baseline - 4.8 * mm, 0.35, "#A6A6A6")
+    style = FOOT if from_the_right() else FOOT.sized(8.5)
     what = " · ".join(part for part in (imprinted.title, imprinted.foot) if part)
-    page.line(start_of(frame), baseline, what, FOOT)
+    page.line(start_of(frame), baseline, what, style)
     middle = frame.x + frame.width / 2
-    bold = FOOT.bold()
+    bold = style.bold()
     page.line(middle, baseline, page_of(page), bold, Align.CENTRE)
     number = imprinted.unit.phone
     if number:
         call = translate("Reports", "Telephone: {number}", number=code(phone(number)))
-        page.line(end_of(frame), baseline, call, FOOT, Align.END)
+        page.line(end_of(frame), baseline, call, style, Align.END)

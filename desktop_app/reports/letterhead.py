@@ -11,7 +11,7 @@ from desktop_app.domain.formats import isolate, short_date, time_of_day, weekday
 from desktop_app.reports.blocks import ACCENT, LABEL, SMALL, TEXT
 from desktop_app.services.desk import Desk
 from desktop_app.services.rows import UnitRow
-from desktop_app.translate import translate
+from desktop_app.translate import language, translate
 from desktop_app.typeset import (
     Align,
     Box,
@@ -154,7 +154,7 @@ def _paint_letterhead(imprinted: Imprint, page: Page, head: Box) -> None:
 
 def _reference(imprinted: Imprint) -> list[tuple[str, str]]:
     place = translate("Reports", "{town}, on", town=imprinted.unit.city_ar)
-    pairs = [(place, weekday_date(imprinted.dated or imprinted.printed_at.date()))]
+    pairs = [(place, weekday_date(imprinted.dated or imprinted.printed_at.date(), language()))]
     if imprinted.number:
         pairs.append((imprinted.number_label, isolate(imprinted.number)))
     return pairs

@@ -193,5 +193,7 @@ def _with(name: str, what: str) -> str:
 
 
 def _address(person: PersonFacts) -> str:
-    parts = (own_direction(part) for part in (person.address, person.town) if part)
-    return comma().join(parts)
+    parts = [part for part in (person.address, person.town) if part]
+    # What was typed in Arabic keeps its own comma and order in a French letter.
+    joint = "، " if any("\u0600" <= sign <= "\u06ff" for sign in "".join(parts)) else ", "
+    return own_direction(joint.join(parts))

@@ -357,7 +357,7 @@ class DocumentsPage(DeskPage):
         number = subject.id if subject is not None else 0
 
         def make() -> Made:
-            from desktop_app.reports import documents
+            from desktop_app.reports import documents, reminder_letter
 
             if document == REGISTER:
                 made = documents.make_requests_register(desk, query)
@@ -370,7 +370,7 @@ class DocumentsPage(DeskPage):
                     REQUEST: documents.make_request_sheet,
                     RECEIPT: documents.make_deposit_receipt,
                     SLIP: documents.make_dispatch_slip,
-                    REMINDER: documents.make_reminder_letter,
+                    REMINDER: reminder_letter.make,
                 }
                 made = makers[document](desk, number)
             log_preview(desk, made.trace)
