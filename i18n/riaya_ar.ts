@@ -6114,6 +6114,17 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n persons in the family</source>
+   <translation>
+    <numerusform>لا أحد في الأسرة</numerusform>
+    <numerusform>فرد واحد في الأسرة</numerusform>
+    <numerusform>فردان في الأسرة</numerusform>
+    <numerusform>%n أفراد في الأسرة</numerusform>
+    <numerusform>%n فردا في الأسرة</numerusform>
+    <numerusform>%n فرد في الأسرة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n requests</source>
    <translation>
     <numerusform>لا طلب</numerusform>
@@ -6155,6 +6166,17 @@ Do you want to delete it anyway?</source>
     <numerusform>%n ظروف سرية مغلقة</numerusform>
     <numerusform>%n ظرفا سريا مغلقا</numerusform>
     <numerusform>%n ظرف سري مغلق</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n services granted before</source>
+   <translation>
+    <numerusform>لم تسبق أي استفادة</numerusform>
+    <numerusform>استفادة سابقة واحدة</numerusform>
+    <numerusform>استفادتان سابقتان</numerusform>
+    <numerusform>%n استفادات سابقة</numerusform>
+    <numerusform>%n استفادة سابقة</numerusform>
+    <numerusform>%n استفادة سابقة</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6259,6 +6281,10 @@ Do you want to delete it anyway?</source>
    <translation>المبلغ الممنوح</translation>
   </message>
   <message>
+   <source>Amount granted, in figures and in words</source>
+   <translation>المبلغ الممنوح بالأرقام وبالحروف</translation>
+  </message>
+  <message>
    <source>Amount granted, in words</source>
    <translation>المبلغ الممنوح بالحروف</translation>
   </message>
@@ -6269,6 +6295,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Amount requested (dirhams)</source>
    <translation>المبلغ المطلوب (درهم)</translation>
+  </message>
+  <message>
+   <source>Amount requested, in words</source>
+   <translation>المبلغ المطلوب بالحروف</translation>
   </message>
   <message>
    <source>Amounts in dirhams</source>
@@ -6411,6 +6441,10 @@ Do you want to delete it anyway?</source>
    <translation>محسوب بتاريخ {date}</translation>
   </message>
   <message>
+   <source>Conclusion of the social inquiry</source>
+   <translation>خلاصة البحث الاجتماعي</translation>
+  </message>
+  <message>
    <source>Confidential</source>
    <translation>سري</translation>
   </message>
@@ -6447,8 +6481,16 @@ Do you want to delete it anyway?</source>
    <translation>تاريخ التقاعد</translation>
   </message>
   <message>
+   <source>Date, signature and stamp</source>
+   <translation>التاريخ والتوقيع والخاتم</translation>
+  </message>
+  <message>
    <source>Day and hour of deposit</source>
    <translation>تاريخ وساعة الإيداع</translation>
+  </message>
+  <message>
+   <source>Decided on</source>
+   <translation>تاريخ القرار</translation>
   </message>
   <message>
    <source>Deciding body</source>
@@ -6461,6 +6503,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Decision and its date</source>
    <translation>القرار وتاريخه</translation>
+  </message>
+  <message>
+   <source>Decision of: {body}</source>
+   <translation>قرار: {body}</translation>
   </message>
   <message>
    <source>Delivery</source>
@@ -6582,10 +6628,6 @@ Do you want to delete it anyway?</source>
    <translation>الممنوح (درهم)</translation>
   </message>
   <message>
-   <source>Greetings in the presence of our Lord the Imam.</source>
-   <translation>سلام تام بوجود مولانا الإمام، وبعد،</translation>
-  </message>
-  <message>
    <source>Ground and remarks</source>
    <translation>السند والملاحظات</translation>
   </message>
@@ -6596,6 +6638,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Ground of refusal ({number}): {reason}.</source>
    <translation>علة الرفض ({number}): {reason}.</translation>
+  </message>
+  <message>
+   <source>Grounds</source>
+   <translation>التعليل</translation>
   </message>
   <message>
    <source>Grounds of the opinion</source>
@@ -6713,6 +6759,10 @@ Do you want to delete it anyway?</source>
    <translation>المودع</translation>
   </message>
   <message>
+   <source>Lodged on</source>
+   <translation>تاريخ الإيداع</translation>
+  </message>
+  <message>
    <source>Madam</source>
    <translation>السيدة</translation>
   </message>
@@ -6721,8 +6771,20 @@ Do you want to delete it anyway?</source>
    <translation>أعدت في نظيرين: {body}، المصلحة</translation>
   </message>
   <message>
+   <source>Marital status</source>
+   <translation>الحالة العائلية</translation>
+  </message>
+  <message>
+   <source>Missing:</source>
+   <translation>الناقصة:</translation>
+  </message>
+  <message>
    <source>Mode</source>
    <translation>طريقة الأداء</translation>
+  </message>
+  <message>
+   <source>Monthly pension</source>
+   <translation>المعاش الشهري</translation>
   </message>
   <message>
    <source>Morning sheet</source>
@@ -6783,6 +6845,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>No number of membership is recorded, of the Foundation or of the mutual. Write it in the file first.</source>
    <translation>لم يسجل أي رقم انخراط، لا في المؤسسة ولا في التعاضدية. المرجو تسجيله في الملف أولا.</translation>
+  </message>
+  <message>
+   <source>No other member of the family is recorded.</source>
+   <translation>لم يسجل أي فرد آخر من الأسرة.</translation>
   </message>
   <message>
    <source>No paper asked for</source>
@@ -6984,6 +7050,10 @@ Do you want to delete it anyway?</source>
    <translation>الوضعية الحالية</translation>
   </message>
   <message>
+   <source>Presentation sheet of a request</source>
+   <translation>بطاقة تقديم طلب</translation>
+  </message>
+  <message>
    <source>Previous file number</source>
    <translation>رقم الملف السابق</translation>
   </message>
@@ -7131,6 +7201,10 @@ Do you want to delete it anyway?</source>
    <translation>الاستحقاقات</translation>
   </message>
   <message>
+   <source>Rights used</source>
+   <translation>الاستفادات السابقة والحقوق</translation>
+  </message>
+  <message>
    <source>Rule and earlier request</source>
    <translation>السبب</translation>
   </message>
@@ -7197,6 +7271,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Sir</source>
    <translation>السيد</translation>
+  </message>
+  <message>
+   <source>Situation, request, inquiry and opinion, for the body that decides</source>
+   <translation>الوضعية والطلب والبحث والرأي، موجهة إلى الجهة المقررة</translation>
   </message>
   <message>
    <source>Standing</source>
@@ -7320,6 +7398,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The requests lodged between two dates, with their totals</source>
    <translation>الطلبات المودعة بين تاريخين مع مجاميعها</translation>
+  </message>
+  <message>
+   <source>The right asked for:</source>
+   <translation>الحق موضوع الطلب:</translation>
   </message>
   <message>
    <source>The rights of this person ended on {date}: there is no membership to attest.</source>
@@ -7496,6 +7578,10 @@ Do you want to delete it anyway?</source>
    <translation>نسخة المصلحة — تحفظ بالملف</translation>
   </message>
   <message>
+   <source>Urgent case</source>
+   <translation>حالة استعجالية</translation>
+  </message>
+  <message>
    <source>Valid from</source>
    <translation>صالحة من</translation>
   </message>
@@ -7550,10 +7636,6 @@ Do you want to delete it anyway?</source>
   <message>
    <source>With the deciding body</source>
    <translation>لدى جهة البت</translation>
-  </message>
-  <message>
-   <source>With the expression of my deep esteem.</source>
-   <translation>وتفضلوا بقبول فائق التقدير والاحترام، والسلام.</translation>
   </message>
   <message>
    <source>With this, the amount granted is paid in full.</source>
@@ -7652,6 +7734,14 @@ Do you want to delete it anyway?</source>
    <translation>ينتهي قريبا</translation>
   </message>
   <message>
+   <source>entitled</source>
+   <translation>له الحق</translation>
+  </message>
+  <message>
+   <source>entitled until {date}</source>
+   <translation>له الحق إلى غاية {date}</translation>
+  </message>
+  <message>
    <source>estimate, not binding</source>
    <translation>تقدير غير ملزم</translation>
   </message>
@@ -7698,6 +7788,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>husband of {principal}</source>
    <translation>زوج {principal}</translation>
+  </message>
+  <message>
+   <source>inquiry of {date} by {name}</source>
+   <translation>بحث بتاريخ {date}، أنجزه {name}</translation>
   </message>
   <message>
    <source>legal guardian of {name}</source>
@@ -7777,6 +7871,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>paid {paid}, left to pay {left}</source>
    <translation>صرف {paid}، والباقي للصرف {left}</translation>
+  </message>
+  <message>
+   <source>presented to: {body}</source>
+   <translation>مقدمة إلى: {body}</translation>
   </message>
   <message>
    <source>prolonged</source>

@@ -123,6 +123,10 @@
    <translation>Bordereau d'envoi</translation>
   </message>
   <message>
+   <source>Dispatch slip no. {number}</source>
+   <translation>Bordereau d'envoi n° {number}</translation>
+  </message>
+  <message>
    <source>Dispatch slip no. {number} of {date}</source>
    <translation>Bordereau d'envoi n° {number} du {date}</translation>
   </message>
@@ -139,6 +143,10 @@
    <translation>P. J. :</translation>
   </message>
   <message>
+   <source>Everything on the slip was answered: there is no reminder.</source>
+   <translation>Tout le bordereau a reçu sa réponse : il n'y a pas de rappel.</translation>
+  </message>
+  <message>
    <source>File {number}</source>
    <translation>dossier {number}</translation>
   </message>
@@ -153,10 +161,6 @@
   <message>
    <source>From:</source>
    <translation>De :</translation>
-  </message>
-  <message>
-   <source>Greetings in the presence of our Lord the Imam.</source>
-   <translation>Monsieur,</translation>
   </message>
   <message numerus="yes">
    <source>I have the honour to remind you that, until {date}, the unit received no final decision on the files listed below, %n days after they were sent to you.</source>
@@ -509,10 +513,6 @@
   <message>
    <source>What is to come cannot be attested. Choose a day until today.</source>
    <translation>L'avenir ne peut être attesté. Choisissez un jour jusqu'à aujourd'hui.</translation>
-  </message>
-  <message>
-   <source>With the expression of my deep esteem.</source>
-   <translation>Veuillez agréer, Monsieur, l'expression de ma considération distinguée.</translation>
   </message>
   <message>
    <source>With this, the amount granted is paid in full.</source>

@@ -14,6 +14,7 @@ from desktop_app.reports import (
     membership_attestation,
     missing_papers_notice,
     no_benefit_attestation,
+    presentation_sheet,
     reminder_letter,
 )
 from desktop_app.reports.languages import BOTH
@@ -137,6 +138,14 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         Subject.REQUEST,
         True,
         documents.make_request_sheet,
+    ),
+    DocumentKind(
+        "presentation_sheet",
+        message("Reports", "Presentation sheet of a request"),
+        message("Reports", "Situation, request, inquiry and opinion, for the body that decides"),
+        Subject.REQUEST,
+        True,
+        presentation_sheet.make,
     ),
     DocumentKind(
         "missing_papers_notice",

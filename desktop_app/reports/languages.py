@@ -62,8 +62,15 @@ def end_of(box: Box) -> float:
 
 
 def own_direction(text: str) -> str:
-    """Wrap words that may be of another language, so that the sentence around keeps its order."""
-    return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}" if text else ""
+    """Wrap Arabic words of a French document, so that the sentence around them keeps its order."""
+    if from_the_right() or not has_arabic(text):
+        return text
+    return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
+
+
+def has_arabic(text: str) -> bool:
+    """Tell whether some letter of a text is Arabic."""
+    return any("\u0600" <= sign <= "\u06ff" for sign in text)
 
 
 def strong(text: str) -> str:

@@ -8,7 +8,14 @@ from dataclasses import dataclass
 from desktop_app.domain.formats import isolate, mask_cnie
 from desktop_app.domain.messages import Message, message
 from desktop_app.domain.vocabulary import Category, Position, Relation, Sex, label
-from desktop_app.reports.languages import comma, long_day, name_of, own_direction, strong
+from desktop_app.reports.languages import (
+    comma,
+    has_arabic,
+    long_day,
+    name_of,
+    own_direction,
+    strong,
+)
 from desktop_app.services.desk import Desk
 from desktop_app.services.people import file_page
 from desktop_app.services.rows import FilePage, MemberRow, PersonFacts, RequestPage
@@ -195,5 +202,5 @@ def _with(name: str, what: str) -> str:
 def _address(person: PersonFacts) -> str:
     parts = [part for part in (person.address, person.town) if part]
     # What was typed in Arabic keeps its own comma and order in a French letter.
-    joint = "، " if any("\u0600" <= sign <= "\u06ff" for sign in "".join(parts)) else ", "
+    joint = "، " if has_arabic("".join(parts)) else ", "
     return own_direction(joint.join(parts))
