@@ -7810,6 +7810,10 @@ Do you want to delete it anyway?</source>
    <translation>والدة {principal}</translation>
   </message>
   <message>
+   <source>no earlier request had used it up.</source>
+   <translation>لم يستنفده أي طلب سابق.</translation>
+  </message>
+  <message>
    <source>no limit</source>
    <translation>دون حد</translation>
   </message>

@@ -119,7 +119,7 @@ def sheet(desk: Desk, page: RequestPage) -> list[Block]:
         *facts(_identity(desk, family, page)),
         *_situation(family, page),
         *_request(page),
-        *_rights(received, [row for row in ledger if row.type == page.row.type]),
+        *_rights(page, received, [row for row in ledger if row.type == page.row.type]),
         *_papers(page),
         *_inquiry(page),
         *_opinion(desk, page),
@@ -272,10 +272,10 @@ def _request(page: RequestPage) -> list[Block]:
     ]
 
 
-def _rights(received: Benefits, ledger: Sequence[LedgerRow]) -> list[Block]:
+def _rights(page: RequestPage, received: Benefits, ledger: Sequence[LedgerRow]) -> list[Block]:
     """Return how the right asked for stands, and what was granted before."""
     note = translate("Reports", "%n services granted before", n=len(received.granted))
-    standing = [Paragraph(_standing(row), TEXT) for row in ledger[:1]]
+    standing = [Paragraph(_standing(page, row), TEXT) for row in ledger[:1]]
     columns = [
         Column(translate("Reports", "Service"), share=1),
         Column(translate("Reports", "Request number")),
@@ -290,10 +290,13 @@ def _rights(received: Benefits, ledger: Sequence[LedgerRow]) -> list[Block]:
     return [*section(translate("Reports", "Rights used"), note), *standing, *table]
 
 
-def _standing(row: LedgerRow) -> list[str | Span]:
+def _standing(page: RequestPage, row: LedgerRow) -> list[str | Span]:
+    """Return how the right stands; this very request does not stand in its own way."""
+    head = Span(translate("Reports", "The right asked for:"), TEXT.grey())
+    if row.request_id == page.row.id:
+        return [head, " ", translate("Reports", "no earlier request had used it up.")]
     words = row.caution_ar if row.entitled else row.reason_ar
-    head = translate("Reports", "The right asked for:")
-    return [Span(head, TEXT.grey()), f" {joined((tell(label(row.status)), words))}"]
+    return [head, f" {joined((tell(label(row.status)), words))}"]
 
 
 def _papers(page: RequestPage) -> list[Block]:
@@ -349,7 +352,7 @@ def _opinion(desk: Desk, page: RequestPage) -> list[Block]:
         Space(5 * mm),
         Drawing(DECISION_HEIGHT, lambda sheet, box: _paint_decision(sheet, box, desk, page)),
     ]  # fmt: skip
-    return [*heading, Ending(_opinion_words(page), closing, sinks=True)]
+    return [*heading, Ending(_opinion_words(page), closing)]
 
 
 def _opinion_words(page: RequestPage) -> Block:
