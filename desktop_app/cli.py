@@ -478,6 +478,53 @@ def _pdf_reminder(desk: Any, options: argparse.Namespace) -> bytes:
     return produce(desk, "reminder_letter", find_slip(desk, options.ref))
 
 
+def _pdf_of_request(code: str) -> Callable[[Any, argparse.Namespace], bytes]:
+    """Return what makes a document on one request, in the language asked for."""
+
+    def make(desk: Any, options: argparse.Namespace) -> bytes:
+        from desktop_app.reports.catalogue import document, produce
+        from desktop_app.services.requests import find_request
+
+        chosen = {"language": options.language} if len(document(code).languages) > 1 else {}
+        return produce(desk, code, find_request(desk, options.ref), **chosen)
+
+    return make
+
+
+def _pdf_of_person(code: str) -> Callable[[Any, argparse.Namespace], bytes]:
+    """Return what makes an attestation of the person a reference names, in a language."""
+
+    def make(desk: Any, options: argparse.Namespace) -> bytes:
+        from desktop_app.reports.catalogue import produce
+        from desktop_app.services.ledger import find_rights
+
+        file_id, person_id = find_rights(desk, options.ref)
+        member = person_id if person_id is not None else ""
+        chosen = _attested_time(desk, options)
+        return produce(desk, code, file_id, language=options.language, member=member, **chosen)
+
+    return make
+
+
+def _attested_time(desk: Any, options: argparse.Namespace) -> dict[str, object]:
+    """Return the year, or the days and the service, that an attestation is asked for."""
+    told = vars(options)
+    days = {name: _typed_day(desk, told[name]) for name in ("first", "last") if told.get(name)}
+    plain = {name: told[name] for name in ("year", "service") if told.get(name)}
+    return {**days, **plain}
+
+
+def _typed_day(desk: Any, text: str) -> date:
+    from desktop_app.domain.dates import parse_date
+
+    found = parse_date(text, desk.today())
+    if found is None or not found.exact:
+        raise RefusalError(
+            message("Console", "{text} is no date. Type it as 2026-03-15.", text=text), "bad_date"
+        )
+    return found.first()
+
+
 PDF: dict[str, Callable[[Any, argparse.Namespace], bytes]] = {
     "person": _pdf_person,
     "rights": _pdf_rights,
@@ -487,6 +534,13 @@ PDF: dict[str, Callable[[Any, argparse.Namespace], bytes]] = {
     "morning": _pdf_morning,
     "slip": _pdf_slip,
     "reminder": _pdf_reminder,
+    "notice": _pdf_of_request("missing_papers_notice"),
+    "presentation": _pdf_of_request("presentation_sheet"),
+    "decision": _pdf_of_request("decision_notice"),
+    "benefit": _pdf_of_request("benefit_attestation"),
+    "membership": _pdf_of_person("membership_attestation"),
+    "benefits": _pdf_of_person("benefits_attestation"),
+    "no-benefit": _pdf_of_person("no_benefit_attestation"),
 }
 
 
@@ -568,6 +622,10 @@ def _rights_line(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--on", metavar="DATE")
 
 
+# The documents that are made in Arabic or in French, as is asked.
+LETTERS = frozenset({"notice", "decision", "benefit", "membership", "benefits", "no-benefit"})
+
+
 def _pdf_line(parser: argparse.ArgumentParser) -> None:
     documents = parser.add_subparsers(dest="document", required=True, metavar="DOCUMENT")
     for name in PDF:
@@ -579,6 +637,14 @@ def _pdf_line(parser: argparse.ArgumentParser) -> None:
             document.add_argument("--to", dest="last", required=True, metavar="D")
         elif name != "morning":
             document.add_argument("ref")
+        if name in LETTERS:
+            document.add_argument("--language", choices=["ar", "fr"], default="ar")
+        if name == "benefits":
+            document.add_argument("--year", type=int, metavar="YEAR")
+        if name == "no-benefit":
+            document.add_argument("--from", dest="first", metavar="D")
+            document.add_argument("--to", dest="last", metavar="D")
+            document.add_argument("--service", metavar="CODE")
 
 
 def _tasks_line(_parser: argparse.ArgumentParser) -> None:

@@ -29,8 +29,8 @@ HELP: Mapping[str, Message] = {
     "slips": message("Console", "list the dispatch slips, the overdue first"),
     "pdf": message(
         "Console",
-        "write a document as PDF: person, rights, request, receipt, register, morning, slip or"
-        " reminder",
+        "write a document as PDF: person, rights, request, receipt, register, morning, slip,"
+        " reminder, notice, presentation, decision, membership, benefit, benefits or no-benefit",
     ),
     "check": message("Console", "check the database and the trail"),
     "backup": message("Console", "write a backup and check it"),

@@ -1405,12 +1405,16 @@ Print it and keep it away from the computer.</source>
    <translation>إنجاز نسخة احتياطية والتحقق منها</translation>
   </message>
   <message>
-   <source>write a document as PDF: person, rights, request, receipt, register, morning, slip or reminder</source>
-   <translation>إنجاز وثيقة PDF: person ملخص، rights كشف الحقوق، request طلب، receipt وصل، register سجل، morning ورقة الصباح، slip ورقة إرسال، reminder تذكير</translation>
+   <source>write a document as PDF: person, rights, request, receipt, register, morning, slip, reminder, notice, presentation, decision, membership, benefit, benefits or no-benefit</source>
+   <translation>إنجاز وثيقة PDF: person ملخص، rights كشف الحقوق، request طلب، receipt وصل، register سجل، morning ورقة الصباح، slip ورقة إرسال، reminder تذكير، notice إشعار باستكمال الوثائق، presentation بطاقة تقديم، decision إشعار بقرار، membership شهادة انخراط، benefit شهادة استفادة، benefits شهادة استفادة خلال سنة، no-benefit شهادة عدم الاستفادة</translation>
   </message>
   <message>
    <source>{path}: {reason}. Check the path and the disk, then do it again.</source>
    <translation>{path}: {reason}. المرجو التحقق من المسار والقرص ثم إعادة العملية.</translation>
+  </message>
+  <message>
+   <source>{text} is no date. Type it as 2026-03-15.</source>
+   <translation>{text} ليس تاريخا. المرجو كتابته هكذا: 2026-03-15.</translation>
   </message>
   <message>
    <source>{text} is no date. Type it as 2026-11-23.</source>
@@ -6881,6 +6885,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Nobody is recorded</source>
    <translation>لم يسجل أي فرد</translation>
+  </message>
+  <message>
+   <source>Nobody of this file, or more than one, is called so. Type the whole name or the identity card.</source>
+   <translation>لا أحد في هذا الملف بهذا الاسم، أو يحمله أكثر من واحد. المرجو كتابة الاسم الكامل أو رقم البطاقة الوطنية.</translation>
   </message>
   <message>
    <source>None until {date}</source>

@@ -258,6 +258,10 @@
    <translation>N° {number}</translation>
   </message>
   <message>
+   <source>Nobody of this file, or more than one, is called so. Type the whole name or the identity card.</source>
+   <translation>Personne dans ce dossier, ou plus d'une, ne porte ce nom. Écrivez le nom entier ou le numéro de la CNIE.</translation>
+  </message>
+  <message>
    <source>Nothing was decided on this request yet. Record it first.</source>
    <translation>Aucune décision n'est encore enregistrée sur cette demande. Enregistrez-la d'abord.</translation>
   </message>
@@ -835,10 +839,6 @@
   <message>
    <source>There is no type of request {code}. Choose one.</source>
    <translation>Le type de demande {code} n'existe pas. Choisissez-en un.</translation>
-  </message>
-  <message>
-   <source>This person is not of that file. Choose again.</source>
-   <translation>Cette personne n'est pas de ce dossier. Choisissez à nouveau.</translation>
   </message>
  </context>
  <context>

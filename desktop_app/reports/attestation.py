@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from desktop_app.domain.errors import ConflictError, NotFoundError
 from desktop_app.domain.formats import isolate
 from desktop_app.domain.messages import message
+from desktop_app.domain.names import fold
 from desktop_app.domain.roles import Action
 from desktop_app.domain.vocabulary import DEAD, Category
 from desktop_app.reports.dispatch_slip import joined_head
 from desktop_app.reports.languages import (
     long_day,
+    name_of,
     own_direction,
     set_in,
     strong,
@@ -51,27 +53,40 @@ class Attested:
     member: MemberRow
 
 
-def attested(desk: Desk, file_id: int, person_id: int | None = None) -> Attested:
+def attested(desk: Desk, file_id: int, member: int | str = "") -> Attested:
     """Return of whom an attestation is: a member of a file, else the first who may ask for one.
 
-    That is the principal, or after the principal's death the one who comes first in the family.
-    Raises NotFoundError for a file that is not there or a person who is not of it, ConflictError
-    for one who died.
+    A member is named by the person's id, by identity card or by name. Without one it is the
+    principal, or after the principal's death the one who comes first in the family. Raises
+    NotFoundError for a file that is not there or a person who is not of it, ConflictError for
+    one who died.
     """
     desk.require(Action.PRINT)
     page = file_page(desk, file_id)
-    if person_id is None:
+    if member == "":
         living = (one for one in page.members if not _died(page, one))
         return Attested(page, next(living, page.principal))
-    try:
-        found = Attested(page, page.member(person_id))
-    except KeyError:
-        text = message("Requests", "This person is not of that file. Choose again.")
-        raise NotFoundError(text) from None
-    if _died(page, found.member):
+    named = [one for one in page.members if _is_named(one, member)]
+    if len(named) != 1:
+        text = message(
+            "Reports",
+            "Nobody of this file, or more than one, is called so. Type the whole name or the"
+            " identity card.",
+        )
+        raise NotFoundError(text)
+    if _died(page, named[0]):
         text = message("Reports", "No attestation is made in the name of one who died.")
         raise ConflictError(text, "died")
-    return found
+    return Attested(page, named[0])
+
+
+def _is_named(one: MemberRow, member: int | str) -> bool:
+    person = one.person
+    if isinstance(member, int):
+        return person.id == member
+    wanted = fold(member)
+    names = (person.full_name_ar, person.given_names_ar, person.full_name_latin)
+    return wanted in {fold(name) for name in names} or member.strip().upper() == person.cnie
 
 
 def _died(page: FilePage, member: MemberRow) -> bool:
@@ -86,7 +101,7 @@ def made_attestation(
     say: Callable[[Desk], Sequence[Block]],
     seal: Callable[[Desk], Seal],
     language: str,
-    purpose: str = "",
+    recipient: str = "",
     *,
     confidential: bool = False,
 ) -> Made:
@@ -95,7 +110,7 @@ def made_attestation(
         imprinted = imprint(
             told,
             title=title(),
-            about=who.member.person.full_name_ar,
+            about=name_of(who.member.person),
             foot=translate("Reports", "File {number}", number=isolate(who.page.file.number)),
             confidential=confidential,
         )
@@ -106,7 +121,7 @@ def made_attestation(
                 *titled(title()),
                 Space(10 * mm),
                 *say(unit_desk),
-                prose(delivered_words(who.member, purpose)),
+                prose(delivered_words(who.member, recipient)),
             ]
             return signed(unit_desk, body, seal(unit_desk), [Space(10 * mm), _place(unit_desk)])
 
@@ -137,11 +152,11 @@ def opening_words(desk: Desk, who: Attested) -> str:
     )
 
 
-def delivered_words(member: MemberRow, purpose: str) -> str:
+def delivered_words(member: MemberRow, recipient: str) -> str:
     """Return to whom an attestation is handed, and for what use; a minor's to the guardian."""
     use = (
-        translate("Reports", "to be produced to {body}", body=own_direction(purpose.strip()))
-        if purpose.strip()
+        translate("Reports", "to be produced to {body}", body=own_direction(recipient.strip()))
+        if recipient.strip()
         else translate("Reports", "to be used where needed")
     )
     sex = member.person.sex

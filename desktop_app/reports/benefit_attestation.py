@@ -51,7 +51,7 @@ def document_title() -> str:
 # Of one request
 
 
-def make(desk: Desk, request_id: int, language: str = ARABIC, purpose: str = "") -> Made:
+def make(desk: Desk, request_id: int, language: str = ARABIC, recipient: str = "") -> Made:
     """Return the attestation that a person was granted what a request asked for, as a PDF.
 
     Raises NotFoundError for a request that is not there, ConflictError where nothing was granted,
@@ -69,7 +69,7 @@ def make(desk: Desk, request_id: int, language: str = ARABIC, purpose: str = "")
         lambda told: _of_request(told, page, opening_words(told, who)),
         lambda told: seal_of(told, "BENEFIT", row.number, row.amount_granted, row.decided_on),
         language,
-        purpose,
+        recipient,
         confidential=holds_secrets(page),
     )
 
@@ -123,16 +123,16 @@ def make_of_year(
     desk: Desk,
     file_id: int,
     language: str = ARABIC,
-    person_id: int | None = None,
+    member: int | str = "",
     year: int | None = None,
-    purpose: str = "",
+    recipient: str = "",
 ) -> Made:
     """Return the attestation of all that a person was granted in a year, as a PDF.
 
     The year is the present one unless named. Raises NotFoundError for a file or person that is
     not there, ConflictError when nothing was granted, ForbiddenError for a role that may not.
     """
-    who = attested(desk, file_id, person_id)
+    who = attested(desk, file_id, member)
     chosen = year or desk.today().year
     person = who.member.person
     found = benefits(desk, file_id, person.id, date(chosen, 1, 1), date(chosen, 12, 31))
@@ -146,7 +146,7 @@ def make_of_year(
         lambda told: _of_year(chosen, found, person.sex, opening_words(told, who)),
         lambda told: seal_of(told, "BENEFITS", who.page.file.number, chosen, found.total),
         language,
-        purpose,
+        recipient,
         confidential=any(row.kind is Kind.HEALTH for row in found.granted),
     )
 

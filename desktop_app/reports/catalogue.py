@@ -101,7 +101,7 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         False,
         membership_attestation.make,
         languages=BOTH,
-        asks=("person_id", "purpose"),
+        asks=("member", "recipient"),
     ),
     DocumentKind(
         "benefits_attestation",
@@ -111,7 +111,7 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         True,
         benefit_attestation.make_of_year,
         languages=BOTH,
-        asks=("person_id", "year", "purpose"),
+        asks=("member", "year", "recipient"),
     ),
     DocumentKind(
         "no_benefit_attestation",
@@ -121,7 +121,7 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         False,
         no_benefit_attestation.make,
         languages=BOTH,
-        asks=("person_id", "first", "last", "type", "purpose"),
+        asks=("member", "days", "service", "recipient"),
     ),
     DocumentKind(
         "deposit_receipt",
@@ -173,7 +173,7 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         False,
         benefit_attestation.make,
         languages=BOTH,
-        asks=("purpose",),
+        asks=("recipient",),
     ),
     DocumentKind(
         "requests_register",

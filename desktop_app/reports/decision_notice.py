@@ -34,6 +34,7 @@ from desktop_app.reports.letterhead import imprint
 from desktop_app.reports.making import Made, trace_of_request
 from desktop_app.reports.person_words import Addressee, addressee_of
 from desktop_app.reports.request_words import (
+    beneficiary_words,
     holds_secrets,
     own_words,
     refuse_withheld,
@@ -70,7 +71,7 @@ def make(desk: Desk, request_id: int, language: str = ARABIC) -> Made:
         imprinted = imprint(
             told,
             title=document_title(),
-            about=page.row.beneficiary_ar,
+            about=beneficiary_words(page),
             foot=request_number(page),
             confidential=holds_secrets(page),
         )

@@ -49,8 +49,8 @@ def make(
     desk: Desk,
     file_id: int,
     language: str = ARABIC,
-    person_id: int | None = None,
-    purpose: str = "",
+    member: int | str = "",
+    recipient: str = "",
 ) -> Made:
     """Return the attestation that a person of a file is a member, or a rights holder, as a PDF.
 
@@ -58,7 +58,7 @@ def make(
     whose rights have ended, or where no number of membership is recorded, ForbiddenError for a
     role that may not print.
     """
-    who = attested(desk, file_id, person_id)
+    who = attested(desk, file_id, member)
     found = membership(who)
     _refuse(who, found)
     return made_attestation(
@@ -68,7 +68,7 @@ def make(
         lambda told: _said(told, who, found),
         lambda told: seal_of(told, "MEMBERSHIP", who.page.file.number, found.numbers),
         language,
-        purpose,
+        recipient,
     )
 
 

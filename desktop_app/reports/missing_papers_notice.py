@@ -23,6 +23,7 @@ from desktop_app.reports.letterhead import imprint
 from desktop_app.reports.making import Made, trace_of_request
 from desktop_app.reports.person_words import addressee_of
 from desktop_app.reports.request_words import (
+    beneficiary_words,
     holds_secrets,
     own_words,
     request_number,
@@ -55,7 +56,7 @@ def make(desk: Desk, request_id: int, language: str = ARABIC) -> Made:
         imprinted = imprint(
             told,
             title=document_title(),
-            about=page.row.beneficiary_ar,
+            about=beneficiary_words(page),
             foot=request_number(page),
             confidential=holds_secrets(page),
         )

@@ -57,11 +57,11 @@ def make(
     desk: Desk,
     file_id: int,
     language: str = ARABIC,
-    person_id: int | None = None,
+    member: int | str = "",
     first: date | None = None,
     last: date | None = None,
-    type: str = "",
-    purpose: str = "",
+    service: str = "",
+    recipient: str = "",
 ) -> Made:
     """Return the attestation that a person received nothing, as a PDF.
 
@@ -70,8 +70,8 @@ def make(
     where something was granted; InvalidError for days that cannot be; NotFoundError for a file,
     person or type that is not there; ForbiddenError for a role that may not.
     """
-    who = attested(desk, file_id, person_id)
-    asked = _asked(desk, first, last, type.strip().upper())
+    who = attested(desk, file_id, member)
+    asked = _asked(desk, first, last, service.strip().upper())
     found = benefits(desk, file_id, who.member.person.id, asked.first, asked.last, asked.type)
     _refuse(found)
     return made_attestation(
@@ -83,7 +83,7 @@ def make(
             told, "NO_BENEFIT", who.page.file.number, asked.first, asked.last, asked.type
         ),
         language,
-        purpose,
+        recipient,
     )
 
 
