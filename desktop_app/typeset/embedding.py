@@ -14,11 +14,10 @@ searches gets the very text that was set:
 """
 
 import hashlib
-import io
 import re
 from collections.abc import Iterable
 from itertools import accumulate
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 from unicodedata import mirrored
 
 import uharfbuzz as hb
@@ -26,6 +25,7 @@ from reportlab.pdfbase import pdfdoc
 
 from desktop_app.typeset.file import stream
 from desktop_app.typeset.fonts import Face
+from desktop_app.typeset.glyphs import NewGlyph, Part, with_glyphs
 from desktop_app.typeset.shaping import (
     DRAWN_SIGNS,
     NOTDEF,
@@ -38,19 +38,14 @@ from desktop_app.typeset.shaping import (
     shape,
 )
 
-if TYPE_CHECKING:
-    from fontTools.ttLib.tables._g_l_y_f import Glyph as TrueTypeGlyph
-
 LEFT_TO_RIGHT_MARK = "\u200e"
 RIGHT_TO_LEFT_MARK = "\u200f"
 MAX_CODES = 0xFFFF
 REMEMBERED_WORDS = 16384
 _SEVERAL_PARTS = re.compile("[A-Z•]")
-KEPT_TABLES = frozenset(
-    {"GlyphOrder", "head", "hhea", "maxp", "loca", "glyf", "hmtx", "cmap", "post", "OS/2", "name"}
-)
-LAYOUT_TABLES = frozenset(
+NEEDLESS_TABLES = frozenset(
     {"GSUB", "GPOS", "GDEF", "BASE", "kern", "DSIG", "STAT", "MVAR", "meta", "gasp", "vhea", "vmtx"}
+    | {"cmap", "name", "post", "OS/2"}
 )
 
 
@@ -242,11 +237,11 @@ def _font_program(face: Face, pictures: Iterable[Picture]) -> tuple[bytes, dict[
     glyph_of: dict[Picture, int] = {
         picture: number_of[picture] for picture in wanted if isinstance(picture, int)
     }
-    added: list[Picture] = [picture for picture in wanted if not isinstance(picture, int)]
-    if added:
-        data, glyph_of_added = _with_added_glyphs(data, face.scale, added, number_of)
-        glyph_of.update(glyph_of_added)
-    return data, glyph_of
+    added: list[Composite | Drawn] = [one for one in wanted if not isinstance(one, int)]
+    drawn = [_new_glyph(picture, face.scale, number_of) for picture in added]
+    count = len(number_of)
+    glyph_of.update((picture, count + index) for index, picture in enumerate(added))
+    return with_glyphs(data, drawn), glyph_of
 
 
 def _glyphs_of_file(pictures: Iterable[Picture]) -> set[int]:
@@ -265,82 +260,26 @@ def _subset(face: Face, glyphs: set[int]) -> tuple[bytes, dict[int, int]]:
     wish.sets(hb.SubsetInputSets.GLYPH_INDEX).update(glyphs)
     wish.flags = hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NO_LAYOUT_CLOSURE
     dropped = wish.sets(hb.SubsetInputSets.DROP_TABLE_TAG)
-    for tag in LAYOUT_TABLES:
+    for tag in NEEDLESS_TABLES:
         dropped.add(int.from_bytes(tag.encode("ascii"), "big"))
     plan = hb.SubsetPlan(face.hb_face, wish)
     return bytes(plan.execute().blob.data), dict(plan.old_to_new_glyph_mapping)
 
 
-def _with_added_glyphs(
-    data: bytes, scale: float, added: list[Picture], number_of: dict[int, int]
-) -> tuple[bytes, dict[Picture, int]]:
-    """Append our composites and drawn signs to a TrueType file."""
-    # fontTools costs a tenth of a second to import: only the end of a document pays for it.
-    from fontTools.ttLib import TTFont
-
-    font = TTFont(io.BytesIO(data), recalcTimestamp=False)
-    order = list(font.getGlyphOrder())
-    table, metrics = font["glyf"], font["hmtx"]
-    names = [f"added{index}" for index in range(len(added))]
-    for name, picture in zip(names, added, strict=True):
-        advance, glyph = _added_glyph(picture, scale, order, number_of)
-        table.glyphs[name] = glyph
-        glyph.recalcBounds(table)
-        metrics.metrics[name] = (advance, getattr(glyph, "xMin", 0))
-    font.setGlyphOrder(order + names)
-    table.setGlyphOrder(order + names)
-    font["maxp"].numGlyphs = len(order) + len(names)
-    font["post"].formatType = 3.0
-    for tag in [tag for tag in font.keys() if tag not in KEPT_TABLES]:  # noqa: SIM118
-        del font[tag]
-    written = io.BytesIO()
-    font.save(written)
-    numbers = range(len(order), len(order) + len(added))
-    return written.getvalue(), dict(zip(added, numbers, strict=True))
-
-
-def _added_glyph(
-    picture: Picture, scale: float, order: list[str], number_of: dict[int, int]
-) -> tuple[int, "TrueTypeGlyph"]:
+def _new_glyph(picture: Composite | Drawn, scale: float, number_of: dict[int, int]) -> NewGlyph:
+    """A composite or a drawn sign, in the units of the file."""
     if isinstance(picture, Drawn):
         outline = DRAWN_SIGNS[picture.character]
-        return round(outline.advance / scale), _polygons(outline.polygons, scale)
-    if not isinstance(picture, Composite):
-        raise TypeError(f"a glyph of the file is not added: {picture}")
+        polygons = [
+            [(round(x / scale), round(y / scale)) for x, y in polygon]
+            for polygon in outline.polygons
+        ]
+        return NewGlyph(round(outline.advance / scale), polygons=polygons)
     parts = [
-        (order[number_of[part.number]], round(part.x / scale), round(part.y / scale))
+        Part(number_of[part.number], round(part.x / scale), round(part.y / scale))
         for part in picture.parts
     ]
-    return round(picture.advance / scale), _composite(parts)
-
-
-def _composite(parts: list[tuple[str, int, int]]) -> "TrueTypeGlyph":
-    from fontTools.ttLib.tables import _g_l_y_f as glyf
-
-    glyph = glyf.Glyph()
-    glyph.numberOfContours = -1 if parts else 0
-    glyph.components = []
-    for name, x, y in parts:
-        component = glyf.GlyphComponent()
-        component.glyphName, component.x, component.y = name, x, y
-        component.flags = (
-            glyf.ARG_1_AND_2_ARE_WORDS | glyf.ARGS_ARE_XY_VALUES | glyf.ROUND_XY_TO_GRID
-        )
-        glyph.components.append(component)
-    return glyph
-
-
-def _polygons(polygons: Iterable[tuple[tuple[int, int], ...]], scale: float) -> "TrueTypeGlyph":
-    from fontTools.pens.ttGlyphPen import TTGlyphPen
-
-    pen = TTGlyphPen(None)
-    for polygon in polygons:
-        points = [(round(x / scale), round(y / scale)) for x, y in polygon]
-        pen.moveTo(points[0])
-        for point in points[1:]:
-            pen.lineTo(point)
-        pen.closePath()
-    return pen.glyph()
+    return NewGlyph(round(picture.advance / scale), parts)
 
 
 def _subset_tag(data: bytes, resource_name: str) -> str:

@@ -2,7 +2,7 @@
 
 import struct
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from types import MappingProxyType
 
@@ -14,7 +14,11 @@ BOLD = 700
 
 PLEX = "IBM Plex Sans Arabic"
 AMIRI = "Amiri"
+DEJAVU = "DejaVu Sans"
+# Where a character is looked for that a family does not have: Tifinagh, signs, faces.
+FALLBACKS = (PLEX, AMIRI, DEJAVU)
 
+FILES = "files"  # the folder of a package that has them
 # Family -> (package that carries it, weight -> file name). The packages ship the unchanged files.
 _FAMILIES = MappingProxyType(
     {
@@ -30,6 +34,7 @@ _FAMILIES = MappingProxyType(
             "fontpkg_amiri",
             {REGULAR: "Amiri-Regular.ttf", BOLD: "Amiri-Bold.ttf"},
         ),
+        DEJAVU: ("desktop_app.typeset", {REGULAR: "DejaVuSans.ttf"}),
     }
 )
 
@@ -72,7 +77,19 @@ def load_face(family: str = PLEX, weight: int = REGULAR) -> Face:
     """
     package, names = _FAMILIES[family]
     name = names[nearest_weight(family, weight)]
-    return _read_face(files(package).joinpath("files", name).read_bytes())
+    return _read_face(files(package).joinpath(FILES, name).read_bytes())
+
+
+@lru_cache(maxsize=4096)
+def family_for(character: str, family: str) -> str:
+    """The first family that has a character: the one wanted, or one of the fallbacks.
+
+    The wanted one when none has it, so that the missing glyph is seen in its face.
+    """
+    for one in (family, *FALLBACKS):
+        if load_face(one).hb_font.get_nominal_glyph(ord(character)):
+            return one
+    return family
 
 
 def _read_face(data: bytes) -> Face:

@@ -25,6 +25,7 @@ from desktop_app.typeset.writing import FontSet, baseline, placed
 
 TOLERANCE = 0.01
 CACHED_CELLS = 8192
+CACHED_TEXTS = 1024  # of each column
 HIGHEST_ROW = 100 * mm
 
 
@@ -59,6 +60,10 @@ class Content:
     lines: list[SetLine]
     shown_by: FontSet | None = None
     shown: list[tuple[float, float, str]] = field(default_factory=list)
+    text: str = ""
+
+    def __post_init__(self) -> None:
+        self.text = "".join([line.line.text for line in self.lines])
 
     def operators(self, fonts: FontSet) -> list[tuple[float, float, str]]:
         """The lines as (x, baseline, operators in a document with these fonts)."""
@@ -94,9 +99,12 @@ class Measured:
         self._contents: dict[Hashable, Content] = {}
         self.rows: Sequence[RowLike] = parts.rows
         self.column_styles = [column.style or self.look.style for column in parts.columns]
+        self._heights: list[dict[str, float]] = [{} for _ in parts.columns]
+        self._texts: list[dict[str, Content]] = [{} for _ in parts.columns]
         self.note_style = self.look.note_style or self.look.style.grey()
         self.widths = self._column_widths(width)
         self.offsets = list(accumulate(self.widths, initial=0.0))
+        self.rooms = [width - 2 * self.look.padding_x - TOLERANCE for width in self.widths]
         self.group_height, self.head_height = self._head_heights()
         if not self.rows and parts.empty:
             self.rows = [Row([Cell(parts.empty, span=len(self.widths))])]
@@ -207,7 +215,7 @@ class Measured:
 
     def figure(self, cell: CellLike, index: int, bold: bool) -> tuple[str, Style, float] | None:
         """A cell that is one number on one line: its characters, style and width; None else."""
-        if bold or not isinstance(cell, str):
+        if bold or not isinstance(cell, str) or cell in self._texts[index]:
             return None
         style = self.column_styles[index]
         found = figures(cell, style)
@@ -217,12 +225,40 @@ class Measured:
 
     def row_height(self, row: RowLike) -> float:
         """The height of a row: its highest cell and the padding."""
-        highest = 0.0
-        for index, cell, bold in spread(row):
-            highest = max(highest, self._cell_height(cell, index, bold))
-        return highest + 2 * self.look.padding_y
+        heights = [self._cell_height(cell, index, bold) for index, cell, bold in spread(row)]
+        return max(heights, default=0.0) + 2 * self.look.padding_y
 
     def _cell_height(self, content: CellLike, index: int, bold: bool) -> float:
+        if bold or not isinstance(content, str):
+            return self._rich_height(content, index, bold)
+        known = self._heights[index]
+        height = known.get(content)
+        if height is None:
+            height = self._plain_height(content, index)
+            if len(known) < CACHED_TEXTS:
+                known[content] = height
+        return height
+
+    def _plain_height(self, text: str, index: int) -> float:
+        """The height of a plain text; most are of one line, and need no laying out."""
+        style = self.column_styles[index]
+        width = width_on_one_line(text, style)
+        if width is None or width > self.rooms[index]:
+            return self.plain(text, index).height
+        return style.leading
+
+    def plain(self, text: str, index: int) -> Content:
+        """A cell that is a plain text, laid out for its column."""
+        known = self._texts[index]
+        ready = known.get(text)
+        if ready is None:
+            ready = self.content(text, index, False)
+            if len(known) < CACHED_TEXTS:
+                known[text] = ready
+        return ready
+
+    def _rich_height(self, content: CellLike, index: int, bold: bool) -> float:
+        """The height of a cell that is more than a plain text."""
         cell = content if isinstance(content, Cell) else Cell(content)
         if cell.paint:
             return cell.height

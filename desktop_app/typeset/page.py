@@ -43,6 +43,8 @@ WATERMARK = "#E3E3E3"
 rl_config.useA85 = 0
 # A line as (x, baseline, operators of the document's `FontSet`).
 Shown = tuple[float, float, str]
+# The pages whose text is kept, so that the finished file can be checked without doubling it.
+FULLY_WITNESSED, WITNESSED_EVERY = 20, 20
 CIRCLE = 0.5523  # how far the handles of a quarter circle of radius 1 lie
 
 
@@ -138,6 +140,8 @@ class Document:
         self.file: PdfFile = self.canvas._doc
         self.fonts = FontSet(self.file)
         self.structure = Structure() if tagged else None
+        # What was set on a page, without spaces, by its number; not of all in a long document.
+        self.said: dict[int, str] = {}
         self._elements: dict[int, tuple[object, int]] = {}
         self._seal = seal
         self._has_seal = False
@@ -193,6 +197,8 @@ class Document:
         if self._open is None:
             return
         code = self._open.code()
+        if self._is_witnessed(self.pages):
+            self.said[self.pages] = "".join(self._open.said)
         self._open = None
         self._fingerprint.update(code)
         self.canvas.showPage()
@@ -203,6 +209,10 @@ class Document:
         if self.structure is not None:
             page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
             page.StructParents, page.Tabs = self.pages - 1, "/S"
+
+    def _is_witnessed(self, number: int) -> bool:
+        """Whether what is said on a page is kept: on the first ones and on some of all others."""
+        return number <= FULLY_WITNESSED or number % WITNESSED_EVERY == 0
 
     def bookmark(self, text: str, level: int, y: float, height: float) -> None:
         """Note a place of the current page, `y` points from its top, under the last higher one."""
@@ -273,6 +283,7 @@ class Page:
         self._structure = document.structure
         self._element: int | None = None
         self._opened = False
+        self.said: list[str] = []
 
     @property
     def frame(self) -> Box:
@@ -284,6 +295,10 @@ class Page:
             self.width - margins.left - margins.right,
             self.height - margins.top - margins.bottom,
         )
+
+    def note(self, text: str) -> None:
+        """Keep what is set on the page, to be compared with what is read of the finished file."""
+        self.said.append(text)
 
     def code(self) -> bytes:
         """All that was drawn, as it stands in the file."""
@@ -353,19 +368,20 @@ class Page:
             return "/Artifact BMC"
         return f"/P <</MCID {structure.content(element)}>>BDC"
 
-    def cells(self, texts: Sequence[tuple[int | None, list[Shown]]]) -> None:
-        """Draw lines of several elements in one go; those of no element are decoration."""
+    def cells(self, texts: Sequence[tuple[int, list[Shown]]]) -> None:
+        """Draw the lines of several elements in one go."""
         structure = self._structure
         if structure is None:
             self.shown_at([line for _, lines in texts for line in lines])
             return
         self._close()
+        number = structure.contents([element for element, _ in texts])
         height = self.height
         shown: list[str] = []
-        for element, lines in texts:
-            shown.append(self._opening(structure, element))
-            shown += [f"1 0 0 1 {x:.2f} {height - y:.2f} Tm {text}" for x, y, text in lines]
-            shown.append("EMC")
+        for _, lines in texts:
+            moved = [f"1 0 0 1 {x:.2f} {height - y:.2f} Tm {text}" for x, y, text in lines]
+            shown.append(f"/P <</MCID {number}>>BDC {' '.join(moved)} EMC")
+            number += 1
         self._code.append(f"BT {' '.join(shown)} ET")
 
     def bookmark(self, text: str, level: int, y: float) -> None:
@@ -375,7 +391,7 @@ class Page:
     def link(self, box: Box, address: str, alt: str) -> None:
         """Make a box of the page lead to an address; `alt` says where, for who cannot see it.
 
-        Called within a tag, whose content is what is read of the link.
+        Called within a tag `Link`, whose content is what is read of it.
         """
         canvas, document = self.document.canvas, self.document
         edges = [box.x, self.height - box.bottom, box.right, self.height - box.y]
@@ -386,9 +402,8 @@ class Page:
         reference = document.file.refAnnotation(name)
         canvas._annotationrefs.append(reference)
         if self._structure is not None:
-            element = self.document.element("/S/Link", self.element)
-            place = self._structure.link(element, document.file.number(reference))
-            annotation.place = place
+            number = document.file.number(reference)
+            annotation.place = self._structure.link(self.element, number)
 
     # Text
 
@@ -440,6 +455,7 @@ class Page:
     def line_at(self, line: Line, x: float, y: float, stretch: float = 0.0) -> None:
         """Draw a laid-out line, its left end at x and its baseline at y."""
         if line.pieces:
+            self.note(line.text)
             self.shown_at([(x, y, self._fonts.operators(line, stretch))])
 
     def shown_at(self, lines: list[Shown]) -> None:

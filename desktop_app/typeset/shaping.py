@@ -21,6 +21,7 @@ CONTROLS = re.compile("[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069
 FEATURES = {"kern": True, "liga": True, "dlig": False, "locl": False}
 
 NOTDEF = 0
+BOX = "□"
 
 # A number, a date or a reference of letters and digits, perhaps masked; and its parts.
 REFERENCE = re.compile("[0-9A-Z/.,:•-]+")
@@ -51,19 +52,20 @@ class Cluster(NamedTuple):
     @property
     def missing(self) -> bool:
         """The face has no glyph for a character of this cluster: a box is shown in its place."""
-        return not isinstance(self.glyphs, Drawn) and any(g.number == NOTDEF for g in self.glyphs)
+        if isinstance(self.glyphs, Drawn):
+            return self.text not in DRAWN_SIGNS
+        return any(glyph.number == NOTDEF for glyph in self.glyphs)
 
 
 class Word(NamedTuple):
-    """A shaped word; `width` is in thousandths of the type size."""
+    """A shaped word; `width` is in thousandths of the type size.
+
+    `missing` are the characters the face has no glyph for.
+    """
 
     width: float
     clusters: tuple[Cluster, ...]
-
-    @property
-    def missing(self) -> list[str]:
-        """The characters the face has no glyph for."""
-        return [cluster.text for cluster in self.clusters if cluster.missing]
+    missing: tuple[str, ...] = ()
 
 
 class Outline(NamedTuple):
@@ -103,7 +105,8 @@ def shape(face: Face, text: str, right_to_left: bool) -> Word:
         clusters = tuple(chain.from_iterable(parts))
     else:
         clusters = _shaped(face, text, right_to_left)
-    return Word(sum(cluster.advance for cluster in clusters), clusters)
+    missing = tuple(cluster.text for cluster in clusters if cluster.missing)
+    return Word(sum(cluster.advance for cluster in clusters), clusters, missing)
 
 
 class Figures:
@@ -201,8 +204,11 @@ def _clusters(face: Face, text: str, buffer: hb.Buffer) -> list[Cluster]:
 
 
 def _with_drawn_sign(cluster: Cluster) -> Cluster:
-    """Our own picture of a sign the face does not have."""
-    if cluster.missing and cluster.text in DRAWN_SIGNS:
-        advance = DRAWN_SIGNS[cluster.text].advance
-        return Cluster(Drawn(cluster.text), cluster.text, advance)
-    return cluster
+    """Our own picture of a sign the face does not have; a box for all others it lacks.
+
+    The box of a face's own may be blank, and what is missing must be seen.
+    """
+    if not cluster.missing:
+        return cluster
+    sign = cluster.text if cluster.text in DRAWN_SIGNS else BOX
+    return Cluster(Drawn(sign), cluster.text, DRAWN_SIGNS[sign].advance)

@@ -18,7 +18,6 @@ from desktop_app.typeset.cells import (
     Row,
     RowLike,
     fill_of,
-    spread,
     total_row,
 )
 from desktop_app.typeset.flow import Block
@@ -31,6 +30,13 @@ __all__ = ["HEAD", "TEXT", "Cell", "CellLike", "Column", "Look", "Row", "RowLike
 
 HEAD_CELL = "/S/TH/A<</O/Table/Scope/Column>>"
 CELL = "/S/TD"
+
+
+def _spanning(columns: int) -> str:
+    """The look of a cell over several columns."""
+    return f"/S/TD/A<</O/Table/ColSpan {columns}>>"
+
+
 # The part of a cell's free width that lies before its line, where reading begins.
 _FREE_BEFORE = {Align.START: 0.0, Align.JUSTIFY: 0.0, Align.CENTRE: 0.5, Align.END: 1.0}
 
@@ -163,7 +169,8 @@ class _Painter:
         self.left = box.right - measured.width if self.right_to_left else box.x
         self.right = self.left + measured.width
         self.y = box.y
-        self.cells: list[tuple[int | None, list[Shown]]] = []
+        self.cells: list[tuple[int, list[Shown]]] = []
+        self.repeated: list[Shown] = []
         self.rules: dict[tuple[float, str], list[float]] = {}
 
     def paint(self, part: _Slice) -> None:
@@ -173,6 +180,7 @@ class _Painter:
         with self.page.tag("Table", of=part.table):
             table = self.page.element
             self._head(table if not part.start else None)
+            self._show_repeated()
             for number, (row, height, _, is_read) in enumerate(rows):
                 self._row(row, height, table if is_read else None)
                 last = number == len(rows) - 1
@@ -185,6 +193,14 @@ class _Painter:
         with self.page.artifact():
             for (weight, colour), heights in self.rules.items():
                 self.page.rules(self.left, self.right, heights, weight, colour)
+        self._show_repeated()
+
+    def _show_repeated(self) -> None:
+        """Draw what is on the page for the eye alone."""
+        if self.repeated:
+            with self.page.artifact():
+                self.page.shown_at(self.repeated)
+            self.repeated = []
 
     def _rows(self, part: _Slice) -> Iterator[tuple[RowLike, float, str | None, bool]]:
         """What stands on the page: heights, tints, and whether the row is one of the table.
@@ -235,7 +251,8 @@ class _Painter:
         self.y += height
         row = self._element("/S/TR", table)
         for index, column in enumerate(measured.columns):
-            self._upright(index, self.y - measured.head_height, self.y)
+            if look.uprights:
+                self._upright(index, self.y - measured.head_height, self.y)
             content = measured.head_content(column.head, index, index + 1)
             top = self.y - content.height - 2 * look.padding_y
             self._place(content, index, top, self._element(HEAD_CELL, row))
@@ -272,18 +289,31 @@ class _Painter:
         return self.left + near, self.left + far
 
     def _row(self, row: RowLike, height: float, table: int | None) -> None:
-        element = self._element("/S/TR", table)
-        used = 0
-        for index, cell, bold in spread(row):
-            self._upright(index, self.y, self.y + height)
-            span = cell.span if isinstance(cell, Cell) else 1
-            look = CELL if span == 1 else f"/S/TD/A<</O/Table/ColSpan {span}>>"
-            self._cell(cell, index, bold, height, self._element(look, element))
-            used = index + span
-        # A row of the table has a cell for each column, though nothing stands in the last ones.
-        for _ in range(used, len(self.measured.columns)):
-            self._element(CELL, element)
+        cells, bold = (row.cells, row.bold) if isinstance(row, Row) else (row, False)
+        element = self._row_element(cells, table)
+        index = 0
+        for cell in cells:
+            if element is not None:
+                element += 1
+            if self.look.uprights:
+                self._upright(index, self.y, self.y + height)
+            self._cell(cell, index, bold, height, element)
+            index += cell.span if isinstance(cell, Cell) else 1
         self.y += height
+
+    def _row_element(self, cells: Sequence[CellLike], table: int | None) -> int | None:
+        """The element of a row; those of its cells have the numbers that follow."""
+        structure = self.page.document.structure
+        if structure is None or table is None:
+            return None
+        looks = [
+            CELL if not isinstance(cell, Cell) or cell.span == 1 else _spanning(cell.span)
+            for cell in cells
+        ]
+        used = sum(cell.span if isinstance(cell, Cell) else 1 for cell in cells)
+        # A row of the table has a cell for each column, though nothing stands in the last ones.
+        looks += [CELL] * (len(self.measured.columns) - used)
+        return structure.add_row(table, looks)
 
     def _cell(
         self, cell: CellLike, index: int, bold: bool, height: float, element: int | None
@@ -298,6 +328,8 @@ class _Painter:
         figure = measured.figure(cell, index, bold)
         if figure:
             self._place_figure(*figure, index, element)
+        elif isinstance(cell, str) and not bold:
+            self._place(measured.plain(cell, index), index, self.y, element)
         else:
             self._place(measured.content(cell, index, bold), index, self.y, element)
 
@@ -311,21 +343,28 @@ class _Painter:
         free = _FREE_BEFORE[measured.columns[index].align]
         x = left + room * (1 - free if self.right_to_left else free)
         y = self.y + self.look.padding_y + baseline_of(style, style.leading)
-        self.cells.append((element, [(x, y, self.fonts.figures(word, style))]))
+        self.page.note(word)
+        self._show([(x, y, self.fonts.figures(word, style))], element)
 
     def _place(self, content: Content, index: int, top: float, element: int | None) -> None:
         """Note the lines of a cell whose row begins at `top`."""
         shown = content.operators(self.fonts)
         if not shown:
             return
+        self.page.note(content.text)
         if self.right_to_left:
             right = self.right - self.measured.offsets[index] - self.look.padding_x
             left = right - content.width
         else:
             left = self.left + self.measured.offsets[index] + self.look.padding_x
         top += self.look.padding_y
-        lines = [(left + x, top + y, operators) for x, y, operators in shown]
-        self.cells.append((element, lines))
+        self._show([(left + x, top + y, operators) for x, y, operators in shown], element)
+
+    def _show(self, lines: list[Shown], element: int | None) -> None:
+        if element is None:
+            self.repeated += lines
+        else:
+            self.cells.append((element, lines))
 
     def _rule(self, weight: float, colour: str) -> None:
         """Note a line across the table, drawn when no tint can cover it any more."""
@@ -340,7 +379,7 @@ class _Painter:
 
     def _upright(self, index: int, top: float, bottom: float) -> None:
         """The hairline at the start of a column, where people write by hand."""
-        if self.look.uprights and index:
+        if index:
             left, right = self._edges(index, index + 1)
             x = right if self.right_to_left else left
             with self.page.artifact():

@@ -11,6 +11,7 @@ ROOT = 0
 # A kid of an element is another element, or (negative) a piece of content: page and number.
 _PAGE_BITS = 20
 _NUMBER_MASK = (1 << _PAGE_BITS) - 1
+Kids = int | list[int] | range | None
 
 
 class Structure:
@@ -19,7 +20,7 @@ class Structure:
     def __init__(self) -> None:
         self._looks = ["/S/Document"]
         self._parents = array("l", [-1])
-        self._kids: list[int | list[int] | None] = [None]
+        self._kids: list[Kids] = [None]
         self._owners: list[array[int]] = []
         self._links: list[tuple[int, int, int]] = []
 
@@ -39,6 +40,19 @@ class Structure:
         self._append(parent, element)
         return element
 
+    def add_row(self, table: int, looks: Sequence[str]) -> int:
+        """Note a row and its cells, whose numbers follow that of the row; gives the row's."""
+        row = len(self._looks)
+        count = len(looks)
+        self._looks.append("/S/TR")
+        self._looks += looks
+        self._parents.append(table)
+        self._parents.extend([row] * count)
+        self._kids.append(range(row + 1, row + 1 + count))
+        self._kids += [None] * count
+        self._append(table, row)
+        return row
+
     def content(self, element: int) -> int:
         """Note a piece of content of an element on this page; gives its number on the page."""
         owners = self._owners[-1]
@@ -46,6 +60,23 @@ class Structure:
         owners.append(element)
         self._append(element, -(((len(self._owners) - 1) << _PAGE_BITS) | number) - 1)
         return number
+
+    def contents(self, elements: Sequence[int]) -> int:
+        """Note a piece of content for each of several elements.
+
+        They are numbered one after the other; gives the first number.
+        """
+        owners, kids = self._owners[-1], self._kids
+        first = len(owners)
+        code = -((len(self._owners) - 1) << _PAGE_BITS | first) - 1
+        owners.extend(elements)
+        for element in elements:
+            if kids[element] is None:
+                kids[element] = code
+            else:
+                self._append(element, code)
+            code -= 1
+        return first
 
     def link(self, element: int, annotation: int) -> int:
         """Note that an element is a link of this page, as the annotation with that object number.
@@ -60,12 +91,17 @@ class Structure:
         kids = self._kids[element]
         if kids is None:
             self._kids[element] = kid
-        elif isinstance(kids, int):
-            self._kids[element] = [kids, kid]
-        else:
+        elif isinstance(kids, list):
             kids.append(kid)
+        else:
+            self._kids[element] = [kids, kid] if isinstance(kids, int) else [*kids, kid]
 
-    def root(self, first: int, pages: int) -> str:
+    @property
+    def count(self) -> int:
+        """How many objects `objects` gives."""
+        return len(self) + len(self._owners)
+
+    def root(self, first: int, pages: int) -> bytes:
         """The root of the tree, when its elements are the objects numbered from `first`."""
         lists = first + len(self)
         found = [f"{page} {lists + page} 0 R" for page in range(len(self._owners))]
@@ -75,7 +111,7 @@ class Structure:
         return (
             f"<</Type/StructTreeRoot/K {first} 0 R/ParentTree<</Nums[{' '.join(found)}]>>"
             f"/ParentTreeNextKey {pages + len(self._links)}>>"
-        )
+        ).encode("ascii")
 
     def objects(self, root: int, first: int, pages: Sequence[int]) -> Iterator[str]:
         """The elements and the lists of each page's owners, numbered from `first`.
@@ -88,18 +124,21 @@ class Structure:
         }
         for element, look_of_it in enumerate(self._looks):
             above = first + self._parents[element] if element else root
-            kids, link = self._kids[element], links.get(element, "")
-            if isinstance(kids, int) and kids < 0 and not link:
+            kids = self._kids[element]
+            if isinstance(kids, int) and kids < 0 and element not in links:
                 page, number = -kids - 1 >> _PAGE_BITS, -kids - 1 & _NUMBER_MASK
-                yield f"<<{look_of_it}/P {above} 0 R/Pg {pages[page]} 0 R/K {number}>>"
+                rest = f"/Pg {pages[page]} 0 R/K {number}"
             else:
-                yield f"<<{look_of_it}/P {above} 0 R{_kids(kids, first, pages, link)}>>"
+                rest = _kids(kids, first, pages, links.get(element, ""))
+            yield f"<<{look_of_it}/P {above} 0 R{rest}>>"
         for owners in self._owners:
             yield f"[{' '.join([f'{first + owner} 0 R' for owner in owners])}]"
 
 
-def _kids(kids: int | list[int] | None, start: int, pages: Sequence[int], own: str) -> str:
+def _kids(kids: Kids, start: int, pages: Sequence[int], own: str) -> str:
     """The entries for the kids of an element, with its page when it has content."""
+    if isinstance(kids, range):
+        return f"/K[{' '.join([f'{start + kid} 0 R' for kid in kids])}]"
     listed = [kids] if isinstance(kids, int) else kids or []
     home = next((-kid - 1 >> _PAGE_BITS for kid in listed if kid < 0), None)
     words: list[str] = []

@@ -8,32 +8,35 @@ only then the shapes of its words.
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import combining, normalize
 
 from desktop_app.typeset.bidi import Resolved, levels_of_line, resolve, visual_runs
-from desktop_app.typeset.fonts import load_face
-from desktop_app.typeset.shaping import CONTROLS, figures_of, shape
+from desktop_app.typeset.fonts import family_for, load_face
+from desktop_app.typeset.shaping import CONTROLS, DRAWN_SIGNS, figures_of, shape
 from desktop_app.typeset.style import RichText, Style, StyledText, is_right_to_left, styled
 
 NO_BREAK_SPACE = "\u00a0"
 SMALLEST_SHRINK = 0.7
 TOLERANCE = 0.01
 PROBABLY_ONE_LINE = 120
+LONGEST_PARTED = 500
 
 _ISOLATES = re.compile("[\u2066-\u2069]")
 _OPEN_ISOLATE = "\u2066\u2067\u2068"
 _CLOSE_ISOLATE = "\u2069"
 _BREAKS = re.compile("[ \u200b]+")
 _WORD_OR_SPACE = re.compile("[ \u00a0\u202f]|[^ \u00a0\u202f]+")
+_JOINERS = frozenset("\u200c\u200d")
 _SPACES = frozenset(" \u00a0\u202f")
 _FIGURES = re.compile("\u2066([!-~]+)\u2069|([0-9]+(?:[/.,:][0-9]+)*)")
 # Letters and marks of Arabic, and signs that have no direction of their own.
 _ARABIC_WORD = re.compile("[\u060c\u061b\u061f\u0621-\u065f\u0670-\u06d3.:()«»·—–]*")
 # Embeddings and overrides are the tool of forged text and never needed beside isolates; control
-# characters and lone surrogates have no picture.
-_UNWANTED = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e]")
+# characters, lone surrogates and the choice between two pictures of a sign have no picture.
+_UNWANTED = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\ufe0e\ufe0f]")
 _BLANKS = re.compile("[\t\x0b\x0c]")
 _HARD_BREAKS = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
 _PRESENTATION_FORMS = re.compile("[\ufb50-\ufdff\ufe70-\ufefe]")
@@ -62,6 +65,11 @@ class Line(NamedTuple):
     last: bool
     right_to_left: bool
     style: Style
+
+    @property
+    def text(self) -> str:
+        """What is seen of the line, from left to right, without its spaces."""
+        return "".join([piece.text for piece in self.pieces if not piece.space])
 
 
 class Layout(NamedTuple):
@@ -136,12 +144,16 @@ def width_on_one_line(text: str, style: Style) -> float | None:
     face = load_face(style.family, style.weight)
     of_figures = figures_of(face)
     total = face.space_width * text.count(" ")
-    for word in CONTROLS.sub("", text).split(" "):
+    plain = text if text.isascii() else CONTROLS.sub("", text)
+    for word in plain.split(" "):
         width = of_figures.width(word)
         if width is None:
             if not _ARABIC_WORD.fullmatch(word):
                 return None
-            width = shape(face, word, True).width
+            shaped = shape(face, word, True)
+            if shaped.missing:
+                return None
+            width = shaped.width
         total += width
     return total * style.size / 1000
 
@@ -183,12 +195,36 @@ def _balanced(text: str) -> str:
     return "".join(kept) + _CLOSE_ISOLATE * depth
 
 
-def _width_of_word(text: str, style: Style, *, right_to_left: bool) -> float:
+def _words(text: str, style: Style, right_to_left: bool) -> Iterator[Piece]:
+    """A word as a piece; where its face lacks a character, as pieces of several families."""
     face = load_face(style.family, style.weight)
     width = None if right_to_left else figures_of(face).width(text)
     if width is None:
-        width = shape(face, text, right_to_left).width
-    return width * style.size / 1000
+        word = shape(face, text, right_to_left)
+        parts = _parts_by_family(text, style.family) if word.missing else []
+        if len(parts) > 1 or any(family != style.family for _, family in parts):
+            for part, family in parts:
+                look = style if family == style.family else replace(style, family=family)
+                of_family = load_face(look.family, look.weight)
+                part_width = shape(of_family, part, right_to_left).width * style.size / 1000
+                yield Piece(part, look, right_to_left, part_width, False, False)
+            return
+        width = word.width
+    yield Piece(text, style, right_to_left, width * style.size / 1000, False, False)
+
+
+def _parts_by_family(text: str, family: str) -> list[tuple[str, str]]:
+    """A word cut where another family must help; marks and joiners stay with their letter."""
+    parts: list[tuple[str, str]] = []
+    for character in text:
+        is_sign = character in DRAWN_SIGNS
+        stays = bool(combining(character)) or character in _JOINERS
+        found = family if is_sign else family_for(character, family)
+        if parts and (found == parts[-1][1] or stays):
+            parts[-1] = (parts[-1][0] + character, parts[-1][1])
+        else:
+            parts.append((character, found))
+    return parts
 
 
 def _width_of_space(style: Style) -> float:
@@ -285,6 +321,8 @@ class _Paragraph:
 
     def _made_to_fit(self, unit: _Unit, room: float) -> Iterator[_Unit]:
         opened = list(self._units(unit.start, unit.stop, depth=len(self.text)))
+        if len(opened) == 1 and not any(self.isolated[unit.start : unit.stop]):
+            opened = list(self._opportunities(unit))
         if len(opened) > 1:
             yield from self._fitting(opened, room)
         elif unit.width * SMALLEST_SHRINK <= room:
@@ -292,6 +330,21 @@ class _Paragraph:
             yield self._unit(unit.start, unit.stop, unit.next_start)
         else:
             yield from self._broken(unit, room)
+
+    def _opportunities(self, unit: _Unit) -> Iterator[_Unit]:
+        """A token parted where Unicode lets a line break (UAX #14): `Jean-Pierre`, an address."""
+        if unit.stop - unit.start > LONGEST_PARTED:
+            yield unit
+            return
+        # Hardly any text has such a token, and the tables of the algorithm are large.
+        from uniseg.linebreak import line_break_boundaries
+
+        start = unit.start
+        for place in line_break_boundaries(self.text[unit.start : unit.stop]):
+            stop = unit.start + place
+            following = unit.next_start if stop == unit.stop else stop
+            yield self._unit(start, stop, following)
+            start = stop
 
     def _shrink(self, unit: _Unit, scale: float) -> None:
         """Set the characters of a unit in a smaller size."""
@@ -372,8 +425,7 @@ class _Paragraph:
                     continue
                 word = CONTROLS.sub("", token)
                 if word:
-                    width = _width_of_word(word, style, right_to_left=right_to_left)
-                    yield Piece(word, style, right_to_left, width, False, False)
+                    yield from _words(word, style, right_to_left)
 
     def _space(self, index: int, token: str, style: Style, right_to_left: bool) -> Piece:
         """A space; inside an isolate it neither stretches nor lets extractors part the number."""

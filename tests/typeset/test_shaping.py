@@ -28,7 +28,7 @@ def test_an_unknown_family_is_refused():
 
 
 def test_an_empty_word_has_no_width():
-    assert shape(load_face(), "", True) == (0.0, ())
+    assert shape(load_face(), "", True) == (0.0, (), ())
 
 
 @pytest.mark.parametrize("family", [PLEX, AMIRI])
@@ -73,4 +73,4 @@ def test_a_sign_the_face_lacks_is_drawn():
 
 
 def test_a_character_without_glyph_is_missing():
-    assert shape(load_face(), "字", False).missing == ["字"]
+    assert shape(load_face(), "字", False).missing == ("字",)

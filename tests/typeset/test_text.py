@@ -169,3 +169,23 @@ def test_width_found_word_by_word_is_that_of_the_line(text):
 
 def test_width_is_not_guessed_for_latin_words():
     assert width_on_one_line("Jean-Pierre", STYLE) is None
+
+
+def test_a_token_too_wide_breaks_where_unicode_lets_it():
+    text = "service.social@exemple-institution.ma/chemin"
+    found = lay_out(text, STYLE, 150, right_to_left=False).lines
+    written = ["".join(piece.text for piece in line.pieces) for line in found]
+    assert "".join(written) == text
+    assert len(written) > 1
+    assert all(line[-1] in "-./@" for line in written[:-1])
+
+
+def test_an_isolated_reference_shrinks_before_it_breaks():
+    reference = "\u2066S-TNG-2026-000045\u2069"
+    natural = lay_out(reference, STYLE).width
+    (line,) = lay_out(reference, STYLE, natural * 0.8).lines
+    assert "".join(piece.text for piece in line.pieces) == "S-TNG-2026-000045"
+
+
+def test_a_token_of_thousands_of_letters_still_ends():
+    assert len(lay_out("م" * 5000, STYLE, 200).lines) > 20
