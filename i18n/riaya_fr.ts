@@ -374,7 +374,7 @@
   </message>
   <message>
    <source>Serial number</source>
-   <translation>N° d'ordre</translation>
+   <translation>N°</translation>
   </message>
   <message>
    <source>Signature</source>
@@ -512,7 +512,7 @@
   </message>
   <message>
    <source>Under the authority of:</source>
-   <translation>Sous couvert de :</translation>
+   <translation>S/C de :</translation>
   </message>
   <message>
    <source>What is to come cannot be attested. Choose a day until today.</source>

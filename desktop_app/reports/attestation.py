@@ -11,8 +11,8 @@ from desktop_app.domain.messages import message
 from desktop_app.domain.names import fold
 from desktop_app.domain.roles import Action
 from desktop_app.domain.vocabulary import DEAD, Category
-from desktop_app.reports.dispatch_slip import joined_head
 from desktop_app.reports.languages import (
+    joined_head,
     long_day,
     name_of,
     own_direction,

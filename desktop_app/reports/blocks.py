@@ -28,6 +28,7 @@ from desktop_app.typeset import (
     mm,
     stack,
 )
+from desktop_app.typeset.style import is_right_to_left
 
 ACCENT = "#0C4A3E"
 FRAME = "#8C8C8C"
@@ -251,9 +252,13 @@ def cut_line(page: Page, y: float) -> None:
 
 
 def qr_with_code(page: Page, x: float, y: float, size: float, data: str, short: str) -> None:
-    """Draw a QR code, its right edge at x, with its short code in words on its left."""
-    page.qr(x - size, y, size, data)
-    right = x - size - 3 * mm
+    """Draw a QR code that starts at x, with its short code in words beside it.
+
+    The code starts at its right edge; in a left-to-right document at its left.
+    """
+    from_right = is_right_to_left()
+    page.qr(x - size if from_right else x, y, size, data)
+    right = x - size - 3 * mm if from_right else x + size + 3 * mm
     caption = translate("Reports", "Internal verification code")
     page.line(right, y + 5.2 * mm, caption, CELL.medium())
     page.line(right, y + 10.2 * mm, isolate(short), VALUE.bold())

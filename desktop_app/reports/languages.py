@@ -15,7 +15,7 @@ from desktop_app.services.desk import Desk
 from desktop_app.services.letter_settings import letter_settings
 from desktop_app.services.rows import PersonFacts
 from desktop_app.translate import language, speaking
-from desktop_app.typeset import Box, Span, Style, direction
+from desktop_app.typeset import Align, Box, Span, Style, direction
 
 ARABIC = "ar"
 BOTH = (ARABIC, FRENCH)
@@ -56,6 +56,11 @@ def start_of(box: Box) -> float:
 def end_of(box: Box) -> float:
     """Return the x where the lines of a box end."""
     return box.x if from_the_right() else box.right
+
+
+def amounts() -> Align:
+    """Return where amounts stand in a column: flush to its right edge in both directions."""
+    return Align.START if from_the_right() else Align.END
 
 
 # Words
@@ -113,6 +118,17 @@ def name_of(person: PersonFacts) -> str:
     if language() == FRENCH:
         return isolate(latin) if latin else own_direction(person.full_name_ar)
     return person.full_name_ar
+
+
+def joined_head(title: str, unit: str) -> str:
+    """Return «رئيس المصلحة الولائية للعمل الاجتماعي بطنجة» of the head's title and the unit.
+
+    The title usually repeats the first word of the unit's name («رئيس المصلحة»).
+    """
+    first, _, rest = unit.partition(" ")
+    if first and title.endswith(first):
+        return f"{title} {rest}"
+    return comma().join((title, unit))
 
 
 def within_sentence(title: str) -> str:

@@ -11,10 +11,10 @@ from io import BytesIO
 
 from desktop_app.domain.formats import isolate, phone
 from desktop_app.reports.blocks import Ending, code
-from desktop_app.reports.dispatch_slip import joined_head
 from desktop_app.reports.languages import (
     end_of,
     from_the_right,
+    joined_head,
     leading,
     long_day,
     rich,
@@ -22,7 +22,13 @@ from desktop_app.reports.languages import (
     strong,
     trailing,
 )
-from desktop_app.reports.letterhead import FOOT_BASELINE, UPRIGHT, Imprint, page_of, paint_mark
+from desktop_app.reports.letterhead import (
+    FOOT_BASELINE,
+    UPRIGHT,
+    Imprint,
+    page_of,
+    paint_mark_at_end,
+)
 from desktop_app.reports.making import new_document
 from desktop_app.services.desk import Desk
 from desktop_app.services.dispatch_settings import dispatch_settings
@@ -385,7 +391,7 @@ def _paint_first(
     with page.tag("P"):
         page.text(below, number, head_style(), Align.CENTRE)
     if imprinted.confidential:
-        paint_mark(page, head.x if from_the_right() else head.right - 30 * mm, head.y)
+        paint_mark_at_end(page, head)
     if placed:
         _paint_place(page, head, imprinted)
     _paint_foot(page, imprinted)
@@ -418,7 +424,7 @@ def _paint_later(page: Page, imprinted: Imprint) -> None:
     room = leading(head, frame.width - 40 * mm)
     page.text(room, f"{words} · {again}", FOOT.sized(11))
     if imprinted.confidential:
-        paint_mark(page, head.x if from_the_right() else head.right - 30 * mm, head.y)
+        paint_mark_at_end(page, head)
     page.rule(frame.x, frame.right, head.y + 8.4 * mm, 0.7, BLACK)
     _paint_foot(page, imprinted)
 

@@ -9,6 +9,7 @@ from functools import partial
 
 from desktop_app.domain.formats import isolate, short_date, time_of_day, weekday_date
 from desktop_app.reports.blocks import ACCENT, LABEL, SMALL, TEXT
+from desktop_app.reports.languages import end_of, from_the_right, leading, start_of, trailing
 from desktop_app.services.desk import Desk
 from desktop_app.services.rows import UnitRow
 from desktop_app.translate import language, translate
@@ -142,12 +143,12 @@ def _paint_letterhead(imprinted: Imprint, page: Page, head: Box) -> None:
     width = _side_width(head.width)
     y = head.y
     for line, style in unit_lines(imprinted.unit.letterhead):
-        y += page.text(Box(head.right - width, y, width, 0), line, style)
+        y += page.text(leading(Box(head.x, y, head.width, 0), width), line, style)
     below_mark = head.y
     if imprinted.confidential:
-        paint_mark(page, head.x, head.y)
+        paint_mark_at_end(page, head)
         below_mark += 7.6 * mm
-    paint_pairs(page, head.x, below_mark, _reference(imprinted))
+    paint_pairs(page, end_of(head), below_mark, _reference(imprinted))
     rule_y = head.bottom - 4.2 * mm
     page.rule(head.x, head.right, rule_y, RULE, ACCENT)
 
@@ -168,31 +169,39 @@ def paint_mark(page: Page, x: float, y: float) -> None:
     page.text(box, word, MARK, Align.CENTRE)
 
 
+def paint_mark_at_end(page: Page, head: Box) -> None:
+    """Draw the framed «سري» at the side where the lines of a head end."""
+    word = translate("Reports", "Confidential")
+    paint_mark(page, trailing(head, measure(word, MARK) + 7 * mm).x, head.y)
+
+
 def paint_pairs(page: Page, x: float, y: float, pairs: list[tuple[str, str]]) -> None:
-    """Draw grey labels and their values in two columns at the left edge, x being its left."""
+    """Draw grey labels and their values in two columns that end at x, where lines end."""
     values = [lay_out(value, LINE.medium()) for _, value in pairs]
-    values_right = x + max(layout.width for layout in values)
-    labels_right = values_right + 2.4 * mm + max(measure(label, LINE) for label, _ in pairs)
+    back = 1 if from_the_right() else -1
+    values_start = x + back * max(layout.width for layout in values)
+    labels = 2.4 * mm + max(measure(label, LINE) for label, _ in pairs)
+    labels_start = values_start + back * labels
     for (label, value), layout in zip(pairs, values, strict=True):
         baseline = y + 3.6 * mm
-        page.line(values_right, baseline, value, LINE.medium())
-        page.line(labels_right, baseline, label, LINE.grey())
+        page.line(values_start, baseline, value, LINE.medium())
+        page.line(labels_start, baseline, label, LINE.grey())
         y += layout.height
 
 
 def _paint_later_head(imprinted: Imprint, page: Page, head: Box) -> None:
-    left = head.x
+    used = 2 * mm
     if imprinted.confidential:
-        paint_mark(page, head.x, head.y)
-        left += 16 * mm
+        paint_mark_at_end(page, head)
+        used += 3 * mm + measure(translate("Reports", "Confidential"), MARK) + 7 * mm
     again = translate("Reports", "continued")
-    page.line(left + 2 * mm, head.y + 4.1 * mm, again, TEXT.grey(), Align.END)
-    left += 6 * mm + measure(again, TEXT)
+    back = 1 if from_the_right() else -1
+    page.line(end_of(head) + back * used, head.y + 4.1 * mm, again, TEXT.grey(), Align.END)
+    used += 4 * mm + measure(again, TEXT)
     line: list[str | Span] = [Span(imprinted.title, TEXT.bold()), f" · {imprinted.about}"]
     if imprinted.number:
         line.append(f" · {isolate(imprinted.number)}")
-    room = head.right - left
-    page.line(head.right, head.y + 4.1 * mm, _shortened(line, TEXT, room), TEXT)
+    page.line(start_of(head), head.y + 4.1 * mm, _shortened(line, TEXT, head.width - used), TEXT)
     page.rule(head.x, head.right, head.bottom - 5 * mm, RULE, ACCENT)
 
 
@@ -211,10 +220,10 @@ def _paint_foot(imprinted: Imprint, page: Page) -> None:
     baseline = page.height - FOOT_BASELINE
     page.rule(frame.x, frame.right, baseline - 4.4 * mm, 0.35, "#A6A6A6")
     what = f"{imprinted.title} · {imprinted.foot}" if imprinted.foot else imprinted.title
-    page.line(frame.right, baseline, what, LABEL)
+    page.line(start_of(frame), baseline, what, LABEL)
     middle = frame.x + frame.width / 2
     page.line(middle, baseline, page_of(page), SMALL.bold(), Align.CENTRE)
-    page.line(frame.x, baseline, printed_line(imprinted), LABEL, Align.END)
+    page.line(end_of(frame), baseline, printed_line(imprinted), LABEL, Align.END)
 
 
 def page_of(page: Page) -> str:

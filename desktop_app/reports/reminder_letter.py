@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from desktop_app.domain.errors import ConflictError
-from desktop_app.domain.formats import isolate
+from desktop_app.domain.formats import FRENCH, isolate
 from desktop_app.domain.messages import message
 from desktop_app.domain.roles import Action
 from desktop_app.domain.vocabulary import Kind, Outcome, State, label, state_label
 from desktop_app.reports.blocks import NOTHING, Ending, code, day, money
-from desktop_app.reports.languages import listed, long_day, set_in, strong
+from desktop_app.reports.languages import amounts, listed, long_day, set_in, strong
 from desktop_app.reports.letter import (
     Seal,
     closing_of,
@@ -29,8 +29,8 @@ from desktop_app.reports.making import Made
 from desktop_app.services.desk import Desk
 from desktop_app.services.dispatch_settings import DispatchSettings, dispatch_settings
 from desktop_app.services.printing import Trace
-from desktop_app.services.slip_pages import slip_page
-from desktop_app.services.slip_rows import SlipLineRow, SlipPage
+from desktop_app.services.slip_pages import slip_content, slip_page
+from desktop_app.services.slip_rows import ContentLine, SlipContent, SlipLineRow, SlipPage
 from desktop_app.translate import language as spoken
 from desktop_app.translate import tell, translate
 from desktop_app.typeset import Align, Block, Cell, Column, Look, Row, Space, Span, Table, mm
@@ -46,23 +46,27 @@ def make(desk: Desk, slip_id: int, language: str = "") -> Made:
     there, ConflictError when all was answered, ForbiddenError for a role that may not.
     """
     desk.require(Action.PRINT)
-    page = slip_page(desk, slip_id)
+    page, content = slip_page(desk, slip_id), slip_content(desk, slip_id)
     if not page.awaited:
         text = message("Reports", "Everything on the slip was answered: there is no reminder.")
         raise ConflictError(text, "answered")
     chosen = language or dispatch_settings(desk).language(page.row.provider)
+    if chosen == FRENCH:
+        content = content.in_french()
     with set_in(desk, chosen) as told:
         imprinted = replace(
             imprint(
                 told,
                 title=document_title(),
-                about=translate("Reports", "Dispatch slip no. {number}", number=page.row.written),
+                about=translate(
+                    "Reports", "Dispatch slip no. {number}", number=_number(page, content)
+                ),
                 foot=isolate(page.row.number),
                 confidential=any(line.kind is Kind.HEALTH for line in page.lines),
             ),
             dated=page.row.reminded_on or desk.today(),
         )
-        data = made_letter(told, imprinted, lambda desk: letter(desk, page))
+        data = made_letter(told, imprinted, lambda desk: letter(desk, page, content))
     return Made(data, Trace(imprinted.title, None, {"number": page.row.number}))
 
 
@@ -82,7 +86,14 @@ def ordinal_title(reminders: int) -> str:
     return titles.get(reminders) or translate("Reports", "Reminder no. {number}", number=reminders)
 
 
-def letter(desk: Desk, page: SlipPage) -> list[Block]:
+def _number(page: SlipPage, content: SlipContent) -> str:
+    """Return the slip's number as the letter writes it; no Arabic initials in a French one."""
+    if spoken() == FRENCH and content.french is None:
+        return isolate(page.row.number)
+    return content.written
+
+
+def letter(desk: Desk, page: SlipPage, content: SlipContent) -> list[Block]:
     """Return the letter: parties, subject, references, the request itself, the open files."""
     settings = dispatch_settings(desk)
     addressee = settings.addressee_in(page.row.provider, spoken(), page.row.addressee)
@@ -95,11 +106,11 @@ def letter(desk: Desk, page: SlipPage) -> list[Block]:
     return [
         *titled(ordinal_title(page.row.reminders)),
         *parties(desk.unit, strong(addressee), [_way(settings)]),
-        *particulars(_subject(page), listed(_references(page))),
+        *particulars(_subject(page), listed(_references(page, content))),
         greeting(desk, title),
         prose(_request(desk, page)),
         Space(2 * mm),
-        Ending(_table(page), closing),
+        Ending(_table(page, content), closing),
     ]
 
 
@@ -111,13 +122,13 @@ def _subject(page: SlipPage) -> str:
     return translate("Reports", "Reminder about %n files without an answer", n=len(page.awaited))
 
 
-def _references(page: SlipPage) -> list[str]:
+def _references(page: SlipPage, content: SlipContent) -> list[str]:
     row = page.row
     lines = [
         translate(
             "Reports",
             "Dispatch slip no. {number} of {date}",
-            number=row.written,
+            number=_number(page, content),
             date=long_day(row.on),
         )
     ]
@@ -152,24 +163,31 @@ def _wish() -> str:
     )
 
 
-def _table(page: SlipPage) -> Table:
+def _table(page: SlipPage, content: SlipContent) -> Table:
     columns = [
         Column(translate("Reports", "Serial number"), width=13 * mm, align=Align.CENTRE),
         Column(translate("Reports", "Request number")),
         Column(translate("Reports", "Beneficiary and type of request"), share=6),
-        Column(translate("Reports", "Requested (dirhams)")),
+        Column(translate("Reports", "Requested (dirhams)"), align=amounts()),
         Column(translate("Reports", "Your last word"), share=3),
     ]
-    rows = [_row(place, line) for place, line in enumerate(page.awaited, start=1)]
+    said = {line.request_id: line for line in content.lines}
+    rows = [
+        _row(place, line, said.get(line.request_id))
+        for place, line in enumerate(page.awaited, start=1)
+    ]
     return Table(columns, rows, look=LOOK)
 
 
-def _row(place: int, line: SlipLineRow) -> Row:
+def _row(place: int, line: SlipLineRow, said: ContentLine | None) -> Row:
     return Row(
         [
             str(place),
             code(line.number),
-            Cell(Span(line.beneficiary_ar, NAME), note=line.type_ar),
+            Cell(
+                Span(said.beneficiary_ar if said else line.beneficiary_ar, NAME),
+                note=said.type_ar if said else line.type_ar,
+            ),
             money(line.amount),
             _last_word(line),
         ]

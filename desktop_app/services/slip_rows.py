@@ -197,11 +197,21 @@ class SlipContent:
 
     def in_french(self) -> SlipContent:
         """Return the content in French, as far as it was said in French when it was issued."""
+        lines = tuple(
+            replace(
+                line,
+                beneficiary_ar=line.beneficiary_latin or line.beneficiary_ar,
+                type_ar=line.type_fr or line.type_ar,
+                remark=line.remark_fr or line.remark,
+            )
+            for line in self.lines
+        )
         words = self.french
         if words is None:
-            return self
+            return replace(self, lines=lines)
         return replace(
             self,
+            lines=lines,
             written=words.written,
             addressee=words.addressee,
             supervisor=words.supervisor,
@@ -212,15 +222,6 @@ class SlipContent:
             unit_ar=words.unit,
             head_title_ar=words.head_title,
             head_name_ar=words.head_name,
-            lines=tuple(
-                replace(
-                    line,
-                    beneficiary_ar=line.beneficiary_latin or line.beneficiary_ar,
-                    type_ar=line.type_fr or line.type_ar,
-                    remark=line.remark_fr or line.remark,
-                )
-                for line in self.lines
-            ),
         )
 
     @property
