@@ -8193,6 +8193,10 @@ Do you want to delete it anyway?</source>
    <translation>بُت فيه داخل الأجل</translation>
   </message>
   <message>
+   <source>Attestation of benefit</source>
+   <translation>شهادة استفادة</translation>
+  </message>
+  <message>
    <source>Beyond the ceiling by the unit head: {reason}</source>
    <translation>تجاوز السقف بقرار رئيس المصلحة: {reason}</translation>
   </message>
@@ -8320,6 +8324,14 @@ Do you want to delete it anyway?</source>
    <translation>انتهى مسار هذا الطلب.</translation>
   </message>
   <message>
+   <source>Notice of missing papers</source>
+   <translation>إشعار باستكمال الوثائق</translation>
+  </message>
+  <message>
+   <source>Notification of the decision</source>
+   <translation>إشعار بالقرار</translation>
+  </message>
+  <message>
    <source>Number in the old register</source>
    <translation>الرقم في السجل القديم</translation>
   </message>
@@ -8338,6 +8350,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Papers</source>
    <translation>الوثائق</translation>
+  </message>
+  <message>
+   <source>Presentation sheet with the opinion</source>
+   <translation>بطاقة تقديم الطلب مع الرأي</translation>
   </message>
   <message>
    <source>Previous request</source>
@@ -9289,6 +9305,10 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
+   <source>0 says no term</source>
+   <translation>0: لا يذكر أي أجل</translation>
+  </message>
+  <message>
    <source>8 characters or more</source>
    <translation>8 رموز أو أكثر</translation>
   </message>
@@ -9299,6 +9319,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Accounts</source>
    <translation>الحسابات</translation>
+  </message>
+  <message>
+   <source>Addressee in French: {body}</source>
+   <translation>المرسل إليه بالفرنسية: {body}</translation>
   </message>
   <message>
    <source>Addressee: {body}</source>
@@ -9353,6 +9377,14 @@ Do you want to delete it anyway?</source>
    <translation>مغلق</translation>
   </message>
   <message>
+   <source>Closing</source>
+   <translation>عبارة الختام</translation>
+  </message>
+  <message>
+   <source>Closing in French</source>
+   <translation>عبارة الختام بالفرنسية</translation>
+  </message>
+  <message>
    <source>Closing of the account</source>
    <translation>إغلاق الحساب</translation>
   </message>
@@ -9373,8 +9405,28 @@ Do you want to delete it anyway?</source>
    <translation>عدد الأيام قبل التذكير</translation>
   </message>
   <message>
+   <source>Days to appeal a decision</source>
+   <translation>أيام التظلم من قرار</translation>
+  </message>
+  <message>
+   <source>Days to bring missing papers</source>
+   <translation>أيام استكمال الوثائق</translation>
+  </message>
+  <message>
    <source>Dispatch slips</source>
    <translation>أوراق الإرسال</translation>
+  </message>
+  <message>
+   <source>Empty when nothing goes with it</source>
+   <translation>يترك فارغا إن لم يرفق شيء</translation>
+  </message>
+  <message>
+   <source>Enclosed with a decision</source>
+   <translation>مرفقات الإشعار بقرار</translation>
+  </message>
+  <message>
+   <source>Enclosed, in French</source>
+   <translation>المرفقات بالفرنسية</translation>
   </message>
   <message>
    <source>Every page of the database is read again with its seal, and the trail is counted.</source>
@@ -9413,12 +9465,28 @@ Do you want to delete it anyway?</source>
    <translation>اختصارات لوحة المفاتيح</translation>
   </message>
   <message>
+   <source>Language it reads: {body}</source>
+   <translation>لغة المراسلة: {body}</translation>
+  </message>
+  <message>
    <source>Last sound backup: today at {time}</source>
    <translation>آخر نسخة احتياطية سليمة: اليوم على الساعة {time}</translation>
   </message>
   <message>
    <source>Last sound backup: {date}</source>
    <translation>آخر نسخة احتياطية سليمة: {date}</translation>
+  </message>
+  <message>
+   <source>Letterhead in French</source>
+   <translation>ترويسة الرسائل بالفرنسية</translation>
+  </message>
+  <message>
+   <source>Letters</source>
+   <translation>الرسائل والشهادات</translation>
+  </message>
+  <message>
+   <source>Letters and attestations</source>
+   <translation>الرسائل والشهادات</translation>
   </message>
   <message>
    <source>Light</source>
@@ -9465,6 +9533,10 @@ Do you want to delete it anyway?</source>
    <translation>اسم الرئيس</translation>
   </message>
   <message>
+   <source>Name of the head in Latin letters</source>
+   <translation>اسم الرئيس بالحروف اللاتينية</translation>
+  </message>
+  <message>
    <source>Name of the unit</source>
    <translation>اسم المصلحة</translation>
   </message>
@@ -9497,12 +9569,28 @@ Do you want to delete it anyway?</source>
    <translation>صيغة الرقم</translation>
   </message>
   <message>
+   <source>Number in French letters</source>
+   <translation>الرقم في الرسائل الفرنسية</translation>
+  </message>
+  <message>
+   <source>One line each; the last is the unit</source>
+   <translation>سطر لكل مستوى، وآخرها المصلحة</translation>
+  </message>
+  <message>
    <source>One line of the documents' head on each line</source>
    <translation>كل سطر هنا سطر في رأس الوثائق</translation>
   </message>
   <message>
    <source>One on each line; the first is the usual one</source>
    <translation>واحدة في كل سطر؛ الأولى هي المعتادة</translation>
+  </message>
+  <message>
+   <source>Opening</source>
+   <translation>عبارة الافتتاح</translation>
+  </message>
+  <message>
+   <source>Opening in French</source>
+   <translation>عبارة الافتتاح بالفرنسية</translation>
   </message>
   <message>
    <source>Parts of the settings</source>
@@ -9545,6 +9633,10 @@ Do you want to delete it anyway?</source>
    <translation>سلامة القاعدة</translation>
   </message>
   <message>
+   <source>Subject in French: {body}</source>
+   <translation>الموضوع بالفرنسية: {body}</translation>
+  </message>
+  <message>
    <source>Subject: {body}</source>
    <translation>الموضوع: {body}</translation>
   </message>
@@ -9585,8 +9677,16 @@ Do you want to delete it anyway?</source>
    <translation>المصلحة</translation>
   </message>
   <message>
+   <source>The unit in French</source>
+   <translation>اسم المصلحة بالفرنسية</translation>
+  </message>
+  <message>
    <source>The words of the dispatch slips are saved.</source>
    <translation>حفظت عبارات أوراق الإرسال.</translation>
+  </message>
+  <message>
+   <source>The words of the letters are saved.</source>
+   <translation>حفظت عبارات الرسائل.</translation>
   </message>
   <message>
    <source>The words of the unit are saved.</source>
@@ -9601,8 +9701,16 @@ Do you want to delete it anyway?</source>
    <translation>صفة الرئيس</translation>
   </message>
   <message>
+   <source>Title of the head in French</source>
+   <translation>صفة الرئيس بالفرنسية</translation>
+  </message>
+  <message>
    <source>Town</source>
    <translation>المدينة</translation>
+  </message>
+  <message>
+   <source>Town in French</source>
+   <translation>المدينة بالفرنسية</translation>
   </message>
   <message>
    <source>Under the authority of</source>
@@ -9655,6 +9763,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>{number} and {year} are filled in</source>
    <translation>يعوض {number} و{year} بالرقم والسنة</translation>
+  </message>
+  <message>
+   <source>{title} is how the addressee is spoken to</source>
+   <translation>{title} هي صيغة مخاطبة المرسل إليه</translation>
   </message>
  </context>
  <context>
