@@ -14,6 +14,7 @@ from desktop_app.reports.blocks import Ending, code
 from desktop_app.reports.languages import (
     end_of,
     from_the_right,
+    has_arabic,
     joined_head,
     leading,
     long_day,
@@ -181,7 +182,10 @@ def _item(place: int, text: str) -> Block:
     style = body_style()
     number = f"{place}."
     if len(text) > LONGEST_ITEM:
-        return Paragraph(f"{number} {text}", style, Align.JUSTIFY, indent=INDENT)
+        # What was written at length in Arabic reads from the right in a French letter too.
+        arabic = True if has_arabic(text) else None
+        whole = f"{number} {text}"
+        return Paragraph(whole, style, Align.JUSTIFY, indent=INDENT, right_to_left=arabic)
     return Columns(
         [[], [Paragraph(number, style.bold())], [Paragraph(text, style)]],
         shares=(INDENT, NUMBER, WIDTH - INDENT - NUMBER),
