@@ -71,6 +71,7 @@ class EmbeddedFont:
         self._figures = figures_of(face)
         self._plain: dict[str, str] = {}
         self._words: dict[tuple[str, bool], str] = {}
+        self._parts: dict[str, tuple[str, int]] = {}
         self.mark_code = self._code(NO_WIDTH, RIGHT_TO_LEFT_MARK)
 
     def space(self, character: str) -> str:
@@ -111,15 +112,28 @@ class EmbeddedFont:
 
     def _encode_reference(self, text: str) -> str:
         """The parts of a reference side by side, the last of them written first."""
-        words = [shape(self.face, part, False) for part in parts_of_reference(text)]
-        starts = list(accumulate((round(word.width) for word in words), initial=0))
+        parts = [self._part(part) for part in parts_of_reference(text)]
+        starts = list(accumulate((width for _, width in parts), initial=0))
         elements: list[str] = []
         pen = 0
-        for number in reversed(range(len(words))):
+        for number in reversed(range(len(parts))):
             elements.append(_move(starts[number] - pen))
-            elements.append(self._encode_clusters(words[number].clusters, right_to_left=False))
+            elements.append(parts[number][0])
             pen = starts[number + 1]
         return "".join(elements) + _move(starts[-1] - pen)
+
+    def _part(self, part: str) -> tuple[str, int]:
+        """The elements that show a part of a reference, and its width."""
+        if not _SEVERAL_PARTS.search(part):
+            width = self._figures.width(part)
+            if width is not None:
+                return self.encode_figures(part), round(width)
+        known = self._parts.get(part)
+        if known is None:
+            word = shape(self.face, part, False)
+            elements = self._encode_clusters(word.clusters, right_to_left=False)
+            known = self._parts[part] = (elements, round(word.width))
+        return known
 
     def _encode_clusters(self, clusters: Iterable[Cluster], right_to_left: bool) -> str:
         elements: list[str] = []

@@ -19,12 +19,12 @@ from desktop_app.typeset.cells import (
     total_row,
 )
 from desktop_app.typeset.page import Box, Page
-from desktop_app.typeset.style import Align, RichText, Style, mm
+from desktop_app.typeset.style import Align, RichText, Span, Style, mm
 from desktop_app.typeset.text import Line, figures, lay_out, width_on_one_line
 from desktop_app.typeset.writing import FontSet, baseline, placed
 
 TOLERANCE = 0.01
-CACHED_CELLS = 8192
+CACHED_CELLS = 2048
 CACHED_TEXTS = 1024  # of each column
 HIGHEST_ROW = 100 * mm
 
@@ -156,7 +156,7 @@ class Measured:
 
     def _widest_text(self, cell: Cell, index: int, bold: bool) -> float:
         style, note = self._styles(cell, index, bold)
-        return max(lay_out(cell.text, style).width, lay_out(cell.note, note).width)
+        return max(_width(cell.text, style), _width(cell.note, note))
 
     def _styles(self, cell: Cell, index: int, bold: bool) -> tuple[Style, Style]:
         """The styles of the text and of the note of a cell."""
@@ -267,10 +267,11 @@ class Measured:
         height = 0.0
         for text, look in ((cell.text, style), (cell.note, note)):
             if text:
-                width = width_on_one_line(text, look) if isinstance(text, str) else None
+                one, look_of_it = _one_style(text, look)
+                width = None if one is None else width_on_one_line(one, look_of_it)
                 if width is None or width > room:
                     return self.content(content, index, bold).height
-                height += look.leading
+                height += look_of_it.leading
         return height or style.leading
 
     def rows_before(self, index: int) -> int:
@@ -318,6 +319,20 @@ def _part_of(content: Content, span: int, top: float, height: float) -> Cell:
 
     lowest = max((line.baseline - top + line.line.leading / 2 for line in lines), default=0.0)
     return Cell(paint=paint, height=lowest, span=span)
+
+
+def _one_style(text: RichText, style: Style) -> tuple[str | None, Style]:
+    """A text of one style and that style; no text when it has several."""
+    if isinstance(text, str):
+        return text, style
+    return (text.text, text.style or style) if isinstance(text, Span) else (None, style)
+
+
+def _width(text: RichText, style: Style) -> float:
+    """The width of a text on one line."""
+    one, look = _one_style(text, style)
+    known = None if one is None else width_on_one_line(one, look)
+    return lay_out(text, style).width if known is None else known
 
 
 def _key(text: RichText) -> Hashable:
