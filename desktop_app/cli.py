@@ -499,9 +499,8 @@ def _pdf_of_person(code: str) -> Callable[[Any, argparse.Namespace], bytes]:
         from desktop_app.services.ledger import find_rights
 
         file_id, person_id = find_rights(desk, options.ref)
-        member = person_id if person_id is not None else ""
         chosen = _attested_time(desk, options)
-        return produce(desk, code, file_id, language=options.language, member=member, **chosen)
+        return produce(desk, code, file_id, language=options.language, member=person_id, **chosen)
 
     return make
 

@@ -53,7 +53,7 @@ class Attested:
     member: MemberRow
 
 
-def attested(desk: Desk, file_id: int, member: int | str = "") -> Attested:
+def attested(desk: Desk, file_id: int, member: int | str | None = None) -> Attested:
     """Return of whom an attestation is: a member of a file, else the first who may ask for one.
 
     A member is named by the person's id, by identity card or by name. Without one it is the
@@ -63,7 +63,7 @@ def attested(desk: Desk, file_id: int, member: int | str = "") -> Attested:
     """
     desk.require(Action.PRINT)
     page = file_page(desk, file_id)
-    if member == "":
+    if not member:
         living = (one for one in page.members if not _died(page, one))
         return Attested(page, next(living, page.principal))
     named = [one for one in page.members if _is_named(one, member)]

@@ -123,7 +123,7 @@ def make_of_year(
     desk: Desk,
     file_id: int,
     language: str = ARABIC,
-    member: int | str = "",
+    member: int | str | None = None,
     year: int | None = None,
     recipient: str = "",
 ) -> Made:

@@ -198,7 +198,6 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         Subject.SLIP,
         False,
         reminder_letter.make,
-        languages=BOTH,
     ),
     DocumentKind(
         "morning_sheet",

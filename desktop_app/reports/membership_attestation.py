@@ -49,7 +49,7 @@ def make(
     desk: Desk,
     file_id: int,
     language: str = ARABIC,
-    member: int | str = "",
+    member: int | str | None = None,
     recipient: str = "",
 ) -> Made:
     """Return the attestation that a person of a file is a member, or a rights holder, as a PDF.

@@ -57,7 +57,7 @@ def make(
     desk: Desk,
     file_id: int,
     language: str = ARABIC,
-    member: int | str = "",
+    member: int | str | None = None,
     first: date | None = None,
     last: date | None = None,
     service: str = "",
