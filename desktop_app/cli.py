@@ -28,7 +28,7 @@ from desktop_app.cli_usage import HELP, Parser, overview
 from desktop_app.domain.errors import FieldError, InvalidError, RiayaError
 from desktop_app.domain.messages import message
 from desktop_app.domain.texts import strip_marks
-from desktop_app.domain.vocabulary import label
+from desktop_app.domain.vocabulary import Kind, label
 from desktop_app.translate import tell, translate
 
 Answer = tuple[Any, str]
@@ -454,8 +454,13 @@ def _pdf_register(desk: Any, options: argparse.Namespace) -> bytes:
     from desktop_app.reports.catalogue import produce
     from desktop_app.services.forms import RequestQuery
 
-    query = RequestQuery(received_from=options.first, received_to=options.last, descending=False)
-    return produce(desk, "requests_register", query)
+    query = RequestQuery(
+        kinds=frozenset({Kind(options.kind)} if options.kind else ()),
+        received_from=options.first,
+        received_to=options.last,
+        descending=False,
+    )
+    return produce(desk, "requests_register", query, closes=options.close)
 
 
 def _pdf_morning(desk: Any, _options: argparse.Namespace) -> bytes:
@@ -524,6 +529,104 @@ def _typed_day(desk: Any, text: str) -> date:
     return found.first()
 
 
+def _pdf_inquiry(desk: Any, options: argparse.Namespace) -> bytes:
+    from desktop_app.reports.catalogue import produce
+    from desktop_app.services.requests import find_request
+
+    return produce(desk, "social_inquiry", find_request(desk, options.ref))
+
+
+def _pdf_visit(desk: Any, options: argparse.Namespace) -> bytes:
+    from desktop_app.reports.catalogue import produce
+    from desktop_app.services.requests import find_request
+
+    return produce(desk, "visit_report", find_request(desk, options.ref))
+
+
+def _pdf_care_sheets(desk: Any, options: argparse.Namespace) -> bytes:
+    from desktop_app.reports.catalogue import produce
+    from desktop_app.services.slip_pages import find_slip
+
+    return produce(desk, "care_sheets_slip", find_slip(desk, options.ref))
+
+
+def _pdf_beneficiaries(desk: Any, options: argparse.Namespace) -> bytes:
+    from desktop_app.domain.ranking import Order
+    from desktop_app.reports.catalogue import produce
+
+    return produce(
+        desk,
+        "beneficiary_list",
+        type=options.type,
+        seats=options.seats,
+        season=options.season,
+        order=Order(options.order) if options.order else None,
+        members=options.member,
+    )
+
+
+def _pdf_handover(desk: Any, options: argparse.Namespace) -> bytes:
+    from desktop_app.reports.catalogue import produce
+
+    return produce(
+        desk,
+        "handover_minutes",
+        incoming=options.incoming,
+        witness=options.witness,
+        copies=options.copies,
+    )
+
+
+def _pdf_labels(desk: Any, options: argparse.Namespace) -> bytes:
+    from desktop_app.reports.catalogue import produce
+    from desktop_app.services.forms import PeopleQuery
+    from desktop_app.services.people import find_file
+    from desktop_app.services.slip_pages import find_slip
+
+    how = {"sheet": options.sheet, "first_label": options.first_label}
+    if options.file:
+        return produce(desk, "file_label", find_file(desk, options.file)[0], **how)
+    if options.slip:
+        return produce(desk, "slip_labels", find_slip(desk, options.slip), **how)
+    query = PeopleQuery(text=options.search, principals_only=not options.search)
+    return produce(desk, "mailing_labels", query, **how)
+
+
+def _period(options: argparse.Namespace) -> Any:
+    from desktop_app.domain.periods import read_period
+
+    period = read_period(options.period)
+    if period is None:
+        raise RefusalError(
+            message(
+                "Console",
+                "«{text}» is no period. Type 2026-11, 2026-T3, 2026 or 2026-09-01..2026-10-15.",
+                text=options.period,
+            ),
+            "bad_period",
+        )
+    return period
+
+
+def _pdf_activity(desk: Any, options: argparse.Namespace) -> bytes:
+    from desktop_app.reports.catalogue import produce
+
+    return produce(desk, "activity_report", period=_period(options))
+
+
+def _pdf_committee(desk: Any, options: argparse.Namespace) -> bytes:
+    from desktop_app.reports.catalogue import produce
+
+    return produce(
+        desk,
+        "committee_minutes",
+        period=_period(options),
+        types=options.type,
+        members=options.member,
+        agenda=options.agenda,
+    )
+
+
 PDF: dict[str, Callable[[Any, argparse.Namespace], bytes]] = {
     "person": _pdf_person,
     "rights": _pdf_rights,
@@ -540,6 +643,68 @@ PDF: dict[str, Callable[[Any, argparse.Namespace], bytes]] = {
     "membership": _pdf_of_person("membership_attestation"),
     "benefits": _pdf_of_person("benefits_attestation"),
     "no-benefit": _pdf_of_person("no_benefit_attestation"),
+    "care-sheets": _pdf_care_sheets,
+    "inquiry": _pdf_inquiry,
+    "beneficiaries": _pdf_beneficiaries,
+    "committee": _pdf_committee,
+    "handover": _pdf_handover,
+    "labels": _pdf_labels,
+    "visit": _pdf_visit,
+    "activity": _pdf_activity,
+}
+REFERENCE: tuple[tuple[str, dict[str, Any]], ...] = (("ref", {}),)
+# The documents that are made in Arabic or in French, as is asked.
+LANGUAGE: tuple[str, dict[str, Any]] = (
+    "--language",
+    {"choices": ["ar", "fr"], "default": "ar"},
+)
+# What each document is given besides --out; those that are not named take a reference.
+PDF_LINES: dict[str, tuple[tuple[str, dict[str, Any]], ...]] = {
+    "notice": (*REFERENCE, LANGUAGE),
+    "decision": (*REFERENCE, LANGUAGE),
+    "benefit": (*REFERENCE, LANGUAGE),
+    "membership": (*REFERENCE, LANGUAGE),
+    "benefits": (*REFERENCE, LANGUAGE, ("--year", {"type": int, "metavar": "YEAR"})),
+    "no-benefit": (
+        *REFERENCE,
+        LANGUAGE,
+        ("--from", {"dest": "first", "metavar": "D"}),
+        ("--to", {"dest": "last", "metavar": "D"}),
+        ("--service", {"metavar": "CODE"}),
+    ),
+    "register": (
+        ("--from", {"dest": "first", "required": True, "metavar": "D"}),
+        ("--to", {"dest": "last", "required": True, "metavar": "D"}),
+        ("--kind", {"choices": [kind.value for kind in Kind], "default": ""}),
+        ("--close", {"action": "store_true"}),
+    ),
+    "morning": (),
+    "activity": (("--period", {"required": True, "metavar": "P"}),),
+    "beneficiaries": (
+        ("--type", {"required": True, "metavar": "CODE"}),
+        ("--seats", {"required": True, "type": int, "metavar": "N"}),
+        ("--season", {"type": int, "metavar": "YEAR"}),
+        ("--order", {"choices": ["deposit", "priority", "merit"], "default": ""}),
+        ("--member", {"action": "append", "default": [], "metavar": "NAME"}),
+    ),
+    "committee": (
+        ("--period", {"required": True, "metavar": "P"}),
+        ("--type", {"action": "append", "default": [], "metavar": "CODE"}),
+        ("--member", {"action": "append", "default": [], "metavar": "NAME"}),
+        ("--agenda", {"action": "append", "default": [], "metavar": "TEXT"}),
+    ),
+    "handover": (
+        ("--incoming", {"default": "", "metavar": "NAME"}),
+        ("--witness", {"default": "", "metavar": "NAME"}),
+        ("--copies", {"type": int, "default": 3, "metavar": "N"}),
+    ),
+    "labels": (
+        ("--file", {"default": "", "metavar": "REF"}),
+        ("--slip", {"default": "", "metavar": "NUMBER"}),
+        ("--search", {"default": "", "metavar": "TEXT"}),
+        ("--sheet", {"default": "2x7", "metavar": "SHEET"}),
+        ("--first", {"dest": "first_label", "type": int, "default": 1, "metavar": "N"}),
+    ),
 }
 
 
@@ -621,29 +786,17 @@ def _rights_line(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--on", metavar="DATE")
 
 
-# The documents that are made in Arabic or in French, as is asked.
-LETTERS = frozenset({"notice", "decision", "benefit", "membership", "benefits", "no-benefit"})
-
-
 def _pdf_line(parser: argparse.ArgumentParser) -> None:
-    documents = parser.add_subparsers(dest="document", required=True, metavar="DOCUMENT")
+    names = ", ".join(sorted(PDF))
+    documents = parser.add_subparsers(
+        dest="document", required=True, metavar="DOCUMENT", help=names
+    )
     for name in PDF:
         document = documents.add_parser(name)
         _add_shared(document, top=False)
         document.add_argument("--out", type=Path, required=True, metavar="F")
-        if name == "register":
-            document.add_argument("--from", dest="first", required=True, metavar="D")
-            document.add_argument("--to", dest="last", required=True, metavar="D")
-        elif name != "morning":
-            document.add_argument("ref")
-        if name in LETTERS:
-            document.add_argument("--language", choices=["ar", "fr"], default="ar")
-        if name == "benefits":
-            document.add_argument("--year", type=int, metavar="YEAR")
-        if name == "no-benefit":
-            document.add_argument("--from", dest="first", metavar="D")
-            document.add_argument("--to", dest="last", metavar="D")
-            document.add_argument("--service", metavar="CODE")
+        for option, given in PDF_LINES.get(name, REFERENCE):
+            document.add_argument(option, **given)
 
 
 def _tasks_line(_parser: argparse.ArgumentParser) -> None:

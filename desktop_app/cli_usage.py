@@ -27,11 +27,7 @@ HELP: Mapping[str, Message] = {
     ),
     "tasks": message("Console", "list what waits today for the account"),
     "slips": message("Console", "list the dispatch slips, the overdue first"),
-    "pdf": message(
-        "Console",
-        "write a document as PDF: person, rights, request, receipt, register, morning, slip,"
-        " reminder, notice, presentation, decision, membership, benefit, benefits or no-benefit",
-    ),
+    "pdf": message("Console", "write a document as PDF; «pdf --help» names them all"),
     "check": message("Console", "check the database and the trail"),
     "backup": message("Console", "write a backup and check it"),
     "restore": message("Console", "put the office of a backup into an empty folder"),

@@ -40,6 +40,13 @@
   </message>
  </context>
  <context>
+  <name>Activity</name>
+  <message>
+   <source>This period has not begun yet. Choose an earlier one.</source>
+   <translation>هذه الفترة لم تبدأ بعد. اختر فترة سابقة.</translation>
+  </message>
+ </context>
+ <context>
   <name>Answers</name>
   <message>
    <source>Amount granted</source>
@@ -1405,8 +1412,8 @@ Print it and keep it away from the computer.</source>
    <translation>إنجاز نسخة احتياطية والتحقق منها</translation>
   </message>
   <message>
-   <source>write a document as PDF: person, rights, request, receipt, register, morning, slip, reminder, notice, presentation, decision, membership, benefit, benefits or no-benefit</source>
-   <translation>إنجاز وثيقة PDF: person ملخص، rights كشف الحقوق، request طلب، receipt وصل، register سجل، morning ورقة الصباح، slip ورقة إرسال، reminder تذكير، notice إشعار باستكمال الوثائق، presentation بطاقة تقديم، decision إشعار بقرار، membership شهادة انخراط، benefit شهادة استفادة، benefits شهادة استفادة خلال سنة، no-benefit شهادة عدم الاستفادة</translation>
+   <source>write a document as PDF; «pdf --help» names them all</source>
+   <translation>كتابة وثيقة بصيغة PDF؛ وأسماء الوثائق في «pdf --help»</translation>
   </message>
   <message>
    <source>{path}: {reason}. Check the path and the disk, then do it again.</source>
@@ -1431,6 +1438,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>{what} takes a whole number, not {value}.</source>
    <translation>{what} يتطلب عددا صحيحا، وليس {value}.</translation>
+  </message>
+  <message>
+   <source>«{text}» is no period. Type 2026-11, 2026-T3, 2026 or 2026-09-01..2026-10-15.</source>
+   <translation>«{text}» ليست فترة. اكتبها هكذا: 2026-11 أو 2026-T3 أو 2026 أو 2026-09-01..2026-10-15.</translation>
   </message>
  </context>
  <context>
@@ -3695,8 +3706,24 @@ Print it and keep it away from the computer.</source>
    <translation>لا تستغني الرسالة عن هذا السطر. المرجو كتابته.</translation>
   </message>
   <message>
+   <source>Mr {name}</source>
+   <translation>السيد {name}</translation>
+  </message>
+  <message>
+   <source>Mrs {name}</source>
+   <translation>السيدة {name}</translation>
+  </message>
+  <message>
    <source>Only {title} may stand in braces here.</source>
    <translation>لا يقبل بين الحاضنتين هنا إلا {title}.</translation>
+  </message>
+  <message>
+   <source>The heirs of the late {name}</source>
+   <translation>ذوو حقوق المرحوم {name}</translation>
+  </message>
+  <message>
+   <source>To the guardian of: {name}</source>
+   <translation>إلى ولي أمر: {name}</translation>
   </message>
   <message>
    <source>Type a number of days from 0 to 365.</source>
@@ -5899,6 +5926,29 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>Ranking</name>
+  <message>
+   <source>The number of seats is a whole number, 0 or more.</source>
+   <translation>عدد الأماكن عدد صحيح لا يقل عن 0.</translation>
+  </message>
+  <message>
+   <source>This type has no general average. Choose another order.</source>
+   <translation>لا معدل عام في هذا النوع من الطلبات. اختر ترتيبا آخر.</translation>
+  </message>
+  <message>
+   <source>by the date of deposit, then by the number</source>
+   <translation>حسب تاريخ الإيداع ثم رقم الطلب</translation>
+  </message>
+  <message>
+   <source>by the general average, then by the date of deposit</source>
+   <translation>حسب المعدل العام، ثم تاريخ الإيداع</translation>
+  </message>
+  <message>
+   <source>who was never served first, then orphans, then by the date of deposit</source>
+   <translation>من لم يسبق له أن استفاد أولا، ثم اليتامى، ثم حسب تاريخ الإيداع</translation>
+  </message>
+ </context>
+ <context>
   <name>Reference</name>
   <message>
    <source>The code {code} is used twice; give another.</source>
@@ -6041,6 +6091,17 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n days</source>
+   <translation>
+    <numerusform>أقل من يوم</numerusform>
+    <numerusform>يوم واحد</numerusform>
+    <numerusform>يومان</numerusform>
+    <numerusform>%n أيام</numerusform>
+    <numerusform>%n يوما</numerusform>
+    <numerusform>%n يوم</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n days (term)</source>
    <translation>
     <numerusform>0 يوم</numerusform>
@@ -6049,6 +6110,17 @@ Do you want to delete it anyway?</source>
     <numerusform>%n أيام</numerusform>
     <numerusform>%n يوما</numerusform>
     <numerusform>%n يوم</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n decisions in favour beyond the places</source>
+   <translation>
+    <numerusform>لا قرار بالقبول خارج الأماكن</numerusform>
+    <numerusform>قرار واحد بالقبول يفوق عدد الأماكن</numerusform>
+    <numerusform>قراران بالقبول يفوقان عدد الأماكن</numerusform>
+    <numerusform>%n قرارات بالقبول تفوق عدد الأماكن</numerusform>
+    <numerusform>%n قرارا بالقبول تفوق عدد الأماكن</numerusform>
+    <numerusform>%n قرار بالقبول تفوق عدد الأماكن</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6071,6 +6143,17 @@ Do you want to delete it anyway?</source>
     <numerusform>%n مكفولين</numerusform>
     <numerusform>%n مكفولا</numerusform>
     <numerusform>%n مكفول</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n labels</source>
+   <translation>
+    <numerusform>لا ملصق</numerusform>
+    <numerusform>ملصق واحد</numerusform>
+    <numerusform>ملصقان</numerusform>
+    <numerusform>%n ملصقات</numerusform>
+    <numerusform>%n ملصقا</numerusform>
+    <numerusform>%n ملصق</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6184,6 +6267,17 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n slips</source>
+   <translation>
+    <numerusform>لا ورقة إرسال</numerusform>
+    <numerusform>ورقة إرسال واحدة</numerusform>
+    <numerusform>ورقتا إرسال</numerusform>
+    <numerusform>%n أوراق إرسال</numerusform>
+    <numerusform>%n ورقة إرسال</numerusform>
+    <numerusform>%n ورقة إرسال</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n steps</source>
    <translation>
     <numerusform>لا إجراء</numerusform>
@@ -6222,12 +6316,20 @@ Do you want to delete it anyway?</source>
    <translation>التكميلية</translation>
   </message>
   <message>
+   <source>Acceptance rate</source>
+   <translation>نسبة القبول</translation>
+  </message>
+  <message>
    <source>Accepted, wholly or partly</source>
    <translation>مقبول كليا أو جزئيا</translation>
   </message>
   <message>
    <source>Accompaniment given</source>
    <translation>المواكبة المقدمة</translation>
+  </message>
+  <message>
+   <source>Account</source>
+   <translation>الحساب</translation>
   </message>
   <message>
    <source>Account of the unit head</source>
@@ -6242,12 +6344,28 @@ Do you want to delete it anyway?</source>
    <translation>العمل</translation>
   </message>
   <message>
+   <source>Activity report</source>
+   <translation>تقرير النشاط</translation>
+  </message>
+  <message>
    <source>Acts and shares of the payers</source>
    <translation>أعمال العلاج وحصص الأداء</translation>
   </message>
   <message>
    <source>Address</source>
    <translation>العنوان</translation>
+  </message>
+  <message>
+   <source>Addressee</source>
+   <translation>المرسل إليه</translation>
+  </message>
+  <message>
+   <source>Administrative staff</source>
+   <translation>موظفون إداريون</translation>
+  </message>
+  <message>
+   <source>Affiliation number</source>
+   <translation>رقم الانخراط</translation>
   </message>
   <message numerus="yes">
    <source>After the study of {request}, which aims at: {service}, I have the honour to inform you that %n papers are missing from it:</source>
@@ -6265,12 +6383,24 @@ Do you want to delete it anyway?</source>
    <translation>السن</translation>
   </message>
   <message>
+   <source>Agenda</source>
+   <translation>جدول الأعمال</translation>
+  </message>
+  <message>
+   <source>Agent in charge of the report</source>
+   <translation>العون المكلف بالتقرير</translation>
+  </message>
+  <message>
    <source>Agent who registered the request</source>
    <translation>العون المكلف بالتسجيل</translation>
   </message>
   <message>
    <source>Agreement number</source>
    <translation>رقم الموافقة</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>الكل</translation>
   </message>
   <message>
    <source>All that was granted to a person in a year</source>
@@ -6305,16 +6435,68 @@ Do you want to delete it anyway?</source>
    <translation>المبلغ المطلوب بالحروف</translation>
   </message>
   <message>
+   <source>Amounts (dirhams)</source>
+   <translation>المبالغ (درهم)</translation>
+  </message>
+  <message>
+   <source>Amounts granted</source>
+   <translation>المبالغ الممنوحة</translation>
+  </message>
+  <message>
    <source>Amounts in dirhams</source>
    <translation>المبالغ بالدرهم</translation>
+  </message>
+  <message>
+   <source>Amounts paid</source>
+   <translation>المبالغ المصروفة</translation>
+  </message>
+  <message>
+   <source>Amounts requested</source>
+   <translation>المبالغ المطلوبة</translation>
+  </message>
+  <message>
+   <source>Annex 1: open requests, by state</source>
+   <translation>الملحق 1: الطلبات الجارية حسب الحالة</translation>
+  </message>
+  <message>
+   <source>Annex 2: registers and their last numbers</source>
+   <translation>الملحق 2: السجلات وآخر أرقامها</translation>
+  </message>
+  <message>
+   <source>Annex 3: slips that wait for an answer</source>
+   <translation>الملحق 3: أوراق الإرسال التي تنتظر الجواب</translation>
+  </message>
+  <message>
+   <source>Annex 4: files, archives and backups</source>
+   <translation>الملحق 4: الملفات والأرشيف</translation>
+  </message>
+  <message>
+   <source>Annex 5: accounts, keys and passwords</source>
+   <translation>الملحق 5: الحسابات والمفاتيح وكلمات السر</translation>
+  </message>
+  <message>
+   <source>Annex 6: equipment and keys</source>
+   <translation>الملحق 6: التجهيزات والمفاتيح</translation>
+  </message>
+  <message>
+   <source>Annex 7: funds</source>
+   <translation>الملحق 7: الأموال</translation>
   </message>
   <message>
    <source>Answer expected by, unless the term is suspended</source>
    <translation>تاريخ الجواب المنتظر، ما لم يتوقف الأجل</translation>
   </message>
   <message>
+   <source>Any other business</source>
+   <translation>مختلفات</translation>
+  </message>
+  <message>
    <source>Appeal</source>
    <translation>التظلم</translation>
+  </message>
+  <message>
+   <source>Archived requests</source>
+   <translation>الطلبات المؤرشفة</translation>
   </message>
   <message>
    <source>Attestation of benefit</source>
@@ -6333,8 +6515,16 @@ Do you want to delete it anyway?</source>
    <translation>شهادة استفادة خلال سنة</translation>
   </message>
   <message>
+   <source>Awaited</source>
+   <translation>المنتظر جوابها</translation>
+  </message>
+  <message>
    <source>Bank account (RIB)</source>
    <translation>التعريف البنكي (RIB)</translation>
+  </message>
+  <message>
+   <source>Beneficiaries</source>
+   <translation>المستفيدون</translation>
   </message>
   <message>
    <source>Beneficiary</source>
@@ -6349,8 +6539,16 @@ Do you want to delete it anyway?</source>
    <translation>المستفيد ونوع الطلب</translation>
   </message>
   <message>
+   <source>Beneficiary files</source>
+   <translation>ملفات المستفيدين</translation>
+  </message>
+  <message>
    <source>Beneficiary, category and number</source>
    <translation>المستفيد وصفته ورقمه</translation>
+  </message>
+  <message>
+   <source>Beyond it (number)</source>
+   <translation>خارج الأجل (عدد)</translation>
   </message>
   <message>
    <source>Beyond the ceiling:</source>
@@ -6373,8 +6571,28 @@ Do you want to delete it anyway?</source>
    <translation>من طرف</translation>
   </message>
   <message>
+   <source>By category; counts alone, nobody is named</source>
+   <translation>أعداد ونسب فقط، دون أي معطى شخصي</translation>
+  </message>
+  <message>
+   <source>By provider</source>
+   <translation>حسب الجهة</translation>
+  </message>
+  <message>
+   <source>By type of request</source>
+   <translation>حسب نوع الطلب</translation>
+  </message>
+  <message>
    <source>Cancelled: {reason}</source>
    <translation>ملغاة: {reason}</translation>
+  </message>
+  <message>
+   <source>Candidates</source>
+   <translation>المترشحون</translation>
+  </message>
+  <message>
+   <source>Care sheets and files to the mutual, with affiliation, pieces and costs</source>
+   <translation>ملفات المرض الموجهة إلى التعاضدية بأرقام الانخراط والوثائق والمبالغ</translation>
   </message>
   <message numerus="yes">
    <source>Carried from the previous page, %n files</source>
@@ -6429,6 +6647,22 @@ Do you want to delete it anyway?</source>
    <translation>السبب</translation>
   </message>
   <message>
+   <source>Chaired by</source>
+   <translation>برئاسة</translation>
+  </message>
+  <message>
+   <source>Charge</source>
+   <translation>التحمل</translation>
+  </message>
+  <message>
+   <source>Children</source>
+   <translation>أبناء</translation>
+  </message>
+  <message>
+   <source>Choice</source>
+   <translation>الاختيار</translation>
+  </message>
+  <message>
    <source>Circumstances of the visit</source>
    <translation>ظروف الزيارة</translation>
   </message>
@@ -6441,6 +6675,10 @@ Do you want to delete it anyway?</source>
    <translation>التغطية التكميلية (AMC)</translation>
   </message>
   <message>
+   <source>Composition of the household</source>
+   <translation>تركيبة الأسرة</translation>
+  </message>
+  <message>
    <source>Computed on {date}</source>
    <translation>محسوب بتاريخ {date}</translation>
   </message>
@@ -6449,16 +6687,36 @@ Do you want to delete it anyway?</source>
    <translation>خلاصة البحث الاجتماعي</translation>
   </message>
   <message>
+   <source>Condition and remarks</source>
+   <translation>الحالة وملاحظات</translation>
+  </message>
+  <message>
    <source>Confidential</source>
    <translation>سري</translation>
+  </message>
+  <message>
+   <source>Costs (dirhams)</source>
+   <translation>مبلغ المصاريف (درهم)</translation>
   </message>
   <message>
    <source>Cotation</source>
    <translation>الترميز</translation>
   </message>
   <message>
+   <source>Count</source>
+   <translation>العدد</translation>
+  </message>
+  <message>
+   <source>Count or date</source>
+   <translation>العدد أو التاريخ</translation>
+  </message>
+  <message>
    <source>Counted</source>
    <translation>المحتسب</translation>
+  </message>
+  <message>
+   <source>Counts, delays, amounts and fairness of a month, quarter or year</source>
+   <translation>الأعداد والآجال والمبالغ والتوزيع العادل لشهر أو فصل أو سنة</translation>
   </message>
   <message>
    <source>Date</source>
@@ -6467,6 +6725,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Date and place of birth</source>
    <translation>تاريخ ومكان الازدياد</translation>
+  </message>
+  <message>
+   <source>Date and place:</source>
+   <translation>التاريخ والمكان:</translation>
   </message>
   <message>
    <source>Date of death</source>
@@ -6493,6 +6755,10 @@ Do you want to delete it anyway?</source>
    <translation>تاريخ وساعة الإيداع</translation>
   </message>
   <message>
+   <source>Deceased principals</source>
+   <translation>متوفون</translation>
+  </message>
+  <message>
    <source>Decided on</source>
    <translation>تاريخ القرار</translation>
   </message>
@@ -6509,8 +6775,24 @@ Do you want to delete it anyway?</source>
    <translation>القرار وتاريخه</translation>
   </message>
   <message>
+   <source>Decision and its grounds</source>
+   <translation>القرار وتعليله</translation>
+  </message>
+  <message>
    <source>Decision of: {body}</source>
    <translation>قرار: {body}</translation>
+  </message>
+  <message>
+   <source>Decisions</source>
+   <translation>القرارات</translation>
+  </message>
+  <message>
+   <source>Decisions count on their day, whenever the request was lodged</source>
+   <translation>تحتسب القرارات في يوم صدورها، أيا كان تاريخ إيداع الطلب</translation>
+  </message>
+  <message>
+   <source>Delays by stage</source>
+   <translation>الآجال حسب المرحلة</translation>
   </message>
   <message>
    <source>Delivery</source>
@@ -6545,12 +6827,20 @@ Do you want to delete it anyway?</source>
    <translation>ورقة الإرسال رقم {number} بتاريخ {date}</translation>
   </message>
   <message>
+   <source>Dispatch slips</source>
+   <translation>أوراق الإرسال</translation>
+  </message>
+  <message>
    <source>Done at {town}, on {date}</source>
    <translation>وحرر ب{town}، في {date}</translation>
   </message>
   <message>
    <source>Draft, not to be sent</source>
    <translation>مسودة غير صالحة للإرسال</translation>
+  </message>
+  <message>
+   <source>Earlier benefit</source>
+   <translation>سبق الاستفادة</translation>
   </message>
   <message>
    <source>Enclosures:</source>
@@ -6561,12 +6851,55 @@ Do you want to delete it anyway?</source>
    <translation>نهاية الحق</translation>
   </message>
   <message>
+   <source>Ended without decision</source>
+   <translation>منتهية دون قرار</translation>
+  </message>
+  <message>
+   <source>Envelope of the recovery code, number and place</source>
+   <translation>ظرف رمز الاسترجاع: رقمه ومكان حفظه</translation>
+  </message>
+  <message>
+   <source>Equipment, furniture, stamps and keys</source>
+   <translation>التجهيزات والأثاث والأختام والمفاتيح</translation>
+  </message>
+  <message>
    <source>Estimated by the tariff {names}; the funds alone settle.</source>
    <translation>قدرت الحصص حسب التعريفة {names}؛ والتصفية من اختصاص الصناديق وحدها.</translation>
   </message>
   <message>
+   <source>Every slip was answered.</source>
+   <translation>أجيب عن جميع أوراق الإرسال.</translation>
+  </message>
+  <message>
    <source>Everything on the slip was answered: there is no reminder.</source>
    <translation>ورد الجواب عن كل ما في ورقة الإرسال: لا موجب للتذكير.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Examination of the files «{type}» (%n)</source>
+   <translation>
+    <numerusform>دراسة ملفات «{type}» (لا ملف)</numerusform>
+    <numerusform>دراسة ملفات «{type}» (ملف واحد)</numerusform>
+    <numerusform>دراسة ملفات «{type}» (ملفان)</numerusform>
+    <numerusform>دراسة ملفات «{type}» (%n ملفات)</numerusform>
+    <numerusform>دراسة ملفات «{type}» (%n ملفا)</numerusform>
+    <numerusform>دراسة ملفات «{type}» (%n ملف)</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Extract no. {number}, code {code}</source>
+   <translation>المستخرج رقم {number}، رمزه {code}</translation>
+  </message>
+  <message>
+   <source>Extract number</source>
+   <translation>رقم المستخرج</translation>
+  </message>
+  <message>
+   <source>Extracts of the register</source>
+   <translation>مستخرجات السجل</translation>
+  </message>
+  <message>
+   <source>Fairness by category</source>
+   <translation>التوزيع العادل حسب الصفة</translation>
   </message>
   <message>
    <source>Family and rights holders</source>
@@ -6577,12 +6910,28 @@ Do you want to delete it anyway?</source>
    <translation>الوضعية العائلية</translation>
   </message>
   <message>
+   <source>Fathers and mothers</source>
+   <translation>آباء وأمهات</translation>
+  </message>
+  <message>
+   <source>Figures follow from the states and dates recorded in the office; a request counts by its last decision, and a person by their category today. Somebody of two categories counts in each. The printing was entered in the audit trail.</source>
+   <translation>تستخرج الأرقام من الحالات والتواريخ المسجلة بالمصلحة؛ يحتسب كل طلب بآخر قرار صدر فيه، وكل شخص بصفته الحالية، ومن له صفتان يحتسب في كل منهما. قيدت طباعة هذا التقرير في سجل التتبع.</translation>
+  </message>
+  <message>
    <source>File number</source>
    <translation>رقم الملف</translation>
   </message>
   <message>
    <source>File {number}</source>
    <translation>الملف {number}</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>الملفات</translation>
+  </message>
+  <message>
+   <source>Files examined</source>
+   <translation>الملفات المدروسة</translation>
   </message>
   <message>
    <source>Finished requests</source>
@@ -6593,12 +6942,44 @@ Do you want to delete it anyway?</source>
    <translation>ولصرف هذا المبلغ، المرجو إيداع شهادة التعريف البنكي (RIB) لدى هذه المصلحة.</translation>
   </message>
   <message>
+   <source>For the first time</source>
+   <translation>لأول مرة</translation>
+  </message>
+  <message>
    <source>For whom</source>
    <translation>المستفيد</translation>
   </message>
   <message>
+   <source>Fostered children</source>
+   <translation>مكفولون</translation>
+  </message>
+  <message>
    <source>Foundation membership</source>
    <translation>الانخراط بالمؤسسة</translation>
+  </message>
+  <message>
+   <source>From decision to its notification</source>
+   <translation>من القرار إلى تبليغه</translation>
+  </message>
+  <message>
+   <source>From deposit to decision, all</source>
+   <translation>من الإيداع إلى القرار، الكل</translation>
+  </message>
+  <message>
+   <source>From deposit to decision, {body}</source>
+   <translation>من الإيداع إلى القرار، {body}</translation>
+  </message>
+  <message>
+   <source>From deposit to the head's opinion</source>
+   <translation>من الإيداع إلى رأي رئيس المصلحة</translation>
+  </message>
+  <message>
+   <source>From deposit to transmission</source>
+   <translation>من الإيداع إلى الإحالة</translation>
+  </message>
+  <message>
+   <source>From transmission to the answer, {body}</source>
+   <translation>من الإحالة إلى الجواب، {body}</translation>
   </message>
   <message>
    <source>From {sender}</source>
@@ -6607,6 +6988,18 @@ Do you want to delete it anyway?</source>
   <message>
    <source>From:</source>
    <translation>من:</translation>
+  </message>
+  <message>
+   <source>Funds, vouchers and valuables</source>
+   <translation>الأموال والقسائم والقيم</translation>
+  </message>
+  <message>
+   <source>General average</source>
+   <translation>المعدل العام</translation>
+  </message>
+  <message>
+   <source>General total</source>
+   <translation>المجموع العام</translation>
   </message>
   <message numerus="yes">
    <source>General total, %n requests</source>
@@ -6656,6 +7049,30 @@ Do you want to delete it anyway?</source>
    <translation>التعليل:</translation>
   </message>
   <message>
+   <source>Handed over or withdrawn</source>
+   <translation>سلم أو سحب (التاريخ والتوقيع)</translation>
+  </message>
+  <message>
+   <source>Handover minutes</source>
+   <translation>محضر تسليم المهام</translation>
+  </message>
+  <message>
+   <source>Health requests</source>
+   <translation>الطلبات الصحية</translation>
+  </message>
+  <message>
+   <source>Health services</source>
+   <translation>الخدمات الصحية</translation>
+  </message>
+  <message>
+   <source>Held in</source>
+   <translation>المكان</translation>
+  </message>
+  <message>
+   <source>Held on</source>
+   <translation>انعقد الاجتماع يوم</translation>
+  </message>
+  <message>
    <source>Housing</source>
    <translation>السكن</translation>
   </message>
@@ -6699,6 +7116,26 @@ Do you want to delete it anyway?</source>
    <translation>جوابا على {request}، المتعلق بـ«{service}»، يؤسفني إخباركم بأنه تقرر من طرف {body} {refused}.</translation>
   </message>
   <message>
+   <source>In calendar days; the term is that of each type of request</source>
+   <translation>بالأيام المتتالية؛ الأجل هو المحدد لكل نوع من الطلبات</translation>
+  </message>
+  <message>
+   <source>In favour</source>
+   <translation>بالقبول</translation>
+  </message>
+  <message>
+   <source>In figures (dirhams)</source>
+   <translation>بالأرقام (درهم)</translation>
+  </message>
+  <message>
+   <source>In the presence of the witness</source>
+   <translation>بحضور الشاهد</translation>
+  </message>
+  <message>
+   <source>In words</source>
+   <translation>بالحروف</translation>
+  </message>
+  <message>
    <source>Income and charges</source>
    <translation>الدخل والتحملات</translation>
   </message>
@@ -6711,8 +7148,16 @@ Do you want to delete it anyway?</source>
    <translation>التأمين</translation>
   </message>
   <message>
+   <source>Insured, patient and kind of file</source>
+   <translation>المؤمن له والمريض ونوع الملف</translation>
+  </message>
+  <message>
    <source>Internal verification code</source>
    <translation>رمز تحقق داخلي</translation>
+  </message>
+  <message>
+   <source>Inventory number</source>
+   <translation>رقم الجرد</translation>
   </message>
   <message>
    <source>It bears the number {number} and is valid from {first} to {last}.</source>
@@ -6739,8 +7184,20 @@ Do you want to delete it anyway?</source>
    <translation>رسم الكفالة عدد {number}</translation>
   </message>
   <message>
+   <source>Labels that were not printed</source>
+   <translation>عناوين لم تطبع</translation>
+  </message>
+  <message>
+   <source>Last backup of the office</source>
+   <translation>آخر نسخة احتياطية</translation>
+  </message>
+  <message>
    <source>Last benefit</source>
    <translation>آخر استفادة</translation>
+  </message>
+  <message>
+   <source>Last number</source>
+   <translation>آخر رقم</translation>
   </message>
   <message>
    <source>Left</source>
@@ -6759,6 +7216,14 @@ Do you want to delete it anyway?</source>
    <translation>مسار الطلب</translation>
   </message>
   <message>
+   <source>List of beneficiaries</source>
+   <translation>لائحة المستفيدين</translation>
+  </message>
+  <message>
+   <source>Lodged</source>
+   <translation>المودعة</translation>
+  </message>
+  <message>
    <source>Lodged by</source>
    <translation>المودع</translation>
   </message>
@@ -6775,8 +7240,44 @@ Do you want to delete it anyway?</source>
    <translation>أعدت في نظيرين: {body}، المصلحة</translation>
   </message>
   <message>
+   <source>Mailing label of a file</source>
+   <translation>ملصق عنوان الملف</translation>
+  </message>
+  <message>
+   <source>Mailing labels</source>
+   <translation>ملصقات العناوين</translation>
+  </message>
+  <message>
+   <source>Mailing labels of a slip</source>
+   <translation>ملصقات عناوين ورقة الإرسال</translation>
+  </message>
+  <message>
    <source>Marital status</source>
    <translation>الحالة العائلية</translation>
+  </message>
+  <message>
+   <source>Median</source>
+   <translation>الوسيط</translation>
+  </message>
+  <message>
+   <source>Median time to answer</source>
+   <translation>وسيط أجل الجواب</translation>
+  </message>
+  <message>
+   <source>Member of the committee</source>
+   <translation>عضو اللجنة</translation>
+  </message>
+  <message>
+   <source>Members present</source>
+   <translation>الأعضاء الحاضرون</translation>
+  </message>
+  <message>
+   <source>Members, agenda, and each file with its opinion and its decision</source>
+   <translation>الأعضاء وجدول الأعمال وكل ملف برأيه وقراره</translation>
+  </message>
+  <message>
+   <source>Minutes of a committee</source>
+   <translation>محضر اجتماع لجنة</translation>
   </message>
   <message>
    <source>Missing:</source>
@@ -6785,6 +7286,26 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Mode</source>
    <translation>طريقة الأداء</translation>
+  </message>
+  <message>
+   <source>Month before</source>
+   <translation>الشهر السابق</translation>
+  </message>
+  <message>
+   <source>Month of {month} {year}</source>
+   <translation>شهر {month} {year}</translation>
+  </message>
+  <message>
+   <source>Monthly activity report</source>
+   <translation>تقرير النشاط الشهري</translation>
+  </message>
+  <message>
+   <source>Monthly charges (dirhams)</source>
+   <translation>التحملات الشهرية (درهم)</translation>
+  </message>
+  <message>
+   <source>Monthly income (dirhams)</source>
+   <translation>المداخيل الشهرية (درهم)</translation>
   </message>
   <message>
    <source>Monthly pension</source>
@@ -6835,8 +7356,16 @@ Do you want to delete it anyway?</source>
    <translation>لا تُحفظ أبدا بجانب الحاسوب، ولا تؤخذ لها صورة ولا نسخة إلكترونية.</translation>
   </message>
   <message>
+   <source>Nine in ten within</source>
+   <translation>90 % من الملفات خلال</translation>
+  </message>
+  <message>
    <source>No amount is asked for on this slip.</source>
    <translation>لا تتضمن هذه الورقة أي مبلغ مطلوب.</translation>
+  </message>
+  <message>
+   <source>No answer was given.</source>
+   <translation>لم يصدر أي جواب.</translation>
   </message>
   <message>
    <source>No attestation is made in the name of one who died.</source>
@@ -6847,8 +7376,16 @@ Do you want to delete it anyway?</source>
    <translation>لم تسجل أي استفادة</translation>
   </message>
   <message>
+   <source>No file was before the committee in this period.</source>
+   <translation>لم يعرض أي ملف على اللجنة خلال هذه الفترة.</translation>
+  </message>
+  <message>
    <source>No number of membership is recorded, of the Foundation or of the mutual. Write it in the file first.</source>
    <translation>لم يسجل أي رقم انخراط، لا في المؤسسة ولا في التعاضدية. المرجو تسجيله في الملف أولا.</translation>
+  </message>
+  <message>
+   <source>No number was given yet.</source>
+   <translation>لم يمنح أي رقم بعد.</translation>
   </message>
   <message>
    <source>No other member of the family is recorded.</source>
@@ -6875,12 +7412,28 @@ Do you want to delete it anyway?</source>
    <translation>لا يوجد أي طلب يستجيب لهذه المعايير.</translation>
   </message>
   <message>
+   <source>No request waits for a decision.</source>
+   <translation>لا طلب ينتظر قرارا.</translation>
+  </message>
+  <message>
+   <source>No request was lodged in this period.</source>
+   <translation>لم يودع أي طلب خلال هذه الفترة.</translation>
+  </message>
+  <message>
    <source>No.</source>
    <translation>ر.ت</translation>
   </message>
   <message>
    <source>No. {number}</source>
    <translation>رقم {number}</translation>
+  </message>
+  <message>
+   <source>Nobody chosen has an address that fits on a label.</source>
+   <translation>لا أحد ممن اخترت له عنوان يسع في ملصق. راجع العناوين.</translation>
+  </message>
+  <message>
+   <source>Nobody has a place.</source>
+   <translation>لا أحد له مكان.</translation>
   </message>
   <message>
    <source>Nobody is recorded</source>
@@ -6893,6 +7446,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>None until {date}</source>
    <translation>لم يصدر إلى غاية {date}</translation>
+  </message>
+  <message>
+   <source>Nothing is recorded for this period.</source>
+   <translation>لا شيء مسجل برسم هذه الفترة.</translation>
   </message>
   <message>
    <source>Nothing waits today.</source>
@@ -6942,6 +7499,14 @@ Do you want to delete it anyway?</source>
    <translation>رقم: {number}</translation>
   </message>
   <message>
+   <source>Numbers given</source>
+   <translation>الأرقام الممنوحة</translation>
+  </message>
+  <message>
+   <source>Numbers have no gap and are never given twice</source>
+   <translation>الأرقام متسلسلة دون انقطاع ولا تعاد</translation>
+  </message>
+  <message>
    <source>Of it health services</source>
    <translation>منه الخدمات الصحية</translation>
   </message>
@@ -6958,6 +7523,14 @@ Do you want to delete it anyway?</source>
    <translation>تاريخ إحداث المكتب</translation>
   </message>
   <message>
+   <source>On file</source>
+   <translation>المسجلون</translation>
+  </message>
+  <message>
+   <source>On {date} the handover of the tasks of the head of {unit} took place between:</source>
+   <translation>في يوم {date} تم تسليم مهام رئيس {unit} بين:</translation>
+  </message>
+  <message>
    <source>Open requests</source>
    <translation>الطلبات الجارية</translation>
   </message>
@@ -6970,12 +7543,43 @@ Do you want to delete it anyway?</source>
    <translation>الرأي</translation>
   </message>
   <message>
+   <source>Opinion of the unit</source>
+   <translation>رأي المصلحة</translation>
+  </message>
+  <message>
    <source>Opinion of the unit head</source>
    <translation>رأي رئيس المصلحة</translation>
   </message>
   <message>
    <source>Order</source>
    <translation>الترتيب</translation>
+  </message>
+  <message>
+   <source>Orphans</source>
+   <translation>يتامى</translation>
+  </message>
+  <message>
+   <source>Other income</source>
+   <translation>مداخيل أخرى</translation>
+  </message>
+  <message>
+   <source>Other loans</source>
+   <translation>قروض أخرى</translation>
+  </message>
+  <message numerus="yes">
+   <source>Other types (%n)</source>
+   <translation>
+    <numerusform>أنواع أخرى</numerusform>
+    <numerusform>نوع آخر</numerusform>
+    <numerusform>نوعان آخران</numerusform>
+    <numerusform>أنواع أخرى (%n)</numerusform>
+    <numerusform>أنواع أخرى (%n)</numerusform>
+    <numerusform>أنواع أخرى (%n)</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Overdue</source>
+   <translation>متجاوزة للأجل</translation>
   </message>
   <message>
    <source>Page {number} of {total}</source>
@@ -7010,6 +7614,10 @@ Do you want to delete it anyway?</source>
    <translation>بيانات خاصة بنوع الطلب</translation>
   </message>
   <message>
+   <source>Passwords and the recovery code are never written here</source>
+   <translation>لا تكتب هنا كلمات السر ولا رمز الاسترجاع</translation>
+  </message>
+  <message>
    <source>Payments</source>
    <translation>الأداءات</translation>
   </message>
@@ -7018,8 +7626,20 @@ Do you want to delete it anyway?</source>
    <translation>رقم التأجير</translation>
   </message>
   <message>
+   <source>Pending at the end</source>
+   <translation>الجارية في النهاية</translation>
+  </message>
+  <message>
    <source>Pension number</source>
    <translation>رقم المعاش</translation>
+  </message>
+  <message>
+   <source>People on file</source>
+   <translation>الأشخاص المسجلون</translation>
+  </message>
+  <message>
+   <source>Period before</source>
+   <translation>الفترة السابقة</translation>
   </message>
   <message>
    <source>Period of deposit</source>
@@ -7040,6 +7660,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Pieces</source>
    <translation>العدد</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>الرتبة</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>الأماكن</translation>
   </message>
   <message>
    <source>Please bring them within {term} of receiving this notice.</source>
@@ -7090,8 +7718,24 @@ Do you want to delete it anyway?</source>
    <translation>توضع هذه الورقة في ظرف مغلق يُوقَّع على موضع إغلاقه، وتُحفظ في خزانة المصلحة.</translation>
   </message>
   <message>
+   <source>Quarter before</source>
+   <translation>الفصل السابق</translation>
+  </message>
+  <message>
+   <source>Quarter {ordinal} of {year}</source>
+   <translation>الفصل {ordinal} {year}</translation>
+  </message>
+  <message>
+   <source>Quarterly activity report</source>
+   <translation>تقرير النشاط الفصلي</translation>
+  </message>
+  <message>
    <source>Rank</source>
    <translation>الرتبة</translation>
+  </message>
+  <message>
+   <source>Reading:</source>
+   <translation>قراءة:</translation>
   </message>
   <message>
    <source>Received by us on</source>
@@ -7118,8 +7762,28 @@ Do you want to delete it anyway?</source>
    <translation>المرجع:</translation>
   </message>
   <message>
+   <source>Refused</source>
+   <translation>بالرفض</translation>
+  </message>
+  <message>
+   <source>Refused candidates</source>
+   <translation>المرفوضون</translation>
+  </message>
+  <message>
+   <source>Register</source>
+   <translation>السجل</translation>
+  </message>
+  <message>
+   <source>Register of health requests</source>
+   <translation>سجل الطلبات الصحية</translation>
+  </message>
+  <message>
    <source>Register of requests</source>
    <translation>سجل الطلبات</translation>
+  </message>
+  <message>
+   <source>Register of social requests</source>
+   <translation>سجل الطلبات الاجتماعية</translation>
   </message>
   <message>
    <source>Registered</source>
@@ -7140,6 +7804,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Remarks</source>
    <translation>ملاحظات</translation>
+  </message>
+  <message>
+   <source>Remarks and reserves</source>
+   <translation>ملاحظات وتحفظات</translation>
   </message>
   <message>
    <source>Reminder</source>
@@ -7163,6 +7831,18 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Reminder no. {number}</source>
    <translation>تذكير رقم {number}</translation>
+  </message>
+  <message>
+   <source>Rent or home loan</source>
+   <translation>الكراء أو قرض السكن</translation>
+  </message>
+  <message>
+   <source>Report number</source>
+   <translation>رقم التقرير</translation>
+  </message>
+  <message>
+   <source>Report of a social inquiry</source>
+   <translation>تقرير البحث الاجتماعي</translation>
   </message>
   <message>
    <source>Reports of the unit</source>
@@ -7197,8 +7877,36 @@ Do you want to delete it anyway?</source>
    <translation>المطلوب (درهم)</translation>
   </message>
   <message>
+   <source>Requests</source>
+   <translation>الطلبات</translation>
+  </message>
+  <message>
+   <source>Requests decided</source>
+   <translation>الطلبات المبتوت فيها</translation>
+  </message>
+  <message>
+   <source>Requests lodged</source>
+   <translation>الطلبات المودعة</translation>
+  </message>
+  <message>
+   <source>Requests lodged, by type</source>
+   <translation>الطلبات المودعة حسب النوع</translation>
+  </message>
+  <message>
+   <source>Requests pending</source>
+   <translation>الطلبات الجارية</translation>
+  </message>
+  <message>
+   <source>Reserves («under reserve of»)</source>
+   <translation>التحفظات («مع التحفظ»)</translation>
+  </message>
+  <message>
    <source>Result</source>
    <translation>النتيجة</translation>
+  </message>
+  <message>
+   <source>Retirees</source>
+   <translation>متقاعدون</translation>
   </message>
   <message>
    <source>Right</source>
@@ -7213,12 +7921,36 @@ Do you want to delete it anyway?</source>
    <translation>الاستفادات السابقة والحقوق</translation>
   </message>
   <message>
+   <source>Role</source>
+   <translation>الدور</translation>
+  </message>
+  <message>
    <source>Rule and earlier request</source>
    <translation>السبب</translation>
   </message>
   <message>
+   <source>Rule of the ranking</source>
+   <translation>قاعدة الترتيب</translation>
+  </message>
+  <message>
+   <source>Salary or pension</source>
+   <translation>الأجرة أو المعاش</translation>
+  </message>
+  <message>
+   <source>Schooling and care</source>
+   <translation>التمدرس والعلاج</translation>
+  </message>
+  <message>
+   <source>Sealed boxes, places and remarks</source>
+   <translation>العلب المختومة وأماكنها وملاحظات</translation>
+  </message>
+  <message>
    <source>Second reminder</source>
    <translation>تذكير ثان</translation>
+  </message>
+  <message>
+   <source>Seen by: {title}</source>
+   <translation>تأشيرة {title}</translation>
   </message>
   <message>
    <source>Sent by:</source>
@@ -7227,6 +7959,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Serial number</source>
    <translation>رقم ترتيبي</translation>
+  </message>
+  <message>
+   <source>Served</source>
+   <translation>المستفيدون</translation>
+  </message>
+  <message>
+   <source>Served in a hundred on file</source>
+   <translation>مستفيدون لكل 100 مسجل</translation>
   </message>
   <message>
    <source>Service</source>
@@ -7241,6 +7981,10 @@ Do you want to delete it anyway?</source>
    <translation>لا تدرج الخدمات التي تطلب دون حد</translation>
   </message>
   <message>
+   <source>Serving officers</source>
+   <translation>موظفون مزاولون</translation>
+  </message>
+  <message>
    <source>Session and persons present</source>
    <translation>الجلسة والحاضرون</translation>
   </message>
@@ -7251,6 +7995,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Sex</source>
    <translation>الجنس</translation>
+  </message>
+  <message>
+   <source>Share</source>
+   <translation>الحصة</translation>
   </message>
   <message>
    <source>Share of the insurance</source>
@@ -7285,6 +8033,34 @@ Do you want to delete it anyway?</source>
    <translation>الوضعية والطلب والبحث والرأي، موجهة إلى الجهة المقررة</translation>
   </message>
   <message>
+   <source>Slip of care sheets</source>
+   <translation>بوردرو ملفات المرض</translation>
+  </message>
+  <message>
+   <source>Social requests</source>
+   <translation>الطلبات الاجتماعية</translation>
+  </message>
+  <message>
+   <source>Social services</source>
+   <translation>الخدمات الاجتماعية</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>المصدر</translation>
+  </message>
+  <message>
+   <source>Spouse's income</source>
+   <translation>دخل الزوج(ة)</translation>
+  </message>
+  <message>
+   <source>Spouses</source>
+   <translation>أزواج</translation>
+  </message>
+  <message>
+   <source>Stage</source>
+   <translation>المرحلة</translation>
+  </message>
+  <message>
    <source>Standing</source>
    <translation>الوضعية</translation>
   </message>
@@ -7311,6 +8087,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Step</source>
    <translation>الإجراء</translation>
+  </message>
+  <message>
+   <source>Stickers on A4, from any of them on; 14 or 24 a sheet</source>
+   <translation>ملصقات على ورق A4، ابتداء من أي ملصق؛ 14 أو 24 في الورقة</translation>
   </message>
   <message>
    <source>Subject:</source>
@@ -7355,6 +8135,28 @@ Do you want to delete it anyway?</source>
    <source>The amount granted will be paid by bank transfer to the account no. {rib}.</source>
    <translation>وسيصرف المبلغ الممنوح بتحويل بنكي إلى الحساب رقم {rib}.</translation>
   </message>
+  <message numerus="yes">
+   <source>The annexes were read and found to agree. Made in %n copies ({words}), each signed.</source>
+   <translation>
+    <numerusform>تليت الملاحق ووجدت مطابقة. حرر دون نسخة ({words}).</numerusform>
+    <numerusform>تليت الملاحق ووجدت مطابقة. حرر في نظير واحد ({words}) موقع.</numerusform>
+    <numerusform>تليت الملاحق ووجدت مطابقة. حرر في نظيرين ({words}) موقعين.</numerusform>
+    <numerusform>تليت الملاحق ووجدت مطابقة. حرر في %n نظائر ({words}) موقعة.</numerusform>
+    <numerusform>تليت الملاحق ووجدت مطابقة. حرر في %n نظيرا ({words}) موقعا.</numerusform>
+    <numerusform>تليت الملاحق ووجدت مطابقة. حرر في %n نظير ({words}) موقع.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The committee examined %n files ({words}): {granted} granted, {refused} refused, {left} left without a decision.</source>
+   <translation>
+    <numerusform>لم تدرس اللجنة أي ملف ({words}): المقبولة {granted}، والمرفوضة {refused}، ودون قرار {left}.</numerusform>
+    <numerusform>درست اللجنة ملفا واحدا ({words}): المقبولة {granted}، والمرفوضة {refused}، ودون قرار {left}.</numerusform>
+    <numerusform>درست اللجنة ملفين ({words}): المقبولة {granted}، والمرفوضة {refused}، ودون قرار {left}.</numerusform>
+    <numerusform>درست اللجنة %n ملفات ({words}): المقبولة {granted}، والمرفوضة {refused}، ودون قرار {left}.</numerusform>
+    <numerusform>درست اللجنة %n ملفا ({words}): المقبولة {granted}، والمرفوضة {refused}، ودون قرار {left}.</numerusform>
+    <numerusform>درست اللجنة %n ملف ({words}): المقبولة {granted}، والمرفوضة {refused}، ودون قرار {left}.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>The decision was reasoned as follows:</source>
    <translation>وقد علل القرار بما يلي:</translation>
@@ -7368,12 +8170,32 @@ Do you want to delete it anyway?</source>
    <translation>ملفات ورقة الإرسال التي لم يرد جوابها بعد</translation>
   </message>
   <message>
+   <source>The first label is between 1 and {last}.</source>
+   <translation>رقم الملصق الأول بين 1 و{last}.</translation>
+  </message>
+  <message>
    <source>The following was paid of it so far:</source>
    <translation>وقد صرف منه إلى غاية يومه ما يلي:</translation>
   </message>
   <message>
+   <source>The incoming head</source>
+   <translation>الرئيس المتسلم</translation>
+  </message>
+  <message>
+   <source>The lowest acceptance rate is that of the category «{category}»: {rate} against {all} for all.</source>
+   <translation>أدنى نسبة قبول هي نسبة صفة «{category}»: {rate} مقابل {all} لمجموع الصفات.</translation>
+  </message>
+  <message>
+   <source>The meeting rose at the hour of</source>
+   <translation>رفعت الجلسة على الساعة</translation>
+  </message>
+  <message>
    <source>The missing papers are asked for once, and the term is suspended until they are complete.</source>
    <translation>تطلب الوثائق الناقصة مرة واحدة، ويتوقف الأجل إلى حين استكمالها.</translation>
+  </message>
+  <message>
+   <source>The outgoing head</source>
+   <translation>الرئيس المسلم</translation>
   </message>
   <message>
    <source>The papers a file lacks, asked for once, and that its term stands</source>
@@ -7424,8 +8246,16 @@ Do you want to delete it anyway?</source>
    <translation>يشهد {head}، الموقع أسفله، أن {name}، {identity}،</translation>
   </message>
   <message>
+   <source>The witness</source>
+   <translation>الشاهد</translation>
+  </message>
+  <message>
    <source>There is left to pay: {amount} ({words}).</source>
    <translation>والباقي صرفه: {amount} ({words}).</translation>
+  </message>
+  <message>
+   <source>There is no such sheet of labels. Choose one of the list.</source>
+   <translation>لا وجود لهذا النوع من أوراق الملصقات. اختر واحدا من اللائحة.</translation>
   </message>
   <message>
    <source>There is nothing on the slip yet.</source>
@@ -7482,6 +8312,21 @@ Do you want to delete it anyway?</source>
    <source>This extract was closed on {date} without any request.</source>
    <translation>أقفل هذا المستخرج يوم {date} خاليا من أي طلب.</translation>
   </message>
+  <message numerus="yes">
+   <source>This list was closed on {date} with %n beneficiaries ({words})</source>
+   <translation>
+    <numerusform>حصرت هذه اللائحة يوم {date} دون أي مستفيد ({words})</numerusform>
+    <numerusform>حصرت هذه اللائحة يوم {date} في مستفيد واحد ({words})</numerusform>
+    <numerusform>حصرت هذه اللائحة يوم {date} في مستفيدين ({words})</numerusform>
+    <numerusform>حصرت هذه اللائحة يوم {date} في %n مستفيدين ({words})</numerusform>
+    <numerusform>حصرت هذه اللائحة يوم {date} في %n مستفيدا ({words})</numerusform>
+    <numerusform>حصرت هذه اللائحة يوم {date} في %n مستفيد ({words})</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>This page is for checking: do not print it on the stickers.</source>
+   <translation>هذه الصفحة للمراقبة: لا تطبع على ورق الملصقات.</translation>
+  </message>
   <message>
    <source>This person's rights are not open, and so there is no membership to attest: {reason}</source>
    <translation>حقوق هذا الشخص غير مفتوحة، فلا انخراط يشهد به: {reason}</translation>
@@ -7493,6 +8338,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This sheet is an internal document. The personal data in it are protected by law 09.08, and its printing was entered in the audit trail.</source>
    <translation>هذه البطاقة وثيقة داخلية. المعطيات ذات الطابع الشخصي الواردة فيها محمية بالقانون رقم 09.08، وقد قيدت طباعتها في سجل التتبع.</translation>
+  </message>
+  <message>
+   <source>This slip does not go to the mutual. Print it as a dispatch slip.</source>
+   <translation>هذه الورقة غير موجهة إلى التعاضدية. اطبعها باعتبارها ورقة إرسال.</translation>
   </message>
   <message>
    <source>This statement is computed from the file, the requests on record and the catalogue in force on that day. It is no decision: the body that decides remains free.</source>
@@ -7531,12 +8380,20 @@ Do you want to delete it anyway?</source>
    <translation>مجموع الممنوح</translation>
   </message>
   <message>
+   <source>Total granted: {amount} ({words}).</source>
+   <translation>مجموع المبالغ الممنوحة: {amount} ({words}).</translation>
+  </message>
+  <message>
    <source>Total of the estimate</source>
    <translation>مجموع التقدير</translation>
   </message>
   <message>
    <source>Total requested</source>
    <translation>المجموع المطلوب</translation>
+  </message>
+  <message>
+   <source>Total, {kind}</source>
+   <translation>مجموع الطلبات: {kind}</translation>
   </message>
   <message numerus="yes">
    <source>Total: %n files</source>
@@ -7552,6 +8409,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Town</source>
    <translation>المدينة</translation>
+  </message>
+  <message>
+   <source>Trainee officers</source>
+   <translation>موظفون متدربون</translation>
   </message>
   <message>
    <source>Transmitted on</source>
@@ -7598,8 +8459,20 @@ Do you want to delete it anyway?</source>
    <translation>صالحة إلى غاية</translation>
   </message>
   <message>
+   <source>Visit report</source>
+   <translation>تقرير الزيارة</translation>
+  </message>
+  <message>
+   <source>Waiting list</source>
+   <translation>لائحة الانتظار</translation>
+  </message>
+  <message>
    <source>Way of deposit</source>
    <translation>طريقة الإيداع</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>البيان</translation>
   </message>
   <message>
    <source>What each of the family may ask for, what is used, and when again</source>
@@ -7612,6 +8485,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>What is to come cannot be attested. Choose a day until today.</source>
    <translation>لا يشهد بما لم يأت بعد. المرجو اختيار يوم لا يتجاوز اليوم الحالي.</translation>
+  </message>
+  <message>
+   <source>What one head leaves to the next, with annexes and reserves</source>
+   <translation>ما يسلمه رئيس المصلحة لخلفه، بملاحقه وتحفظاته</translation>
   </message>
   <message>
    <source>What waits</source>
@@ -7630,6 +8507,10 @@ Do you want to delete it anyway?</source>
    <translation>المعاينات</translation>
   </message>
   <message>
+   <source>What was found, or a form to take along when nothing is recorded</source>
+   <translation>ما تمت معاينته، أو استمارة تملأ باليد إن لم يسجل أي تقرير</translation>
+  </message>
+  <message>
    <source>What was granted</source>
    <translation>خلاصة الاستفادة</translation>
   </message>
@@ -7638,8 +8519,32 @@ Do you want to delete it anyway?</source>
    <translation>مكان حفظه وكيفية استعماله</translation>
   </message>
   <message>
+   <source>Who has a place this season and who waits, by a rule that is said</source>
+   <translation>من له مكان هذا الموسم ومن ينتظر، وفق قاعدة مبينة</translation>
+  </message>
+  <message>
    <source>Whoever holds this sheet can open every file of the office: hand it over against a signature when the unit head changes.</source>
    <translation>من كانت هذه الورقة في حوزته أمكنه فتح جميع ملفات المكتب: تُسلَّم مقابل توقيع عند تغيير رئيس المصلحة.</translation>
+  </message>
+  <message>
+   <source>Widows and orphans are {served} of those served, as large as their share of those on file ({registered}).</source>
+   <translation>حصة الأرامل واليتامى من المستفيدين {served}، وهي مساوية لحصتهم من المسجلين ({registered}).</translation>
+  </message>
+  <message>
+   <source>Widows and orphans are {served} of those served, less than their share of those on file ({registered}).</source>
+   <translation>حصة الأرامل واليتامى من المستفيدين {served}، وهي دون حصتهم من المسجلين ({registered}).</translation>
+  </message>
+  <message>
+   <source>Widows and orphans are {served} of those served, more than their share of those on file ({registered}).</source>
+   <translation>حصة الأرامل واليتامى من المستفيدين {served}، وهي تفوق حصتهم من المسجلين ({registered}).</translation>
+  </message>
+  <message>
+   <source>Widows and widowers</source>
+   <translation>أرامل</translation>
+  </message>
+  <message>
+   <source>With a decision in favour</source>
+   <translation>المقبولون</translation>
   </message>
   <message>
    <source>With the deciding body</source>
@@ -7650,8 +8555,32 @@ Do you want to delete it anyway?</source>
    <translation>وبذلك يكون المبلغ الممنوح قد صرف كاملا.</translation>
   </message>
   <message>
+   <source>Within the term</source>
+   <translation>داخل الأجل</translation>
+  </message>
+  <message>
    <source>Words searched</source>
    <translation>عبارة البحث</translation>
+  </message>
+  <message>
+   <source>Work or studies, and income</source>
+   <translation>العمل أو الدراسة، والدخل</translation>
+  </message>
+  <message>
+   <source>Year</source>
+   <translation>السنة</translation>
+  </message>
+  <message>
+   <source>Year before</source>
+   <translation>السنة السابقة</translation>
+  </message>
+  <message>
+   <source>Year {year}</source>
+   <translation>سنة {year}</translation>
+  </message>
+  <message>
+   <source>Yearly activity report</source>
+   <translation>تقرير النشاط السنوي</translation>
   </message>
   <message>
    <source>You may bring them to the unit, from Monday to Friday, or send them by mail or through the hierarchical channel, with the number of the request. A receipt is given at once.</source>
@@ -7693,6 +8622,25 @@ Do you want to delete it anyway?</source>
    <source>all types</source>
    <translation>جميع الأنواع</translation>
   </message>
+  <message numerus="yes">
+   <source>and %n on the waiting list ({words})</source>
+   <translation>
+    <numerusform>ولا أحد في لائحة الانتظار ({words})</numerusform>
+    <numerusform>ومترشح واحد في لائحة الانتظار ({words})</numerusform>
+    <numerusform>ومترشحين في لائحة الانتظار ({words})</numerusform>
+    <numerusform>و%n مترشحين في لائحة الانتظار ({words})</numerusform>
+    <numerusform>و%n مترشحا في لائحة الانتظار ({words})</numerusform>
+    <numerusform>و%n مترشح في لائحة الانتظار ({words})</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>answered</source>
+   <translation>منتهية</translation>
+  </message>
+  <message>
+   <source>at the hour of</source>
+   <translation>على الساعة</translation>
+  </message>
   <message>
    <source>born in {year}</source>
    <translation>المزداد سنة {year}</translation>
@@ -7722,6 +8670,10 @@ Do you want to delete it anyway?</source>
    <translation>تابع</translation>
   </message>
   <message>
+   <source>counted up to {date}</source>
+   <translation>محصور إلى غاية {date}</translation>
+  </message>
+  <message>
    <source>date of deposit, ascending</source>
    <translation>تاريخ الإيداع تصاعديا</translation>
   </message>
@@ -7736,6 +8688,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>decision of {body} of {date}</source>
    <translation>قرار {body} بتاريخ {date}</translation>
+  </message>
+  <message>
+   <source>decisions in favour first, then {rule}</source>
+   <translation>المقبولون بقرار أولا، ثم {rule}</translation>
   </message>
   <message>
    <source>ends soon</source>
@@ -7760,6 +8716,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>father of {principal}</source>
    <translation>والد {principal}</translation>
+  </message>
+  <message>
+   <source>form to fill in by hand</source>
+   <translation>استمارة تملأ باليد</translation>
   </message>
   <message>
    <source>formerly {number}</source>
@@ -7798,6 +8758,10 @@ Do you want to delete it anyway?</source>
    <translation>زوج {principal}</translation>
   </message>
   <message>
+   <source>inquiry of {date}</source>
+   <translation>بحث بتاريخ {date}</translation>
+  </message>
+  <message>
    <source>inquiry of {date} by {name}</source>
    <translation>بحث بتاريخ {date}، أنجزه {name}</translation>
   </message>
@@ -7818,12 +8782,24 @@ Do you want to delete it anyway?</source>
    <translation>والدة {principal}</translation>
   </message>
   <message>
+   <source>never served</source>
+   <translation>لم يسبق</translation>
+  </message>
+  <message>
+   <source>no address on record</source>
+   <translation>لا عنوان مسجل</translation>
+  </message>
+  <message>
    <source>no earlier request had used it up.</source>
    <translation>لم يستنفده أي طلب سابق.</translation>
   </message>
   <message>
    <source>no limit</source>
    <translation>دون حد</translation>
+  </message>
+  <message>
+   <source>no. {number}</source>
+   <translation>رقم {number}</translation>
   </message>
   <message>
    <source>notification of a decision: acceptance</source>
@@ -7842,6 +8818,17 @@ Do you want to delete it anyway?</source>
    <translation>بلغ بتاريخ {date}، {channel}</translation>
   </message>
   <message numerus="yes">
+   <source>of which %n overdue</source>
+   <translation>
+    <numerusform>لا طلب متجاوز للأجل</numerusform>
+    <numerusform>منها طلب واحد متجاوز للأجل</numerusform>
+    <numerusform>منها طلبان متجاوزان للأجل</numerusform>
+    <numerusform>منها %n طلبات متجاوزة للأجل</numerusform>
+    <numerusform>منها %n طلبا متجاوزا للأجل</numerusform>
+    <numerusform>منها %n طلب متجاوز للأجل</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>of which %n sealed envelopes</source>
    <translation>
     <numerusform>دون ظرف سري</numerusform>
@@ -7851,6 +8838,18 @@ Do you want to delete it anyway?</source>
     <numerusform>ضمنها %n ظرفا سريا مغلقا</numerusform>
     <numerusform>ضمنها %n ظرف سري مغلق</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>of which in part</source>
+   <translation>منها جزئيا</translation>
+  </message>
+  <message>
+   <source>of which overdue</source>
+   <translation>منها متجاوزة للأجل</translation>
+  </message>
+  <message>
+   <source>on the request «{type}»</source>
+   <translation>في شأن طلب «{type}»</translation>
   </message>
   <message>
    <source>open</source>
@@ -7885,6 +8884,14 @@ Do you want to delete it anyway?</source>
    <translation>صرف {paid}، والباقي للصرف {left}</translation>
   </message>
   <message>
+   <source>patient: {name}</source>
+   <translation>المريض: {name}</translation>
+  </message>
+  <message>
+   <source>pending on {date}</source>
+   <translation>جارية في {date}</translation>
+  </message>
+  <message>
    <source>presented to: {body}</source>
    <translation>مقدمة إلى: {body}</translation>
   </message>
@@ -7917,6 +8924,14 @@ Do you want to delete it anyway?</source>
    <translation>ظرف سري رقم {number}</translation>
   </message>
   <message>
+   <source>season {year}</source>
+   <translation>موسم {year}</translation>
+  </message>
+  <message>
+   <source>served before</source>
+   <translation>سبقت له الاستفادة</translation>
+  </message>
+  <message>
    <source>service number {number}</source>
    <translation>الرقم المهني {number}</translation>
   </message>
@@ -7927,6 +8942,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>since {date}</source>
    <translation>منذ {date}</translation>
+  </message>
+  <message>
+   <source>social and health</source>
+   <translation>اجتماعية وصحية</translation>
   </message>
   <message>
    <source>son of {principal}</source>
@@ -7969,6 +8988,10 @@ Do you want to delete it anyway?</source>
     <numerusform>%n الأولى حسب الأجل</numerusform>
     <numerusform>%n الأولى حسب الأجل</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>the first of the month</source>
+   <translation>فاتح</translation>
   </message>
   <message>
    <source>the health inspection</source>
@@ -8023,6 +9046,10 @@ Do you want to delete it anyway?</source>
    <translation>إلى {addressee}</translation>
   </message>
   <message>
+   <source>too long for a label</source>
+   <translation>أطول من أن يسع في ملصق</translation>
+  </message>
+  <message>
    <source>under the authority of {supervisor}</source>
    <translation>تحت إشراف {supervisor}</translation>
   </message>
@@ -8033,6 +9060,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>urgent</source>
    <translation>استعجالي</translation>
+  </message>
+  <message>
+   <source>visit of {date}</source>
+   <translation>زيارة بتاريخ {date}</translation>
   </message>
   <message>
    <source>what is not settled is an estimate, not binding</source>
@@ -8049,6 +9080,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>wife of {principal}</source>
    <translation>زوجة {principal}</translation>
+  </message>
+  <message>
+   <source>without any gap in the sequence of numbers</source>
+   <translation>دون انقطاع في تسلسل الأرقام</translation>
   </message>
   <message>
    <source>your request referred to above</source>

@@ -12,11 +12,13 @@ __all__ = [
     "amount",
     "decimal_amount",
     "dirhams",
+    "grouped",
     "hijri_date",
     "isolate",
     "long_date",
     "mask_cnie",
     "mask_rib",
+    "percent",
     "phone",
     "rib",
     "short_date",
@@ -133,6 +135,21 @@ def dirhams(centimes: int, language: str = "ar") -> str:
     """Return `1.250,00 درهم`, `1 250,00 DH` in French, its parts kept on one line."""
     currency = CURRENCY_FR if language == FRENCH else CURRENCY
     return f"{amount(centimes, language)}{NO_BREAK_SPACE}{currency}"
+
+
+def grouped(number: int) -> str:
+    """Return `4.310` for 4310."""
+    return f"{number:,}".replace(",", ".")
+
+
+def percent(part: float, whole: float, signed: bool = False, places: int = 1) -> str:
+    """Return `57,4 %` left to right; `signed` puts a plus before a growth. «—» of nothing."""
+    if not whole:
+        return "—"
+    share = round(100 * part / whole, places)
+    sign = "+" if signed and share > 0 else "−" if share < 0 else ""
+    written = f"{abs(share):,.{places}f}".replace(",", " ").replace(".", ",").replace(" ", ".")
+    return isolate(f"{sign}{written}{NO_BREAK_SPACE}%")
 
 
 def decimal_amount(centimes: int) -> str:

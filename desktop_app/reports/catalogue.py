@@ -8,9 +8,16 @@ from enum import StrEnum
 
 from desktop_app.domain.messages import Message, message
 from desktop_app.reports import (
+    activity_report,
+    beneficiary_list,
     benefit_attestation,
+    care_sheets_slip,
+    committee_minutes,
     decision_notice,
     documents,
+    field_report,
+    handover_minutes,
+    mailing_labels,
     membership_attestation,
     missing_papers_notice,
     no_benefit_attestation,
@@ -31,6 +38,9 @@ class Subject(StrEnum):
     LIST = "list"
     SLIP = "slip"
     DAY = "day"
+    PERIOD = "period"
+    PEOPLE = "people"
+    TYPE = "type"
 
 
 class Group(StrEnum):
@@ -44,12 +54,39 @@ class Group(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DocumentKind:
-    """A document: `make(desk, subject)` makes the PDF; the subject is an id, or a RequestQuery.
+    """A document: `make(desk, subject)` makes the PDF; the subject is an id, a RequestQuery for
+    a list of requests, or a PeopleQuery for people.
 
-    A document of the day has no subject. `languages` are those it can be made in, the usual one
-    first: a maker with several takes `language`. `asks` names what its maker wants to know beside
-    the subject, each a keyword argument of the maker. `group` is said only where the subject does
-    not tell it.
+    A document of the day, of a period or of a type of request has no subject: what it is about
+    is among what it asks for.
+
+    `asks` names what `make` is given by keyword besides, so that a window can draw the form:
+
+    =============  ==============================================================
+    "period"       a `domain.periods.Period`: month, quarter, year or two days
+    "closes"       whether the register is closed under a number: True only when it is
+                   printed or saved, since each such make takes the next number
+    "type"         the code of a type of request
+    "types"        several codes; none for all types
+    "agenda"       the points of an agenda, as many as were typed
+    "season"       a year; None for the present season
+    "seats"        a whole number, 0 or more
+    "order"        a `domain.ranking.Order` of `orders_of(type)`; None for the usual one
+    "members"      names of a committee's members, as many as were typed
+    "member"       whose attestation it is: the person's id, name or identity card
+    "service"      the code of a type of request; empty for all
+    "days"         the keywords `first` and `last`, each a date or None
+    "year"         a year; None for the present one
+    "recipient"    to whom a paper will be shown; may be empty
+    "incoming"     the name of the incoming head; may be empty
+    "witness"      the name of a witness; may be empty
+    "copies"       a whole number, 1 or more
+    "sheet"        the labels' sheet, a key of `mailing_labels.SHEETS`: «2x7» or «3x8»
+    "first_label"  the sticker to begin with, from 1
+    =============  ==============================================================
+
+    `languages` are those it can be made in, the usual one first: a maker with several takes
+    `language`. `group` is said only where the subject does not tell it.
     """
 
     code: str
@@ -73,6 +110,9 @@ _GROUPS = {
     Subject.SLIP: Group.SLIP,
     Subject.LIST: Group.REPORT,
     Subject.DAY: Group.REPORT,
+    Subject.PERIOD: Group.REPORT,
+    Subject.PEOPLE: Group.REPORT,
+    Subject.TYPE: Group.REPORT,
 }
 
 
@@ -176,12 +216,29 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         asks=("recipient",),
     ),
     DocumentKind(
+        "social_inquiry",
+        message("Reports", "Report of a social inquiry"),
+        message("Reports", "What was found, or a form to take along when nothing is recorded"),
+        Subject.REQUEST,
+        True,
+        field_report.make_inquiry,
+    ),
+    DocumentKind(
+        "visit_report",
+        message("Reports", "Visit report"),
+        message("Reports", "What was found, or a form to take along when nothing is recorded"),
+        Subject.REQUEST,
+        True,
+        field_report.make_visit,
+    ),
+    DocumentKind(
         "requests_register",
         message("Reports", "Register of requests"),
         message("Reports", "The requests lodged between two dates, with their totals"),
         Subject.LIST,
         True,
         documents.make_requests_register,
+        ("closes",),
     ),
     DocumentKind(
         "dispatch_slip",
@@ -190,6 +247,16 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         Subject.SLIP,
         False,
         documents.make_dispatch_slip,
+    ),
+    DocumentKind(
+        "care_sheets_slip",
+        message("Reports", "Slip of care sheets"),
+        message(
+            "Reports", "Care sheets and files to the mutual, with affiliation, pieces and costs"
+        ),
+        Subject.SLIP,
+        True,
+        care_sheets_slip.make,
     ),
     DocumentKind(
         "reminder_letter",
@@ -206,6 +273,69 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         Subject.DAY,
         True,
         documents.make_morning_sheet,
+    ),
+    DocumentKind(
+        "beneficiary_list",
+        message("Reports", "List of beneficiaries"),
+        message("Reports", "Who has a place this season and who waits, by a rule that is said"),
+        Subject.TYPE,
+        False,
+        beneficiary_list.make,
+        ("type", "season", "seats", "order", "members"),
+    ),
+    DocumentKind(
+        "committee_minutes",
+        message("Reports", "Minutes of a committee"),
+        message("Reports", "Members, agenda, and each file with its opinion and its decision"),
+        Subject.PERIOD,
+        True,
+        committee_minutes.make,
+        ("period", "types", "members", "agenda"),
+    ),
+    DocumentKind(
+        "handover_minutes",
+        message("Reports", "Handover minutes"),
+        message("Reports", "What one head leaves to the next, with annexes and reserves"),
+        Subject.DAY,
+        True,
+        handover_minutes.make,
+        ("incoming", "witness", "copies"),
+    ),
+    DocumentKind(
+        "mailing_labels",
+        message("Reports", "Mailing labels"),
+        message("Reports", "Stickers on A4, from any of them on; 14 or 24 a sheet"),
+        Subject.PEOPLE,
+        False,
+        mailing_labels.make_of_people,
+        ("sheet", "first_label"),
+    ),
+    DocumentKind(
+        "slip_labels",
+        message("Reports", "Mailing labels of a slip"),
+        message("Reports", "Stickers on A4, from any of them on; 14 or 24 a sheet"),
+        Subject.SLIP,
+        False,
+        mailing_labels.make_of_slip,
+        ("sheet", "first_label"),
+    ),
+    DocumentKind(
+        "file_label",
+        message("Reports", "Mailing label of a file"),
+        message("Reports", "Stickers on A4, from any of them on; 14 or 24 a sheet"),
+        Subject.FILE,
+        False,
+        mailing_labels.make_of_file,
+        ("sheet", "first_label"),
+    ),
+    DocumentKind(
+        "activity_report",
+        message("Reports", "Activity report"),
+        message("Reports", "Counts, delays, amounts and fairness of a month, quarter or year"),
+        Subject.PERIOD,
+        False,
+        activity_report.make,
+        ("period",),
     ),
 )
 

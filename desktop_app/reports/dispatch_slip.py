@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from desktop_app.domain.vocabulary import Provider, SlipState
@@ -37,7 +37,9 @@ from desktop_app.reports.languages import (
     start_of,
     trailing,
 )
+from desktop_app.reports.letterhead import Imprint, imprint
 from desktop_app.reports.wording import joined
+from desktop_app.services.desk import Desk
 from desktop_app.services.slip_rows import ContentLine, SlipContent, SlipTotals
 from desktop_app.translate import translate
 from desktop_app.typeset import (
@@ -91,32 +93,59 @@ def number_words(content: SlipContent) -> str:
     return translate("Reports", "No. {number}", number=content.written)
 
 
+def imprint_of(desk: Desk, content: SlipContent, title: str) -> Imprint:
+    """Return what a slip's pages carry: the letterhead and the day of its issue, not of today."""
+    unit = replace(
+        desk.unit,
+        letterhead=content.letterhead,
+        city_ar=content.city_ar,
+        name_ar=content.unit_ar,
+        phone=content.phone,
+        head_title_ar=content.head_title_ar,
+        head_name_ar=content.head_name_ar,
+    )
+    imprinted = imprint(
+        desk,
+        title=title,
+        about=number_words(content),
+        foot=content.written,
+        confidential=content.confidential,
+    )
+    return replace(imprinted, unit=unit, dated=content.on)
+
+
 def slip(printed: SlipPrint) -> list[Block]:
     """Return the body of a slip: who to whom, the lines with their sums, signature and stub."""
     content = printed.content
-    closing: list[Block] = [
+    name = document_title()
+    return [*head(printed, name), Ending(_table(content), closing(content, name), sinks=True)]
+
+
+def closing(content: SlipContent, name: str) -> list[Block]:
+    """Return what closes a slip: the sum in words, the signature, and the stub to cut off."""
+    return [
         Space(2.4 * mm),
         Paragraph(_sum_in_words(content.totals), TEXT),
         Space(4 * mm),
         Drawing(SIGNATURE_HEIGHT, lambda page, box: _paint_signature(page, box, content)),
         Space(4 * mm),
-        Drawing(STUB_HEIGHT, lambda page, box: _paint_stub(page, box, content)),
+        Drawing(STUB_HEIGHT, lambda page, box: _paint_stub(page, box, content, name)),
     ]
-    return [*_head(printed), Ending(_table(content), closing, sinks=True)]
 
 
-def _head(printed: SlipPrint) -> list[Block]:
+def head(printed: SlipPrint, name: str) -> list[Block]:
+    """Return a slip's name and number, and who sends it to whom."""
     content = printed.content
     blocks: list[Block] = [
-        Paragraph(document_title(), TITLE, Align.CENTRE, keep_with_next=True),
+        Paragraph(name, TITLE, Align.CENTRE, keep_with_next=True, role="H1"),
         Paragraph(number_words(content), NUMBER, Align.CENTRE, keep_with_next=True),
     ]
     if printed.state is SlipState.CANCELLED:
         words = translate("Reports", "Cancelled: {reason}", reason=printed.cancel_reason)
         blocks.append(Paragraph(words, VALUE.bold(), Align.CENTRE, keep_with_next=True))
     blocks.append(Space(3 * mm, keep_with_next=True))
-    for name, value, style in _parties(content):
-        blocks.append(_pair(name, value, style))
+    for label, value, style in _parties(content):
+        blocks.append(_pair(label, value, style))
     return [*blocks, Space(2.4 * mm, keep_with_next=True)]
 
 
@@ -144,24 +173,38 @@ def _pair(name: str, value: str, style: Style) -> Block:
 
 
 def _table(content: SlipContent) -> Table:
+    rows = [_row(place, line) for place, line in enumerate(content.lines, start=1)]
+    return table_of(content, _columns(content), rows, _sums)
+
+
+Sums = Callable[[str, int, int], Row]
+
+
+def table_of(
+    content: SlipContent, columns: Sequence[Column], rows: Sequence[Row], sums: Sums
+) -> Table:
+    """Return the lines of a slip with the sums carried from page to page and their total.
+
+    `sums` makes a row of its words, the pieces and the centimes so far.
+    """
     lines = content.lines
     pieces = _running([line.pieces for line in lines])
     amounts = _running([line.amount or 0 for line in lines])
 
     def carry_out(count: int) -> Row:
         words = translate("Reports", "Carried to the next page, %n files", n=count)
-        return _sums(words, pieces[count], amounts[count])
+        return sums(words, pieces[count], amounts[count])
 
     def carry_in(count: int) -> Row:
         words = translate("Reports", "Carried from the previous page, %n files", n=count)
-        return _sums(words, pieces[count], amounts[count])
+        return sums(words, pieces[count], amounts[count])
 
     totals = content.totals
     return Table(
-        _columns(content),
-        [_row(place, line) for place, line in enumerate(lines, start=1)],
+        columns,
+        rows,
         look=LOOK,
-        total=_sums(_total_words(totals), totals.pieces, totals.amount) if lines else None,
+        total=sums(_total_words(totals), totals.pieces, totals.amount) if lines else None,
         carry_in=carry_in if lines else None,
         carry_out=carry_out if lines else None,
         empty=translate("Reports", "There is nothing on the slip yet."),
@@ -183,12 +226,12 @@ def _columns(content: SlipContent) -> list[Column]:
         Column(translate("Reports", "Request number")),
         Column(translate("Reports", "Papers sent"), share=6),
         Column(translate("Reports", "Pieces"), width=14 * mm, align=Align.CENTRE),
-        Column(amount_head, width=_amount_width(content), align=amounts()),
+        Column(amount_head, width=amount_width(content), align=amounts()),
         Column(translate("Reports", "Remarks"), share=4),
     ]
 
 
-def _amount_width(content: SlipContent) -> float:
+def amount_width(content: SlipContent) -> float:
     """Return a width for the amounts: the total of a long slip is longer than its lines."""
     return (26 if content.totals.amount < 100_000_000 else 31) * mm
 
@@ -201,12 +244,13 @@ def _row(place: int, line: ContentLine) -> Row:
             Cell(Span(shown(line.beneficiary_ar), NAME), note=line.type_ar),
             str(line.pieces),
             money(line.amount),
-            _remarks(line),
+            remarks(line),
         ]
     )
 
 
-def _remarks(line: ContentLine) -> str:
+def remarks(line: ContentLine) -> str:
+    """Return what is said beside a line: urgent, the unit's remark, its sealed envelope."""
     urgent = translate("Reports", "urgent") if line.urgent else ""
     sealed = (
         translate("Reports", "sealed envelope no. {number}", number=line.envelope)
@@ -270,14 +314,14 @@ def short_body(provider: Provider) -> str:
     return names[provider]
 
 
-def _paint_stub(page: Page, box: Box, content: SlipContent) -> None:
+def _paint_stub(page: Page, box: Box, content: SlipContent, name: str) -> None:
     """Draw what the body fills in, signs and sends back, below the line to cut along."""
     cut_line(page, box.y)
     top = box.y + 8.4 * mm
     page.line(start_of(box), top, translate("Reports", "Acknowledgement of receipt"), STUB_TITLE)
     back = translate("Reports", "To be sent back to: {unit}", unit=content.unit_ar)
     page.line(start_of(box), top + 5.4 * mm, back, NOTE)
-    number = comma().join((document_title(), number_words(content)))
+    number = comma().join((name, number_words(content)))
     page.line(end_of(box), top, number, VALUE.bold(), Align.END)
     page.line(end_of(box), top + 5.4 * mm, _contents(content.totals), NOTE, Align.END)
     width, height = STUB_SIGNATURE

@@ -5,6 +5,7 @@ They only make, and tell what the trail is to keep: `catalogue.produce` also log
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from io import BytesIO
@@ -24,11 +25,13 @@ from desktop_app.reports.languages import ARABIC, set_in
 from desktop_app.reports.letterhead import imprint
 from desktop_app.reports.making import Made, flowing, new_document, trace_of_request
 from desktop_app.services.desk import Desk
+from desktop_app.services.extracts import close_register
 from desktop_app.services.forms import RequestQuery
 from desktop_app.services.ledger import rights_ledger
 from desktop_app.services.people import file_page
 from desktop_app.services.printing import Trace
 from desktop_app.services.requests import count_requests, list_requests, request_page
+from desktop_app.services.rows import RequestRow
 from desktop_app.services.slip_pages import slip_content, slip_page
 from desktop_app.services.slip_rows import SlipContent, SlipPage
 from desktop_app.services.tasks import first_tasks
@@ -116,25 +119,38 @@ def make_deposit_receipt(desk: Desk, request_id: int) -> Made:
     return Made(target.getvalue(), trace_of_request(imprinted, page))
 
 
-def make_requests_register(desk: Desk, query: RequestQuery) -> Made:
+def make_requests_register(desk: Desk, query: RequestQuery, closes: bool = False) -> Made:
     """Return the register of the requests a query asks for as a PDF.
 
-    The rows stand in the order of their deposit, whatever order the query has. Raises
-    InvalidError for a day that is none, ForbiddenError for a role that may not.
+    The rows stand in the order of their deposit, whatever order the query has. With `closes` it
+    is a closed extract under the next number of the year, which the trail keeps: ask for that
+    only when it is printed or saved, never for a preview. Raises InvalidError for a day that is
+    none, ForbiddenError for a role that may not.
     """
     desk.require(Action.PRINT)
     chosen = replace(query, sort="received", descending=False)
-    rows = list_requests(desk, chosen, 0, count_requests(desk, chosen))
     period = register_pages.Period(_day(desk, query.received_from), _day(desk, query.received_to))
+    extract = close_register(desk, chosen) if closes else None
+    rows: Sequence[RequestRow]
+    if extract is not None:
+        rows = extract.rows
+    else:
+        rows = list_requests(desk, chosen, 0, count_requests(desk, chosen))
     imprinted = imprint(
         desk,
-        title=register_pages.document_title(),
+        title=register_pages.document_title(query.kinds),
         about=register_pages.about(query, period, desk.catalogue),
+        number_label=translate("Reports", "Extract number"),
+        number=extract.number if extract is not None else "",
         foot=register_pages.period_words(period),
     )
-    blocks = register_pages.register(rows, query, period, desk.catalogue, desk.unit, desk.today())
+    blocks = register_pages.register(
+        rows, query, period, desk.catalogue, desk.unit, desk.today(), extract
+    )
     data = flowing(desk, imprinted, blocks, landscape=True)
-    details = {"rows": len(rows), "first": period.first, "last": period.last}
+    details: dict[str, object] = {"rows": len(rows), "first": period.first, "last": period.last}
+    if extract is not None:
+        details["number"] = extract.number
     return Made(data, Trace(imprinted.title, None, details))
 
 
@@ -162,26 +178,7 @@ def make_dispatch_slip(desk: Desk, slip_id: int, language: str = "") -> Made:
 
 
 def _dispatch_slip(desk: Desk, page: SlipPage, content: SlipContent) -> Made:
-    unit = replace(
-        desk.unit,
-        letterhead=content.letterhead,
-        city_ar=content.city_ar,
-        name_ar=content.unit_ar,
-        phone=content.phone,
-        head_title_ar=content.head_title_ar,
-        head_name_ar=content.head_name_ar,
-    )
-    imprinted = replace(
-        imprint(
-            desk,
-            title=slip_pages.document_title(),
-            about=slip_pages.number_words(content),
-            foot=content.written,
-            confidential=content.confidential,
-        ),
-        unit=unit,
-        dated=content.on,
-    )
+    imprinted = slip_pages.imprint_of(desk, content, slip_pages.document_title())
     printed = slip_pages.SlipPrint(content, page.row.state, page.cancel_reason)
     data = flowing(desk, imprinted, slip_pages.slip(printed))
     return Made(data, Trace(imprinted.title, None, {"number": content.number}))

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from itertools import accumulate
 from typing import NamedTuple
 
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.formats import isolate, weekday_date
-from desktop_app.domain.vocabulary import Outcome, State, label, states_label
+from desktop_app.domain.vocabulary import Kind, Outcome, State, label, states_label
 from desktop_app.reports.blocks import (
     ALERT,
     CELL,
@@ -36,6 +36,7 @@ from desktop_app.reports.wording import (
     who_words,
 )
 from desktop_app.reports.words import Case, number_words
+from desktop_app.services.extracts import Extract, is_gapless
 from desktop_app.services.forms import RequestQuery
 from desktop_app.services.rows import RequestRow, UnitRow
 from desktop_app.translate import tell, translate
@@ -56,6 +57,7 @@ from desktop_app.typeset import (
     Span,
     Style,
     Table,
+    measure,
     mm,
 )
 
@@ -74,8 +76,12 @@ class Period(NamedTuple):
     last: date | None
 
 
-def document_title() -> str:
-    """Return the document's name."""
+def document_title(kinds: Collection[Kind] = ()) -> str:
+    """Return the document's name: of the social register, the health register, or of both."""
+    if set(kinds) == {Kind.SOCIAL}:
+        return translate("Reports", "Register of social requests")
+    if set(kinds) == {Kind.HEALTH}:
+        return translate("Reports", "Register of health requests")
     return translate("Reports", "Register of requests")
 
 
@@ -86,11 +92,16 @@ def register(
     catalogue: Catalogue,
     unit: UnitRow,
     today: date,
+    extract: Extract | None = None,
 ) -> list[Block]:
-    """Return the body of the register: criteria, rows, closing, breakdown and signature."""
+    """Return the body of the register: criteria, rows, closing, breakdown and signature.
+
+    A closed `extract` says its code and, where it is so, that no number is left out.
+    """
+    said = criteria(query, period, catalogue, len(rows))
     return [
-        _head(criteria(query, period, catalogue, len(rows))),
-        Ending(_table(rows), [Space(6 * mm), _closing(rows, unit, today)]),
+        _head(said, document_title(query.kinds)),
+        Ending(_table(rows), [Space(6 * mm), _closing(rows, unit, today, extract)]),
     ]
 
 
@@ -111,6 +122,9 @@ def criteria(
     ]
     if query.text.strip():
         pairs.insert(4, (translate("Reports", "Words searched"), query.text.strip()))
+    # The title of a register of one kind says which; that of both does not say so.
+    if len(query.kinds) != 1:
+        pairs.insert(1, (translate("Reports", "Requests"), _both_kinds()))
     return pairs
 
 
@@ -126,8 +140,12 @@ def period_words(period: Period) -> str:
     return translate("Reports", "all")
 
 
+def _both_kinds() -> str:
+    return translate("Reports", "social and health")
+
+
 def _providers(query: RequestQuery) -> str:
-    chosen = [tell(label(one)) for one in (*sorted(query.providers), *sorted(query.kinds))]
+    chosen = [tell(label(one)) for one in sorted(query.providers)]
     return "، ".join(chosen) or translate("Reports", "all providers")
 
 
@@ -149,24 +167,26 @@ def _states(query: RequestQuery) -> str:
 def about(query: RequestQuery, period: Period, catalogue: Catalogue) -> str:
     """Return the criteria on one line, for the head of later pages."""
     lodged = translate("Reports", "lodged {period}", period=period_words(period))
-    return joined((lodged, _providers(query), _types(query, catalogue), _states(query)))
+    kinds = "" if len(query.kinds) == 1 else _both_kinds()
+    words = (_providers(query), _types(query, catalogue), _states(query))
+    return joined((lodged, kinds, *words))
 
 
-def _head(pairs: Sequence[tuple[str, str]]) -> Block:
-    title = Paragraph(document_title(), TITLE)
-    columns: list[Sequence[Block]] = [[title]]
+def _head(pairs: Sequence[tuple[str, str]], title: str) -> Block:
+    columns: list[Sequence[Block]] = [[Paragraph(title, TITLE, role="H1")]]
     for name, value in pairs:
         columns.append([Paragraph(name, LABEL), Paragraph(value, CRITERION)])
-    shares = [TITLE_WIDTH, *_criteria_widths(pairs)]
+    title_width = max(TITLE_WIDTH, measure(title, TITLE) + 1 * mm)
+    shares = [title_width, *_criteria_widths(pairs, WIDTH - title_width)]
     return KeepTogether(
         [Columns(columns, shares=shares, gutter=4 * mm), Space(1.6 * mm)], keep_with_next=True
     )
 
 
-def _criteria_widths(pairs: Sequence[tuple[str, str]]) -> list[float]:
+def _criteria_widths(pairs: Sequence[tuple[str, str]], left: float) -> list[float]:
     """Share the width that the title leaves by how long each value is."""
     lengths = [float(max(len(name), min(len(value), 40), 8)) for name, value in pairs]
-    room = WIDTH - TITLE_WIDTH - len(pairs) * 4 * mm
+    room = left - len(pairs) * 4 * mm
     return [room * length / sum(lengths) for length in lengths]
 
 
@@ -247,9 +267,13 @@ def _row(place: int, row: RequestRow) -> Row:
 # Closing
 
 
-def _closing(rows: Sequence[RequestRow], unit: UnitRow, today: date) -> Block:
+def _closing(
+    rows: Sequence[RequestRow], unit: UnitRow, today: date, extract: Extract | None
+) -> Block:
     left = Drawing(SIGNATURE_HEIGHT, lambda page, box: _paint_signature(page, box, unit))
     words: list[Block] = [Paragraph(closing_line(rows, today), Style(10, 5.4 * mm))]
+    if extract is not None:
+        words.append(Paragraph(_extract_line(extract), Style(10, 5.4 * mm)))
     if rows:
         words += [
             Space(4 * mm),
@@ -290,6 +314,19 @@ def closing_line(rows: Sequence[RequestRow], today: date) -> str:
         first=isolate(rows[0].number),
         last=isolate(rows[-1].number),
     )
+
+
+def _extract_line(extract: Extract) -> str:
+    """Return the extract's number and code, and that its numbers have no gap where it is so."""
+    number = translate(
+        "Reports",
+        "Extract no. {number}, code {code}",
+        number=isolate(extract.number),
+        code=isolate(extract.code),
+    )
+    whole = is_gapless(row.number for row in extract.rows)
+    gapless = translate("Reports", "without any gap in the sequence of numbers") if whole else ""
+    return f"{joined((number, gapless))}."
 
 
 def _breakdown(rows: Sequence[RequestRow]) -> Table:

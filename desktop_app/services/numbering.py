@@ -8,6 +8,7 @@ from desktop_app.domain.vocabulary import Kind
 from desktop_app.storage.models import Counter
 
 SLIP_LETTER = "D"
+EXTRACT_LETTER = "R"
 LETTERS = {Kind.SOCIAL: "S", Kind.HEALTH: "H"}
 
 
@@ -24,6 +25,11 @@ def request_series(kind: Kind, unit: str, year: int) -> str:
 def slip_series(unit: str, year: int) -> str:
     """Return the series of a unit's dispatch slips of a year: `D-TNG-2026`."""
     return f"{SLIP_LETTER}-{unit}-{year}"
+
+
+def extract_series(unit: str, year: int) -> str:
+    """Return the series of a unit's closed extracts of the register of a year: `R-TNG-2026`."""
+    return f"{EXTRACT_LETTER}-{unit}-{year}"
 
 
 def slip_place(number: str) -> tuple[int, int]:

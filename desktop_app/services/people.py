@@ -218,7 +218,7 @@ def list_people(desk: Desk, query: PeopleQuery, offset: int, limit: int) -> list
     desk.require(Action.SEE_PEOPLE)
     with desk.read() as session:
         rows = people_queries.page(
-            session, _filter(query), query.sort, query.descending, offset, limit
+            session, people_chosen(query), query.sort, query.descending, offset, limit
         )
         return [person_row(desk, row) for row in rows]
 
@@ -227,7 +227,7 @@ def count_people(desk: Desk, query: PeopleQuery) -> int:
     """Return how many people a list has."""
     desk.require(Action.SEE_PEOPLE)
     with desk.read() as session:
-        return people_queries.count(session, _filter(query))
+        return people_queries.count(session, people_chosen(query))
 
 
 def reveal(desk: Desk, file_id: int, person_id: int, field: str) -> str:
@@ -240,7 +240,8 @@ def reveal(desk: Desk, file_id: int, person_id: int, field: str) -> str:
         return str(getattr(person, field))
 
 
-def _filter(query: PeopleQuery) -> people_queries.PeopleFilter:
+def people_chosen(query: PeopleQuery) -> people_queries.PeopleFilter:
+    """Return a query as storage reads it."""
     return replace(
         people_filter(query.text),
         categories=query.categories,

@@ -20,7 +20,7 @@ from desktop_app.services.letter_settings import read_letter_settings
 from desktop_app.services.numbering import slip_place
 from desktop_app.services.slip_rows import ContentLine, FrenchWords, SlipContent
 from desktop_app.storage import slip_queries
-from desktop_app.storage.models import Request, Slip
+from desktop_app.storage.models import Person, Request, Slip
 
 # A medical report travels sealed to the control doctor (DOMAIN 2.4): the slip counts envelopes.
 SEALED_FIELD = "sealed_envelope"
@@ -90,7 +90,9 @@ def _lines(
     session: Session, desk: Desk, found: Iterable[Any], settings: DispatchSettings
 ) -> tuple[ContentLine, ...]:
     rows = list(found)
-    papers = slip_queries.papers(session, [request.id for _, request, _ in rows])
+    ids = [request.id for _, request, _ in rows]
+    papers = slip_queries.papers(session, ids)
+    principals = slip_queries.principals(session, ids)
     lines: list[ContentLine] = []
     envelopes = 0
     for line, request, person in rows:
@@ -98,6 +100,7 @@ def _lines(
         sealed = envelopes_of(request, codes)
         envelopes += sealed
         kind = desk.catalogue.version(request.type, request.type_version)
+        insured = insured_of(person, principals[request.id])
         lines.append(
             ContentLine(
                 request_id=request.id,
@@ -112,9 +115,19 @@ def _lines(
                 beneficiary_latin=full_name_latin(person),
                 type_fr=kind.name_fr if kind else request.type,
                 remark_fr=settings.in_french(line.remark),
+                insured_ar=full_name_ar(insured),
+                affiliation=insured.mutual_affiliation,
             )
         )
     return tuple(lines)
+
+
+def insured_of(beneficiary: Person, principal: Person) -> Person:
+    """Return who is insured at the mutual: who has an affiliation of their own, or the principal.
+
+    A widow goes on under her own number (DOMAIN 2.4: the sheet asks for the insured's).
+    """
+    return beneficiary if beneficiary.mutual_affiliation else principal
 
 
 def _code(content: SlipContent) -> str:

@@ -137,6 +137,8 @@ class ContentLine:
     """A line as it is printed; `envelope` numbers the sealed envelopes of a slip from 1.
 
     What is French is empty on slips that were issued before the unit wrote in French.
+    Who is insured at the mutual, and the affiliation, are empty on slips issued before they
+    were kept.
     """
 
     request_id: int
@@ -151,6 +153,9 @@ class ContentLine:
     beneficiary_latin: str = ""
     type_fr: str = ""
     remark_fr: str = ""
+
+    insured_ar: str = ""
+    affiliation: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from sqlalchemy import (
     or_,
     select,
     true,
+    tuple_,
 )
 from sqlalchemy.orm import Session, aliased
 
@@ -94,6 +95,34 @@ def best(session: Session, chosen: PeopleFilter, limit: int) -> Sequence[Any]:
         Member.id,
     )
     return _told(session, _members(chosen).order_by(*order).limit(limit), order)
+
+
+def surviving_spouses(session: Session, file_ids: Sequence[int]) -> dict[int, Person]:
+    """Return {file: a living spouse who still belongs to it}, the first recorded."""
+    query = (
+        select(Member.file_id, Person)
+        .join(Person, Person.id == Member.person_id)
+        .where(
+            Member.file_id.in_(file_ids),
+            Member.relation == Relation.SPOUSE,
+            Member.ended_on.is_(None),
+            Person.died_on.is_(None),
+        )
+        .order_by(Member.id.desc())
+    )
+    return {file_id: person for file_id, person in session.execute(query)}  # noqa: C416
+
+
+def members_of(session: Session, pairs: Sequence[tuple[int, int]]) -> Sequence[Any]:
+    """Return (Member, Person, File, Principal) of people in files, in the order of their names."""
+    query = (
+        select(Member, Person, File, Principal)
+        .join(Person, Person.id == Member.person_id)
+        .join(File, File.id == Member.file_id)
+        .join(Principal, Principal.id == File.principal_id)
+        .where(tuple_(Member.file_id, Member.person_id).in_(pairs))
+    )
+    return session.execute(query.order_by(Person.sort_name, Member.id)).all()
 
 
 def found_people(words: Sequence[Word], identifier: str, person_id: Any) -> ColumnElement[bool]:

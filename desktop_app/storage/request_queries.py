@@ -14,6 +14,7 @@ from desktop_app.domain.tasks import TaskCode
 from desktop_app.domain.vocabulary import (
     OPEN_STATES,
     STOPPED_STATES,
+    DecidingBody,
     Kind,
     Provider,
     State,
@@ -34,7 +35,10 @@ from desktop_app.storage.task_queries import TaskDay
 
 @dataclass(frozen=True, slots=True)
 class RequestFilter:
-    """Which requests; empty parts ask for all. `overdue_on` asks for those late on a day."""
+    """Which requests; empty parts ask for all. `overdue_on` asks for those late on a day.
+
+    `session` asks for what a committee had before it between two days: see `_before_committee`.
+    """
 
     people: PeopleFilter | None = None
     number: str = ""
@@ -49,6 +53,7 @@ class RequestFilter:
     task: tuple[TaskCode, TaskDay] | None = None
     file_id: int | None = None
     request_id: int | None = None
+    session: tuple[date, date] | None = None
 
 
 SORTS: dict[str, Any] = {
@@ -146,7 +151,20 @@ def _conditions(chosen: RequestFilter) -> list[ColumnElement[bool]]:
         conditions.append(Request.file_id == chosen.file_id)
     if chosen.request_id is not None:
         conditions.append(Request.id == chosen.request_id)
+    if chosen.session is not None:
+        conditions.append(_before_committee(*chosen.session))
     return conditions
+
+
+def _before_committee(first: date, last: date) -> ColumnElement[bool]:
+    """Social requests that a body other than the unit decided, or had before it, in the days."""
+    decided = and_(Request.outcome.is_not(None), Request.decided_on.between(first, last))
+    there = and_(
+        Request.state.in_((State.COMMITTEE, State.DEFERRED)),
+        Request.state_since.between(first, last),
+    )
+    by_others = and_(Request.kind == Kind.SOCIAL, Request.deciding_body != DecidingBody.UNIT)
+    return and_(by_others, or_(decided, there))
 
 
 def _overdue(day: date) -> ColumnElement[bool]:

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, and_, case, exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.vocabulary import DecidingBody, Kind, Provider, SlipState, State
-from desktop_app.storage.models import Person, Request, RequestPaper, Slip, SlipLine
+from desktop_app.storage.models import File, Person, Request, RequestPaper, Slip, SlipLine
 
 AWAITING = (SlipState.ISSUED, SlipState.ACKNOWLEDGED)
 
@@ -76,6 +76,17 @@ def lines(session: Session, slip_id: int) -> Sequence[Any]:
         .order_by(SlipLine.position, SlipLine.id)
     )
     return session.execute(query).all()
+
+
+def principals(session: Session, request_ids: Sequence[int]) -> dict[int, Person]:
+    """Return {request: the principal of its file} of some requests."""
+    query = (
+        select(Request.id, Person)
+        .join(File, File.id == Request.file_id)
+        .join(Person, Person.id == File.principal_id)
+        .where(Request.id.in_(request_ids))
+    )
+    return {request_id: person for request_id, person in session.execute(query)}  # noqa: C416
 
 
 def open_line(session: Session, request_id: int) -> Any | None:

@@ -279,3 +279,32 @@ def test_slips_are_listed_and_printed(run, tmp_path):
     assert "9999" in refusal
     late = run("slips", "--overdue", "--json")[1]
     assert all(row["overdue"] for row in late)
+
+
+def test_every_state_of_the_office_is_printed(run, tmp_path):
+    run("demo", "--people", "60", "--requests", "200", "--seed", "3")
+    slips = run("slips", "--json")[1]
+    health = next(one["number"] for one in slips if one["provider"] == "mutual")
+    request = run("search", "S-TNG", "--limit", "1", "--json")[1]["requests"][0]["number"]
+    days = ("--from", "01/01/2026", "--to", "31/12/2026")
+    documents = {
+        "activity": ("--period", "2026-T3"),
+        "care-sheets": (health,),
+        "inquiry": (request,),
+        "visit": (request,),
+        "register": (*days, "--kind", "health", "--close"),
+        "labels": ("--sheet", "3x8", "--first", "5"),
+        "beneficiaries": ("--type", "S20", "--seats", "10", "--order", "priority"),
+        "committee": ("--period", "2026", "--member", "محمد العلمي"),
+        "handover": ("--incoming", "عبد الله المرابط"),
+    }
+    for name, given in documents.items():
+        out = tmp_path / f"{name}.pdf"
+        code, _, fault = run("pdf", name, *given, "--out", str(out))
+        assert (code, fault) == (0, ""), name
+        assert out.read_bytes().startswith(b"%PDF"), name
+    out = str(tmp_path / "x.pdf")
+    assert run("pdf", "labels", "--slip", health, "--out", out)[0] == 0
+    assert run("pdf", "activity", "--period", "2026-13", "--out", out)[0] == 1
+    assert run("pdf", "labels", "--first", "99", "--out", out)[0] == 1
+    assert run("pdf", "beneficiaries", "--type", "X9", "--seats", "1", "--out", out)[0] == 1
