@@ -95,8 +95,8 @@ class DocumentKind:
     subject: Subject
     confidential: bool
     make: Callable[..., Made]
-    languages: tuple[str, ...] = ("ar",)
     asks: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ("ar",)
     group: Group | None = None
 
     def listed(self) -> Group:
