@@ -3,7 +3,7 @@
 python3 dev.py run        open the window (without a screen: play the tour offscreen)
 python3 dev.py test       everything that must be green: style, types, floors, texts, tests
 python3 dev.py check      the same without the tests
-python3 dev.py bench      the figures, printed as ratios
+python3 dev.py bench      the figures, printed as ratios (`bench print`: those of printing)
 python3 dev.py package    the frozen program and the Debian package, in dist/
 """
 
@@ -43,6 +43,11 @@ SCREEN_LIBRARIES = {
     "libxkbcommon-x11-0": "libxkbcommon-x11.so.0",
     "libx11-xcb1": "libX11-xcb.so.1",
 }
+
+# What the tests hold the printed files against: veraPDF runs on Java, and other PDF readers.
+PROOF_PROGRAMS = {"default-jdk-headless": "javac", "poppler-utils": "pdftotext"}
+PROOF_FILES = {"libjaxb-java": Path("/usr/share/java/jaxb-runtime.jar")}
+PDFJS = ROOT / "tests" / "standards" / "pdfjs"
 
 
 def say(text: str) -> None:
@@ -94,6 +99,36 @@ def missing_build_packages() -> list[str]:
     if sys.base_prefix == "/usr" and library not in known_libraries():
         missing.append("libpython{}.{}".format(*sys.version_info))
     return missing
+
+
+def missing_proof_packages() -> list[str]:
+    """Return the Debian packages the proofs of printed files need and that are not there."""
+    if not sys.platform.startswith("linux"):
+        return []
+    programs = [name for name, program in PROOF_PROGRAMS.items() if not shutil.which(program)]
+    return programs + [name for name, file in PROOF_FILES.items() if not file.exists()]
+
+
+def prepare_proofs() -> None:
+    """Make sure the judges of printed files are there; pdf.js only where there is npm."""
+    packages = missing_proof_packages()
+    if packages:
+        apt_install(packages)
+    npm, place, lock = shutil.which("npm"), ROOT / "build" / "pdfjs", PDFJS / "package-lock.json"
+    mark = place / "lock.sha256"
+    if not npm or stamped(mark, lock.read_bytes()):
+        return
+    say("fetching pdf.js for the extraction proof (once)")
+    place.mkdir(parents=True, exist_ok=True)
+    for file in PDFJS.glob("package*.json"):
+        shutil.copy(file, place)
+    told = ("--omit=optional", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error")
+    if call(npm, "ci", "--prefix", place, *told) == 0:
+        mark.write_text(digest(lock.read_bytes()))
+    elif os.environ.get("CI"):
+        raise SystemExit("pdf.js could not be fetched")
+    else:
+        say("pdf.js could not be fetched: the extraction proof goes without that reader")
 
 
 def apt_install(packages: list[str]) -> None:
@@ -191,10 +226,12 @@ def check(_arguments: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     """Everything `check` does, then the tests in parallel with their coverage."""
     check([])
+    prepare_proofs()
     pytest = [python(), "-m", "pytest", "-n", "auto", "--dist", "worksteal"]
     if not arguments:
         pytest += ["--cov", "--cov-report=", "--ignore=tests/bench"]
-    need(*pytest, *arguments, QT_QPA_PLATFORM="offscreen")
+    judged = "1" if sys.platform.startswith("linux") else ""
+    need(*pytest, *arguments, QT_QPA_PLATFORM="offscreen", RIAYA_PROOFS=judged)
     if arguments:
         return 0
     floors = "desktop_app/domain/*,desktop_app/services/*,desktop_app/storage/*"
@@ -203,10 +240,11 @@ def test(arguments: list[str]) -> int:
 
 
 def bench(arguments: list[str]) -> int:
-    """Print the figures; nothing is asserted."""
+    """Print the figures, of the office or (`bench print`) of printing; nothing is asserted."""
     prepare_system(screen=False)
     prepare_environment()
-    return call(python(), "-m", "tests.bench", *arguments, QT_QPA_PLATFORM="offscreen")
+    module = "tests.bench.print" if arguments[:1] == ["print"] else "tests.bench"
+    return call(python(), "-m", module, QT_QPA_PLATFORM="offscreen")
 
 
 def package(arguments: list[str]) -> int:

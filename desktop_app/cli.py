@@ -708,6 +708,64 @@ PDF_LINES: dict[str, tuple[tuple[str, dict[str, Any]], ...]] = {
 }
 
 
+def _print_many(options: argparse.Namespace) -> Answer:
+    from desktop_app.reports.batch import Order, print_many
+
+    desk = _enter(options)
+    kind, items = _kind_of_many(options.document), _items_of_many(desk, options)
+    if not options.each:
+        _require_folder(options.out)
+    result = print_many(desk, Order(kind.code, items, bound=not options.each), options.out)
+    desk.close()
+    skipped = [
+        {"number": one.item.number, "reason": strip_marks(tell(one.reason))}
+        for one in result.skipped
+    ]
+    target = str(result.target) if result.target else None
+    answer = {"made": result.made, "target": target, "skipped": skipped}
+    lines = [translate("Console", "Made: {number}", number=result.made)]
+    lines += [f"{one['number']}  {one['reason']}" for one in skipped]
+    return answer, "\n".join(lines)
+
+
+def _kind_of_many(name: str) -> Any:
+    from desktop_app.reports.catalogue import Subject, about, document
+
+    try:
+        kind = document(name.replace("-", "_"))
+    except KeyError:
+        kind = None
+    if kind is None or kind.subject is not Subject.REQUEST:
+        raise RefusalError(
+            message(
+                "Console",
+                "{name} is no document on a request. Those are: {names}.",
+                name=name,
+                names=", ".join(one.code for one in about(Subject.REQUEST)),
+            ),
+            "no_document",
+        )
+    return kind
+
+
+def _items_of_many(desk: Any, options: argparse.Namespace) -> Any:
+    from desktop_app.reports.batch_items import of_requests, of_slip
+    from desktop_app.services.forms import RequestQuery
+    from desktop_app.services.slip_pages import find_slip
+
+    if options.slip:
+        return of_slip(desk, find_slip(desk, options.slip))
+    if not (options.first and options.last):
+        raise RefusalError(
+            message("Console", "Say of which requests: --from D --to D, or --slip NUMBER."),
+            "of_which",
+        )
+    query = RequestQuery(
+        received_from=options.first, received_to=options.last, sort="received", descending=False
+    )
+    return of_requests(desk, query)
+
+
 def _check(options: argparse.Namespace) -> Answer:
     from desktop_app.services.backups import PARTS, check
 
@@ -799,6 +857,15 @@ def _pdf_line(parser: argparse.ArgumentParser) -> None:
             document.add_argument(option, **given)
 
 
+def _print_many_line(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("document", metavar="DOCUMENT")
+    parser.add_argument("--from", dest="first", default="", metavar="D")
+    parser.add_argument("--to", dest="last", default="", metavar="D")
+    parser.add_argument("--slip", default="", metavar="NUMBER")
+    parser.add_argument("--out", type=Path, required=True, metavar="F")
+    parser.add_argument("--each", action="store_true")
+
+
 def _tasks_line(_parser: argparse.ArgumentParser) -> None:
     """`tasks` takes nothing of its own."""
 
@@ -831,6 +898,7 @@ COMMAND_LINES: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "tasks": _tasks_line,
     "slips": _slips_line,
     "pdf": _pdf_line,
+    "print-many": _print_many_line,
     "check": _check_line,
     "backup": _backup_line,
     "restore": _restore_line,
@@ -847,6 +915,7 @@ RUN: dict[str, Callable[[argparse.Namespace], Answer]] = {
     "tasks": _tasks,
     "slips": _slips,
     "pdf": _pdf,
+    "print-many": _print_many,
     "check": _check,
     "backup": _backup,
     "restore": _restore,

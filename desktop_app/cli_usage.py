@@ -28,6 +28,11 @@ HELP: Mapping[str, Message] = {
     "tasks": message("Console", "list what waits today for the account"),
     "slips": message("Console", "list the dispatch slips, the overdue first"),
     "pdf": message("Console", "write a document as PDF; «pdf --help» names them all"),
+    "print-many": message(
+        "Console",
+        "write a document for each request lodged between two days, or of a slip, into one file or"
+        " a file each",
+    ),
     "check": message("Console", "check the database and the trail"),
     "backup": message("Console", "write a backup and check it"),
     "restore": message("Console", "put the office of a backup into an empty folder"),

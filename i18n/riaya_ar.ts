@@ -308,6 +308,21 @@
   </message>
  </context>
  <context>
+  <name>Batch</name>
+  <message>
+   <source>The documents cannot be written there. Choose a folder you may write to, with room enough.</source>
+   <translation>تتعذر كتابة الوثائق في هذا المكان. المرجو اختيار مجلد تسمح فيه الكتابة وفيه متسع كاف.</translation>
+  </message>
+  <message>
+   <source>This document could not be made. Make it alone to see what is wrong.</source>
+   <translation>تعذر إنجاز هذه الوثيقة. المرجو إنجازها وحدها لمعرفة السبب.</translation>
+  </message>
+  <message>
+   <source>{count} documents are too many for one file: choose a file for each, or narrow the list to {most}.</source>
+   <translation>عدد الوثائق ({count}) أكبر من أن يضمه ملف واحد: المرجو اختيار ملف لكل وثيقة، أو حصر اللائحة في {most}.</translation>
+  </message>
+ </context>
+ <context>
   <name>Budget</name>
   <message numerus="yes">
    <source>%n lines were copied.</source>
@@ -435,6 +450,39 @@
   <message>
    <source>«{service}» is paid from the line «{line}» already. Take it off one of the two.</source>
    <translation>«{service}» تؤدى من البند «{line}». المرجو حذفها من أحدهما.</translation>
+  </message>
+ </context>
+ <context>
+  <name>BulkBar</name>
+  <message numerus="yes">
+   <source>All chosen: %n</source>
+   <translation>
+    <numerusform>لا شيء في اللائحة</numerusform>
+    <numerusform>حُدد كل ما في اللائحة: سطر واحد</numerusform>
+    <numerusform>حُدد كل ما في اللائحة: سطران</numerusform>
+    <numerusform>حُدد كل ما في اللائحة: %n أسطر</numerusform>
+    <numerusform>حُدد كل ما في اللائحة: %n سطرا</numerusform>
+    <numerusform>حُدد كل ما في اللائحة: %n سطر</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>إلغاء</translation>
+  </message>
+  <message>
+   <source>Choose all</source>
+   <translation>تحديد الكل</translation>
+  </message>
+  <message numerus="yes">
+   <source>Chosen: %n of {total}</source>
+   <translation>
+    <numerusform>لا سطر محدد من أصل {total}</numerusform>
+    <numerusform>سطر واحد محدد من أصل {total}</numerusform>
+    <numerusform>سطران محددان من أصل {total}</numerusform>
+    <numerusform>%n أسطر محددة من أصل {total}</numerusform>
+    <numerusform>%n سطرا محددا من أصل {total}</numerusform>
+    <numerusform>%n سطر محدد من أصل {total}</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -1256,6 +1304,10 @@
    <translation>أودع بتاريخ {date}</translation>
   </message>
   <message>
+   <source>Made: {number}</source>
+   <translation>أُنجز: {number}</translation>
+  </message>
+  <message>
    <source>Missing: {paper}</source>
    <translation>وثيقة ناقصة: {paper}</translation>
   </message>
@@ -1294,6 +1346,10 @@
   <message>
    <source>Rows {rows}: accepted {accepted}, rejected {rejected}. New people {people_created}, new files {files_created}, new requests {requests_created}.</source>
    <translation>السطور {rows}: المقبولة {accepted}، المرفوضة {rejected}. الأشخاص الجدد {people_created}، الملفات الجديدة {files_created}، الطلبات الجديدة {requests_created}.</translation>
+  </message>
+  <message>
+   <source>Say of which requests: --from D --to D, or --slip NUMBER.</source>
+   <translation>المرجو تحديد الطلبات: --from D --to D أو --slip NUMBER.</translation>
   </message>
   <message>
    <source>State: {state}</source>
@@ -1414,6 +1470,14 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>write a document as PDF; «pdf --help» names them all</source>
    <translation>كتابة وثيقة بصيغة PDF؛ وأسماء الوثائق في «pdf --help»</translation>
+  </message>
+  <message>
+   <source>write a document for each request lodged between two days, or of a slip, into one file or a file each</source>
+   <translation>كتابة وثيقة لكل طلب أودع بين تاريخين، أو لكل طلب في ورقة إرسال، في ملف واحد أو ملف لكل وثيقة</translation>
+  </message>
+  <message>
+   <source>{name} is no document on a request. Those are: {names}.</source>
+   <translation>{name} ليست وثيقة عن طلب. الوثائق الممكنة: {names}.</translation>
   </message>
   <message>
    <source>{path}: {reason}. Check the path and the disk, then do it again.</source>
@@ -1903,19 +1967,67 @@ Print it and keep it away from the computer.</source>
  <context>
   <name>Documents</name>
   <message numerus="yes">
-   <source>%n pages</source>
+   <source>%n labels a sheet</source>
    <translation>
-    <numerusform>لا صفحات</numerusform>
-    <numerusform>صفحة واحدة</numerusform>
-    <numerusform>صفحتان</numerusform>
-    <numerusform>%n صفحات</numerusform>
-    <numerusform>%n صفحة</numerusform>
-    <numerusform>%n صفحة</numerusform>
+    <numerusform>لا ملصق في الورقة</numerusform>
+    <numerusform>ملصق واحد في الورقة</numerusform>
+    <numerusform>ملصقان في الورقة</numerusform>
+    <numerusform>%n ملصقات في الورقة</numerusform>
+    <numerusform>%n ملصقا في الورقة</numerusform>
+    <numerusform>%n ملصق في الورقة</numerusform>
    </translation>
   </message>
   <message>
-   <source>Dispatch slip</source>
-   <translation>ورقة الإرسال</translation>
+   <source>Addressed to</source>
+   <translation>موجهة إلى</translation>
+  </message>
+  <message>
+   <source>Agenda</source>
+   <translation>جدول الأعمال</translation>
+  </message>
+  <message>
+   <source>All services</source>
+   <translation>كل الخدمات</translation>
+  </message>
+  <message>
+   <source>As usual for this service</source>
+   <translation>المعتاد لهذه الخدمة</translation>
+  </message>
+  <message>
+   <source>Choose a request</source>
+   <translation>اختر طلبا</translation>
+  </message>
+  <message>
+   <source>Choose one of the list.</source>
+   <translation>المرجو الاختيار من اللائحة.</translation>
+  </message>
+  <message>
+   <source>Choose one of the requests of this file.</source>
+   <translation>المرجو اختيار طلب من طلبات هذا الملف.</translation>
+  </message>
+  <message>
+   <source>Close the register under a number</source>
+   <translation>حصر السجل برقم عند إخراجه</translation>
+  </message>
+  <message>
+   <source>Copies</source>
+   <translation>عدد النسخ</translation>
+  </message>
+  <message>
+   <source>Copies to sign</source>
+   <translation>عدد النسخ الموقعة</translation>
+  </message>
+  <message>
+   <source>Copies: type a number from 1 to 99.</source>
+   <translation>عدد النسخ: المرجو كتابة عدد من 1 إلى 99.</translation>
+  </message>
+  <message>
+   <source>Correct what is marked beside the fields.</source>
+   <translation>المرجو تصحيح ما أشير إليه تحت الحقول.</translation>
+  </message>
+  <message>
+   <source>Data</source>
+   <translation>البيانات</translation>
   </message>
   <message>
    <source>Document</source>
@@ -1926,32 +2038,120 @@ Print it and keep it away from the computer.</source>
    <translation>الوثائق</translation>
   </message>
   <message>
-   <source>File or service number, CNIE</source>
-   <translation>رقم الملف أو الرقم المهني أو ب.و.ت.إ</translation>
+   <source>Empty: to whom it may concern</source>
+   <translation>عند تركه فارغا: إلى من يهمه الأمر</translation>
+  </message>
+  <message>
+   <source>Encrypted copy for mail</source>
+   <translation>نسخة مشفرة للبريد</translation>
+  </message>
+  <message>
+   <source>Fill in the data, then show the document.</source>
+   <translation>المرجو ملء البيانات ثم عرض الوثيقة.</translation>
+  </message>
+  <message>
+   <source>First label of the sheet</source>
+   <translation>أول ملصق في الورقة</translation>
   </message>
   <message>
    <source>Fit the width</source>
    <translation>ملاءمة العرض</translation>
   </message>
   <message>
+   <source>For whom in the family</source>
+   <translation>المعني من الأسرة</translation>
+  </message>
+  <message>
    <source>From</source>
    <translation>من</translation>
+  </message>
+  <message>
+   <source>Holder of the file</source>
+   <translation>صاحب الملف</translation>
+  </message>
+  <message>
+   <source>Incoming head</source>
+   <translation>الرئيس المعين</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>اللغة</translation>
   </message>
   <message>
    <source>Larger</source>
    <translation>تكبير</translation>
   </message>
   <message>
-   <source>Morning sheet</source>
-   <translation>ورقة الصباح</translation>
+   <source>Lists and reports</source>
+   <translation>اللوائح والتقارير</translation>
   </message>
   <message>
-   <source>Number of the request</source>
-   <translation>رقم الطلب</translation>
+   <source>Members of the committee</source>
+   <translation>أعضاء اللجنة</translation>
   </message>
   <message>
-   <source>Number of the slip, as 142/2026</source>
-   <translation>رقم الورقة، مثل 142/2026</translation>
+   <source>Name of the document</source>
+   <translation>اسم الوثيقة</translation>
+  </message>
+  <message>
+   <source>Next page</source>
+   <translation>الصفحة الموالية</translation>
+  </message>
+  <message>
+   <source>No document of this name. Try another word.</source>
+   <translation>لا وثيقة بهذا الاسم. المرجو تجربة كلمة أخرى.</translation>
+  </message>
+  <message>
+   <source>Nothing answers to {number}. Type the number of a file, of a request or of a slip, a service number or an identity card.</source>
+   <translation>لا شيء يوافق {number}. المرجو كتابة رقم ملف أو طلب أو ورقة إرسال، أو رقم مهني، أو رقم بطاقة التعريف.</translation>
+  </message>
+  <message>
+   <source>Number of a file, a request or a slip</source>
+   <translation>رقم ملف أو طلب أو ورقة إرسال</translation>
+  </message>
+  <message>
+   <source>Of a dispatch slip</source>
+   <translation>عن ورقة إرسال</translation>
+  </message>
+  <message>
+   <source>Of a file</source>
+   <translation>عن ملف</translation>
+  </message>
+  <message>
+   <source>Of a request</source>
+   <translation>عن طلب</translation>
+  </message>
+  <message>
+   <source>On both sides</source>
+   <translation>على الوجهين</translation>
+  </message>
+  <message>
+   <source>One a line; empty: to be filled in by hand</source>
+   <translation>اسم في كل سطر؛ عند تركه فارغا يملأ باليد</translation>
+  </message>
+  <message>
+   <source>One point a line</source>
+   <translation>نقطة في كل سطر</translation>
+  </message>
+  <message>
+   <source>Open the folder</source>
+   <translation>فتح المجلد</translation>
+  </message>
+  <message>
+   <source>Order</source>
+   <translation>الترتيب</translation>
+  </message>
+  <message>
+   <source>Page before</source>
+   <translation>الصفحة السابقة</translation>
+  </message>
+  <message>
+   <source>Page {number} of {total}</source>
+   <translation>صفحة {number} من {total}</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation>الفترة</translation>
   </message>
   <message>
    <source>Preview</source>
@@ -1962,20 +2162,24 @@ Print it and keep it away from the computer.</source>
    <translation>طباعة</translation>
   </message>
   <message>
+   <source>Print many</source>
+   <translation>طباعة متعددة</translation>
+  </message>
+  <message>
    <source>Printer</source>
    <translation>الطابعة</translation>
   </message>
   <message>
-   <source>Receipt of a deposit</source>
-   <translation>وصل الإيداع</translation>
+   <source>Printing</source>
+   <translation>الطباعة</translation>
   </message>
   <message>
-   <source>Register of requests</source>
-   <translation>سجل الطلبات</translation>
+   <source>Quarter {number} of {year}</source>
+   <translation>الفصل {number} من {year}</translation>
   </message>
   <message>
-   <source>Reminder letter</source>
-   <translation>رسالة تذكير</translation>
+   <source>Request</source>
+   <translation>الطلب</translation>
   </message>
   <message>
    <source>Requests</source>
@@ -1990,20 +2194,36 @@ Print it and keep it away from the computer.</source>
    <translation>حفظ الوثيقة</translation>
   </message>
   <message>
+   <source>Save the encrypted copy</source>
+   <translation>حفظ النسخة المشفرة</translation>
+  </message>
+  <message>
    <source>Saved: {name}</source>
    <translation>حُفظ الملف {name}</translation>
+  </message>
+  <message>
+   <source>Season</source>
+   <translation>الموسم</translation>
+  </message>
+  <message>
+   <source>Seats</source>
+   <translation>عدد الأماكن</translation>
   </message>
   <message>
    <source>Sent to the printer.</source>
    <translation>أُرسلت الوثيقة إلى الطابعة.</translation>
   </message>
   <message>
-   <source>Sheet of a request</source>
-   <translation>بطاقة الطلب</translation>
+   <source>Service</source>
+   <translation>الخدمة</translation>
   </message>
   <message>
-   <source>Show the register</source>
-   <translation>عرض السجل</translation>
+   <source>Sheet of labels</source>
+   <translation>ورقة الملصقات</translation>
+  </message>
+  <message>
+   <source>Show the document</source>
+   <translation>عرض الوثيقة</translation>
   </message>
   <message>
    <source>Smaller</source>
@@ -2014,14 +2234,6 @@ Print it and keep it away from the computer.</source>
    <translation>الاجتماعي والصحي</translation>
   </message>
   <message>
-   <source>Statement of rights</source>
-   <translation>كشف الحقوق</translation>
-  </message>
-  <message>
-   <source>Summary of a file</source>
-   <translation>ملخص ملف المستفيد</translation>
-  </message>
-  <message>
    <source>The document could not be made. Try again.</source>
    <translation>تعذر إعداد الوثيقة. أعد المحاولة.</translation>
   </message>
@@ -2030,16 +2242,40 @@ Print it and keep it away from the computer.</source>
    <translation>يجري إعداد الوثيقة…</translation>
   </message>
   <message>
+   <source>The folder could not be opened: {folder}</source>
+   <translation>تعذر فتح المجلد: {folder}</translation>
+  </message>
+  <message>
+   <source>The holder of every file.</source>
+   <translation>صاحب كل ملف.</translation>
+  </message>
+  <message>
    <source>The last day comes before the first. Check both.</source>
    <translation>اليوم الأخير يسبق الأول. راجع التاريخين.</translation>
+  </message>
+  <message>
+   <source>This computer knows no printer. Save the document and print it elsewhere.</source>
+   <translation>لا طابعة معروفة على هذا الحاسوب. المرجو حفظ الوثيقة وطباعتها في مكان آخر.</translation>
   </message>
   <message>
    <source>This is no date. Type it as 15/03/2026.</source>
    <translation>هذا ليس تاريخا. اكتبه هكذا: 15/03/2026.</translation>
   </message>
   <message>
+   <source>Those the list of beneficiaries holds, as it was filtered.</source>
+   <translation>من في لائحة المستفيدين كما صُفيت.</translation>
+  </message>
+  <message>
    <source>To</source>
    <translation>إلى</translation>
+  </message>
+  <message>
+   <source>Two days count before the period.</source>
+   <translation>إذا كُتب تاريخان فهما المعتمدان.</translation>
+  </message>
+  <message>
+   <source>Type a whole number from {least} to {most}.</source>
+   <translation>المرجو كتابة عدد صحيح من {least} إلى {most}.</translation>
   </message>
   <message>
    <source>Type the number of a file, then Enter.</source>
@@ -2062,36 +2298,28 @@ Print it and keep it away from the computer.</source>
    <translation>بدون مرشحات</translation>
   </message>
   <message>
-   <source>between two dates</source>
-   <translation>بين تاريخين</translation>
+   <source>Witness</source>
+   <translation>الشاهد</translation>
   </message>
   <message>
-   <source>data, papers and course</source>
-   <translation>المعطيات والوثائق والمسار</translation>
+   <source>Year</source>
+   <translation>السنة</translation>
   </message>
   <message>
-   <source>family, rights, requests</source>
-   <translation>الأسرة والحقوق والطلبات</translation>
+   <source>Year {year}</source>
+   <translation>سنة {year}</translation>
   </message>
   <message>
-   <source>files of a slip without an answer</source>
-   <translation>ملفات ورقة لم يرد جوابها</translation>
+   <source>needs the number of a file</source>
+   <translation>يلزم رقم ملف</translation>
   </message>
   <message>
-   <source>papers received and missing</source>
-   <translation>الوثائق المتوفرة والناقصة</translation>
+   <source>needs the number of a request</source>
+   <translation>يلزم رقم طلب</translation>
   </message>
   <message>
-   <source>what is open, used, and when again</source>
-   <translation>المتاح والمستنفد وتواريخ الاستحقاق</translation>
-  </message>
-  <message>
-   <source>what waits today</source>
-   <translation>مهام اليوم حسب النوع</translation>
-  </message>
-  <message>
-   <source>with the stub to send back</source>
-   <translation>مع الإشعار بالتوصل</translation>
+   <source>needs the number of a slip</source>
+   <translation>يلزم رقم ورقة إرسال</translation>
   </message>
  </context>
  <context>
@@ -2542,6 +2770,112 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>who owns no home</source>
    <translation>من لا يملكون سكنا</translation>
+  </message>
+ </context>
+ <context>
+  <name>Emblem</name>
+  <message>
+   <source>Emblem of the unit</source>
+   <translation>شعار المصلحة</translation>
+  </message>
+  <message>
+   <source>Load a picture…</source>
+   <translation>تحميل صورة…</translation>
+  </message>
+  <message>
+   <source>No emblem is loaded</source>
+   <translation>لم يحمل أي شعار</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>صور</translation>
+  </message>
+  <message>
+   <source>Remove it</source>
+   <translation>إزالة</translation>
+  </message>
+  <message>
+   <source>Stands in the centre of the letterhead, 18 mm wide. PNG or JPEG, 2 MB at most. It is kept in the office's encrypted database; the program brings none of its own.</source>
+   <translation>يوضع وسط الترويسة بعرض 18 مم. صورة PNG أو JPEG لا تتجاوز 2 ميغابايت. تحفظ في قاعدة المكتب المشفرة، ولا يأتي البرنامج بأي شعار.</translation>
+  </message>
+  <message>
+   <source>The emblem is loaded; documents bear it from now on.</source>
+   <translation>حمل الشعار، وستحمله الوثائق من الآن.</translation>
+  </message>
+  <message>
+   <source>The emblem is removed; nothing is drawn in its place.</source>
+   <translation>أزيل الشعار، ولا يرسم شيء في مكانه.</translation>
+  </message>
+  <message>
+   <source>The file cannot be read. Choose another one.</source>
+   <translation>تعذرت قراءة الملف. يرجى اختيار ملف آخر.</translation>
+  </message>
+  <message>
+   <source>The file is larger than 2 MB. Choose a smaller picture.</source>
+   <translation>يتجاوز الملف 2 ميغابايت. يرجى اختيار صورة أصغر.</translation>
+  </message>
+  <message>
+   <source>The file is not a PNG or JPEG picture, or it is damaged. Choose another one.</source>
+   <translation>الملف ليس صورة PNG أو JPEG، أو أنه تالف. يرجى اختيار ملف آخر.</translation>
+  </message>
+  <message>
+   <source>The picture has too many points: {width} by {height}. Choose a smaller one.</source>
+   <translation>عدد نقط الصورة كبير جدا: {width} على {height}. يرجى اختيار صورة أصغر.</translation>
+  </message>
+  <message>
+   <source>The picture is too small to be printed well: {width} by {height} points. Choose one of {least} points or more.</source>
+   <translation>الصورة أصغر من أن تطبع بوضوح: {width} على {height} نقطة. يرجى اختيار صورة من {least} نقطة فأكثر.</translation>
+  </message>
+  <message>
+   <source>The picture of the unit's emblem</source>
+   <translation>صورة شعار المصلحة</translation>
+  </message>
+  <message>
+   <source>The unit's emblem</source>
+   <translation>شعار المصلحة</translation>
+  </message>
+ </context>
+ <context>
+  <name>Encrypted</name>
+  <message>
+   <source>8 characters or more</source>
+   <translation>8 رموز أو أكثر</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>إلغاء</translation>
+  </message>
+  <message>
+   <source>Encrypted copy for mail</source>
+   <translation>نسخة مشفرة للبريد</translation>
+  </message>
+  <message>
+   <source>Password of the copy</source>
+   <translation>كلمة سر النسخة</translation>
+  </message>
+  <message>
+   <source>Password once more</source>
+   <translation>كلمة السر مرة ثانية</translation>
+  </message>
+  <message>
+   <source>Saving of the encrypted copy</source>
+   <translation>حفظ النسخة المشفرة</translation>
+  </message>
+  <message>
+   <source>The copy opens with this password alone. Tell it by telephone, never in the same message: whoever loses it makes a new copy.</source>
+   <translation>لا تفتح هذه النسخة إلا بكلمة السر. تبلَّغ كلمة السر هاتفيا، ولا ترسل في الرسالة نفسها؛ وعند ضياعها تُنجز نسخة جديدة.</translation>
+  </message>
+  <message>
+   <source>The two passwords differ. Type the second one again.</source>
+   <translation>كلمتا السر مختلفتان. المرجو إعادة كتابة الثانية.</translation>
+  </message>
+  <message>
+   <source>This password is too long. Type 60 characters or fewer.</source>
+   <translation>كلمة السر طويلة جدا. المرجو كتابة 60 رمزا أو أقل.</translation>
+  </message>
+  <message>
+   <source>Type 8 characters or more.</source>
+   <translation>المرجو كتابة 8 رموز أو أكثر.</translation>
   </message>
  </context>
  <context>
@@ -3565,6 +3899,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>This list</source>
    <translation>هذه اللائحة</translation>
+  </message>
+  <message>
+   <source>Tick the current row</source>
+   <translation>تحديد السطر الحالي</translation>
   </message>
   <message>
    <source>Tick the current row, or show it beside the list</source>
@@ -4665,6 +5003,10 @@ Print it and keep it away from the computer.</source>
    <translation>لائحة المستفيدين</translation>
   </message>
   <message>
+   <source>Mailing labels</source>
+   <translation>ملصقات العناوين</translation>
+  </message>
+  <message>
    <source>Name</source>
    <translation>الاسم</translation>
   </message>
@@ -4715,6 +5057,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Principals only</source>
    <translation>أصحاب الملفات فقط</translation>
+  </message>
+  <message>
+   <source>Print documents</source>
+   <translation>طباعة الوثائق</translation>
   </message>
   <message>
    <source>Rank or principal</source>
@@ -5359,6 +5705,230 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Preview of the document</source>
    <translation>معاينة الوثيقة</translation>
+  </message>
+ </context>
+ <context>
+  <name>PrintMany</name>
+  <message numerus="yes">
+   <source>%n documents were made</source>
+   <translation>
+    <numerusform>لم تُنجز أي وثيقة</numerusform>
+    <numerusform>أُنجزت وثيقة واحدة</numerusform>
+    <numerusform>أُنجزت وثيقتان</numerusform>
+    <numerusform>أُنجزت %n وثائق</numerusform>
+    <numerusform>أُنجزت %n وثيقة</numerusform>
+    <numerusform>أُنجزت %n وثيقة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n files</source>
+   <translation>
+    <numerusform>لا ملف</numerusform>
+    <numerusform>ملف واحد</numerusform>
+    <numerusform>ملفان</numerusform>
+    <numerusform>%n ملفات</numerusform>
+    <numerusform>%n ملفا</numerusform>
+    <numerusform>%n ملف</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n requests</source>
+   <translation>
+    <numerusform>لا طلب</numerusform>
+    <numerusform>طلب واحد</numerusform>
+    <numerusform>طلبان</numerusform>
+    <numerusform>%n طلبات</numerusform>
+    <numerusform>%n طلبا</numerusform>
+    <numerusform>%n طلب</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n were not made.</source>
+   <translation>
+    <numerusform>ولم تُترك أي وثيقة.</numerusform>
+    <numerusform>ولم تُنجز واحدة.</numerusform>
+    <numerusform>ولم تُنجز اثنتان.</numerusform>
+    <numerusform>ولم تُنجز %n أخرى.</numerusform>
+    <numerusform>ولم تُنجز %n أخرى.</numerusform>
+    <numerusform>ولم تُنجز %n أخرى.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A file each</source>
+   <translation>ملف لكل وثيقة</translation>
+  </message>
+  <message>
+   <source>Another document of the same</source>
+   <translation>وثيقة أخرى عن اللائحة نفسها</translation>
+  </message>
+  <message>
+   <source>Being cancelled.</source>
+   <translation>الإلغاء جار.</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>إلغاء</translation>
+  </message>
+  <message>
+   <source>Cancelled: no file was left.</source>
+   <translation>أُلغيت العملية: لم يُترك أي ملف.</translation>
+  </message>
+  <message>
+   <source>Cancelled: the whole documents made so far are there.</source>
+   <translation>أُلغيت العملية: الوثائق التي أُنجزت كاملة موجودة في المجلد.</translation>
+  </message>
+  <message>
+   <source>Choose requests or beneficiaries in their list, or open a dispatch slip: a document is made for each.</source>
+   <translation>المرجو تحديد طلبات أو مستفيدين في لائحتهم، أو فتح ورقة إرسال: تُنجز وثيقة لكل واحد.</translation>
+  </message>
+  <message>
+   <source>Document</source>
+   <translation>الوثيقة</translation>
+  </message>
+  <message>
+   <source>Folder of the documents</source>
+   <translation>مجلد الوثائق</translation>
+  </message>
+  <message>
+   <source>For whom</source>
+   <translation>المعنيون</translation>
+  </message>
+  <message>
+   <source>How</source>
+   <translation>الكيفية</translation>
+  </message>
+  <message>
+   <source>Into a folder, each under its own number: to be filed.</source>
+   <translation>في مجلد، كل وثيقة باسم رقمها: للحفظ.</translation>
+  </message>
+  <message>
+   <source>Let this batch end, or cancel it first.</source>
+   <translation>المرجو انتظار نهاية هذه العملية أو إلغاؤها أولا.</translation>
+  </message>
+  <message>
+   <source>List of requests</source>
+   <translation>لائحة الطلبات</translation>
+  </message>
+  <message numerus="yes">
+   <source>Make %n documents</source>
+   <translation>
+    <numerusform>لا وثيقة للإنجاز</numerusform>
+    <numerusform>إنجاز وثيقة واحدة</numerusform>
+    <numerusform>إنجاز وثيقتين</numerusform>
+    <numerusform>إنجاز %n وثائق</numerusform>
+    <numerusform>إنجاز %n وثيقة</numerusform>
+    <numerusform>إنجاز %n وثيقة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>الاسم</translation>
+  </message>
+  <message>
+   <source>No document was made: see the reasons below.</source>
+   <translation>لم تُنجز أي وثيقة: الأسباب أسفله.</translation>
+  </message>
+  <message>
+   <source>Not made, and why</source>
+   <translation>ما لم يُنجز وسببه</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>الرقم</translation>
+  </message>
+  <message>
+   <source>One after the other, with a bookmark for each: to be printed.</source>
+   <translation>الواحدة تلو الأخرى، مع إشارة مرجعية لكل وثيقة: للطباعة.</translation>
+  </message>
+  <message>
+   <source>One file</source>
+   <translation>ملف واحد</translation>
+  </message>
+  <message>
+   <source>Open the folder</source>
+   <translation>فتح المجلد</translation>
+  </message>
+  <message>
+   <source>Print many</source>
+   <translation>طباعة متعددة</translation>
+  </message>
+  <message>
+   <source>Print the file</source>
+   <translation>طباعة الملف</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>التقدم</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>السبب</translation>
+  </message>
+  <message>
+   <source>Save the documents</source>
+   <translation>حفظ الوثائق</translation>
+  </message>
+  <message>
+   <source>Sent to the printer.</source>
+   <translation>أُرسل إلى الطابعة.</translation>
+  </message>
+  <message>
+   <source>The folder could not be opened: {folder}</source>
+   <translation>تعذر فتح المجلد: {folder}</translation>
+  </message>
+  <message>
+   <source>You may go on working on other pages. When cancelled, no half file is left.</source>
+   <translation>يمكن متابعة العمل في الصفحات الأخرى. وعند الإلغاء لا يبقى أي ملف ناقص.</translation>
+  </message>
+  <message numerus="yes">
+   <source>about %n minutes left</source>
+   <translation>
+    <numerusform>بقي أقل من دقيقة</numerusform>
+    <numerusform>بقيت نحو دقيقة</numerusform>
+    <numerusform>بقيت نحو دقيقتين</numerusform>
+    <numerusform>بقيت نحو %n دقائق</numerusform>
+    <numerusform>بقيت نحو %n دقيقة</numerusform>
+    <numerusform>بقيت نحو %n دقيقة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>about %n seconds left</source>
+   <translation>
+    <numerusform>بقي أقل من ثانية</numerusform>
+    <numerusform>بقيت نحو ثانية</numerusform>
+    <numerusform>بقيت نحو ثانيتين</numerusform>
+    <numerusform>بقيت نحو %n ثوان</numerusform>
+    <numerusform>بقيت نحو %n ثانية</numerusform>
+    <numerusform>بقيت نحو %n ثانية</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>all that the list holds</source>
+   <translation>كل ما في اللائحة</translation>
+  </message>
+  <message>
+   <source>chosen in the list</source>
+   <translation>المحدد في اللائحة</translation>
+  </message>
+  <message>
+   <source>not made: {number}</source>
+   <translation>لم يُنجز: {number}</translation>
+  </message>
+  <message>
+   <source>of the dispatch slip {number}</source>
+   <translation>من ورقة الإرسال رقم {number}</translation>
+  </message>
+  <message>
+   <source>{done} of {total}</source>
+   <translation>{done} من أصل {total}</translation>
+  </message>
+  <message>
+   <source>{made} in one file: {name}.</source>
+   <translation>{made} في ملف واحد: {name}.</translation>
+  </message>
+  <message>
+   <source>{made} in the folder {name}.</source>
+   <translation>{made} في المجلد {name}.</translation>
   </message>
  </context>
  <context>
@@ -8162,6 +8732,30 @@ Do you want to delete it anyway?</source>
    <translation>وقد علل القرار بما يلي:</translation>
   </message>
   <message>
+   <source>The document was not released: lines of page {number} stand on each other. Shorten the longest text, and tell who looks after the program.</source>
+   <translation>لم تصدر الوثيقة: سطور في الصفحة {number} يغطي بعضها بعضا. يرجى اختصار أطول نص، وإخبار المكلف بالبرنامج.</translation>
+  </message>
+  <message>
+   <source>The document was not released: page {number} of the finished file lacks a part of its text. Print it again; if this happens again, tell who looks after the program.</source>
+   <translation>لم تصدر الوثيقة: الصفحة {number} من الملف المنجز ينقصها جزء من نصها. يرجى إعادة الطبع، وإذا تكرر الأمر فالمرجو إخبار المكلف بالبرنامج.</translation>
+  </message>
+  <message>
+   <source>The document was not released: page {place} says that it is page {number} of {total}. Print it again; if this happens again, tell who looks after the program.</source>
+   <translation>لم تصدر الوثيقة: الصفحة {place} مرقمة {number} من {total}. يرجى إعادة الطبع، وإذا تكرر الأمر فالمرجو إخبار المكلف بالبرنامج.</translation>
+  </message>
+  <message>
+   <source>The document was not released: text of page {number} runs over the edge of the paper. Shorten the longest text, and tell who looks after the program.</source>
+   <translation>لم تصدر الوثيقة: نص في الصفحة {number} يتجاوز حافة الورقة. يرجى اختصار أطول نص، وإخبار المكلف بالبرنامج.</translation>
+  </message>
+  <message>
+   <source>The document was not released: the finished file has {found} pages and should have {meant}. Print it again; if this happens again, tell who looks after the program.</source>
+   <translation>لم تصدر الوثيقة: عدد صفحات الملف المنجز {found} والمنتظر {meant}. يرجى إعادة الطبع، وإذا تكرر الأمر فالمرجو إخبار المكلف بالبرنامج.</translation>
+  </message>
+  <message>
+   <source>The document was not released: «{characters}» in «{word}» cannot be printed. Write it with other letters.</source>
+   <translation>لم تصدر الوثيقة: لا يمكن طبع «{characters}» في «{word}». يرجى كتابتها بحروف أخرى.</translation>
+  </message>
+  <message>
    <source>The file is kept at this unit under number {number}.</source>
    <translation>والملف ممسوك لدى هذه المصلحة تحت رقم {number}.</translation>
   </message>
@@ -8668,6 +9262,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>continued</source>
    <translation>تابع</translation>
+  </message>
+  <message>
+   <source>corresponding to</source>
+   <translation>الموافق لـ</translation>
+  </message>
+  <message>
+   <source>corresponding to {date}</source>
+   <translation>الموافق لـ {date}</translation>
   </message>
   <message>
    <source>counted up to {date}</source>
@@ -10026,6 +10628,14 @@ Do you want to delete it anyway?</source>
    <translation>الجارية</translation>
   </message>
   <message>
+   <source>Print documents</source>
+   <translation>طباعة الوثائق</translation>
+  </message>
+  <message>
+   <source>Print many</source>
+   <translation>طباعة متعددة</translation>
+  </message>
+  <message>
    <source>Print the register</source>
    <translation>طباعة السجل</translation>
   </message>
@@ -10368,6 +10978,10 @@ Do you want to delete it anyway?</source>
    <translation>بعد هذه المدة دون لمس لوحة المفاتيح أو الفأرة يطلب البرنامج كلمة السر من جديد، ويبقى ما كان يُكتب محفوظا. يسري ذلك على جميع حسابات المكتب.</translation>
   </message>
   <message>
+   <source>As computed</source>
+   <translation>كما يحسب</translation>
+  </message>
+  <message>
    <source>As it stands on the documents</source>
    <translation>كما تظهر في الوثائق</translation>
   </message>
@@ -10484,12 +11098,20 @@ Do you want to delete it anyway?</source>
    <translation>تُبلَّغ أول كلمة سر شفويا، ويغيرها صاحبها عند أول دخول.</translation>
   </message>
   <message>
+   <source>Hijri date on the documents</source>
+   <translation>التاريخ الهجري في الوثائق</translation>
+  </message>
+  <message>
    <source>Holidays and feasts</source>
    <translation>العطل والأعياد</translation>
   </message>
   <message>
    <source>In use</source>
    <translation>مستعمل</translation>
+  </message>
+  <message>
+   <source>It is computed, and may differ by a day from the sighting of the moon</source>
+   <translation>يحسب آليا، وقد يختلف بيوم عن رؤية الهلال</translation>
   </message>
   <message>
    <source>Kept on this computer, for whoever signs in here.</source>
@@ -10600,12 +11222,24 @@ Do you want to delete it anyway?</source>
    <translation>لا نسخة احتياطية بعد</translation>
   </message>
   <message>
+   <source>None</source>
+   <translation>بدون</translation>
+  </message>
+  <message>
    <source>Number as written</source>
    <translation>صيغة الرقم</translation>
   </message>
   <message>
    <source>Number in French letters</source>
    <translation>الرقم في الرسائل الفرنسية</translation>
+  </message>
+  <message>
+   <source>One day less than computed</source>
+   <translation>ناقص يوم عن الحساب</translation>
+  </message>
+  <message>
+   <source>One day more than computed</source>
+   <translation>زائد يوم عن الحساب</translation>
   </message>
   <message>
    <source>One line each; the last is the unit</source>
@@ -10678,6 +11312,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Telephone of the unit</source>
    <translation>هاتف المصلحة</translation>
+  </message>
+  <message>
+   <source>The Hijri date is corrected by one day at most.</source>
+   <translation>لا يصحح التاريخ الهجري بأكثر من يوم واحد.</translation>
   </message>
   <message>
    <source>The account of {name} is closed.</source>
@@ -10766,6 +11404,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Words of the unit</source>
    <translation>معطيات المصلحة</translation>
+  </message>
+  <message>
+   <source>Write one line of the letterhead at least: the unit's name.</source>
+   <translation>يرجى كتابة سطر واحد على الأقل في الترويسة: اسم المصلحة.</translation>
   </message>
   <message>
    <source>Yes, close it</source>
@@ -11116,6 +11758,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Pieces</source>
    <translation>العدد</translation>
+  </message>
+  <message>
+   <source>Print many</source>
+   <translation>طباعة متعددة</translation>
   </message>
   <message>
    <source>Reason in words, or a remark</source>

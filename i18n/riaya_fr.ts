@@ -571,6 +571,14 @@
    <translation>suite</translation>
   </message>
   <message>
+   <source>corresponding to</source>
+   <translation>correspondant au</translation>
+  </message>
+  <message>
+   <source>corresponding to {date}</source>
+   <translation>correspondant au {date}</translation>
+  </message>
+  <message>
    <source>daughter of {principal}</source>
    <translation>fille de {principal}</translation>
   </message>

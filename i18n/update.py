@@ -40,6 +40,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "reports/blocks.py",
         "reports/decision_notice.py",
         "reports/dispatch_slip.py",
+        "reports/head_words.py",
         "reports/languages.py",
         "reports/letter.py",
         "reports/letterhead.py",

@@ -20,6 +20,7 @@ __all__ = [
     "mask_rib",
     "percent",
     "phone",
+    "prose_date",
     "rib",
     "short_date",
     "strip_marks",
@@ -69,9 +70,12 @@ HIJRI_MONTHS = (
     "شعبان",
     "رمضان",
     "شوال",
-    "ذو القعدة",
-    "ذو الحجة",
+    "ذي القعدة",
+    "ذي الحجة",
 )
+# The first of a month in prose; what a Hijri year bears.
+FIRST = "فاتح"
+HIJRI_YEAR = "هـ"
 CURRENCY = "درهم"
 CURRENCY_FR = "DH"
 FRENCH = "fr"
@@ -94,6 +98,13 @@ def long_date(day: date | PartialDate, language: str = "ar") -> str:
     number = "1er" if french and day.day == 1 else day.day
     parts = [number, months[day.month - 1] if day.month else None, day.year]
     return " ".join(str(part) for part in parts if part is not None)
+
+
+def prose_date(day: date, language: str = "ar") -> str:
+    """Return a day as letters write it: «فاتح نونبر 2026» for the first, else as long_date."""
+    if language != FRENCH and day.day == 1:
+        return f"{FIRST} {MONTHS[day.month - 1]} {day.year}"
+    return long_date(day, language)
 
 
 def weekday_date(day: date, language: str = "ar") -> str:

@@ -6,7 +6,7 @@ from datetime import date
 
 from desktop_app.domain.errors import ConflictError
 from desktop_app.domain.formats import FRENCH, isolate
-from desktop_app.domain.messages import message
+from desktop_app.domain.messages import Message, message
 from desktop_app.domain.roles import Action
 from desktop_app.domain.vocabulary import Kind, Sex, State
 from desktop_app.domain.workflow import GRANTED
@@ -17,7 +17,7 @@ from desktop_app.reports.attestation import (
 )
 from desktop_app.reports.languages import ARABIC, dirhams, in_words, listed, long_day, strong
 from desktop_app.reports.letter import numbered, prose, seal_of
-from desktop_app.reports.making import Made
+from desktop_app.reports.making import Made, reason_not_to
 from desktop_app.reports.person_words import BySex, by_sex
 from desktop_app.reports.request_words import holds_secrets, service_words
 from desktop_app.services.benefits import BenefitRow, Benefits, benefits
@@ -72,6 +72,11 @@ def make(desk: Desk, request_id: int, language: str = ARABIC, recipient: str = "
         recipient,
         confidential=holds_secrets(page),
     )
+
+
+def refuses(desk: Desk, request_id: int) -> Message | None:
+    """Return why there is no such letter on a request as it stands."""
+    return reason_not_to(lambda: _refuse(request_page(desk, request_id)))
 
 
 def _refuse(page: RequestPage) -> None:

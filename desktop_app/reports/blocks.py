@@ -9,6 +9,7 @@ from itertools import pairwise
 from math import inf
 
 from desktop_app.domain.dates import PartialDate
+from desktop_app.domain.figures import isolate_figures
 from desktop_app.domain.formats import amount, isolate, short_date
 from desktop_app.services.rows import UnitRow
 from desktop_app.translate import language, translate
@@ -26,9 +27,13 @@ from desktop_app.typeset import (
     Style,
     height_of,
     mm,
+    prepare_texts,
     stack,
 )
 from desktop_app.typeset.style import is_right_to_left
+
+# Whatever people typed, numbers keep their reading order in every document.
+prepare_texts(isolate_figures)
 
 ACCENT = "#0C4A3E"
 FRAME = "#8C8C8C"

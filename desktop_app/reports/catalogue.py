@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import KW_ONLY, dataclass
 from enum import StrEnum
 
 from desktop_app.domain.messages import Message, message
@@ -86,7 +86,8 @@ class DocumentKind:
     =============  ==============================================================
 
     `languages` are those it can be made in, the usual one first: a maker with several takes
-    `language`. `group` is said only where the subject does not tell it.
+    `language`. `group` is said only where the subject does not tell it. `refuses(desk, subject)`
+    tells why a document cannot be made of a subject as it stands, without making it.
     """
 
     code: str
@@ -96,23 +97,20 @@ class DocumentKind:
     confidential: bool
     make: Callable[..., Made]
     asks: tuple[str, ...] = ()
+    _: KW_ONLY
     languages: tuple[str, ...] = ("ar",)
     group: Group | None = None
+    refuses: Callable[[Desk, int], Message | None] | None = None
 
     def listed(self) -> Group:
         """Return under which heading the document is listed."""
-        return self.group or _GROUPS[self.subject]
+        return self.group or _GROUPS.get(self.subject, Group.REPORT)
 
 
 _GROUPS = {
     Subject.FILE: Group.FILE,
     Subject.REQUEST: Group.REQUEST,
     Subject.SLIP: Group.SLIP,
-    Subject.LIST: Group.REPORT,
-    Subject.DAY: Group.REPORT,
-    Subject.PERIOD: Group.REPORT,
-    Subject.PEOPLE: Group.REPORT,
-    Subject.TYPE: Group.REPORT,
 }
 
 
@@ -195,6 +193,7 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         False,
         missing_papers_notice.make,
         languages=BOTH,
+        refuses=missing_papers_notice.refuses,
     ),
     DocumentKind(
         "decision_notice",
@@ -204,6 +203,7 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         False,
         decision_notice.make,
         languages=BOTH,
+        refuses=decision_notice.refuses,
     ),
     DocumentKind(
         "benefit_attestation",
@@ -213,6 +213,7 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         False,
         benefit_attestation.make,
         languages=BOTH,
+        refuses=benefit_attestation.refuses,
         asks=("recipient",),
     ),
     DocumentKind(
@@ -340,10 +341,24 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
 )
 
 
+SHORT_NAMES = {
+    "person": "person_summary",
+    "rights": "rights_statement",
+    "request": "request_sheet",
+    "receipt": "deposit_receipt",
+    "register": "requests_register",
+    "slip": "dispatch_slip",
+    "reminder": "reminder_letter",
+    "morning": "morning_sheet",
+}
+"""What the window and the command line call the documents they open most."""
+
+
 def document(code: str) -> DocumentKind:
-    """Return a document by its code; KeyError for a code that is none."""
+    """Return a document by its code or its short name; KeyError for one that is none."""
+    wanted = SHORT_NAMES.get(code, code)
     for kind in DOCUMENTS:
-        if kind.code == code:
+        if kind.code == wanted:
             return kind
     raise KeyError(code)
 
@@ -362,3 +377,14 @@ def produce(desk: Desk, code: str, *subject: object, **chosen: object) -> bytes:
     made = document(code).make(desk, *subject, **chosen)
     log_print(desk, made.trace)
     return made.data
+
+
+def refusals(desk: Desk, subject: Subject, subject_id: int) -> dict[str, Message]:
+    """Return the documents on a subject that cannot be made of it now, each with the reason."""
+    found = {}
+    for kind in about(subject):
+        if kind.refuses is not None:
+            reason = kind.refuses(desk, subject_id)
+            if reason is not None:
+                found[kind.code] = reason
+    return found

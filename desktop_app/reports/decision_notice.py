@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from desktop_app.domain.errors import ConflictError
 from desktop_app.domain.formats import isolate, mask_rib
-from desktop_app.domain.messages import message
+from desktop_app.domain.messages import Message, message
 from desktop_app.domain.roles import Action
 from desktop_app.domain.vocabulary import DecidingBody, Outcome, State, label
 from desktop_app.domain.workflow import CONTESTED, GRANTED
@@ -31,7 +31,7 @@ from desktop_app.reports.letter import (
     seal_of,
 )
 from desktop_app.reports.letterhead import imprint
-from desktop_app.reports.making import Made, trace_of_request
+from desktop_app.reports.making import Made, reason_not_to, trace_of_request
 from desktop_app.reports.person_words import Addressee, addressee_of
 from desktop_app.reports.request_words import (
     beneficiary_words,
@@ -65,7 +65,6 @@ def make(desk: Desk, request_id: int, language: str = ARABIC) -> Made:
     """
     desk.require(Action.PRINT)
     page = request_page(desk, request_id)
-    refuse_withheld(page)
     _refuse(page)
     with set_in(desk, language) as told:
         imprinted = imprint(
@@ -79,7 +78,13 @@ def make(desk: Desk, request_id: int, language: str = ARABIC) -> Made:
         return Made(data, trace_of_request(imprinted, page))
 
 
+def refuses(desk: Desk, request_id: int) -> Message | None:
+    """Return why there is no such letter on a request as it stands."""
+    return reason_not_to(lambda: _refuse(request_page(desk, request_id)))
+
+
 def _refuse(page: RequestPage) -> None:
+    refuse_withheld(page)
     if page.row.outcome is None or page.row.state is State.APPEALED:
         text = message("Reports", "Nothing was decided on this request yet. Record it first.")
         raise ConflictError(text, "not_decided")

@@ -96,8 +96,8 @@ def rich(text: str, style: Style) -> list[str | Span]:
 
 
 def long_day(day: date) -> str:
-    """Return «20 نونبر 2026» or `20 novembre 2026`."""
-    return formats.long_date(day, language())
+    """Return «20 نونبر 2026», «فاتح نونبر 2026» for the first, or `20 novembre 2026`."""
+    return formats.prose_date(day, language())
 
 
 def dirhams(centimes: int) -> str:

@@ -11,13 +11,13 @@ from io import BytesIO
 
 from desktop_app.domain.formats import isolate, phone
 from desktop_app.reports.blocks import Ending, code
+from desktop_app.reports.head_words import place_and_date
 from desktop_app.reports.languages import (
     end_of,
     from_the_right,
     has_arabic,
     joined_head,
     leading,
-    long_day,
     rich,
     start_of,
     strong,
@@ -27,12 +27,13 @@ from desktop_app.reports.letterhead import (
     FOOT_BASELINE,
     UPRIGHT,
     Imprint,
+    number_line,
     page_of,
+    paint_emblem,
     paint_mark_at_end,
 )
 from desktop_app.reports.making import new_document
 from desktop_app.services.desk import Desk
-from desktop_app.services.dispatch_settings import dispatch_settings
 from desktop_app.services.letter_settings import letter_settings
 from desktop_app.services.rows import UnitRow
 from desktop_app.services.slip_content import short_code
@@ -76,7 +77,6 @@ QR = 18 * mm
 BAND_HEIGHT = 11 * mm
 # Longer items are set as running text, so that a page may end within them.
 LONGEST_ITEM = 600
-DOTS = "." * 12
 
 
 # Set while a letter that would leave a few lines for a second page is tried more closely.
@@ -352,31 +352,29 @@ def made_letter(
 def _built(
     desk: Desk, imprinted: Imprint, write: Callable[[Desk], Sequence[Block]], placed: bool
 ) -> tuple[bytes, int]:
-    first, later = _first_page(imprinted, _number_words(desk), placed), _later_page(imprinted)
+    first, later = (
+        _first_page(imprinted, number_line(desk, imprinted.on), placed),
+        _later_page(imprinted),
+    )
     target = BytesIO()
     with new_document(desk, imprinted, target) as document:
         pages = build(document, write(desk), first, later)
     return target.getvalue(), pages
 
 
-def _number_words(desk: Desk) -> str:
-    """Return the letter's number as the registry will write it: its place is left to the hand."""
-    if language() == "ar":
-        pattern = dispatch_settings(desk).number_pattern
-    else:
-        pattern = letter_settings(desk).number_pattern_fr
-    written = pattern.replace("{number}", DOTS).replace("{year}", str(desk.today().year))
-    return translate("Reports", "Number: {number}", number=written)
-
-
 def _first_page(imprinted: Imprint, number: str, placed: bool) -> Template:
     style = head_style()
     *general, own = [*imprinted.unit.letterhead]
     lines = [*((line, style) for line in general), (own, style.bold())]
-    heights = [height_of(line, look, SIDE) for line, look in lines]
+    heights = [height_of(line, look, _side(imprinted)) for line, look in lines]
     head = sum(heights) + style.leading + 11 * mm
     inner = Margins(UPRIGHT.top + head, UPRIGHT.right, UPRIGHT.bottom, UPRIGHT.left)
     return Template(inner, paint=lambda page: _paint_first(page, imprinted, lines, number, placed))
+
+
+def _side(imprinted: Imprint) -> float:
+    """Return how wide the unit's lines may be: narrower beside its image."""
+    return SIDE - 8 * mm if imprinted.emblem else SIDE
 
 
 def _paint_first(
@@ -384,7 +382,7 @@ def _paint_first(
 ) -> None:
     frame = page.frame
     head = Box(frame.x, UPRIGHT.top, frame.width, 0)
-    side = leading(head, SIDE)
+    side = leading(head, _side(imprinted))
     y = head.y
     for line, style in lines:
         with page.tag("P"):
@@ -396,6 +394,7 @@ def _paint_first(
         page.text(below, number, head_style(), Align.CENTRE)
     if imprinted.confidential:
         paint_mark_at_end(page, head)
+    paint_emblem(page, imprinted, head.y)
     if placed:
         _paint_place(page, head, imprinted)
     _paint_foot(page, imprinted)
@@ -403,16 +402,11 @@ def _paint_first(
 
 def _paint_place(page: Page, head: Box, imprinted: Imprint) -> None:
     """Draw the place and the day at the far side, below the mark of confidence."""
-    below = (13 if imprinted.confidential else 4.6) * mm
-    place = translate(
-        "Reports",
-        "{place} {date}",
-        place=translate("Reports", "{town}, on", town=imprinted.unit.city_ar),
-        date=long_day(imprinted.dated or imprinted.printed_at.date()),
-    )
-    y = head.y + below
-    with page.tag("P"):
-        page.line(end_of(head), y, place, head_style(), Align.END)
+    y = head.y + (13 if imprinted.confidential else 4.6) * mm
+    for line in place_and_date(imprinted.unit, imprinted.on):
+        with page.tag("P"):
+            page.line(end_of(head), y, line, head_style(), Align.END)
+        y += head_style().leading
 
 
 def _later_page(imprinted: Imprint) -> Template:

@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import partial
+from io import BytesIO
 
-from desktop_app.domain.formats import isolate, short_date, time_of_day, weekday_date
+from desktop_app.domain.formats import (
+    FRENCH,
+    isolate,
+    short_date,
+    time_of_day,
+    weekday_date,
+)
 from desktop_app.reports.blocks import ACCENT, LABEL, SMALL, TEXT
+from desktop_app.reports.head_words import hijri_day
 from desktop_app.reports.languages import end_of, from_the_right, leading, start_of, trailing
 from desktop_app.services.desk import Desk
+from desktop_app.services.dispatch_settings import dispatch_settings
+from desktop_app.services.emblem import emblem
+from desktop_app.services.letter_settings import letter_settings
 from desktop_app.services.rows import UnitRow
 from desktop_app.translate import language, translate
 from desktop_app.typeset import (
@@ -36,9 +47,12 @@ LINE = Style(9.5, 4.6 * mm)
 UNIT_LINE = Style(10.5, 4.8 * mm).bold()
 MARK = Style(10.5, 5.6 * mm).bold()
 RULE = 1.3
-# Room for the unit's own image, 18 mm wide; the program ships none.
+# The unit's own image in the centre, and the room kept for it; the program ships none.
+EMBLEM = 18 * mm
 CENTRE = 26 * mm
 FOOT_BASELINE = 9 * mm
+# Room to write a number by hand.
+DOTS = "." * 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +61,7 @@ class Imprint:
 
     `number` is empty when the document has none; `about` is said on later pages, `foot` beside
     the title at the foot; `printed_at` is in the office's own time. `dated` is the document's own
-    day, for one that is printed again later.
+    day, for one that is printed again later. `emblem` is the unit's image, empty without one.
     """
 
     unit: UnitRow
@@ -60,6 +74,12 @@ class Imprint:
     printed_by: str
     confidential: bool = True
     dated: date | None = None
+    emblem: bytes = field(default=b"", repr=False)
+
+    @property
+    def on(self) -> date:
+        """The document's day."""
+        return self.dated or self.printed_at.date()
 
 
 def imprint(
@@ -82,6 +102,7 @@ def imprint(
         printed_at=desk.local(desk.now()),
         printed_by=desk.account.full_name_ar,
         confidential=confidential,
+        emblem=emblem(desk),
     )
 
 
@@ -126,7 +147,12 @@ def _letterhead_height(imprinted: Imprint, page_width: float, margins: Margins) 
     lines = sum(
         height_of(line, style, width) for line, style in unit_lines(imprinted.unit.letterhead)
     )
-    return max(lines, 18 * mm) + 7.2 * mm
+    left = _below_mark(imprinted) + len(_reference(imprinted)) * LINE.leading
+    return max(lines, left, EMBLEM) + 7.2 * mm
+
+
+def _below_mark(imprinted: Imprint) -> float:
+    return 7.6 * mm if imprinted.confidential else 0.0
 
 
 def _side_width(width: float) -> float:
@@ -144,21 +170,43 @@ def _paint_letterhead(imprinted: Imprint, page: Page, head: Box) -> None:
     y = head.y
     for line, style in unit_lines(imprinted.unit.letterhead):
         y += page.text(leading(Box(head.x, y, head.width, 0), width), line, style)
-    below_mark = head.y
     if imprinted.confidential:
         paint_mark_at_end(page, head)
-        below_mark += 7.6 * mm
-    paint_pairs(page, end_of(head), below_mark, _reference(imprinted))
+    paint_pairs(page, end_of(head), head.y + _below_mark(imprinted), _reference(imprinted))
+    paint_emblem(page, imprinted, head.y)
     rule_y = head.bottom - 4.2 * mm
     page.rule(head.x, head.right, rule_y, RULE, ACCENT)
 
 
 def _reference(imprinted: Imprint) -> list[tuple[str, str]]:
     place = translate("Reports", "{town}, on", town=imprinted.unit.city_ar)
-    pairs = [(place, weekday_date(imprinted.dated or imprinted.printed_at.date(), language()))]
+    pairs = [(place, weekday_date(imprinted.on, language()))]
+    hijri = hijri_day(imprinted.unit, imprinted.on) if language() != FRENCH else ""
+    if hijri:
+        pairs.append((translate("Reports", "corresponding to"), hijri))
     if imprinted.number:
         pairs.append((imprinted.number_label, isolate(imprinted.number)))
     return pairs
+
+
+def paint_emblem(page: Page, imprinted: Imprint, y: float) -> None:
+    """Draw the unit's image 18 mm wide in the centre of the page; nothing when none is loaded."""
+    if imprinted.emblem:
+        frame = page.frame
+        box = Box(frame.x + (frame.width - EMBLEM) / 2, y, EMBLEM, EMBLEM)
+        page.image(box, BytesIO(imprinted.emblem))
+
+
+def number_line(desk: Desk, on: date) -> str:
+    """Return «رقم: ………… / م.و.ع.إ / 2026» of the unit's own pattern: the registry writes it in."""
+    french = language() == FRENCH
+    pattern = (
+        letter_settings(desk).number_pattern_fr
+        if french
+        else dispatch_settings(desk).number_pattern
+    )
+    written = pattern.format(number=DOTS, year=on.year)
+    return translate("Reports", "Number: {number}", number=written)
 
 
 def paint_mark(page: Page, x: float, y: float) -> None:

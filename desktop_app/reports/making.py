@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from io import BytesIO
 
+from desktop_app.domain.errors import RiayaError
+from desktop_app.domain.messages import Message
 from desktop_app.reports.letterhead import (
     LANDSCAPE,
     UPRIGHT,
@@ -13,11 +15,12 @@ from desktop_app.reports.letterhead import (
     first_template,
     later_template,
 )
+from desktop_app.reports.self_check import CheckedDocument
 from desktop_app.services.desk import Desk
 from desktop_app.services.printing import Trace
 from desktop_app.services.rows import RequestPage
 from desktop_app.translate import language
-from desktop_app.typeset import A4, A4_LANDSCAPE, Block, Document, build
+from desktop_app.typeset import A4, A4_LANDSCAPE, Block, build
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +36,13 @@ def trace_of_request(imprinted: Imprint, page: RequestPage) -> Trace:
     return Trace(imprinted.title, page.file.id, {"number": page.row.number})
 
 
-def new_document(desk: Desk, imprinted: Imprint, target: BytesIO) -> Document:
-    """Return an empty document that is written to `target` when its block is left."""
+def new_document(desk: Desk, imprinted: Imprint, target: BytesIO) -> CheckedDocument:
+    """Return an empty document, written to `target` when its block is left, and read back.
+
+    Raises FaultyPrintError when the file does not show what was set on it.
+    """
     name = " · ".join(part for part in (imprinted.title, imprinted.number) if part)
-    return Document(
+    return CheckedDocument(
         target,
         title=name,
         author=desk.unit.name_ar,
@@ -55,3 +61,12 @@ def flowing(
     with new_document(desk, imprinted, target) as document:
         build(document, blocks, first, later_template(imprinted, margins, size))
     return target.getvalue()
+
+
+def reason_not_to(check: Callable[[], None]) -> Message | None:
+    """Return why a check refuses a document, None when it does not."""
+    try:
+        check()
+    except RiayaError as refusal:
+        return refusal.message
+    return None

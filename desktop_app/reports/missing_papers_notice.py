@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop_app.domain.deadlines import days_left
 from desktop_app.domain.errors import ConflictError
-from desktop_app.domain.messages import message
+from desktop_app.domain.messages import Message, message
 from desktop_app.domain.roles import Action
 from desktop_app.domain.workflow import RequestAction
 from desktop_app.reports.languages import ARABIC, listed, long_day, set_in, strong
@@ -20,7 +20,7 @@ from desktop_app.reports.letter import (
     seal_of,
 )
 from desktop_app.reports.letterhead import imprint
-from desktop_app.reports.making import Made, trace_of_request
+from desktop_app.reports.making import Made, reason_not_to, trace_of_request
 from desktop_app.reports.person_words import addressee_of
 from desktop_app.reports.request_words import (
     beneficiary_words,
@@ -62,6 +62,11 @@ def make(desk: Desk, request_id: int, language: str = ARABIC) -> Made:
         )
         data = made_letter(told, imprinted, lambda desk: letter(desk, page))
         return Made(data, trace_of_request(imprinted, page))
+
+
+def refuses(desk: Desk, request_id: int) -> Message | None:
+    """Return why there is no such letter on a request as it stands."""
+    return reason_not_to(lambda: _refuse(request_page(desk, request_id)))
 
 
 def _refuse(page: RequestPage) -> None:

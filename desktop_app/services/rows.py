@@ -49,7 +49,10 @@ class AccountRow:
 
 @dataclass(frozen=True, slots=True)
 class UnitRow:
-    """The office's own unit and the words of its letterhead."""
+    """The office's own unit and the words of its letterhead.
+
+    `hijri_offset` is None when documents bear no Hijri date, else the days that correct it.
+    """
 
     code: str
     city_ar: str
@@ -59,6 +62,7 @@ class UnitRow:
     head_title_ar: str
     head_name_ar: str
     letterhead: tuple[str, ...]
+    hijri_offset: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,8 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from desktop_app.domain.errors import FieldError, InvalidError
+from desktop_app.domain.messages import message
 from desktop_app.domain.reference import Unit
 from desktop_app.domain.roles import Action
 from desktop_app.domain.texts import clean_text
@@ -20,6 +22,7 @@ PREFERENCES = "preferences"
 KINGDOM_AR = "المملكة المغربية"
 DIRECTORATE_AR = "المديرية العامة للأمن الوطني"
 HEAD_TITLE_AR = "رئيس المصلحة"
+HIJRI_OFFSETS = (None, -1, 0, 1)
 
 
 def put_first(session: Session, unit: Unit, head_name_ar: str, phone: str = "") -> None:
@@ -45,9 +48,15 @@ def read_unit(session: Session) -> UnitRow:
 
 
 def save_unit(desk: Desk, unit: UnitRow) -> Desk:
-    """Change the unit's words; its code stays, since every number carries it."""
+    """Change the unit's words; its code stays, since every number carries it.
+
+    Raises InvalidError (`letterhead`, `hijri_offset`), ForbiddenError for a role that may not.
+    """
     body = {name: _clean(value) for name, value in _body(unit).items()}
     body["code"] = desk.unit.code
+    faults = _faults(body)
+    if faults:
+        raise InvalidError(faults)
     with desk.write(Action.CHANGE_SETTINGS) as session:
         session.get_one(Setting, UNIT).body = body
     return desk.with_unit(UnitRow(**{**body, "letterhead": tuple(body["letterhead"])}))
@@ -73,4 +82,15 @@ def _body(unit: UnitRow) -> dict[str, Any]:
 def _clean(value: Any) -> Any:
     if isinstance(value, list):
         return [line for line in (clean_text(line) for line in value) if line]
-    return clean_text(value)
+    return clean_text(value) if isinstance(value, str) else value
+
+
+def _faults(body: Mapping[str, Any]) -> list[FieldError]:
+    faults = []
+    if not body["letterhead"]:
+        text = message("Settings", "Write one line of the letterhead at least: the unit's name.")
+        faults.append(FieldError("letterhead", "missing", text))
+    if body["hijri_offset"] not in HIJRI_OFFSETS:
+        text = message("Settings", "The Hijri date is corrected by one day at most.")
+        faults.append(FieldError("hijri_offset", "bad_offset", text))
+    return faults

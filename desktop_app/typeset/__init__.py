@@ -17,7 +17,17 @@ from desktop_app.typeset.flow import (
 from desktop_app.typeset.fonts import AMIRI, BOLD, MEDIUM, PLEX, REGULAR
 from desktop_app.typeset.page import A4, A4_LANDSCAPE, Box, Document, Margins, Page
 from desktop_app.typeset.seals import UnreadableFileError, fingerprint_of, seal_of
-from desktop_app.typeset.style import BLACK, GREY, Align, RichText, Span, Style, direction, mm
+from desktop_app.typeset.style import (
+    BLACK,
+    GREY,
+    Align,
+    RichText,
+    Span,
+    Style,
+    direction,
+    mm,
+    prepare_texts,
+)
 from desktop_app.typeset.table import Table
 from desktop_app.typeset.text import Layout, Line, height_of, lay_out, measure
 from desktop_app.typeset.writing import MissingGlyph
@@ -67,6 +77,7 @@ __all__ = [
     "lay_out",
     "measure",
     "mm",
+    "prepare_texts",
     "seal_of",
     "stack",
 ]

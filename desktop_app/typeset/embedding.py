@@ -8,15 +8,11 @@ searches gets the very text that was set:
   reverse codes that stand for several characters and drop glyphs without width;
 - beside a sign in a right-to-left word stands an empty glyph that carries U+200F, which keeps
   extractors from moving the sign to the wrong side; on the other side of a bracket another one
-  carries U+200E, because pdfium (Chrome, Edge) mirrors the brackets it meets after Arabic letters;
-- a reference of letters and digits is written last part first, each part at its place: pdfium
-  turns the parts of a line round one by one, and would read `-2026-45TNG` for `TNG-2026-45`.
+  carries U+200E, because pdfium (Chrome, Edge) mirrors the brackets it meets after Arabic letters.
 """
 
 import hashlib
-import re
 from collections.abc import Iterable
-from itertools import accumulate
 from typing import NamedTuple
 from unicodedata import mirrored
 
@@ -29,12 +25,10 @@ from desktop_app.typeset.glyphs import NewGlyph, Part, with_glyphs
 from desktop_app.typeset.shaping import (
     DRAWN_SIGNS,
     NOTDEF,
-    REFERENCE,
     Cluster,
     Drawn,
     Glyph,
     figures_of,
-    parts_of_reference,
     shape,
 )
 
@@ -42,7 +36,6 @@ LEFT_TO_RIGHT_MARK = "\u200e"
 RIGHT_TO_LEFT_MARK = "\u200f"
 MAX_CODES = 0xFFFF
 REMEMBERED_WORDS = 16384
-_SEVERAL_PARTS = re.compile("[A-Z•]")
 NEEDLESS_TABLES = frozenset(
     {"GSUB", "GPOS", "GDEF", "BASE", "kern", "DSIG", "STAT", "MVAR", "meta", "gasp", "vhea", "vmtx"}
     | {"cmap", "name", "post", "OS/2"}
@@ -71,8 +64,13 @@ class EmbeddedFont:
         self._figures = figures_of(face)
         self._plain: dict[str, str] = {}
         self._words: dict[tuple[str, bool], str] = {}
-        self._parts: dict[str, tuple[str, int]] = {}
         self.mark_code = self._code(NO_WIDTH, RIGHT_TO_LEFT_MARK)
+        # Beside a reference the mark takes room from the space: poppler loses its way among words
+        # without width.
+        room = Composite((), round(face.space_width / 2))
+        rest = Composite((), round(face.space_width) - room.advance)
+        self.space_before_mark = self._code(rest, " ")
+        self.wide_mark = self._code(room, RIGHT_TO_LEFT_MARK)
 
     def space(self, character: str) -> str:
         """The code of a space: an ordinary or a no-break one, both as wide as U+0020."""
@@ -92,8 +90,6 @@ class EmbeddedFont:
 
     def encode_figures(self, word: str) -> str:
         """The same for a word that `Figures` has measured: its characters one by one."""
-        if _SEVERAL_PARTS.search(word):
-            return self._encode_reference(word)
         try:
             return f"<{''.join([self._plain[character] for character in word])}>"
         except KeyError:
@@ -106,34 +102,7 @@ class EmbeddedFont:
         word = shape(self.face, text, right_to_left)
         for characters in word.missing:
             self.missing.setdefault(characters, text)
-        if not right_to_left and REFERENCE.fullmatch(text):
-            return self._encode_reference(text)
         return self._encode_clusters(word.clusters, right_to_left)
-
-    def _encode_reference(self, text: str) -> str:
-        """The parts of a reference side by side, the last of them written first."""
-        parts = [self._part(part) for part in parts_of_reference(text)]
-        starts = list(accumulate((width for _, width in parts), initial=0))
-        elements: list[str] = []
-        pen = 0
-        for number in reversed(range(len(parts))):
-            elements.append(_move(starts[number] - pen))
-            elements.append(parts[number][0])
-            pen = starts[number + 1]
-        return "".join(elements) + _move(starts[-1] - pen)
-
-    def _part(self, part: str) -> tuple[str, int]:
-        """The elements that show a part of a reference, and its width."""
-        if not _SEVERAL_PARTS.search(part):
-            width = self._figures.width(part)
-            if width is not None:
-                return self.encode_figures(part), round(width)
-        known = self._parts.get(part)
-        if known is None:
-            word = shape(self.face, part, False)
-            elements = self._encode_clusters(word.clusters, right_to_left=False)
-            known = self._parts[part] = (elements, round(word.width))
-        return known
 
     def _encode_clusters(self, clusters: Iterable[Cluster], right_to_left: bool) -> str:
         elements: list[str] = []
@@ -222,11 +191,6 @@ class EmbeddedFont:
         fonts = document.idToObject["BasicFonts"].dict
         fonts[name] = document.Reference(pdfdoc.PDFDictionary(font), name)
         return data, to_glyph, to_unicode
-
-
-def _move(distance: int) -> str:
-    """The element of a TJ array that moves the pen to the right, in thousandths."""
-    return str(-distance) if distance else ""
 
 
 def _shared_out(

@@ -6,7 +6,6 @@ from left to right; a cluster stands for one or more characters and may need sev
 
 import re
 from functools import cache, lru_cache
-from itertools import chain, pairwise
 from typing import NamedTuple
 
 import uharfbuzz as hb
@@ -23,9 +22,11 @@ FEATURES = {"kern": True, "liga": True, "dlig": False, "locl": False}
 NOTDEF = 0
 BOX = "□"
 
-# A number, a date or a reference of letters and digits, perhaps masked; and its parts.
+SIGNS_OF_REFERENCE = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ/.,:•-"
+# A number, a date or a reference of letters and digits, perhaps masked.
 REFERENCE = re.compile("[0-9A-Z/.,:•-]+")
-_PARTS = re.compile("[A-Z]+|•+|[^A-Z•]+")
+# The same with a figure or a masked one in it: a word of capitals is a name, and is kerned.
+FIGURES = re.compile("[A-Z/.,:-]*+[0-9•][0-9A-Z/.,:•-]*+")
 
 
 class Glyph(NamedTuple):
@@ -89,74 +90,50 @@ DRAWN_SIGNS = {
 }
 
 
-def parts_of_reference(text: str) -> list[str]:
-    """The parts of a reference: letters, dots of a mask, figures with their separators."""
-    return _PARTS.findall(text)
-
-
 @lru_cache(maxsize=16384)
 def shape(face: Face, text: str, right_to_left: bool) -> Word:
     """Shape one word without controls; an empty text gives an empty word."""
     if not text:
         return Word(0.0, ())
-    if not right_to_left and REFERENCE.fullmatch(text):
-        # No kerning between letters and figures: the parts of a reference are written apart.
-        parts = [_shaped(face, part, right_to_left) for part in parts_of_reference(text)]
-        clusters = tuple(chain.from_iterable(parts))
-    else:
-        clusters = _shaped(face, text, right_to_left)
+    figures = None if right_to_left else figures_of(face).clusters(text)
+    clusters = _shaped(face, text, right_to_left) if figures is None else figures
     missing = tuple(cluster.text for cluster in clusters if cluster.missing)
     return Word(sum(cluster.advance for cluster in clusters), clusters, missing)
 
 
 class Figures:
-    """Numbers and references of one face, measured without shaping each of them.
+    """Numbers and references of one face, set without shaping each of them.
 
-    Registers hold tens of thousands of different numbers. A word is the sum of its characters
-    when no pair of neighbours changes the other's look or place: each pair is shaped once.
+    Registers hold tens of thousands of different ones. Their characters stand as they do alone,
+    so that figures are one below the other: there is no kerning in a reference.
     """
 
     def __init__(self, face: Face) -> None:
-        self._face = face
-        self._advances: dict[str, float] = {}
-        self._plain_pairs: set[tuple[str, str]] = set()
-        self._other_pairs: set[tuple[str, str]] = set()
+        found = {sign: _shaped(face, sign, right_to_left=False)[0] for sign in SIGNS_OF_REFERENCE}
+        self._alone = {sign: one for sign, one in found.items() if not one.missing}
+        self._advances = {sign: one.advance for sign, one in self._alone.items()}
 
     def width(self, word: str) -> float | None:
         """The width of a left-to-right word in thousandths; None when it must be shaped."""
-        if not self._plain_pairs.issuperset(pairwise(word)):
-            if not REFERENCE.fullmatch(word):
-                return None
-            if not all(self._is_plain(pair) for pair in pairwise(word)):
-                return None
+        if not FIGURES.fullmatch(word):
+            return None
         try:
             return sum([self._advances[character] for character in word])
         except KeyError:
-            return self._first_width(word)
-
-    def _first_width(self, word: str) -> float | None:
-        """The width of a word of one character, which no pair has measured."""
-        if len(word) != 1 or not REFERENCE.fullmatch(word):
             return None
-        self._advances.update((character, self.alone(character).advance) for character in word)
-        return sum(self._advances[character] for character in word)
+
+    def clusters(self, word: str) -> tuple[Cluster, ...] | None:
+        """The clusters of a left-to-right word; None when it must be shaped."""
+        if not FIGURES.fullmatch(word):
+            return None
+        try:
+            return tuple([self._alone[character] for character in word])
+        except KeyError:
+            return None
 
     def alone(self, character: str) -> Cluster:
-        """The cluster of a character that stands alone."""
-        return _shaped(self._face, character, right_to_left=False)[0]
-
-    def _is_plain(self, pair: tuple[str, str]) -> bool:
-        if pair in self._plain_pairs:
-            return True
-        if pair in self._other_pairs:
-            return False
-        together = _shaped(self._face, "".join(pair), right_to_left=False)
-        apart = tuple(self.alone(character) for character in pair)
-        plain = together == apart and not any(cluster.missing for cluster in apart)
-        (self._plain_pairs if plain else self._other_pairs).add(pair)
-        if plain:
-            self._advances.update((cluster.text, cluster.advance) for cluster in apart)
-        return plain
+        """The cluster of a character that stands in a number or reference."""
+        return self._alone[character]
 
 
 @cache

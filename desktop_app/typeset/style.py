@@ -1,6 +1,6 @@
 """How text looks: type styles, and plain text made of spans of different styles."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, replace
@@ -89,13 +89,38 @@ RichText = str | Span | Sequence[str | Span]
 StyledText = tuple[tuple[str, Style], ...]
 
 
+def _as_it_is(text: str) -> str:
+    return text
+
+
+@dataclass(slots=True)
+class _Preparation:
+    """What is done to characters before they are laid out."""
+
+    prepare: Callable[[str], str] = _as_it_is
+
+
+_preparation = _Preparation()
+
+
+def prepare_texts(prepare: Callable[[str], str]) -> Callable[[str], str]:
+    """Have `prepare` done to every text of right-to-left documents before it is laid out.
+
+    It holds for the rest of the program, and may add isolates (to numbers, for instance), which
+    take no room; nothing else. Returns what was done before.
+    """
+    before, _preparation.prepare = _preparation.prepare, prepare
+    return before
+
+
 def styled(text: RichText, style: Style) -> StyledText:
-    """Any text as (characters, style) pairs; empty pieces are left out."""
+    """Any text as (prepared characters, style) pairs; empty pieces are left out."""
+    prepare = _preparation.prepare if _right_to_left.get() else _as_it_is
     if isinstance(text, str):
-        return ((text, style),) if text else ()
+        return ((prepare(text), style),) if text else ()
     pieces = (text,) if isinstance(text, Span) else text
     pairs = ((p.text, p.style or style) if isinstance(p, Span) else (p, style) for p in pieces)
-    return tuple((characters, look) for characters, look in pairs if characters)
+    return tuple((prepare(characters), look) for characters, look in pairs if characters)
 
 
 def plain(text: RichText) -> str:

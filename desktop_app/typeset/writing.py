@@ -1,11 +1,12 @@
 """Writing: from laid-out lines to the operators of a PDF page, and the fonts they need."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from reportlab.pdfbase import pdfdoc
 
+from desktop_app.typeset.chunks import Chunk, chunks, marked, turned
 from desktop_app.typeset.embedding import EmbeddedFont
 from desktop_app.typeset.fonts import load_face, nearest_weight
 from desktop_app.typeset.style import Align, Style
@@ -57,32 +58,81 @@ class FontSet:
 
     def operators(self, line: Line, stretch: float = 0.0) -> str:
         """The operators that show a line from the pen on; each free space grows by `stretch`."""
+        found = chunks(line, stretch)
+        if len(found) == 1:
+            shown, _ = self._pieces(line, found[0], stretch, None)
+            return marked(found[0].turned, " ".join(shown))
+        return self._chunks(line, found, stretch)
+
+    def _chunks(self, line: Line, found: Sequence[Chunk], stretch: float) -> str:
+        """The chunks of a line in the order of reading, each moved to its place."""
+        written: list[str] = []
+        style: Style | None = None
+        pen = 0.0
+        for index in reversed(range(len(found))):
+            chunk = found[index]
+            shown, style = self._pieces(
+                line,
+                chunk,
+                stretch,
+                style,
+                begins=bool(index and found[index - 1].turned),
+                ends=index + 1 < len(found) and bool(found[index + 1].turned),
+            )
+            moved = f"{chunk.x - pen:.3f} 0 Td {' '.join(shown)}"
+            written.append(marked(chunk.turned, moved))
+            pen = chunk.x
+        return " ".join(written)
+
+    def _pieces(
+        self,
+        line: Line,
+        chunk: Chunk,
+        stretch: float,
+        style: Style | None,
+        *,
+        begins: bool = False,
+        ends: bool = False,
+    ) -> tuple[list[str], Style | None]:
+        """The pieces of a chunk, the style before given and the one after told.
+
+        A mark keeps apart what turns from one direction to the other; also where the chunk
+        `begins` or `ends` beside a reference.
+        """
         shown: list[str] = []
         elements: list[str] = []
-        current: Style | None = None
+        pieces = chunk.pieces
         mixed = line.right_to_left and any(piece.right_to_left for piece in line.pieces)
-        direction = line.right_to_left
-        for piece in line.pieces:
+        direction = pieces[0].right_to_left if chunk.turned or begins else line.right_to_left
+        last = len(pieces) - 1
+        for index, piece in enumerate(pieces):
             font = self.font(piece.style)
-            if piece.style != current:
+            if piece.style != style:
                 shown += _shown(elements)
                 shown.append(self._look(font, piece.style))
-                elements, current = [], piece.style
-            if mixed and piece.right_to_left != direction and not piece.space:
+                elements, style = [], piece.style
+            if (index == 0 and begins) or (
+                mixed and piece.right_to_left != direction and not piece.space
+            ):
                 elements.append(f"<{font.mark_code}>")
                 direction = piece.right_to_left
             if not piece.space:
                 elements.append(font.encode(piece.text, piece.right_to_left))
-                continue
-            elements.append(f"<{font.space(piece.text)}>")
+            elif index == last and ends:
+                elements.append(f"<{font.space_before_mark}>")
+            else:
+                elements.append(f"<{font.space(piece.text)}>")
             if stretch and piece.stretchable:
                 elements.append(f"{-stretch * 1000 / piece.style.size:.0f}")
-        return " ".join(shown + _shown(elements))
+            if index == last and ends:
+                elements.append(f"<{font.wide_mark if piece.space else font.mark_code}>")
+        return shown + _shown(elements), style
 
     def figures(self, word: str, style: Style) -> str:
         """The operators that show a word of figures, as `text.figures` gives it."""
         font = self.font(style)
-        return f"{self._look(font, style)} [{font.encode_figures(word)}]TJ"
+        shown = f"{self._look(font, style)} [{font.encode_figures(word)}]TJ"
+        return marked(turned(word), shown)
 
     def _look(self, font: EmbeddedFont, style: Style) -> str:
         """The operators that choose font, size and colour."""

@@ -24,6 +24,8 @@ LOCK_MINUTES = 5
 MINUTE = 60_000
 # From the first paint to the reading in of the database, so that the window answers at once.
 BREATH = 50
+# From the first page to the reading in of what documents take: it is painted and read by then.
+AHEAD = 1500
 # What a person does at the desk; anything else leaves the lock's clock running.
 SIGNS_OF_LIFE = frozenset(
     {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.MouseMove}
@@ -43,6 +45,7 @@ PAGES: dict[str, tuple[str, str]] = {
     "slip": ("slip", "SlipDetailPage"),
     "terms": ("terms", "TermsPage"),
     "print": ("documents", "DocumentsPage"),
+    "print_many": ("print_many", "PrintManyPage"),
     "import": ("import_register", "ImportRegisterPage"),
     "settings": ("settings", "SettingsPage"),
 }
@@ -96,6 +99,10 @@ class Program(QObject):
         self.warming.setSingleShot(True)
         self.warming.setInterval(BREATH)
         self.warming.timeout.connect(_warm_up)
+        self.reading_ahead = QTimer(self)
+        self.reading_ahead.setSingleShot(True)
+        self.reading_ahead.setInterval(AHEAD)
+        self.reading_ahead.timeout.connect(_read_documents_in)
 
     def start(self) -> None:
         """Paint the gate at once: sign-in, or the making of the first office."""
@@ -130,6 +137,7 @@ class Program(QObject):
         self.gate.hide()
         if locked is not self.shell:
             self.shell.open_page("home")
+            self.reading_ahead.start()
         self._watch()
 
     def lock(self) -> None:
@@ -148,6 +156,7 @@ class Program(QObject):
         if app is not None:
             app.removeEventFilter(self)
         self.warming.stop()
+        self.reading_ahead.stop()
         background.stop()
         self._leave_office()
 
@@ -290,6 +299,13 @@ def _warm_up() -> None:
     from desktop_app.services.doorway import warm_up
 
     background.run(warm_up, lane=background.FILES)
+
+
+def _read_documents_in() -> None:
+    """Read in what documents take, while nobody waits: the first of them is shown sooner."""
+    from importlib import import_module
+
+    background.run(lambda: import_module("desktop_app.reports.catalogue"), lane=background.FILES)
 
 
 def _entries() -> list[Any]:

@@ -98,6 +98,11 @@ class Column:
     value: Callable[[Any], object] | None = None
 
 
+def check_column() -> Column:
+    """Return the column of the ticks, at the leading edge of a list."""
+    return Column("check", "", 34, "check")
+
+
 def cell_of(column: Column, row: object) -> object:
     """Return the value a column shows of a row."""
     if column.value is not None:

@@ -8,6 +8,8 @@ from math import ceil, floor
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 
+from desktop_app.domain.figures import isolate_figures
+from desktop_app.domain.texts import NO_BREAK_SPACE
 from desktop_app.ui import icons, theme
 
 LEADING, TRAILING, CENTRE = "leading", "trailing", "centre"
@@ -52,16 +54,18 @@ def text(
     """Paint one line, shortened with an ellipsis when it is too long; return its width.
 
     `align` is meant in the window's direction; `ltr` sets the words themselves left to right,
-    for references and numbers.
+    for references and numbers. Numbers within other words keep their reading order.
     """
     if not words:
         return 0.0
+    rtl = is_rtl(painter)
+    if rtl and not ltr:
+        words = isolate_figures(words)
     metrics = QFontMetricsF(font)
     width = metrics.horizontalAdvance(words)
     if width > box.width() + 0.5:
         words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
         width = metrics.horizontalAdvance(words)
-    rtl = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
     painter.setFont(font)
     painter.setPen(ink)
     if ltr and rtl:
@@ -81,6 +85,7 @@ _LINE_FLAGS = {
 
 def _laid_out(words: str, font: QFont, width: float, align: str, *, rtl: bool) -> QTextLayout:
     """Return a paragraph broken into lines of a width, set in the window's direction."""
+    words = isolate_figures(words) if rtl else words
     side = absolute(align, rtl=rtl) & ~Qt.AlignmentFlag.AlignVCenter
     option = QTextOption(side)
     option.setTextDirection(_DIRECTIONS[rtl])
@@ -123,10 +128,13 @@ def wrapped_height(words: str, font: QFont, width: float) -> int:
 
 
 def unbroken(words: str) -> str:
-    """Return the words so that no reference is broken at its hyphens."""
+    """Return the words so that no reference is broken at its hyphens, no phone at its blanks."""
+    words = _SHORT_FIGURE.sub(lambda found: found.group().replace(" ", NO_BREAK_SPACE), words)
     return _INNER_HYPHEN.sub("\u2060-\u2060", words)
 
 
+# Longer ones, an account or a Latin phrase, may be wider than the label they stand in.
+_SHORT_FIGURE = re.compile("\u2066[^\u2066-\u2069]{1,20}\u2069")
 _INNER_HYPHEN = re.compile(r"(?<=\w)-(?=\w)")
 LINE_SEPARATOR = "\u2028"
 _DIRECTIONS = {True: Qt.LayoutDirection.RightToLeft, False: Qt.LayoutDirection.LeftToRight}

@@ -13,11 +13,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSaveFile
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QSaveFile, QUrl
+from PySide6.QtGui import QDesktopServices, QImage
 
 from desktop_app.domain.errors import RiayaError
 from desktop_app.domain.messages import message
+from desktop_app.reports.pdfium import opened
 
 SPOOLER_SECONDS = 30
 
@@ -37,18 +38,14 @@ class PageSize:
 
 
 def page_sizes(data: bytes) -> tuple[PageSize, ...]:
-    """Return the size of each page of a PDF. PDFium serves one thread: ask in the lane `files`."""
-    import pypdfium2
-
-    with closing(pypdfium2.PdfDocument(data)) as document:
+    """Return the size of each page of a PDF."""
+    with opened(data) as document:
         return tuple(PageSize(*document.get_page_size(n)) for n in range(len(document)))
 
 
 def page_picture(data: bytes, number: int, width: int) -> QImage:
-    """Return a page as a picture of a width in device pixels; in the lane `files` as well."""
-    import pypdfium2
-
-    with closing(pypdfium2.PdfDocument(data)) as document, closing(document[number]) as page:
+    """Return a page as a picture of a width in device pixels."""
+    with opened(data) as document, closing(document[number]) as page:
         bitmap: Any = page.render(scale=width / page.get_width(), maybe_alpha=False)
         with closing(bitmap):
             shape = _SHAPES[bitmap.n_channels]
@@ -103,13 +100,47 @@ def _told(command: Sequence[str]) -> str:
     return done.stdout if done.returncode == 0 else ""
 
 
-def print_pdf(data: bytes, title: str, printer: str = "") -> None:
+def prints_two_sided(printer: str) -> bool:
+    """Tell whether a printer can print on both sides of the paper; no when it does not say."""
+    lines = _told(["lpoptions", *(["-p", printer] if printer else []), "-l"]).splitlines()
+    return any(
+        choice.lstrip("*").lower().startswith(BOTH_SIDES)
+        for line in lines
+        if line.startswith(SIDES)
+        for choice in line.partition(":")[2].split()
+    )
+
+
+SIDES = ("Duplex/", "sides/")
+"""How the spooler names the choice of sides: by an older printer's own file, or by IPP."""
+BOTH_SIDES = ("duplex", "two-sided")
+
+
+@dataclass(frozen=True, slots=True)
+class Sheets:
+    """How a document is to be printed: where, how often, on both sides or as the printer does."""
+
+    printer: str = ""
+    copies: int = 1
+    two_sided: bool | None = None
+
+    def words(self) -> list[str]:
+        """Return them as the spooler's own words."""
+        words = ["-d", self.printer] if self.printer else []
+        if self.copies > 1:
+            words += ["-n", str(self.copies)]
+        if self.two_sided is not None:
+            words += ["-o", "sides=two-sided-long-edge" if self.two_sided else "sides=one-sided"]
+        return words
+
+
+def print_pdf(document: bytes | Path, title: str, sheets: Sheets = Sheets()) -> None:
     """Hand a document to the system's spooler as it is, never as a picture.
 
     Raises PrintingError when there is no spooler, no printer, or the job is not taken.
     """
     if sys.platform == "win32":
-        _print_on_windows(data)
+        _print_on_windows(document)
         return
     if shutil.which("lp") is None:
         raise PrintingError(
@@ -120,10 +151,14 @@ def print_pdf(data: bytes, title: str, printer: str = "") -> None:
             ),
             "no_spooler",
         )
-    command = ["lp", "-t", title, *(["-d", printer] if printer else []), "-"]
+    source = str(document.resolve()) if isinstance(document, Path) else "-"
     try:
         subprocess.run(
-            command, input=data, capture_output=True, timeout=SPOOLER_SECONDS, check=True
+            ["lp", "-t", title, *sheets.words(), source],
+            input=b"" if isinstance(document, Path) else document,
+            capture_output=True,
+            timeout=SPOOLER_SECONDS,
+            check=True,
         )
     except (OSError, subprocess.SubprocessError) as fault:
         raise PrintingError(
@@ -136,9 +171,18 @@ def print_pdf(data: bytes, title: str, printer: str = "") -> None:
         ) from fault
 
 
-def _print_on_windows(data: bytes) -> None:
+def open_folder(path: Path) -> bool:
+    """Show the folder a file lies in, in the system's own window; False when it has none."""
+    folder = path if path.is_dir() else path.parent
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def _print_on_windows(document: bytes | Path) -> None:
     # The reader that opens PDF files prints it; it reads the file after this call has ended.
-    with tempfile.NamedTemporaryFile(suffix=".pdf", delete=False) as file:
-        file.write(data)
     start: Any = getattr(os, "startfile")  # noqa: B009 - exists on Windows alone
+    if isinstance(document, Path):
+        start(str(document), "print")
+        return
+    with tempfile.NamedTemporaryFile(suffix=".pdf", delete=False) as file:
+        file.write(document)
     start(file.name, "print")

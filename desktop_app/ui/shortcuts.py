@@ -37,6 +37,7 @@ def on_pages() -> list[tuple[Sequence[str], str]]:
     return [
         (("Enter",), translate("Keys", "Open the current row")),
         (("Space",), translate("Keys", "Tick the current row, or show it beside the list")),
+        (("Ctrl+Space",), translate("Keys", "Tick the current row")),
         (("Ctrl+Enter",), translate("Keys", "Save the form")),
         (("Esc",), translate("Keys", "Cancel, or close what is open")),
         (("Tab",), translate("Keys", "Next field")),

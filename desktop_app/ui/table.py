@@ -158,7 +158,8 @@ class _Head(QHeaderView):
 class Table(QTableView):
     """A list on a page.
 
-    `activated_row(row)` comes on Enter or a double click, `preview_row(row)` on Space,
+    `activated_row(row)` comes on Enter or a double click, `preview_row(row)` on Space (where rows
+    are ticked, Space ticks unless it is to show; Ctrl+Space always ticks),
     `current_row(row)` when the current row moves, `link_clicked(row, key)` when words of a link
     column are pressed, `group_clicked(group)` for the words of a group row.
     """
@@ -178,12 +179,14 @@ class Table(QTableView):
         two_lines: bool = False,
         head: bool = True,
         click_opens: bool = False,
+        space_shows: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.rows = model
         self.hovered = -1
         self._dense, self._two_lines, self._click_opens = dense, two_lines, click_opens
+        self._space_shows = space_shows
         self._kept: object = None
         self._ends = (0, len(model.columns) - 1)
         self.setModel(model)
@@ -322,7 +325,7 @@ class Table(QTableView):
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._activate(self.currentIndex().row())
         elif key == Qt.Key.Key_Space:
-            self._space()
+            self._space(ticks=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
         elif key in _STEPS and not event.modifiers() & _MODIFIERS:
             self.step(_STEPS[Qt.Key(key)])
         elif key in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
@@ -330,9 +333,10 @@ class Table(QTableView):
         else:
             super().keyPressEvent(event)
 
-    def _space(self) -> None:
+    def _space(self, *, ticks: bool) -> None:
         number = self.currentIndex().row()
-        if any(column.kind == "check" for column in self.rows.columns):
+        can_tick = any(column.kind == "check" for column in self.rows.columns)
+        if can_tick and (ticks or not self._space_shows):
             self.rows.toggle(number)
         elif self.current() is not None:
             self.preview_row.emit(self.current())

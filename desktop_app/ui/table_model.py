@@ -71,6 +71,7 @@ class TableModel(QAbstractTableModel):
         self.identity = identity
         self.sort_key, self.descending = sort, descending
         self.checked: dict[object, Any] = {}
+        self.everything = False
         self._fetch, self._count, self._run = fetch, count, run
         self._pages: dict[int, list[tuple[Any, tuple[object, ...]]]] = {}
         self._asked: set[int] = set()
@@ -197,19 +198,25 @@ class TableModel(QAbstractTableModel):
         key = self.identity(row)
         if self.checked.pop(key, None) is None:
             self.checked[key] = row
-        self.dataChanged.emit(self.index(number, 0), self.index(number, len(self.columns) - 1))
-        self.checks_changed.emit()
+        self.check_everything(False)
 
     def uncheck_all(self) -> None:
         """Take every tick away."""
         self.checked.clear()
+        self.check_everything(False)
+
+    def check_everything(self, chosen: bool) -> None:
+        """Choose all that the list holds, fetched or not, or what is ticked alone."""
+        self.everything = chosen
         if self._total:
             last = self.index(self._total - 1, len(self.columns) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
         self.checks_changed.emit()
 
     def is_checked(self, row: object) -> bool:
-        """Return whether a row is ticked."""
+        """Return whether a row is ticked, or all are chosen."""
+        if self.everything:
+            return True
         return bool(self.checked) and self.identity(row) in self.checked
 
     def row_of(self, key: object) -> int:

@@ -1,13 +1,18 @@
-"""What is remembered on this computer, outside the office: the look, and who signed in last."""
+"""What is remembered on this computer, outside the office: the look, who signed in last, sheets.
+
+It lies unencrypted: nothing about a person is ever kept here.
+"""
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
 ORGANISATION = "Riaya"
-LOOK, LAST_NAME = "look", "last_name"
+LOOK, LAST_NAME, PRINTS = "look", "last_name", "prints"
 SYSTEM = "system"
 
 
@@ -33,6 +38,20 @@ def last_name(folder: Path) -> str:
 def keep_last_name(folder: Path, name: str) -> None:
     """Remember which account signed in, never its password."""
     _settings().setValue(_key(folder), name)
+
+
+def print_choices() -> dict[str, object]:
+    """Return how documents were printed last from here: plain words by name."""
+    try:
+        kept = json.loads(str(_settings().value(PRINTS, "{}")))
+    except json.JSONDecodeError:
+        return {}
+    return kept if isinstance(kept, dict) else {}
+
+
+def keep_print_choices(choices: Mapping[str, object]) -> None:
+    """Remember choices of a printer, a language, a sheet; never whose document it was."""
+    _settings().setValue(PRINTS, json.dumps({**print_choices(), **choices}))
 
 
 def _key(folder: Path) -> str:

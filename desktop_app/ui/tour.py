@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.domain.vocabulary import Outcome, Relation, Sex
 from desktop_app.domain.workflow import RequestAction
 from desktop_app.reports.catalogue import produce
+from desktop_app.reports.pdfium import opened
 from desktop_app.services import moves, people, requests
 from desktop_app.services.accounts import create_office
 from desktop_app.services.demo import fill_office
@@ -185,6 +186,7 @@ class Tour:
             ("14_request", "request", {"request_id": running.id}),
             ("15_new_request", "new_request", person),
             ("16_documents", "print", {"document": "person", "file_id": busiest.file_id}),
+            ("16_print_many", "print_many", {"query": RequestQuery(open_only=True)}),
             ("16_terms", "terms", {}),
             ("17_import", "import", {}),
             ("21_dispatch", "dispatch", {}),
@@ -234,16 +236,14 @@ class Tour:
 
     def pages_of(self, name: str, data: bytes) -> None:
         """Draw the first pages of a PDF."""
-        import pypdfium2
         from PySide6.QtGui import QImage
 
-        document = pypdfium2.PdfDocument(data)
-        for number in range(min(len(document), 3)):
-            bitmap = document[number].render(scale=PAGES_DPI / 72, rev_byteorder=True)
-            size = (bitmap.width, bitmap.height, bitmap.stride)
-            image = QImage(bitmap.buffer, *size, QImage.Format.Format_RGB888)
-            image.save(str(self.out / f"{name}_{number + 1}.png"))
-        document.close()
+        with opened(data) as document:
+            for number in range(min(len(document), 3)):
+                bitmap = document[number].render(scale=PAGES_DPI / 72, rev_byteorder=True)
+                size = (bitmap.width, bitmap.height, bitmap.stride)
+                image = QImage(bitmap.buffer, *size, QImage.Format.Format_RGB888)
+                image.save(str(self.out / f"{name}_{number + 1}.png"))
 
     # Verbs
 

@@ -114,6 +114,29 @@ def test_letters_and_attestations_by_number(run, tmp_path):
     assert (code, "yesterday" in err) == (1, True)
 
 
+def test_a_document_for_each_request_of_a_time(run, tmp_path):
+    run("demo", "--people", "40", "--requests", "60", "--seed", "7")
+    _, found, _ = run("search", "S-TNG", "--limit", "1", "--json")
+    _, shown, _ = run("request", "show", found["requests"][0]["number"], "--json")
+    day = shown["received_on"]
+    span = ("--from", day, "--to", day)
+    out = tmp_path / "receipts.pdf"
+    code, made, _ = run("print-many", "receipt", *span, "--out", str(out), "--json")
+    assert code == 0
+    assert made["made"] >= 1
+    assert made["target"] == str(out)
+    assert out.read_bytes()[:4] == b"%PDF"
+    folder = tmp_path / "each"
+    folder.mkdir()
+    code, each, _ = run("print-many", "request", *span, "--out", str(folder), "--each", "--json")
+    assert code == 0
+    assert len(list(folder.iterdir())) == each["made"] == made["made"]
+    assert run("print-many", "receipt", "--out", str(out))[0] == 1
+    assert run("print-many", "morning", *span, "--out", str(out))[0] == 1
+    lost = tmp_path / "lost" / "receipts.pdf"
+    assert run("print-many", "receipt", *span, "--out", str(lost))[0] == 1
+
+
 def test_a_backup_goes_round(run, tmp_path):
     run("init", "--unit", "CAS", "--admin", "head")
     assert run("backup", "--out", str(tmp_path / "b"))[0] == 0

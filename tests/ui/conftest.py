@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.ui import background, locale, theme
 from desktop_app.ui.garbage import Collector
+from desktop_app.ui.pages.desk_page import DeskPage
 
 _prepared: list[QApplication] = []
 
@@ -51,3 +54,29 @@ def type_text() -> Callable[[QWidget, str], None]:
                 QCoreApplication.sendEvent(widget, event)
 
     return type_
+
+
+@dataclass
+class Way:
+    """Remembers where the pages wanted to go."""
+
+    places: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
+
+    def __call__(self, key: str, arguments: Mapping[str, Any]) -> None:
+        self.places.append((key, dict(arguments)))
+
+
+@pytest.fixture
+def go() -> Way:
+    return Way()
+
+
+@pytest.fixture
+def shown(qtbot) -> Callable[[DeskPage], DeskPage]:
+    def show(page: DeskPage) -> DeskPage:
+        qtbot.addWidget(page)
+        page.resize(1056, 610)
+        page.show()
+        return page
+
+    return show

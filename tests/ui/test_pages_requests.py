@@ -1,10 +1,8 @@
-"""The pages of requests, documents and imports, driven as a person would."""
+"""The pages of requests and imports, driven as a person would."""
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -21,47 +19,20 @@ from desktop_app.services.budget import BudgetForm, save_line
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import MoveForm, RequestQuery
 from desktop_app.services.rows import RequestPage as Facts
-from desktop_app.storage.models import AuditRow
-from desktop_app.ui import background, printing
+from desktop_app.ui import background
 from desktop_app.ui.pages import request_drafts
 from desktop_app.ui.pages.desk_page import DeskPage
 from desktop_app.ui.pages.documents import DocumentsPage
 from desktop_app.ui.pages.import_register import ImportRegisterPage
 from desktop_app.ui.pages.new_request import NewRequestPage
-from desktop_app.ui.pages.pdf_preview import PdfPreview
 from desktop_app.ui.pages.request import RequestPage
 from desktop_app.ui.pages.request_life import life_steps
 from desktop_app.ui.pages.requests import RequestsPage, query_of
 from desktop_app.ui.widgets.button import Button, ForbiddenAction
 from tests import builders
+from tests.ui.conftest import Way
 
 REGISTER = Path(__file__).parent.parent / "samples" / "register-tangier.xlsx"
-
-
-@dataclass
-class Way:
-    """Remembers where the pages wanted to go."""
-
-    places: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
-
-    def __call__(self, key: str, arguments: Mapping[str, Any]) -> None:
-        self.places.append((key, dict(arguments)))
-
-
-@pytest.fixture
-def go() -> Way:
-    return Way()
-
-
-@pytest.fixture
-def shown(qtbot) -> Callable[[DeskPage], DeskPage]:
-    def show(page: DeskPage) -> DeskPage:
-        qtbot.addWidget(page)
-        page.resize(1056, 610)
-        page.show()
-        return page
-
-    return show
 
 
 def buttons(page: QWidget) -> dict[str, QPushButton]:
@@ -606,139 +577,6 @@ def test_tab_goes_from_who_to_what_to_data(desk: Desk, typing: NewRequestPage):
         )
     ]
     assert order == sorted(order)
-
-
-# Documents
-
-
-@pytest.fixture
-def paper(desk: Desk, go: Way, shown) -> DocumentsPage:
-    return shown(DocumentsPage(desk, go))
-
-
-def test_a_receipt_is_made_and_shown(desk: Desk, paper: DocumentsPage):
-    found = builders.request(desk, builders.officer_file(desk))
-    paper.show_page(document="receipt", request_id=found.row.id)
-    background.settle()
-    assert paper.pdf.startswith(b"%PDF")
-    assert paper.preview.pages() >= 1
-    assert paper.number.text() == found.row.number
-    assert paper.print_.isEnabled()
-
-
-def test_a_number_finds_its_document(desk: Desk, paper: DocumentsPage):
-    found = builders.request(desk, builders.officer_file(desk))
-    paper.show_page(document="request")
-    assert paper.pdf == b""
-    paper.number.setText(found.row.number.lower())
-    paper.number.returnPressed.emit()
-    background.settle()
-    assert paper.pdf.startswith(b"%PDF")
-    paper.number.setText("S-TNG-2026-999999")
-    paper.number.returnPressed.emit()
-    background.settle()
-    assert "S-TNG-2026-999999" in strip_marks(paper.number_note.text())
-
-
-def test_the_register_needs_two_days_in_order(paper: DocumentsPage):
-    paper.show_page()
-    background.settle()
-    assert paper.pdf.startswith(b"%PDF")
-    paper.period.set_values({"first": "20/11/2026", "last": "01/11/2026"})
-    paper.show_period.click()
-    assert paper.period.error_of("last")
-    paper.period.set_values({"first": "01/11/2026", "last": "20/11/2026", "kind": "health"})
-    paper.show_period.click()
-    background.settle()
-    assert paper.query.received_to == "2026-11-20"
-    assert paper.query.kinds == {Kind.HEALTH}
-
-
-def test_the_filters_of_the_list_are_told_and_can_be_lifted(paper: DocumentsPage):
-    query = RequestQuery(states=frozenset({State.CLOSED}), open_only=False)
-    paper.show_page(document="register", query=query)
-    background.settle()
-    assert not paper.filter_part.isHidden()
-    paper.unfilter.click()
-    background.settle()
-    assert paper.filter_part.isHidden()
-    assert paper.query.states == frozenset()
-    assert paper.query.received_from == "2026-11-01"
-
-
-def test_a_document_is_kept_as_a_file(paper: DocumentsPage, tmp_path: Path):
-    paper.show_page()
-    background.settle()
-    paper.save_to(tmp_path / "register")
-    background.settle()
-    assert (tmp_path / "register.pdf").read_bytes() == paper.pdf
-
-
-def test_a_preview_is_no_print_until_it_leaves(desk: Desk, paper: DocumentsPage, tmp_path: Path):
-    paper.show_page()
-    background.settle()
-    assert traces(desk) == ["preview"]
-    paper.save_to(tmp_path / "missing" / "register")
-    background.settle()
-    assert traces(desk) == ["preview"]
-    paper.save_to(tmp_path / "register")
-    background.settle()
-    assert traces(desk) == ["preview", "print"]
-
-
-def traces(desk: Desk) -> list[str]:
-    """What the trail keeps of documents, in order."""
-    with desk.read() as session:
-        rows = session.query(AuditRow).order_by(AuditRow.seq)
-        return [row.action for row in rows if row.action in {"preview", "print"}]
-
-
-def test_the_preview_pictures_what_is_in_sight(qtbot, desk: Desk):
-    from desktop_app.reports.catalogue import produce
-
-    data = produce(desk, "requests_register", RequestQuery(received_from="2026-11-01"))
-    preview = PdfPreview()
-    qtbot.addWidget(preview)
-    preview.resize(500, 400)
-    preview.show()
-    preview.show_pdf(data)
-    background.settle()
-    qtbot.waitUntil(lambda: preview._sheets[0].picture is not None)
-    width = preview._sheets[0].width()
-    preview.step_scale(1)
-    assert preview._sheets[0].width() > width
-    preview.set_scale(0)
-    assert preview._sheets[0].width() == width
-    background.settle()
-
-
-def test_saving_where_one_may_not_write_is_told(tmp_path: Path):
-    with pytest.raises(printing.PrintingError) as told:
-        printing.save_pdf(b"%PDF", tmp_path / "missing" / "a.pdf")
-    assert told.value.code == "cannot_write"
-
-
-def test_without_a_spooler_the_user_is_told(monkeypatch):
-    monkeypatch.setattr(printing.shutil, "which", lambda _name: None)
-    with pytest.raises(printing.PrintingError) as told:
-        printing.print_pdf(b"%PDF", "register")
-    assert told.value.code == "no_spooler"
-    assert printing.printers() == []
-
-
-@pytest.mark.skipif(not shutil.which("sh"), reason="needs a shell")
-def test_the_spooler_gets_the_document_itself(monkeypatch, tmp_path: Path):
-    lp = tmp_path / "lp"
-    lp.write_text(f'#!/bin/sh\nprintf "%s " "$@" > {tmp_path}/words\ncat > {tmp_path}/data\n')
-    lp.chmod(0o755)
-    monkeypatch.setenv("PATH", str(tmp_path), prepend=":")
-    printing.print_pdf(b"%PDF-1.7", "receipt", "Office")
-    assert (tmp_path / "data").read_bytes() == b"%PDF-1.7"
-    assert (tmp_path / "words").read_text() == "-t receipt -d Office - "
-    lp.write_text("#!/bin/sh\nexit 1\n")
-    with pytest.raises(printing.PrintingError) as told:
-        printing.print_pdf(b"%PDF-1.7", "receipt")
-    assert told.value.code == "not_taken"
 
 
 # Importing

@@ -2,64 +2,72 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QFileDialog, QStackedLayout, QWidget
 from shiboken6 import isValid
 
-from desktop_app.domain.dates import parse_date
-from desktop_app.domain.errors import FieldError, RiayaError
-from desktop_app.domain.formats import short_date
-from desktop_app.domain.messages import Message, message
-from desktop_app.domain.texts import isolate, strip_marks
-from desktop_app.domain.vocabulary import Kind, label
-from desktop_app.services import people, requests, slip_pages
+from desktop_app.domain.errors import InvalidError, RiayaError
+from desktop_app.domain.messages import Message
+from desktop_app.domain.texts import strip_marks
+from desktop_app.reports.catalogue import (
+    DOCUMENTS,
+    SHORT_NAMES,
+    DocumentKind,
+    Subject,
+    document,
+    refusals,
+)
 from desktop_app.services.desk import Desk
-from desktop_app.services.forms import RequestQuery
+from desktop_app.services.forms import PeopleQuery, RequestQuery
 from desktop_app.services.printing import Trace, log_preview, log_print
 from desktop_app.translate import tell, translate
-from desktop_app.ui import background, printing
-from desktop_app.ui.form import Field, FieldNote, Form
+from desktop_app.ui import background, printing, this_computer
+from desktop_app.ui.form import Value
 from desktop_app.ui.pages.desk_page import DeskPage, Go
+from desktop_app.ui.pages.document_form import DocumentForm
+from desktop_app.ui.pages.document_list import DocumentList
+from desktop_app.ui.pages.document_subject import (
+    OF_SOMETHING,
+    About,
+    about_file,
+    about_request,
+    about_slip,
+    find_subject,
+    hint_words,
+)
+from desktop_app.ui.pages.encrypted_copy import EncryptedCopy
 from desktop_app.ui.pages.pdf_preview import PdfPreview
+from desktop_app.ui.pages.print_card import PrintCard
 from desktop_app.ui.widgets.button import Button, icon_button
 from desktop_app.ui.widgets.card import Card, PageHeader, column, held, row
-from desktop_app.ui.widgets.choices import CardChoices, Choice
-from desktop_app.ui.widgets.inputs import ChoiceField, SearchField
 from desktop_app.ui.widgets.labels import label as text_label
+from desktop_app.ui.widgets.labels import show_when
 from desktop_app.ui.widgets.notes import EmptyState
 
 if TYPE_CHECKING:
     from desktop_app.reports.making import Made
 
-PERSON, RIGHTS, REQUEST = "person", "rights", "request"
-RECEIPT, REGISTER, MORNING = "receipt", "register", "morning"
-SLIP, REMINDER = "slip", "reminder"
-OF_FILE = frozenset({PERSON, RIGHTS})
-OF_REQUEST = frozenset({REQUEST, RECEIPT})
-OF_SLIP = frozenset({SLIP, REMINDER})
-OF_NOBODY = frozenset({REGISTER, MORNING})
-SIDE = 296
+FIRST, RIGHTS = "requests_register", "rights_statement"
+LAST = "document"
+LIST_WIDTH, DATA_WIDTH = 276, 272
 EMPTY, PREVIEW = range(2)
 
 
 @dataclass(frozen=True, slots=True)
-class Subject:
-    """What a document is about: its number, and whose it is."""
+class _Found:
+    """A subject, and the documents on it that cannot be made, each with the reason."""
 
-    id: int
-    number: str
-    name: str
+    about: About
+    refused: Mapping[str, Message]
 
 
 class DocumentsPage(DeskPage):
-    """What can be printed for a person, for a request, or between two dates."""
+    """Every document of the catalogue: chosen by name or by what it is about, shown, and taken."""
 
     nav = "print"
     has_primary = True
@@ -67,19 +75,17 @@ class DocumentsPage(DeskPage):
 
     def __init__(self, desk: Desk, go: Go) -> None:
         super().__init__(desk, go)
-        self.subjects: dict[str, Subject] = {}
-        self.query = self._this_month()
+        self.about: About | None = None
+        self.refused: Mapping[str, Message] = {}
         self.pdf = b""
         self._trace: Trace | None = None
         self._making = 0
+        self._is_released = False
         self._on: date | None = None
         self.header = PageHeader(self.title(), "", *self._head_buttons())
-        self.kinds = CardChoices(_choices(), translate("Documents", "Document"))
-        self.number = SearchField("")
-        self.number_note = FieldNote()
-        self.about = text_label("", "small", wrap=True)
-        self.period = self._period_form()
-        self.printer = ChoiceField()
+        self.kinds = DocumentList()
+        self.form = DocumentForm(desk)
+        self.printing = PrintCard()
         self.preview = PdfPreview()
         self.counted = text_label("", "small")
         self.empty = EmptyState("file-text", "")
@@ -93,64 +99,24 @@ class DocumentsPage(DeskPage):
     # The frame
 
     def _head_buttons(self) -> tuple[QWidget, ...]:
+        self.many = Button(translate("Documents", "Print many"), "link", icon="layers")
+        self.mail = Button(translate("Documents", "Encrypted copy for mail"), icon="lock")
         self.keep = Button(translate("Documents", "Save as PDF"), icon="download", keys="Ctrl+S")
         self.print_ = Button(
             translate("Documents", "Print"), "primary", icon="printer", keys="Ctrl+P"
         )
-        return (self.keep, self.print_)
-
-    def _period_form(self) -> Form:
-        every = translate("Documents", "Social and health")
-        kinds = [(kind.value, tell(label(kind))) for kind in Kind]
-        return Form(
-            [
-                Field("first", translate("Documents", "From"), "date", required=True),
-                Field("last", translate("Documents", "To"), "date", required=True),
-                Field(
-                    "kind",
-                    translate("Documents", "Requests"),
-                    "choice",
-                    choices=kinds,
-                    empty=every,
-                    span=0,
-                ),
-            ],
-            columns=2,
-            today=self.desk.today,
-        )
+        return (self.many, self.mail, self.keep, self.print_)
 
     def _arrange(self) -> None:
         self.body.addWidget(self.header)
-        side = Card(translate("Documents", "Document"), line_below=True, padding=10)
-        side.setFixedWidth(SIDE)
-        side.body.addWidget(self.kinds)
-        self.number_words = text_label("", "field")
-        number = column(self.number_words, self.number, self.number_note, self.about, spacing=4)
-        self.number_part = held(number)
-        self.show_period = Button(translate("Documents", "Show the register"), icon="refresh-cw")
-        self.filtered = text_label(
-            translate("Documents", "With the filters of the list of requests."), "small", wrap=True
-        )
-        self.unfilter = Button(translate("Documents", "Without filters"), "link", small=True)
-        self.filter_part = held(column(self.filtered, row(self.unfilter, None), spacing=0))
-        again = row(self.show_period, None)
-        self.period_part = held(column(self.period, self.filter_part, again, spacing=10))
-        printer_words = text_label(translate("Documents", "Printer"), "field")
-        self.printer_part = held(column(printer_words, self.printer, spacing=4))
-        self.printer.setAccessibleName(translate("Documents", "Printer"))
-        self.printer_part.hide()
-        for part in (self.number_part, self.period_part):
-            side.body.addWidget(part)
-        side.body.insertSpacing(1, 4)
-        side.body.addStretch(1)
-        side.body.addWidget(self.printer_part)
-        self.body.addLayout(row(side, self._preview_card(), spacing=12), 1)
+        self.kinds.setFixedWidth(LIST_WIDTH)
+        data = held(column(self.form, self.printing, spacing=12))
+        data.setFixedWidth(DATA_WIDTH)
+        self.body.addLayout(row(self.kinds, data, self._preview_card(), spacing=12), 1)
 
     def _preview_card(self) -> Card:
-        tools = self._zoom_tools()
-        card = Card(
-            translate("Documents", "Preview"), self.counted, tools, flush=True, line_below=True
-        )
+        tools = self._preview_tools()
+        card = Card(translate("Documents", "Preview"), tools, flush=True, line_below=True)
         card.head.setContentsMargins(14, 4, 14, 4)
         holder = QWidget()
         self.stack = QStackedLayout(holder)
@@ -159,24 +125,45 @@ class DocumentsPage(DeskPage):
         card.body.addWidget(holder, 1)
         return card
 
-    def _zoom_tools(self) -> QWidget:
+    def _preview_tools(self) -> QWidget:
+        back = icon_button("chevron-up", translate("Documents", "Page before"))
+        ahead = icon_button("chevron-down", translate("Documents", "Next page"))
         smaller = icon_button("zoom-out", translate("Documents", "Smaller"))
         larger = icon_button("zoom-in", translate("Documents", "Larger"))
         fit = icon_button("move-horizontal", translate("Documents", "Fit the width"))
+        self.percent = text_label("", "small")
+        back.clicked.connect(lambda: self.preview.turn_to(self.preview.page() - 1))
+        ahead.clicked.connect(lambda: self.preview.turn_to(self.preview.page() + 1))
         smaller.clicked.connect(lambda: self.preview.step_scale(-1))
         larger.clicked.connect(lambda: self.preview.step_scale(1))
         fit.clicked.connect(lambda: self.preview.set_scale(0))
-        return held(row(smaller, larger, fit, spacing=2))
+        parts = (self.counted, back, ahead, 12, self.percent, smaller, larger, fit)
+        self.tools = held(row(*parts, spacing=2))
+        # The head keeps its height while there is nothing to turn.
+        policy = self.tools.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.tools.setSizePolicy(policy)
+        self.tools.hide()
+        return self.tools
 
     def _connect(self) -> None:
-        self.kinds.chosen.connect(self._choose)
-        self.number.returnPressed.connect(self._find)
-        self.show_period.clicked.connect(self._take_period)
-        self.unfilter.clicked.connect(self._lift_filters)
+        self.kinds.chosen.connect(self.choose)
+        self.form.asked.connect(self.look_for)
+        self.form.taken.connect(lambda request_id: self._learn(self._reader(0, request_id, 0)))
+        self.form.changed.connect(self._make)
+        self.form.wanted.connect(lambda: self._make(loud=True))
+        self.many.clicked.connect(self._open_many)
+        self.mail.clicked.connect(lambda: self._release(self.ask_password))
         self.keep.clicked.connect(self._ask_where)
-        self.print_.clicked.connect(self._print)
-        self.preview.shown.connect(self._count)
+        self.print_.clicked.connect(lambda: self._release(self.send_to_printer))
+        self.preview.shown.connect(lambda _pages: self._count())
+        self.preview.turned.connect(lambda _page: self._count())
+        self.preview.scaled.connect(self._count)
         self.preview.failed.connect(self.fail)
+
+    def first_focus(self) -> QWidget:
+        """Give the keyboard to the search for a document."""
+        return self.kinds.search
 
     # Opening
 
@@ -186,197 +173,154 @@ class DocumentsPage(DeskPage):
         file_id: int = 0,
         request_id: int = 0,
         slip_id: int = 0,
-        query: RequestQuery | None = None,
+        query: RequestQuery | PeopleQuery | None = None,
         on: date | None = None,
         **_args: Any,
     ) -> None:
-        """Show a document; without one, what was shown last, or the register of this month.
+        """Show a document; without one, what was shown last, here or on an earlier day.
 
         `on` is the day a statement of rights is computed for, else today.
         """
         self._on = on
-        background.run(printing.printers, self._offer_printers, owner=self, lane=background.FILES)
-        if query is not None:
-            self.query = replace(query, sort="received", descending=False)
-            self._show_query()
-        if not document:
-            self._choose(self.kinds.value() or REGISTER)
-        elif file_id or request_id or slip_id:
-            self._learn(document, file_id, request_id, slip_id)
+        self.printing.ask_printers()
+        code = SHORT_NAMES.get(document, document)
+        if isinstance(query, PeopleQuery):
+            self.form.show_people(query)
+        elif query is not None:
+            self.form.show_query(replace(query, sort="received", descending=False))
+        if file_id or request_id or slip_id:
+            self._learn(self._reader(file_id, request_id, slip_id), code)
         else:
-            self._choose(document)
+            self.choose(code or self.kinds.value() or _last_code())
 
     def refresh(self) -> None:
         """Make the document again."""
         self._make()
 
-    def _offer_printers(self, names: list[str]) -> None:
-        self.printer.set_choices([(name, name) for name in names])
-        self.printer_part.setVisible(len(names) > 1)
+    def _reader(self, file_id: int, request_id: int, slip_id: int) -> Callable[[], About]:
+        desk = self.desk
+        if slip_id:
+            return lambda: about_slip(desk, slip_id)
+        if request_id:
+            return lambda: about_request(desk, request_id)
+        return lambda: about_file(desk, file_id)
 
-    def _learn(self, document: str, file_id: int, request_id: int, slip_id: int) -> None:
-        """Read whose document it is, then show it."""
-        self.read(
-            lambda: self._subject(document, file_id, request_id, slip_id),
-            lambda subject: self._show_subject(document, subject),
+    def look_for(self, typed: str) -> None:
+        """Look for what a number names, and show the document on it."""
+        if typed:
+            self._learn(lambda: find_subject(self.desk, typed), failed=self._not_found)
+
+    def _learn(
+        self,
+        read: Callable[[], About],
+        code: str = "",
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Read what a document is about, then show the document."""
+        desk = self.desk
+
+        def found() -> _Found:
+            about = read()
+            return _Found(about, refusals(desk, about.kind, about.id))
+
+        self.read(found, lambda told: self._take_subject(told, code), failed)
+
+    def _take_subject(self, found: _Found, code: str) -> None:
+        self.about, self.refused = found.about, found.refused
+        present = code or self.kinds.value()
+        self.kinds.show_documents(self.about, self.refused)
+        self.choose(self._fitting(present))
+
+    def _fitting(self, code: str) -> str:
+        """Return the document wanted, or the first on the subject when it is about another kind."""
+        about = self.about
+        if about is None or (code and code not in self.refused and self._fits(code)):
+            return code
+        mine = [kind.code for kind in DOCUMENTS if kind.subject is about.kind]
+        return next((one for one in mine if one not in self.refused), code)
+
+    def _fits(self, code: str) -> bool:
+        kind = document(code)
+        if self.about is None or kind.subject not in OF_SOMETHING:
+            return True
+        return kind.subject is self.about.kind or (
+            kind.subject is Subject.FILE and bool(self.about.file_id)
         )
 
-    def _subject(self, document: str, file_id: int, request_id: int, slip_id: int = 0) -> Subject:
-        if document in OF_SLIP:
-            slip = slip_pages.slip_page(self.desk, slip_id).row
-            return Subject(slip_id, slip.number, slip.addressee)
-        if document in OF_REQUEST:
-            page = requests.request_page(self.desk, request_id)
-            return Subject(request_id, page.row.number, page.row.beneficiary_ar)
-        found = people.file_page(self.desk, file_id)
-        return Subject(file_id, found.file.number, found.principal.person.full_name_ar)
-
-    def _show_subject(self, document: str, subject: Subject) -> None:
-        kin = next((kin for kin in (OF_FILE, OF_REQUEST, OF_SLIP) if document in kin), {document})
-        for same in kin:
-            self.subjects[same] = subject
-        self._choose(document)
-
-    # Choosing
-
-    def _choose(self, document: str) -> None:
-        self.kinds.set_value(document)
-        of_period = document == REGISTER
-        self.number_part.setVisible(document not in OF_NOBODY)
-        self.period_part.setVisible(of_period)
-        self.number_words.setText(_placeholder(document))
-        self.number.setAccessibleName(_placeholder(document))
-        self.number_note.say("")
-        subject = self.subjects.get(document)
-        blocker = QSignalBlocker(self.number)
-        self.number.setText(subject.number if subject else "")
-        blocker.unblock()
-        self.about.setText(subject.name if subject else "")
-        if of_period:
-            self._show_query()
-        self._make()
-
-    def _find(self) -> None:
-        document, typed = self.kinds.value(), self.number.text().strip()
-        if not typed:
-            return
-
-        def found() -> Subject:
-            if document in OF_REQUEST:
-                return self._subject(document, 0, requests.find_request(self.desk, typed))
-            if document in OF_SLIP:
-                return self._subject(document, 0, 0, slip_pages.find_slip(self.desk, typed))
-            return self._subject(document, people.find_file(self.desk, typed)[0], 0)
-
-        self.read(found, lambda subject: self._show_subject(document, subject), self._not_found)
-
     def _not_found(self, error: Exception) -> None:
-        self.about.setText("")
         if isinstance(error, RiayaError):
-            self.number_note.say(tell(error.message))
+            self.form.refuse_number(tell(error.message))
         else:
             self.fail(error)
 
-    def _this_month(self) -> RequestQuery:
-        today = self.desk.today()
-        first = today.replace(day=1).isoformat()
-        return RequestQuery(
-            received_from=first,
-            received_to=today.isoformat(),
-            sort="received",
-            descending=False,
-        )
+    # Choosing
 
-    def _show_query(self) -> None:
-        first, last = self.query.received_from, self.query.received_to
-        kinds = self.query.kinds
-        self.filter_part.setVisible(is_filtered(self.query))
-        self.period.set_values(
-            {
-                "first": strip_marks(short_date(date.fromisoformat(first))) if first else "",
-                "last": strip_marks(short_date(date.fromisoformat(last))) if last else "",
-                "kind": next(iter(kinds)).value if len(kinds) == 1 else "",
-            }
-        )
-
-    def _lift_filters(self) -> None:
-        plain = self._this_month()
-        first, last = self.query.received_from, self.query.received_to
-        if first and last:
-            plain = replace(plain, received_from=first, received_to=last)
-        self.query = replace(plain, kinds=self.query.kinds)
-        self._show_query()
+    def choose(self, code: str) -> None:
+        """Show a document of the catalogue."""
+        kind = document(code)
+        self.kinds.set_value(kind.code)
+        this_computer.keep_print_choices({LAST: kind.code})
+        self.form.show_document(kind, self.about, _kept(kind))
         self._make()
-
-    def _take_period(self) -> None:
-        days = {name: self._typed_day(name) for name in ("first", "last")}
-        faults = [
-            FieldError(name, "bad_date", BAD_DATE) for name, day in days.items() if day is None
-        ]
-        first, last = days["first"], days["last"]
-        if first is not None and last is not None and last < first:
-            faults.append(FieldError("last", "before_first", BEFORE_FIRST))
-        self.period.set_errors(faults)
-        if faults or first is None or last is None:
-            return
-        kind = str(self.period.value("kind"))
-        self.query = replace(
-            self.query,
-            received_from=first.isoformat(),
-            received_to=last.isoformat(),
-            kinds=frozenset({Kind(kind)}) if kind else frozenset(),
-        )
-        self._make()
-
-    def _typed_day(self, name: str) -> date | None:
-        found = parse_date(str(self.period.value(name)), self.desk.today())
-        return found.first() if found is not None and found.exact else None
 
     # Making
 
-    def _make(self) -> None:
-        """Make the chosen document in the background; a newer wish passes over an older."""
+    def _make(self, *, loud: bool = False) -> None:
+        """Make the chosen document in the background; a newer wish passes over an older.
+
+        What is still missing is marked beside the fields only when the document was asked for.
+        """
         self._making += 1
-        serial, make = self._making, self._maker()
+        serial = self._making
+        self._is_released = False
         self.pdf = b""
         self._fit_buttons()
         self.counted.setText("")
+        self.tools.hide()
+        self.printing.forget()
         self.stack.setCurrentIndex(EMPTY)
-        if make is None:
-            self.empty.say(_hint(self.kinds.value()))
-            return
-        self.empty.say(translate("Documents", "The document is being made."))
-        self.read(make, lambda made: self._take(serial, made), lambda e: self._failed(serial, e))
+        make = self._maker(loud=loud)
+        if make is not None:
+            self.empty.say(translate("Documents", "The document is being made."))
+            self.read(
+                make, lambda made: self._take(serial, made), lambda e: self._failed(serial, e)
+            )
 
-    def _maker(self) -> Callable[[], Made] | None:
-        document = self.kinds.value()
-        subject, query, desk = self.subjects.get(document), self.query, self.desk
-        on = self._on
-        if document not in OF_NOBODY and subject is None:
+    def _maker(self, *, loud: bool, releasing: bool = False) -> Callable[[], Made] | None:
+        """Return what makes the document; None, with what is missing told, while it cannot be."""
+        kind, desk = self.form.kind, self.desk
+        if kind is None:
             return None
-        number = subject.id if subject is not None else 0
+        try:
+            subject = self.form.subject(self.about, loud=loud)
+            told = self.form.told(loud=loud, releasing=releasing)
+        except InvalidError:
+            self.empty.say(
+                translate("Documents", "Correct what is marked beside the fields.")
+                if loud
+                else translate("Documents", "Fill in the data, then show the document.")
+            )
+            return None
+        if subject is None:
+            self.empty.say(self._wanting(kind))
+            return None
+        if kind.code == RIGHTS and self._on is not None:
+            told["on"] = self._on
+        if told:
+            this_computer.keep_print_choices({kind.code: self.form.worth_keeping()})
+        given = subject
 
         def make() -> Made:
-            from desktop_app.reports import documents, reminder_letter
-
-            if document == REGISTER:
-                made = documents.make_requests_register(desk, query)
-            elif document == MORNING:
-                made = documents.make_morning_sheet(desk)
-            else:
-                makers: dict[str, Callable[[Desk, int], Made]] = {
-                    PERSON: documents.make_person_summary,
-                    RIGHTS: partial(documents.make_rights_statement, on=on),
-                    REQUEST: documents.make_request_sheet,
-                    RECEIPT: documents.make_deposit_receipt,
-                    SLIP: documents.make_dispatch_slip,
-                    REMINDER: reminder_letter.make,
-                }
-                made = makers[document](desk, number)
+            made = kind.make(desk, *given, **told)
             log_preview(desk, made.trace)
             return made
 
         return make
+
+    def _wanting(self, kind: DocumentKind) -> str:
+        if self.about is not None and kind.subject is Subject.REQUEST and self.about.requests:
+            return translate("Documents", "Choose one of the requests of this file.")
+        return hint_words(kind)
 
     def _take(self, serial: int, made: Made) -> None:
         if serial == self._making:
@@ -386,133 +330,149 @@ class DocumentsPage(DeskPage):
             self.preview.show_pdf(made.data)
 
     def _failed(self, serial: int, error: Exception) -> None:
-        if serial == self._making:
+        if serial != self._making:
+            return
+        self.stack.setCurrentIndex(EMPTY)
+        if isinstance(error, InvalidError):
+            self.form.answers.set_errors(error.faults)
+        if isinstance(error, RiayaError):
+            self.empty.say(tell(error.message))
+        else:
             self.empty.say(translate("Documents", "The document could not be made. Try again."))
             self.fail(error)
 
-    def _count(self, pages: int) -> None:
-        self.counted.setText(translate("Documents", "%n pages", n=pages))
+    def _count(self) -> None:
+        total = self.preview.pages()
+        here = self.preview.page() + 1
+        words = translate("Documents", "Page {number} of {total}", number=here, total=total)
+        self.counted.setText(words)
+        self.percent.setText(f"{self.preview.percent()}%")
+        show_when(self.tools, bool(total) and bool(self.pdf))
 
     def _fit_buttons(self) -> None:
-        for button in (self.keep, self.print_):
+        for button in (self.keep, self.print_, self.mail):
             button.setEnabled(bool(self.pdf))
+        kind = self.form.kind
+        show_when(self.many, kind is not None and kind.subject in OF_SOMETHING - {Subject.SLIP})
+
+    def _open_many(self) -> None:
+        if self.form.kind is not None:
+            self.go("print_many", {"document": self.form.kind.code})
 
     # Printing and keeping
 
     def document_name(self) -> str:
         """Return a name for the document: in the spooler's list, and of its file."""
-        document = self.kinds.value()
-        subject = self.subjects.get(document)
-        if document == MORNING:
-            return f"{document}-{self.desk.today().isoformat()}"
-        if document == REGISTER or subject is None:
-            return f"register-{self.query.received_from}-{self.query.received_to}"
-        return f"{document}-{subject.number}"
+        kind = self.form.kind
+        assert kind is not None
+        if kind.subject is Subject.LIST:
+            query = self.form.query
+            return f"{kind.code}-{query.received_from}-{query.received_to}"
+        if kind.subject in OF_SOMETHING and self.about is not None:
+            number = "".join(
+                sign if sign.isalnum() else "-" for sign in strip_marks(self.about.number)
+            )
+            return f"{kind.code}-{number}"
+        return f"{kind.code}-{self.desk.today().isoformat()}"
+
+    def _release(self, then: Callable[[], None]) -> None:
+        """Do something with the document; first make the one that leaves, when it is another."""
+        make = None
+        if self.form.wants_release() and not self._is_released:
+            make = self._maker(loud=True, releasing=True)
+        if make is None:
+            then()
+            return
+        serial = self._making
+
+        def made_for_good(made: Made) -> None:
+            self._is_released = True
+            self._take(serial, made)
+            then()
+
+        self.read(make, made_for_good, lambda error: self._failed(serial, error))
 
     def _ask_where(self) -> None:
+        # The place is asked first: nothing is taken for good for a file nobody keeps.
         words = translate("Documents", "Save the document")
-        chosen, _filter = QFileDialog.getSaveFileName(
-            self, words, f"{self.document_name()}.pdf", "PDF (*.pdf)"
-        )
+        self._ask_path(words, "", lambda path: self._release(lambda: self.save_to(path)))
+
+    def _ask_path(self, words: str, mark: str, save: Callable[[Path], None]) -> None:
+        name = f"{self.document_name()}{mark}.pdf"
+        chosen, _filter = QFileDialog.getSaveFileName(self, words, name, "PDF (*.pdf)")
         if chosen:
-            self.save_to(Path(chosen))
+            save(Path(chosen))
 
     def save_to(self, path: Path) -> None:
         """Keep the document as a file."""
+        self._save(self.pdf, path, self._trace)
+
+    def _save(self, data: bytes, path: Path, trace: Trace | None) -> None:
         target = printing.pdf_path(path)
-        data = self.pdf
-        words = translate("Documents", "Saved: {name}", name=isolate(target.name))
-        self._hand_over(lambda: printing.save_pdf(data, target), words)
+        self._hand_over(
+            lambda: printing.save_pdf(data, target),
+            lambda: self.printing.say_saved(target),
+            trace,
+        )
 
-    def _print(self) -> None:
-        data, name, printer = self.pdf, self.document_name(), self.printer.value()
+    def ask_password(self) -> None:
+        """Ask the password of an encrypted copy, then where it is to lie."""
+        card = EncryptedCopy(self.window(), self.pdf)
+        trace = self._trace
+        locked = trace and replace(trace, details={**trace.details, "encrypted": True})
+        words = translate("Documents", "Save the encrypted copy")
+        card.made.connect(
+            lambda copy: self._ask_path(
+                words, "-encrypted", lambda path: self._save(copy, path, locked)
+            )
+        )
+        card.failed.connect(self.fail)
+        card.open()
+
+    def send_to_printer(self) -> None:
+        """Hand the document to the system's spooler."""
+        sheets = self.printing.sheets()
+        if sheets is None:
+            return
+        data, name = self.pdf, self.document_name()
         words = translate("Documents", "Sent to the printer.")
-        self._hand_over(lambda: printing.print_pdf(data, name, printer), words)
+        self._hand_over(
+            lambda: printing.print_pdf(data, name, sheets), lambda: self.say(words), self._trace
+        )
 
-    def _hand_over(self, task: Callable[[], None], words: str) -> None:
+    def _hand_over(
+        self, task: Callable[[], None], told: Callable[[], None], trace: Trace | None
+    ) -> None:
         """Let a document leave the office: once it has, the trail says who took it."""
-        desk, trace = self.desk, self._trace
+        desk = self.desk
+        self.printing.forget()
 
         def left(_none: None) -> None:
             # It has left even when the page is gone meanwhile.
             if trace is not None:
                 background.run(lambda: log_print(desk, trace))
             if isValid(self):
-                self.say(words)
+                told()
 
         def failed(error: Exception) -> None:
-            if isValid(self):
+            if not isValid(self):
+                return
+            if isinstance(error, RiayaError):
+                self.printing.fail(tell(error.message))
+            else:
                 self.fail(error)
 
         background.run(task, left, failed, lane=background.FILES)
 
 
-BAD_DATE: Message = message("Documents", "This is no date. Type it as 15/03/2026.")
-BEFORE_FIRST: Message = message("Documents", "The last day comes before the first. Check both.")
+def _last_code() -> str:
+    """Return the document shown last on this computer, or the register of the month."""
+    kept = str(this_computer.print_choices().get(LAST, FIRST))
+    return kept if any(kind.code == kept for kind in DOCUMENTS) else FIRST
 
 
-def is_filtered(query: RequestQuery) -> bool:
-    """Tell whether a query leaves out more than its dates and kind do."""
-    parts = (query.text, query.states, query.providers, query.types, query.overdue)
-    return any(parts) or query.open_only
-
-
-def _choices() -> list[Choice]:
-    return [
-        Choice(
-            PERSON,
-            translate("Documents", "Summary of a file"),
-            translate("Documents", "family, rights, requests"),
-        ),
-        Choice(
-            RIGHTS,
-            translate("Documents", "Statement of rights"),
-            translate("Documents", "what is open, used, and when again"),
-        ),
-        Choice(
-            REQUEST,
-            translate("Documents", "Sheet of a request"),
-            translate("Documents", "data, papers and course"),
-        ),
-        Choice(
-            RECEIPT,
-            translate("Documents", "Receipt of a deposit"),
-            translate("Documents", "papers received and missing"),
-        ),
-        Choice(
-            REGISTER,
-            translate("Documents", "Register of requests"),
-            translate("Documents", "between two dates"),
-        ),
-        Choice(
-            SLIP,
-            translate("Documents", "Dispatch slip"),
-            translate("Documents", "with the stub to send back"),
-        ),
-        Choice(
-            REMINDER,
-            translate("Documents", "Reminder letter"),
-            translate("Documents", "files of a slip without an answer"),
-        ),
-        Choice(
-            MORNING,
-            translate("Documents", "Morning sheet"),
-            translate("Documents", "what waits today"),
-        ),
-    ]
-
-
-def _placeholder(document: str) -> str:
-    if document in OF_SLIP:
-        return translate("Documents", "Number of the slip, as 142/2026")
-    if document in OF_REQUEST:
-        return translate("Documents", "Number of the request")
-    return translate("Documents", "File or service number, CNIE")
-
-
-def _hint(document: str) -> str:
-    if document in OF_SLIP:
-        return translate("Documents", "Type the number of a slip, as 142/2026, then Enter.")
-    if document in OF_REQUEST:
-        return translate("Documents", "Type the number of a request, then Enter.")
-    return translate("Documents", "Type the number of a file, then Enter.")
+def _kept(kind: DocumentKind) -> Mapping[str, Value]:
+    kept = this_computer.print_choices().get(kind.code)
+    if not isinstance(kept, dict):
+        return {}
+    return {str(name): value for name, value in kept.items() if isinstance(value, str | bool)}

@@ -218,7 +218,7 @@ class HomeScreen(DeskPage):
         """Count and list what waits, in the background."""
         today = self.desk.today()
         self._header.set_detail(formats.weekday_date(today))
-        hijri = formats.hijri_date(today)
+        hijri = formats.hijri_date(today, self.desk.unit.hijri_offset or 0)
         self._hijri.setText(translate("Home", "{date} (computed)", date=hijri) if hijri else "")
         self.read(lambda: _load(self.desk), self._show)
 

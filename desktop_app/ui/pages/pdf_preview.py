@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.translate import translate
@@ -14,11 +14,13 @@ from desktop_app.ui.printing import PageSize, page_picture, page_sizes
 from desktop_app.ui.widgets.card import ScrollColumn
 
 MARGIN = 16
+GAP = 12
 PAPER = QColor("white")
 STEPS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
 KEPT = 12
 """Pictures kept at once: a register has hundreds of pages."""
 LOGICAL_DPI = 96 / 72
+_OTHERS = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
 class _Sheet(QWidget):
@@ -55,14 +57,22 @@ class _Sheet(QWidget):
 
 
 class PdfPreview(ScrollColumn):
-    """The pages of a PDF one below the other. `shown(pages)` when a document is there."""
+    """The pages of a PDF one below the other; those in sight are pictured, the first at once.
+
+    `shown(pages)` when a document is there, `turned(page)` when another one (from 0) is in front,
+    `scaled()` when the pages have another size. Keys: the arrows scroll, PageUp and PageDown turn,
+    Home and End go to the ends, +, - and 0 change the size.
+    """
 
     shown = Signal(int)
+    turned = Signal(int)
+    scaled = Signal()
     failed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__((MARGIN, MARGIN, MARGIN, MARGIN), 12, parent)
+        super().__init__((MARGIN, MARGIN, MARGIN, MARGIN), GAP, parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setAccessibleName(translate("Preview", "Preview of the document"))
         self.body.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._data = b""
@@ -74,6 +84,8 @@ class PdfPreview(ScrollColumn):
         self._settling.setSingleShot(True)
         self._settling.setInterval(120)
         self._settling.timeout.connect(self._fit)
+        self._front = 0
+        self.verticalScrollBar().valueChanged.connect(lambda _place: self._look())
 
     def show_pdf(self, data: bytes) -> None:
         """Show a document; pages are pictured as they come into sight."""
@@ -99,6 +111,7 @@ class PdfPreview(ScrollColumn):
         for sheet in self._sheets:
             sheet.wanted.connect(self._want)
             self.body.addWidget(sheet, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._front = 0
         self._fit()
         self.verticalScrollBar().setValue(0)
         self.shown.emit(len(sizes))
@@ -107,7 +120,58 @@ class PdfPreview(ScrollColumn):
         """Return how many pages are shown."""
         return len(self._sheets)
 
+    # Pages
+
+    def page(self) -> int:
+        """Return the number of the page in front, from 0."""
+        return self._front
+
+    def turn_to(self, number: int) -> None:
+        """Bring a page to the front; the first or the last for a number beyond them."""
+        if not self._sheets:
+            return
+        sheet = self._sheets[max(0, min(number, len(self._sheets) - 1))]
+        self.verticalScrollBar().setValue(sheet.y() - GAP)
+        self._look(sheet.number)
+
+    def _look(self, asked: int | None = None) -> None:
+        """Find out which page is in front: the one across a line high in the view."""
+        if not self._sheets:
+            return
+        bar = self.verticalScrollBar()
+        line = bar.value() + self.viewport().height() // 3
+        above = [sheet.number for sheet in self._sheets if sheet.y() <= line]
+        front = above[-1] if above else 0
+        if bar.value() == bar.maximum() and bar.maximum() and asked is None:
+            front = len(self._sheets) - 1
+        # A short last page cannot come to the top: who asked for it sees it all the same.
+        front = front if asked is None else asked
+        if front != self._front:
+            self._front = front
+            self.turned.emit(front)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Turn pages and change their size from the keyboard."""
+        act = {
+            Qt.Key.Key_PageDown: lambda: self.turn_to(self._front + 1),
+            Qt.Key.Key_PageUp: lambda: self.turn_to(self._front - 1),
+            Qt.Key.Key_Home: lambda: self.turn_to(0),
+            Qt.Key.Key_End: lambda: self.turn_to(len(self._sheets) - 1),
+            Qt.Key.Key_Plus: lambda: self.step_scale(1),
+            Qt.Key.Key_Equal: lambda: self.step_scale(1),
+            Qt.Key.Key_Minus: lambda: self.step_scale(-1),
+            Qt.Key.Key_0: lambda: self.set_scale(0),
+        }.get(Qt.Key(event.key()))
+        if act is None or event.modifiers() & _OTHERS:
+            super().keyPressEvent(event)
+        else:
+            act()
+
     # Size
+
+    def percent(self) -> int:
+        """Return the size of the pages beside that on paper, in hundredths."""
+        return round(100 * (self._zoom or self._fitting() / LOGICAL_DPI))
 
     def scale(self) -> float:
         """Return how large the pages are beside their size on paper; 0 fits the width."""
@@ -135,8 +199,13 @@ class PdfPreview(ScrollColumn):
     def _fit(self) -> None:
         scale = self._zoom * LOGICAL_DPI if self._zoom else self._fitting()
         self._asked.clear()
+        kept = self._front
         for sheet in self._sheets:
             sheet.fit(scale)
+        if kept:
+            # The same page stays in front; its place is known once the column is laid out.
+            QTimer.singleShot(0, self, lambda: self.turn_to(kept))
+        self.scaled.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the pages to the new width once it has settled."""

@@ -17,6 +17,7 @@ from desktop_app.services.forms import PeopleQuery
 from desktop_app.services.people import count_people, list_people
 from desktop_app.services.rows import PersonRow
 from desktop_app.translate import translate
+from desktop_app.ui.columns import check_column
 from desktop_app.ui.pages.desk_page import DeskPage, Go
 from desktop_app.ui.pages.people_columns import people_columns
 from desktop_app.ui.pages.people_preview import PeoplePreview
@@ -25,6 +26,7 @@ from desktop_app.ui.pages.words import (
 )
 from desktop_app.ui.table import Table
 from desktop_app.ui.table_model import TableModel
+from desktop_app.ui.widgets.bulk_bar import BulkBar
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.card import Card, PageHeader, clear, fill, row
 from desktop_app.ui.widgets.choices import FilterChip
@@ -59,9 +61,14 @@ class PeoplePage(DeskPage):
         self._chips = row(spacing=8)
         self._clear = Button(translate("People page", "Clear the filters"), "link")
         self.model = self._make_model()
-        self.table = Table(self.model, translate("People page", "List of people"))
+        self.table = Table(self.model, translate("People page", "List of people"), space_shows=True)
+        self.print_chosen = Button(
+            translate("People page", "Print documents"), "bar", small=True, icon="printer"
+        )
+        self.bulk = BulkBar(self.model, self.print_chosen)
         self._list = Card(flush=True)
         self._list.body.addWidget(self.table)
+        self._list.body.addWidget(self.bulk)
         self._nobody = EmptyState(
             "users",
             translate(
@@ -93,7 +100,12 @@ class PeoplePage(DeskPage):
         bring = Button(translate("People page", "Import of a register"), icon="file-input")
         bring.clicked.connect(lambda: self.go("import", {}))
         bring.setVisible(self.desk.may(Action.IMPORT))
-        return PageHeader(self.title(), "", bring)
+        labels = Button(translate("People page", "Mailing labels"), icon="tags")
+        labels.clicked.connect(
+            lambda: self.go("print", {"document": "mailing_labels", "query": self.query})
+        )
+        labels.setVisible(self.desk.may(Action.PRINT))
+        return PageHeader(self.title(), "", labels, bring)
 
     def _make_no_file(self) -> EmptyState:
         words = translate(
@@ -106,8 +118,9 @@ class PeoplePage(DeskPage):
         return state
 
     def _make_model(self) -> TableModel:
+        may_print = self.desk.may(Action.PRINT)
         return TableModel(
-            people_columns(),
+            [check_column(), *people_columns()] if may_print else people_columns(),
             self._fetch,
             lambda: count_people(self.desk, self.query),
             identity=lambda person: person.member_id,
@@ -126,12 +139,23 @@ class PeoplePage(DeskPage):
         self._nobody.pressed.connect(self.clear_filters)
         self.model.loaded.connect(self._loaded)
         self.table.activated_row.connect(self._open)
+        self.print_chosen.clicked.connect(self._print_chosen)
         self.table.current_row.connect(self._follow)
         self.table.preview_row.connect(lambda _row: self._turn_panel())
         self.preview.closed.connect(self._turn_panel)
         self.preview.opened.connect(self._open)
         self.preview.new_request.connect(self._ask)
         QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self.search.setFocus)
+
+    def _print_chosen(self) -> None:
+        """Print a document for each of the files ticked, or for all that the list holds."""
+        if self.bulk.everything():
+            query = replace(
+                self.query, sort=self.model.sort_key or "name", descending=self.model.descending
+            )
+            self.go("print_many", {"query": query})
+        else:
+            self.go("print_many", {"rows": tuple(self.model.checked.values())})
 
     def show_page(self, text: str = "", categories: Iterable[Category] = (), **_: Any) -> None:
         """Show everybody, or those a text and categories ask for."""

@@ -31,12 +31,13 @@ from desktop_app.services.rows import RequestRow
 from desktop_app.services.tasks import BY_CODE
 from desktop_app.translate import tell, translate
 from desktop_app.ui import theme
-from desktop_app.ui.columns import Column, Lines, Piece
+from desktop_app.ui.columns import Column, Lines, Piece, check_column
 from desktop_app.ui.pages.desk_page import DeskPage, Go
 from desktop_app.ui.pages.request_words import category_words, term_badge
 from desktop_app.ui.table import Table
 from desktop_app.ui.table_model import TableModel
 from desktop_app.ui.widgets.badge import state_badge
+from desktop_app.ui.widgets.bulk_bar import BulkBar
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.card import Card, PageHeader, clear, held, row
 from desktop_app.ui.widgets.choices import FilterChip, Option, SegmentedControl
@@ -107,6 +108,10 @@ class RequestsPage(DeskPage):
             self.model, translate("RequestsPage", "List of requests"), two_lines=True
         )
         self.empty = EmptyState("file-text", "", translate("RequestsPage", "Clear the filters"))
+        self.print_chosen = Button(
+            translate("RequestsPage", "Print documents"), "bar", small=True, icon="printer"
+        )
+        self.bulk = BulkBar(self.model, self.print_chosen)
         self.sums = _SumsBar()
         self._arrange()
         self._connect()
@@ -122,7 +127,9 @@ class RequestsPage(DeskPage):
             printed.clicked.connect(
                 lambda: self.go("print", {"document": "register", "query": self.query})
             )
-            made.append(printed)
+            self.many = Button(translate("RequestsPage", "Print many"), icon="layers")
+            self.many.clicked.connect(lambda: self.go("print_many", {"query": self._in_order()}))
+            made += [printed, self.many]
         return made
 
     def _arrange(self) -> None:
@@ -141,6 +148,7 @@ class RequestsPage(DeskPage):
         self.stack.addWidget(self.empty)
         card.body.addWidget(holder, 1)
         card.body.addWidget(self.sums)
+        card.body.addWidget(self.bulk)
         self.body.addWidget(card, 1)
 
     def _connect(self) -> None:
@@ -155,11 +163,13 @@ class RequestsPage(DeskPage):
             lambda first, last: self.narrow(received_from=first, received_to=last)
         )
         self.table.activated_row.connect(self._open)
+        self.print_chosen.clicked.connect(self._print_chosen)
         self.model.loaded.connect(self._loaded)
 
     def _model(self) -> TableModel:
+        may_print = self.desk.may(Action.PRINT)
         return TableModel(
-            columns(),
+            [check_column(), *columns()] if may_print else columns(),
             self._fetch,
             lambda: requests.count_requests(self.desk, self.query),
             identity=lambda found: found.id,
@@ -351,12 +361,22 @@ class RequestsPage(DeskPage):
         if found is not None:
             self._open(found)
 
-    def _open(self, found: RequestRow) -> None:
-        ordered = replace(
+    def _print_chosen(self) -> None:
+        """Print a document for each of the rows ticked, or for all that the list holds."""
+        if self.bulk.everything():
+            self.go("print_many", {"query": self._in_order()})
+        else:
+            self.go("print_many", {"rows": tuple(self.model.checked.values())})
+
+    def _in_order(self) -> RequestQuery:
+        return replace(
             self.query,
             sort=self.model.sort_key or "received",
             descending=self.model.descending,
         )
+
+    def _open(self, found: RequestRow) -> None:
+        ordered = self._in_order()
         place = self.table.currentIndex().row()
         self.go("request", {"request_id": found.id, "query": ordered, "place": place})
 
@@ -364,7 +384,7 @@ class RequestsPage(DeskPage):
 def columns() -> list[Column]:
     """Return the columns of the list."""
     return [
-        Column("number", _t_number(), 168, "ltr", sort="number", weight=500),
+        Column("number", _t_number(), 154, "ltr", sort="number", weight=500),
         Column(
             "beneficiary",
             translate("RequestsPage", "Beneficiary"),
@@ -376,27 +396,27 @@ def columns() -> list[Column]:
         Column(
             "type",
             translate("RequestsPage", "Service"),
+            162,
             sort="type",
-            minimum=150,
             value=lambda found: found.type_short_ar,
         ),
-        Column("provider", translate("RequestsPage", "Provider"), 114, "provider"),
+        Column("provider", translate("RequestsPage", "Provider"), 110, "provider"),
         Column(
             "state",
             translate("RequestsPage", "State"),
-            150,
+            142,
             "badge",
             sort="state",
             value=lambda found: state_badge(found.state, found.kind, found.outcome),
         ),
-        Column("received_on", translate("RequestsPage", "Deposit"), 92, "date", sort="received"),
+        Column("received_on", translate("RequestsPage", "Deposit"), 90, "date", sort="received"),
         Column(
-            "due", translate("RequestsPage", "Term"), 118, "badge", sort="due", value=term_badge
+            "due", translate("RequestsPage", "Term"), 114, "badge", sort="due", value=term_badge
         ),
         Column(
             "amount_requested",
             translate("RequestsPage", "Requested"),
-            92,
+            88,
             "amount",
             "trailing",
             sort="requested",
@@ -404,7 +424,7 @@ def columns() -> list[Column]:
         Column(
             "amount_granted",
             translate("RequestsPage", "Granted"),
-            92,
+            88,
             "amount",
             "trailing",
             sort="granted",

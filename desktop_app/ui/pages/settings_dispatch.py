@@ -19,6 +19,7 @@ from desktop_app.ui.pages.settings_part import Part
 from desktop_app.ui.widgets.button import Button, ForbiddenAction
 from desktop_app.ui.widgets.card import Card, column, row
 from desktop_app.ui.widgets.choices import Option
+from desktop_app.ui.widgets.inputs import TextField
 
 
 class DispatchPart(Part):
@@ -28,6 +29,9 @@ class DispatchPart(Part):
         super().__init__(desk)
         self.settings: DispatchSettings = dispatch_settings(desk)
         self.form = Form(_fields())
+        pattern = self.form.input("number_pattern")
+        if isinstance(pattern, TextField):
+            pattern.keep_direction()
         self.save_button = Button(
             translate("Settings", "Saving"), "primary", icon="save", keys="Ctrl+Enter"
         )

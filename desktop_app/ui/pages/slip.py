@@ -63,7 +63,8 @@ class SlipDetailPage(DeskPage):
         self.reprint = Button(translate("Slip page", "Reprint"), icon="printer", keys="Ctrl+P")
         self.bring = Button(translate("Slip page", "Import of the answers"), icon="file-input",
                             keys="Ctrl+I", show_keys=False)  # fmt: skip
-        self.header = PageHeader("", "", self.bring, self.reprint)
+        self.many = Button(translate("Slip page", "Print many"), icon="layers")
+        self.header = PageHeader("", "", self.bring, self.many, self.reprint)
         self.badges = row(spacing=8)
         self.header.beside.addLayout(self.badges)
         self.note = NoteBox("", "warning")
@@ -174,6 +175,7 @@ class SlipDetailPage(DeskPage):
 
     def _connect(self) -> None:
         self.reprint.clicked.connect(self._open_print)
+        self.many.clicked.connect(self._open_many)
         self.bring.clicked.connect(self._ask_sheet)
         self.answer.clicked.connect(lambda: self.ask(self.table.current()))
         self.table.activated_row.connect(self.ask)
@@ -253,6 +255,7 @@ class SlipDetailPage(DeskPage):
         self.bring.setEnabled(awaiting)
         self.answer.setEnabled(awaiting)
         self.reprint.setEnabled(self.desk.may(Action.PRINT))
+        self.many.setEnabled(self.desk.may(Action.PRINT))
         self.stub_card.setVisible(may and awaiting and slip.acknowledged_on is None)
         self.reminder_card.setVisible(awaiting and bool(page.awaited))
         self.remind.setEnabled(may)
@@ -455,6 +458,11 @@ class SlipDetailPage(DeskPage):
             self.note.say(tell(error.message), "error")
         else:
             self.fail(error)
+
+    def _open_many(self) -> None:
+        """Print a document for each request of the slip."""
+        if self.page is not None:
+            self.go("print_many", {"slip_id": self.page.row.id})
 
     def _open_print(self) -> None:
         self._open_document("slip")

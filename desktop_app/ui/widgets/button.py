@@ -190,7 +190,8 @@ class Button(QPushButton):
             slot = paint.leading_slice(room, width, rtl=rtl)
             top = slot.center().y() - paint.KEY_CAP_HEIGHT / 2
             cap = QRectF(slot.x(), top, width, paint.KEY_CAP_HEIGHT)
-            cap_ink = theme.colour(ink if self._kind in {"primary", "bar"} else "ink2")
+            plain = self._kind in {"primary", "bar"} or not self.isEnabled()
+            cap_ink = theme.colour(ink if plain else "ink2")
             strong = self._kind == "primary" and self.isEnabled()
             line = theme.colour("on_accent" if strong else "button_line", 190 if strong else 255)
             paint.key_cap(painter, cap, self._keys, cap_ink, line, None)

@@ -24,6 +24,7 @@ from desktop_app.ui.widgets.card import clear
 from desktop_app.ui.widgets.labels import label, show_when
 
 ICON = 16
+DETAIL_ICON = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -425,6 +426,7 @@ class _ChoiceRow(QAbstractButton):
     """A radio mark, a title and a detail; as a row of a list or as a card of its own."""
 
     MARK = 18
+    EDGE = 14
 
     def __init__(self, choice: Choice, *, card: bool) -> None:
         super().__init__()
@@ -433,7 +435,9 @@ class _ChoiceRow(QAbstractButton):
         self.setCheckable(True)
         self.setAutoExclusive(False)
         self.setEnabled(not choice.locked)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setCursor(
             Qt.CursorShape.ForbiddenCursor if choice.locked else Qt.CursorShape.PointingHandCursor
         )
@@ -448,30 +452,55 @@ class _ChoiceRow(QAbstractButton):
         # Rows stay quiet: the detail of a row unfolds with the choice, a card shows it always.
         return self.choice.detail
 
-    def _height(self) -> int:
-        return theme.font_height("base") + self._below() + (14 if self._card else 12)
+    def hasHeightForWidth(self) -> bool:
+        """Words that are too long for the width go on below: nothing is cut."""
+        return True
 
-    def _below(self) -> int:
-        return theme.font_height("small") * len(self._detail().splitlines())
+    def heightForWidth(self, width: int) -> int:
+        return round(self._title_height(width) + self._below(width)) + (14 if self._card else 12)
+
+    def _title_height(self, width: float) -> float:
+        # Measured in the weight of a chosen row, so that choosing moves nothing.
+        needed = paint.wrapped_height(self.choice.title, theme.font("base", 600), self._room(width))
+        return max(theme.font_height("base"), needed)
+
+    def _below(self, width: float) -> float:
+        """Return the height of the details, each of them on as many lines as it needs."""
+        return sum(height for _words, height in self._details(width))
+
+    def _details(self, width: float) -> list[tuple[str, int]]:
+        room = self._room(width) - (DETAIL_ICON + 5 if self._icon_shown() else 0)
+        font, least = theme.font("small"), theme.font_height("small")
+        return [
+            (words, max(least, paint.wrapped_height(words, font, room)))
+            for words in self._detail().splitlines()
+        ]
+
+    def _icon_shown(self) -> bool:
+        return bool(self.choice.icon and self._detail())
+
+    def _room(self, width: float) -> float:
+        return width - 2 * self.EDGE - self.MARK - 9
 
     def sizeHint(self) -> QSize:
-        return QSize(200, self._height())
+        return QSize(200, self.heightForWidth(max(200, self.width())))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, self._height())
+        return QSize(120, theme.font_height("base") + 12)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         area = QRectF(self.rect())
         self._paint_ground(painter, area)
         rtl = paint.is_rtl(painter)
-        room = area.adjusted(14, 0, -14, 0)
+        room = area.adjusted(self.EDGE, 0, -self.EDGE, 0)
         slot = paint.leading_slice(room, self.MARK, rtl=rtl)
+        title = self._title_height(area.width())
+        top = (area.height() - title - self._below(area.width())) / 2
         line = theme.font_height("base")
-        top = (area.height() - line - self._below()) / 2
         self._paint_mark(painter, QRectF(slot.x(), top + (line - 18) / 2, 18, 18))
         room = paint.without_leading(room, self.MARK + 9, rtl=rtl)
-        self._paint_words(painter, QRectF(room.x(), top, room.width(), line))
+        self._paint_words(painter, QRectF(room.x(), top, room.width(), title))
         painter.end()
 
     def _paint_ground(self, painter: QPainter, area: QRectF) -> None:
@@ -497,22 +526,27 @@ class _ChoiceRow(QAbstractButton):
         paint.box(painter, square, 9, theme.colour("surface"), theme.colour("field_line"))
 
     def _paint_words(self, painter: QPainter, line: QRectF) -> None:
-        ink = "ink3" if self.choice.locked else "ink"
-        weight = 600 if self.isChecked() else 500 if self._card else 400
-        paint.text(painter, line, self.choice.title, theme.font("base", weight), theme.colour(ink))
-        if not self._detail():
-            return
-        height = theme.font_height("small")
-        below = QRectF(line.x(), line.bottom(), line.width(), height)
+        ink = theme.colour("ink3" if self.choice.locked else "ink")
+        font = theme.font("base", 600 if self.isChecked() else 500 if self._card else 400)
+        if line.height() > theme.font_height("base"):
+            paint.wrapped(painter, line, self.choice.title, font, ink)
+        else:
+            paint.text(painter, line, self.choice.title, font, ink)
+        if self._detail():
+            self._paint_details(painter, line)
+
+    def _paint_details(self, painter: QPainter, title: QRectF) -> None:
         toned = f"{self.choice.tone}_ink" if self.choice.tone else "ink2"
         token = "ink3" if self.choice.locked else toned
-        if self.choice.icon:
+        below = QRectF(title.x(), title.bottom(), title.width(), theme.font_height("small"))
+        if self._icon_shown():
             rtl = paint.is_rtl(painter)
-            slot = paint.leading_slice(below, 14, rtl=rtl)
+            slot = paint.leading_slice(below, DETAIL_ICON, rtl=rtl)
             icons.draw(painter, self.choice.icon, token, slot.x(), slot.center().y() - 7, 14)
-            below = paint.without_leading(below, 19, rtl=rtl)
-        for words in self._detail().splitlines():
-            paint.text(painter, below, words, theme.font("small"), theme.colour(token))
+            below = paint.without_leading(below, DETAIL_ICON + 5, rtl=rtl)
+        for words, height in self._details(self.width()):
+            below.setHeight(height)
+            paint.wrapped(painter, below, words, theme.font("small"), theme.colour(token))
             below.translate(0, height)
 
 

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QComboBox,
     QLineEdit,
@@ -57,6 +58,15 @@ class TextField(QLineEdit):
         self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         self._icon = IconLabel(icon, "ink2", ICON, self) if icon else None
         self._trailing: QWidget | None = None
+
+    def keep_direction(self) -> None:
+        """Read in the window's direction even when the text begins with Latin letters."""
+        # Qt takes the direction of the first letter, unless a person presses the key for one.
+        rtl = self._leads_right()
+        key = Qt.Key.Key_Direction_R if rtl else Qt.Key.Key_Direction_L
+        QApplication.sendEvent(
+            self, QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
+        )
 
     def put_trailing(self, widget: QWidget) -> None:
         """Lay a small widget inside the field at its trailing edge."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from desktop_app.domain.figures import isolate_figures
 from desktop_app.ui import icons, paint, theme
 
 
@@ -149,7 +150,7 @@ class ElidedLabel(Label):
         """Offer the whole text as a hint when it no longer fits."""
         super().resizeEvent(event)
         short = self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
-        self.setToolTip(self.text() if short else "")
+        self.setToolTip(isolate_figures(self.text()) if short else "")
 
 
 class IconLabel(QWidget):

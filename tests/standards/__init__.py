@@ -1,0 +1,1 @@
+"""What the printed files prove: standards, extraction by other readers, pictures."""
