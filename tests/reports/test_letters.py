@@ -406,7 +406,7 @@ def test_no_benefit_looks_into_the_records(desk, officer):
     first, last = date(2026, 1, 1), date(2026, 11, 23)
     under_way = builders.request(desk, officer, "S05")
     text = letter(desk, "no_benefit_attestation", officer.file.id, first=first, last=last)
-    assert "لم يستفد، خلال الفترة الممتدة من 1 يناير 2026 إلى 23 نونبر 2026" in text
+    assert "لم يستفد، خلال الفترة الممتدة من فاتح يناير 2026 إلى 23 نونبر 2026" in text
     assert under_way.row.number in text
     assert "K123417" not in text
     granted = decided(desk, officer, Outcome.PARTLY, amount="1.250,00", reason="جزئي")
