@@ -10,7 +10,6 @@ of reading, each moved to its place.
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
 from unicodedata import bidirectional
@@ -20,6 +19,7 @@ from desktop_app.typeset.text import NO_BREAK_SPACE, Line, Piece
 
 # Not /Span: there the property would be the text for every reader.
 TAG = "/Turned"
+_NUMBER = re.compile("[0-9/.,:]+")
 _ASCII_RUNS = re.compile("[A-Za-z]+|[0-9+,./:#$%-]+|[^A-Za-z0-9+,./:#$%-]+")
 _LETTER, _FIGURE = frozenset({"L"}), frozenset({"AN", "EN", "NSM", "CS", "ES", "ET", "BN"})
 
@@ -70,9 +70,10 @@ def _is_of_reference(piece: Piece) -> bool:
     return piece.text == NO_BREAK_SPACE if piece.space else bool(REFERENCE.fullmatch(piece.text))
 
 
-@lru_cache(maxsize=4096)
 def turned(text: str) -> str:
     """The runs of a text as PDFium sees them, the last first; nothing for a single run."""
+    if _NUMBER.fullmatch(text):
+        return ""
     if text.isascii():
         runs = _ASCII_RUNS.findall(text)
     else:

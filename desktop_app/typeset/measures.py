@@ -18,9 +18,11 @@ from desktop_app.typeset.cells import (
     spread,
     total_row,
 )
+from desktop_app.typeset.fonts import load_face
 from desktop_app.typeset.page import Box, Page
+from desktop_app.typeset.shaping import figures_of
 from desktop_app.typeset.style import Align, RichText, Span, Style, mm
-from desktop_app.typeset.text import Line, figures, lay_out, width_on_one_line
+from desktop_app.typeset.text import Line, lay_out, token, width_on_one_line
 from desktop_app.typeset.writing import FontSet, baseline, placed
 
 TOLERANCE = 0.01
@@ -99,6 +101,10 @@ class Measured:
         self._contents: dict[Hashable, Content] = {}
         self.rows: Sequence[RowLike] = parts.rows
         self.column_styles = [column.style or self.look.style for column in parts.columns]
+        self._figures = [
+            figures_of(load_face(style.family, style.weight)) for style in self.column_styles
+        ]
+        self._scales = [style.size / 1000 for style in self.column_styles]
         self._heights: list[dict[str, float]] = [{} for _ in parts.columns]
         self._texts: list[dict[str, Content]] = [{} for _ in parts.columns]
         self.note_style = self.look.note_style or self.look.style.grey()
@@ -213,15 +219,16 @@ class Measured:
             texts.append((cell.note, note))
         return _content(texts, width, cell.align or column_align)
 
-    def figure(self, cell: CellLike, index: int, bold: bool) -> tuple[str, Style, float] | None:
-        """A cell that is one number on one line: its characters, style and width; None else."""
-        if bold or not isinstance(cell, str) or cell in self._texts[index]:
+    def figure(self, text: str, index: int) -> tuple[str, float] | None:
+        """A text that is one number on one line: its characters and its width; None for others."""
+        word = token(text)
+        if not word:
             return None
-        style = self.column_styles[index]
-        found = figures(cell, style)
-        if found is None or found[1] > self.widths[index] - 2 * self.look.padding_x:
+        width = self._figures[index].width(word)
+        if width is None:
             return None
-        return found[0], style, found[1]
+        width *= self._scales[index]
+        return None if width > self.rooms[index] else (word, width)
 
     def row_height(self, row: RowLike) -> float:
         """The height of a row: its highest cell and the padding."""
@@ -242,6 +249,8 @@ class Measured:
     def _plain_height(self, text: str, index: int) -> float:
         """The height of a plain text; most are of one line, and need no laying out."""
         style = self.column_styles[index]
+        if self.figure(text, index):
+            return style.leading
         width = width_on_one_line(text, style)
         if width is None or width > self.rooms[index]:
             return self.plain(text, index).height

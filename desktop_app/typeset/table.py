@@ -7,6 +7,7 @@ page being drawn are in memory, so a register of ten thousand rows stays light.
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from desktop_app.typeset.cells import (
     HEAD,
@@ -23,7 +24,7 @@ from desktop_app.typeset.cells import (
 from desktop_app.typeset.flow import Block
 from desktop_app.typeset.measures import TOLERANCE, Content, Measured, TableParts
 from desktop_app.typeset.page import Box, Page, Shown
-from desktop_app.typeset.style import Align, RichText, Style, is_right_to_left
+from desktop_app.typeset.style import Align, RichText, is_right_to_left
 from desktop_app.typeset.writing import FontSet, baseline_of
 
 __all__ = ["HEAD", "TEXT", "Cell", "CellLike", "Column", "Look", "Row", "RowLike", "Table"]
@@ -157,6 +158,17 @@ class _Slice(Block):
         _Painter(page, box, measured).paint(self)
 
 
+class _Setter(NamedTuple):
+    """How the numbers of a column are set: its left edge, the share of the free width before
+    them, their baseline below the top of the row, and what writes one.
+    """
+
+    left: float
+    free: float
+    baseline: float
+    write: Callable[[str], str]
+
+
 class _Painter:
     """Draws one slice of a table on one page."""
 
@@ -171,6 +183,7 @@ class _Painter:
         self.y = box.y
         self.cells: list[tuple[int, list[Shown]]] = []
         self.repeated: list[Shown] = []
+        self.setters: dict[int, _Setter] = {}
         self.rules: dict[tuple[float, str], list[float]] = {}
 
     def paint(self, part: _Slice) -> None:
@@ -325,26 +338,33 @@ class _Painter:
             with self.page.within(element):
                 cell.paint(self.page, box.inside(self.look.padding_x, self.look.padding_y))
             return
-        figure = measured.figure(cell, index, bold)
+        if not isinstance(cell, str) or bold:
+            self._place(measured.content(cell, index, bold), index, self.y, element)
+            return
+        figure = measured.figure(cell, index)
         if figure:
             self._place_figure(*figure, index, element)
-        elif isinstance(cell, str) and not bold:
-            self._place(measured.plain(cell, index), index, self.y, element)
         else:
-            self._place(measured.content(cell, index, bold), index, self.y, element)
+            self._place(measured.plain(cell, index), index, self.y, element)
 
-    def _place_figure(
-        self, word: str, style: Style, width: float, index: int, element: int | None
-    ) -> None:
+    def _place_figure(self, word: str, width: float, index: int, element: int | None) -> None:
         """Note the only line of a cell that is a number."""
-        measured = self.measured
-        left = self._edges(index, index + 1)[0] + self.look.padding_x
-        room = measured.widths[index] - 2 * self.look.padding_x - width
-        free = _FREE_BEFORE[measured.columns[index].align]
-        x = left + room * (1 - free if self.right_to_left else free)
-        y = self.y + self.look.padding_y + baseline_of(style, style.leading)
+        if index not in self.setters:
+            self.setters[index] = self._setter(index)
+        left, free, baseline, set_figures = self.setters[index]
         self.page.note(word)
-        self._show([(x, y, self.fonts.figures(word, style))], element)
+        x = left + (self.measured.widths[index] - 2 * self.look.padding_x - width) * free
+        self._show([(x, self.y + baseline, set_figures(word))], element)
+
+    def _setter(self, index: int) -> _Setter:
+        """What the numbers of a column have in common."""
+        measured, padding = self.measured, self.look.padding_y
+        style = measured.column_styles[index]
+        left = self._edges(index, index + 1)[0] + self.look.padding_x
+        free = _FREE_BEFORE[measured.columns[index].align]
+        baseline = padding + baseline_of(style, style.leading)
+        free = 1 - free if self.right_to_left else free
+        return _Setter(left, free, baseline, self.fonts.figure_setter(style))
 
     def _place(self, content: Content, index: int, top: float, element: int | None) -> None:
         """Note the lines of a cell whose row begins at `top`."""

@@ -168,16 +168,19 @@ def _pieces_in_order(text: str, style: Style) -> Iterator[Piece]:
             yield Piece(" ", style, True, _width_of_space(style), True, True)
 
 
-def figures(text: str, style: Style) -> tuple[str, float] | None:
-    """A text that is but one number or one isolated token: its characters, its width in points.
+def token(text: str) -> str:
+    """The characters of a text that is but one number or one isolated token; else nothing.
 
-    Such a text has no break and no order to find, and needs no shaping. None for any other.
+    Such a text has no break and no order to find, and mostly needs no shaping.
     """
     found = _FIGURES.fullmatch(text)
-    if not found:
-        return None
-    word = found[1] or found[2]
-    width = figures_of(load_face(style.family, style.weight)).width(word)
+    return found[1] or found[2] if found else ""
+
+
+def figures(text: str, style: Style) -> tuple[str, float] | None:
+    """The characters of one number or isolated token and its width in points; None for others."""
+    word = token(text)
+    width = figures_of(load_face(style.family, style.weight)).width(word) if word else None
     return None if width is None else (word, width * style.size / 1000)
 
 

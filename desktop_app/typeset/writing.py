@@ -1,6 +1,6 @@
 """Writing: from laid-out lines to the operators of a PDF page, and the fonts they need."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -128,11 +128,11 @@ class FontSet:
                 elements.append(f"<{font.wide_mark if piece.space else font.mark_code}>")
         return shown + _shown(elements), style
 
-    def figures(self, word: str, style: Style) -> str:
-        """The operators that show a word of figures, as `text.figures` gives it."""
+    def figure_setter(self, style: Style) -> Callable[[str], str]:
+        """What gives the operators that show a word of figures in a style."""
         font = self.font(style)
-        shown = f"{self._look(font, style)} [{font.encode_figures(word)}]TJ"
-        return marked(turned(word), shown)
+        look, encode = self._look(font, style), font.encode_figures
+        return lambda word: marked(turned(word), f"{look} [{encode(word)}]TJ")
 
     def _look(self, font: EmbeddedFont, style: Style) -> str:
         """The operators that choose font, size and colour."""
