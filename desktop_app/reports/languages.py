@@ -20,6 +20,7 @@ from desktop_app.typeset import Align, Box, Span, Style, direction
 ARABIC = "ar"
 BOTH = (ARABIC, FRENCH)
 FIRST_STRONG_ISOLATE = "\u2068"
+LONGEST_NAME = 60
 _BOLD, _PLAIN = "\ue000", "\ue001"
 
 
@@ -67,8 +68,11 @@ def amounts() -> Align:
 
 
 def own_direction(text: str) -> str:
-    """Wrap Arabic words of a French document, so that the sentence around them keeps its order."""
-    if from_the_right() or not has_arabic(text):
+    """Wrap Arabic words of a French document, so that the sentence around them keeps its order.
+
+    What is wrapped stays on one line: it is for names, not for sentences.
+    """
+    if from_the_right() or not has_arabic(text) or len(text) > LONGEST_NAME:
         return text
     return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
 
@@ -76,6 +80,12 @@ def own_direction(text: str) -> str:
 def has_arabic(text: str) -> bool:
     """Tell whether some letter of a text is Arabic."""
     return any("\u0600" <= sign <= "\u06ff" for sign in text)
+
+
+def own_side(text: str) -> bool | None:
+    """Return True for a text that begins in Arabic: it reads from the right in any document."""
+    first = next((sign for sign in text if sign.isalpha()), "")
+    return True if has_arabic(first) else None
 
 
 def strong(text: str) -> str:
@@ -148,5 +158,4 @@ def comma() -> str:
 
 def listed(items: Sequence[str]) -> list[str]:
     """Return the items of a list as its sentence is punctuated: semicolons, then a full stop."""
-    plain = [own_direction(item) for item in items]
-    return [*(f"{item}{semicolon()}" for item in plain[:-1]), *(f"{one}." for one in plain[-1:])]
+    return [*(f"{item}{semicolon()}" for item in items[:-1]), *(f"{one}." for one in items[-1:])]

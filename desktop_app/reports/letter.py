@@ -15,9 +15,9 @@ from desktop_app.reports.head_words import place_and_date
 from desktop_app.reports.languages import (
     end_of,
     from_the_right,
-    has_arabic,
     joined_head,
     leading,
+    own_side,
     rich,
     start_of,
     strong,
@@ -33,6 +33,7 @@ from desktop_app.reports.letterhead import (
     paint_mark_at_end,
 )
 from desktop_app.reports.making import new_document
+from desktop_app.reports.self_check import FaultyPrintError
 from desktop_app.services.desk import Desk
 from desktop_app.services.letter_settings import letter_settings
 from desktop_app.services.rows import UnitRow
@@ -128,7 +129,11 @@ def parties(unit: UnitRow, addressee: str, below: Sequence[str] = ()) -> list[Bl
     return [
         Paragraph(rich(start, style), style, Align.CENTRE),
         Paragraph(rich(to, style), style, Align.CENTRE),
-        *(Paragraph(line, head_style(), Align.CENTRE) for line in below if line),
+        *(
+            Paragraph(line, head_style(), Align.CENTRE, right_to_left=own_side(line))
+            for line in below
+            if line
+        ),
         Space(_gap(3 * mm)),
     ]
 
@@ -182,12 +187,14 @@ def _item(place: int, text: str) -> Block:
     style = body_style()
     number = f"{place}."
     if len(text) > LONGEST_ITEM:
-        # What was written at length in Arabic reads from the right in a French letter too.
-        arabic = True if has_arabic(text) else None
         whole = f"{number} {text}"
-        return Paragraph(whole, style, Align.JUSTIFY, indent=INDENT, right_to_left=arabic)
+        return Paragraph(whole, style, Align.JUSTIFY, indent=INDENT, right_to_left=own_side(text))
     return Columns(
-        [[], [Paragraph(number, style.bold())], [Paragraph(text, style)]],
+        [
+            [],
+            [Paragraph(number, style.bold())],
+            [Paragraph(text, style, right_to_left=own_side(text))],
+        ],
         shares=(INDENT, NUMBER, WIDTH - INDENT - NUMBER),
     )
 
@@ -344,6 +351,9 @@ def made_letter(
     before = _close.set(True)
     try:
         closer, pages = _built(desk, imprinted, write, placed)
+    except FaultyPrintError:
+        # What cannot be read back when set closely is released as it was.
+        return data
     finally:
         _close.reset(before)
     return closer if pages == 1 else data

@@ -203,4 +203,4 @@ def _address(person: PersonFacts) -> str:
     parts = [part for part in (person.address, person.town) if part]
     # What was typed in Arabic keeps its own comma and order in a French letter.
     joint = "، " if has_arabic("".join(parts)) else ", "
-    return own_direction(joint.join(parts))
+    return joint.join(parts)

@@ -545,3 +545,11 @@ def test_the_unit_decides_and_says_so(desk, officer):
     text = letter(desk, "decision_notice", page.row.id)
     assert "من طرف هذه المصلحة" in text
     assert "نسخة من القرار" not in text
+
+
+def test_what_was_written_in_arabic_reads_from_the_right_in_a_french_letter(desk, officer):
+    words = "لم يثبت محضر المعاينة تضرر التجهيزات الكهربائية التي صرح بها صاحب الطلب"
+    page = decided(desk, officer, Outcome.REFUSED, reason=f"{words}\n{words} " * 6)
+    data = produce(desk, "decision_notice", page.row.id, language="fr")
+    assert reading.dark_right_edge(data) <= 191
+    assert "المعاينة" in reading.text(data)
