@@ -23,10 +23,11 @@ from desktop_app.cli_rows import (
     right_json,
     slip_json,
     task_json,
+    verdict_json,
 )
 from desktop_app.cli_usage import HELP, Parser, overview
 from desktop_app.domain.errors import FieldError, InvalidError, RiayaError
-from desktop_app.domain.messages import message
+from desktop_app.domain.messages import Message, message
 from desktop_app.domain.texts import strip_marks
 from desktop_app.domain.vocabulary import Kind, label
 from desktop_app.translate import tell, translate
@@ -36,7 +37,12 @@ REFUSED, DONE = 1, 0
 
 
 class RefusalError(RiayaError):
-    """The command cannot be carried out as it was given."""
+    """The command cannot be carried out as it was given; `answer` is what is known all the same."""
+
+    def __init__(self, message: Message, code: str, answer: dict[str, Any] | None = None) -> None:
+        super().__init__(message, code)
+        self.answer = answer or {}
+        self.lines: list[str] = []
 
 
 def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
@@ -105,6 +111,7 @@ def _tell_refusal(refusal: RiayaError, as_json: bool) -> None:
     lines = [strip_marks(line) for line in _lines_of(refusal)]
     if as_json:
         body = {"error": refusal.code, "message": lines[0], "details": lines}
+        body |= getattr(refusal, "answer", {})
         sys.stderr.write(json.dumps(body, ensure_ascii=False) + "\n")
     else:
         sys.stderr.write("\n".join(lines) + "\n")
@@ -113,6 +120,8 @@ def _tell_refusal(refusal: RiayaError, as_json: bool) -> None:
 def _lines_of(refusal: RiayaError) -> list[str]:
     if isinstance(refusal, InvalidError):
         return [_fault_line(fault) for fault in refusal.faults]
+    if isinstance(refusal, RefusalError) and refusal.lines:
+        return refusal.lines
     return [tell(refusal.message)]
 
 
@@ -785,6 +794,63 @@ def _check(options: argparse.Namespace) -> Answer:
     return answer, "\n".join(f"{tell(PARTS[one.part])}: {tell(one.detail)}" for one in verdicts)
 
 
+def _verify(options: argparse.Namespace) -> Answer:
+    """Exit 0 for a genuine paper alone: a script can rely on it."""
+    if options.public_key:
+        return _public_key(options)
+    given = " ".join(options.value)
+    if not given:
+        raise RefusalError(
+            message("Console", "Give a PDF file, the text of a square code, or number and code."),
+            "nothing_given",
+        )
+    desk = _enter(options)
+    found = _verdict(desk, given)
+    desk.close()
+    answer, lines = verdict_json(found), _verdict_lines(found, desk.zone)
+    if found.is_genuine:
+        return answer, "\n".join(lines)
+    refusal = RefusalError(found.headline, found.finding.value, {"verdict": answer})
+    refusal.lines = lines
+    raise refusal
+
+
+def _verdict(desk: Any, given: str) -> Any:
+    from desktop_app.reports.verification import verify_path
+    from desktop_app.services.verification import verify
+
+    path = Path(given)
+    if given.lower().endswith(".pdf") or (len(given) < LONGEST_PATH and path.is_file()):
+        return verify_path(desk, path)
+    return verify(desk, given)
+
+
+LONGEST_PATH = 160
+
+
+def _public_key(options: argparse.Namespace) -> Answer:
+    from desktop_app.services.signing import public_key
+
+    desk = _enter(options)
+    pem = public_key(desk)
+    desk.close()
+    return {"unit": desk.unit.code, "public_key": pem}, pem.rstrip("\n")
+
+
+def _verdict_lines(found: Any, zone: Any) -> list[str]:
+    """Return a verdict as lines: finding, advice, which document, then and now line by line."""
+    from desktop_app.services.verdict_words import identity_lines
+
+    lines = [tell(found.headline), tell(found.advice), *(tell(one) for one in found.cautions)]
+    lines += [f"{name}: {value}" for name, value in identity_lines(found, zone)]
+    for one in found.comparisons:
+        line = f"  {one.label_ar}: {one.then_ar or '—'}"
+        if found.compares and one.is_changed:
+            line += translate("Console", "  (today: {value})", value=one.now_ar or "—")
+        lines.append(line)
+    return lines
+
+
 def _backup(options: argparse.Namespace) -> Answer:
     from desktop_app.services.backups import back_up
 
@@ -878,6 +944,11 @@ def _check_line(_parser: argparse.ArgumentParser) -> None:
     """`check` takes nothing of its own."""
 
 
+def _verify_line(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("value", nargs="*")
+    parser.add_argument("--public-key", action="store_true")
+
+
 def _backup_line(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--out", type=Path, required=True, metavar="F")
 
@@ -900,6 +971,7 @@ COMMAND_LINES: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "pdf": _pdf_line,
     "print-many": _print_many_line,
     "check": _check_line,
+    "verify": _verify_line,
     "backup": _backup_line,
     "restore": _restore_line,
 }
@@ -917,6 +989,7 @@ RUN: dict[str, Callable[[argparse.Namespace], Answer]] = {
     "pdf": _pdf,
     "print-many": _print_many,
     "check": _check,
+    "verify": _verify,
     "backup": _backup,
     "restore": _restore,
 }

@@ -69,6 +69,43 @@ def slip_json(row: Any) -> dict[str, Any]:
     }
 
 
+def verdict_json(found: Any) -> dict[str, Any]:
+    """Return the verdict on a paper: the finding, what it is, its lines then and now."""
+    known = found.known
+    return {
+        "finding": found.finding.value,
+        "genuine": found.is_genuine,
+        "message": strip_marks(tell(found.headline)),
+        "advice": strip_marks(tell(found.advice)),
+        "cautions": [strip_marks(tell(one)) for one in found.cautions],
+        "number": found.number or None,
+        "kind": found.kind or None,
+        "on": found.on.isoformat() if found.on else None,
+        "unit": found.unit_ar or None,
+        "title": known.title if known else None,
+        "made_by": known.account_ar if known else None,
+        "made_at": known.at.isoformat() if known else None,
+        "pages": known.pages if known else None,
+        "state": known.state.value if known else None,
+        "releases": [
+            {"way": one.way.value, "at": one.at.isoformat(), "by": one.account_ar}
+            for one in (known.releases if known else ())
+        ],
+        "superseded_by": found.later.number if found.later else None,
+        "changed": found.changes if found.compares else None,
+        "lines": [
+            {
+                "key": one.key,
+                "label": one.label_ar,
+                "then": strip_marks(one.then_ar) or None,
+                "today": (strip_marks(one.now_ar) or None) if found.compares else None,
+                "changed": one.is_changed if found.compares else None,
+            }
+            for one in found.comparisons
+        ],
+    }
+
+
 def _money(centimes: int | None) -> str | None:
     from desktop_app.domain.formats import decimal_amount
 

@@ -34,6 +34,11 @@ HELP: Mapping[str, Message] = {
         " a file each",
     ),
     "check": message("Console", "check the database and the trail"),
+    "verify": message(
+        "Console",
+        "tell whether a paper is ours and unaltered: a PDF file, the text of its square code, or"
+        " its number and code; --public-key prints the office's key",
+    ),
     "backup": message("Console", "write a backup and check it"),
     "restore": message("Console", "put the office of a backup into an empty folder"),
 }

@@ -1276,6 +1276,10 @@
  <context>
   <name>Console</name>
   <message>
+   <source>  (today: {value})</source>
+   <translation>(اليوم: {value})</translation>
+  </message>
+  <message>
    <source>A trial: nothing was recorded.</source>
    <translation>تجربة فقط: لم يسجل أي شيء.</translation>
   </message>
@@ -1294,6 +1298,10 @@
   <message>
    <source>Due on {date}</source>
    <translation>أجل الجواب {date}</translation>
+  </message>
+  <message>
+   <source>Give a PDF file, the text of a square code, or number and code.</source>
+   <translation>أعط ملف PDF، أو نص الرمز المربع، أو الرقم والرمز.</translation>
   </message>
   <message>
    <source>Granted: {amount}</source>
@@ -1462,6 +1470,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>tell what each of a family may ask for on a day, what is used, and why</source>
    <translation>عرض حقوق كل فرد من الأسرة في تاريخ معين: المتاح والمستنفد والسبب</translation>
+  </message>
+  <message>
+   <source>tell whether a paper is ours and unaltered: a PDF file, the text of its square code, or its number and code; --public-key prints the office's key</source>
+   <translation>التحقق من أن الورقة صادرة عن المكتب ولم تغير: ملف PDF، أو نص رمزها المربع، أو رقمها ورمزها؛ و--public-key يعرض مفتاح المكتب</translation>
   </message>
   <message>
    <source>write a backup and check it</source>
@@ -2290,6 +2302,10 @@ Print it and keep it away from the computer.</source>
    <translation>اكتب رقم ورقة الإرسال، مثل 142/2026، ثم اضغط Enter.</translation>
   </message>
   <message>
+   <source>What was printed</source>
+   <translation>ما طبع</translation>
+  </message>
+  <message>
    <source>With the filters of the list of requests.</source>
    <translation>مع مرشحات لائحة الطلبات.</translation>
   </message>
@@ -2980,6 +2996,14 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Settings</source>
    <translation>الإعدادات</translation>
+  </message>
+  <message>
+   <source>Verify a document</source>
+   <translation>التحقق من وثيقة</translation>
+  </message>
+  <message>
+   <source>What was printed</source>
+   <translation>ما طبع</translation>
   </message>
   <message>
    <source>file of {name}</source>
@@ -5947,6 +5971,230 @@ Print it and keep it away from the computer.</source>
   </message>
  </context>
  <context>
+  <name>Prints</name>
+  <message>
+   <source>Addressee</source>
+   <translation>المرسل إليه</translation>
+  </message>
+  <message>
+   <source>Agreement number</source>
+   <translation>رقم الاتفاق</translation>
+  </message>
+  <message>
+   <source>Amount granted</source>
+   <translation>المبلغ الممنوح</translation>
+  </message>
+  <message>
+   <source>Amount paid</source>
+   <translation>المبلغ المصروف</translation>
+  </message>
+  <message>
+   <source>Amount requested</source>
+   <translation>المبلغ المطلوب</translation>
+  </message>
+  <message>
+   <source>Answered</source>
+   <translation>ما ورد جوابه</translation>
+  </message>
+  <message>
+   <source>Beneficiary</source>
+   <translation>المستفيد</translation>
+  </message>
+  <message>
+   <source>Category</source>
+   <translation>الصفة</translation>
+  </message>
+  <message>
+   <source>Decided on</source>
+   <translation>تاريخ القرار</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>القرار</translation>
+  </message>
+  <message>
+   <source>File number</source>
+   <translation>رقم الملف</translation>
+  </message>
+  <message>
+   <source>From</source>
+   <translation>من</translation>
+  </message>
+  <message>
+   <source>Lines listed</source>
+   <translation>عدد الأسطر</translation>
+  </message>
+  <message>
+   <source>Lodged on</source>
+   <translation>تاريخ الإيداع</translation>
+  </message>
+  <message>
+   <source>Members with an open right</source>
+   <translation>أفراد لهم حق مفتوح</translation>
+  </message>
+  <message>
+   <source>Open requests</source>
+   <translation>الطلبات الجارية</translation>
+  </message>
+  <message>
+   <source>Papers missing</source>
+   <translation>الوثائق الناقصة</translation>
+  </message>
+  <message>
+   <source>Receipt acknowledged on</source>
+   <translation>تاريخ الإشعار بالتوصل</translation>
+  </message>
+  <message>
+   <source>Request number</source>
+   <translation>رقم الطلب</translation>
+  </message>
+  <message>
+   <source>Requests on it</source>
+   <translation>عدد الطلبات</translation>
+  </message>
+  <message>
+   <source>Sent on</source>
+   <translation>تاريخ الإرسال</translation>
+  </message>
+  <message>
+   <source>Service</source>
+   <translation>الخدمة</translation>
+  </message>
+  <message>
+   <source>Slip number</source>
+   <translation>رقم ورقة الإرسال</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>الحالة</translation>
+  </message>
+  <message>
+   <source>There is no such document in the register.</source>
+   <translation>لا توجد هذه الوثيقة في السجل.</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>إلى</translation>
+  </message>
+  <message>
+   <source>Valid until</source>
+   <translation>صالح إلى غاية</translation>
+  </message>
+  <message>
+   <source>{answered} of {lines}</source>
+   <translation>{answered} من {lines}</translation>
+  </message>
+ </context>
+ <context>
+  <name>PrintsPage</name>
+  <message numerus="yes">
+   <source>%n documents</source>
+   <translation>
+    <numerusform>لا وثيقة</numerusform>
+    <numerusform>وثيقة واحدة</numerusform>
+    <numerusform>وثيقتان</numerusform>
+    <numerusform>%n وثائق</numerusform>
+    <numerusform>%n وثيقة</numerusform>
+    <numerusform>%n وثيقة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n pages</source>
+   <translation>
+    <numerusform>دون صفحات</numerusform>
+    <numerusform>صفحة واحدة</numerusform>
+    <numerusform>صفحتان</numerusform>
+    <numerusform>%n صفحات</numerusform>
+    <numerusform>%n صفحة</numerusform>
+    <numerusform>%n صفحة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>About {number}</source>
+   <translation>بخصوص {number}</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>الكل</translation>
+  </message>
+  <message>
+   <source>All accounts</source>
+   <translation>كل الحسابات</translation>
+  </message>
+  <message>
+   <source>All documents</source>
+   <translation>كل الوثائق</translation>
+  </message>
+  <message>
+   <source>By whom</source>
+   <translation>من طرف</translation>
+  </message>
+  <message>
+   <source>By whom and when</source>
+   <translation>من طرف، وتاريخه</translation>
+  </message>
+  <message>
+   <source>Document</source>
+   <translation>الوثيقة</translation>
+  </message>
+  <message>
+   <source>Document, request or file number, name</source>
+   <translation>رقم الوثيقة أو الطلب أو الملف، الاسم</translation>
+  </message>
+  <message>
+   <source>How it left</source>
+   <translation>كيف خرجت</translation>
+  </message>
+  <message>
+   <source>No document answers these filters.</source>
+   <translation>لا توجد وثيقة توافق هذه المرشحات.</translation>
+  </message>
+  <message>
+   <source>Nothing was printed yet.</source>
+   <translation>لم تطبع أي وثيقة بعد.</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>الرقم</translation>
+  </message>
+  <message>
+   <source>On whom</source>
+   <translation>المعني</translation>
+  </message>
+  <message>
+   <source>Open the documents</source>
+   <translation>فتح الوثائق</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation>الفترة</translation>
+  </message>
+  <message>
+   <source>This month</source>
+   <translation>هذا الشهر</translation>
+  </message>
+  <message>
+   <source>This week</source>
+   <translation>هذا الأسبوع</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>اليوم</translation>
+  </message>
+  <message>
+   <source>Verify a document</source>
+   <translation>التحقق من وثيقة</translation>
+  </message>
+  <message>
+   <source>What was printed</source>
+   <translation>ما طبع</translation>
+  </message>
+  <message>
+   <source>With those only looked at</source>
+   <translation>مع ما عرض على الشاشة فقط</translation>
+  </message>
+ </context>
+ <context>
   <name>QAbstractFileIconProvider</name>
   <message>
    <source>%1 File</source>
@@ -7399,6 +7647,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Dispatch slips</source>
    <translation>أوراق الإرسال</translation>
+  </message>
+  <message>
+   <source>Document number {number} · {code}</source>
+   <translation>رقم الوثيقة {number} · {code}</translation>
   </message>
   <message>
    <source>Done at {town}, on {date}</source>
@@ -11520,6 +11772,10 @@ Do you want to delete it anyway?</source>
    <source>The operation could not be finished. Nothing was recorded; try again.</source>
    <translation>تعذر إتمام العملية. لم يُسجل أي تغيير؛ أعد المحاولة.</translation>
   </message>
+  <message>
+   <source>Verify a document</source>
+   <translation>التحقق من وثيقة</translation>
+  </message>
  </context>
  <context>
   <name>Sideways</name>
@@ -12495,6 +12751,319 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>Verify</name>
+  <message>
+   <source>A locked copy cannot be checked as a file. Open it with its password and read the square code, or type the number and the code.</source>
+   <translation>لا يمكن التحقق من نسخة مقفلة باعتبارها ملفا. افتحها بكلمة مرورها واقرأ الرمز المربع، أو اكتب الرقم والرمز.</translation>
+  </message>
+  <message>
+   <source>A newer one was taken out on {date} under number {number}: it stands in place of this one.</source>
+   <translation>صدرت وثيقة أحدث بتاريخ {date} تحت رقم {number} وهي تحل محل هذه.</translation>
+  </message>
+  <message>
+   <source>Check the year and the number. A paper made after the last restored backup is not in the register either.</source>
+   <translation>تأكد من السنة ومن الرقم. ولا يضم السجل كذلك ورقة أعدت بعد النسخة الاحتياطية المسترجعة.</translation>
+  </message>
+  <message>
+   <source>Choose the PDF file itself. If it is damaged, ask for it again.</source>
+   <translation>اختر ملف PDF نفسه. وإذا كان تالفا فاطلبه من جديد.</translation>
+  </message>
+  <message>
+   <source>Compare the paper in hand with the lines below: its text must say the same.</source>
+   <translation>قارن الورقة التي بين يديك بالأسطر أدناه: يجب أن يكون مضمونها مطابقا لها.</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>تاريخها</translation>
+  </message>
+  <message>
+   <source>Document</source>
+   <translation>الوثيقة</translation>
+  </message>
+  <message>
+   <source>Install that version to check it.</source>
+   <translation>يرجى تثبيت تلك النسخة للتحقق منه.</translation>
+  </message>
+  <message>
+   <source>It claims the key of this office, but the signature does not hold. Keep the paper and inform the unit head.</source>
+   <translation>ينسب الرمز إلى مفتاح هذا المكتب، غير أن البصمة لا تطابقه. احتفظ بالورقة وأخبر رئيس المصلحة.</translation>
+  </message>
+  <message>
+   <source>It was not made by this program, or another program took the seal away. If it was printed, read the square code on the paper.</source>
+   <translation>لم يعد بهذا البرنامج، أو أزال برنامج آخر رمزه. إذا كانت الوثيقة مطبوعة فاقرأ الرمز المربع من الورقة.</translation>
+  </message>
+  <message>
+   <source>It was not made by this program. If it holds scanned papers, read the square code on the paper.</source>
+   <translation>لم يعد بهذا البرنامج. وإذا كان يضم أوراقا ممسوحة ضوئيا فاقرأ الرمز المربع من الورقة.</translation>
+  </message>
+  <message>
+   <source>It was only looked at on the screen: the register knows of no printing, saving or mailing of it.</source>
+   <translation>عرضت على الشاشة فقط: لا يعرف السجل لها طبعا ولا حفظا ولا إرسالا.</translation>
+  </message>
+  <message>
+   <source>Its code proves nothing by itself. Look for the slip by its number and compare the paper with it, or print it again.</source>
+   <translation>رمزها لا يثبت شيئا وحده. ابحث عن ورقة الإرسال برقمها وقارنها بها، أو أعد طبعها.</translation>
+  </message>
+  <message>
+   <source>Its seal was made with a key that is not ours, so nothing of it can be checked here. Ask the unit named on it.</source>
+   <translation>رمزها معد بمفتاح غير مفتاح هذا المكتب، فلا يمكن التحقق منها هنا. يرجى الاتصال بالمصلحة المذكورة فيها.</translation>
+  </message>
+  <message>
+   <source>Left the program</source>
+   <translation>كيف خرجت</translation>
+  </message>
+  <message>
+   <source>Made by</source>
+   <translation>أعدها</translation>
+  </message>
+  <message>
+   <source>No paper with this number left the office. Keep the paper and inform the unit head.</source>
+   <translation>لم تخرج من المكتب أي ورقة بهذا الرقم. احتفظ بالورقة وأخبر رئيس المصلحة.</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>رقمها</translation>
+  </message>
+  <message>
+   <source>Office</source>
+   <translation>المكتب</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>عدد الصفحات</translation>
+  </message>
+  <message>
+   <source>Read it again, holding the scanner still until it sounds, or type the number and the code from the foot of the page.</source>
+   <translation>أعد القراءة مع تثبيت القارئ إلى أن يصدر صوتا، أو اكتب الرقم والرمز المكتوبين في أسفل الصفحة.</translation>
+  </message>
+  <message>
+   <source>Read it again, or type the number and the code from the foot of the page. If it stays so, do not rely on the paper.</source>
+   <translation>أعد القراءة، أو اكتب الرقم والرمز المكتوبين في أسفل الصفحة. فإن بقي كذلك فلا تعتمد على الورقة.</translation>
+  </message>
+  <message>
+   <source>Read the square code again, or type the number and the code from the foot of the page.</source>
+   <translation>أعد قراءة الرمز المربع، أو اكتب الرقم والرمز المكتوبين في أسفل الصفحة.</translation>
+  </message>
+  <message>
+   <source>That happens when an earlier backup was restored after the paper was made. Inform the unit head; the register cannot answer for it.</source>
+   <translation>يقع ذلك إذا استرجعت نسخة احتياطية أقدم بعد إعداد الورقة. أخبر رئيس المصلحة، فالسجل لا يشهد لها.</translation>
+  </message>
+  <message>
+   <source>The code cannot be read: some of its letters are wrong</source>
+   <translation>تعذرت قراءة الرمز: بعض حروفه غير صحيح</translation>
+  </message>
+  <message>
+   <source>The code does not belong to this number</source>
+   <translation>الرمز لا يوافق هذا الرقم</translation>
+  </message>
+  <message>
+   <source>The code is missing</source>
+   <translation>الرمز ناقص</translation>
+  </message>
+  <message>
+   <source>The code was not read to its end</source>
+   <translation>لم يقرأ الرمز إلى آخره</translation>
+  </message>
+  <message>
+   <source>The pages and fonts of the file are those that were made, to the last byte.</source>
+   <translation>صفحات الملف هي التي أعدت بعينها دون أي تغيير.</translation>
+  </message>
+  <message>
+   <source>The register has no document with this number</source>
+   <translation>لا توجد في السجل وثيقة بهذا الرقم</translation>
+  </message>
+  <message>
+   <source>The seal is ours, but the pages are no longer those that were made. Do not rely on them; print the document again from the register.</source>
+   <translation>الرمز صادر عن هذا المكتب، لكن الصفحات لم تعد هي التي أعدت. لا تعتمد عليها، وأعد طبع الوثيقة من السجل.</translation>
+  </message>
+  <message>
+   <source>The seal is ours, but this number belongs to another document</source>
+   <translation>الرمز صادر عن هذا المكتب، لكن هذا الرقم يخص وثيقة أخرى</translation>
+  </message>
+  <message>
+   <source>This code was made by a newer version of the program</source>
+   <translation>هذا الرمز معد بنسخة أحدث من البرنامج</translation>
+  </message>
+  <message>
+   <source>This document comes from another office</source>
+   <translation>الوثيقة صادرة عن مكتب آخر</translation>
+  </message>
+  <message>
+   <source>This document is ours and its seal holds</source>
+   <translation>الوثيقة صادرة عن هذا المكتب ورمزها سليم</translation>
+  </message>
+  <message>
+   <source>This file carries no seal</source>
+   <translation>هذا الملف لا يحمل أي رمز تحقق</translation>
+  </message>
+  <message>
+   <source>This file is larger than any document of an office</source>
+   <translation>هذا الملف أكبر من أي وثيقة يعدها المكتب</translation>
+  </message>
+  <message>
+   <source>This file is locked with a password</source>
+   <translation>هذا الملف مقفل بكلمة مرور</translation>
+  </message>
+  <message>
+   <source>This file is no PDF that can be read</source>
+   <translation>هذا الملف ليس ملف PDF قابلا للقراءة</translation>
+  </message>
+  <message>
+   <source>This file was changed after it was made</source>
+   <translation>تم تغيير هذا الملف بعد إعداده</translation>
+  </message>
+  <message>
+   <source>This is no verification code of ours</source>
+   <translation>ليس هذا رمز تحقق خاصا بنا</translation>
+  </message>
+  <message>
+   <source>This number was given to a document that was never finished</source>
+   <translation>أعطي هذا الرقم لوثيقة لم تكتمل</translation>
+  </message>
+  <message>
+   <source>This paper was printed by an earlier version, without a seal</source>
+   <translation>طبعت هذه الورقة بنسخة سابقة من البرنامج دون ختم تحقق</translation>
+  </message>
+  <message>
+   <source>This seal was not made by this office</source>
+   <translation>هذا الرمز لم يصدر عن هذا المكتب</translation>
+  </message>
+  <message>
+   <source>Type both again as they stand at the foot of the page. If they are right, the paper is not ours.</source>
+   <translation>أعد كتابتهما كما هما في أسفل الصفحة. فإن كانا صحيحين فالورقة غير صادرة عن هذا المكتب.</translation>
+  </message>
+  <message>
+   <source>Type the eight letters and figures that stand beside the number at the foot of the page.</source>
+   <translation>اكتب الحروف والأرقام الثمانية المكتوبة بجانب الرقم في أسفل الصفحة.</translation>
+  </message>
+  <message>
+   <source>{way} on {date} at {time}</source>
+   <translation>{way} يوم {date} على الساعة {time}</translation>
+  </message>
+ </context>
+ <context>
+  <name>VerifyPage</name>
+  <message numerus="yes">
+   <source>%n lines are no longer so in the register</source>
+   <translation>
+    <numerusform>لا تغيير في السجل</numerusform>
+    <numerusform>تغير سطر واحد في السجل منذ إعدادها</numerusform>
+    <numerusform>تغير سطران في السجل منذ إعدادها</numerusform>
+    <numerusform>تغيرت %n أسطر في السجل منذ إعدادها</numerusform>
+    <numerusform>تغير %n سطرا في السجل منذ إعدادها</numerusform>
+    <numerusform>تغير %n سطر في السجل منذ إعدادها</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All its copies</source>
+   <translation>كل نسخها</translation>
+  </message>
+  <message>
+   <source>As the paper must say</source>
+   <translation>كما يجب أن يكون في الورقة</translation>
+  </message>
+  <message>
+   <source>Choose a PDF file</source>
+   <translation>اختيار ملف PDF</translation>
+  </message>
+  <message>
+   <source>Choose the PDF file to verify</source>
+   <translation>اختيار ملف PDF المراد التحقق منه</translation>
+  </message>
+  <message>
+   <source>Copy the office's public key</source>
+   <translation>نسخ المفتاح العمومي للمكتب</translation>
+  </message>
+  <message>
+   <source>Document number</source>
+   <translation>رقم الوثيقة</translation>
+  </message>
+  <message>
+   <source>Drop the PDF file here</source>
+   <translation>أفلت ملف PDF هنا</translation>
+  </message>
+  <message>
+   <source>In the register today</source>
+   <translation>في السجل اليوم</translation>
+  </message>
+  <message>
+   <source>Line</source>
+   <translation>البيان</translation>
+  </message>
+  <message>
+   <source>Open the file</source>
+   <translation>فتح الملف</translation>
+  </message>
+  <message>
+   <source>Open the request</source>
+   <translation>فتح الطلب</translation>
+  </message>
+  <message>
+   <source>Open the slip</source>
+   <translation>فتح ورقة الإرسال</translation>
+  </message>
+  <message>
+   <source>Read the code with the scanner; it ends with Enter.</source>
+   <translation>اقرأ الرمز بالقارئ، فيكتب هنا من تلقاء نفسه.</translation>
+  </message>
+  <message>
+   <source>Read the square code of a paper, type the number and code from its foot, or drop its PDF file: the register tells whether it is ours, unaltered, and what it says today.</source>
+   <translation>اقرأ الرمز المربع للورقة، أو اكتب الرقم والرمز المكتوبين في أسفلها، أو أفلت ملفها: يبين السجل هل هي صادرة عن المكتب، وهل غيرت، وما هو مضمونه اليوم.</translation>
+  </message>
+  <message>
+   <source>Text of the square code</source>
+   <translation>نص الرمز المربع</translation>
+  </message>
+  <message>
+   <source>The file cannot be read. Check that it is still there and may be opened.</source>
+   <translation>تعذرت قراءة الملف. تأكد من أنه ما زال في مكانه ومن إمكان فتحه.</translation>
+  </message>
+  <message>
+   <source>The paper in hand</source>
+   <translation>الورقة التي بين يديك</translation>
+  </message>
+  <message>
+   <source>The public key was copied.</source>
+   <translation>تم نسخ المفتاح العمومي.</translation>
+  </message>
+  <message>
+   <source>The register says the same today</source>
+   <translation>السجل مطابق لها اليوم</translation>
+  </message>
+  <message>
+   <source>This is no document number. Type it as 2026/000123, from the foot of the page.</source>
+   <translation>ليس هذا رقم وثيقة. اكتبه على شكل ⁦2026/000123⁩ كما هو في أسفل الصفحة.</translation>
+  </message>
+  <message>
+   <source>Verification code</source>
+   <translation>رمز التحقق</translation>
+  </message>
+  <message>
+   <source>Verification of a document</source>
+   <translation>التحقق من وثيقة</translation>
+  </message>
+  <message>
+   <source>Verify</source>
+   <translation>تحقق</translation>
+  </message>
+  <message>
+   <source>What the paper must say</source>
+   <translation>ما يجب أن تتضمنه الورقة</translation>
+  </message>
+  <message>
+   <source>What the paper says</source>
+   <translation>مضمون الورقة</translation>
+  </message>
+  <message>
+   <source>What was printed</source>
+   <translation>ما طبع</translation>
+  </message>
+  <message>
+   <source>or</source>
+   <translation>أو</translation>
+  </message>
+ </context>
+ <context>
   <name>Vocabulary</name>
   <message>
    <source>Accepted</source>
@@ -12531,6 +13100,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Before the committee</source>
    <translation>لدى اللجنة</translation>
+  </message>
+  <message>
+   <source>Being made</source>
+   <translation>قيد الإعداد</translation>
   </message>
   <message>
    <source>Being paid</source>
@@ -12701,6 +13274,10 @@ Do you want to delete it anyway?</source>
    <translation>صادرة</translation>
   </message>
   <message>
+   <source>Kept as a file</source>
+   <translation>حفظت ملفا</translation>
+  </message>
+  <message>
    <source>Mail</source>
    <translation>البريد</translation>
   </message>
@@ -12729,6 +13306,10 @@ Do you want to delete it anyway?</source>
    <translation>التعاضدية</translation>
   </message>
   <message>
+   <source>Never finished</source>
+   <translation>لم تكتمل</translation>
+  </message>
+  <message>
    <source>No limit</source>
    <translation>دون حد</translation>
   </message>
@@ -12751,6 +13332,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Once in a career</source>
    <translation>مرة في المسار المهني</translation>
+  </message>
+  <message>
+   <source>Only looked at</source>
+   <translation>عرضت على الشاشة فقط</translation>
   </message>
   <message>
    <source>Orphan</source>
@@ -12841,8 +13426,16 @@ Do you want to delete it anyway?</source>
    <translation>مرجع للنقص</translation>
   </message>
   <message>
+   <source>Sent by mail</source>
+   <translation>أرسلت بالبريد</translation>
+  </message>
+  <message>
    <source>Sent on a slip</source>
    <translation>مرسل</translation>
+  </message>
+  <message>
+   <source>Sent to the printer</source>
+   <translation>طبعت</translation>
   </message>
   <message>
    <source>Serving officer</source>
@@ -12883,6 +13476,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Spouse</source>
    <translation>زوج</translation>
+  </message>
+  <message>
+   <source>Taken out</source>
+   <translation>أخرجت</translation>
   </message>
   <message>
    <source>Through the hierarchical channel</source>

@@ -131,6 +131,10 @@
    <translation>Bordereau d'envoi n° {number} du {date}</translation>
   </message>
   <message>
+   <source>Document number {number} · {code}</source>
+   <translation>Document n° {number} · {code}</translation>
+  </message>
+  <message>
    <source>Done at {town}, on {date}</source>
    <translation>Fait à {town}, le {date}</translation>
   </message>
@@ -888,6 +892,10 @@
    <translation>Devant la commission</translation>
   </message>
   <message>
+   <source>Being made</source>
+   <translation>En cours d'établissement</translation>
+  </message>
+  <message>
    <source>Being paid</source>
    <translation>En cours de versement</translation>
   </message>
@@ -1056,6 +1064,10 @@
    <translation>Émis</translation>
   </message>
   <message>
+   <source>Kept as a file</source>
+   <translation>Conservé en fichier</translation>
+  </message>
+  <message>
    <source>Mail</source>
    <translation>Courrier</translation>
   </message>
@@ -1084,6 +1096,10 @@
    <translation>Mutuelle</translation>
   </message>
   <message>
+   <source>Never finished</source>
+   <translation>Jamais terminé</translation>
+  </message>
+  <message>
    <source>No limit</source>
    <translation>Sans limite</translation>
   </message>
@@ -1106,6 +1122,10 @@
   <message>
    <source>Once in a career</source>
    <translation>Une fois dans la carrière</translation>
+  </message>
+  <message>
+   <source>Only looked at</source>
+   <translation>Seulement consulté</translation>
   </message>
   <message>
    <source>Orphan</source>
@@ -1196,8 +1216,16 @@
    <translation>Retourné pour complément</translation>
   </message>
   <message>
+   <source>Sent by mail</source>
+   <translation>Envoyé par courriel</translation>
+  </message>
+  <message>
    <source>Sent on a slip</source>
    <translation>Envoyé</translation>
+  </message>
+  <message>
+   <source>Sent to the printer</source>
+   <translation>Envoyé à l'imprimante</translation>
   </message>
   <message>
    <source>Serving officer</source>
@@ -1238,6 +1266,10 @@
   <message>
    <source>Spouse</source>
    <translation>Époux</translation>
+  </message>
+  <message>
+   <source>Taken out</source>
+   <translation>Sorti</translation>
   </message>
   <message>
    <source>Through the hierarchical channel</source>

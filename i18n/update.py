@@ -50,6 +50,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "reports/person_words.py",
         "reports/reminder_letter.py",
         "reports/request_words.py",
+        "reports/sealing.py",
     ),
 }
 

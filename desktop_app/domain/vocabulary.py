@@ -214,6 +214,23 @@ class SlipState(StrEnum):
     CANCELLED = "cancelled"
 
 
+class PrintState(StrEnum):
+    """Where a document stands that was given a number."""
+
+    RESERVED = "reserved"
+    MADE = "made"
+    RELEASED = "released"
+    VOID = "void"
+
+
+class ReleaseWay(StrEnum):
+    """How a document left the program."""
+
+    PRINTED = "printed"
+    SAVED = "saved"
+    MAILED = "mailed"
+
+
 class ReportKind(StrEnum):
     """What a written report of the unit is about."""
 
@@ -336,6 +353,13 @@ _LABELS: tuple[tuple[StrEnum, Message], ...] = (
     (SlipState.ACKNOWLEDGED, message("Vocabulary", "Receipt acknowledged")),
     (SlipState.ANSWERED, message("Vocabulary", "Answered")),
     (SlipState.CANCELLED, message("Vocabulary", "Cancelled")),
+    (PrintState.RESERVED, message("Vocabulary", "Being made")),
+    (PrintState.MADE, message("Vocabulary", "Only looked at")),
+    (PrintState.RELEASED, message("Vocabulary", "Taken out")),
+    (PrintState.VOID, message("Vocabulary", "Never finished")),
+    (ReleaseWay.PRINTED, message("Vocabulary", "Sent to the printer")),
+    (ReleaseWay.SAVED, message("Vocabulary", "Kept as a file")),
+    (ReleaseWay.MAILED, message("Vocabulary", "Sent by mail")),
     (ReportKind.INQUIRY, message("Vocabulary", "Report of a social inquiry")),
     (ReportKind.VISIT, message("Vocabulary", "Report of a solidarity visit")),
     (ReportKind.FOLLOW_UP, message("Vocabulary", "Report of a psychosocial follow-up")),

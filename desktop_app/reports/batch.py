@@ -13,6 +13,7 @@ from desktop_app.domain.errors import ForbiddenError, RiayaError
 from desktop_app.domain.messages import Message, message
 from desktop_app.domain.roles import Action
 from desktop_app.domain.texts import strip_marks
+from desktop_app.domain.vocabulary import ReleaseWay
 from desktop_app.reports.catalogue import DocumentKind, document
 from desktop_app.reports.making import Made
 from desktop_app.services.desk import Desk
@@ -149,7 +150,7 @@ def _bound(desk: Desk, order: Order, target: Path, room: Path) -> Steps:
         return Result(0, tuple(skipped), None)
     _put(room / "whole.pdf", target)
     for trace in traces:
-        log_print(desk, trace)
+        log_print(desk, trace, ReleaseWay.SAVED)
     return Result(len(traces), tuple(skipped), target)
 
 
@@ -163,7 +164,7 @@ def _loose(desk: Desk, order: Order, target: Path, room: Path) -> Steps:
         else:
             (room / "next.pdf").write_bytes(made.data)
             _put(room / "next.pdf", target / file_name(order.code, item))
-            log_print(desk, made.trace)
+            log_print(desk, made.trace, ReleaseWay.SAVED)
         yield Progress(done, len(order.items), len(skipped))
     number = len(order.items) - len(skipped)
     return Result(number, tuple(skipped), target if number else None)

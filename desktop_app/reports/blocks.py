@@ -11,6 +11,14 @@ from math import inf
 from desktop_app.domain.dates import PartialDate
 from desktop_app.domain.figures import isolate_figures
 from desktop_app.domain.formats import amount, isolate, short_date
+from desktop_app.reports.sealing import (
+    QR,
+    ROOM,
+    caption,
+    mark_of,
+    paint_code,
+    paint_seal_beside_title,
+)
 from desktop_app.services.rows import UnitRow
 from desktop_app.translate import language, translate
 from desktop_app.typeset import (
@@ -91,12 +99,29 @@ def alert(text: str) -> str:
 
 
 def title(text: str, subtitle: str) -> list[Block]:
-    """Return a document's title on the right with the line that says what it covers."""
-    return [
-        Paragraph(text, TITLE, keep_with_next=True, role="H1"),
-        Paragraph(subtitle, TEXT.grey(), keep_with_next=True),
-        Space(3 * mm, keep_with_next=True),
-    ]
+    """Return a document's title on the right, the line that says what it covers, and the seal."""
+    lines = [Paragraph(text, TITLE, role="H1"), Paragraph(subtitle, TEXT.grey())]
+    return [Titled(lines), Space(3 * mm, keep_with_next=True)]
+
+
+@dataclass
+class Titled(Block):
+    """A title that ends beside the square code of its document, which stands on the far side."""
+
+    lines: Sequence[Block]
+    keep_with_next = True
+
+    def height(self, width: float) -> float:
+        """As high as the code, or as the lines when they are higher."""
+        return max(QR, sum(line.height(width - ROOM) for line in self.lines))
+
+    def draw(self, page: Page, box: Box) -> None:
+        """The lines at the foot of the block, where what they speak of begins; the code."""
+        width = box.width - ROOM
+        high = sum(line.height(width) for line in self.lines)
+        x = box.right - width if is_right_to_left() else box.x
+        stack(page, Box(x, box.bottom - high, width, high), self.lines)
+        paint_seal_beside_title(page, box)
 
 
 def section(text: str, note: RichText = "") -> list[Block]:
@@ -256,14 +281,25 @@ def cut_line(page: Page, y: float) -> None:
     page.scissors(x, y, size)
 
 
+def closing_seal() -> Block:
+    """Return the square code of minutes below their signatures, at the right of the page."""
+
+    def paint(page: Page, box: Box) -> None:
+        if mark_of(page) is not None:
+            qr_with_code(page, box.right, box.y + 3 * mm, QR, "", "")
+
+    return Drawing(QR + 3 * mm, paint)
+
+
 def qr_with_code(page: Page, x: float, y: float, size: float, data: str, short: str) -> None:
     """Draw a QR code that starts at x, with its short code in words beside it.
 
-    The code starts at its right edge; in a left-to-right document at its left.
+    The code starts at its right edge; in a left-to-right document at its left. In a numbered
+    document it is the document's own code; `data` and `short` stand for it in one that has no
+    number.
     """
     from_right = is_right_to_left()
-    page.qr(x - size if from_right else x, y, size, data)
-    right = x - size - 3 * mm if from_right else x + size + 3 * mm
-    caption = translate("Reports", "Internal verification code")
-    page.line(right, y + 5.2 * mm, caption, CELL.medium())
-    page.line(right, y + 10.2 * mm, isolate(short), VALUE.bold())
+    told = paint_code(page, x - size if from_right else x, y, size, data, short)
+    near = x - size - 3 * mm if from_right else x + size + 3 * mm
+    page.line(near, y + 5.2 * mm, caption(), CELL.medium())
+    page.line(near, y + 10.2 * mm, isolate(told), VALUE.bold())

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import KW_ONLY, dataclass
 from enum import StrEnum
 
 from desktop_app.domain.messages import Message, message
+from desktop_app.domain.vocabulary import ReleaseWay
 from desktop_app.reports import (
     activity_report,
     beneficiary_list,
@@ -25,9 +26,12 @@ from desktop_app.reports import (
     reminder_letter,
 )
 from desktop_app.reports.languages import BOTH
-from desktop_app.reports.making import Made
+from desktop_app.reports.making import Made, entered
 from desktop_app.services.desk import Desk
+from desktop_app.services.print_rows import PrintSubject
 from desktop_app.services.printing import log_print
+from desktop_app.services.prints import Paper
+from desktop_app.translate import tell
 
 
 class Subject(StrEnum):
@@ -58,7 +62,7 @@ class DocumentKind:
     a list of requests, or a PeopleQuery for people.
 
     A document of the day, of a period or of a type of request has no subject: what it is about
-    is among what it asks for.
+    is among what it asks for. `maker` is the bare maker: what it makes has no number.
 
     `asks` names what `make` is given by keyword besides, so that a window can draw the form:
 
@@ -95,7 +99,7 @@ class DocumentKind:
     hint: Message
     subject: Subject
     confidential: bool
-    make: Callable[..., Made]
+    maker: Callable[..., Made]
     asks: tuple[str, ...] = ()
     _: KW_ONLY
     languages: tuple[str, ...] = ("ar",)
@@ -105,6 +109,25 @@ class DocumentKind:
     def listed(self) -> Group:
         """Return under which heading the document is listed."""
         return self.group or _GROUPS.get(self.subject, Group.REPORT)
+
+    def make(self, desk: Desk, *subject: object, **chosen: object) -> Made:
+        """Return the document, numbered and sealed and entered in the register of prints.
+
+        Raises NotFoundError for a subject that is not there, ForbiddenError for a role that may
+        not print.
+        """
+        paper = Paper(self.code, tell(self.name), _subject(self.subject, subject))
+        return entered(desk, paper, lambda at: self.maker(at, *subject, **chosen))
+
+
+def _subject(kind: Subject, given: Sequence[object]) -> PrintSubject:
+    """Return what the register notes of the subject a maker is given."""
+    number = given[0] if given and isinstance(given[0], int) else None
+    return PrintSubject(
+        file_id=number if kind is Subject.FILE else None,
+        request_id=number if kind is Subject.REQUEST else None,
+        slip_id=number if kind is Subject.SLIP else None,
+    )
 
 
 _GROUPS = {
@@ -369,13 +392,13 @@ def about(subject: Subject) -> tuple[DocumentKind, ...]:
 
 
 def produce(desk: Desk, code: str, *subject: object, **chosen: object) -> bytes:
-    """Return a document as a PDF and log its printing.
+    """Return a document as a PDF and log that it was kept as a file.
 
     Raises KeyError for a code that is none, NotFoundError for a subject that is not there,
     ForbiddenError for a role that may not print.
     """
     made = document(code).make(desk, *subject, **chosen)
-    log_print(desk, made.trace)
+    log_print(desk, made.trace, ReleaseWay.SAVED)
     return made.data
 
 

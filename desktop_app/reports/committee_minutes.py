@@ -17,6 +17,7 @@ from desktop_app.reports.blocks import (
     TEXT,
     TITLE,
     Ending,
+    closing_seal,
     day,
     money,
     section,
@@ -209,7 +210,7 @@ def _closing(desk: Desk, lines: Sequence[CommitteeLine], who: Sequence[str]) -> 
         dotted_lines(2),
         blanks((translate("Reports", "The meeting rose at the hour of"),)),
         Space(3 * mm),
-        KeepTogether(signature_rows([*signers, head], 26 * mm)),
+        KeepTogether([*signature_rows([*signers, head], 26 * mm), closing_seal()]),
     ]
 
 

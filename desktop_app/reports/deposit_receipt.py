@@ -22,6 +22,7 @@ from desktop_app.reports.blocks import (
     signature_box,
 )
 from desktop_app.reports.letterhead import RULE, UNIT_LINE, Imprint, printed_line
+from desktop_app.reports.sealing import QR, caption, paint_seal
 from desktop_app.reports.wording import SEPARATOR, depositor_words
 from desktop_app.services.desk import Desk
 from desktop_app.services.rows import RequestPage
@@ -54,6 +55,8 @@ NAME = Style(17, 8.2 * mm).bold()
 NUMBER = Style(11, 5.2 * mm).bold()
 
 SIGNATURE = (52 * mm, 25 * mm)
+SEAL_WIDTH = QR + 26 * mm
+CODE = Style(9, 4.4 * mm).bold()
 ANSWER_HEIGHT = 11.5 * mm
 COLUMNS = (65 * mm, 45 * mm, 55 * mm)
 
@@ -227,7 +230,24 @@ def _paint_foot(page: Page, said: Receipt, y: float) -> None:
     width, height = SIGNATURE
     who = translate("Reports", "Agent who registered the request")
     signature_box(page, Box(LEFT, y, width, height), who, said.agent)
-    bottom_notes(page, Box(LEFT + width, y, WIDTH - width, height), said.notes)
+    room = _paint_seal(page, said, y + height - QR)
+    bottom_notes(page, Box(LEFT + width, y, WIDTH - width - room, height), said.notes)
+
+
+def _paint_seal(page: Page, said: Receipt, y: float) -> float:
+    """Draw the document's code at the right of a half, its words below; return the width taken.
+
+    Each half carries number and code in words: cut off, it must still answer for itself.
+    """
+    mark = said.imprinted.mark
+    if mark is None:
+        return 0.0
+    right = LEFT + WIDTH
+    paint_seal(page, right - QR, y)
+    lines = (caption(), isolate(mark.code), isolate(mark.number))
+    for place, (words, style) in enumerate(zip(lines, (SMALL.medium(), CODE, LABEL), strict=True)):
+        page.line(right - QR - 2.4 * mm, y + (9.2 + 4.4 * place) * mm, words, style)
+    return SEAL_WIDTH
 
 
 # Papers: one to a line as long as they fit, in running text when they are many.

@@ -113,7 +113,7 @@ def make_deposit_receipt(desk: Desk, request_id: int) -> Made:
         confidential=False,
     )
     target = BytesIO()
-    with new_document(desk, imprinted, target) as document:
+    with new_document(desk, imprinted, target, says_number=False) as document:
         said = receipt_page.receipt(desk, page, imprinted)
         receipt_page.paint_receipt(document.new_page(), said)
     return Made(target.getvalue(), trace_of_request(imprinted, page))

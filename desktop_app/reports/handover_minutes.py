@@ -14,6 +14,7 @@ from desktop_app.reports.blocks import (
     TEXT,
     TITLE,
     alert,
+    closing_seal,
     day,
     section,
     shown,
@@ -294,6 +295,7 @@ def _end(desk: Desk, incoming: str, witness: str, copies: int) -> list[Block]:
                 Paragraph(closing, TEXT),
                 Space(4 * mm),
                 *signature_rows(signers),
+                closing_seal(),
             ]
         )
     ]

@@ -33,7 +33,7 @@ from desktop_app.reports.letterhead import (
     paint_mark_at_end,
 )
 from desktop_app.reports.making import new_document
-from desktop_app.reports.self_check import FaultyPrintError
+from desktop_app.reports.sealing import caption, paint_code
 from desktop_app.services.desk import Desk
 from desktop_app.services.letter_settings import letter_settings
 from desktop_app.services.rows import UnitRow
@@ -293,15 +293,13 @@ def _paint_signature(page: Page, box: Box, unit: UnitRow, seal: Seal) -> None:
 def _paint_seal(page: Page, box: Box, seal: Seal) -> None:
     """Draw the code at the side where lines begin, its short form in words beside it."""
     square = leading(box, QR)
-    caption = translate("Reports", "Internal verification code")
-    with page.figure(caption, square):
-        page.qr(square.x, square.y, QR, seal.said)
+    told = paint_code(page, square.x, square.y, QR, seal.said, seal.code)
     beside = QR + 3 * mm
     x = start_of(box) + (-beside if from_the_right() else beside)
     small = FOOT.bold()
     with page.tag("P"):
-        page.line(x, box.y + 8.4 * mm, caption, small)
-        page.line(x, box.y + 13.2 * mm, isolate(seal.code), small)
+        page.line(x, box.y + 8.4 * mm, caption(), small)
+        page.line(x, box.y + 13.2 * mm, isolate(told), small)
 
 
 def _paint_delivery(page: Page, box: Box) -> None:
@@ -345,31 +343,34 @@ def made_letter(
     One whose second page would hold a few lines and the signature is set more closely when that
     brings it on one page.
     """
-    data, pages = _built(desk, imprinted, write, placed)
-    if pages != 2:
-        return data
-    before = _close.set(True)
+    number = number_line(desk, imprinted.on)
+    first, later = _first_page(imprinted, number, placed), _later_page(imprinted)
+    before = _close.set(_is_close(write(desk), lambda: write(desk), first))
+    target = BytesIO()
     try:
-        closer, pages = _built(desk, imprinted, write, placed)
-    except FaultyPrintError:
-        # What cannot be read back when set closely is released as it was.
-        return data
+        with new_document(desk, imprinted, target) as document:
+            build(document, write(desk), first, later)
     finally:
         _close.reset(before)
-    return closer if pages == 1 else data
+    return target.getvalue()
 
 
-def _built(
-    desk: Desk, imprinted: Imprint, write: Callable[[Desk], Sequence[Block]], placed: bool
-) -> tuple[bytes, int]:
-    first, later = (
-        _first_page(imprinted, number_line(desk, imprinted.on), placed),
-        _later_page(imprinted),
-    )
-    target = BytesIO()
-    with new_document(desk, imprinted, target) as document:
-        pages = build(document, write(desk), first, later)
-    return target.getvalue(), pages
+def _is_close(
+    usual: Sequence[Block], write: Callable[[], Sequence[Block]], first: Template
+) -> bool:
+    """Tell whether a letter stands on one page when it is set closely, and only then."""
+    if _fits(usual, first):
+        return False
+    before = _close.set(True)
+    try:
+        return _fits(write(), first)
+    finally:
+        _close.reset(before)
+
+
+def _fits(blocks: Sequence[Block], first: Template) -> bool:
+    frame = first.frame
+    return sum(block.height(frame.width) for block in blocks) <= frame.height
 
 
 def _first_page(imprinted: Imprint, number: str, placed: bool) -> Template:

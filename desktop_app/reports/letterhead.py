@@ -22,6 +22,7 @@ from desktop_app.services.desk import Desk
 from desktop_app.services.dispatch_settings import dispatch_settings
 from desktop_app.services.emblem import emblem
 from desktop_app.services.letter_settings import letter_settings
+from desktop_app.services.print_rows import Mark
 from desktop_app.services.rows import UnitRow
 from desktop_app.translate import language, translate
 from desktop_app.typeset import (
@@ -61,7 +62,8 @@ class Imprint:
 
     `number` is empty when the document has none; `about` is said on later pages, `foot` beside
     the title at the foot; `printed_at` is in the office's own time. `dated` is the document's own
-    day, for one that is printed again later. `emblem` is the unit's image, empty without one.
+    day, for one that is printed again later. `emblem` is the unit's image, empty without one;
+    `mark` is what numbers and seals the document.
     """
 
     unit: UnitRow
@@ -74,6 +76,7 @@ class Imprint:
     printed_by: str
     confidential: bool = True
     dated: date | None = None
+    mark: Mark | None = None
     emblem: bytes = field(default=b"", repr=False)
 
     @property
@@ -91,7 +94,11 @@ def imprint(
     foot: str = "",
     confidential: bool = True,
 ) -> Imprint:
-    """Return the imprint of a document that the desk's account prints now."""
+    """Return the imprint of a document that the desk's account prints now.
+
+    The document in hand at the desk, if any, takes its number here.
+    """
+    paper = desk.paper
     return Imprint(
         unit=desk.unit,
         title=title,
@@ -102,6 +109,7 @@ def imprint(
         printed_at=desk.local(desk.now()),
         printed_by=desk.account.full_name_ar,
         confidential=confidential,
+        mark=paper.numbered(desk) if paper is not None else None,
         emblem=emblem(desk),
     )
 

@@ -210,7 +210,8 @@ def _sheets(
 ) -> bytes:
     imprinted = imprint(desk, title=document_title(), about=document_title(), confidential=False)
     target = BytesIO()
-    with new_document(desk, imprinted, target) as document:
+    # Nothing but the addresses goes on the stickers.
+    with new_document(desk, imprinted, target, says_number=False) as document:
         _paint_sheets(document, labels, sheet, first - 1)
         if left:
             heading = translate("Reports", "Labels that were not printed")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 
 from desktop_app.domain.errors import RiayaError
@@ -15,9 +15,10 @@ from desktop_app.reports.letterhead import (
     first_template,
     later_template,
 )
-from desktop_app.reports.self_check import CheckedDocument
+from desktop_app.reports.sealing import NumberedDocument
 from desktop_app.services.desk import Desk
 from desktop_app.services.printing import Trace
+from desktop_app.services.prints import Paper, complete, give_up
 from desktop_app.services.rows import RequestPage
 from desktop_app.translate import language
 from desktop_app.typeset import A4, A4_LANDSCAPE, Block, build
@@ -36,18 +37,38 @@ def trace_of_request(imprinted: Imprint, page: RequestPage) -> Trace:
     return Trace(imprinted.title, page.file.id, {"number": page.row.number})
 
 
-def new_document(desk: Desk, imprinted: Imprint, target: BytesIO) -> CheckedDocument:
+def entered(desk: Desk, paper: Paper, make: Callable[[Desk], Made]) -> Made:
+    """Return a document made at a desk with a paper in hand, and enter it in the register.
+
+    One that was numbered and then failed stands in the register as never finished.
+    """
+    try:
+        made = make(desk.with_paper(paper))
+        complete(desk, paper, made.trace.details)
+    except BaseException:
+        give_up(desk, paper)
+        raise
+    if paper.mark is None:
+        return made
+    return replace(made, trace=replace(made.trace, print_id=paper.mark.id))
+
+
+def new_document(
+    desk: Desk, imprinted: Imprint, target: BytesIO, *, says_number: bool = True
+) -> NumberedDocument:
     """Return an empty document, written to `target` when its block is left, and read back.
 
     Raises FaultyPrintError when the file does not show what was set on it.
     """
     name = " · ".join(part for part in (imprinted.title, imprinted.number) if part)
-    return CheckedDocument(
+    return NumberedDocument(
         target,
         title=name,
         author=desk.unit.name_ar,
         lang=f"{language()}-MA",
         created=desk.now(),
+        paper=desk.paper,
+        says_number=says_number,
     )
 
 

@@ -28,6 +28,7 @@ from desktop_app.reports.blocks import (
     shown,
     signature_box,
 )
+from desktop_app.reports.sealing import QR, paint_seal_upright
 from desktop_app.reports.wording import (
     due_cell,
     joined,
@@ -74,6 +75,9 @@ class Period(NamedTuple):
 
     first: date | None
     last: date | None
+
+
+GAP = 8 * mm
 
 
 def document_title(kinds: Collection[Kind] = ()) -> str:
@@ -282,7 +286,9 @@ def _closing(
             _breakdown(rows),
         ]
     words += [Space(1.4 * mm), Paragraph(_masked_note(), NOTE)]
-    return Columns([words, [left]], shares=(WIDTH - 76 * mm, 66 * mm), gutter=10 * mm)
+    seal = Drawing(SIGNATURE_HEIGHT, paint_seal_upright)
+    shares = (WIDTH - 66 * mm - QR - 4 * mm - 2 * GAP, QR + 4 * mm, 66 * mm)
+    return Columns([words, [seal], [left]], shares=shares, gutter=GAP)
 
 
 def _paint_signature(page: Page, box: Box, unit: UnitRow) -> None:

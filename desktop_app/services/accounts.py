@@ -14,7 +14,7 @@ from desktop_app.domain.roles import Action
 from desktop_app.domain.texts import clean_text
 from desktop_app.domain.vocabulary import Role
 from desktop_app.domain.work_calendar import WorkCalendar
-from desktop_app.services import settings
+from desktop_app.services import settings, signing
 from desktop_app.services.calendar import stored_calendar
 from desktop_app.services.desk import CalendarShelf, Clock, Desk, system_clock
 from desktop_app.services.office_catalogue import office_catalogue
@@ -56,6 +56,7 @@ def create_office(
     with database.write(author) as session:
         _add_account(session, author, name, full_name_ar or name, Role.HEAD)
         settings.put_first(session, resources.reference.units[unit_code], full_name_ar, phone)
+        signing.signer(session, author.at)
     database.close()
     return sign_in(folder, name, password, clock), code
 

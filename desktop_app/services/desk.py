@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
@@ -21,6 +22,9 @@ from desktop_app.services.resources import Reference
 from desktop_app.services.rows import AccountRow, UnitRow
 from desktop_app.storage.audit import Author, log
 from desktop_app.storage.database import Database
+
+if TYPE_CHECKING:
+    from desktop_app.services.prints import Paper
 
 Clock = Callable[[], datetime]
 
@@ -39,7 +43,10 @@ class CalendarShelf:
 
 @dataclass(frozen=True)
 class Desk:
-    """An open office with the account that signed in; `key` wraps new accounts."""
+    """An open office with the account that signed in; `key` wraps new accounts.
+
+    `paper` is the document that is being made at this desk, if it is to be numbered and sealed.
+    """
 
     folder: Path
     database: Database
@@ -51,6 +58,7 @@ class Desk:
     clock: Clock
     zone: ZoneInfo
     shelf: CalendarShelf
+    paper: Paper | None = field(default=None, repr=False)
 
     @property
     def calendar(self) -> WorkCalendar:
@@ -116,6 +124,10 @@ class Desk:
     def with_catalogue(self, catalogue: Catalogue) -> Desk:
         """Return the same desk with the office's request types changed."""
         return replace(self, catalogue=catalogue)
+
+    def with_paper(self, paper: Paper) -> Desk:
+        """Return the same desk with a document in hand."""
+        return replace(self, paper=paper)
 
     def close(self) -> None:
         """Leave the office."""

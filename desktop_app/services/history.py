@@ -32,6 +32,8 @@ TITLES: dict[str, Message] = {
 }
 OTHER = message("History", "Change")
 STEPS = frozenset(action.value for action in RequestAction)
+# The register of prints notes each step of a document; the file's history tells of it once.
+PRINTS = "prints"
 NAMES_SHOWN = ("number", "given_names_ar", "family_name_ar", "document", "text")
 
 
@@ -43,7 +45,7 @@ def of_file(session: Session, file_id: int, limit: int, *, confidential: bool) -
     query = (
         select(AuditRow, Account.full_name_ar)
         .outerjoin(Account, Account.id == AuditRow.account_id)
-        .where(AuditRow.file_id == file_id)
+        .where(AuditRow.file_id == file_id, AuditRow.table != PRINTS)
         .order_by(AuditRow.seq.desc())
         .limit(limit * 4)
     )

@@ -1,4 +1,4 @@
-"""Gives the yearly numbers of files, requests and slips: without gaps, and never one twice."""
+"""Gives the yearly numbers of files, requests, slips, documents: no gaps, never one twice."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from desktop_app.domain.vocabulary import Kind
 from desktop_app.storage.models import Counter
 
 SLIP_LETTER = "D"
+PRINT_LETTER = "P"
 EXTRACT_LETTER = "R"
 LETTERS = {Kind.SOCIAL: "S", Kind.HEALTH: "H"}
 
@@ -25,6 +26,11 @@ def request_series(kind: Kind, unit: str, year: int) -> str:
 def slip_series(unit: str, year: int) -> str:
     """Return the series of a unit's dispatch slips of a year: `D-TNG-2026`."""
     return f"{SLIP_LETTER}-{unit}-{year}"
+
+
+def print_series(year: int) -> str:
+    """Return the series of the documents an office prints in a year: `P-2026`."""
+    return f"{PRINT_LETTER}-{year}"
 
 
 def extract_series(unit: str, year: int) -> str:

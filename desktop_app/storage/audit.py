@@ -16,8 +16,9 @@ from desktop_app.storage.models import AuditRow, Base, Draft, SearchTerm
 
 # Half-typed forms and the search index are not records of the office.
 UNTRACKED = (AuditRow, Draft, SearchTerm)
-# Kept by the program itself; they say nothing a reader of the trail would ask for.
-UNTOLD = frozenset({"version", "created_at", "updated_at", "sort_name"})
+# Kept by the program itself: they say nothing a reader of the trail would ask for, or (the seed
+# of the signing key) what no reader may have.
+UNTOLD = frozenset({"version", "created_at", "updated_at", "sort_name", "seed"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,17 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import JSON, ForeignKey, Index, MetaData, String, Text, UniqueConstraint, text
+from sqlalchemy import (
+    JSON,
+    ForeignKey,
+    Index,
+    LargeBinary,
+    MetaData,
+    String,
+    Text,
+    UniqueConstraint,
+    text,
+)
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from desktop_app.domain.dates import PartialDate
@@ -20,8 +30,10 @@ from desktop_app.domain.vocabulary import (
     Payer,
     PaymentMode,
     Position,
+    PrintState,
     Provider,
     Relation,
+    ReleaseWay,
     ReportKind,
     Role,
     Sex,
@@ -57,8 +69,10 @@ class Base(DeclarativeBase):
         Payer: Code(Payer),
         PaymentMode: Code(PaymentMode),
         Position: Code(Position),
+        PrintState: Code(PrintState),
         Provider: Code(Provider),
         Relation: Code(Relation),
+        ReleaseWay: Code(ReleaseWay),
         ReportKind: Code(ReportKind),
         Role: Code(Role),
         Sex: Code(Sex),
@@ -83,6 +97,7 @@ class Account(Base):
     name: Mapped[str] = mapped_column(String(60), unique=True)
     full_name_ar: Mapped[str] = mapped_column(String(120))
     role: Mapped[Role]
+    own_role: Mapped[str] = mapped_column(String(40), default="", server_default="")
     retired_at: Mapped[datetime | None]
     version: Mapped[int] = mapped_column(default=1)
     created_at: Mapped[datetime]
@@ -468,6 +483,55 @@ class TariffVersion(Base):
     at: Mapped[datetime]
 
 
+class SigningKey(Base):
+    """The office's Ed25519 key, with which it seals what it prints; the trail never has the seed.
+
+    `name` is how papers tell which key sealed them: the first bytes of the public key's digest.
+    """
+
+    __tablename__ = "signing_keys"
+    name: Mapped[str] = mapped_column(String(8), primary_key=True)
+    public: Mapped[str] = mapped_column(String(64))
+    seed: Mapped[str] = mapped_column(String(64))
+    at: Mapped[datetime]
+
+
+class Print(Base):
+    """A document that was made: its number, what it is about, its seal and what it said.
+
+    `facts` are the lines to compare a paper in hand with; `fingerprint` is SHA-256 in hex.
+    """
+
+    __tablename__ = "prints"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    number: Mapped[str] = mapped_column(String(12), unique=True)
+    kind: Mapped[str] = mapped_column(String(40), index=True)
+    title: Mapped[str] = mapped_column(String(200))
+    file_id: Mapped[int | None] = mapped_column(ForeignKey("files.id"), index=True)
+    request_id: Mapped[int | None] = mapped_column(ForeignKey("requests.id"), index=True)
+    slip_id: Mapped[int | None] = mapped_column(ForeignKey("slips.id"), index=True)
+    on: Mapped[date] = mapped_column(index=True)
+    at: Mapped[datetime]
+    account_id: Mapped[int] = mapped_column(ForeignKey("accounts.id"), index=True)
+    state: Mapped[PrintState]
+    code: Mapped[str] = mapped_column(String(9))
+    fingerprint: Mapped[str] = mapped_column(String(64), default="")
+    payload: Mapped[str] = mapped_column(Text, default="")
+    pages: Mapped[int] = mapped_column(default=0)
+    facts: Mapped[list[dict[str, str]]] = mapped_column(JSON, default=list)
+
+
+class PrintRelease(Base):
+    """A document that left the program: how, when, and by whose hand."""
+
+    __tablename__ = "print_releases"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    print_id: Mapped[int] = mapped_column(ForeignKey("prints.id"), index=True)
+    way: Mapped[ReleaseWay]
+    at: Mapped[datetime]
+    account_id: Mapped[int] = mapped_column(ForeignKey("accounts.id"))
+
+
 class Draft(Base):
     """A half-typed form of one account, kept until it is saved or dropped."""
 
@@ -495,8 +559,96 @@ class SearchTerm(Base):
     __table_args__ = {"sqlite_with_rowid": False}  # noqa: RUF012
 
 
+class Blob(Base):
+    """The bytes of a kept paper, once for all who have the same; `sha256` is of the plain bytes."""
+
+    __tablename__ = "blobs"
+    sha256: Mapped[str] = mapped_column(String(64), primary_key=True)
+    size: Mapped[int]
+    packed: Mapped[bool] = mapped_column(default=False)
+    body: Mapped[bytes] = mapped_column(LargeBinary)
+    thumbnail: Mapped[bytes | None] = mapped_column(LargeBinary)
+
+
+class Attachment(Base):
+    """A scanned paper of a file or of a request; `paper` is its code in the list of papers."""
+
+    __tablename__ = "attachments"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    file_id: Mapped[int] = mapped_column(ForeignKey("files.id"), index=True)
+    request_id: Mapped[int | None] = mapped_column(ForeignKey("requests.id"), index=True)
+    paper: Mapped[str] = mapped_column(String(60), default="")
+    sha256: Mapped[str] = mapped_column(ForeignKey("blobs.sha256"), index=True)
+    name: Mapped[str] = mapped_column(String(200))
+    media: Mapped[str] = mapped_column(String(40))
+    size: Mapped[int]
+    pages: Mapped[int] = mapped_column(default=1)
+    note: Mapped[str] = mapped_column(Text, default="")
+    confidential: Mapped[bool] = mapped_column(default=False)
+    added_at: Mapped[datetime]
+    added_by: Mapped[int] = mapped_column(ForeignKey("accounts.id"))
+
+
+class Trashed(Base):
+    """Something that was deleted: all its rows as they stood, until its term is over.
+
+    `body` has the rows by table; it is emptied when the thing is purged.
+    """
+
+    __tablename__ = "trash"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[str] = mapped_column(String(30), index=True)
+    label: Mapped[str] = mapped_column(String(200))
+    file_id: Mapped[int | None] = mapped_column(index=True)
+    body: Mapped[dict[str, Any]]
+    deleted_at: Mapped[datetime]
+    deleted_by: Mapped[int] = mapped_column(ForeignKey("accounts.id"))
+    keep_until: Mapped[date] = mapped_column(index=True)
+    restored_at: Mapped[datetime | None]
+    purged_at: Mapped[datetime | None]
+
+
+class Approval(Base):
+    """Something grave that a second person must agree to: asked, answered, and used once.
+
+    `action` is what will be done and `body` with what; `answer` is `granted`, `refused` or none.
+    """
+
+    __tablename__ = "approvals"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    action: Mapped[str] = mapped_column(String(40), index=True)
+    subject: Mapped[str] = mapped_column(String(60), default="")
+    body: Mapped[dict[str, Any]]
+    reason: Mapped[str] = mapped_column(Text, default="")
+    asked_by: Mapped[int] = mapped_column(ForeignKey("accounts.id"))
+    asked_at: Mapped[datetime]
+    answer: Mapped[str] = mapped_column(String(10), default="")
+    answered_by: Mapped[int | None] = mapped_column(ForeignKey("accounts.id"))
+    answered_at: Mapped[datetime | None]
+    used_at: Mapped[datetime | None]
+
+
+class BackupRun(Base):
+    """A backup, a restore drill or a restore: where, what it held, and whether it was sound."""
+
+    __tablename__ = "backup_runs"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[str] = mapped_column(String(20), index=True)
+    at: Mapped[datetime] = mapped_column(index=True)
+    account_id: Mapped[int | None] = mapped_column(ForeignKey("accounts.id"))
+    place: Mapped[str] = mapped_column(String(300), default="")
+    size: Mapped[int] = mapped_column(default=0)
+    counts: Mapped[dict[str, Any]]
+    sound: Mapped[bool] = mapped_column(default=False)
+    detail: Mapped[str] = mapped_column(Text, default="")
+
+
 class AuditRow(Base):
-    """One change, sign-in, export or print: who, when, what, before and after."""
+    """One change, sign-in, export or print: who, when, what, before and after.
+
+    `mac` is the keyed hash of the row and of the `mac` before it, in hex; empty in rows that are
+    older than the chain, until the first opening seals them.
+    """
 
     __tablename__ = "audit"
     seq: Mapped[int] = mapped_column(primary_key=True, autoincrement=True)
@@ -508,3 +660,4 @@ class AuditRow(Base):
     file_id: Mapped[int | None] = mapped_column(index=True)
     before: Mapped[dict[str, Any] | None] = mapped_column(JSON)
     after: Mapped[dict[str, Any] | None] = mapped_column(JSON)
+    mac: Mapped[str] = mapped_column(String(64), default="", server_default="")

@@ -16,16 +16,14 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from desktop_app.domain import crockford
 from desktop_app.domain.errors import ConflictError, OfficeError, SignInError
 from desktop_app.domain.messages import message
 
 FORMAT = 1
 KEY_BYTES = 32
 RECOVERY_NAME = "\0recovery"
-# No I, L, O or U: what is read aloud or copied by hand cannot be mistaken.
-CODE_LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 CODE_LENGTH = 26  # 26 letters of 5 bits carry the 128 bits
-LOOKALIKES = str.maketrans({"O": "0", "I": "1", "L": "1"})
 
 RandomBytes = Callable[[int], bytes]
 
@@ -58,7 +56,7 @@ def create(
     code = _recovery_code(random)
     wrappings = [
         _wrap(key, name, password, cost, random),
-        _wrap(key, RECOVERY_NAME, _plain_code(code), cost, random),
+        _wrap(key, RECOVERY_NAME, crockford.plain(code), cost, random),
     ]
     _write(path, wrappings)
     return key, code
@@ -77,7 +75,7 @@ def unlock_with_code(path: Path, code: str) -> bytes:
     for wrapping in _read(path):
         if wrapping.name == RECOVERY_NAME:
             try:
-                return _unwrap(wrapping, _plain_code(code))
+                return _unwrap(wrapping, crockford.plain(code))
             except SignInError:
                 break
     raise SignInError(
@@ -126,15 +124,10 @@ def _recovery_code(random: RandomBytes) -> str:
     number = int.from_bytes(random(16), "big")
     letters = []
     for _ in range(CODE_LENGTH):
-        number, rest = divmod(number, len(CODE_LETTERS))
-        letters.append(CODE_LETTERS[rest])
+        number, rest = divmod(number, len(crockford.LETTERS))
+        letters.append(crockford.LETTERS[rest])
     text = "".join(letters)
     return "-".join(text[start : start + 5] for start in range(0, CODE_LENGTH, 5))
-
-
-def _plain_code(code: str) -> str:
-    letters = unicodedata.normalize("NFKC", code).upper().translate(LOOKALIKES)
-    return "".join(letter for letter in letters if letter in CODE_LETTERS)
 
 
 def _derive(secret: str, salt: bytes, cost: KdfCost) -> bytes:

@@ -46,6 +46,8 @@ PAGES: dict[str, tuple[str, str]] = {
     "terms": ("terms", "TermsPage"),
     "print": ("documents", "DocumentsPage"),
     "print_many": ("print_many", "PrintManyPage"),
+    "prints": ("prints", "PrintsPage"),
+    "verify": ("verify", "VerifyPage"),
     "import": ("import_register", "ImportRegisterPage"),
     "settings": ("settings", "SettingsPage"),
 }
@@ -318,6 +320,7 @@ def _entries() -> list[Any]:
         NavEntry("dispatch", translate("Shell", "Dispatch"), "send"),
         NavEntry("terms", translate("Shell", "Terms and rights"), "calendar-clock"),
         NavEntry("print", translate("Shell", "Documents"), "printer"),
+        NavEntry("verify", translate("Shell", "Verify a document"), "shield-check"),
         NavEntry("import", translate("Shell", "Import of a register"), "upload"),
         NavEntry("settings", translate("Shell", "Settings"), "settings", foot=True),
     ]

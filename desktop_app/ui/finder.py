@@ -100,6 +100,8 @@ def _everywhere(text: str, go: Go) -> list[Hit]:
         (translate("Finder", "Register of requests"), "print", "book-open"),
         (translate("Finder", "New dispatch slip"), "dispatch", "send"),
         (translate("Finder", "Earlier dispatch slips"), "slips", "send"),
+        (translate("Finder", "Verify a document"), "verify", "shield-check"),
+        (translate("Finder", "What was printed"), "prints", "history"),
         (translate("Finder", "Import of a register"), "import", "upload"),
         (translate("Finder", "Settings"), "settings", "settings"),
     ]

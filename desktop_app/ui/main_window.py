@@ -207,7 +207,7 @@ class Shell(QMainWindow):
     def _keys(self) -> list[tuple[str, Callable[[], object]]]:
         numbered = [
             (f"Alt+{number}", lambda key=key: self.open_page(key))
-            for number, key in enumerate(self.side_bar.keys()[:8], start=1)
+            for number, key in enumerate(self.side_bar.keys()[:9], start=1)
         ]
         return [
             ("Ctrl+K", self.search_requested.emit),

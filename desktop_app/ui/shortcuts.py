@@ -23,7 +23,7 @@ def everywhere() -> list[tuple[Sequence[str], str]]:
         (("Ctrl+K",), translate("Keys", "Find a person, a request or a command")),
         (("Ctrl+N",), translate("Keys", "New request")),
         (("Ctrl+Shift+N",), translate("Keys", "New file")),
-        (("Alt+1", "Alt+8"), translate("Keys", "Pages of the side bar, in their order")),
+        (("Alt+1", "Alt+9"), translate("Keys", "Pages of the side bar, in their order")),
         (("Alt+Left",), translate("Keys", "Back to the page before")),
         (("Alt+Right",), translate("Keys", "Forward again")),
         (("Ctrl+B",), translate("Keys", "Fold or unfold the side bar")),

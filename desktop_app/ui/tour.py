@@ -187,6 +187,8 @@ class Tour:
             ("15_new_request", "new_request", person),
             ("16_documents", "print", {"document": "person", "file_id": busiest.file_id}),
             ("16_print_many", "print_many", {"query": RequestQuery(open_only=True)}),
+            ("16_prints", "prints", {}),
+            ("16_verify", "verify", {}),
             ("16_terms", "terms", {}),
             ("17_import", "import", {}),
             ("21_dispatch", "dispatch", {}),

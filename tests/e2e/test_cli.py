@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -11,7 +12,9 @@ import pikepdf
 import pytest
 
 from desktop_app import cli
+from desktop_app.typeset import seal_of
 from tests import builders
+from tests.reports import reading
 
 SAMPLE = Path(__file__).parent.parent / "samples" / "register-tangier.xlsx"
 
@@ -302,6 +305,53 @@ def test_slips_are_listed_and_printed(run, tmp_path):
     assert "9999" in refusal
     late = run("slips", "--overdue", "--json")[1]
     assert all(row["overdue"] for row in late)
+
+
+def test_a_paper_is_verified_as_file_as_code_and_by_hand(run, tmp_path):
+    run("init", "--unit", "TNG", "--admin", "head")
+    run("import", str(SAMPLE))
+    _, found, _ = run("search", "S-TNG", "--json")
+    number = found["requests"][0]["number"]
+    out = tmp_path / "receipt.pdf"
+    run("pdf", "receipt", number, "--out", str(out))
+    code, told, _ = run("verify", str(out), "--json")
+    assert (code, told["finding"], told["number"], told["changed"]) == (
+        0,
+        "genuine",
+        "2026/000001",
+        0,
+    )
+    assert told["releases"][0]["way"] == "saved"
+    assert {"key": "request", "label": "رقم الطلب", "then": number, "today": number,
+            "changed": False} in told["lines"]  # fmt: skip
+    code, words, _ = run("verify", str(out))
+    assert (code, words.splitlines()[0]) == (0, "الوثيقة صادرة عن هذا المكتب ورمزها سليم")
+    assert f"  رقم الطلب: {number}" in words.splitlines()
+
+    seal = seal_of(out.read_bytes())
+    assert run("verify", seal.lower())[0] == 0
+    short = short_code_of(out)
+    assert run("verify", "2026/1", short)[0] == 0
+
+    code, _, err = run("verify", "2026/000001", "0000-0000", "--json")
+    told = json.loads(err)
+    assert (code, told["error"], told["verdict"]["genuine"]) == (1, "wrong_code", False)
+    code, _, err = run("verify", seal[:80])
+    assert (code, err.splitlines()[0]) == (1, "لم يقرأ الرمز إلى آخره")
+    broken = tmp_path / "broken.pdf"
+    broken.write_bytes(b"no pdf")
+    assert json.loads(run("verify", str(broken), "--json")[2])["error"] == "no_pdf"
+    assert json.loads(run("verify", str(tmp_path / "gone.pdf"), "--json")[2])["error"] == "system"
+    assert json.loads(run("verify", "--json")[2])["error"] == "nothing_given"
+    code, key, _ = run("verify", "--public-key", "--json")
+    assert (code, key["unit"]) == (0, "TNG")
+    assert key["public_key"].startswith("-----BEGIN PUBLIC KEY-----")
+
+
+def short_code_of(path: Path) -> str:
+    """The code a person reads on the paper."""
+    [code, *_] = re.findall(r"\b[0-9A-Z]{4}-[0-9A-Z]{4}\b", reading.text(path.read_bytes()))
+    return code
 
 
 def test_every_state_of_the_office_is_printed(run, tmp_path):

@@ -64,7 +64,7 @@ def refuse_second(monkeypatch: pytest.MonkeyPatch, refused: int, error: Exceptio
         return kind.make(desk, request_id, **chosen)
 
     changed = tuple(
-        replace(one, make=make) if one.code == RECEIPT else one for one in catalogue.DOCUMENTS
+        replace(one, maker=make) if one.code == RECEIPT else one for one in catalogue.DOCUMENTS
     )
     monkeypatch.setattr(catalogue, "DOCUMENTS", changed)
 

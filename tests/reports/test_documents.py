@@ -23,12 +23,15 @@ from desktop_app.domain.vocabulary import (
     State,
 )
 from desktop_app.domain.workflow import RequestAction
+from desktop_app.reports import documents
 from desktop_app.reports.catalogue import DOCUMENTS, Subject, about, document, produce
 from desktop_app.reports.documents import make_recovery_sheet
 from desktop_app.services import moves, people, requests, settings
 from desktop_app.services.demo import fill_office
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import CareerForm, MoveForm, RequestQuery
+from desktop_app.services.print_rows import PrintSubject
+from desktop_app.services.prints import Paper
 from desktop_app.services.rows import FilePage, RequestPage
 from desktop_app.storage.models import AuditRow
 from tests import builders
@@ -477,10 +480,15 @@ def test_no_letter_is_stored_as_a_presentation_form(desk: Desk, family: FilePage
         assert "\ufffd" not in raw
 
 
-def test_the_same_day_gives_the_same_bytes(desk: Desk, family: FilePage) -> None:
-    assert produce(desk, "person_summary", family.file.id) == produce(
-        desk, "person_summary", family.file.id
-    )
+def test_the_same_day_and_number_give_the_same_bytes(desk: Desk, family: FilePage) -> None:
+    paper = Paper("person_summary", "ملخص", PrintSubject(file_id=family.file.id))
+    at = desk.with_paper(paper)
+    made = [documents.make_person_summary(at, family.file.id).data for _ in range(2)]
+    assert made[0] == made[1]
+    assert paper.mark is not None
+    assert paper.mark.number in reading.text(made[0])
+    plain = [documents.make_person_summary(desk, family.file.id).data for _ in range(2)]
+    assert plain[0] == plain[1] != made[0]
 
 
 def test_each_printing_is_in_the_trail(desk: Desk, family: FilePage) -> None:

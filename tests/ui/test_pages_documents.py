@@ -163,7 +163,7 @@ def test_a_refusal_stands_where_the_pages_would(
     def refuse(_desk: Desk, _id: int) -> Made:
         raise ConflictError(REASON)
 
-    changed(monkeypatch, "request_sheet", make=refuse)
+    changed(monkeypatch, "request_sheet", maker=refuse)
     show(paper, document="request", request_id=lodged.row.id)
     assert "للتذكير" in paper.empty.words.text()
     assert not paper.keep.isEnabled()
@@ -189,7 +189,7 @@ def test_the_language_and_the_answers_reach_the_maker(
         told.update(chosen)
         return plain(desk, request_id)
 
-    changed(monkeypatch, "request_sheet", make=make, languages=("ar", "fr"),
+    changed(monkeypatch, "request_sheet", maker=make, languages=("ar", "fr"),
             asks=("recipient", "seats"))  # fmt: skip
     show(paper, document="request", request_id=lodged.row.id)
     assert told == {}
@@ -219,7 +219,7 @@ def test_what_concerns_one_of_a_family_asks_whom(
         told.update(chosen)
         return plain(desk, file_id)
 
-    changed(monkeypatch, "person_summary", make=make, asks=("member", "days"))
+    changed(monkeypatch, "person_summary", maker=make, asks=("member", "days"))
     file = builders.widow_file(desk)
     paper = shown(DocumentsPage(desk, go))
     show(paper, document="person", file_id=file.file.id)
@@ -245,7 +245,7 @@ def test_what_a_release_takes_for_good_a_preview_does_without(
         told.append(chosen)
         return plain(desk, query)
 
-    changed(monkeypatch, "requests_register", make=make, asks=("closes",))
+    changed(monkeypatch, "requests_register", maker=make, asks=("closes",))
     monkeypatch.setattr(paper, "_ask_path", lambda _words, _mark, save: save(tmp_path / "register"))
     show(paper, document="register")
     paper.form.answers.input("closes").setChecked(True)
@@ -288,7 +288,7 @@ def test_a_list_of_people_is_what_labels_are_made_of(
         told.append(query)
         return plain(desk)
 
-    changed(monkeypatch, "morning_sheet", make=make, subject=Subject.PEOPLE)
+    changed(monkeypatch, "morning_sheet", maker=make, subject=Subject.PEOPLE)
     show(paper, document="morning", query=PeopleQuery(text="كريم"))
     paper.form.everybody.click()
     background.settle()
@@ -301,7 +301,7 @@ def test_what_a_maker_finds_wrong_is_told_beside_its_field(
     def refuse(_desk: Desk, _id: int, **_chosen: object) -> Made:
         raise InvalidError([FieldError("seats", "bad_seats", REASON)])
 
-    changed(monkeypatch, "request_sheet", make=refuse, asks=("seats",))
+    changed(monkeypatch, "request_sheet", maker=refuse, asks=("seats",))
     show(paper, document="request", request_id=lodged.row.id)
     paper.form.answers.set_values({"seats": "3"})
     paper.form.show_made.click()
@@ -367,7 +367,7 @@ def test_rights_are_computed_for_the_day_asked_for(
         told.append(on)
         return plain(desk, file_id, on=on)
 
-    changed(monkeypatch, "rights_statement", make=make)
+    changed(monkeypatch, "rights_statement", maker=make)
     show(paper, document="rights", file_id=lodged.file.id, on=date(2040, 6, 1))
     assert told == [date(2040, 6, 1)]
 

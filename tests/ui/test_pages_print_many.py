@@ -54,7 +54,7 @@ def refuse(monkeypatch: pytest.MonkeyPatch, refused: int) -> None:
         return plain(desk, request_id, **chosen)
 
     kinds = tuple(
-        replace(kind, make=make) if kind.code == "deposit_receipt" else kind
+        replace(kind, maker=make) if kind.code == "deposit_receipt" else kind
         for kind in catalogue.DOCUMENTS
     )
     monkeypatch.setattr(catalogue, "DOCUMENTS", kinds)

@@ -14,6 +14,7 @@ from shiboken6 import isValid
 from desktop_app.domain.errors import InvalidError, RiayaError
 from desktop_app.domain.messages import Message
 from desktop_app.domain.texts import strip_marks
+from desktop_app.domain.vocabulary import ReleaseWay
 from desktop_app.reports.catalogue import (
     DOCUMENTS,
     SHORT_NAMES,
@@ -99,13 +100,14 @@ class DocumentsPage(DeskPage):
     # The frame
 
     def _head_buttons(self) -> tuple[QWidget, ...]:
+        self.printed = Button(translate("Documents", "What was printed"), "link", icon="history")
         self.many = Button(translate("Documents", "Print many"), "link", icon="layers")
         self.mail = Button(translate("Documents", "Encrypted copy for mail"), icon="lock")
         self.keep = Button(translate("Documents", "Save as PDF"), icon="download", keys="Ctrl+S")
         self.print_ = Button(
             translate("Documents", "Print"), "primary", icon="printer", keys="Ctrl+P"
         )
-        return (self.many, self.mail, self.keep, self.print_)
+        return (self.printed, self.many, self.mail, self.keep, self.print_)
 
     def _arrange(self) -> None:
         self.body.addWidget(self.header)
@@ -152,6 +154,7 @@ class DocumentsPage(DeskPage):
         self.form.taken.connect(lambda request_id: self._learn(self._reader(0, request_id, 0)))
         self.form.changed.connect(self._make)
         self.form.wanted.connect(lambda: self._make(loud=True))
+        self.printed.clicked.connect(lambda: self.go("prints", {}))
         self.many.clicked.connect(self._open_many)
         self.mail.clicked.connect(lambda: self._release(self.ask_password))
         self.keep.clicked.connect(self._ask_where)
@@ -405,25 +408,25 @@ class DocumentsPage(DeskPage):
 
     def save_to(self, path: Path) -> None:
         """Keep the document as a file."""
-        self._save(self.pdf, path, self._trace)
+        self._save(self.pdf, path, self._trace, ReleaseWay.SAVED)
 
-    def _save(self, data: bytes, path: Path, trace: Trace | None) -> None:
+    def _save(self, data: bytes, path: Path, trace: Trace | None, way: ReleaseWay) -> None:
         target = printing.pdf_path(path)
         self._hand_over(
             lambda: printing.save_pdf(data, target),
             lambda: self.printing.say_saved(target),
             trace,
+            way,
         )
 
     def ask_password(self) -> None:
         """Ask the password of an encrypted copy, then where it is to lie."""
         card = EncryptedCopy(self.window(), self.pdf)
         trace = self._trace
-        locked = trace and replace(trace, details={**trace.details, "encrypted": True})
         words = translate("Documents", "Save the encrypted copy")
         card.made.connect(
             lambda copy: self._ask_path(
-                words, "-encrypted", lambda path: self._save(copy, path, locked)
+                words, "-encrypted", lambda path: self._save(copy, path, trace, ReleaseWay.MAILED)
             )
         )
         card.failed.connect(self.fail)
@@ -437,11 +440,18 @@ class DocumentsPage(DeskPage):
         data, name = self.pdf, self.document_name()
         words = translate("Documents", "Sent to the printer.")
         self._hand_over(
-            lambda: printing.print_pdf(data, name, sheets), lambda: self.say(words), self._trace
+            lambda: printing.print_pdf(data, name, sheets),
+            lambda: self.say(words),
+            self._trace,
+            ReleaseWay.PRINTED,
         )
 
     def _hand_over(
-        self, task: Callable[[], None], told: Callable[[], None], trace: Trace | None
+        self,
+        task: Callable[[], None],
+        told: Callable[[], None],
+        trace: Trace | None,
+        way: ReleaseWay,
     ) -> None:
         """Let a document leave the office: once it has, the trail says who took it."""
         desk = self.desk
@@ -450,7 +460,7 @@ class DocumentsPage(DeskPage):
         def left(_none: None) -> None:
             # It has left even when the page is gone meanwhile.
             if trace is not None:
-                background.run(lambda: log_print(desk, trace))
+                background.run(lambda: log_print(desk, trace, way))
             if isValid(self):
                 told()
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.errors import RiayaError
@@ -16,7 +15,7 @@ from desktop_app.services.desk import Desk
 from desktop_app.services.importing import Finding, ImportPlan, ImportResult, Severity
 from desktop_app.services.importing.headings import SheetKind
 from desktop_app.translate import tell, translate
-from desktop_app.ui import background, paint, theme
+from desktop_app.ui import background
 from desktop_app.ui.columns import Column, Piece
 from desktop_app.ui.pages.desk_page import DeskPage, Go
 from desktop_app.ui.table import Table
@@ -25,6 +24,7 @@ from desktop_app.ui.widgets.badge import BadgeSpec
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.card import Card, PageHeader, clear, column, held, row
 from desktop_app.ui.widgets.choices import Option, SegmentedControl
+from desktop_app.ui.widgets.drop import DropFrame
 from desktop_app.ui.widgets.facts import Fact, FactsRow
 from desktop_app.ui.widgets.labels import IconLabel
 from desktop_app.ui.widgets.labels import label as text_label
@@ -36,16 +36,13 @@ ALL = "all"
 WIDTH = 480
 
 
-class DropZone(QWidget):
-    """Takes a workbook that is dropped on it. `dropped(Path)`; `pressed` to choose one."""
+class DropZone(DropFrame):
+    """Takes a workbook that is dropped on it; `pressed` to choose one."""
 
-    dropped = Signal(Path)
     pressed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAcceptDrops(True)
-        self._over = False
         self.fault = NoteBox("", "error")
         self.choose = Button(
             translate("ImportPage", "Choose a workbook"), "primary", icon="folder-open"
@@ -69,34 +66,6 @@ class DropZone(QWidget):
         middle = held(column(*lines, self.fault, spacing=12))
         middle.setFixedWidth(WIDTH)
         self.setLayout(column(None, row(None, middle, None), None))
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take one file, nothing else."""
-        if len(event.mimeData().urls()) == 1:
-            self._show_over(True)
-            event.acceptProposedAction()
-
-    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
-        """Show the zone at rest again."""
-        self._show_over(False)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Take the file."""
-        self._show_over(False)
-        self.dropped.emit(Path(event.mimeData().urls()[0].toLocalFile()))
-
-    def _show_over(self, over: bool) -> None:
-        self._over = over
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the dashed frame."""
-        painter = QPainter(self)
-        fill_colour = theme.colour("chosen" if self._over else "surface")
-        line = theme.colour("accent" if self._over else "field_line")
-        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        paint.box(painter, area, theme.size("radius_card"), fill_colour, line, dashed=True)
-        painter.end()
 
 
 class ImportRegisterPage(DeskPage):
