@@ -30,10 +30,12 @@ from desktop_app.domain.vocabulary import (
 )
 from desktop_app.domain.workflow import RequestAction
 from desktop_app.reports.catalogue import produce
+from desktop_app.reports.verification import verify_pdf
 from desktop_app.services import people
 from desktop_app.services.benefits import benefits
 from desktop_app.services.forms import CareerForm
 from desktop_app.services.letter_settings import letter_settings, save_letter_settings
+from desktop_app.services.print_rows import Finding
 from desktop_app.translate import language, speaking, translate
 from tests import builders
 from tests.reports import reading
@@ -553,3 +555,14 @@ def test_what_was_written_in_arabic_reads_from_the_right_in_a_french_letter(desk
     data = produce(desk, "decision_notice", page.row.id, language="fr")
     assert reading.dark_right_edge(data) <= 191
     assert "المعاينة" in reading.text(data)
+
+
+@pytest.mark.parametrize("spoken", ["ar", "fr"])
+def test_a_letter_set_closely_is_known_as_ours(desk, officer, spoken):
+    page = decided(
+        desk, officer, Outcome.PARTLY, amount="9.000,00", reasons=("proven_part",),
+        reason="وصولات غير مؤرخة\nوصولات لا تحمل الاسم", reference="F-2026-0931",
+    )  # fmt: skip
+    data = produce(desk, "decision_notice", page.row.id, language=spoken)
+    assert len(reading.pages(data)) == 1
+    assert verify_pdf(desk, data).finding is Finding.GENUINE
