@@ -177,10 +177,13 @@ def _paint_letterhead(imprinted: Imprint, page: Page, head: Box) -> None:
     width = _side_width(head.width)
     y = head.y
     for line, style in unit_lines(imprinted.unit.letterhead):
-        y += page.text(leading(Box(head.x, y, head.width, 0), width), line, style)
-    if imprinted.confidential:
-        paint_mark_at_end(page, head)
-    paint_pairs(page, end_of(head), head.y + _below_mark(imprinted), _reference(imprinted))
+        with page.tag("P"):
+            y += page.text(leading(Box(head.x, y, head.width, 0), width), line, style)
+    # The head of the first page is read; those of later pages repeat what was said.
+    with page.tag("P"):
+        if imprinted.confidential:
+            paint_mark_at_end(page, head)
+        paint_pairs(page, end_of(head), head.y + _below_mark(imprinted), _reference(imprinted))
     paint_emblem(page, imprinted, head.y)
     rule_y = head.bottom - 4.2 * mm
     page.rule(head.x, head.right, rule_y, RULE, ACCENT)

@@ -13,6 +13,7 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Iterator
+from itertools import groupby
 from pathlib import Path
 from unicodedata import normalize
 
@@ -62,27 +63,27 @@ def _page_text(page: pypdfium2.PdfPage) -> str:
 
 
 def _structure(data: bytes) -> str:
-    """The roles in the order of reading, repeated ones counted: `H1 · P x 3 · Table`."""
+    """The roles in the order of reading, repeated ones counted: `H1 · P x 3 · Div(P · Figure)`."""
     with pikepdf.open(io.BytesIO(data)) as pdf:
-        document = pdf.Root.StructTreeRoot.K
-        kids = document.get("/K", pikepdf.Array())
-        kids = kids if isinstance(kids, pikepdf.Array) else [kids]
-        roles = [str(kid.S)[1:] + _rows(kid) for kid in kids]
-    runs: list[list[str]] = []
-    for role in roles:
-        if runs and runs[-1][0] == role:
-            runs[-1].append(role)
-        else:
-            runs.append([role])
-    return " · ".join(run[0] if len(run) == 1 else f"{run[0]} x {len(run)}" for run in runs)
+        return _kids(pdf.Root.StructTreeRoot.K)
 
 
-def _rows(element: pikepdf.Object) -> str:
-    """How many rows a table has, and of what cells."""
-    if element.S != "/Table":
-        return ""
-    cells = Counter(str(cell.S)[1:] for row in element.K for cell in row.K)
-    return f"({len(element.K)} rows, {cells['TH']} heads, {cells['TD']} cells)"
+def _kids(element: pikepdf.Object) -> str:
+    kids = element.get("/K", pikepdf.Array())
+    kids = kids if isinstance(kids, pikepdf.Array) else [kids]
+    roles = [_role(kid) for kid in kids if isinstance(kid, pikepdf.Dictionary) and "/S" in kid]
+    runs = [(role, len(list(run))) for role, run in groupby(roles)]
+    return " · ".join(role if count == 1 else f"{role} x {count}" for role, count in runs)
+
+
+def _role(element: pikepdf.Object) -> str:
+    """An element with what is in it; a table with the number of its rows and cells."""
+    role = str(element.S)[1:]
+    if role == "Table":
+        cells = Counter(str(cell.S)[1:] for row in element.K for cell in row.K)
+        return f"Table({len(element.K)} rows, {cells['TH']} heads, {cells['TD']} cells)"
+    inside = _kids(element)
+    return f"{role}({inside})" if inside else role
 
 
 def pictures_of(data: bytes) -> list[Image.Image]:
