@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from io import BytesIO
 
+from desktop_app.domain.errors import RiayaError
+from desktop_app.domain.messages import Message
 from desktop_app.reports.letterhead import (
     LANDSCAPE,
     UPRIGHT,
@@ -18,6 +20,7 @@ from desktop_app.services.desk import Desk
 from desktop_app.services.printing import Trace
 from desktop_app.services.prints import Paper, complete, give_up
 from desktop_app.services.rows import RequestPage
+from desktop_app.translate import language
 from desktop_app.typeset import A4, A4_LANDSCAPE, Block, build
 
 
@@ -62,6 +65,7 @@ def new_document(
         target,
         title=name,
         author=desk.unit.name_ar,
+        lang=f"{language()}-MA",
         created=desk.now(),
         paper=desk.paper,
         says_number=says_number,
@@ -78,3 +82,12 @@ def flowing(
     with new_document(desk, imprinted, target) as document:
         build(document, blocks, first, later_template(imprinted, margins, size))
     return target.getvalue()
+
+
+def reason_not_to(check: Callable[[], None]) -> Message | None:
+    """Return why a check refuses a document, None when it does not."""
+    try:
+        check()
+    except RiayaError as refusal:
+        return refusal.message
+    return None
