@@ -263,6 +263,28 @@
  </context>
  <context>
   <name>Attachments</name>
+  <message numerus="yes">
+   <source>%n kept papers are damaged: take them from a backup.</source>
+   <translation>
+    <numerusform>لا وثيقة معطوبة.</numerusform>
+    <numerusform>توجد وثيقة محفوظة معطوبة: يرجى استرجاعها من نسخة احتياطية.</numerusform>
+    <numerusform>توجد وثيقتان محفوظتان معطوبتان: يرجى استرجاعهما من نسخة احتياطية.</numerusform>
+    <numerusform>توجد %n وثائق محفوظة معطوبة: يرجى استرجاعها من نسخة احتياطية.</numerusform>
+    <numerusform>توجد %n وثيقة محفوظة معطوبة: يرجى استرجاعها من نسخة احتياطية.</numerusform>
+    <numerusform>توجد %n وثيقة محفوظة معطوبة: يرجى استرجاعها من نسخة احتياطية.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n papers, all sound.</source>
+   <translation>
+    <numerusform>لا وثيقة محفوظة.</numerusform>
+    <numerusform>وثيقة واحدة سليمة.</numerusform>
+    <numerusform>وثيقتان سليمتان.</numerusform>
+    <numerusform>%n وثائق كلها سليمة.</numerusform>
+    <numerusform>%n وثيقة كلها سليمة.</numerusform>
+    <numerusform>%n وثيقة كلها سليمة.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Scanned paper</source>
    <translation>وثيقة ممسوحة ضوئيا</translation>
@@ -324,6 +346,10 @@
   <message>
    <source>Database</source>
    <translation>قاعدة المعطيات</translation>
+  </message>
+  <message>
+   <source>Kept papers</source>
+   <translation>الوثائق المحفوظة</translation>
   </message>
   <message>
    <source>Sound.</source>

@@ -34,6 +34,7 @@ from desktop_app.services.scans import Scan
 from desktop_app.services.settings import preferences, save_preferences
 from desktop_app.storage import attachment_queries
 from desktop_app.storage.audit import log
+from desktop_app.storage.backups import Verdict
 from desktop_app.storage.models import Attachment, File, Request
 from desktop_app.translate import tell
 
@@ -362,3 +363,19 @@ def remove_attachment(desk: Desk, attachment_id: int) -> AttachmentRow:
         session.flush()
         attachment_queries.forget_unused(session, row.sha256)
     return row
+
+
+# Checking
+
+
+def papers_verdict(desk: Desk) -> Verdict:
+    """Read every kept paper again and hold it against its digest; a verdict for the whole."""
+    with desk.read() as session:
+        number, _size = attachment_queries.total(session)
+        wrong = sum(1 for _digest in attachment_queries.damaged(session))
+    if wrong:
+        text = message("Attachments", "%n kept papers are damaged: take them from a backup.",
+                       n=wrong)  # fmt: skip
+    else:
+        text = message("Attachments", "%n papers, all sound.", n=number)
+    return Verdict("attachments", not wrong, text)

@@ -11,11 +11,12 @@ from desktop_app.domain.errors import ConflictError, ForbiddenError, InvalidErro
 from desktop_app.domain.roles import ALLOWED, Action
 from desktop_app.domain.scans import Limits
 from desktop_app.domain.vocabulary import Role, State
-from desktop_app.services import attachments, moves, people, requests, scan_folder
+from desktop_app.services import attachments, backups, moves, people, requests, scan_folder
 from desktop_app.services.attachment_rows import AttachForm
 from desktop_app.services.scans import examine
 from desktop_app.storage import attachment_queries
 from desktop_app.storage.models import Attachment, AuditRow, Blob, RequestPaper, Trashed
+from desktop_app.translate import tell
 from tests import builders, scans
 
 LIMITS = Limits()
@@ -368,6 +369,12 @@ def test_bytes_that_changed_are_seen_before_they_are_used(desk, page):
         assert list(attachment_queries.damaged(session)) == [row.sha256]
         assert attachment_queries.total(session)[0] == 2
     assert attachments.read_attachment(desk, sound.id)
+    verdict = {one.part: one for one in backups.check(desk)}["attachments"]
+    assert not verdict.sound
+    attachments.remove_attachment(desk, row.id)
+    verdict = {one.part: one for one in backups.check(desk)}["attachments"]
+    assert verdict.sound
+    assert tell(verdict.detail) == "وثيقة واحدة سليمة."
 
 
 def test_packed_bytes_that_claim_more_than_they_were_do_not_grow(desk):
