@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow
 
@@ -19,10 +19,12 @@ from desktop_app.services.attachment_rows import AttachForm
 from desktop_app.services.scans import examine
 from desktop_app.ui import background, this_computer
 from desktop_app.ui.pages.home import HomeScreen
+from desktop_app.ui.pages.pdf_preview import PdfPreview
 from desktop_app.ui.pages.person import PersonPage
 from desktop_app.ui.pages.request import RequestPage
 from desktop_app.ui.pages.settings_scans import ScansPart
 from desktop_app.ui.paper_pages import PicturePages
+from desktop_app.ui.printing import PageSize
 from desktop_app.ui.widgets.thumbnails import Paper, Thumbnails
 from tests import builders, scans
 
@@ -307,6 +309,37 @@ def test_a_picture_is_shown_upright_and_in_its_paper_s_size():
     assert (round(size.width), round(size.height)) == (595, 842)
     picture = shown.picture(0, 200)
     assert (picture.width(), picture.height()) == (200, 283)
+
+
+class CountedPages:
+    """Many pages that note which of them were pictured."""
+
+    def __init__(self, pages: int) -> None:
+        self.pages, self.asked = pages, set[int]()
+
+    def sizes(self) -> tuple[PageSize, ...]:
+        return (PageSize(595, 842),) * self.pages
+
+    def picture(self, number: int, _width: int) -> QImage:
+        self.asked.add(number)
+        return QImage(10, 10, QImage.Format.Format_RGB888)
+
+
+def test_of_two_thousand_pages_only_those_in_sight_are_pictured(qtbot, qapp):
+    preview = PdfPreview()
+    qtbot.addWidget(preview)
+    preview.resize(500, 600)
+    preview.show()
+    pages = CountedPages(2000)
+    preview.show_pages(pages)
+    settle(qapp)
+    assert preview.pages() == 2000
+    assert 0 in pages.asked
+    assert len(pages.asked) <= 3
+    preview.turn_to(1500)
+    settle(qapp)
+    assert 1500 in pages.asked
+    assert len(pages.asked) <= 8
 
 
 # The scanner's folder

@@ -108,6 +108,8 @@ class PdfPreview(ScrollColumn):
         if serial != self._serial:
             return
         self._shown = shown
+        # Thousands of sheets put one by one into a column in sight would be laid out each time.
+        self.widget().hide()
         for sheet in self._sheets:
             self.body.removeWidget(sheet)
             sheet.hide()
@@ -118,8 +120,16 @@ class PdfPreview(ScrollColumn):
             self.body.addWidget(sheet, 0, Qt.AlignmentFlag.AlignHCenter)
         self._front = 0
         self._fit()
+        self._lay_out()
         self.verticalScrollBar().setValue(0)
         self.shown.emit(len(sizes))
+
+    def _lay_out(self) -> None:
+        """Give every sheet its place at once: those on a heap would all ask to be pictured."""
+        inner = self.widget()
+        inner.resize(self.viewport().width(), self.body.minimumSize().height())
+        self.body.activate()
+        inner.show()
 
     def pages(self) -> int:
         """Return how many pages are shown."""
