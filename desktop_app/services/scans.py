@@ -12,7 +12,7 @@ from typing import Any, Literal
 
 from desktop_app.domain.errors import ConflictError
 from desktop_app.domain.messages import Message, message
-from desktop_app.domain.scans import HEAD, Limits, Media, clean_name, media_of
+from desktop_app.domain.scans import HEAD, MEGABYTE, Limits, Media, clean_name, media_of
 
 THUMBNAIL = (240, 300)
 THUMBNAIL_QUALITY = 74
@@ -20,8 +20,11 @@ MOST_PAGES = 3000
 # One page of these may be as large as the limit; all of them together ten times that.
 WHOLE_TIMES = 10
 MOST_OBJECTS = 200_000
-# What one stream of a file may grow to when it is opened.
-MOST_UNPACKED = 256 * 1024 * 1024
+# What one stream of a PDF may grow to when it is opened, pictures apart, and all of them together;
+# and how long one may be that is packed in the one way whose growth cannot be limited.
+MOST_UNPACKED = 64 * MEGABYTE
+MOST_UNPACKED_TOGETHER = 256 * MEGABYTE
+LONGEST_LZW = 64 * 1024
 # Sides of a page in points (ISO 32000-1, annex C: 14,400), and how much longer one may be.
 LEAST_SIDE, LARGEST_SIDE, STRETCH = 18, 14_400, 12
 # How a PDF ends (ISO 32000-1, 7.5.5), and within how many bytes of its end readers look for that.
@@ -261,15 +264,21 @@ def _refuse_active(data: bytes) -> None:
     """Raise ConflictError for a file that asks a password, runs or carries something."""
     import pikepdf
 
-    pikepdf.settings.set_qpdf_limits(flate_max_memory=MOST_UNPACKED)
+    pikepdf.settings.set_qpdf_limits(
+        flate_max_memory=MOST_UNPACKED, run_length_max_memory=MOST_UNPACKED
+    )
     try:
         with pikepdf.Pdf.open(BytesIO(data), suppress_warnings=True) as document:
             if document.is_encrypted:
                 raise _refusal("locked", LOCKED)
             if len(document.objects) > MOST_OBJECTS:
                 raise _refusal("odd_pages", NOT_PAGES)
+            unpacked = 0
             for found in document.objects:
                 _refuse_object(found)
+                unpacked += _unpacked(found)
+                if unpacked > MOST_UNPACKED_TOGETHER:
+                    raise _refusal("odd_pages", NOT_PAGES)
     except ConflictError:
         raise
     except pikepdf.PasswordError:
@@ -294,6 +303,24 @@ def _refuse_object(found: Any) -> None:
                 raise _refusal("carries", CARRIES)
             if not getattr(value, "is_indirect", False):
                 waiting.append(value)
+
+
+def _unpacked(found: Any) -> int:
+    """Return how long a stream is once it is unpacked; a picture is read line by line instead."""
+    import pikepdf
+
+    if not isinstance(found, pikepdf.Stream) or found.get("/Subtype") == pikepdf.Name.Image:
+        return 0
+    filters = found.get("/Filter", ())
+    names = [filters] if isinstance(filters, pikepdf.Name) else list(filters)
+    if not names:
+        return 0
+    if pikepdf.Name.LZWDecode in names and len(found.read_raw_bytes()) > LONGEST_LZW:
+        raise _refusal("odd_pages", NOT_PAGES)
+    try:
+        return len(found.read_bytes())
+    except pikepdf.DataDecodingError:
+        raise _refusal("odd_pages", NOT_PAGES) from None
 
 
 def _children(held: Any) -> Iterator[tuple[str, Any]] | None:

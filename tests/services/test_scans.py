@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import zlib
 from io import BytesIO
 from zipfile import ZipFile
 
@@ -139,6 +140,29 @@ def test_a_name_written_in_another_way_hides_nothing():
     data = with_script().replace(b"/JavaScript", b"/Java#53cript").replace(b"/JS", b"/J#53")
     assert b"/J#53" in data
     assert refused(data) == "active"
+
+
+def swollen(megabytes: int, lists: bool = False) -> bytes:
+    """A PDF of one page whose drawing grows to so many megabytes when it is unpacked."""
+    packer = zlib.compressobj(9)
+    body = b"".join(packer.compress(b" " * 2**20) for _ in range(megabytes)) + packer.flush()
+    made = scans.document()
+    drawing = pikepdf.Stream(made, b"")
+    name = pikepdf.Name.FlateDecode
+    drawing.write(body, filter=pikepdf.Array([name]) if lists else name)
+    made.pages[0].obj.Contents = drawing
+    return scans.saved(made, compress_streams=False)
+
+
+@pytest.mark.parametrize("lists", [False, True])
+def test_a_drawing_that_grows_without_end_is_never_drawn(lists):
+    data = swollen(200, lists)
+    assert len(data) < 300_000
+    assert refused(data) == "odd_pages"
+
+
+def test_a_long_drawing_is_still_a_paper():
+    assert examine(swollen(5), "a.pdf", LIMITS).pages == 1
 
 
 def test_limits_are_those_of_the_office():

@@ -114,7 +114,6 @@ class PapersCard(Card):
         absent = [paper for paper in page.papers if paper.received_on is None]
         self._page, self._editable = page, editable
         self.missing.set_papers(absent if editable else ())
-        show_when(self._line, bool(page.papers))
         self._show_received()
         self._show_kept(page)
         self._fit()
@@ -139,7 +138,10 @@ class PapersCard(Card):
         self.kept.show_place(place, about, may_add=may_add)
 
     def _fit(self) -> None:
-        self.foot.setVisible(bool(self.missing.codes()))
+        ticked = bool(self.missing.codes())
+        self.foot.setVisible(ticked)
+        # The last paper that can be ticked has a line of its own.
+        show_when(self._line, ticked or not self.missing.lines)
 
 
 def _paper_line(paper: PaperRow, today: date, *, last: bool, kept: bool) -> QWidget:
