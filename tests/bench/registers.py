@@ -201,13 +201,9 @@ def weasyprint(rows: int, file: str) -> None:
 
 def preload() -> None:
     """Load what a document needs, as the program does while the first page is looked at."""
-    from desktop_app.reports import self_check  # noqa: F401
-    from desktop_app.typeset import AMIRI, BOLD, MEDIUM, PLEX, REGULAR
-    from desktop_app.typeset.fonts import load_face
+    from desktop_app.reports import making
 
-    for weight in (REGULAR, MEDIUM, BOLD):
-        load_face(PLEX, weight)
-    load_face(AMIRI)
+    making.read_in()
 
 
 @cache
