@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from importlib import import_module
 from io import BytesIO
 
 from desktop_app.domain.errors import RiayaError
@@ -21,7 +22,7 @@ from desktop_app.services.printing import Trace
 from desktop_app.services.prints import Paper, complete, give_up
 from desktop_app.services.rows import RequestPage
 from desktop_app.translate import language
-from desktop_app.typeset import A4, A4_LANDSCAPE, Block, build
+from desktop_app.typeset import A4, A4_LANDSCAPE, Block, build, load_faces
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,3 +92,9 @@ def reason_not_to(check: Callable[[], None]) -> Message | None:
     except RiayaError as refusal:
         return refusal.message
     return None
+
+
+def read_in() -> None:
+    """Read in what documents take, while nobody waits: the first of them is made sooner."""
+    import_module("desktop_app.reports.catalogue")
+    load_faces()
