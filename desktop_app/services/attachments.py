@@ -50,7 +50,15 @@ NO_REASON = message("Attachments", "Write why the copy leaves the office, and fo
 WITHOUT_NAME = message("Attachments", "Scanned paper")
 
 
-# What may be kept
+# Rights, and what may be kept
+
+# Who sees a file or a request sees its papers, and who changes it changes them.
+SEE = Action.SEE_PEOPLE
+
+
+def right_to_change(request_id: int | None) -> Action:
+    """Return the right to add and remove papers of a request, or of a file."""
+    return Action.EDIT_PEOPLE if request_id is None else Action.EDIT_REQUEST
 
 
 def limits(desk: Desk) -> Limits:
@@ -104,7 +112,7 @@ def add_attachment(desk: Desk, form: AttachForm, scan: Scan) -> AttachmentRow:
         desk.require(Action.SEE_CONFIDENTIAL)
     name, note = _checked_words(form, scan)
     kept = attachment_queries.packed(scan.data)
-    with desk.write(_right_to_change(form.request_id), ADD) as session:
+    with desk.write(right_to_change(form.request_id), ADD) as session:
         request = _request_of(session, desk, form)
         _refuse_paper(session, request, form.paper)
         _refuse_twice(session, desk, form, scan)
@@ -140,10 +148,6 @@ def _checked_words(form: AttachForm, scan: Scan) -> tuple[str, str]:
         text = message("Attachments", "The remark is too long. Write 500 letters at most.")
         raise InvalidError([FieldError("note", "too_long", text)])
     return name, note
-
-
-def _right_to_change(request_id: int | None) -> Action:
-    return Action.EDIT_PEOPLE if request_id is None else Action.EDIT_REQUEST
 
 
 def _request_of(session: Session, desk: Desk, form: AttachForm) -> Request | None:
@@ -202,6 +206,7 @@ def _told_as(session: Session, action: str) -> Iterator[None]:
 
 def attachments_of_request(desk: Desk, request_id: int) -> AttachmentList:
     """Return a request's kept papers with their small pictures, the last added first."""
+    desk.require(SEE)
     desk.require(Action.SEE_REQUESTS)
     with desk.read() as session:
         return _listed(session, desk, attachment_queries.rows_of(session, request_id=request_id))
@@ -209,7 +214,7 @@ def attachments_of_request(desk: Desk, request_id: int) -> AttachmentList:
 
 def attachments_of_file(desk: Desk, file_id: int) -> AttachmentList:
     """Return the kept papers of a file and of its requests, the last added first."""
-    desk.require(Action.SEE_PEOPLE)
+    desk.require(SEE)
     with desk.read() as session:
         return _listed(session, desk, attachment_queries.rows_of(session, file_id=file_id))
 
@@ -288,7 +293,7 @@ def read_attachment(desk: Desk, attachment_id: int) -> bytes:
     Raises ForbiddenError for a confidential paper the role may not see, ConflictError
     (`damaged`) when the bytes are not those that were kept.
     """
-    return _opened(desk, attachment_id, READ, Action.SEE_PEOPLE, {}, only_secret=True)
+    return _opened(desk, attachment_id, READ, SEE, {}, only_secret=True)
 
 
 def export_attachment(desk: Desk, attachment_id: int, reason: str) -> bytes:
@@ -353,7 +358,7 @@ def remove_attachment(desk: Desk, attachment_id: int) -> AttachmentRow:
     """
     with desk.read() as session:
         one, request = _stored(session, attachment_id)
-        right, is_secret = _right_to_change(one.request_id), _is_secret(desk, one, request)
+        right, is_secret = right_to_change(one.request_id), _is_secret(desk, one, request)
     if is_secret:
         desk.require(Action.SEE_CONFIDENTIAL)
     with desk.write(right, REMOVE) as session:

@@ -10,7 +10,6 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from desktop_app.domain.formats import isolate
-from desktop_app.domain.roles import Action
 from desktop_app.services import attachments
 from desktop_app.services.attachment_rows import (
     AttachForm,
@@ -307,4 +306,4 @@ def _dropped(urls: Sequence[QUrl]) -> list[Path]:
 
 def right_to_add(desk: Desk, request_id: int | None) -> bool:
     """Tell whether the account may keep papers in a request, or in a file."""
-    return desk.may(Action.EDIT_PEOPLE if request_id is None else Action.EDIT_REQUEST)
+    return desk.may(attachments.right_to_change(request_id))

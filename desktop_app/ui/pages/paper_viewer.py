@@ -160,8 +160,7 @@ class PaperViewer(Overlay):
         self.counted.setText(
             translate("Kept", "{place} of {total}", place=self._number + 1, total=len(self.rows))
         )
-        right = Action.EDIT_PEOPLE if shown.request_id is None else Action.EDIT_REQUEST
-        self.take_out.setVisible(self.desk.may(right))
+        self.take_out.setVisible(self.desk.may(attachments.right_to_change(shown.request_id)))
         self.copy.setVisible(self.desk.may(Action.EXPORT))
 
     def _show(self, shown: AttachmentRow, data: bytes) -> None:

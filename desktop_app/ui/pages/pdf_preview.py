@@ -109,7 +109,7 @@ class PdfPreview(ScrollColumn):
             return
         self._shown = shown
         # Thousands of sheets put one by one into a column in sight would be laid out each time.
-        self.widget().hide()
+        self._inner().hide()
         for sheet in self._sheets:
             self.body.removeWidget(sheet)
             sheet.hide()
@@ -126,10 +126,15 @@ class PdfPreview(ScrollColumn):
 
     def _lay_out(self) -> None:
         """Give every sheet its place at once: those on a heap would all ask to be pictured."""
-        inner = self.widget()
+        inner = self._inner()
         inner.resize(self.viewport().width(), self.body.minimumSize().height())
         self.body.activate()
         inner.show()
+
+    def _inner(self) -> QWidget:
+        inner = self.widget()
+        assert inner is not None
+        return inner
 
     def pages(self) -> int:
         """Return how many pages are shown."""
