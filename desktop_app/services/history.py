@@ -21,6 +21,18 @@ TITLES: dict[str, Message] = {
     "add_member": message("History", "Addition to the family"),
     "edit_member": message("History", "Correction of a family member"),
     "add_note": message("History", "Note"),
+    "save_acts": message("History", "Acts of the care sheet"),
+    "delete_note": message("History", "Deletion of a note"),
+    "delete_member": message("History", "Deletion of a family member"),
+    "delete_request": message("History", "Deletion of a request"),
+    "delete_file": message("History", "Deletion of a file"),
+    "delete_attachment": message("History", "Deletion of a scanned paper"),
+    "drop_slip": message("History", "Deletion of a draft slip"),
+    "restore": message("History", "Restoring from the trash"),
+    "undo": message("History", "Taking back of a change"),
+    "correction": message("History", "Correction at the request of the person concerned"),
+    "export": message("History", "Export of data"),
+    "purge": message("History", "Destruction at the end of the retention period"),
     "register_request": message("History", "Registration of a request"),
     "receive_papers": message("History", "Receipt of papers"),
     **{action.value: workflow.label(action) for action in workflow.RIGHTS},
@@ -67,13 +79,14 @@ def _is_secret(row: AuditRow) -> bool:
     return row.table == "notes" and bool(values.get("confidential"))
 
 
-def _title(action: str) -> Message:
+def title_of(action: str) -> Message:
+    """Return what an action of the trail is called."""
     step = workflow.LABELS.get(RequestAction(action)) if action in STEPS else None
     return TITLES.get(action, step or OTHER)
 
 
 def _line(row: AuditRow, author: str) -> ChangeRow:
-    return ChangeRow(row.at, author, tell(_title(row.action)), _detail(row))
+    return ChangeRow(row.at, author, tell(title_of(row.action)), _detail(row))
 
 
 def _joined(first: ChangeRow, second: ChangeRow) -> ChangeRow:

@@ -86,7 +86,7 @@ def edit_person(desk: Desk, person_id: int, form: PersonForm, version: int) -> P
         _put(desk, person, checked.values, version)
         person.sort_name = indexing.sort_name(person.family_name_ar, person.given_names_ar)
         session.flush()
-        _index(session, person)
+        index_person(session, person)
         return person_facts(person)
 
 
@@ -99,7 +99,7 @@ def edit_career(desk: Desk, file_id: int, form: CareerForm, version: int) -> Fil
         file = _the(session, File, file_id)
         _put(desk, file, checked.values, version)
         session.flush()
-        _index(session, _the(session, Person, file.principal_id))
+        index_person(session, _the(session, Person, file.principal_id))
         return file_row(file, desk.reference)
 
 
@@ -130,7 +130,7 @@ def edit_member(
         _put(desk, someone, person.values, person_version)
         someone.sort_name = indexing.sort_name(someone.family_name_ar, someone.given_names_ar)
         session.flush()
-        _index(session, someone)
+        index_person(session, someone)
     return _read_member(desk, member_id)
 
 
@@ -149,19 +149,19 @@ def add_note(
         raise InvalidError([FieldError("text", "too_long", long)])
     with desk.write(Action.EDIT_PEOPLE, "add_note") as session:
         person = _the(session, Person, person_id)
-        session.add(
-            Note(
-                file_id=file_id,
-                person_id=person_id,
-                account_id=desk.account.id,
-                at=desk.now(),
-                text=plain,
-                confidential=confidential,
-            )
+        note = Note(
+            file_id=file_id,
+            person_id=person_id,
+            account_id=desk.account.id,
+            at=desk.now(),
+            text=plain,
+            confidential=confidential,
         )
-        name = person_facts(person).full_name_ar
+        session.add(note)
+        session.flush()
+        name, number = person_facts(person).full_name_ar, note.id
     author = desk.account.full_name_ar
-    return NoteRow(desk.now(), author, person_id, name, plain, confidential)
+    return NoteRow(desk.now(), author, person_id, name, plain, confidential, number)
 
 
 def file_page(desk: Desk, file_id: int, on: date | None = None) -> FilePage:
@@ -294,7 +294,7 @@ def _add_file(session: Session, desk: Desk, person: Checked, work: Checked) -> F
         )
     )
     session.flush()
-    _index(session, principal)
+    index_person(session, principal)
     return file
 
 
@@ -324,7 +324,7 @@ def _add_member(
     )
     session.add(member)
     session.flush()
-    _index(session, someone)
+    index_person(session, someone)
     return member
 
 
@@ -384,7 +384,7 @@ def _put(desk: Desk, row: Any, values: dict[str, Any], version: int) -> None:
     row.updated_at = desk.now()
 
 
-def _index(session: Session, person: Person) -> None:
+def index_person(session: Session, person: Person) -> None:
     """Write the search terms of a person anew."""
     file = session.scalar(select(File).where(File.principal_id == person.id))
     wanted = indexing.terms_of(person, file, file.number if file else "")
@@ -413,6 +413,7 @@ def _notes(session: Session, file_id: int) -> list[NoteRow]:
             person_facts(person).full_name_ar,
             note.text,
             note.confidential,
+            note.id,
         )
         for note, person, author in session.execute(query)
     ]

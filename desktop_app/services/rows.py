@@ -423,6 +423,7 @@ class NoteRow:
     person_ar: str
     text: str
     confidential: bool = False
+    id: int = 0
 
 
 @dataclass(frozen=True, slots=True)
