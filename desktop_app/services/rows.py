@@ -31,13 +31,15 @@ from desktop_app.domain.vocabulary import (
     Sex,
     SlipState,
     State,
+    label,
 )
 from desktop_app.domain.workflow import Entry, RequestAction
+from desktop_app.translate import tell
 
 
 @dataclass(frozen=True, slots=True)
 class AccountRow:
-    """Someone who works in the office."""
+    """Someone who works in the office; `own_role` is the role the office made, if it has one."""
 
     id: int
     name: str
@@ -45,6 +47,13 @@ class AccountRow:
     role: Role
     retired: bool
     version: int
+    own_role: str = ""
+    own_role_ar: str = ""
+
+    @property
+    def role_ar(self) -> str:
+        """The words of the role: the office's own name of it, else the program's."""
+        return self.own_role_ar or tell(label(self.role))
 
 
 @dataclass(frozen=True, slots=True)
