@@ -41,6 +41,7 @@ TITLES: dict[str, Message] = {
     "print": message("History", "Printing of a document"),
     "preview": message("History", "Preview of a document"),
     "reveal": message("History", "Showing of a masked number"),
+    "break_glass": message("History", "Exceptional consultation"),
 }
 OTHER = message("History", "Change")
 STEPS = frozenset(action.value for action in RequestAction)
@@ -49,10 +50,13 @@ PRINTS = "prints"
 NAMES_SHOWN = ("number", "given_names_ar", "family_name_ar", "document", "text")
 
 
-def of_file(session: Session, file_id: int, limit: int, *, confidential: bool) -> list[ChangeRow]:
+def of_file(
+    session: Session, file_id: int, limit: int, *, confidential: bool, reader: int = 0
+) -> list[ChangeRow]:
     """Return what was done to a file, the last first; one line for each action.
 
-    Without `confidential` the writing of a confidential note is passed over in silence.
+    Without `confidential` the writing of a confidential note is passed over in silence, unless
+    the `reader` wrote it.
     """
     query = (
         select(AuditRow, Account.full_name_ar)
@@ -63,7 +67,7 @@ def of_file(session: Session, file_id: int, limit: int, *, confidential: bool) -
     )
     lines: list[ChangeRow] = []
     for row, author in session.execute(query):
-        if _is_secret(row) and not confidential:
+        if _is_secret(row) and not confidential and row.account_id != reader:
             continue
         line = _line(row, author or "")
         # The rows one action wrote at one instant are one line for a reader.

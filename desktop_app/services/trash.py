@@ -40,11 +40,12 @@ from desktop_app.storage.row_copies import copied, parents_of, remade, stored, v
 TERM = "trash_days"
 USUAL_DAYS = 90
 RIGHTS: Mapping[TrashKind, Action] = {
-    TrashKind.NOTE: Action.EDIT_PEOPLE,
-    TrashKind.MEMBER: Action.EDIT_PEOPLE,
-    TrashKind.REQUEST: Action.REVIEW_REQUEST,
-    TrashKind.FILE: Action.EDIT_PEOPLE,
-    TrashKind.ATTACHMENT: Action.EDIT_REQUEST,
+    TrashKind.NOTE: Action.DELETE,
+    TrashKind.MEMBER: Action.DELETE,
+    TrashKind.REQUEST: Action.DELETE,
+    TrashKind.FILE: Action.DELETE,
+    TrashKind.ATTACHMENT: Action.EDIT_ATTACHMENTS,
+    # Whoever composes a slip gives it up again.
     TrashKind.SLIP: Action.TRANSMIT_REQUEST,
 }
 GONE = message("Trash", "This was deleted meanwhile, or restored. Read the page again.")

@@ -48,11 +48,11 @@ UNDOABLE: Mapping[str, Action] = {
     "add_note": Action.EDIT_PEOPLE,
     "receive_papers": Action.EDIT_REQUEST,
     "save_acts": Action.EDIT_REQUEST,
-    "delete_note": Action.EDIT_PEOPLE,
-    "delete_member": Action.EDIT_PEOPLE,
-    "delete_request": Action.REVIEW_REQUEST,
-    "delete_file": Action.EDIT_PEOPLE,
-    "delete_attachment": Action.EDIT_REQUEST,
+    "delete_note": Action.DELETE,
+    "delete_member": Action.DELETE,
+    "delete_request": Action.DELETE,
+    "delete_file": Action.DELETE,
+    "delete_attachment": Action.EDIT_ATTACHMENTS,
     "drop_slip": Action.TRANSMIT_REQUEST,
 }
 STEPS = frozenset(action.value for action in RequestAction)
