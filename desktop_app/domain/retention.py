@@ -60,7 +60,7 @@ def load_retention(path: Path) -> Mapping[RecordKind, RetentionClass]:
     file = read_tables(path, (TABLE,))
     found = {}
     for number, table in enumerate(file.tables.get(TABLE, ())):
-        one = _class(file, (TABLE, number), table)
+        one = _class(file, (TABLE, number, -1), table)
         found[one.kind] = one
     for kind in RecordKind:
         if kind not in found:
@@ -82,18 +82,18 @@ def _class(file: TableFile, place: Place, table: Mapping[str, object]) -> Retent
         raise file.error(place, fault) from None
     except ValueError:
         text = message("Retention", "“kind” or “event” is none that is known.")
-        raise file.error(place, TableError(text, "kind")) from None
+        raise file.error(place, TableError("kind", text)) from None
 
 
 def _words(table: Mapping[str, object], key: str) -> str:
     found = table.get(key)
     if not isinstance(found, str) or not found.strip():
-        raise TableError(message("Retention", "“{key}” is missing.", key=key), key)
+        raise TableError(key, message("Retention", "“{key}” is missing.", key=key))
     return found
 
 
 def _years(table: Mapping[str, object]) -> int:
     found = table.get("years", 0)
     if not isinstance(found, int) or isinstance(found, bool) or not 0 <= found <= MOST_YEARS:
-        raise TableError(message("Retention", "“years” is a whole number, 0 to 200."), "years")
+        raise TableError("years", message("Retention", "“years” is a whole number, 0 to 200."))
     return found

@@ -13,10 +13,12 @@ from desktop_app.reports import (
     beneficiary_list,
     care_sheets_slip,
     committee_minutes,
+    destruction_minutes,
     documents,
     field_report,
     handover_minutes,
     mailing_labels,
+    personal_data,
 )
 from desktop_app.reports.making import Made, entered
 from desktop_app.services.desk import Desk
@@ -142,6 +144,14 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         documents.make_rights_statement,
     ),
     DocumentKind(
+        "personal_data",
+        message("Reports", "Personal data of the holder of the file"),
+        message("Reports", "All that is held, whence, who saw it, how long: right of access"),
+        Subject.FILE,
+        True,
+        personal_data.make,
+    ),
+    DocumentKind(
         "deposit_receipt",
         message("Reports", "Deposit receipt"),
         message("Reports", "Two halves: one for the depositor, one for the file"),
@@ -242,6 +252,14 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         True,
         handover_minutes.make,
         ("incoming", "witness", "copies"),
+    ),
+    DocumentKind(
+        "destruction_minutes",
+        message("Reports", "Minutes of destruction"),
+        message("Reports", "What the retention list let go: by class, number and agreement"),
+        Subject.DAY,
+        True,
+        destruction_minutes.make,
     ),
     DocumentKind(
         "mailing_labels",

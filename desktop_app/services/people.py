@@ -165,7 +165,9 @@ def add_note(
         session.flush()
         name, number = person_facts(desk, person).full_name_ar, note.id
     author = desk.account.full_name_ar
-    return NoteRow(desk.now(), author, person_id, name, plain, confidential, desk.account.id, number)
+    return NoteRow(
+        desk.now(), author, person_id, name, plain, confidential, desk.account.id, number
+    )
 
 
 def file_page(desk: Desk, file_id: int, on: date | None = None) -> FilePage:
@@ -268,6 +270,13 @@ def people_chosen(query: PeopleQuery) -> people_queries.PeopleFilter:
         principals_only=query.principals_only,
         with_open_requests=query.with_open_requests,
     )
+
+
+def find_member(session: Session, file_id: int, person_id: int) -> tuple[File, Member]:
+    """Return a file and a person's place in it; NotFoundError when there is none."""
+    file = _the(session, File, file_id)
+    place = select(Member.id).where(Member.file_id == file_id, Member.person_id == person_id)
+    return file, _the(session, Member, session.scalar(place) or 0)
 
 
 def _ways_to_find(wanted: str) -> list[Any]:

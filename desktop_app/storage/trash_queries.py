@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import delete, func, or_, select
 from sqlalchemy.orm import Session
 
-from desktop_app.domain.vocabulary import PrintState
+from desktop_app.domain.vocabulary import OPEN_STATES, PrintState, State
 from desktop_app.storage.models import (
     Account,
     ActLine,
@@ -178,3 +178,55 @@ def open_line_of(session: Session, request_id: int) -> SlipLine | None:
     """Return the line of the slip that carries a request now."""
     query = select(SlipLine).where(SlipLine.request_id == request_id, SlipLine.open)
     return session.scalar(query)
+
+
+# What the retention list reaches
+
+REQUEST, FILE = "request", "file"
+
+
+def ended_requests(session: Session, before: date) -> Sequence[Any]:
+    """Return (request) whose last step was on a day or earlier, that nobody waits for any more."""
+    ended = (State.CLOSED, State.ARCHIVED, State.CANCELLED, State.WITHDRAWN)
+    query = (
+        select(Request)
+        .where(
+            Request.state.in_(ended),
+            Request.state_since <= before,
+            Request.number.not_in(_purged(REQUEST)),
+        )
+        .order_by(Request.state_since, Request.id)
+    )
+    return session.scalars(query).all()
+
+
+def quiet_files(session: Session, before: date) -> Sequence[File]:
+    """Return files without open requests, whose last request ended on a day or earlier."""
+    lively = select(Request.file_id).where(
+        or_(Request.state.in_(OPEN_STATES), Request.state_since > before)
+    )
+    query = (
+        select(File)
+        .where(File.id.not_in(lively), File.number.not_in(_purged(FILE)))
+        .order_by(File.id)
+    )
+    return session.scalars(query).all()
+
+
+def family_of(session: Session, file_id: int) -> Sequence[Any]:
+    """Return (member, person) of a file."""
+    query = (
+        select(Member, Person)
+        .join(Person, Person.id == Member.person_id)
+        .where(Member.file_id == file_id)
+    )
+    return session.execute(query).all()
+
+
+def requests_in(session: Session, file_id: int) -> list[Request]:
+    """Return the requests of a file."""
+    return list(session.scalars(select(Request).where(Request.file_id == file_id)))
+
+
+def _purged(kind: str) -> Any:
+    return select(Trashed.label).where(Trashed.kind == kind, Trashed.purged_at.is_not(None))

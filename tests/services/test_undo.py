@@ -6,9 +6,10 @@ import pytest
 from sqlalchemy import select
 
 from desktop_app.domain.errors import ConflictError
+from desktop_app.domain.glass import Veil
 from desktop_app.domain.vocabulary import Role
 from desktop_app.domain.workflow import RequestAction
-from desktop_app.services import care_sheets, moves, people, requests, search, trash, undo
+from desktop_app.services import care_sheets, glass, moves, people, requests, search, trash, undo
 from desktop_app.services.desk import Desk
 from desktop_app.services.typed_again import career_form, member_form, person_form
 from desktop_app.storage.models import AuditRow
@@ -186,8 +187,10 @@ def test_papers_ticked_by_mistake_are_unticked(desk: Desk, clock: Clock) -> None
 
 def test_acts_of_a_care_sheet_come_back_to_the_centime(desk: Desk, clock: Clock) -> None:
     page = care_sheet_cases.sheet(desk, builders.officer_file(desk), amount="500,50")
+    glass.break_glass(desk, Veil.MEDICAL, "requests", page.row.id, "processing")
     first = care_sheet_cases.saved(desk, page, *ACTS)
     later(clock)
+    glass.break_glass(desk, Veil.MEDICAL, "requests", page.row.id, "processing")
     version = requests.request_page(desk, page.row.id).version
     care_sheets.save_acts(desk, page.row.id, ACTS[:1], version)
     assert len(care_sheet_cases.read(desk, page).lines) == 1
