@@ -262,6 +262,91 @@
   </message>
  </context>
  <context>
+  <name>Approvals</name>
+  <message>
+   <source>Agreed</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>An agreement holds for %n days.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>An agreement holds from 1 to {most} days.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Carried out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody else in the office may agree. Give another account such a role first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Refused</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Say why, in %n characters at most.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>The rule of two persons is lifted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The rule of two persons: a second account must agree to «{action}» first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no agreement that could be used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no such question any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This needs nobody's agreement.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This was answered already, or is too old.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This was asked for already and waits for an answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Too old</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waits for an answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You asked for it: another account has to answer.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Backups</name>
   <message numerus="yes">
    <source>%n rows.</source>
@@ -1517,6 +1602,13 @@ Print it and keep it away from the computer.</source>
   </message>
  </context>
  <context>
+  <name>Corrections</name>
+  <message>
+   <source>Say what the person concerned asked, and by which paper or visit.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Database</name>
   <message>
    <source>Another program is writing to the office. Do it again in a moment.</source>
@@ -2445,6 +2537,10 @@ Print it and keep it away from the computer.</source>
    <translation>تاريخ السريان</translation>
   </message>
   <message>
+   <source>In force from {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Keep the short name within {limit} characters.</source>
    <translation>يرجى ألا يتجاوز الاسم المختصر {limit} حرفا.</translation>
   </message>
@@ -2467,6 +2563,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Open requests</source>
    <translation>الطلبات المفتوحة</translation>
+  </message>
+  <message>
+   <source>Optional papers</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Paper to add</source>
@@ -2583,6 +2683,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>closed</source>
    <translation>مغلقة</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>only for: {list}</source>
@@ -2862,6 +2966,10 @@ Print it and keep it away from the computer.</source>
    <translation>نسخة مشفرة للبريد</translation>
   </message>
   <message>
+   <source>For what, and for whom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Password of the copy</source>
    <translation>كلمة سر النسخة</translation>
   </message>
@@ -2891,6 +2999,204 @@ Print it and keep it away from the computer.</source>
   </message>
  </context>
  <context>
+  <name>Exports</name>
+  <message numerus="yes">
+   <source>%n rows were exported; the trail says by whom and why.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>A list taken out of the office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Amount granted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Amount requested</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answer due by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Beneficiary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Birth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Category</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one column at least.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Columns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Committee of the summer stays, asked by …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deposit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export of a list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>File number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For what, and for whom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Identity card (CNIE)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>List of people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>List of requests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name (Latin)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open requests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Password (optional)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Password once more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Personal data protected by law 09.08: for the purpose named only; not to be passed on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Posting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Principal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Provider</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rank</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Request number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rows left out of the register {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say for what and for whom this leaves the office, in a few words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Service number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sheet of answers of the slip {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>State</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taken out by {name} on {day} at {time} · {unit} · reason: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Telephone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The list is attached to this page: open the reader's list of attachments (the paper clip) and save the workbook «{name}».</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To be filled in by the body</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To be mended and brought in again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type of request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What leaves is entered in the trail with its reason, its count and its fingerprint, and bears your name and the hour.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With one, an encrypted PDF carries the list</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Facts</name>
   <message>
    <source>Family</source>
@@ -2904,6 +3210,26 @@ Print it and keep it away from the computer.</source>
  <context>
   <name>Fields</name>
   <message>
+   <source>Act</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Amount granted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Amount paid for the act</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Amount requested</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answer due by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Calendar</source>
    <translation>اليومية</translation>
   </message>
@@ -2912,8 +3238,48 @@ Print it and keep it away from the computer.</source>
    <translation>اختيار من اليومية</translation>
   </message>
   <message>
+   <source>Confidential</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day of the act</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decided on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deposited on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Depositor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Empty the field</source>
    <translation>إفراغ الخانة</translation>
+  </message>
+  <message>
+   <source>File number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Grounds of the decision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Grounds of the opinion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In the family since</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Month before</source>
@@ -2924,8 +3290,104 @@ Print it and keep it away from the computer.</source>
    <translation>الشهر الموالي</translation>
   </message>
   <message>
+   <source>No</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Number of the agreement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opinion given on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opinion of the unit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Optional paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paper received</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paper received on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reasons</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reference of the decision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Relation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Request number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>State</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text of the note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Today</source>
    <translation>اليوم</translation>
+  </message>
+  <message>
+   <source>Told to the person on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Transmitted on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Urgent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Valid from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Valid until</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who decides</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why above the ceiling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>dirhams</source>
@@ -3292,7 +3754,69 @@ Print it and keep it away from the computer.</source>
   </message>
  </context>
  <context>
+  <name>Glass</name>
+  <message>
+   <source>Another reason, told below</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asked by the person concerned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check of the work or of the figures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the reason of the consultation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Keep the reason within %n characters.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Processing of the request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say in a few words why you need to read this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Study of an appeal or a complaint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This content is kept closed. Give the reason of the consultation first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Urgent case</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>confidential content</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>medical data</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>History</name>
+  <message>
+   <source>Acts of the care sheet</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Addition to the family</source>
    <translation>إضافة إلى الأسرة</translation>
@@ -3300,6 +3824,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Change</source>
    <translation>تغيير</translation>
+  </message>
+  <message>
+   <source>Correction at the request of the person concerned</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Correction of a family member</source>
@@ -3314,8 +3842,44 @@ Print it and keep it away from the computer.</source>
    <translation>تصحيح المعطيات المهنية</translation>
   </message>
   <message>
+   <source>Deletion of a draft slip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deletion of a family member</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deletion of a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deletion of a note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deletion of a request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deletion of a scanned paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Demonstration data</source>
    <translation>معطيات تجريبية</translation>
+  </message>
+  <message>
+   <source>Destruction at the end of the retention period</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exceptional consultation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export of data</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Import of a register</source>
@@ -3346,8 +3910,16 @@ Print it and keep it away from the computer.</source>
    <translation>تسجيل طلب</translation>
   </message>
   <message>
+   <source>Restoring from the trash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Showing of a masked number</source>
    <translation>إظهار رقم محجوب</translation>
+  </message>
+  <message>
+   <source>Taking back of a change</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3827,6 +4399,254 @@ Print it and keep it away from the computer.</source>
   </message>
  </context>
  <context>
+  <name>Keeping</name>
+  <message numerus="yes">
+   <source>%n days left</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n records were destroyed under {number}. Print the minutes and have them signed.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n rows</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>A second person was asked. Once they agree, come back here, tick the same rows and press again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After its term only the retention list empties it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Agreement of Archives du Maroc, reference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Anonymous statistics</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asking for the agreement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By whom and when</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Corrected by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Corrections on request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counted from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deleted by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Destroying</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Due for destruction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Due since</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Exports</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fingerprint (SHA-256)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Law 09.08: whoever is concerned may have data corrected or completed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Minutes of the last destruction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No correction was asked for. Tick «at the request of the person concerned» when one is made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is due: no record has reached its term.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was exported yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Parts of the page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Proposed by the office's own classes, not by a regulation: nothing goes without the agreement of Archives du Maroc.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Record and class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Restoring</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saving of the years</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Statistics: no name, no text, no day, one trait a sheet, nothing below 5.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stays until</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Term over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The register of exports is for those who may see the trail.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The trash is empty. What is deleted lies here for {days} days.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The years are saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tick what is to be destroyed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trash and retention</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was corrected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was deleted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Year of the statistics</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Years of the classes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as a workbook</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>by mail, encrypted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>encrypted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>years after the last right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>years after the last step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>years after the term of the trash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what} «{name}» is back.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Keys</name>
   <message>
    <source>All that is ready onto the slip</source>
@@ -3915,6 +4735,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Save the form</source>
    <translation>تسجيل الاستمارة</translation>
+  </message>
+  <message>
+   <source>Take back the last edit of the page</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This list</source>
@@ -4601,6 +5425,10 @@ Print it and keep it away from the computer.</source>
    <source>This record is no longer in the office. Read the page again.</source>
    <translation>هذا السجل لم يعد موجودا في المكتب. المرجو تحيين الصفحة.</translation>
   </message>
+  <message>
+   <source>Type the whole number, or leave the field as it was.</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>People form</name>
@@ -4619,6 +5447,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Address</source>
    <translation>العنوان</translation>
+  </message>
+  <message>
+   <source>At the request of the person concerned</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Birth</source>
@@ -4723,6 +5555,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Given names (Latin)</source>
    <translation>الاسم الشخصي باللاتينية</translation>
+  </message>
+  <message>
+   <source>Ground of the correction</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Higher studies</source>
@@ -4937,6 +5773,10 @@ Print it and keep it away from the computer.</source>
    <translation>عاجز عن الكسب</translation>
   </message>
   <message>
+   <source>What was asked, and by which paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Widowed (man or woman)</source>
    <translation>أرمل(ة)</translation>
   </message>
@@ -4993,6 +5833,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Close the panel</source>
    <translation>إغلاق اللوحة</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>File number</source>
@@ -5229,6 +6073,18 @@ Print it and keep it away from the computer.</source>
    <translation>مقرر</translation>
   </message>
   <message>
+   <source>Deletion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deletion of the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deletion of the note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Deposit</source>
    <translation>تاريخ الإيداع</translation>
   </message>
@@ -5255,6 +6111,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>File</source>
    <translation>الملف</translation>
+  </message>
+  <message>
+   <source>File {number} is in the trash.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Foundation number</source>
@@ -5569,6 +6429,10 @@ Print it and keep it away from the computer.</source>
    <translation>الأجل</translation>
   </message>
   <message>
+   <source>The note is in the trash.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The note is recorded.</source>
    <translation>سُجلت الملاحظة.</translation>
   </message>
@@ -5583,6 +6447,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>The whole family</source>
    <translation>كل الأسرة</translation>
+  </message>
+  <message>
+   <source>Two moments side by side</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What was done</source>
@@ -5694,6 +6562,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>yes</source>
    <translation>نعم</translation>
+  </message>
+  <message>
+   <source>{name} is in the trash.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{studies}, until {date}</source>
@@ -6984,6 +7856,17 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n records</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n requests</source>
    <translation>
     <numerusform>لا طلب</numerusform>
@@ -7047,6 +7930,39 @@ Do you want to delete it anyway?</source>
     <numerusform>%n مهام</numerusform>
     <numerusform>%n مهمة</numerusform>
     <numerusform>%n مهمة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n years after the last right</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n years after the last step</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n years after the term of the trash</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message>
@@ -7128,6 +8044,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>All</source>
    <translation>الكل</translation>
+  </message>
+  <message>
+   <source>All that is held, whence, who saw it, how long: right of access</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All that this unit holds, on {date}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Amount</source>
@@ -7366,6 +8290,10 @@ Do you want to delete it anyway?</source>
    <translation>ظروف الزيارة</translation>
   </message>
   <message>
+   <source>Class and term</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Closed without decision</source>
    <translation>مغلق دون قرار</translation>
   </message>
@@ -7390,6 +8318,18 @@ Do you want to delete it anyway?</source>
    <translation>سري</translation>
   </message>
   <message>
+   <source>Confidential content is given by the unit head only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Corrected by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Corrections at the request of the person concerned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Costs (dirhams)</source>
    <translation>مبلغ المصاريف (درهم)</translation>
   </message>
@@ -7408,6 +8348,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Counted</source>
    <translation>المحتسب</translation>
+  </message>
+  <message>
+   <source>Counted from</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Counts, delays, amounts and fairness of a month, quarter or year</source>
@@ -7516,6 +8460,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Draft, not to be sent</source>
    <translation>مسودة غير صالحة للإرسال</translation>
+  </message>
+  <message>
+   <source>Due since</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Earlier benefit</source>
@@ -7696,6 +8644,10 @@ Do you want to delete it anyway?</source>
    <translation>سلام تام بوجود مولانا الإمام، وبعد،</translation>
   </message>
   <message>
+   <source>Ground</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Ground and remarks</source>
    <translation>السند والملاحظات</translation>
   </message>
@@ -7742,6 +8694,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Housing</source>
    <translation>السكن</translation>
+  </message>
+  <message>
+   <source>How long it is kept</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>I have the honour to remind you that, until {date}, the unit received no final decision on the files listed below, %n days after they were sent to you.</source>
@@ -7811,8 +8767,20 @@ Do you want to delete it anyway?</source>
    <translation>رقم الجرد</translation>
   </message>
   <message>
+   <source>Its printing was entered in the audit trail.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Kafala deed {number}</source>
    <translation>رسم الكفالة عدد {number}</translation>
+  </message>
+  <message>
+   <source>Kept for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind of record</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Labels that were not printed</source>
@@ -7829,6 +8797,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Last number</source>
    <translation>آخر رقم</translation>
+  </message>
+  <message>
+   <source>Last time</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Left</source>
@@ -7849,6 +8821,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>List of beneficiaries</source>
    <translation>لائحة المستفيدين</translation>
+  </message>
+  <message>
+   <source>List of destruction</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Lodged</source>
@@ -7895,8 +8871,16 @@ Do you want to delete it anyway?</source>
    <translation>الأعضاء وجدول الأعمال وكل ملف برأيه وقراره</translation>
   </message>
   <message>
+   <source>Minutes number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Minutes of a committee</source>
    <translation>محضر اجتماع لجنة</translation>
+  </message>
+  <message>
+   <source>Minutes of destruction</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Mode</source>
@@ -7971,6 +8955,10 @@ Do you want to delete it anyway?</source>
    <translation>لم تسجل أي استفادة</translation>
   </message>
   <message>
+   <source>No correction was asked for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No file was before the committee in this period.</source>
    <translation>لم يعرض أي ملف على اللجنة خلال هذه الفترة.</translation>
   </message>
@@ -7983,6 +8971,10 @@ Do you want to delete it anyway?</source>
    <translation>لا وثيقة مطلوبة</translation>
   </message>
   <message>
+   <source>No remark is held.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No request</source>
    <translation>لا يوجد أي طلب</translation>
   </message>
@@ -7991,12 +8983,20 @@ Do you want to delete it anyway?</source>
    <translation>لا يوجد أي طلب يستجيب لهذه المعايير.</translation>
   </message>
   <message>
+   <source>No request is held.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No request waits for a decision.</source>
    <translation>لا طلب ينتظر قرارا.</translation>
   </message>
   <message>
    <source>No request was lodged in this period.</source>
    <translation>لم يودع أي طلب خلال هذه الفترة.</translation>
+  </message>
+  <message>
+   <source>No scanned paper is held.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No.</source>
@@ -8027,6 +9027,10 @@ Do you want to delete it anyway?</source>
    <translation>لا شيء مسجل برسم هذه الفترة.</translation>
   </message>
   <message>
+   <source>Nothing of the file was printed, shown in full or taken out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing waits today.</source>
    <translation>لا مهام في الانتظار اليوم.</translation>
   </message>
@@ -8048,6 +9052,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Number in the registry</source>
    <translation>رقم التسجيل بمكتب الضبط</translation>
+  </message>
+  <message>
+   <source>Number of the record</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Number: {number}</source>
@@ -8076,6 +9084,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>On file</source>
    <translation>المسجلون</translation>
+  </message>
+  <message>
+   <source>On {date} at {time}, {name} destroyed in the program the personal data of the records listed below, whose retention period is over, after the agreement of a second person and on the agreement of Archives du Maroc {agreement}. Reason: {reason}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>On {date} the handover of the tasks of the head of {unit} took place between:</source>
@@ -8195,6 +9207,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Period of deposit</source>
    <translation>فترة الإيداع</translation>
+  </message>
+  <message>
+   <source>Person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Personal data of the holder of the file</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Persons met</source>
@@ -8337,6 +9357,10 @@ Do you want to delete it anyway?</source>
    <translation>الباقي</translation>
   </message>
   <message>
+   <source>Remark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Remark:</source>
    <translation>ملاحظة:</translation>
   </message>
@@ -8412,6 +9436,10 @@ Do you want to delete it anyway?</source>
    <translation>الطلبات</translation>
   </message>
   <message>
+   <source>Requests and what was answered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Requests decided</source>
    <translation>الطلبات المبتوت فيها</translation>
   </message>
@@ -8462,6 +9490,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Salary or pension</source>
    <translation>الأجرة أو المعاش</translation>
+  </message>
+  <message>
+   <source>Scanned papers</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Schooling and care</source>
@@ -8562,6 +9594,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Source</source>
    <translation>المصدر</translation>
+  </message>
+  <message>
+   <source>Source: recorded before the trail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Source: {title}, {when}, by {name}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Spouse's income</source>
@@ -8702,6 +9742,10 @@ Do you want to delete it anyway?</source>
    <translation>الرئيس المسلم</translation>
   </message>
   <message>
+   <source>The person concerned may ask the unit to correct or complete these data, and may oppose their processing on legitimate grounds (law 09.08). This document is handed over against signature to the person or to a representative with a mandate.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The personal data of this request are processed only to study and follow it, under law 09.08. You may consult them, have them corrected and object at the unit. This receipt is no acceptance of the request.</source>
    <translation>تعالج المعطيات ذات الطابع الشخصي المضمنة في هذا الطلب لغرض دراسته وتتبعه فقط، طبقا للقانون رقم 09.08. ولكم حق الولوج إليها وتصحيحها والتعرض عليها لدى المصلحة. لا يعد هذا الوصل قبولا للطلب.</translation>
   </message>
@@ -8724,6 +9768,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The requests lodged between two dates, with their totals</source>
    <translation>الطلبات المودعة بين تاريخين مع مجاميعها</translation>
+  </message>
+  <message>
+   <source>The second person</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The witness</source>
@@ -8790,6 +9838,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This summary is an internal document and no certificate. The personal data in it are protected by law 09.08, and its printing was entered in the audit trail.</source>
    <translation>هذا الملخص وثيقة داخلية لا تقوم مقام شهادة. المعطيات ذات الطابع الشخصي الواردة فيه محمية بالقانون رقم 09.08، وقد قيدت طباعته في سجل التتبع.</translation>
+  </message>
+  <message>
+   <source>Times</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>To be sent back to: {unit}</source>
@@ -8915,8 +9967,20 @@ Do you want to delete it anyway?</source>
    <translation>ما يحال على الجهة، مع الإشعار بالتوصل الذي تعيده</translation>
   </message>
   <message>
+   <source>What it was</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What one head leaves to the next, with annexes and reserves</source>
    <translation>ما يسلمه رئيس المصلحة لخلفه، بملاحقه وتحفظاته</translation>
+  </message>
+  <message>
+   <source>What stays: numbers, kinds, dates, decisions and amounts, so that the registers keep no gap; and the audit trail, whose lines are chained and keep what they told until the end of the trail's own term. Backups made before today still hold the data until they are rotated.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the retention list let go: by class, number and agreement</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What waits</source>
@@ -8925,6 +9989,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>What waits today, by kind, to be taken in hand line by line</source>
    <translation>مهام اليوم حسب النوع، للإنجاز سطرا سطرا</translation>
+  </message>
+  <message>
+   <source>What was asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was corrected</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What was found</source>
@@ -8939,12 +10011,32 @@ Do you want to delete it anyway?</source>
    <translation>خلاصة الاستفادة</translation>
   </message>
   <message>
+   <source>What was said in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was seen or taken out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Where to keep it, and what it is for</source>
    <translation>مكان حفظه وكيفية استعماله</translation>
   </message>
   <message>
+   <source>Who</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who destroyed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Who has a place this season and who waits, by a rule that is said</source>
    <translation>من له مكان هذا الموسم ومن ينتظر، وفق قاعدة مبينة</translation>
+  </message>
+  <message>
+   <source>Who saw or took out data of this file</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Whoever holds this sheet can open every file of the office: hand it over against a signature when the unit head changes.</source>
@@ -8989,6 +10081,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Work or studies, and income</source>
    <translation>العمل أو الدراسة، والدخل</translation>
+  </message>
+  <message>
+   <source>Written by</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Year</source>
@@ -9100,6 +10196,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>from {first} to {last}</source>
    <translation>من {first} إلى {last}</translation>
+  </message>
+  <message>
+   <source>granted {sum}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>her mother: {name}</source>
@@ -9224,6 +10324,10 @@ Do you want to delete it anyway?</source>
    <translation>توصلتم بها بتاريخ {date}</translation>
   </message>
   <message>
+   <source>requested {sum}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>sealed envelope no. {number}</source>
    <translation>ظرف سري رقم {number}</translation>
   </message>
@@ -9346,6 +10450,10 @@ Do you want to delete it anyway?</source>
    <translation>دون انقطاع في تسلسل الأرقام</translation>
   </message>
   <message>
+   <source>without limit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{place} {date}</source>
    <translation>{place} {date}</translation>
   </message>
@@ -9434,6 +10542,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Decision: {body}</source>
    <translation>قرار: {body}</translation>
+  </message>
+  <message>
+   <source>Deletion</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Depositor</source>
@@ -9599,12 +10711,20 @@ Do you want to delete it anyway?</source>
    <translation>بلغ المعني بالأمر في {date}: {channel}</translation>
   </message>
   <message>
+   <source>The request {number} is in the trash.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This grant went beyond the budget line «{line}» by {amount}.</source>
    <translation>تجاوز هذا القرار بند الميزانية «{line}» بمبلغ {amount}.</translation>
   </message>
   <message>
    <source>This request cannot be shown. Go back to the list.</source>
    <translation>تعذر عرض هذا الطلب. ارجع إلى اللائحة.</translation>
+  </message>
+  <message>
+   <source>Two moments side by side</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Urgent since {date}: the answer is aimed at within 24 hours, one working day.</source>
@@ -10114,6 +11234,10 @@ Do you want to delete it anyway?</source>
    <translation>منتهية</translation>
   </message>
   <message>
+   <source>Export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>First day</source>
    <translation>اليوم الأول</translation>
   </message>
@@ -10243,6 +11367,45 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>Retention</name>
+  <message>
+   <source>Give the reference of the agreement of Archives du Maroc: law 69-99 lets nothing be eliminated without it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was destroyed yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say why this is destroyed now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Some of this is not due, or is gone. Read the list again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The kind of record “{kind}” has no class.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type a whole number of years, 200 at most.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“kind” or “event” is none that is known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“years” is a whole number, 0 to 200.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{key}” is missing.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Rights</name>
   <message>
    <source>Covered by another sickness insurance.</source>
@@ -10368,6 +11531,112 @@ Do you want to delete it anyway?</source>
  <context>
   <name>Roles</name>
   <message>
+   <source>Accounts and roles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Amounts and budget</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>An office makes %n roles at most.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Bank accounts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Confidential notes and requests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Files and families</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give the role a name by which the office will know it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Identity numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Keep the name within %n characters.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Leave the role one right at least.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Medical data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody changes their own role. Ask another unit head.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody would be left in the office for: {actions}. Give this to another account first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Prints, exports and imports</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Requests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Safety of the office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scanned papers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settings and catalogue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is already a role with this name. Choose another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no such role in this office any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This role includes «{action}», which yours does not: nobody gives or changes more than they have.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>adding and removing scanned papers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>agreeing as the second person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>changing files and families</source>
    <translation>تعديل الملفات والأسر</translation>
   </message>
@@ -10378,6 +11647,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>changing the catalogue of services</source>
    <translation>تعديل دليل الخدمات</translation>
+  </message>
+  <message>
+   <source>changing the key of the database</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>checking the office</source>
@@ -10396,8 +11669,16 @@ Do you want to delete it anyway?</source>
    <translation>الاطلاع على الملفات</translation>
   </message>
   <message>
+   <source>consulting medical data, with a reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>consulting requests</source>
    <translation>الاطلاع على الطلبات</translation>
+  </message>
+  <message>
+   <source>consulting scanned papers</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>consulting the audit trail</source>
@@ -10406,6 +11687,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>exporting lists</source>
    <translation>تصدير اللوائح</translation>
+  </message>
+  <message>
+   <source>following the exceptional consultations</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>giving an opinion</source>
@@ -10420,6 +11705,10 @@ Do you want to delete it anyway?</source>
    <translation>استيراد السجلات</translation>
   </message>
   <message>
+   <source>making and giving roles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>making backups</source>
    <translation>إنجاز النسخ الاحتياطية</translation>
   </message>
@@ -10432,8 +11721,20 @@ Do you want to delete it anyway?</source>
    <translation>تدبير بنود الميزانية</translation>
   </message>
   <message>
+   <source>merging files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>moving records to the trash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>printing documents</source>
    <translation>طباعة الوثائق</translation>
+  </message>
+  <message>
+   <source>purging for good what the retention list names</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>recording decisions</source>
@@ -10448,16 +11749,28 @@ Do you want to delete it anyway?</source>
    <translation>تسجيل الطلبات</translation>
   </message>
   <message>
+   <source>restoring a backup over the office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>reviewing requests</source>
    <translation>دراسة الطلبات</translation>
   </message>
   <message>
-   <source>showing masked numbers</source>
-   <translation>إظهار الأرقام المحجوبة</translation>
+   <source>showing bank account numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>showing masked identity card numbers</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>transmitting requests</source>
    <translation>إحالة الطلبات</translation>
+  </message>
+  <message>
+   <source>{names} still have this role. Give them another one first.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -10967,6 +12280,10 @@ Do you want to delete it anyway?</source>
    <translation>تعذر إتمام العملية. لم يُسجل أي تغيير؛ أعد المحاولة.</translation>
   </message>
   <message>
+   <source>Trash and retention</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Verify a document</source>
    <translation>التحقق من وثيقة</translation>
   </message>
@@ -11442,6 +12759,57 @@ Do you want to delete it anyway?</source>
   <message>
    <source>{answered} of {lines}</source>
    <translation>{answered} من {lines}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Statistics</name>
+  <message>
+   <source>By age</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By category</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By rank</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By sex</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By type of request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not decided yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not recorded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>fewer than 5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{low} to {high} years</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{low} years and over</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -11922,6 +13290,154 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>Trash</name>
+  <message>
+   <source>A request of this draft stands on another slip now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another draft to the same body is being composed. Send it or drop it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Draft of a slip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Family member</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>File</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Payments are recorded on the request: it stays on record.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scanned paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The document {title} no. {number} was taken out on it, so that it stays on record: cancel the request with its reason instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The document {title} no. {number} was taken out on this file: it stays on record.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>The file has %n requests: only a file without requests can be deleted.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>The file number {number} was given to another file meanwhile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The principal is the file itself: delete the file, if it is empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The request stood on a dispatch slip: it stays on record. Take it off the draft, or cancel it with its reason.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The request was decided or has ended: it stays on record. Its own steps lead back (reopening, appeal).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The service number {number} is now that of the file {file}. Check which of the two is right.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This person is in the family again already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This was deleted meanwhile, or restored. Read the page again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it belonged to is deleted itself ({what}). Restore that first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>another record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the request</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{name} has %n requests in this file: note why and when the family was left instead.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>{name} is the mother of {child} in this file. Correct that first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} was corrected meanwhile; the newer data stay.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Undo</name>
+  <message>
+   <source>Taken back: {title}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The step «{step}» is not taken back from here: it may have been printed or told to somebody. The request's own steps lead back (returning, recall, reopening, appeal).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is nothing here to take back: you changed nothing lately.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This was taken back already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>«{field}» was changed again by {name} on {day} at {time}: nothing is taken back, so that their change is not lost.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Vault</name>
   <message>
    <source>The account name or the password is not right. Type them again.</source>
@@ -12255,6 +13771,56 @@ Do you want to delete it anyway?</source>
   <message>
    <source>or</source>
    <translation>أو</translation>
+  </message>
+ </context>
+ <context>
+  <name>Versions</name>
+  <message numerus="yes">
+   <source>%n fields differ</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Close the comparison</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Differs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Earlier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Earlier moment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Field</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Later moment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only what differs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two moments side by side</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

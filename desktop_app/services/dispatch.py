@@ -232,10 +232,13 @@ def check_head(desk: Desk, form: SlipForm) -> Checked:
     return checked
 
 
-def drop_draft(desk: Desk, slip_id: int) -> None:
-    """Give a draft up: it goes to the trash, its requests are ready again, no number was used."""
+def drop_draft(desk: Desk, slip_id: int) -> int:
+    """Give a draft up: it goes to the trash, its requests are ready again, no number was used.
+
+    Returns its number in the trash.
+    """
     with desk.write(Action.TRANSMIT_REQUEST, "drop_slip") as session:
-        put_slip(session, desk, draft(session, slip_id))
+        return put_slip(session, desk, draft(session, slip_id))
 
 
 def draft(session: Session, slip_id: int, version: int | None = None) -> Slip:

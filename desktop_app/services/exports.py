@@ -242,6 +242,21 @@ def log_export(
     return digest
 
 
+def log_answer_sheet(desk: Desk, number: str, data: bytes, count: int) -> str:
+    """Note that the sheet of a slip left for its body to fill in."""
+    what = tell(message("Exports", "Sheet of answers of the slip {number}", number=number))
+    reason = tell(message("Exports", "To be filled in by the body"))
+    right = Action.TRANSMIT_REQUEST
+    return log_export(desk, what, data, reason=reason, count=count, action=right)
+
+
+def log_import_errors(desk: Desk, name: str, data: bytes, count: int) -> str:
+    """Note that the rows an import left out were written, to be mended."""
+    what = tell(message("Exports", "Rows left out of the register {name}", name=name))
+    reason = tell(message("Exports", "To be mended and brought in again"))
+    return log_export(desk, what, data, reason=reason, count=count, action=Action.IMPORT)
+
+
 def exports(desk: Desk, limit: int = 500) -> list[ExportRow]:
     """Return what was taken out, the last first; ForbiddenError without the right to the trail."""
     desk.require(Action.SEE_TRAIL)

@@ -76,7 +76,8 @@ class PurgeRow:
 
 
 @lru_cache(maxsize=1)
-def _shipped() -> Mapping[RecordKind, RetentionClass]:
+def shipped() -> Mapping[RecordKind, RetentionClass]:
+    """Return the classes the program comes with."""
     return load_retention(paths.resources("reference", "retention.toml"))
 
 
@@ -85,7 +86,7 @@ def classes(desk: Desk) -> Mapping[RecordKind, RetentionClass]:
     own = settings.preferences(desk).get(YEARS, {})
     return {
         kind: replace(one, years=int(own.get(kind.value, one.years)))
-        for kind, one in _shipped().items()
+        for kind, one in shipped().items()
     }
 
 
