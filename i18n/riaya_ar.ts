@@ -1605,7 +1605,7 @@ Print it and keep it away from the computer.</source>
   <name>Corrections</name>
   <message>
    <source>Say what the person concerned asked, and by which paper or visit.</source>
-   <translation type="unfinished" />
+   <translation>يرجى ذكر ما طلبه المعني بالأمر، وبأي وثيقة أو زيارة.</translation>
   </message>
  </context>
  <context>
@@ -2967,7 +2967,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>For what, and for whom</source>
-   <translation type="unfinished" />
+   <translation>الغرض والجهة المرسل إليها</translation>
   </message>
   <message>
    <source>Password of the copy</source>
@@ -3002,198 +3002,198 @@ Print it and keep it away from the computer.</source>
   <name>Exports</name>
   <message numerus="yes">
    <source>%n rows were exported; the trail says by whom and why.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لم يُصدَّر أي سطر؛ سجل التتبع يذكر من ولماذا.</numerusform>
+    <numerusform>صُدِّر سطر واحد؛ سجل التتبع يذكر من ولماذا.</numerusform>
+    <numerusform>صُدِّر سطران؛ سجل التتبع يذكر من ولماذا.</numerusform>
+    <numerusform>صُدِّرت %n أسطر؛ سجل التتبع يذكر من ولماذا.</numerusform>
+    <numerusform>صُدِّر %n سطرا؛ سجل التتبع يذكر من ولماذا.</numerusform>
+    <numerusform>صُدِّر %n سطر؛ سجل التتبع يذكر من ولماذا.</numerusform>
    </translation>
   </message>
   <message>
    <source>A list taken out of the office</source>
-   <translation type="unfinished" />
+   <translation>لائحة مستخرجة من المكتب</translation>
   </message>
   <message>
    <source>Amount granted</source>
-   <translation type="unfinished" />
+   <translation>المبلغ الممنوح</translation>
   </message>
   <message>
    <source>Amount requested</source>
-   <translation type="unfinished" />
+   <translation>المبلغ المطلوب</translation>
   </message>
   <message>
    <source>Answer due by</source>
-   <translation type="unfinished" />
+   <translation>أجل الجواب</translation>
   </message>
   <message>
    <source>Beneficiary</source>
-   <translation type="unfinished" />
+   <translation>المستفيد</translation>
   </message>
   <message>
    <source>Birth</source>
-   <translation type="unfinished" />
+   <translation>تاريخ الازدياد</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>إلغاء</translation>
   </message>
   <message>
    <source>Category</source>
-   <translation type="unfinished" />
+   <translation>الصفة</translation>
   </message>
   <message>
    <source>Choose one column at least.</source>
-   <translation type="unfinished" />
+   <translation>المرجو اختيار عمود واحد على الأقل.</translation>
   </message>
   <message>
    <source>Columns</source>
-   <translation type="unfinished" />
+   <translation>الأعمدة</translation>
   </message>
   <message>
    <source>Committee of the summer stays, asked by …</source>
-   <translation type="unfinished" />
+   <translation>لجنة الاصطياف، بطلب من …</translation>
   </message>
   <message>
    <source>Deposit</source>
-   <translation type="unfinished" />
+   <translation>تاريخ الإيداع</translation>
   </message>
   <message>
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>تصدير</translation>
   </message>
   <message>
    <source>Export of a list</source>
-   <translation type="unfinished" />
+   <translation>تصدير لائحة</translation>
   </message>
   <message>
    <source>File number</source>
-   <translation type="unfinished" />
+   <translation>رقم الملف</translation>
   </message>
   <message>
    <source>For what, and for whom</source>
-   <translation type="unfinished" />
+   <translation>الغرض والجهة المستفيدة</translation>
   </message>
   <message>
    <source>Identity card (CNIE)</source>
-   <translation type="unfinished" />
+   <translation>البطاقة الوطنية</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>الصنف</translation>
   </message>
   <message>
    <source>List of people</source>
-   <translation type="unfinished" />
+   <translation>لائحة المستفيدين</translation>
   </message>
   <message>
    <source>List of requests</source>
-   <translation type="unfinished" />
+   <translation>لائحة الطلبات</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>الاسم الكامل</translation>
   </message>
   <message>
    <source>Name (Latin)</source>
-   <translation type="unfinished" />
+   <translation>الاسم بالحروف اللاتينية</translation>
   </message>
   <message>
    <source>Open requests</source>
-   <translation type="unfinished" />
+   <translation>الطلبات الجارية</translation>
   </message>
   <message>
    <source>Password (optional)</source>
-   <translation type="unfinished" />
+   <translation>كلمة سر (اختيارية)</translation>
   </message>
   <message>
    <source>Password once more</source>
-   <translation type="unfinished" />
+   <translation>كلمة السر مرة ثانية</translation>
   </message>
   <message>
    <source>Personal data protected by law 09.08: for the purpose named only; not to be passed on.</source>
-   <translation type="unfinished" />
+   <translation>معطيات شخصية يحميها القانون 09.08: للغرض المذكور وحده، ولا يجوز تسليمها للغير.</translation>
   </message>
   <message>
    <source>Posting</source>
-   <translation type="unfinished" />
+   <translation>مقر العمل</translation>
   </message>
   <message>
    <source>Principal</source>
-   <translation type="unfinished" />
+   <translation>صاحب الملف</translation>
   </message>
   <message>
    <source>Provider</source>
-   <translation type="unfinished" />
+   <translation>الجهة</translation>
   </message>
   <message>
    <source>Rank</source>
-   <translation type="unfinished" />
+   <translation>الرتبة</translation>
   </message>
   <message>
    <source>Request number</source>
-   <translation type="unfinished" />
+   <translation>رقم الطلب</translation>
   </message>
   <message>
    <source>Rows</source>
-   <translation type="unfinished" />
+   <translation>عدد الأسطر</translation>
   </message>
   <message>
    <source>Rows left out of the register {name}</source>
-   <translation type="unfinished" />
+   <translation>أسطر لم تُستورد من السجل {name}</translation>
   </message>
   <message>
    <source>Say for what and for whom this leaves the office, in a few words.</source>
-   <translation type="unfinished" />
+   <translation>يرجى ذكر الغرض من الإخراج والجهة المستفيدة ببضع كلمات.</translation>
   </message>
   <message>
    <source>Service number</source>
-   <translation type="unfinished" />
+   <translation>رقم التأجير</translation>
   </message>
   <message>
    <source>Sheet of answers of the slip {number}</source>
-   <translation type="unfinished" />
+   <translation>جدول أجوبة ورقة الإرسال {number}</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>الحالة</translation>
   </message>
   <message>
    <source>Taken out by {name} on {day} at {time} · {unit} · reason: {reason}</source>
-   <translation type="unfinished" />
+   <translation>استخرجها {name} يوم {day} على الساعة {time} · {unit} · الغرض: {reason}</translation>
   </message>
   <message>
    <source>Telephone</source>
-   <translation type="unfinished" />
+   <translation>الهاتف</translation>
   </message>
   <message>
    <source>The list is attached to this page: open the reader's list of attachments (the paper clip) and save the workbook «{name}».</source>
-   <translation type="unfinished" />
+   <translation>اللائحة مرفقة بهذه الصفحة: المرجو فتح قائمة المرفقات في قارئ PDF (رمز المشبك) وحفظ المصنف «{name}».</translation>
   </message>
   <message>
    <source>To be filled in by the body</source>
-   <translation type="unfinished" />
+   <translation>للتعبئة من طرف الجهة</translation>
   </message>
   <message>
    <source>To be mended and brought in again</source>
-   <translation type="unfinished" />
+   <translation>للتصحيح وإعادة الاستيراد</translation>
   </message>
   <message>
    <source>Type of request</source>
-   <translation type="unfinished" />
+   <translation>نوع الطلب</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>الموضوع</translation>
   </message>
   <message>
    <source>What leaves is entered in the trail with its reason, its count and its fingerprint, and bears your name and the hour.</source>
-   <translation type="unfinished" />
+   <translation>كل ما يخرج يُقيَّد في سجل التتبع بغرضه وعدد أسطره وبصمته، ويحمل اسمكم والساعة.</translation>
   </message>
   <message>
    <source>With one, an encrypted PDF carries the list</source>
-   <translation type="unfinished" />
+   <translation>معها تُحمل اللائحة داخل ملف PDF مشفّر</translation>
   </message>
  </context>
  <context>
@@ -3211,23 +3211,23 @@ Print it and keep it away from the computer.</source>
   <name>Fields</name>
   <message>
    <source>Act</source>
-   <translation type="unfinished" />
+   <translation>العمل الطبي</translation>
   </message>
   <message>
    <source>Amount granted</source>
-   <translation type="unfinished" />
+   <translation>المبلغ الممنوح</translation>
   </message>
   <message>
    <source>Amount paid for the act</source>
-   <translation type="unfinished" />
+   <translation>المبلغ المؤدى عن العمل</translation>
   </message>
   <message>
    <source>Amount requested</source>
-   <translation type="unfinished" />
+   <translation>المبلغ المطلوب</translation>
   </message>
   <message>
    <source>Answer due by</source>
-   <translation type="unfinished" />
+   <translation>أجل الجواب</translation>
   </message>
   <message>
    <source>Calendar</source>
@@ -3239,27 +3239,27 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>Confidential</source>
-   <translation type="unfinished" />
+   <translation>سري</translation>
   </message>
   <message>
    <source>Day of the act</source>
-   <translation type="unfinished" />
+   <translation>تاريخ العمل الطبي</translation>
   </message>
   <message>
    <source>Decided on</source>
-   <translation type="unfinished" />
+   <translation>تاريخ القرار</translation>
   </message>
   <message>
    <source>Decision</source>
-   <translation type="unfinished" />
+   <translation>القرار</translation>
   </message>
   <message>
    <source>Deposited on</source>
-   <translation type="unfinished" />
+   <translation>تاريخ الإيداع</translation>
   </message>
   <message>
    <source>Depositor</source>
-   <translation type="unfinished" />
+   <translation>المودِع</translation>
   </message>
   <message>
    <source>Empty the field</source>
@@ -3267,19 +3267,19 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>File number</source>
-   <translation type="unfinished" />
+   <translation>رقم الملف</translation>
   </message>
   <message>
    <source>Grounds of the decision</source>
-   <translation type="unfinished" />
+   <translation>تعليل القرار</translation>
   </message>
   <message>
    <source>Grounds of the opinion</source>
-   <translation type="unfinished" />
+   <translation>تعليل الرأي</translation>
   </message>
   <message>
    <source>In the family since</source>
-   <translation type="unfinished" />
+   <translation>ضمن الأسرة منذ</translation>
   </message>
   <message>
    <source>Month before</source>
@@ -3291,67 +3291,67 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>لا</translation>
   </message>
   <message>
    <source>Number of the agreement</source>
-   <translation type="unfinished" />
+   <translation>رقم الموافقة</translation>
   </message>
   <message>
    <source>Opinion given on</source>
-   <translation type="unfinished" />
+   <translation>تاريخ الرأي</translation>
   </message>
   <message>
    <source>Opinion of the unit</source>
-   <translation type="unfinished" />
+   <translation>رأي المصلحة</translation>
   </message>
   <message>
    <source>Optional paper</source>
-   <translation type="unfinished" />
+   <translation>وثيقة اختيارية</translation>
   </message>
   <message>
    <source>Other data</source>
-   <translation type="unfinished" />
+   <translation>معطيات أخرى</translation>
   </message>
   <message>
    <source>Paper</source>
-   <translation type="unfinished" />
+   <translation>الوثيقة</translation>
   </message>
   <message>
    <source>Paper received</source>
-   <translation type="unfinished" />
+   <translation>الوثيقة المستلمة</translation>
   </message>
   <message>
    <source>Paper received on</source>
-   <translation type="unfinished" />
+   <translation>تاريخ استلام الوثيقة</translation>
   </message>
   <message>
    <source>Reasons</source>
-   <translation type="unfinished" />
+   <translation>الأسباب</translation>
   </message>
   <message>
    <source>Reference of the decision</source>
-   <translation type="unfinished" />
+   <translation>مرجع القرار</translation>
   </message>
   <message>
    <source>Relation</source>
-   <translation type="unfinished" />
+   <translation>صلة القرابة</translation>
   </message>
   <message>
    <source>Remark</source>
-   <translation type="unfinished" />
+   <translation>ملاحظة</translation>
   </message>
   <message>
    <source>Request number</source>
-   <translation type="unfinished" />
+   <translation>رقم الطلب</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>الحالة</translation>
   </message>
   <message>
    <source>Text of the note</source>
-   <translation type="unfinished" />
+   <translation>نص الملاحظة</translation>
   </message>
   <message>
    <source>Today</source>
@@ -3359,35 +3359,35 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>Told to the person on</source>
-   <translation type="unfinished" />
+   <translation>تاريخ التبليغ</translation>
   </message>
   <message>
    <source>Transmitted on</source>
-   <translation type="unfinished" />
+   <translation>تاريخ الإحالة</translation>
   </message>
   <message>
    <source>Urgent</source>
-   <translation type="unfinished" />
+   <translation>مستعجل</translation>
   </message>
   <message>
    <source>Valid from</source>
-   <translation type="unfinished" />
+   <translation>صالح من</translation>
   </message>
   <message>
    <source>Valid until</source>
-   <translation type="unfinished" />
+   <translation>صالح إلى غاية</translation>
   </message>
   <message>
    <source>Who decides</source>
-   <translation type="unfinished" />
+   <translation>الجهة المقررة</translation>
   </message>
   <message>
    <source>Why above the ceiling</source>
-   <translation type="unfinished" />
+   <translation>سبب تجاوز السقف</translation>
   </message>
   <message>
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>نعم</translation>
   </message>
   <message>
    <source>dirhams</source>
@@ -3815,7 +3815,7 @@ Print it and keep it away from the computer.</source>
   <name>History</name>
   <message>
    <source>Acts of the care sheet</source>
-   <translation type="unfinished" />
+   <translation>أعمال ورقة العلاجات</translation>
   </message>
   <message>
    <source>Addition to the family</source>
@@ -3827,7 +3827,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>Correction at the request of the person concerned</source>
-   <translation type="unfinished" />
+   <translation>تصحيح بطلب من المعني بالأمر</translation>
   </message>
   <message>
    <source>Correction of a family member</source>
@@ -3843,27 +3843,27 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>Deletion of a draft slip</source>
-   <translation type="unfinished" />
+   <translation>حذف مسودة ورقة إرسال</translation>
   </message>
   <message>
    <source>Deletion of a family member</source>
-   <translation type="unfinished" />
+   <translation>حذف فرد من الأسرة</translation>
   </message>
   <message>
    <source>Deletion of a file</source>
-   <translation type="unfinished" />
+   <translation>حذف ملف</translation>
   </message>
   <message>
    <source>Deletion of a note</source>
-   <translation type="unfinished" />
+   <translation>حذف ملاحظة</translation>
   </message>
   <message>
    <source>Deletion of a request</source>
-   <translation type="unfinished" />
+   <translation>حذف طلب</translation>
   </message>
   <message>
    <source>Deletion of a scanned paper</source>
-   <translation type="unfinished" />
+   <translation>حذف وثيقة ممسوحة</translation>
   </message>
   <message>
    <source>Demonstration data</source>
@@ -3871,7 +3871,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>Destruction at the end of the retention period</source>
-   <translation type="unfinished" />
+   <translation>إتلاف عند انتهاء مدة الحفظ</translation>
   </message>
   <message>
    <source>Exceptional consultation</source>
@@ -3879,7 +3879,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>Export of data</source>
-   <translation type="unfinished" />
+   <translation>تصدير معطيات</translation>
   </message>
   <message>
    <source>Import of a register</source>
@@ -3911,7 +3911,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>Restoring from the trash</source>
-   <translation type="unfinished" />
+   <translation>استرجاع من سلة المحذوفات</translation>
   </message>
   <message>
    <source>Showing of a masked number</source>
@@ -3919,7 +3919,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>Taking back of a change</source>
-   <translation type="unfinished" />
+   <translation>تراجع عن تغيير</translation>
   </message>
  </context>
  <context>
@@ -4402,248 +4402,248 @@ Print it and keep it away from the computer.</source>
   <name>Keeping</name>
   <message numerus="yes">
    <source>%n days left</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>ينتهي الأجل اليوم</numerusform>
+    <numerusform>بقي يوم واحد</numerusform>
+    <numerusform>بقي يومان</numerusform>
+    <numerusform>بقيت %n أيام</numerusform>
+    <numerusform>بقي %n يوما</numerusform>
+    <numerusform>بقي %n يوم</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n records were destroyed under {number}. Print the minutes and have them signed.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لم يُتلف أي سجل.</numerusform>
+    <numerusform>أُتلف سجل واحد تحت رقم {number}. المرجو طبع المحضر وتوقيعه.</numerusform>
+    <numerusform>أُتلف سجلان تحت رقم {number}. المرجو طبع المحضر وتوقيعه.</numerusform>
+    <numerusform>أُتلفت %n سجلات تحت رقم {number}. المرجو طبع المحضر وتوقيعه.</numerusform>
+    <numerusform>أُتلف %n سجلا تحت رقم {number}. المرجو طبع المحضر وتوقيعه.</numerusform>
+    <numerusform>أُتلف %n سجل تحت رقم {number}. المرجو طبع المحضر وتوقيعه.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n rows</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>بدون أسطر</numerusform>
+    <numerusform>سطر واحد</numerusform>
+    <numerusform>سطران</numerusform>
+    <numerusform>%n أسطر</numerusform>
+    <numerusform>%n سطرا</numerusform>
+    <numerusform>%n سطر</numerusform>
    </translation>
   </message>
   <message>
    <source>A second person was asked. Once they agree, come back here, tick the same rows and press again.</source>
-   <translation type="unfinished" />
+   <translation>أُرسل الطلب إلى شخص ثانٍ. بعد موافقته يرجى الرجوع إلى هنا، وتأشير الأسطر نفسها، ثم الضغط من جديد.</translation>
   </message>
   <message>
    <source>After its term only the retention list empties it.</source>
-   <translation type="unfinished" />
+   <translation>بعد انقضاء الأجل لا تُفرَّغ إلا بجدول الإتلاف.</translation>
   </message>
   <message>
    <source>Agreement of Archives du Maroc, reference</source>
-   <translation type="unfinished" />
+   <translation>مرجع موافقة أرشيف المغرب</translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>الكل</translation>
   </message>
   <message>
    <source>Anonymous statistics</source>
-   <translation type="unfinished" />
+   <translation>إحصاءات بدون أسماء</translation>
   </message>
   <message>
    <source>Asking for the agreement</source>
-   <translation type="unfinished" />
+   <translation>طلب الموافقة</translation>
   </message>
   <message>
    <source>By whom and when</source>
-   <translation type="unfinished" />
+   <translation>من ومتى</translation>
   </message>
   <message>
    <source>Corrected by</source>
-   <translation type="unfinished" />
+   <translation>صحّحه</translation>
   </message>
   <message>
    <source>Corrections on request</source>
-   <translation type="unfinished" />
+   <translation>تصحيحات بطلب</translation>
   </message>
   <message>
    <source>Counted from</source>
-   <translation type="unfinished" />
+   <translation>يُحتسب من</translation>
   </message>
   <message>
    <source>Deleted by</source>
-   <translation type="unfinished" />
+   <translation>حذفه</translation>
   </message>
   <message>
    <source>Destroying</source>
-   <translation type="unfinished" />
+   <translation>إتلاف</translation>
   </message>
   <message>
    <source>Due for destruction</source>
-   <translation type="unfinished" />
+   <translation>جدول الإتلاف</translation>
   </message>
   <message>
    <source>Due since</source>
-   <translation type="unfinished" />
+   <translation>مستحق منذ</translation>
   </message>
   <message>
    <source>Exports</source>
-   <translation type="unfinished" />
+   <translation>سجل التصدير</translation>
   </message>
   <message>
    <source>Fingerprint (SHA-256)</source>
-   <translation type="unfinished" />
+   <translation>البصمة (SHA-256)</translation>
   </message>
   <message>
    <source>Law 09.08: whoever is concerned may have data corrected or completed.</source>
-   <translation type="unfinished" />
+   <translation>القانون 09.08: لكل معني بالأمر أن يطلب تصحيح معطياته أو تتميمها.</translation>
   </message>
   <message>
    <source>Minutes of the last destruction</source>
-   <translation type="unfinished" />
+   <translation>محضر آخر إتلاف</translation>
   </message>
   <message>
    <source>No correction was asked for. Tick «at the request of the person concerned» when one is made.</source>
-   <translation type="unfinished" />
+   <translation>لم يُطلب أي تصحيح. عند القيام به يؤشر على «بطلب من المعني بالأمر».</translation>
   </message>
   <message>
    <source>Nothing is due: no record has reached its term.</source>
-   <translation type="unfinished" />
+   <translation>لا شيء مستحق: لم يبلغ أي سجل أجله.</translation>
   </message>
   <message>
    <source>Nothing was exported yet.</source>
-   <translation type="unfinished" />
+   <translation>لم يُصدَّر شيء بعد.</translation>
   </message>
   <message>
    <source>Number</source>
-   <translation type="unfinished" />
+   <translation>الرقم</translation>
   </message>
   <message>
    <source>Parts of the page</source>
-   <translation type="unfinished" />
+   <translation>أقسام الصفحة</translation>
   </message>
   <message>
    <source>Person</source>
-   <translation type="unfinished" />
+   <translation>الشخص</translation>
   </message>
   <message>
    <source>Proposed by the office's own classes, not by a regulation: nothing goes without the agreement of Archives du Maroc.</source>
-   <translation type="unfinished" />
+   <translation>آجال يقترحها المكتب وليست نصا تنظيميا: لا يُتلف شيء دون موافقة أرشيف المغرب.</translation>
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>السبب</translation>
   </message>
   <message>
    <source>Record and class</source>
-   <translation type="unfinished" />
+   <translation>السجل وصنف الحفظ</translation>
   </message>
   <message>
    <source>Restoring</source>
-   <translation type="unfinished" />
+   <translation>استرجاع</translation>
   </message>
   <message>
    <source>Saving of the years</source>
-   <translation type="unfinished" />
+   <translation>حفظ السنوات</translation>
   </message>
   <message>
    <source>Statistics: no name, no text, no day, one trait a sheet, nothing below 5.</source>
-   <translation type="unfinished" />
+   <translation>الإحصاءات: بدون اسم ولا نص ولا يوم، خاصية واحدة في كل ورقة، ولا عدد أقل من 5.</translation>
   </message>
   <message>
    <source>Stays until</source>
-   <translation type="unfinished" />
+   <translation>يبقى إلى غاية</translation>
   </message>
   <message>
    <source>Term over</source>
-   <translation type="unfinished" />
+   <translation>انتهى الأجل</translation>
   </message>
   <message>
    <source>The register of exports is for those who may see the trail.</source>
-   <translation type="unfinished" />
+   <translation>سجل التصدير مخصص لمن له الاطلاع على سجل التتبع.</translation>
   </message>
   <message>
    <source>The trash is empty. What is deleted lies here for {days} days.</source>
-   <translation type="unfinished" />
+   <translation>سلة المحذوفات فارغة. ما يُحذف يبقى هنا {days} يوما.</translation>
   </message>
   <message>
    <source>The years are saved.</source>
-   <translation type="unfinished" />
+   <translation>حُفظت السنوات.</translation>
   </message>
   <message>
    <source>Tick what is to be destroyed.</source>
-   <translation type="unfinished" />
+   <translation>المرجو تأشير ما يراد إتلافه.</translation>
   </message>
   <message>
    <source>Trash</source>
-   <translation type="unfinished" />
+   <translation>سلة المحذوفات</translation>
   </message>
   <message>
    <source>Trash and retention</source>
-   <translation type="unfinished" />
+   <translation>المحذوفات والحفظ</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>النوع</translation>
   </message>
   <message>
    <source>What left</source>
-   <translation type="unfinished" />
+   <translation>ما خرج</translation>
   </message>
   <message>
    <source>What was asked</source>
-   <translation type="unfinished" />
+   <translation>ما طُلب</translation>
   </message>
   <message>
    <source>What was corrected</source>
-   <translation type="unfinished" />
+   <translation>ما صُحِّح</translation>
   </message>
   <message>
    <source>What was deleted</source>
-   <translation type="unfinished" />
+   <translation>ما حُذف</translation>
   </message>
   <message>
    <source>Which</source>
-   <translation type="unfinished" />
+   <translation>البيان</translation>
   </message>
   <message>
    <source>Year of the statistics</source>
-   <translation type="unfinished" />
+   <translation>سنة الإحصاءات</translation>
   </message>
   <message>
    <source>Years of the classes</source>
-   <translation type="unfinished" />
+   <translation>سنوات الأصناف</translation>
   </message>
   <message>
    <source>as a workbook</source>
-   <translation type="unfinished" />
+   <translation>في مصنف</translation>
   </message>
   <message>
    <source>by mail, encrypted</source>
-   <translation type="unfinished" />
+   <translation>بالبريد، مشفّر</translation>
   </message>
   <message>
    <source>encrypted</source>
-   <translation type="unfinished" />
+   <translation>مشفّر</translation>
   </message>
   <message>
    <source>years after the last right</source>
-   <translation type="unfinished" />
+   <translation>سنوات بعد آخر حق</translation>
   </message>
   <message>
    <source>years after the last step</source>
-   <translation type="unfinished" />
+   <translation>سنوات بعد آخر إجراء</translation>
   </message>
   <message>
    <source>years after the term of the trash</source>
-   <translation type="unfinished" />
+   <translation>سنوات بعد أجل سلة المحذوفات</translation>
   </message>
   <message>
    <source>{what} «{name}» is back.</source>
-   <translation type="unfinished" />
+   <translation>{what} «{name}»: تم الاسترجاع.</translation>
   </message>
  </context>
  <context>
@@ -4738,7 +4738,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>Take back the last edit of the page</source>
-   <translation type="unfinished" />
+   <translation>التراجع عن آخر تغيير في الصفحة</translation>
   </message>
   <message>
    <source>This list</source>
@@ -5450,7 +5450,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>At the request of the person concerned</source>
-   <translation type="unfinished" />
+   <translation>بطلب من المعني بالأمر</translation>
   </message>
   <message>
    <source>Birth</source>
@@ -5558,7 +5558,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>Ground of the correction</source>
-   <translation type="unfinished" />
+   <translation>أساس التصحيح</translation>
   </message>
   <message>
    <source>Higher studies</source>
@@ -5774,7 +5774,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>What was asked, and by which paper</source>
-   <translation type="unfinished" />
+   <translation>ما طُلب، وبأي وثيقة</translation>
   </message>
   <message>
    <source>Widowed (man or woman)</source>
@@ -5836,7 +5836,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>تصدير</translation>
   </message>
   <message>
    <source>File number</source>
@@ -6074,15 +6074,15 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>Deletion</source>
-   <translation type="unfinished" />
+   <translation>حذف</translation>
   </message>
   <message>
    <source>Deletion of the file</source>
-   <translation type="unfinished" />
+   <translation>حذف الملف</translation>
   </message>
   <message>
    <source>Deletion of the note</source>
-   <translation type="unfinished" />
+   <translation>حذف الملاحظة</translation>
   </message>
   <message>
    <source>Deposit</source>
@@ -6114,7 +6114,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>File {number} is in the trash.</source>
-   <translation type="unfinished" />
+   <translation>الملف {number} في سلة المحذوفات.</translation>
   </message>
   <message>
    <source>Foundation number</source>
@@ -6430,7 +6430,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>The note is in the trash.</source>
-   <translation type="unfinished" />
+   <translation>الملاحظة في سلة المحذوفات.</translation>
   </message>
   <message>
    <source>The note is recorded.</source>
@@ -6450,7 +6450,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>Two moments side by side</source>
-   <translation type="unfinished" />
+   <translation>مقارنة لحظتين</translation>
   </message>
   <message>
    <source>What was done</source>
@@ -6565,7 +6565,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>{name} is in the trash.</source>
-   <translation type="unfinished" />
+   <translation>{name}: تم النقل إلى سلة المحذوفات.</translation>
   </message>
   <message>
    <source>{studies}, until {date}</source>
@@ -7857,13 +7857,13 @@ Do you want to delete it anyway?</source>
   </message>
   <message numerus="yes">
    <source>%n records</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>بدون سجلات</numerusform>
+    <numerusform>سجل واحد</numerusform>
+    <numerusform>سجلان</numerusform>
+    <numerusform>%n سجلات</numerusform>
+    <numerusform>%n سجلا</numerusform>
+    <numerusform>%n سجل</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -7934,35 +7934,35 @@ Do you want to delete it anyway?</source>
   </message>
   <message numerus="yes">
    <source>%n years after the last right</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>فورا بعد آخر حق</numerusform>
+    <numerusform>سنة واحدة بعد آخر حق</numerusform>
+    <numerusform>سنتان بعد آخر حق</numerusform>
+    <numerusform>%n سنوات بعد آخر حق</numerusform>
+    <numerusform>%n سنة بعد آخر حق</numerusform>
+    <numerusform>%n سنة بعد آخر حق</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n years after the last step</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>فورا بعد آخر إجراء</numerusform>
+    <numerusform>سنة واحدة بعد آخر إجراء</numerusform>
+    <numerusform>سنتان بعد آخر إجراء</numerusform>
+    <numerusform>%n سنوات بعد آخر إجراء</numerusform>
+    <numerusform>%n سنة بعد آخر إجراء</numerusform>
+    <numerusform>%n سنة بعد آخر إجراء</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n years after the term of the trash</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>فورا بعد أجل سلة المحذوفات</numerusform>
+    <numerusform>سنة واحدة بعد أجل سلة المحذوفات</numerusform>
+    <numerusform>سنتان بعد أجل سلة المحذوفات</numerusform>
+    <numerusform>%n سنوات بعد أجل سلة المحذوفات</numerusform>
+    <numerusform>%n سنة بعد أجل سلة المحذوفات</numerusform>
+    <numerusform>%n سنة بعد أجل سلة المحذوفات</numerusform>
    </translation>
   </message>
   <message>
@@ -8047,11 +8047,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>All that is held, whence, who saw it, how long: right of access</source>
-   <translation type="unfinished" />
+   <translation>كل ما يُحفظ ومصدره ومن اطلع عليه ومدة حفظه: حق الولوج</translation>
   </message>
   <message>
    <source>All that this unit holds, on {date}</source>
-   <translation type="unfinished" />
+   <translation>كل ما تحفظه هذه المصلحة إلى غاية {date}</translation>
   </message>
   <message>
    <source>Amount</source>
@@ -8291,7 +8291,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Class and term</source>
-   <translation type="unfinished" />
+   <translation>الصنف والمدة</translation>
   </message>
   <message>
    <source>Closed without decision</source>
@@ -8319,15 +8319,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Confidential content is given by the unit head only</source>
-   <translation type="unfinished" />
+   <translation>المحتوى السري يسلمه رئيس المصلحة وحده</translation>
   </message>
   <message>
    <source>Corrected by</source>
-   <translation type="unfinished" />
+   <translation>صحّحه</translation>
   </message>
   <message>
    <source>Corrections at the request of the person concerned</source>
-   <translation type="unfinished" />
+   <translation>التصحيحات بطلب من المعني بالأمر</translation>
   </message>
   <message>
    <source>Costs (dirhams)</source>
@@ -8351,7 +8351,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Counted from</source>
-   <translation type="unfinished" />
+   <translation>يُحتسب من</translation>
   </message>
   <message>
    <source>Counts, delays, amounts and fairness of a month, quarter or year</source>
@@ -8463,7 +8463,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Due since</source>
-   <translation type="unfinished" />
+   <translation>مستحق منذ</translation>
   </message>
   <message>
    <source>Earlier benefit</source>
@@ -8645,7 +8645,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Ground</source>
-   <translation type="unfinished" />
+   <translation>الأساس</translation>
   </message>
   <message>
    <source>Ground and remarks</source>
@@ -8697,7 +8697,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>How long it is kept</source>
-   <translation type="unfinished" />
+   <translation>مدد الحفظ</translation>
   </message>
   <message numerus="yes">
    <source>I have the honour to remind you that, until {date}, the unit received no final decision on the files listed below, %n days after they were sent to you.</source>
@@ -8768,7 +8768,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Its printing was entered in the audit trail.</source>
-   <translation type="unfinished" />
+   <translation>قُيِّد طبع هذه الوثيقة في سجل التتبع.</translation>
   </message>
   <message>
    <source>Kafala deed {number}</source>
@@ -8776,11 +8776,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Kept for</source>
-   <translation type="unfinished" />
+   <translation>مدة الحفظ</translation>
   </message>
   <message>
    <source>Kind of record</source>
-   <translation type="unfinished" />
+   <translation>نوع السجل</translation>
   </message>
   <message>
    <source>Labels that were not printed</source>
@@ -8800,7 +8800,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Last time</source>
-   <translation type="unfinished" />
+   <translation>آخر مرة</translation>
   </message>
   <message>
    <source>Left</source>
@@ -8824,7 +8824,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>List of destruction</source>
-   <translation type="unfinished" />
+   <translation>جدول الإتلاف</translation>
   </message>
   <message>
    <source>Lodged</source>
@@ -8872,7 +8872,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Minutes number</source>
-   <translation type="unfinished" />
+   <translation>رقم المحضر</translation>
   </message>
   <message>
    <source>Minutes of a committee</source>
@@ -8880,7 +8880,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Minutes of destruction</source>
-   <translation type="unfinished" />
+   <translation>محضر الإتلاف</translation>
   </message>
   <message>
    <source>Mode</source>
@@ -8956,7 +8956,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>No correction was asked for.</source>
-   <translation type="unfinished" />
+   <translation>لم يُطلب أي تصحيح.</translation>
   </message>
   <message>
    <source>No file was before the committee in this period.</source>
@@ -8972,7 +8972,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>No remark is held.</source>
-   <translation type="unfinished" />
+   <translation>لا توجد ملاحظات محفوظة.</translation>
   </message>
   <message>
    <source>No request</source>
@@ -8984,7 +8984,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>No request is held.</source>
-   <translation type="unfinished" />
+   <translation>لا توجد طلبات محفوظة.</translation>
   </message>
   <message>
    <source>No request waits for a decision.</source>
@@ -8996,7 +8996,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>No scanned paper is held.</source>
-   <translation type="unfinished" />
+   <translation>لا توجد وثائق ممسوحة محفوظة.</translation>
   </message>
   <message>
    <source>No.</source>
@@ -9028,7 +9028,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Nothing of the file was printed, shown in full or taken out.</source>
-   <translation type="unfinished" />
+   <translation>لم يُطبع من الملف شيء ولم يُكشف ولم يُستخرج.</translation>
   </message>
   <message>
    <source>Nothing waits today.</source>
@@ -9055,7 +9055,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Number of the record</source>
-   <translation type="unfinished" />
+   <translation>رقم السجل</translation>
   </message>
   <message>
    <source>Number: {number}</source>
@@ -9087,7 +9087,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>On {date} at {time}, {name} destroyed in the program the personal data of the records listed below, whose retention period is over, after the agreement of a second person and on the agreement of Archives du Maroc {agreement}. Reason: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>في يوم {date} على الساعة {time}، قام {name} داخل البرنامج بإتلاف المعطيات الشخصية للسجلات المبينة أدناه بعد انقضاء مدة حفظها، بموافقة شخص ثانٍ، وبناء على موافقة أرشيف المغرب {agreement}. السبب: {reason}.</translation>
   </message>
   <message>
    <source>On {date} the handover of the tasks of the head of {unit} took place between:</source>
@@ -9210,11 +9210,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Person</source>
-   <translation type="unfinished" />
+   <translation>الشخص</translation>
   </message>
   <message>
    <source>Personal data of the holder of the file</source>
-   <translation type="unfinished" />
+   <translation>المعطيات الشخصية لصاحب الملف</translation>
   </message>
   <message>
    <source>Persons met</source>
@@ -9358,7 +9358,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Remark</source>
-   <translation type="unfinished" />
+   <translation>الملاحظة</translation>
   </message>
   <message>
    <source>Remark:</source>
@@ -9437,7 +9437,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Requests and what was answered</source>
-   <translation type="unfinished" />
+   <translation>الطلبات وما ورد فيها من أجوبة</translation>
   </message>
   <message>
    <source>Requests decided</source>
@@ -9493,7 +9493,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Scanned papers</source>
-   <translation type="unfinished" />
+   <translation>الوثائق الممسوحة</translation>
   </message>
   <message>
    <source>Schooling and care</source>
@@ -9597,11 +9597,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Source: recorded before the trail</source>
-   <translation type="unfinished" />
+   <translation>المصدر: قُيِّد قبل سجل التتبع</translation>
   </message>
   <message>
    <source>Source: {title}, {when}, by {name}</source>
-   <translation type="unfinished" />
+   <translation>المصدر: {title}، {when}، من طرف {name}</translation>
   </message>
   <message>
    <source>Spouse's income</source>
@@ -9743,7 +9743,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The person concerned may ask the unit to correct or complete these data, and may oppose their processing on legitimate grounds (law 09.08). This document is handed over against signature to the person or to a representative with a mandate.</source>
-   <translation type="unfinished" />
+   <translation>للمعني بالأمر أن يطلب من المصلحة تصحيح هذه المعطيات أو تتميمها، وأن يتعرض على معالجتها لأسباب مشروعة (القانون 09.08). تسلم هذه الوثيقة مقابل توقيع للمعني بالأمر أو لوكيل بتوكيل.</translation>
   </message>
   <message>
    <source>The personal data of this request are processed only to study and follow it, under law 09.08. You may consult them, have them corrected and object at the unit. This receipt is no acceptance of the request.</source>
@@ -9771,7 +9771,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The second person</source>
-   <translation type="unfinished" />
+   <translation>الشخص الثاني</translation>
   </message>
   <message>
    <source>The witness</source>
@@ -9841,7 +9841,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Times</source>
-   <translation type="unfinished" />
+   <translation>المرات</translation>
   </message>
   <message>
    <source>To be sent back to: {unit}</source>
@@ -9968,7 +9968,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>What it was</source>
-   <translation type="unfinished" />
+   <translation>موضوعه</translation>
   </message>
   <message>
    <source>What one head leaves to the next, with annexes and reserves</source>
@@ -9976,11 +9976,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>What stays: numbers, kinds, dates, decisions and amounts, so that the registers keep no gap; and the audit trail, whose lines are chained and keep what they told until the end of the trail's own term. Backups made before today still hold the data until they are rotated.</source>
-   <translation type="unfinished" />
+   <translation>ما يبقى: الأرقام والأنواع والتواريخ والقرارات والمبالغ حتى لا تنقطع السجلات؛ وسجل التتبع، لأن أسطره مترابطة وتحفظ ما ورد فيها إلى انتهاء مدته هو. والنسخ الاحتياطية السابقة لهذا اليوم تحتفظ بالمعطيات إلى حين تدويرها.</translation>
   </message>
   <message>
    <source>What the retention list let go: by class, number and agreement</source>
-   <translation type="unfinished" />
+   <translation>ما أُتلف وفق جدول الإتلاف: بالصنف والرقم ومرجع الموافقة</translation>
   </message>
   <message>
    <source>What waits</source>
@@ -9992,11 +9992,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>What was asked</source>
-   <translation type="unfinished" />
+   <translation>ما طُلب</translation>
   </message>
   <message>
    <source>What was corrected</source>
-   <translation type="unfinished" />
+   <translation>ما صُحِّح</translation>
   </message>
   <message>
    <source>What was found</source>
@@ -10012,11 +10012,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>What was said in it</source>
-   <translation type="unfinished" />
+   <translation>ما ورد فيه</translation>
   </message>
   <message>
    <source>What was seen or taken out</source>
-   <translation type="unfinished" />
+   <translation>ما اطُّلع عليه أو استُخرج</translation>
   </message>
   <message>
    <source>Where to keep it, and what it is for</source>
@@ -10024,11 +10024,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>من</translation>
   </message>
   <message>
    <source>Who destroyed</source>
-   <translation type="unfinished" />
+   <translation>القائم بالإتلاف</translation>
   </message>
   <message>
    <source>Who has a place this season and who waits, by a rule that is said</source>
@@ -10036,7 +10036,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Who saw or took out data of this file</source>
-   <translation type="unfinished" />
+   <translation>من اطلع على معطيات هذا الملف أو استخرجها</translation>
   </message>
   <message>
    <source>Whoever holds this sheet can open every file of the office: hand it over against a signature when the unit head changes.</source>
@@ -10084,7 +10084,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Written by</source>
-   <translation type="unfinished" />
+   <translation>كتبها</translation>
   </message>
   <message>
    <source>Year</source>
@@ -10199,7 +10199,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>granted {sum}</source>
-   <translation type="unfinished" />
+   <translation>الممنوح {sum}</translation>
   </message>
   <message>
    <source>her mother: {name}</source>
@@ -10325,7 +10325,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>requested {sum}</source>
-   <translation type="unfinished" />
+   <translation>المطلوب {sum}</translation>
   </message>
   <message>
    <source>sealed envelope no. {number}</source>
@@ -10451,7 +10451,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>without limit</source>
-   <translation type="unfinished" />
+   <translation>بدون أجل</translation>
   </message>
   <message>
    <source>{place} {date}</source>
@@ -10545,7 +10545,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Deletion</source>
-   <translation type="unfinished" />
+   <translation>حذف</translation>
   </message>
   <message>
    <source>Depositor</source>
@@ -10712,7 +10712,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The request {number} is in the trash.</source>
-   <translation type="unfinished" />
+   <translation>الطلب {number} في سلة المحذوفات.</translation>
   </message>
   <message>
    <source>This grant went beyond the budget line «{line}» by {amount}.</source>
@@ -10724,7 +10724,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Two moments side by side</source>
-   <translation type="unfinished" />
+   <translation>مقارنة لحظتين</translation>
   </message>
   <message>
    <source>Urgent since {date}: the answer is aimed at within 24 hours, one working day.</source>
@@ -11235,7 +11235,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>تصدير</translation>
   </message>
   <message>
    <source>First day</source>
@@ -11370,39 +11370,39 @@ Do you want to delete it anyway?</source>
   <name>Retention</name>
   <message>
    <source>Give the reference of the agreement of Archives du Maroc: law 69-99 lets nothing be eliminated without it.</source>
-   <translation type="unfinished" />
+   <translation>يرجى إدخال مرجع موافقة أرشيف المغرب: القانون 69.99 لا يجيز الإتلاف بدونها.</translation>
   </message>
   <message>
    <source>Nothing was destroyed yet.</source>
-   <translation type="unfinished" />
+   <translation>لم يُتلف شيء بعد.</translation>
   </message>
   <message>
    <source>Say why this is destroyed now.</source>
-   <translation type="unfinished" />
+   <translation>يرجى ذكر سبب الإتلاف الآن.</translation>
   </message>
   <message>
    <source>Some of this is not due, or is gone. Read the list again.</source>
-   <translation type="unfinished" />
+   <translation>بعض هذه السجلات غير مستحق أو لم يعد موجودا. المرجو إعادة قراءة الجدول.</translation>
   </message>
   <message>
    <source>The kind of record “{kind}” has no class.</source>
-   <translation type="unfinished" />
+   <translation>نوع السجل «{kind}» ليس له صنف.</translation>
   </message>
   <message>
    <source>Type a whole number of years, 200 at most.</source>
-   <translation type="unfinished" />
+   <translation>المرجو إدخال عدد صحيح من السنوات لا يتجاوز 200.</translation>
   </message>
   <message>
    <source>“kind” or “event” is none that is known.</source>
-   <translation type="unfinished" />
+   <translation>قيمة «kind» أو «event» غير معروفة.</translation>
   </message>
   <message>
    <source>“years” is a whole number, 0 to 200.</source>
-   <translation type="unfinished" />
+   <translation>«years» عدد صحيح من 0 إلى 200.</translation>
   </message>
   <message>
    <source>“{key}” is missing.</source>
-   <translation type="unfinished" />
+   <translation>«{key}» غير موجود.</translation>
   </message>
  </context>
  <context>
@@ -12281,7 +12281,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Trash and retention</source>
-   <translation type="unfinished" />
+   <translation>المحذوفات والحفظ</translation>
   </message>
   <message>
    <source>Verify a document</source>
@@ -12765,51 +12765,51 @@ Do you want to delete it anyway?</source>
   <name>Statistics</name>
   <message>
    <source>By age</source>
-   <translation type="unfinished" />
+   <translation>حسب السن</translation>
   </message>
   <message>
    <source>By category</source>
-   <translation type="unfinished" />
+   <translation>حسب الصفة</translation>
   </message>
   <message>
    <source>By month</source>
-   <translation type="unfinished" />
+   <translation>حسب الشهر</translation>
   </message>
   <message>
    <source>By rank</source>
-   <translation type="unfinished" />
+   <translation>حسب الرتبة</translation>
   </message>
   <message>
    <source>By sex</source>
-   <translation type="unfinished" />
+   <translation>حسب الجنس</translation>
   </message>
   <message>
    <source>By type of request</source>
-   <translation type="unfinished" />
+   <translation>حسب نوع الطلب</translation>
   </message>
   <message>
    <source>Not decided yet</source>
-   <translation type="unfinished" />
+   <translation>دون قرار بعد</translation>
   </message>
   <message>
    <source>Not recorded</source>
-   <translation type="unfinished" />
+   <translation>غير مدون</translation>
   </message>
   <message>
    <source>Others</source>
-   <translation type="unfinished" />
+   <translation>أخرى</translation>
   </message>
   <message>
    <source>fewer than 5</source>
-   <translation type="unfinished" />
+   <translation>أقل من 5</translation>
   </message>
   <message>
    <source>{low} to {high} years</source>
-   <translation type="unfinished" />
+   <translation>من {low} إلى {high} سنة</translation>
   </message>
   <message>
    <source>{low} years and over</source>
-   <translation type="unfinished" />
+   <translation>{low} سنة فأكثر</translation>
   </message>
  </context>
  <context>
@@ -13293,148 +13293,144 @@ Do you want to delete it anyway?</source>
   <name>Trash</name>
   <message>
    <source>A request of this draft stands on another slip now.</source>
-   <translation type="unfinished" />
+   <translation>أحد طلبات هذه المسودة يوجد الآن في ورقة إرسال أخرى.</translation>
   </message>
   <message>
    <source>Another draft to the same body is being composed. Send it or drop it first.</source>
-   <translation type="unfinished" />
+   <translation>هناك مسودة أخرى إلى الجهة نفسها قيد الإعداد. المرجو إرسالها أو التخلي عنها أولا.</translation>
   </message>
   <message>
    <source>Draft of a slip</source>
-   <translation type="unfinished" />
+   <translation>مسودة إرسال</translation>
   </message>
   <message>
    <source>Family member</source>
-   <translation type="unfinished" />
+   <translation>فرد من الأسرة</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>ملف</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Payments are recorded on the request: it stays on record.</source>
-   <translation type="unfinished" />
+   <translation>ملاحظة</translation>
   </message>
   <message>
    <source>Request</source>
-   <translation type="unfinished" />
+   <translation>طلب</translation>
   </message>
   <message>
    <source>Scanned paper</source>
-   <translation type="unfinished" />
+   <translation>وثيقة ممسوحة</translation>
   </message>
   <message>
    <source>The document {title} no. {number} was taken out on it, so that it stays on record: cancel the request with its reason instead.</source>
-   <translation type="unfinished" />
+   <translation>أُخرجت بشأنه الوثيقة {title} رقم {number}، فيبقى مقيدا: يرجى إلغاء الطلب مع ذكر السبب.</translation>
   </message>
   <message>
    <source>The document {title} no. {number} was taken out on this file: it stays on record.</source>
-   <translation type="unfinished" />
+   <translation>أُخرجت بشأن هذا الملف الوثيقة {title} رقم {number}: يبقى مقيدا.</translation>
   </message>
   <message numerus="yes">
    <source>The file has %n requests: only a file without requests can be deleted.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>الملف بدون طلبات.</numerusform>
+    <numerusform>للملف طلب واحد: لا يُحذف إلا ملف بدون طلبات.</numerusform>
+    <numerusform>للملف طلبان: لا يُحذف إلا ملف بدون طلبات.</numerusform>
+    <numerusform>للملف %n طلبات: لا يُحذف إلا ملف بدون طلبات.</numerusform>
+    <numerusform>للملف %n طلبا: لا يُحذف إلا ملف بدون طلبات.</numerusform>
+    <numerusform>للملف %n طلب: لا يُحذف إلا ملف بدون طلبات.</numerusform>
    </translation>
   </message>
   <message>
    <source>The file number {number} was given to another file meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>أُعطي رقم الملف {number} في هذه الأثناء لملف آخر.</translation>
   </message>
   <message>
    <source>The principal is the file itself: delete the file, if it is empty.</source>
-   <translation type="unfinished" />
+   <translation>صاحب الملف هو الملف نفسه: يُحذف الملف كله إن كان بدون طلبات.</translation>
   </message>
   <message>
    <source>The request stood on a dispatch slip: it stays on record. Take it off the draft, or cancel it with its reason.</source>
-   <translation type="unfinished" />
+   <translation>الطلب مدرج في ورقة إرسال: يبقى مقيدا. يرجى سحبه من المسودة، أو إلغاؤه مع ذكر السبب.</translation>
   </message>
   <message>
    <source>The request was decided or has ended: it stays on record. Its own steps lead back (reopening, appeal).</source>
-   <translation type="unfinished" />
+   <translation>صدر في الطلب قرار أو انتهى: يبقى مقيدا. إجراءاته هي طريق الرجوع (إعادة الفتح، التظلم).</translation>
   </message>
   <message>
    <source>The service number {number} is now that of the file {file}. Check which of the two is right.</source>
-   <translation type="unfinished" />
+   <translation>رقم التأجير {number} أصبح للملف {file}. المرجو التحقق من صاحبه الصحيح.</translation>
   </message>
   <message>
    <source>This person is in the family again already.</source>
-   <translation type="unfinished" />
+   <translation>هذا الشخص موجود من جديد ضمن الأسرة.</translation>
   </message>
   <message>
    <source>This was deleted meanwhile, or restored. Read the page again.</source>
-   <translation type="unfinished" />
+   <translation>حُذف هذا العنصر أو استُرجع في هذه الأثناء. المرجو إعادة قراءة الصفحة.</translation>
   </message>
   <message>
    <source>What it belonged to is deleted itself ({what}). Restore that first.</source>
-   <translation type="unfinished" />
+   <translation>ما كان تابعا له محذوف هو أيضا ({what}). المرجو استرجاعه أولا.</translation>
   </message>
   <message>
    <source>another record</source>
-   <translation type="unfinished" />
+   <translation>سجل آخر</translation>
   </message>
   <message>
    <source>the file</source>
-   <translation type="unfinished" />
+   <translation>الملف</translation>
   </message>
   <message>
    <source>the person</source>
-   <translation type="unfinished" />
+   <translation>الشخص</translation>
   </message>
   <message>
    <source>the request</source>
-   <translation type="unfinished" />
+   <translation>الطلب</translation>
   </message>
   <message numerus="yes">
    <source>{name} has %n requests in this file: note why and when the family was left instead.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{name}: بدون طلبات في هذا الملف.</numerusform>
+    <numerusform>{name}: طلب واحد في هذا الملف؛ يرجى بدل الحذف تدوين سبب الخروج من الأسرة وتاريخه.</numerusform>
+    <numerusform>{name}: طلبان في هذا الملف؛ يرجى بدل الحذف تدوين سبب الخروج من الأسرة وتاريخه.</numerusform>
+    <numerusform>{name}: %n طلبات في هذا الملف؛ يرجى بدل الحذف تدوين سبب الخروج من الأسرة وتاريخه.</numerusform>
+    <numerusform>{name}: %n طلبا في هذا الملف؛ يرجى بدل الحذف تدوين سبب الخروج من الأسرة وتاريخه.</numerusform>
+    <numerusform>{name}: %n طلب في هذا الملف؛ يرجى بدل الحذف تدوين سبب الخروج من الأسرة وتاريخه.</numerusform>
    </translation>
   </message>
   <message>
    <source>{name} is the mother of {child} in this file. Correct that first.</source>
-   <translation type="unfinished" />
+   <translation>{name} مدونة أمّا لـ{child} في هذا الملف. المرجو تصحيح ذلك أولا.</translation>
   </message>
   <message>
    <source>{name} was corrected meanwhile; the newer data stay.</source>
-   <translation type="unfinished" />
+   <translation>صُحِّحت معطيات {name} في هذه الأثناء؛ تبقى الأحدث.</translation>
   </message>
  </context>
  <context>
   <name>Undo</name>
   <message>
    <source>Taken back: {title}.</source>
-   <translation type="unfinished" />
+   <translation>تم التراجع عن: {title}.</translation>
   </message>
   <message>
    <source>The step «{step}» is not taken back from here: it may have been printed or told to somebody. The request's own steps lead back (returning, recall, reopening, appeal).</source>
-   <translation type="unfinished" />
+   <translation>لا يُتراجع من هنا عن الإجراء «{step}»: قد يكون طُبع أو بُلِّغ. إجراءات الطلب هي طريق الرجوع (الإرجاع، السحب، إعادة الفتح، التظلم).</translation>
   </message>
   <message>
    <source>There is nothing here to take back: you changed nothing lately.</source>
-   <translation type="unfinished" />
+   <translation>لا شيء للتراجع عنه هنا: لم تُجروا أي تغيير مؤخرا.</translation>
   </message>
   <message>
    <source>This was taken back already.</source>
-   <translation type="unfinished" />
+   <translation>سبق التراجع عن هذا.</translation>
   </message>
   <message>
    <source>«{field}» was changed again by {name} on {day} at {time}: nothing is taken back, so that their change is not lost.</source>
-   <translation type="unfinished" />
+   <translation>غيّر {name} «{field}» من جديد يوم {day} على الساعة {time}: لم يُتراجع عن شيء حتى لا يضيع التغيير الأحدث.</translation>
   </message>
  </context>
  <context>
@@ -13777,50 +13773,50 @@ Do you want to delete it anyway?</source>
   <name>Versions</name>
   <message numerus="yes">
    <source>%n fields differ</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا يختلف أي حقل</numerusform>
+    <numerusform>يختلف حقل واحد</numerusform>
+    <numerusform>يختلف حقلان</numerusform>
+    <numerusform>تختلف %n حقول</numerusform>
+    <numerusform>يختلف %n حقلا</numerusform>
+    <numerusform>يختلف %n حقل</numerusform>
    </translation>
   </message>
   <message>
    <source>Close the comparison</source>
-   <translation type="unfinished" />
+   <translation>إغلاق المقارنة</translation>
   </message>
   <message>
    <source>Differs</source>
-   <translation type="unfinished" />
+   <translation>مختلف</translation>
   </message>
   <message>
    <source>Earlier</source>
-   <translation type="unfinished" />
+   <translation>اللحظة السابقة</translation>
   </message>
   <message>
    <source>Earlier moment</source>
-   <translation type="unfinished" />
+   <translation>اللحظة السابقة</translation>
   </message>
   <message>
    <source>Field</source>
-   <translation type="unfinished" />
+   <translation>الحقل</translation>
   </message>
   <message>
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>اللحظة اللاحقة</translation>
   </message>
   <message>
    <source>Later moment</source>
-   <translation type="unfinished" />
+   <translation>اللحظة اللاحقة</translation>
   </message>
   <message>
    <source>Only what differs</source>
-   <translation type="unfinished" />
+   <translation>المختلف فقط</translation>
   </message>
   <message>
    <source>Two moments side by side</source>
-   <translation type="unfinished" />
+   <translation>مقارنة لحظتين</translation>
   </message>
  </context>
  <context>

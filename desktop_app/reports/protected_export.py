@@ -1,4 +1,4 @@
-"""A workbook inside an encrypted PDF: it opens with a password in any PDF reader, no program of ours.
+"""A workbook inside an encrypted PDF: a password and any PDF reader open it.
 
 A ZIP with AES needs a program few recipients have; every office has a PDF reader.
 """
@@ -29,7 +29,15 @@ def protected(desk: Desk, book: bytes, name: str, sheet: Sheet, password: str, a
     Raises InvalidError (`password`, `again`) as `encrypted` does.
     """
     with Pdf.open(BytesIO(_cover(desk, name, sheet))) as document:
-        spec = AttachedFileSpec(document, book, filename=name, mime_type=XLSX)
+        spec = AttachedFileSpec(
+            document,
+            book,
+            filename=name,
+            description=sheet.title,
+            mime_type=XLSX,
+            creation_date="",
+            mod_date="",
+        )
         document.attachments[name] = spec
         document.Root.PageMode = Name.UseAttachments
         whole = BytesIO()

@@ -264,7 +264,6 @@ SENT = message(
     "The request stood on a dispatch slip: it stays on record. Take it off the draft, or cancel it"
     " with its reason.",
 )
-PAID = message("Trash", "Payments are recorded on the request: it stays on record.")
 
 
 def _refuse_request(session: Session, request: Request) -> None:

@@ -1,4 +1,4 @@
-"""A form that corrects people: whether they asked for it themselves, and the way to take it back."""
+"""A form that corrects people: did they ask for it, and how it is taken back."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class CorrectionPage(FormPage):
         super().__init__(desk, go)
         self._done_at: tuple[int, datetime] = (0, desk.now())
         self.asked = Form(_fields(), columns=4)
-        self.asked.changed.connect(lambda name: self._asked_changed(name))
+        self.asked.changed.connect(self._asked_changed)
 
     def add_asked_card(self) -> Card:
         """Stand the question below the forms."""

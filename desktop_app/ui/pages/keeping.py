@@ -1,4 +1,4 @@
-"""What was deleted, what must go at its term, what left the office, what was corrected on request."""
+"""What was deleted, what goes at its term, what left, what was corrected on request."""
 
 from __future__ import annotations
 
@@ -48,9 +48,9 @@ class KeepingPage(DeskPage):
         self.stack = QStackedWidget()
         for page in self._pages.values():
             self.stack.addWidget(page)
-            page.told.connect(lambda words: self._told(words))
+            page.told.connect(self._told)
             page.failed.connect(self.fail)
-            page.went.connect(lambda key, arguments: self.go(key, arguments))
+            page.went.connect(self.go)
         card = Card(flush=True)
         card.body.addWidget(self.tabs)
         card.body.addWidget(self.stack, 1)

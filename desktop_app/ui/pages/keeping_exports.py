@@ -70,9 +70,10 @@ class ExportsTab(KeepingTab):
     def ask_statistics(self) -> None:
         """Ask the reason of the statistics of a year, then where they are to lie."""
         desk, year = self.desk, int(self.years.value())
+        period = Period(date(year, 1, 1), date(year, 12, 31))
         card = ExportCard(
             self.window(), desk, f"statistics-{year}", (),
-            lambda form: anonymous_sheets(desk, Period(date(year, 1, 1), date(year, 12, 31)), form.reason),
+            lambda form: anonymous_sheets(desk, period, form.reason),
         )  # fmt: skip
         card.told.connect(self._left)
         card.failed.connect(self.failed)

@@ -26,7 +26,7 @@ YEARED = tuple(kind for kind in RecordKind if kind not in {RecordKind.PRINTS, Re
 
 
 class RetentionTab(KeepingTab):
-    """What is due by the office's classes; ticked rows are destroyed once a second person agreed."""
+    """What is due by the office's classes; ticked rows go once a second person agreed."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(

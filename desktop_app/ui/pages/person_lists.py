@@ -250,7 +250,7 @@ def _paper_columns() -> tuple[Column, ...]:
 
 
 class HistoryTab(Listing):
-    """What was done to the file, the last first, with who did it; `compared` asks for two moments."""
+    """What was done to the file, the last first, by whom; `compared` asks for two moments."""
 
     compared = Signal()
 
