@@ -3149,7 +3149,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>Service number</source>
-   <translation>رقم التأجير</translation>
+   <translation>الرقم المهني</translation>
   </message>
   <message>
    <source>Sheet of answers of the slip {number}</source>
@@ -7966,6 +7966,10 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
+   <source>A second account agreed in the program beforehand.</source>
+   <translation>وافق على ذلك مسبقا حساب ثانٍ داخل البرنامج.</translation>
+  </message>
+  <message>
    <source>AMC</source>
    <translation>التكميلية</translation>
   </message>
@@ -9086,8 +9090,8 @@ Do you want to delete it anyway?</source>
    <translation>المسجلون</translation>
   </message>
   <message>
-   <source>On {date} at {time}, {name} destroyed in the program the personal data of the records listed below, whose retention period is over, after the agreement of a second person and on the agreement of Archives du Maroc {agreement}. Reason: {reason}.</source>
-   <translation>في يوم {date} على الساعة {time}، قام {name} داخل البرنامج بإتلاف المعطيات الشخصية للسجلات المبينة أدناه بعد انقضاء مدة حفظها، بموافقة شخص ثانٍ، وبناء على موافقة أرشيف المغرب {agreement}. السبب: {reason}.</translation>
+   <source>On {date} at {time}, {name} destroyed in the program the personal data of the records listed below, whose retention period is over, on the agreement of Archives du Maroc {agreement}. Reason: {reason}.</source>
+   <translation>في يوم {date} على الساعة {time}، قام {name} داخل البرنامج بإتلاف المعطيات الشخصية للسجلات المبينة أدناه بعد انقضاء مدة حفظها، وبناء على موافقة أرشيف المغرب {agreement}. السبب: {reason}.</translation>
   </message>
   <message>
    <source>On {date} the handover of the tasks of the head of {unit} took place between:</source>
@@ -9768,6 +9772,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The requests lodged between two dates, with their totals</source>
    <translation>الطلبات المودعة بين تاريخين مع مجاميعها</translation>
+  </message>
+  <message>
+   <source>The rule of two persons was not in force in the program: the second person agrees by signing here.</source>
+   <translation>لم تكن قاعدة الشخصين مفعلة في البرنامج: يوافق الشخص الثاني بتوقيعه هنا.</translation>
   </message>
   <message>
    <source>The second person</source>
@@ -13360,7 +13368,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The service number {number} is now that of the file {file}. Check which of the two is right.</source>
-   <translation>رقم التأجير {number} أصبح للملف {file}. المرجو التحقق من صاحبه الصحيح.</translation>
+   <translation>الرقم المهني {number} أصبح للملف {file}. المرجو التحقق من صاحبه الصحيح.</translation>
   </message>
   <message>
    <source>This person is in the family again already.</source>

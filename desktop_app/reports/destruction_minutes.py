@@ -56,17 +56,26 @@ def minutes(desk: Desk, told: PurgeRow) -> list[Block]:
     opening = translate(
         "Reports",
         "On {date} at {time}, {name} destroyed in the program the personal data of the records"
-        " listed below, whose retention period is over, after the agreement of a second person and"
-        " on the agreement of Archives du Maroc {agreement}. Reason: {reason}.",
+        " listed below, whose retention period is over, on the agreement of Archives du Maroc"
+        " {agreement}. Reason: {reason}.",
         date=weekday_date(at.date()),
         time=isolate(time_of_day(at)),
         name=told.by_ar,
         agreement=isolate(told.agreement),
         reason=told.reason.rstrip("."),
     )
+    if told.by_two:
+        second = translate("Reports", "A second account agreed in the program beforehand.")
+    else:
+        second = translate(
+            "Reports",
+            "The rule of two persons was not in force in the program: the second person agrees by"
+            " signing here.",
+        )
     return [
         *title(document_title(), translate("Reports", "%n records", n=len(told.lines))),
         Paragraph(opening, TEXT),
+        Paragraph(second, TEXT, before=1.5 * mm),
         *_list(desk, told),
         *_stays(),
         *_end(desk, told),

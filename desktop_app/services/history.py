@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session
 
 from desktop_app.domain import workflow
 from desktop_app.domain.messages import Message, message
 from desktop_app.domain.workflow import RequestAction
 from desktop_app.services.rows import ChangeRow
-from desktop_app.storage.models import Account, AuditRow
+from desktop_app.storage.models import Account, AuditRow, Member
 from desktop_app.translate import tell
 
 TITLES: dict[str, Message] = {
@@ -58,10 +58,19 @@ def of_file(
     Without `confidential` the writing of a confidential note is passed over in silence, unless
     the `reader` wrote it.
     """
+    members = select(Member.person_id).where(Member.file_id == file_id)
+    people = [str(one) for one in session.scalars(members)]
     query = (
         select(AuditRow, Account.full_name_ar)
         .outerjoin(Account, Account.id == AuditRow.account_id)
-        .where(AuditRow.file_id == file_id, AuditRow.table != PRINTS)
+        .where(
+            # A person is of no file by the row itself: the places in the file tell who is.
+            or_(
+                AuditRow.file_id == file_id,
+                and_(AuditRow.table == "people", AuditRow.row_id.in_(people)),
+            ),
+            AuditRow.table != PRINTS,
+        )
         .order_by(AuditRow.seq.desc())
         .limit(limit * 4)
     )

@@ -19,7 +19,7 @@ from desktop_app.domain.roles import Action
 from desktop_app.domain.texts import clean_text
 from desktop_app.domain.vocabulary import Kind
 from desktop_app.services import numbering, settings
-from desktop_app.services.approvals import Grave, require_second_within
+from desktop_app.services.approvals import Grave, require_second_within, rule
 from desktop_app.services.desk import Desk
 from desktop_app.services.families import right_of
 from desktop_app.services.trash_rows import TRASH_LABELS, TrashKind
@@ -62,7 +62,10 @@ class PurgeForm:
 
 @dataclass(frozen=True, slots=True)
 class PurgeRow:
-    """A destruction that was carried out, as the trail keeps it for its minutes."""
+    """A destruction that was carried out, as the trail keeps it for its minutes.
+
+    `by_two` tells whether the rule of two persons was in force.
+    """
 
     number: str
     at: datetime
@@ -70,6 +73,7 @@ class PurgeRow:
     agreement: str
     reason: str
     lines: tuple[DueRow, ...]
+    by_two: bool = True
 
 
 # The list
@@ -186,6 +190,7 @@ def purge(desk: Desk, form: PurgeForm) -> PurgeRow:
         text = message("Retention", "Some of this is not due, or is gone. Read the list again.")
         raise ConflictError(text, "not_due")
     rows = [present[key] for key in sorted(form.keys)]
+    by_two = rule(desk).on
     with desk.write(Action.PURGE, PURGE) as session:
         require_second_within(session, desk, grave_of(form, rows))
         series = numbering.purge_series(desk.unit.code, desk.today().year)
@@ -195,8 +200,10 @@ def purge(desk: Desk, form: PurgeForm) -> PurgeRow:
             DESTROYERS[row.kind](session, desk, row)
         destroying.drop_idle_blobs(session)
         log(session, PURGE, number=number, agreement=agreement, reason=reason,
-            lines=[_told(row) for row in rows])  # fmt: skip
-    return PurgeRow(number, desk.now(), desk.account.full_name_ar, agreement, reason, tuple(rows))
+            by_two=by_two, lines=[_told(row) for row in rows])  # fmt: skip
+    return PurgeRow(
+        number, desk.now(), desk.account.full_name_ar, agreement, reason, tuple(rows), by_two
+    )
 
 
 def _checked(form: PurgeForm) -> tuple[str, str]:
@@ -307,4 +314,6 @@ def _purge_row(row: AuditRow, author: str) -> PurgeRow:
         )
         for one in told["lines"]
     )
-    return PurgeRow(told["number"], row.at, author, told["agreement"], told["reason"], lines)
+    return PurgeRow(
+        told["number"], row.at, author, told["agreement"], told["reason"], lines, told["by_two"]
+    )

@@ -74,7 +74,7 @@ class RetentionTab(KeepingTab):
         foot = column(hairline(), self.note, self.form, row(self.purge_button, None), spacing=10)
         foot.setContentsMargins(14, 0, 14, 12)
         self.whole.addLayout(foot)
-        self._years_box = column(hairline(), self.years, row(self.years_save, None), spacing=8)
+        self._years_box = column(self.years, row(self.years_save, None), None, spacing=12)
         self._years_box.setContentsMargins(14, 0, 14, 12)
         self.whole.insertLayout(1, self._years_box)
         for widget in (self.years, self.years_save):
@@ -94,7 +94,7 @@ class RetentionTab(KeepingTab):
         due, gone = found
         self.show_rows(due)
         for widget in (self.form, self.purge_button):
-            widget.setVisible(bool(due))
+            widget.setVisible(bool(due) and self.years.isHidden())
         self.minutes_button.setVisible(bool(gone))
 
     # Destroying
@@ -163,6 +163,9 @@ class RetentionTab(KeepingTab):
         shown = self.years.isHidden()
         for widget in (self.years, self.years_save):
             widget.setVisible(shown)
+        self.stack.setVisible(not shown)
+        for widget in (self.form, self.purge_button):
+            widget.setVisible(bool(self.rows) and not shown)
 
     def _save_years(self) -> None:
         desk = self.desk

@@ -84,7 +84,7 @@ class Toast(QWidget):
             return
         widest = min(640, over.width() - 32)
         wanted = self._words.fontMetrics().horizontalAdvance(self._words.text()) + 32
-        wanted += 80 + (self._action.sizeHint().width() if self._undo is not None else 0)
+        wanted += 80 + (self._action.sizeHint().width() + 28 if self._undo is not None else 0)
         self.resize(min(widest, max(280, wanted)), 10)
         height = max(46, self.heightForWidth(self.width()))
         self.resize(self.width(), height)
