@@ -66,12 +66,12 @@ def _fields_since(
         AuditRow.seq > newest - REACH,
         AuditRow.at >= start,
         AuditRow.account_id == desk.account.id,
-        AuditRow.before.is_not(None),
-        AuditRow.after.is_not(None),
     )
     mine = {("people", str(person_id)), ("files", str(file_id))}
     found: dict[str, None] = {}
     for row in session.scalars(query.order_by(AuditRow.seq)):
+        if row.before is None or row.after is None:
+            continue
         if (row.table, row.row_id) in mine or (row.table == "members" and row.file_id == file_id):
             found |= dict.fromkeys(f"{row.table}.{name}" for name in row.after or {})
     return list(found)

@@ -25,7 +25,7 @@ from desktop_app.translate import tell
 
 # What counts as having seen or taken something of a file.
 SIGHTS = frozenset({"reveal", "print", "preview", "export", "break_glass", "read", "see"})
-MADE = frozenset({"register_file", "add_member", "import", "demo", "restore"})
+IN_HEADING = frozenset({"relation"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +106,7 @@ def _held(session: Session, desk: Desk, page: FilePage, member: MemberRow) -> He
         values = copied(row) if row is not None else {}
         for name, words in TABLES[table].items():
             said = value_words(desk, table, name, values.get(name), full=True)
-            if said and values.get(name) is not False:
+            if said and values.get(name) is not False and name not in IN_HEADING:
                 fields.append((tell(words.name), said))
     source = _source(session, page.file.id, member)
     if source is None:
@@ -123,12 +123,12 @@ def _source(session: Session, file_id: int, member: MemberRow) -> tuple[AuditRow
             AuditRow.file_id == file_id,
             AuditRow.table == "members",
             AuditRow.row_id == str(member.id),
-            AuditRow.before.is_(None),
         )
         .order_by(AuditRow.seq.desc())
     )
-    found = session.execute(query).first()
-    return (found[0], found[1] or "") if found is not None else None
+    # An absent value is kept as the JSON word for it, which the database takes for a value.
+    found = [(row, author or "") for row, author in session.execute(query) if row.before is None]
+    return found[0] if found else None
 
 
 def _attachments(session: Session, file_id: int) -> tuple[tuple[str, str], ...]:
