@@ -265,85 +265,85 @@
   <name>Approvals</name>
   <message>
    <source>Agreed</source>
-   <translation type="unfinished" />
+   <translation>تمت الموافقة</translation>
   </message>
   <message numerus="yes">
    <source>An agreement holds for %n days.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا تسري الموافقة أي يوم.</numerusform>
+    <numerusform>تسري الموافقة يوما واحدا.</numerusform>
+    <numerusform>تسري الموافقة يومين.</numerusform>
+    <numerusform>تسري الموافقة %n أيام.</numerusform>
+    <numerusform>تسري الموافقة %n يوما.</numerusform>
+    <numerusform>تسري الموافقة %n يوم.</numerusform>
    </translation>
   </message>
   <message>
    <source>An agreement holds from 1 to {most} days.</source>
-   <translation type="unfinished" />
+   <translation>تسري الموافقة من يوم واحد إلى {most} يوما.</translation>
   </message>
   <message>
    <source>Carried out</source>
-   <translation type="unfinished" />
+   <translation>تم التنفيذ</translation>
   </message>
   <message>
    <source>Nobody else in the office may agree. Give another account such a role first.</source>
-   <translation type="unfinished" />
+   <translation>لا أحد غيركم في المكتب يخول له دوره الموافقة. يرجى إسناد دور يخولها إلى حساب آخر أولا.</translation>
   </message>
   <message>
    <source>Refused</source>
-   <translation type="unfinished" />
+   <translation>مرفوض</translation>
   </message>
   <message numerus="yes">
    <source>Say why, in %n characters at most.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>يرجى بيان السبب.</numerusform>
+    <numerusform>يرجى بيان السبب في حرف واحد على الأكثر.</numerusform>
+    <numerusform>يرجى بيان السبب في حرفين على الأكثر.</numerusform>
+    <numerusform>يرجى بيان السبب في %n أحرف على الأكثر.</numerusform>
+    <numerusform>يرجى بيان السبب في %n حرفا على الأكثر.</numerusform>
+    <numerusform>يرجى بيان السبب في %n حرف على الأكثر.</numerusform>
    </translation>
   </message>
   <message>
    <source>The rule of two persons is lifted.</source>
-   <translation type="unfinished" />
+   <translation>رفع قاعدة الشخصين.</translation>
   </message>
   <message>
    <source>The rule of two persons: a second account must agree to «{action}» first.</source>
-   <translation type="unfinished" />
+   <translation>قاعدة الشخصين: يلزم أن يوافق حساب ثان على «{action}» أولا.</translation>
   </message>
   <message>
    <source>There is no agreement that could be used.</source>
-   <translation type="unfinished" />
+   <translation>لا توجد موافقة يمكن استعمالها.</translation>
   </message>
   <message>
    <source>There is no such question any more.</source>
-   <translation type="unfinished" />
+   <translation>لم يعد هذا الطلب موجودا.</translation>
   </message>
   <message>
    <source>This needs nobody's agreement.</source>
-   <translation type="unfinished" />
+   <translation>لا يتطلب هذا موافقة أحد.</translation>
   </message>
   <message>
    <source>This was answered already, or is too old.</source>
-   <translation type="unfinished" />
+   <translation>سبق الجواب عن هذا الطلب أو انقضى أجله.</translation>
   </message>
   <message>
    <source>This was asked for already and waits for an answer.</source>
-   <translation type="unfinished" />
+   <translation>سبق طلب هذه الموافقة وهي في انتظار الجواب.</translation>
   </message>
   <message>
    <source>Too old</source>
-   <translation type="unfinished" />
+   <translation>انقضى أجله</translation>
   </message>
   <message>
    <source>Waits for an answer</source>
-   <translation type="unfinished" />
+   <translation>في انتظار الجواب</translation>
   </message>
   <message>
    <source>You asked for it: another account has to answer.</source>
-   <translation type="unfinished" />
+   <translation>أنتم من طلب الموافقة: يجيب عنها حساب آخر.</translation>
   </message>
  </context>
  <context>
@@ -2542,7 +2542,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>In force from {day}</source>
-   <translation type="unfinished" />
+   <translation>يسري ابتداء من {day}</translation>
   </message>
   <message>
    <source>Keep the short name within {limit} characters.</source>
@@ -2570,7 +2570,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>Optional papers</source>
-   <translation type="unfinished" />
+   <translation>الوثائق الاختيارية</translation>
   </message>
   <message>
    <source>Paper to add</source>
@@ -2690,7 +2690,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>لا شيء</translation>
   </message>
   <message>
    <source>only for: {list}</source>
@@ -3761,58 +3761,58 @@ Print it and keep it away from the computer.</source>
   <name>Glass</name>
   <message>
    <source>Another reason, told below</source>
-   <translation type="unfinished" />
+   <translation>سبب آخر يبين أسفله</translation>
   </message>
   <message>
    <source>Asked by the person concerned</source>
-   <translation type="unfinished" />
+   <translation>طلب من المعني بالأمر</translation>
   </message>
   <message>
    <source>Check of the work or of the figures</source>
-   <translation type="unfinished" />
+   <translation>مراقبة العمل أو الأرقام</translation>
   </message>
   <message>
    <source>Choose the reason of the consultation.</source>
-   <translation type="unfinished" />
+   <translation>يرجى اختيار سبب الاطلاع.</translation>
   </message>
   <message numerus="yes">
    <source>Keep the reason within %n characters.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>يرجى اختصار السبب.</numerusform>
+    <numerusform>يرجى اختصار السبب في حرف واحد.</numerusform>
+    <numerusform>يرجى اختصار السبب في حرفين.</numerusform>
+    <numerusform>يرجى اختصار السبب في %n أحرف.</numerusform>
+    <numerusform>يرجى اختصار السبب في %n حرفا.</numerusform>
+    <numerusform>يرجى اختصار السبب في %n حرف.</numerusform>
    </translation>
   </message>
   <message>
    <source>Processing of the request</source>
-   <translation type="unfinished" />
+   <translation>معالجة الطلب</translation>
   </message>
   <message>
    <source>Say in a few words why you need to read this.</source>
-   <translation type="unfinished" />
+   <translation>يرجى بيان سبب الحاجة إلى الاطلاع في بضع كلمات.</translation>
   </message>
   <message>
    <source>Study of an appeal or a complaint</source>
-   <translation type="unfinished" />
+   <translation>دراسة تظلم أو شكاية</translation>
   </message>
   <message>
    <source>This content is kept closed. Give the reason of the consultation first.</source>
-   <translation type="unfinished" />
+   <translation>هذا المضمون محجوب. يرجى بيان سبب الاطلاع أولا.</translation>
   </message>
   <message>
    <source>Urgent case</source>
-   <translation type="unfinished" />
+   <translation>حالة مستعجلة</translation>
   </message>
   <message>
    <source>confidential content</source>
-   <translation type="unfinished" />
+   <translation>مضمون سري</translation>
   </message>
   <message>
    <source>medical data</source>
-   <translation type="unfinished" />
+   <translation>معطيات طبية</translation>
   </message>
  </context>
  <context>
@@ -3879,7 +3879,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>Exceptional consultation</source>
-   <translation type="unfinished" />
+   <translation>اطلاع استثنائي</translation>
   </message>
   <message>
    <source>Export of data</source>
@@ -5447,7 +5447,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>Type the whole number, or leave the field as it was.</source>
-   <translation type="unfinished" />
+   <translation>يرجى كتابة الرقم كاملا أو ترك الخانة كما كانت.</translation>
   </message>
  </context>
  <context>
@@ -12250,109 +12250,109 @@ Do you want to delete it anyway?</source>
   <name>Roles</name>
   <message>
    <source>Accounts and roles</source>
-   <translation type="unfinished" />
+   <translation>الحسابات والأدوار</translation>
   </message>
   <message>
    <source>Amounts and budget</source>
-   <translation type="unfinished" />
+   <translation>المبالغ والميزانية</translation>
   </message>
   <message numerus="yes">
    <source>An office makes %n roles at most.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا يحدث المكتب أي دور.</numerusform>
+    <numerusform>يحدث المكتب دورا واحدا على الأكثر.</numerusform>
+    <numerusform>يحدث المكتب دورين على الأكثر.</numerusform>
+    <numerusform>يحدث المكتب %n أدوار على الأكثر.</numerusform>
+    <numerusform>يحدث المكتب %n دورا على الأكثر.</numerusform>
+    <numerusform>يحدث المكتب %n دور على الأكثر.</numerusform>
    </translation>
   </message>
   <message>
    <source>Bank accounts</source>
-   <translation type="unfinished" />
+   <translation>الحسابات البنكية</translation>
   </message>
   <message>
    <source>Confidential notes and requests</source>
-   <translation type="unfinished" />
+   <translation>الملاحظات والطلبات السرية</translation>
   </message>
   <message>
    <source>Files and families</source>
-   <translation type="unfinished" />
+   <translation>الملفات والأسر</translation>
   </message>
   <message>
    <source>Give the role a name by which the office will know it.</source>
-   <translation type="unfinished" />
+   <translation>يرجى تسمية الدور باسم يعرف به في المكتب.</translation>
   </message>
   <message>
    <source>Identity numbers</source>
-   <translation type="unfinished" />
+   <translation>أرقام الهوية</translation>
   </message>
   <message numerus="yes">
    <source>Keep the name within %n characters.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>يرجى اختصار التسمية.</numerusform>
+    <numerusform>يرجى اختصار التسمية في حرف واحد.</numerusform>
+    <numerusform>يرجى اختصار التسمية في حرفين.</numerusform>
+    <numerusform>يرجى اختصار التسمية في %n أحرف.</numerusform>
+    <numerusform>يرجى اختصار التسمية في %n حرفا.</numerusform>
+    <numerusform>يرجى اختصار التسمية في %n حرف.</numerusform>
    </translation>
   </message>
   <message>
    <source>Leave the role one right at least.</source>
-   <translation type="unfinished" />
+   <translation>يرجى ترك صلاحية واحدة للدور على الأقل.</translation>
   </message>
   <message>
    <source>Medical data</source>
-   <translation type="unfinished" />
+   <translation>المعطيات الطبية</translation>
   </message>
   <message>
    <source>Nobody changes their own role. Ask another unit head.</source>
-   <translation type="unfinished" />
+   <translation>لا أحد يغير دوره بنفسه. يرجى طلب ذلك من رئيس مصلحة آخر.</translation>
   </message>
   <message>
    <source>Nobody would be left in the office for: {actions}. Give this to another account first.</source>
-   <translation type="unfinished" />
+   <translation>لن يبقى أحد في المكتب لما يلي: {actions}. يرجى إسناد ذلك إلى حساب آخر أولا.</translation>
   </message>
   <message>
    <source>Prints, exports and imports</source>
-   <translation type="unfinished" />
+   <translation>الطباعة والتصدير والاستيراد</translation>
   </message>
   <message>
    <source>Requests</source>
-   <translation type="unfinished" />
+   <translation>الطلبات</translation>
   </message>
   <message>
    <source>Safety of the office</source>
-   <translation type="unfinished" />
+   <translation>سلامة المكتب</translation>
   </message>
   <message>
    <source>Scanned papers</source>
-   <translation type="unfinished" />
+   <translation>الوثائق الممسوحة</translation>
   </message>
   <message>
    <source>Settings and catalogue</source>
-   <translation type="unfinished" />
+   <translation>الإعدادات ودليل الخدمات</translation>
   </message>
   <message>
    <source>There is already a role with this name. Choose another.</source>
-   <translation type="unfinished" />
+   <translation>يوجد دور بهذه التسمية. يرجى اختيار تسمية أخرى.</translation>
   </message>
   <message>
    <source>There is no such role in this office any more.</source>
-   <translation type="unfinished" />
+   <translation>لم يعد هذا الدور موجودا في المكتب.</translation>
   </message>
   <message>
    <source>This role includes «{action}», which yours does not: nobody gives or changes more than they have.</source>
-   <translation type="unfinished" />
+   <translation>يشمل هذا الدور «{action}» ولا يشملها دوركم: لا أحد يسند أو يغير أكثر مما له.</translation>
   </message>
   <message>
    <source>adding and removing scanned papers</source>
-   <translation type="unfinished" />
+   <translation>إضافة الوثائق الممسوحة وسحبها</translation>
   </message>
   <message>
    <source>agreeing as the second person</source>
-   <translation type="unfinished" />
+   <translation>الموافقة بصفة شخص ثان</translation>
   </message>
   <message>
    <source>changing files and families</source>
@@ -12368,7 +12368,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>changing the key of the database</source>
-   <translation type="unfinished" />
+   <translation>تغيير مفتاح قاعدة المعطيات</translation>
   </message>
   <message>
    <source>checking the office</source>
@@ -12388,7 +12388,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>consulting medical data, with a reason</source>
-   <translation type="unfinished" />
+   <translation>الاطلاع على المعطيات الطبية مع بيان السبب</translation>
   </message>
   <message>
    <source>consulting requests</source>
@@ -12396,7 +12396,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>consulting scanned papers</source>
-   <translation type="unfinished" />
+   <translation>الاطلاع على الوثائق الممسوحة</translation>
   </message>
   <message>
    <source>consulting the audit trail</source>
@@ -12408,7 +12408,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>following the exceptional consultations</source>
-   <translation type="unfinished" />
+   <translation>معاينة الاطلاعات الاستثنائية</translation>
   </message>
   <message>
    <source>giving an opinion</source>
@@ -12424,7 +12424,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>making and giving roles</source>
-   <translation type="unfinished" />
+   <translation>إحداث الأدوار وإسنادها</translation>
   </message>
   <message>
    <source>making backups</source>
@@ -12440,11 +12440,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>merging files</source>
-   <translation type="unfinished" />
+   <translation>دمج الملفات</translation>
   </message>
   <message>
    <source>moving records to the trash</source>
-   <translation type="unfinished" />
+   <translation>نقل السجلات إلى سلة المحذوفات</translation>
   </message>
   <message>
    <source>printing documents</source>
@@ -12452,7 +12452,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>purging for good what the retention list names</source>
-   <translation type="unfinished" />
+   <translation>الحذف النهائي حسب جدول الإتلاف</translation>
   </message>
   <message>
    <source>recording decisions</source>
@@ -12468,7 +12468,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>restoring a backup over the office</source>
-   <translation type="unfinished" />
+   <translation>استرجاع نسخة احتياطية مكان المكتب</translation>
   </message>
   <message>
    <source>reviewing requests</source>
@@ -12476,11 +12476,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>showing bank account numbers</source>
-   <translation type="unfinished" />
+   <translation>إظهار أرقام الحسابات البنكية</translation>
   </message>
   <message>
    <source>showing masked identity card numbers</source>
-   <translation type="unfinished" />
+   <translation>إظهار أرقام بطائق التعريف المحجوبة</translation>
   </message>
   <message>
    <source>transmitting requests</source>
@@ -12488,7 +12488,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>{names} still have this role. Give them another one first.</source>
-   <translation type="unfinished" />
+   <translation>ما زال هذا الدور مسندا إلى: {names}. يرجى إسناد دور آخر إليهم أولا.</translation>
   </message>
  </context>
  <context>
