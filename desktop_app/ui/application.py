@@ -48,6 +48,7 @@ PAGES: dict[str, tuple[str, str]] = {
     "print_many": ("print_many", "PrintManyPage"),
     "prints": ("prints", "PrintsPage"),
     "verify": ("verify", "VerifyPage"),
+    "trash": ("keeping", "KeepingPage"),
     "import": ("import_register", "ImportRegisterPage"),
     "settings": ("settings", "SettingsPage"),
 }
@@ -326,6 +327,7 @@ def _entries() -> list[Any]:
         NavEntry("print", translate("Shell", "Documents"), "printer"),
         NavEntry("verify", translate("Shell", "Verify a document"), "shield-check"),
         NavEntry("import", translate("Shell", "Import of a register"), "upload"),
+        NavEntry("trash", translate("Shell", "Trash and retention"), "trash-2", foot=True),
         NavEntry("settings", translate("Shell", "Settings"), "settings", foot=True),
     ]
 
