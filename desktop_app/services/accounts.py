@@ -21,7 +21,7 @@ from desktop_app.services.office_catalogue import office_catalogue
 from desktop_app.services.paper_validity import office_reference
 from desktop_app.services.resources import load_resources
 from desktop_app.services.rows import AccountRow
-from desktop_app.storage import office, place, vault
+from desktop_app.storage import office, opening, place, vault
 from desktop_app.storage.audit import Author, log
 from desktop_app.storage.database import Database
 from desktop_app.storage.models import Account
@@ -165,7 +165,9 @@ def _seat(folder: Path, database: Database, key: bytes, name: str, clock: Clock)
         today = clock().astimezone(ZONE).date()
         catalogue = office_catalogue(session, today)
         reference = office_reference(session, load_resources().reference, today)
-    with database.write(Author(account.id, clock(), "sign_in")) as session:
+    author = Author(account.id, clock(), "sign_in")
+    head = opening.attend(database, author)
+    with database.write(author) as session:
         log(session, "sign_in")
     return Desk(
         folder=folder,
@@ -178,6 +180,7 @@ def _seat(folder: Path, database: Database, key: bytes, name: str, clock: Clock)
         clock=clock,
         zone=ZONE,
         shelf=CalendarShelf(calendar),
+        head=head,
     )
 
 

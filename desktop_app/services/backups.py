@@ -9,7 +9,7 @@ from pathlib import Path
 from desktop_app.domain.messages import Message, message
 from desktop_app.domain.roles import Action
 from desktop_app.services.desk import Desk
-from desktop_app.storage import backups
+from desktop_app.storage import backups, opening
 from desktop_app.storage.audit import log
 from desktop_app.storage.backups import Verdict
 from desktop_app.storage.models import Setting
@@ -56,6 +56,12 @@ def last_backup(desk: Desk) -> LastBackup | None:
         return None
     at = datetime.fromisoformat(setting.body["at"])
     return LastBackup(at, setting.body["name"], desk.now() - at <= FRESH)
+
+
+def accept_head(desk: Desk) -> None:
+    """Note that what the head marker showed was looked at: checks tell it no more."""
+    with desk.write(Action.CHECK_OFFICE, opening.ACCEPTED) as session:
+        log(session, opening.ACCEPTED)
 
 
 def check(desk: Desk) -> list[Verdict]:

@@ -22,6 +22,7 @@ from desktop_app.services.resources import Reference
 from desktop_app.services.rows import AccountRow, UnitRow
 from desktop_app.storage.audit import Author, log
 from desktop_app.storage.database import Database
+from desktop_app.storage.head import HeadState, HeadVerdict
 
 if TYPE_CHECKING:
     from desktop_app.services.prints import Paper
@@ -45,7 +46,8 @@ class CalendarShelf:
 class Desk:
     """An open office with the account that signed in; `key` wraps new accounts.
 
-    `paper` is the document that is being made at this desk, if it is to be numbered and sealed.
+    `paper` is the document that is being made at this desk, if it is to be numbered and sealed;
+    `head` is how the trail stood to its marker when the office was opened.
     """
 
     folder: Path
@@ -59,6 +61,7 @@ class Desk:
     zone: ZoneInfo
     shelf: CalendarShelf
     paper: Paper | None = field(default=None, repr=False)
+    head: HeadVerdict = field(default=HeadVerdict(HeadState.SOUND))
 
     @property
     def calendar(self) -> WorkCalendar:

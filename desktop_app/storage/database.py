@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,10 @@ from sqlalchemy.pool import QueuePool
 
 from desktop_app.domain.errors import OfficeError, RiayaError, StaleError
 from desktop_app.domain.messages import message
-from desktop_app.storage.audit import Author, record_changes
+from desktop_app.storage import head
+from desktop_app.storage.audit import Author, forget_tail, record_changes, tail
+from desktop_app.storage.keys import database_key, derived, office_secret
+from desktop_app.storage.trail import MAC_KEY, TOLD
 
 PRAGMAS = (
     "PRAGMA journal_mode = WAL",
@@ -30,11 +33,13 @@ BUSY_SECONDS = 10
 
 @dataclass(frozen=True)
 class Database:
-    """An office's database, opened with its key."""
+    """An office's database, opened with its key; the trail and its marker have keys of their own."""
 
     path: Path
     engine: Engine
     sessions: sessionmaker[Session]
+    trail_key: bytes = field(repr=False)
+    head_key: bytes = field(repr=False)
 
     @contextmanager
     def read(self) -> Iterator[Session]:
@@ -49,7 +54,11 @@ class Database:
             session.connection(execution_options={"begin": "IMMEDIATE"})
             session.info["author"] = author
             yield session
+            session.flush()
+            end = tail(session) if session.info.get(TOLD) else None
             session.commit()
+        if end is not None:
+            head.put(self.path.parent, self.head_key, end)
 
     def close(self) -> None:
         """Let go of every connection."""
@@ -57,14 +66,14 @@ class Database:
 
 
 def open_database(path: Path, key: bytes) -> Database:
-    """Open a database with its raw 256-bit key; nothing is read before the first session."""
+    """Open a database with the office's key; nothing is read before the first session."""
     import sqlcipher3.dbapi2 as driver
 
     def connect() -> Any:
         connection = driver.connect(
             str(path), timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
         )
-        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        connection.execute(f"PRAGMA key = \"x'{database_key(key).hex()}'\"")
         connection.execute("PRAGMA cipher_memory_security = OFF")
         for pragma in PRAGMAS:
             connection.execute(pragma)
@@ -74,9 +83,11 @@ def open_database(path: Path, key: bytes) -> Database:
         f"sqlite+pysqlite:///{path}", module=driver, creator=connect, poolclass=QueuePool
     )
     event.listen(engine, "begin", _begin)
-    sessions = sessionmaker(engine, expire_on_commit=False)
+    trail_key = derived(office_secret(key), "trail")
+    sessions = sessionmaker(engine, expire_on_commit=False, info={MAC_KEY: trail_key})
     event.listen(sessions, "after_flush", record_changes)
-    return Database(path, engine, sessions)
+    event.listen(sessions, "after_soft_rollback", forget_tail)
+    return Database(path, engine, sessions, trail_key, derived(office_secret(key), "head"))
 
 
 def _begin(connection: Any) -> None:
