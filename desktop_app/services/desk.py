@@ -44,7 +44,7 @@ class CalendarShelf:
 
 @dataclass(frozen=True)
 class Desk:
-    """An open office with the account that signed in; `key` wraps new accounts.
+    """An open office with the account that signed in.
 
     `paper` is the document that is being made at this desk, if it is to be numbered and sealed;
     `head` is how the trail stood to its marker when the office was opened.
@@ -52,7 +52,6 @@ class Desk:
 
     folder: Path
     database: Database
-    key: bytes = field(repr=False)
     account: AccountRow
     unit: UnitRow
     catalogue: Catalogue
@@ -62,6 +61,11 @@ class Desk:
     shelf: CalendarShelf
     paper: Paper | None = field(default=None, repr=False)
     head: HeadVerdict = field(default=HeadVerdict(HeadState.SOUND))
+
+    @property
+    def key(self) -> bytes:
+        """The office's key, which wraps new accounts and opens copies."""
+        return self.database.key
 
     @property
     def calendar(self) -> WorkCalendar:

@@ -1,4 +1,4 @@
-"""The trail: every change of a row is written down in the transaction that makes it, and chained."""
+"""The trail: every change of a row is written down and chained in its own transaction."""
 
 from __future__ import annotations
 

@@ -40,9 +40,7 @@ class HeadState(StrEnum):
 
 
 # A marker in these states is told at the opening and by every check until somebody looked at it.
-FAULTS = frozenset(
-    {HeadState.MISSING, HeadState.UNREADABLE, HeadState.BEHIND, HeadState.CHANGED}
-)
+FAULTS = frozenset({HeadState.MISSING, HeadState.UNREADABLE, HeadState.BEHIND, HeadState.CHANGED})
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,7 +60,7 @@ def chained(key: bytes, tail: Tail, rows: Sequence[Mapping[str, Any]]) -> list[d
     """Return rows to be written after the chain's last one, each with its number and its hash."""
     found = []
     mac, seq = tail.mac, tail.seq
-    for seq, row in enumerate(rows, start=tail.seq + 1):  # noqa: B007 - the last is kept
+    for seq, row in enumerate(rows, start=tail.seq + 1):
         raw = (
             seq, _stored_instant(row["at"]), row["account_id"], row["action"], row["table"],
             row["row_id"], row["file_id"], _stored_json(row["before"]), _stored_json(row["after"]),
@@ -138,7 +138,7 @@ def _fault(connection: Connection, key: bytes, before: Tail, row: Raw) -> TrailF
 
 def _swapped_with(connection: Connection, key: bytes, before: Tail, row: Raw) -> int:
     """Return the row whose words are those this row was written with; 0 when there is none."""
-    query = f"SELECT {COLUMNS} FROM audit WHERE seq > ? ORDER BY seq LIMIT ?"  # noqa: S608
+    query = f"SELECT {COLUMNS} FROM audit WHERE seq > ? ORDER BY seq LIMIT ?"
     for other in _cursor(connection).execute(query, (row[0], SWAP_REACH)):
         mac = _mac(key, before.mac, (row[0], *other[1:]))
         if mac in {row[9], other[9]}:
@@ -147,7 +147,7 @@ def _swapped_with(connection: Connection, key: bytes, before: Tail, row: Raw) ->
 
 
 def _all_rows(connection: Connection) -> Iterator[Raw]:
-    return iter(_cursor(connection).execute(f"SELECT {COLUMNS} FROM audit ORDER BY seq"))  # noqa: S608
+    return iter(_cursor(connection).execute(f"SELECT {COLUMNS} FROM audit ORDER BY seq"))
 
 
 def _in_steps(rows: Iterator[Raw]) -> Iterator[list[Raw]]:
@@ -191,4 +191,3 @@ def _instant(stored: str) -> datetime | None:
         return datetime.fromisoformat(stored).replace(tzinfo=UTC)
     except ValueError:
         return None
-
