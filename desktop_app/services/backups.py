@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from desktop_app.domain.messages import Message, message
 from desktop_app.domain.roles import Action
+from desktop_app.services.check_words import told_of
 from desktop_app.services.desk import Desk
 from desktop_app.storage import backups, opening
 from desktop_app.storage.audit import log
@@ -17,6 +18,7 @@ from desktop_app.storage.models import Setting
 PARTS: dict[str, Message] = {
     "database": message("Backups", "Database"),
     "trail": message("Backups", "Trail of changes"),
+    "head": message("Backups", "End of the trail"),
 }
 LAST_BACKUP = "last_backup"
 # A copy older than this is told as a worry.
@@ -67,4 +69,4 @@ def accept_head(desk: Desk) -> None:
 def check(desk: Desk) -> list[Verdict]:
     """Return a verdict for each part of the office."""
     desk.require(Action.CHECK_OFFICE)
-    return backups.check(desk.database)
+    return [replace(one, detail=told_of(desk, one)) for one in backups.check(desk.database)]

@@ -47,7 +47,8 @@ class Desk:
     """An open office with the account that signed in.
 
     `paper` is the document that is being made at this desk, if it is to be numbered and sealed;
-    `head` is how the trail stood to its marker when the office was opened.
+    `head` is how the trail stood to its marker when the office was opened; `seen` is when a
+    confidential record was last noted as read, by its table and id.
     """
 
     folder: Path
@@ -61,6 +62,7 @@ class Desk:
     shelf: CalendarShelf
     paper: Paper | None = field(default=None, repr=False)
     head: HeadVerdict = field(default=HeadVerdict(HeadState.SOUND))
+    seen: dict[tuple[str, int], datetime] = field(default_factory=dict, repr=False)
 
     @property
     def key(self) -> bytes:

@@ -18,6 +18,7 @@ from desktop_app.domain.vocabulary import Relation
 from desktop_app.services import history, indexing, numbering
 from desktop_app.services.cleaning import Checked, check_career, check_member
 from desktop_app.services.cleaning import check_person as check_person_form
+from desktop_app.services.confidence import note_read
 from desktop_app.services.desk import Desk
 from desktop_app.services.families import (
     file_row,
@@ -174,7 +175,7 @@ def file_page(desk: Desk, file_id: int, on: date | None = None) -> FilePage:
         notes = _notes(session, file_id)
         closed = not desk.may(Action.SEE_CONFIDENTIAL)
         secret = [note for note in notes if note.confidential and closed]
-        return FilePage(
+        page = FilePage(
             file=file_row(file, desk.reference),
             principal=next(row for row in members if row.relation is Relation.PRINCIPAL),
             members=members,
@@ -183,6 +184,9 @@ def file_page(desk: Desk, file_id: int, on: date | None = None) -> FilePage:
             on=day,
             withheld=frozenset(note.person_id for note in secret),
         )
+    if any(note.confidential for note in page.notes):
+        note_read(desk, "files", file_id, file_id)
+    return page
 
 
 def file_history(desk: Desk, file_id: int, limit: int = 200) -> list[ChangeRow]:

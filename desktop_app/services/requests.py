@@ -31,7 +31,7 @@ from desktop_app.domain.vocabulary import (
 from desktop_app.domain.workflow import Entry, RequestAction, Transition
 from desktop_app.services import numbering
 from desktop_app.services.cleaning import Checked
-from desktop_app.services.confidence import is_withheld, withhold
+from desktop_app.services.confidence import is_withheld, note_read, withhold
 from desktop_app.services.desk import Desk
 from desktop_app.services.families import file_row, full_name_ar, member_row
 from desktop_app.services.forms import RequestForm, RequestQuery
@@ -198,7 +198,11 @@ def request_page(desk: Desk, request_id: int) -> RequestPage:
             besides=_besides(desk, request, kind),
             reports_withheld=not all(_may_read(desk, one) for one in reports),
         )
-    return withhold(page) if is_withheld(desk, kind) else page
+    if is_withheld(desk, kind):
+        return withhold(page)
+    if (kind is not None and kind.confidential) or any(one.confidential for one in page.reports):
+        note_read(desk, "requests", request_id, page.file.id)
+    return page
 
 
 def find_request(desk: Desk, number: str) -> int:

@@ -48,7 +48,7 @@ def seconds_left(folder: Path, name: str) -> int:
         return 0
     # The exponent stays small, however many tries there were.
     doublings = min(known.failed - FREE_TRIES, 20)
-    wait = min(FIRST_WAIT * 2**doublings, LONGEST_WAIT)
+    wait = min(FIRST_WAIT * int(2**doublings), LONGEST_WAIT)
     return max(0, round(wait - _passed(known)))
 
 
