@@ -451,6 +451,13 @@ def _pdf_person(desk: Any, options: argparse.Namespace) -> bytes:
     return produce(desk, "person_summary", find_file(desk, options.ref)[0])
 
 
+def _pdf_access(desk: Any, options: argparse.Namespace) -> bytes:
+    from desktop_app.reports.catalogue import produce
+    from desktop_app.services.people import find_file
+
+    return produce(desk, "access_report", find_file(desk, options.ref)[0])
+
+
 def _pdf_rights(desk: Any, options: argparse.Namespace) -> bytes:
     from desktop_app.reports.catalogue import produce
     from desktop_app.services.people import find_file
@@ -605,6 +612,7 @@ def _pdf_committee(desk: Any, options: argparse.Namespace) -> bytes:
 
 PDF: dict[str, Callable[[Any, argparse.Namespace], bytes]] = {
     "person": _pdf_person,
+    "access": _pdf_access,
     "rights": _pdf_rights,
     "request": _pdf_request,
     "receipt": _pdf_receipt,

@@ -35,6 +35,10 @@
    <translation>لا توجد مصلحة برمز {code}. المرجو الاختيار من اللائحة.</translation>
   </message>
   <message>
+   <source>This is not the code of the sheet. Read it again, group by group.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>You cannot retire your own account. Ask another unit head.</source>
    <translation>لا يمكن إيقاف حسابك الشخصي. المرجو مراجعة رئيس مصلحة آخر.</translation>
   </message>
@@ -281,6 +285,10 @@
   <message>
    <source>Database</source>
    <translation>قاعدة المعطيات</translation>
+  </message>
+  <message>
+   <source>End of the trail</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Sound.</source>
@@ -1228,6 +1236,45 @@
   </message>
  </context>
  <context>
+  <name>Check</name>
+  <message>
+   <source>Row {marked} of the trail is not the one the marker knows: the past was replaced.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Row {row} was changed by hand: {what}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Row {row} was deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rows {row} and {until} were swapped: {what}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rows {row} to {until} were deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The end of the trail was cut: the marker knows {marked} rows, the database had {found}. An older database may have been put back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The marker beside the database does not open: it is damaged or of another office.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The marker beside the database is missing: whether the end was cut is not known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This office was restored from a backup; the trail says so from now on.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Choices</name>
   <message>
    <source>Remove the filter {words}</source>
@@ -1278,6 +1325,22 @@
   <message>
    <source>  (today: {value})</source>
    <translation>(اليوم: {value})</translation>
+  </message>
+  <message>
+   <source>1/4 The key file is taken in hand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>2/4 The new key is noted beside the old one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>3/4 Every page is encrypted anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>4/4 The old key is destroyed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A trial: nothing was recorded.</source>
@@ -1364,8 +1427,12 @@
    <translation>الوضعية: {state}</translation>
   </message>
   <message>
-   <source>The office is damaged. Restore the last backup.</source>
-   <translation>المكتب متضرر. المرجو استرجاع آخر نسخة احتياطية.</translation>
+   <source>The office has a new key. Passwords and recovery code stay as they are; make a backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The office is not sound. Read what was found, then restore a backup or ask who changed it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The office of {unit} is ready in {folder}.
@@ -1416,8 +1483,8 @@ Print it and keep it away from the computer.</source>
    <translation>استيراد سجل المصلحة من ملف جداول</translation>
   </message>
   <message>
-   <source>check the database and the trail</source>
-   <translation>فحص قاعدة المعطيات وسجل التتبع</translation>
+   <source>check the database, every row of the trail, and its end</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>file that holds the password</source>
@@ -1430,6 +1497,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>folder of the office</source>
    <translation>مجلد المكتب</translation>
+  </message>
+  <message>
+   <source>give the office a new key and encrypt it anew; every password stays</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>list the dispatch slips, the overdue first</source>
@@ -1529,6 +1600,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>The database cannot be read with this key. It may be damaged.</source>
    <translation>تعذرت قراءة قاعدة المعطيات بهذا المفتاح. قد تكون متضررة؛ المرجو استرجاع آخر نسخة احتياطية.</translation>
+  </message>
+  <message>
+   <source>The database could not be encrypted anew. Nothing was changed; do it again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The database is damaged. Restore the last backup.</source>
@@ -7214,6 +7289,10 @@ Do you want to delete it anyway?</source>
    <translation>الطلبات المؤرشفة</translation>
   </message>
   <message>
+   <source>As it stood on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Awaited</source>
    <translation>المنتظر جوابها</translation>
   </message>
@@ -7282,6 +7361,10 @@ Do you want to delete it anyway?</source>
    <translation>حسب نوع الطلب</translation>
   </message>
   <message>
+   <source>By whom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Cancelled: {reason}</source>
    <translation>ملغاة: {reason}</translation>
   </message>
@@ -7348,6 +7431,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Chaired by</source>
    <translation>برئاسة</translation>
+  </message>
+  <message>
+   <source>Changes</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Charge</source>
@@ -7514,6 +7601,14 @@ Do you want to delete it anyway?</source>
    <translation>رقم الوثيقة {number} · {code}</translation>
   </message>
   <message>
+   <source>Documents</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Documents that were shown or left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Draft, not to be sent</source>
    <translation>مسودة غير صالحة للإرسال</translation>
   </message>
@@ -7591,6 +7686,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Figures follow from the states and dates recorded in the office; a request counts by its last decision, and a person by their category today. Somebody of two categories counts in each. The printing was entered in the audit trail.</source>
    <translation>تستخرج الأرقام من الحالات والتواريخ المسجلة بالمصلحة؛ يحتسب كل طلب بآخر قرار صدر فيه، وكل شخص بصفته الحالية، ومن له صفتان يحتسب في كل منهما. قيدت طباعة هذا التقرير في سجل التتبع.</translation>
+  </message>
+  <message>
+   <source>File holder</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>File number</source>
@@ -7831,6 +7930,10 @@ Do you want to delete it anyway?</source>
    <translation>آخر رقم</translation>
   </message>
   <message>
+   <source>Last time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Left</source>
    <translation>الباقي</translation>
   </message>
@@ -7857,6 +7960,18 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Lodged by</source>
    <translation>المودع</translation>
+  </message>
+  <message>
+   <source>Looks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looks at confidential data and at masked numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made for the person concerned, by the right of access of law 09-08</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Made in two copies: {body}, the unit</source>
@@ -7971,6 +8086,10 @@ Do you want to delete it anyway?</source>
    <translation>لم تسجل أي استفادة</translation>
   </message>
   <message>
+   <source>No document was made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No file was before the committee in this period.</source>
    <translation>لم يعرض أي ملف على اللجنة خلال هذه الفترة.</translation>
   </message>
@@ -8019,8 +8138,16 @@ Do you want to delete it anyway?</source>
    <translation>لم يسجل أي فرد</translation>
   </message>
   <message>
+   <source>Nobody looked at them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>None until {date}</source>
    <translation>لم يصدر إلى غاية {date}</translation>
+  </message>
+  <message>
+   <source>Nothing is noted of this file.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing is recorded for this period.</source>
@@ -8029,6 +8156,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Nothing waits today.</source>
    <translation>لا مهام في الانتظار اليوم.</translation>
+  </message>
+  <message>
+   <source>Nothing was changed.</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>Notice is given %n days before a right ends</source>
@@ -8078,8 +8209,16 @@ Do you want to delete it anyway?</source>
    <translation>المسجلون</translation>
   </message>
   <message>
+   <source>On what</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>On {date} the handover of the tasks of the head of {unit} took place between:</source>
    <translation>في يوم {date} تم تسليم مهام رئيس {unit} بين:</translation>
+  </message>
+  <message>
+   <source>Only who may consult the trail makes this report.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Open requests</source>
@@ -8382,6 +8521,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Report of a social inquiry</source>
    <translation>تقرير البحث الاجتماعي</translation>
+  </message>
+  <message>
+   <source>Report of access to a file</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Reports of the unit</source>
@@ -8698,6 +8841,10 @@ Do you want to delete it anyway?</source>
    <translation>تطلب الوثائق الناقصة مرة واحدة، ويتوقف الأجل إلى حين استكمالها.</translation>
   </message>
   <message>
+   <source>The office notes every change, every document and every look at confidential data or at a masked number. That the ordinary pages of a file were opened is not noted. The notes are chained, so that none can be changed or taken out unseen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The outgoing head</source>
    <translation>الرئيس المسلم</translation>
   </message>
@@ -8907,6 +9054,10 @@ Do you want to delete it anyway?</source>
    <translation>البيان</translation>
   </message>
   <message>
+   <source>What each account did</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What each of the family may ask for, what is used, and when again</source>
    <translation>ما يمكن لكل فرد من الأسرة طلبه، وما استنفد، ومتى يتاح من جديد</translation>
   </message>
@@ -8927,6 +9078,10 @@ Do you want to delete it anyway?</source>
    <translation>مهام اليوم حسب النوع، للإنجاز سطرا سطرا</translation>
   </message>
   <message>
+   <source>What was done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What was found</source>
    <translation>المعاينات</translation>
   </message>
@@ -8939,12 +9094,20 @@ Do you want to delete it anyway?</source>
    <translation>خلاصة الاستفادة</translation>
   </message>
   <message>
+   <source>When</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Where to keep it, and what it is for</source>
    <translation>مكان حفظه وكيفية استعماله</translation>
   </message>
   <message>
    <source>Who has a place this season and who waits, by a rule that is said</source>
    <translation>من له مكان هذا الموسم ومن ينتظر، وفق قاعدة مبينة</translation>
+  </message>
+  <message>
+   <source>Who saw, changed and printed the file, and when (law 09-08)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Whoever holds this sheet can open every file of the office: hand it over against a signature when the unit head changes.</source>
@@ -9308,6 +9471,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>the principal</source>
    <translation>صاحب الملف</translation>
+  </message>
+  <message>
+   <source>the program</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>to the unit head, in writing or at the counter</source>
@@ -10967,6 +11134,10 @@ Do you want to delete it anyway?</source>
    <translation>تعذر إتمام العملية. لم يُسجل أي تغيير؛ أعد المحاولة.</translation>
   </message>
   <message>
+   <source>Trail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Verify a document</source>
    <translation>التحقق من وثيقة</translation>
   </message>
@@ -11922,6 +12093,956 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>Trail</name>
+  <message>
+   <source>Acknowledgement of a slip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Acts of a care sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answer to a slip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Beginning of the change of the office's key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bringing in of a tariff</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancelling of a slip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change of a budget line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change of a password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change of a service of the catalogue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change of how long a paper is valid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change of the holidays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change of the office's key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change of the settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Closing of an account</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Composing of a slip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Confidential looks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copying of the budget lines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Documents and exports</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>End of a reminder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export of a list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Failed sign-ins</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Foundation number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Issue of a slip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leaving of a document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Loading of the emblem</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at a confidential record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Making of a document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Making of an account</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Making of the office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New reminder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Office and backups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opening by the recovery code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Postponing of a reminder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Refusal of an action</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Refusals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reminder of a slip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Removal of the emblem</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Renewal of the recovery code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reopening of a reminder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Restore of the office from a backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sealing of the earlier rows of the trail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settlement of a care sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sign-in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sign-ins and keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Signing key of the office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The end of the trail does not fit its marker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The marker's warning was looked at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trial of the recovery code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a budget line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a dispatch slip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a family member</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a holiday</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a kept paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a line of a slip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a numbering</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a paper of the request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a payment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a person's data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a printed document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a reminder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a report on the request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a service of the catalogue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a setting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a settlement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a step of the request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a tariff</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>account</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>accounts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>action asked for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>addressee</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>amount</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>amount asked for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>amount granted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an account</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an act of care</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an approval</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an unknown name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>bank account</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>birth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>birth place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>body</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>closed on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>confidential</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>death</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>decided on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>deciding body</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>depositor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>done on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>due on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>end of the disability card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>end of the identity card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>end of the studies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>family name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>family name (Latin)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>father's name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>field</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>first try</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>full name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>given names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>given names (Latin)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>guardian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>how it left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>identity card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>last try</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>marital status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mother's name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mutual affiliation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mutual registration</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>notified on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>number of the agreement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>number of the document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>old number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>opinion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>opinion given on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>other cover</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>other telephone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>outcome</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>paper received</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>payer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>payroll number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pension</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pension number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>position</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>posting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>programme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>rank</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reason of the decision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reason of the end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reason to go beyond the ceiling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reasons</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>received on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>recruitment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reference of the decision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reference of the kafala</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>rejected rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>relation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>requests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>retirement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>role</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>rows by the marker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>rows found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sent on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>service</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>service number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sex</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>since</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>state</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>state after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>state before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>studies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>subject</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>telephone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the leaving of a document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the recovery code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the signing key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the trash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>town</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unable to earn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>urgent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>valid from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>valid until</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>way of deposit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>way of payment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>way of the notice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>words of the opinion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>workbook</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>yes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>…</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>TrailPage</name>
+  <message numerus="yes">
+   <source>%n rows</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>About {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Access report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All accounts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All kinds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Before and after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By whom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By whom and when</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Confidential</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>File number, request number or identity card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was looked at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Missing row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No row of the trail answers these filters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On what</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opening</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Period</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The trail keeps that the warning was looked at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This row is missing: it was taken out of the trail.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What changed is confidential.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was done</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>and %n fields more</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>the program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{field}: from «{before}» to «{after}»</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{field}: «{after}»</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{field}: «{before}» was taken away</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Tries</name>
+  <message numerus="yes">
+   <source>Too many failed tries. Wait %n seconds, then type the password again.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Vault</name>
   <message>
    <source>The account name or the password is not right. Type them again.</source>
@@ -11930,6 +13051,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The key file of the office ({name}) is missing or damaged. Restore it from the last backup.</source>
    <translation>ملف مفاتيح المكتب ({name}) مفقود أو متضرر. المرجو استرجاعه من آخر نسخة احتياطية.</translation>
+  </message>
+  <message>
+   <source>The key of the account {name} was not put there by this office. Close the account, or have its password changed, then do it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The keys of the office are being changed. Do it again in a moment.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The last account of the office cannot be retired.</source>

@@ -121,6 +121,7 @@ def _row(desk: Desk, row: AuditRow, account: str, found: Found) -> TrailRow:
         at=row.at,
         account_ar=account,
         kind=kind_of(row.action),
+        action=row.action,
         title_ar=action_words(row.action),
         subject_ar=subject,
         number=number,

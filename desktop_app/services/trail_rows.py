@@ -51,6 +51,7 @@ class TrailRow:
     at: datetime | None = None
     account_ar: str = ""
     kind: TrailKind = TrailKind.CHANGE
+    action: str = ""
     title_ar: str = ""
     subject_ar: str = ""
     number: str = ""
