@@ -36,7 +36,7 @@
   </message>
   <message>
    <source>This is not the code of the sheet. Read it again, group by group.</source>
-   <translation type="unfinished" />
+   <translation>ليس هذا هو الرمز المدون في الورقة. أعد قراءته مجموعة مجموعة.</translation>
   </message>
   <message>
    <source>You cannot retire your own account. Ask another unit head.</source>
@@ -288,7 +288,7 @@
   </message>
   <message>
    <source>End of the trail</source>
-   <translation type="unfinished" />
+   <translation>آخر سجل التتبع</translation>
   </message>
   <message>
    <source>Sound.</source>
@@ -1239,39 +1239,39 @@
   <name>Check</name>
   <message>
    <source>Row {marked} of the trail is not the one the marker knows: the past was replaced.</source>
-   <translation type="unfinished" />
+   <translation>السطر {marked} من سجل التتبع ليس هو الذي تعرفه العلامة: استُبدل ما سبق تدوينه.</translation>
   </message>
   <message>
    <source>Row {row} was changed by hand: {what}.</source>
-   <translation type="unfinished" />
+   <translation>السطر {row} غُيّر خارج البرنامج: {what}.</translation>
   </message>
   <message>
    <source>Row {row} was deleted.</source>
-   <translation type="unfinished" />
+   <translation>السطر {row} محذوف.</translation>
   </message>
   <message>
    <source>Rows {row} and {until} were swapped: {what}.</source>
-   <translation type="unfinished" />
+   <translation>السطران {row} و{until} بُدّل موضعاهما: {what}.</translation>
   </message>
   <message>
    <source>Rows {row} to {until} were deleted.</source>
-   <translation type="unfinished" />
+   <translation>السطور من {row} إلى {until} محذوفة.</translation>
   </message>
   <message>
    <source>The end of the trail was cut: the marker knows {marked} rows, the database had {found}. An older database may have been put back.</source>
-   <translation type="unfinished" />
+   <translation>آخر سجل التتبع مبتور: تعرف العلامة {marked} من السطور ولم يكن في قاعدة المعطيات إلا {found}. قد تكون قاعدة معطيات أقدم وُضعت مكانها.</translation>
   </message>
   <message>
    <source>The marker beside the database does not open: it is damaged or of another office.</source>
-   <translation type="unfinished" />
+   <translation>العلامة الموجودة بجانب قاعدة المعطيات لا تُفتح: هي تالفة أو تخص مكتبا آخر.</translation>
   </message>
   <message>
    <source>The marker beside the database is missing: whether the end was cut is not known.</source>
-   <translation type="unfinished" />
+   <translation>العلامة التي بجانب قاعدة المعطيات غير موجودة: لا يُعرف هل بُتر آخر سجل التتبع.</translation>
   </message>
   <message>
    <source>This office was restored from a backup; the trail says so from now on.</source>
-   <translation type="unfinished" />
+   <translation>استُرجع هذا المكتب من نسخة احتياطية، وسجل التتبع يشهد بذلك من الآن فصاعدا.</translation>
   </message>
  </context>
  <context>
@@ -1328,19 +1328,19 @@
   </message>
   <message>
    <source>1/4 The key file is taken in hand.</source>
-   <translation type="unfinished" />
+   <translation>4/1 الشروع في ملف المفاتيح.</translation>
   </message>
   <message>
    <source>2/4 The new key is noted beside the old one.</source>
-   <translation type="unfinished" />
+   <translation>4/2 دُوّن المفتاح الجديد بجانب القديم.</translation>
   </message>
   <message>
    <source>3/4 Every page is encrypted anew.</source>
-   <translation type="unfinished" />
+   <translation>4/3 أعيد تشفير جميع الصفحات.</translation>
   </message>
   <message>
    <source>4/4 The old key is destroyed.</source>
-   <translation type="unfinished" />
+   <translation>4/4 أُتلف المفتاح القديم.</translation>
   </message>
   <message>
    <source>A trial: nothing was recorded.</source>
@@ -1428,11 +1428,11 @@
   </message>
   <message>
    <source>The office has a new key. Passwords and recovery code stay as they are; make a backup.</source>
-   <translation type="unfinished" />
+   <translation>للمكتب مفتاح جديد. تبقى كلمات المرور ورمز الاسترجاع كما هي؛ يرجى إنجاز نسخة احتياطية.</translation>
   </message>
   <message>
    <source>The office is not sound. Read what was found, then restore a backup or ask who changed it.</source>
-   <translation type="unfinished" />
+   <translation>المكتب غير سليم. يرجى قراءة ما وُجد، ثم استرجاع نسخة احتياطية أو البحث عمن غيّره.</translation>
   </message>
   <message>
    <source>The office of {unit} is ready in {folder}.
@@ -1484,7 +1484,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>check the database, every row of the trail, and its end</source>
-   <translation type="unfinished" />
+   <translation>فحص قاعدة المعطيات وكل سطر من سجل التتبع وآخره</translation>
   </message>
   <message>
    <source>file that holds the password</source>
@@ -1500,7 +1500,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>give the office a new key and encrypt it anew; every password stays</source>
-   <translation type="unfinished" />
+   <translation>منح المكتب مفتاحا جديدا وإعادة تشفيره مع بقاء كلمات المرور</translation>
   </message>
   <message>
    <source>list the dispatch slips, the overdue first</source>
@@ -1603,7 +1603,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>The database could not be encrypted anew. Nothing was changed; do it again.</source>
-   <translation type="unfinished" />
+   <translation>تعذرت إعادة تشفير قاعدة المعطيات. لم يتغير أي شيء؛ أعد المحاولة.</translation>
   </message>
   <message>
    <source>The database is damaged. Restore the last backup.</source>
@@ -3128,10 +3128,6 @@ Print it and keep it away from the computer.</source>
    <translation>يبدأ رمزها رقم كل ملف.</translation>
   </message>
   <message>
-   <source>Last two groups of the code</source>
-   <translation>آخر مجموعتين من الرمز</translation>
-  </message>
-  <message>
    <source>Making of the office</source>
    <translation>إنشاء المكتب</translation>
   </message>
@@ -3200,6 +3196,10 @@ Print it and keep it away from the computer.</source>
    <translation>كلمتا السر مختلفتان. أعد كتابة الكلمة نفسها.</translation>
   </message>
   <message>
+   <source>The whole code</source>
+   <translation>الرمز كاملا</translation>
+  </message>
+  <message>
    <source>There is no office on this computer yet. These few answers make it; the names can be changed later in the settings.</source>
    <translation>لا يوجد بعد مكتب على هذا الحاسوب. هذه الأجوبة القليلة تنشئه، ويمكن تغيير الأسماء لاحقا من الإعدادات.</translation>
   </message>
@@ -3208,8 +3208,8 @@ Print it and keep it away from the computer.</source>
    <translation>يُعرض هذا الرمز مرة واحدة. وهو وحده يفتح المكتب إذا نُسيت كل كلمات السر: انقله بخط اليد أو اطبعه، واحفظ الورقة في خزانة المصلحة، لا بجانب الحاسوب.</translation>
   </message>
   <message>
-   <source>To show that it was kept, type its last two groups:</source>
-   <translation>لتأكيد حفظه، اكتب آخر مجموعتين منه:</translation>
+   <source>To try it, type the whole code from what you kept:</source>
+   <translation>لتجربته، اكتب الرمز كاملا مما احتفظت به:</translation>
   </message>
   <message>
    <source>Type the name of the unit head: it signs the documents.</source>
@@ -7290,7 +7290,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>As it stood on</source>
-   <translation type="unfinished" />
+   <translation>إلى غاية</translation>
   </message>
   <message>
    <source>Awaited</source>
@@ -7362,7 +7362,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>By whom</source>
-   <translation type="unfinished" />
+   <translation>من طرف</translation>
   </message>
   <message>
    <source>Cancelled: {reason}</source>
@@ -7434,7 +7434,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Changes</source>
-   <translation type="unfinished" />
+   <translation>التغييرات</translation>
   </message>
   <message>
    <source>Charge</source>
@@ -7455,6 +7455,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Closed without decision</source>
    <translation>مغلق دون قرار</translation>
+  </message>
+  <message>
+   <source>Code made on</source>
+   <translation>تاريخ إصدار الرمز</translation>
   </message>
   <message>
    <source>Complementary cover (AMC)</source>
@@ -7602,11 +7606,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Documents</source>
-   <translation type="unfinished" />
+   <translation>الوثائق</translation>
   </message>
   <message>
    <source>Documents that were shown or left</source>
-   <translation type="unfinished" />
+   <translation>الوثائق المعروضة أو الصادرة</translation>
   </message>
   <message>
    <source>Draft, not to be sent</source>
@@ -7689,7 +7693,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>File holder</source>
-   <translation type="unfinished" />
+   <translation>صاحب الملف</translation>
   </message>
   <message>
    <source>File number</source>
@@ -7931,7 +7935,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Last time</source>
-   <translation type="unfinished" />
+   <translation>آخر مرة</translation>
   </message>
   <message>
    <source>Left</source>
@@ -7963,15 +7967,15 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Looks</source>
-   <translation type="unfinished" />
+   <translation>الاطلاعات</translation>
   </message>
   <message>
    <source>Looks at confidential data and at masked numbers</source>
-   <translation type="unfinished" />
+   <translation>الاطلاع على المعطيات السرية والأرقام المحجوبة</translation>
   </message>
   <message>
    <source>Made for the person concerned, by the right of access of law 09-08</source>
-   <translation type="unfinished" />
+   <translation>أُعدّ لفائدة الشخص المعني، عملا بحق الولوج المنصوص عليه في القانون 09-08</translation>
   </message>
   <message>
    <source>Made in two copies: {body}, the unit</source>
@@ -8087,7 +8091,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>No document was made.</source>
-   <translation type="unfinished" />
+   <translation>لم تُنجز أي وثيقة.</translation>
   </message>
   <message>
    <source>No file was before the committee in this period.</source>
@@ -8139,7 +8143,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Nobody looked at them.</source>
-   <translation type="unfinished" />
+   <translation>لم يطلع عليها أحد.</translation>
   </message>
   <message>
    <source>None until {date}</source>
@@ -8147,7 +8151,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Nothing is noted of this file.</source>
-   <translation type="unfinished" />
+   <translation>لم يدوَّن شيء عن هذا الملف.</translation>
   </message>
   <message>
    <source>Nothing is recorded for this period.</source>
@@ -8159,7 +8163,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>لم يتغير شيء.</translation>
   </message>
   <message numerus="yes">
    <source>Notice is given %n days before a right ends</source>
@@ -8201,16 +8205,12 @@ Do you want to delete it anyway?</source>
    <translation>منه الخدمات الاجتماعية</translation>
   </message>
   <message>
-   <source>Office made on</source>
-   <translation>تاريخ إحداث المكتب</translation>
-  </message>
-  <message>
    <source>On file</source>
    <translation>المسجلون</translation>
   </message>
   <message>
    <source>On what</source>
-   <translation type="unfinished" />
+   <translation>موضوعه</translation>
   </message>
   <message>
    <source>On {date} the handover of the tasks of the head of {unit} took place between:</source>
@@ -8218,7 +8218,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Only who may consult the trail makes this report.</source>
-   <translation type="unfinished" />
+   <translation>لا يُعدّ هذا التقرير إلا من يحق له الاطلاع على سجل التتبع.</translation>
   </message>
   <message>
    <source>Open requests</source>
@@ -8524,7 +8524,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Report of access to a file</source>
-   <translation type="unfinished" />
+   <translation>تقرير الاطلاع على ملف</translation>
   </message>
   <message>
    <source>Reports of the unit</source>
@@ -8842,7 +8842,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The office notes every change, every document and every look at confidential data or at a masked number. That the ordinary pages of a file were opened is not noted. The notes are chained, so that none can be changed or taken out unseen.</source>
-   <translation type="unfinished" />
+   <translation>يدوّن المكتب كل تغيير وكل وثيقة وكل اطلاع على معطيات سرية أو على رقم محجوب، ولا يدوّن مجرد فتح الصفحات العادية للملف. والسطور المدونة مترابطة، فلا يمكن تغيير أي منها أو حذفه دون أن يظهر ذلك.</translation>
   </message>
   <message>
    <source>The outgoing head</source>
@@ -9055,7 +9055,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>What each account did</source>
-   <translation type="unfinished" />
+   <translation>ما قام به كل حساب</translation>
   </message>
   <message>
    <source>What each of the family may ask for, what is used, and when again</source>
@@ -9079,7 +9079,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>What was done</source>
-   <translation type="unfinished" />
+   <translation>العملية</translation>
   </message>
   <message>
    <source>What was found</source>
@@ -9095,7 +9095,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>التاريخ والساعة</translation>
   </message>
   <message>
    <source>Where to keep it, and what it is for</source>
@@ -9107,7 +9107,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Who saw, changed and printed the file, and when (law 09-08)</source>
-   <translation type="unfinished" />
+   <translation>من اطلع على الملف ومن غيّره ومن طبعه، ومتى (القانون 09-08)</translation>
   </message>
   <message>
    <source>Whoever holds this sheet can open every file of the office: hand it over against a signature when the unit head changes.</source>
@@ -9474,7 +9474,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>the program</source>
-   <translation type="unfinished" />
+   <translation>البرنامج</translation>
   </message>
   <message>
    <source>to the unit head, in writing or at the counter</source>
@@ -10659,8 +10659,28 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
+   <source>1 of 4: the key file is taken in hand.</source>
+   <translation>المرحلة 1 من 4: الشروع في ملف المفاتيح.</translation>
+  </message>
+  <message>
+   <source>2 of 4: every page is being encrypted anew. Leave it running.</source>
+   <translation>المرحلة 2 من 4: تجري إعادة تشفير جميع الصفحات. يرجى ترك البرنامج مفتوحا.</translation>
+  </message>
+  <message>
+   <source>3 of 4: the old key is being destroyed.</source>
+   <translation>المرحلة 3 من 4: يجري إتلاف المفتاح القديم.</translation>
+  </message>
+  <message>
+   <source>4 of 4: the office has a new key.</source>
+   <translation>المرحلة 4 من 4: للمكتب مفتاح جديد.</translation>
+  </message>
+  <message>
    <source>8 characters or more</source>
    <translation>8 رموز أو أكثر</translation>
+  </message>
+  <message>
+   <source>A new code takes the place of the one on the old sheet, which opens nothing from then on. It is printed, then typed once from the sheet: only then is it in use.</source>
+   <translation>يحل الرمز الجديد محل رمز الورقة القديمة الذي لا يفتح شيئا بعد ذلك. يُطبع، ثم يُكتب مرة واحدة انطلاقا من الورقة، وحينئذ فقط يصبح معمولا به.</translation>
   </message>
   <message>
    <source>About</source>
@@ -10707,8 +10727,16 @@ Do you want to delete it anyway?</source>
    <translation>دليل الخدمات</translation>
   </message>
   <message>
+   <source>Change it when an account was closed in anger, or when a copy of the office may be in strange hands: every page is encrypted anew. Passwords and recovery code stay as they are. Stopped half-way, the office still opens.</source>
+   <translation>يُغيَّر عند إغلاق حساب في ظروف مقلقة، أو عند احتمال وقوع نسخة من المكتب في يد غريبة: يعاد تشفير جميع الصفحات. تبقى كلمات المرور ورمز الاسترجاع كما هي. وإذا توقفت العملية في منتصفها ظل المكتب قابلا للفتح.</translation>
+  </message>
+  <message>
    <source>Change of the delay</source>
    <translation>تغيير المدة</translation>
+  </message>
+  <message>
+   <source>Change of the office's key</source>
+   <translation>تغيير مفتاح المكتب</translation>
   </message>
   <message>
    <source>Change of the password</source>
@@ -10791,8 +10819,16 @@ Do you want to delete it anyway?</source>
    <translation>يُحفظ على هذا الحاسوب لكل من يدخل منه.</translation>
   </message>
   <message>
+   <source>Key of the office</source>
+   <translation>مفتاح المكتب</translation>
+  </message>
+  <message>
    <source>Keyboard shortcuts</source>
    <translation>اختصارات لوحة المفاتيح</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>المفاتيح</translation>
   </message>
   <message>
    <source>Last sound backup: today at {time}</source>
@@ -10825,6 +10861,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Making of a backup</source>
    <translation>إنجاز نسخة احتياطية</translation>
+  </message>
+  <message>
+   <source>Making of a new recovery code</source>
+   <translation>إصدار رمز استرجاع جديد</translation>
   </message>
   <message>
    <source>Making of the account</source>
@@ -10907,6 +10947,14 @@ Do you want to delete it anyway?</source>
    <translation>كلمة السر الحالية</translation>
   </message>
   <message>
+   <source>Printing of the sheet</source>
+   <translation>طبع الورقة</translation>
+  </message>
+  <message>
+   <source>Recovery code</source>
+   <translation>رمز الاسترجاع</translation>
+  </message>
+  <message>
    <source>Remarks of the lines</source>
    <translation>ملاحظات السطور</translation>
   </message>
@@ -10919,8 +10967,20 @@ Do you want to delete it anyway?</source>
    <translation>الدور</translation>
   </message>
   <message>
+   <source>Save the recovery sheet</source>
+   <translation>حفظ ورقة الاسترجاع</translation>
+  </message>
+  <message>
+   <source>Saved. Print it, then delete the file.</source>
+   <translation>تم الحفظ. اطبعها ثم احذف الملف.</translation>
+  </message>
+  <message>
    <source>Saving</source>
    <translation>حفظ</translation>
+  </message>
+  <message>
+   <source>Saving as PDF</source>
+   <translation>حفظ بصيغة PDF</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -10941,6 +11001,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Subject: {body}</source>
    <translation>الموضوع: {body}</translation>
+  </message>
+  <message>
+   <source>Taking of the code into use</source>
+   <translation>اعتماد الرمز</translation>
   </message>
   <message>
    <source>Telephone of the unit</source>
@@ -10967,6 +11031,14 @@ Do you want to delete it anyway?</source>
    <translation>حُفظت مدة القفل.</translation>
   </message>
   <message>
+   <source>The new recovery code is in use. Destroy the old sheet.</source>
+   <translation>أصبح رمز الاسترجاع الجديد معمولا به. يرجى إتلاف الورقة القديمة.</translation>
+  </message>
+  <message>
+   <source>The office has a new key. Make a backup now.</source>
+   <translation>للمكتب مفتاح جديد. يرجى إنجاز نسخة احتياطية الآن.</translation>
+  </message>
+  <message>
    <source>The password is changed.</source>
    <translation>تغيرت كلمة السر.</translation>
   </message>
@@ -10975,12 +11047,20 @@ Do you want to delete it anyway?</source>
    <translation>دور «{role}» لا يشمل {action}؛ يقوم به رئيس المصلحة.</translation>
   </message>
   <message>
+   <source>The sheet was sent to the printer.</source>
+   <translation>أُرسلت الورقة إلى الطابعة.</translation>
+  </message>
+  <message>
    <source>The two passwords differ. Type the same one again.</source>
    <translation>كلمتا السر مختلفتان. أعد كتابة الكلمة نفسها.</translation>
   </message>
   <message>
    <source>The unit</source>
    <translation>المصلحة</translation>
+  </message>
+  <message>
+   <source>The whole code, read from the sheet</source>
+   <translation>الرمز كاملا كما في الورقة</translation>
   </message>
   <message>
    <source>The words of the dispatch slips are saved.</source>
@@ -11135,7 +11215,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Trail</source>
-   <translation type="unfinished" />
+   <translation>سجل التتبع</translation>
   </message>
   <message>
    <source>Verify a document</source>
@@ -12096,949 +12176,949 @@ Do you want to delete it anyway?</source>
   <name>Trail</name>
   <message>
    <source>Acknowledgement of a slip</source>
-   <translation type="unfinished" />
+   <translation>وصل تسلم ورقة إرسال</translation>
   </message>
   <message>
    <source>Acts of a care sheet</source>
-   <translation type="unfinished" />
+   <translation>أعمال ورقة علاج</translation>
   </message>
   <message>
    <source>Answer to a slip</source>
-   <translation type="unfinished" />
+   <translation>جواب عن ورقة إرسال</translation>
   </message>
   <message>
    <source>Backup</source>
-   <translation type="unfinished" />
+   <translation>نسخة احتياطية</translation>
   </message>
   <message>
    <source>Beginning of the change of the office's key</source>
-   <translation type="unfinished" />
+   <translation>الشروع في تغيير مفتاح المكتب</translation>
   </message>
   <message>
    <source>Bringing in of a tariff</source>
-   <translation type="unfinished" />
+   <translation>إدخال تعريفة</translation>
   </message>
   <message>
    <source>Cancelling of a slip</source>
-   <translation type="unfinished" />
+   <translation>إلغاء ورقة إرسال</translation>
   </message>
   <message>
    <source>Change</source>
-   <translation type="unfinished" />
+   <translation>تغيير</translation>
   </message>
   <message>
    <source>Change of a budget line</source>
-   <translation type="unfinished" />
+   <translation>تغيير بند من الميزانية</translation>
   </message>
   <message>
    <source>Change of a password</source>
-   <translation type="unfinished" />
+   <translation>تغيير كلمة المرور</translation>
   </message>
   <message>
    <source>Change of a service of the catalogue</source>
-   <translation type="unfinished" />
+   <translation>تغيير خدمة في الدليل</translation>
   </message>
   <message>
    <source>Change of how long a paper is valid</source>
-   <translation type="unfinished" />
+   <translation>تغيير مدة صلاحية وثيقة</translation>
   </message>
   <message>
    <source>Change of the holidays</source>
-   <translation type="unfinished" />
+   <translation>تغيير العطل</translation>
   </message>
   <message>
    <source>Change of the office's key</source>
-   <translation type="unfinished" />
+   <translation>تغيير مفتاح المكتب</translation>
   </message>
   <message>
    <source>Change of the settings</source>
-   <translation type="unfinished" />
+   <translation>تغيير الإعدادات</translation>
   </message>
   <message>
    <source>Changes</source>
-   <translation type="unfinished" />
+   <translation>التغييرات</translation>
   </message>
   <message>
    <source>Closing of an account</source>
-   <translation type="unfinished" />
+   <translation>إغلاق حساب</translation>
   </message>
   <message>
    <source>Composing of a slip</source>
-   <translation type="unfinished" />
+   <translation>إعداد ورقة إرسال</translation>
   </message>
   <message>
    <source>Confidential looks</source>
-   <translation type="unfinished" />
+   <translation>اطلاع على معطيات سرية</translation>
   </message>
   <message>
    <source>Copying of the budget lines</source>
-   <translation type="unfinished" />
+   <translation>نقل بنود الميزانية</translation>
   </message>
   <message>
    <source>Documents and exports</source>
-   <translation type="unfinished" />
+   <translation>الوثائق والتصدير</translation>
   </message>
   <message>
    <source>End of a reminder</source>
-   <translation type="unfinished" />
+   <translation>إنهاء تذكير</translation>
   </message>
   <message>
    <source>Export of a list</source>
-   <translation type="unfinished" />
+   <translation>تصدير لائحة</translation>
   </message>
   <message>
    <source>Failed sign-ins</source>
-   <translation type="unfinished" />
+   <translation>محاولات دخول فاشلة</translation>
   </message>
   <message>
    <source>Foundation number</source>
-   <translation type="unfinished" />
+   <translation>رقم المؤسسة</translation>
   </message>
   <message>
    <source>Issue of a slip</source>
-   <translation type="unfinished" />
+   <translation>إصدار ورقة إرسال</translation>
   </message>
   <message>
    <source>Leaving of a document</source>
-   <translation type="unfinished" />
+   <translation>صدور وثيقة</translation>
   </message>
   <message>
    <source>Loading of the emblem</source>
-   <translation type="unfinished" />
+   <translation>تحميل الشعار</translation>
   </message>
   <message>
    <source>Look at a confidential record</source>
-   <translation type="unfinished" />
+   <translation>الاطلاع على معطى سري</translation>
   </message>
   <message>
    <source>Making of a document</source>
-   <translation type="unfinished" />
+   <translation>إنجاز وثيقة</translation>
   </message>
   <message>
    <source>Making of an account</source>
-   <translation type="unfinished" />
+   <translation>إنشاء حساب</translation>
   </message>
   <message>
    <source>Making of the office</source>
-   <translation type="unfinished" />
+   <translation>إنشاء المكتب</translation>
   </message>
   <message>
    <source>New reminder</source>
-   <translation type="unfinished" />
+   <translation>تذكير جديد</translation>
   </message>
   <message>
    <source>Office and backups</source>
-   <translation type="unfinished" />
+   <translation>المكتب والنسخ الاحتياطية</translation>
   </message>
   <message>
    <source>Opening by the recovery code</source>
-   <translation type="unfinished" />
+   <translation>الفتح برمز الاسترجاع</translation>
   </message>
   <message>
    <source>Postponing of a reminder</source>
-   <translation type="unfinished" />
+   <translation>تأجيل تذكير</translation>
   </message>
   <message>
    <source>Refusal of an action</source>
-   <translation type="unfinished" />
+   <translation>رفض عملية</translation>
   </message>
   <message>
    <source>Refusals</source>
-   <translation type="unfinished" />
+   <translation>العمليات المرفوضة</translation>
   </message>
   <message>
    <source>Reminder of a slip</source>
-   <translation type="unfinished" />
+   <translation>التذكير بورقة إرسال</translation>
   </message>
   <message>
    <source>Removal of the emblem</source>
-   <translation type="unfinished" />
+   <translation>إزالة الشعار</translation>
   </message>
   <message>
    <source>Renewal of the recovery code</source>
-   <translation type="unfinished" />
+   <translation>تجديد رمز الاسترجاع</translation>
   </message>
   <message>
    <source>Reopening of a reminder</source>
-   <translation type="unfinished" />
+   <translation>إعادة فتح تذكير</translation>
   </message>
   <message>
    <source>Restore of the office from a backup</source>
-   <translation type="unfinished" />
+   <translation>استرجاع المكتب من نسخة احتياطية</translation>
   </message>
   <message>
    <source>Sealing of the earlier rows of the trail</source>
-   <translation type="unfinished" />
+   <translation>ختم السطور السابقة من سجل التتبع</translation>
   </message>
   <message>
    <source>Settlement of a care sheet</source>
-   <translation type="unfinished" />
+   <translation>تسوية ورقة علاج</translation>
   </message>
   <message>
    <source>Sign-in</source>
-   <translation type="unfinished" />
+   <translation>الدخول إلى المكتب</translation>
   </message>
   <message>
    <source>Sign-ins and keys</source>
-   <translation type="unfinished" />
+   <translation>الدخول والمفاتيح</translation>
   </message>
   <message>
    <source>Signing key of the office</source>
-   <translation type="unfinished" />
+   <translation>مفتاح توقيع المكتب</translation>
   </message>
   <message>
    <source>The end of the trail does not fit its marker</source>
-   <translation type="unfinished" />
+   <translation>آخر سجل التتبع لا يوافق علامته</translation>
   </message>
   <message>
    <source>The marker's warning was looked at</source>
-   <translation type="unfinished" />
+   <translation>تم الاطلاع على تنبيه العلامة</translation>
   </message>
   <message>
    <source>Trial of the recovery code</source>
-   <translation type="unfinished" />
+   <translation>تجربة رمز الاسترجاع</translation>
   </message>
   <message>
    <source>a backup</source>
-   <translation type="unfinished" />
+   <translation>نسخة احتياطية</translation>
   </message>
   <message>
    <source>a budget line</source>
-   <translation type="unfinished" />
+   <translation>بند من الميزانية</translation>
   </message>
   <message>
    <source>a dispatch slip</source>
-   <translation type="unfinished" />
+   <translation>ورقة إرسال</translation>
   </message>
   <message>
    <source>a family member</source>
-   <translation type="unfinished" />
+   <translation>فرد من الأسرة</translation>
   </message>
   <message>
    <source>a holiday</source>
-   <translation type="unfinished" />
+   <translation>يوم عطلة</translation>
   </message>
   <message>
    <source>a kept paper</source>
-   <translation type="unfinished" />
+   <translation>وثيقة محفوظة</translation>
   </message>
   <message>
    <source>a line of a slip</source>
-   <translation type="unfinished" />
+   <translation>سطر من ورقة إرسال</translation>
   </message>
   <message>
    <source>a note</source>
-   <translation type="unfinished" />
+   <translation>ملاحظة</translation>
   </message>
   <message>
    <source>a numbering</source>
-   <translation type="unfinished" />
+   <translation>ترقيم</translation>
   </message>
   <message>
    <source>a paper of the request</source>
-   <translation type="unfinished" />
+   <translation>وثيقة من الطلب</translation>
   </message>
   <message>
    <source>a payment</source>
-   <translation type="unfinished" />
+   <translation>أداء</translation>
   </message>
   <message>
    <source>a person's data</source>
-   <translation type="unfinished" />
+   <translation>معطيات شخص</translation>
   </message>
   <message>
    <source>a printed document</source>
-   <translation type="unfinished" />
+   <translation>وثيقة مطبوعة</translation>
   </message>
   <message>
    <source>a reminder</source>
-   <translation type="unfinished" />
+   <translation>تذكير</translation>
   </message>
   <message>
    <source>a report on the request</source>
-   <translation type="unfinished" />
+   <translation>تقرير حول الطلب</translation>
   </message>
   <message>
    <source>a service of the catalogue</source>
-   <translation type="unfinished" />
+   <translation>خدمة من الدليل</translation>
   </message>
   <message>
    <source>a setting</source>
-   <translation type="unfinished" />
+   <translation>إعداد</translation>
   </message>
   <message>
    <source>a settlement</source>
-   <translation type="unfinished" />
+   <translation>تسوية</translation>
   </message>
   <message>
    <source>a step of the request</source>
-   <translation type="unfinished" />
+   <translation>مرحلة من الطلب</translation>
   </message>
   <message>
    <source>a tariff</source>
-   <translation type="unfinished" />
+   <translation>تعريفة</translation>
   </message>
   <message>
    <source>account</source>
-   <translation type="unfinished" />
+   <translation>الحساب</translation>
   </message>
   <message>
    <source>accounts</source>
-   <translation type="unfinished" />
+   <translation>الحسابات</translation>
   </message>
   <message>
    <source>action asked for</source>
-   <translation type="unfinished" />
+   <translation>العملية المطلوبة</translation>
   </message>
   <message>
    <source>address</source>
-   <translation type="unfinished" />
+   <translation>العنوان</translation>
   </message>
   <message>
    <source>addressee</source>
-   <translation type="unfinished" />
+   <translation>المرسل إليه</translation>
   </message>
   <message>
    <source>amount</source>
-   <translation type="unfinished" />
+   <translation>المبلغ</translation>
   </message>
   <message>
    <source>amount asked for</source>
-   <translation type="unfinished" />
+   <translation>المبلغ المطلوب</translation>
   </message>
   <message>
    <source>amount granted</source>
-   <translation type="unfinished" />
+   <translation>المبلغ الممنوح</translation>
   </message>
   <message>
    <source>an account</source>
-   <translation type="unfinished" />
+   <translation>حساب</translation>
   </message>
   <message>
    <source>an act of care</source>
-   <translation type="unfinished" />
+   <translation>عمل علاجي</translation>
   </message>
   <message>
    <source>an approval</source>
-   <translation type="unfinished" />
+   <translation>موافقة</translation>
   </message>
   <message>
    <source>an unknown name</source>
-   <translation type="unfinished" />
+   <translation>اسم غير معروف</translation>
   </message>
   <message>
    <source>answers</source>
-   <translation type="unfinished" />
+   <translation>الأجوبة</translation>
   </message>
   <message>
    <source>bank account</source>
-   <translation type="unfinished" />
+   <translation>الحساب البنكي</translation>
   </message>
   <message>
    <source>birth</source>
-   <translation type="unfinished" />
+   <translation>تاريخ الازدياد</translation>
   </message>
   <message>
    <source>birth place</source>
-   <translation type="unfinished" />
+   <translation>مكان الازدياد</translation>
   </message>
   <message>
    <source>body</source>
-   <translation type="unfinished" />
+   <translation>الجهة</translation>
   </message>
   <message>
    <source>closed on</source>
-   <translation type="unfinished" />
+   <translation>تاريخ الإغلاق</translation>
   </message>
   <message>
    <source>confidential</source>
-   <translation type="unfinished" />
+   <translation>سري</translation>
   </message>
   <message>
    <source>day</source>
-   <translation type="unfinished" />
+   <translation>اليوم</translation>
   </message>
   <message>
    <source>death</source>
-   <translation type="unfinished" />
+   <translation>تاريخ الوفاة</translation>
   </message>
   <message>
    <source>decided on</source>
-   <translation type="unfinished" />
+   <translation>تاريخ القرار</translation>
   </message>
   <message>
    <source>deciding body</source>
-   <translation type="unfinished" />
+   <translation>الجهة المقررة</translation>
   </message>
   <message>
    <source>depositor</source>
-   <translation type="unfinished" />
+   <translation>المودع</translation>
   </message>
   <message>
    <source>document</source>
-   <translation type="unfinished" />
+   <translation>الوثيقة</translation>
   </message>
   <message>
    <source>done on</source>
-   <translation type="unfinished" />
+   <translation>تاريخ الإنجاز</translation>
   </message>
   <message>
    <source>due on</source>
-   <translation type="unfinished" />
+   <translation>الأجل</translation>
   </message>
   <message>
    <source>end</source>
-   <translation type="unfinished" />
+   <translation>تاريخ الانتهاء</translation>
   </message>
   <message>
    <source>end of the disability card</source>
-   <translation type="unfinished" />
+   <translation>نهاية صلاحية بطاقة الإعاقة</translation>
   </message>
   <message>
    <source>end of the identity card</source>
-   <translation type="unfinished" />
+   <translation>نهاية صلاحية البطاقة الوطنية</translation>
   </message>
   <message>
    <source>end of the studies</source>
-   <translation type="unfinished" />
+   <translation>نهاية الدراسة</translation>
   </message>
   <message>
    <source>family name</source>
-   <translation type="unfinished" />
+   <translation>الاسم العائلي</translation>
   </message>
   <message>
    <source>family name (Latin)</source>
-   <translation type="unfinished" />
+   <translation>الاسم العائلي (باللاتينية)</translation>
   </message>
   <message>
    <source>father's name</source>
-   <translation type="unfinished" />
+   <translation>اسم الأب</translation>
   </message>
   <message>
    <source>field</source>
-   <translation type="unfinished" />
+   <translation>الحقل</translation>
   </message>
   <message>
    <source>file</source>
-   <translation type="unfinished" />
+   <translation>الملف</translation>
   </message>
   <message>
    <source>files</source>
-   <translation type="unfinished" />
+   <translation>الملفات</translation>
   </message>
   <message>
    <source>first try</source>
-   <translation type="unfinished" />
+   <translation>أول محاولة</translation>
   </message>
   <message>
    <source>full name</source>
-   <translation type="unfinished" />
+   <translation>الاسم الكامل</translation>
   </message>
   <message>
    <source>given names</source>
-   <translation type="unfinished" />
+   <translation>الاسم الشخصي</translation>
   </message>
   <message>
    <source>given names (Latin)</source>
-   <translation type="unfinished" />
+   <translation>الاسم الشخصي (باللاتينية)</translation>
   </message>
   <message>
    <source>guardian</source>
-   <translation type="unfinished" />
+   <translation>الولي</translation>
   </message>
   <message>
    <source>how it left</source>
-   <translation type="unfinished" />
+   <translation>كيفية الصدور</translation>
   </message>
   <message>
    <source>identity card</source>
-   <translation type="unfinished" />
+   <translation>البطاقة الوطنية</translation>
   </message>
   <message>
    <source>kind</source>
-   <translation type="unfinished" />
+   <translation>النوع</translation>
   </message>
   <message>
    <source>last try</source>
-   <translation type="unfinished" />
+   <translation>آخر محاولة</translation>
   </message>
   <message>
    <source>marital status</source>
-   <translation type="unfinished" />
+   <translation>الحالة العائلية</translation>
   </message>
   <message>
    <source>mother's name</source>
-   <translation type="unfinished" />
+   <translation>اسم الأم</translation>
   </message>
   <message>
    <source>mutual affiliation</source>
-   <translation type="unfinished" />
+   <translation>رقم الانخراط في التعاضدية</translation>
   </message>
   <message>
    <source>mutual registration</source>
-   <translation type="unfinished" />
+   <translation>رقم التسجيل في التعاضدية</translation>
   </message>
   <message>
    <source>name</source>
-   <translation type="unfinished" />
+   <translation>الاسم</translation>
   </message>
   <message>
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>لا</translation>
   </message>
   <message>
    <source>note</source>
-   <translation type="unfinished" />
+   <translation>الملاحظة</translation>
   </message>
   <message>
    <source>notified on</source>
-   <translation type="unfinished" />
+   <translation>تاريخ التبليغ</translation>
   </message>
   <message>
    <source>number</source>
-   <translation type="unfinished" />
+   <translation>الرقم</translation>
   </message>
   <message>
    <source>number of the agreement</source>
-   <translation type="unfinished" />
+   <translation>رقم الموافقة</translation>
   </message>
   <message>
    <source>number of the document</source>
-   <translation type="unfinished" />
+   <translation>رقم الوثيقة</translation>
   </message>
   <message>
    <source>old number</source>
-   <translation type="unfinished" />
+   <translation>الرقم القديم</translation>
   </message>
   <message>
    <source>opinion</source>
-   <translation type="unfinished" />
+   <translation>الرأي</translation>
   </message>
   <message>
    <source>opinion given on</source>
-   <translation type="unfinished" />
+   <translation>تاريخ الرأي</translation>
   </message>
   <message>
    <source>other cover</source>
-   <translation type="unfinished" />
+   <translation>تغطية أخرى</translation>
   </message>
   <message>
    <source>other telephone</source>
-   <translation type="unfinished" />
+   <translation>هاتف آخر</translation>
   </message>
   <message>
    <source>outcome</source>
-   <translation type="unfinished" />
+   <translation>نتيجة القرار</translation>
   </message>
   <message>
    <source>paper</source>
-   <translation type="unfinished" />
+   <translation>الوثيقة</translation>
   </message>
   <message>
    <source>paper received</source>
-   <translation type="unfinished" />
+   <translation>الوثيقة المستلمة</translation>
   </message>
   <message>
    <source>payer</source>
-   <translation type="unfinished" />
+   <translation>الجهة المؤدية</translation>
   </message>
   <message>
    <source>payroll number</source>
-   <translation type="unfinished" />
+   <translation>رقم التأجير</translation>
   </message>
   <message>
    <source>pension</source>
-   <translation type="unfinished" />
+   <translation>المعاش</translation>
   </message>
   <message>
    <source>pension number</source>
-   <translation type="unfinished" />
+   <translation>رقم المعاش</translation>
   </message>
   <message>
    <source>people</source>
-   <translation type="unfinished" />
+   <translation>الأشخاص</translation>
   </message>
   <message>
    <source>position</source>
-   <translation type="unfinished" />
+   <translation>الوضعية</translation>
   </message>
   <message>
    <source>posting</source>
-   <translation type="unfinished" />
+   <translation>التعيين</translation>
   </message>
   <message>
    <source>programme</source>
-   <translation type="unfinished" />
+   <translation>البرنامج</translation>
   </message>
   <message>
    <source>rank</source>
-   <translation type="unfinished" />
+   <translation>الدرجة</translation>
   </message>
   <message>
    <source>reason</source>
-   <translation type="unfinished" />
+   <translation>السبب</translation>
   </message>
   <message>
    <source>reason of the decision</source>
-   <translation type="unfinished" />
+   <translation>تعليل القرار</translation>
   </message>
   <message>
    <source>reason of the end</source>
-   <translation type="unfinished" />
+   <translation>سبب الانتهاء</translation>
   </message>
   <message>
    <source>reason to go beyond the ceiling</source>
-   <translation type="unfinished" />
+   <translation>سبب تجاوز السقف</translation>
   </message>
   <message>
    <source>reasons</source>
-   <translation type="unfinished" />
+   <translation>الأسباب</translation>
   </message>
   <message>
    <source>received on</source>
-   <translation type="unfinished" />
+   <translation>تاريخ التسلم</translation>
   </message>
   <message>
    <source>recruitment</source>
-   <translation type="unfinished" />
+   <translation>تاريخ التوظيف</translation>
   </message>
   <message>
    <source>reference</source>
-   <translation type="unfinished" />
+   <translation>المرجع</translation>
   </message>
   <message>
    <source>reference of the decision</source>
-   <translation type="unfinished" />
+   <translation>مرجع القرار</translation>
   </message>
   <message>
    <source>reference of the kafala</source>
-   <translation type="unfinished" />
+   <translation>مرجع الكفالة</translation>
   </message>
   <message>
    <source>rejected rows</source>
-   <translation type="unfinished" />
+   <translation>الأسطر المرفوضة</translation>
   </message>
   <message>
    <source>relation</source>
-   <translation type="unfinished" />
+   <translation>صلة القرابة</translation>
   </message>
   <message>
    <source>requests</source>
-   <translation type="unfinished" />
+   <translation>الطلبات</translation>
   </message>
   <message>
    <source>retirement</source>
-   <translation type="unfinished" />
+   <translation>تاريخ التقاعد</translation>
   </message>
   <message>
    <source>role</source>
-   <translation type="unfinished" />
+   <translation>الدور</translation>
   </message>
   <message>
    <source>rows</source>
-   <translation type="unfinished" />
+   <translation>الأسطر</translation>
   </message>
   <message>
    <source>rows by the marker</source>
-   <translation type="unfinished" />
+   <translation>عدد الأسطر حسب العلامة</translation>
   </message>
   <message>
    <source>rows found</source>
-   <translation type="unfinished" />
+   <translation>عدد الأسطر الموجودة</translation>
   </message>
   <message>
    <source>sent on</source>
-   <translation type="unfinished" />
+   <translation>تاريخ الإحالة</translation>
   </message>
   <message>
    <source>service</source>
-   <translation type="unfinished" />
+   <translation>الخدمة</translation>
   </message>
   <message>
    <source>service number</source>
-   <translation type="unfinished" />
+   <translation>رقم التسجيل المهني</translation>
   </message>
   <message>
    <source>sex</source>
-   <translation type="unfinished" />
+   <translation>الجنس</translation>
   </message>
   <message>
    <source>since</source>
-   <translation type="unfinished" />
+   <translation>منذ</translation>
   </message>
   <message>
    <source>source</source>
-   <translation type="unfinished" />
+   <translation>المصدر</translation>
   </message>
   <message>
    <source>state</source>
-   <translation type="unfinished" />
+   <translation>الحالة</translation>
   </message>
   <message>
    <source>state after</source>
-   <translation type="unfinished" />
+   <translation>الحالة الجديدة</translation>
   </message>
   <message>
    <source>state before</source>
-   <translation type="unfinished" />
+   <translation>الحالة السابقة</translation>
   </message>
   <message>
    <source>studies</source>
-   <translation type="unfinished" />
+   <translation>الدراسة</translation>
   </message>
   <message>
    <source>subject</source>
-   <translation type="unfinished" />
+   <translation>الموضوع</translation>
   </message>
   <message>
    <source>telephone</source>
-   <translation type="unfinished" />
+   <translation>الهاتف</translation>
   </message>
   <message>
    <source>text</source>
-   <translation type="unfinished" />
+   <translation>النص</translation>
   </message>
   <message>
    <source>the file</source>
-   <translation type="unfinished" />
+   <translation>الملف</translation>
   </message>
   <message>
    <source>the leaving of a document</source>
-   <translation type="unfinished" />
+   <translation>صدور وثيقة</translation>
   </message>
   <message>
    <source>the recovery code</source>
-   <translation type="unfinished" />
+   <translation>رمز الاسترجاع</translation>
   </message>
   <message>
    <source>the request</source>
-   <translation type="unfinished" />
+   <translation>الطلب</translation>
   </message>
   <message>
    <source>the signing key</source>
-   <translation type="unfinished" />
+   <translation>مفتاح التوقيع</translation>
   </message>
   <message>
    <source>the trash</source>
-   <translation type="unfinished" />
+   <translation>سلة المحذوفات</translation>
   </message>
   <message>
    <source>town</source>
-   <translation type="unfinished" />
+   <translation>المدينة</translation>
   </message>
   <message>
    <source>tries</source>
-   <translation type="unfinished" />
+   <translation>المحاولات</translation>
   </message>
   <message>
    <source>unable to earn</source>
-   <translation type="unfinished" />
+   <translation>عاجز عن الكسب</translation>
   </message>
   <message>
    <source>urgent</source>
-   <translation type="unfinished" />
+   <translation>مستعجل</translation>
   </message>
   <message>
    <source>valid from</source>
-   <translation type="unfinished" />
+   <translation>صالح ابتداء من</translation>
   </message>
   <message>
    <source>valid until</source>
-   <translation type="unfinished" />
+   <translation>صالح إلى غاية</translation>
   </message>
   <message>
    <source>way of deposit</source>
-   <translation type="unfinished" />
+   <translation>كيفية الإيداع</translation>
   </message>
   <message>
    <source>way of payment</source>
-   <translation type="unfinished" />
+   <translation>طريقة الأداء</translation>
   </message>
   <message>
    <source>way of the notice</source>
-   <translation type="unfinished" />
+   <translation>وسيلة التبليغ</translation>
   </message>
   <message>
    <source>words of the opinion</source>
-   <translation type="unfinished" />
+   <translation>نص الرأي</translation>
   </message>
   <message>
    <source>workbook</source>
-   <translation type="unfinished" />
+   <translation>المصنف</translation>
   </message>
   <message>
    <source>year</source>
-   <translation type="unfinished" />
+   <translation>السنة</translation>
   </message>
   <message>
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>نعم</translation>
   </message>
   <message>
    <source>…</source>
-   <translation type="unfinished" />
+   <translation>…</translation>
   </message>
  </context>
  <context>
   <name>TrailPage</name>
   <message numerus="yes">
    <source>%n rows</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا أسطر</numerusform>
+    <numerusform>سطر واحد</numerusform>
+    <numerusform>سطران</numerusform>
+    <numerusform>%n أسطر</numerusform>
+    <numerusform>%n سطرا</numerusform>
+    <numerusform>%n سطر</numerusform>
    </translation>
   </message>
   <message>
    <source>About {number}</source>
-   <translation type="unfinished" />
+   <translation>بشأن {number}</translation>
   </message>
   <message>
    <source>Access report</source>
-   <translation type="unfinished" />
+   <translation>تقرير الاطلاع</translation>
   </message>
   <message>
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>الكل</translation>
   </message>
   <message>
    <source>All accounts</source>
-   <translation type="unfinished" />
+   <translation>جميع الحسابات</translation>
   </message>
   <message>
    <source>All kinds</source>
-   <translation type="unfinished" />
+   <translation>جميع الأنواع</translation>
   </message>
   <message>
    <source>Before and after</source>
-   <translation type="unfinished" />
+   <translation>قبل التغيير وبعده</translation>
   </message>
   <message>
    <source>By whom</source>
-   <translation type="unfinished" />
+   <translation>من طرف</translation>
   </message>
   <message>
    <source>By whom and when</source>
-   <translation type="unfinished" />
+   <translation>من ومتى</translation>
   </message>
   <message>
    <source>Confidential</source>
-   <translation type="unfinished" />
+   <translation>سري</translation>
   </message>
   <message>
    <source>File number, request number or identity card</source>
-   <translation type="unfinished" />
+   <translation>رقم الملف أو الطلب أو البطاقة الوطنية</translation>
   </message>
   <message>
    <source>It was looked at</source>
-   <translation type="unfinished" />
+   <translation>تم الاطلاع عليه</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>النوع</translation>
   </message>
   <message>
    <source>Missing row</source>
-   <translation type="unfinished" />
+   <translation>سطر مفقود</translation>
   </message>
   <message>
    <source>No row of the trail answers these filters.</source>
-   <translation type="unfinished" />
+   <translation>لا يوجد في سجل التتبع سطر يوافق هذا الانتقاء.</translation>
   </message>
   <message>
    <source>On what</source>
-   <translation type="unfinished" />
+   <translation>موضوع العملية</translation>
   </message>
   <message>
    <source>Opening</source>
-   <translation type="unfinished" />
+   <translation>فتح</translation>
   </message>
   <message>
    <source>Period</source>
-   <translation type="unfinished" />
+   <translation>الفترة</translation>
   </message>
   <message>
    <source>Row</source>
-   <translation type="unfinished" />
+   <translation>السطر</translation>
   </message>
   <message>
    <source>The row</source>
-   <translation type="unfinished" />
+   <translation>تفاصيل السطر</translation>
   </message>
   <message>
    <source>The trail keeps that the warning was looked at.</source>
-   <translation type="unfinished" />
+   <translation>دُوّن في سجل التتبع أن التنبيه تم الاطلاع عليه.</translation>
   </message>
   <message>
    <source>This month</source>
-   <translation type="unfinished" />
+   <translation>هذا الشهر</translation>
   </message>
   <message>
    <source>This row is missing: it was taken out of the trail.</source>
-   <translation type="unfinished" />
+   <translation>هذا السطر مفقود: أُزيل من سجل التتبع.</translation>
   </message>
   <message>
    <source>This week</source>
-   <translation type="unfinished" />
+   <translation>هذا الأسبوع</translation>
   </message>
   <message>
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>اليوم</translation>
   </message>
   <message>
    <source>Trail</source>
-   <translation type="unfinished" />
+   <translation>سجل التتبع</translation>
   </message>
   <message>
    <source>What changed is confidential.</source>
-   <translation type="unfinished" />
+   <translation>ما تغير سري.</translation>
   </message>
   <message>
    <source>What was done</source>
-   <translation type="unfinished" />
+   <translation>العملية</translation>
   </message>
   <message numerus="yes">
    <source>and %n fields more</source>
-   <translation type="unfinished">
+   <translation>
     <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+    <numerusform>وحقل آخر</numerusform>
+    <numerusform>وحقلان آخران</numerusform>
+    <numerusform>و%n حقول أخرى</numerusform>
+    <numerusform>و%n حقلا آخر</numerusform>
+    <numerusform>و%n حقل آخر</numerusform>
    </translation>
   </message>
   <message>
    <source>the program</source>
-   <translation type="unfinished" />
+   <translation>البرنامج</translation>
   </message>
   <message>
    <source>{field}: from «{before}» to «{after}»</source>
-   <translation type="unfinished" />
+   <translation>{field}: من «{before}» إلى «{after}»</translation>
   </message>
   <message>
    <source>{field}: «{after}»</source>
-   <translation type="unfinished" />
+   <translation>{field}: «{after}»</translation>
   </message>
   <message>
    <source>{field}: «{before}» was taken away</source>
-   <translation type="unfinished" />
+   <translation>{field}: حُذف «{before}»</translation>
   </message>
  </context>
  <context>
   <name>Tries</name>
   <message numerus="yes">
    <source>Too many failed tries. Wait %n seconds, then type the password again.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>محاولات فاشلة كثيرة. أعد كتابة كلمة المرور الآن.</numerusform>
+    <numerusform>محاولات فاشلة كثيرة. يرجى الانتظار ثانية واحدة ثم إعادة كتابة كلمة المرور.</numerusform>
+    <numerusform>محاولات فاشلة كثيرة. يرجى الانتظار ثانيتين ثم إعادة كتابة كلمة المرور.</numerusform>
+    <numerusform>محاولات فاشلة كثيرة. يرجى الانتظار %n ثوان ثم إعادة كتابة كلمة المرور.</numerusform>
+    <numerusform>محاولات فاشلة كثيرة. يرجى الانتظار %n ثانية ثم إعادة كتابة كلمة المرور.</numerusform>
+    <numerusform>محاولات فاشلة كثيرة. يرجى الانتظار %n ثانية ثم إعادة كتابة كلمة المرور.</numerusform>
    </translation>
   </message>
  </context>
@@ -13054,11 +13134,11 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The key of the account {name} was not put there by this office. Close the account, or have its password changed, then do it again.</source>
-   <translation type="unfinished" />
+   <translation>مفتاح الحساب {name} لم يضعه هذا المكتب. أغلق الحساب أو اطلب تغيير كلمة مروره، ثم أعد العملية.</translation>
   </message>
   <message>
    <source>The keys of the office are being changed. Do it again in a moment.</source>
-   <translation type="unfinished" />
+   <translation>يجري الآن تغيير مفاتيح المكتب. أعد المحاولة بعد لحظة.</translation>
   </message>
   <message>
    <source>The last account of the office cannot be retired.</source>
