@@ -1428,7 +1428,7 @@
   </message>
   <message>
    <source>The office has a new key. Passwords and recovery code stay as they are; make a backup.</source>
-   <translation>للمكتب مفتاح جديد. تبقى كلمات المرور ورمز الاسترجاع كما هي؛ يرجى إنجاز نسخة احتياطية.</translation>
+   <translation>للمكتب مفتاح جديد. تبقى كلمات السر ورمز الاسترجاع كما هي؛ يرجى إنجاز نسخة احتياطية.</translation>
   </message>
   <message>
    <source>The office is not sound. Read what was found, then restore a backup or ask who changed it.</source>
@@ -1500,7 +1500,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>give the office a new key and encrypt it anew; every password stays</source>
-   <translation>منح المكتب مفتاحا جديدا وإعادة تشفيره مع بقاء كلمات المرور</translation>
+   <translation>منح المكتب مفتاحا جديدا وإعادة تشفيره مع بقاء كلمات السر</translation>
   </message>
   <message>
    <source>list the dispatch slips, the overdue first</source>
@@ -7971,7 +7971,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Looks at confidential data and at masked numbers</source>
-   <translation>الاطلاع على المعطيات السرية والأرقام المحجوبة</translation>
+   <translation>الاطلاع على معطيات سرية أو محجوبة</translation>
   </message>
   <message>
    <source>Made for the person concerned, by the right of access of law 09-08</source>
@@ -10728,7 +10728,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Change it when an account was closed in anger, or when a copy of the office may be in strange hands: every page is encrypted anew. Passwords and recovery code stay as they are. Stopped half-way, the office still opens.</source>
-   <translation>يُغيَّر عند إغلاق حساب في ظروف مقلقة، أو عند احتمال وقوع نسخة من المكتب في يد غريبة: يعاد تشفير جميع الصفحات. تبقى كلمات المرور ورمز الاسترجاع كما هي. وإذا توقفت العملية في منتصفها ظل المكتب قابلا للفتح.</translation>
+   <translation>يُغيَّر عند إغلاق حساب في ظروف مقلقة، أو عند احتمال وقوع نسخة من المكتب في يد غريبة: يعاد تشفير جميع الصفحات. تبقى كلمات السر ورمز الاسترجاع كما هي. وإذا توقفت العملية في منتصفها ظل المكتب قابلا للفتح.</translation>
   </message>
   <message>
    <source>Change of the delay</source>
@@ -12212,7 +12212,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Change of a password</source>
-   <translation>تغيير كلمة المرور</translation>
+   <translation>تغيير كلمة السر</translation>
   </message>
   <message>
    <source>Change of a service of the catalogue</source>
@@ -12836,7 +12836,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>service number</source>
-   <translation>رقم التسجيل المهني</translation>
+   <translation>الرقم المهني</translation>
   </message>
   <message>
    <source>sex</source>
@@ -13113,12 +13113,12 @@ Do you want to delete it anyway?</source>
   <message numerus="yes">
    <source>Too many failed tries. Wait %n seconds, then type the password again.</source>
    <translation>
-    <numerusform>محاولات فاشلة كثيرة. أعد كتابة كلمة المرور الآن.</numerusform>
-    <numerusform>محاولات فاشلة كثيرة. يرجى الانتظار ثانية واحدة ثم إعادة كتابة كلمة المرور.</numerusform>
-    <numerusform>محاولات فاشلة كثيرة. يرجى الانتظار ثانيتين ثم إعادة كتابة كلمة المرور.</numerusform>
-    <numerusform>محاولات فاشلة كثيرة. يرجى الانتظار %n ثوان ثم إعادة كتابة كلمة المرور.</numerusform>
-    <numerusform>محاولات فاشلة كثيرة. يرجى الانتظار %n ثانية ثم إعادة كتابة كلمة المرور.</numerusform>
-    <numerusform>محاولات فاشلة كثيرة. يرجى الانتظار %n ثانية ثم إعادة كتابة كلمة المرور.</numerusform>
+    <numerusform>محاولات فاشلة كثيرة. أعد كتابة كلمة السر الآن.</numerusform>
+    <numerusform>محاولات فاشلة كثيرة. يرجى الانتظار ثانية واحدة ثم إعادة كتابة كلمة السر.</numerusform>
+    <numerusform>محاولات فاشلة كثيرة. يرجى الانتظار ثانيتين ثم إعادة كتابة كلمة السر.</numerusform>
+    <numerusform>محاولات فاشلة كثيرة. يرجى الانتظار %n ثوان ثم إعادة كتابة كلمة السر.</numerusform>
+    <numerusform>محاولات فاشلة كثيرة. يرجى الانتظار %n ثانية ثم إعادة كتابة كلمة السر.</numerusform>
+    <numerusform>محاولات فاشلة كثيرة. يرجى الانتظار %n ثانية ثم إعادة كتابة كلمة السر.</numerusform>
    </translation>
   </message>
  </context>
@@ -13134,7 +13134,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The key of the account {name} was not put there by this office. Close the account, or have its password changed, then do it again.</source>
-   <translation>مفتاح الحساب {name} لم يضعه هذا المكتب. أغلق الحساب أو اطلب تغيير كلمة مروره، ثم أعد العملية.</translation>
+   <translation>مفتاح الحساب {name} لم يضعه هذا المكتب. أغلق الحساب أو اطلب تغيير كلمة سره، ثم أعد العملية.</translation>
   </message>
   <message>
    <source>The keys of the office are being changed. Do it again in a moment.</source>

@@ -134,7 +134,7 @@ def _table(desk: Desk, lines: Sequence[AccessLine], empty: str) -> Block:
                 _when(desk, one.at),
                 Cell(Span(_who(one.account_ar), NAME)),
                 one.title_ar,
-                shown(one.document_ar or _fields(one.fields_ar)),
+                shown(one.about_ar or _fields(one.fields_ar)),
             ]
         )
         for one in lines

@@ -26,7 +26,7 @@ class AccessLine:
     account_ar: str
     title_ar: str
     fields_ar: tuple[str, ...] = ()
-    document_ar: str = ""
+    about_ar: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +85,10 @@ def _lines(rows: Iterable[TrailRow]) -> list[AccessLine]:
 
 
 def _document(one: TrailRow) -> str:
-    """Return which document left or was shown; the name alone, else its number."""
-    if one.kind is not TrailKind.PRINT or not one.changes:
+    """Return which document left or was shown, or which number or record was looked at."""
+    if one.kind not in {TrailKind.PRINT, TrailKind.READ}:
         return ""
-    return one.changes[0].after_ar
+    return one.changes[0].after_ar if one.changes else one.number
 
 
 def _counts(

@@ -265,7 +265,7 @@ def _seat(folder: Path, database: Database, name: str, clock: Clock) -> Desk:
     with database.write(author) as session:
         for failed_name, failed in tries.take_untold(folder).items():
             log(session, "failed_sign_in", account=failed_name, tries=failed.untold,
-                first=failed.first, last=failed.last)  # fmt: skip
+                first_try=failed.first, last_try=failed.last)  # fmt: skip
         log(session, "sign_in")
     return Desk(
         folder=folder,

@@ -227,8 +227,8 @@ FIELDS: dict[str, Message] = {
     "asked": message("Trail", "action asked for"),
     "account": message("Trail", "account"),
     "tries": message("Trail", "tries"),
-    "first": message("Trail", "first try"),
-    "last": message("Trail", "last try"),
+    "first_try": message("Trail", "first try"),
+    "last_try": message("Trail", "last try"),
     "rows": message("Trail", "rows"),
     "source": message("Trail", "source"),
     "marked": message("Trail", "rows by the marker"),
@@ -250,15 +250,15 @@ MONEY = frozenset(
     {"amount", "amount_requested", "amount_granted", "pension", "counted", "base_share",
      "mutual_share", "complementary_share", "left"}
 )  # fmt: skip
-CODES: dict[str, type[StrEnum]] = {
+CODES: dict[str, type[StrEnum] | tuple[type[StrEnum], ...]] = {
     "sex": vocabulary.Sex,
     "position": vocabulary.Position,
     "relation": vocabulary.Relation,
     "marital_status": vocabulary.MaritalStatus,
-    "kind": vocabulary.Kind,
+    "kind": (vocabulary.Kind, vocabulary.ReportKind),
     "provider": vocabulary.Provider,
     "deciding_body": vocabulary.DecidingBody,
-    "state": vocabulary.State,
+    "state": (vocabulary.State, vocabulary.PrintState, vocabulary.SlipState),
     "from_state": vocabulary.State,
     "to_state": vocabulary.State,
     "outcome": vocabulary.Outcome,
@@ -334,15 +334,22 @@ def _tried_name(name: str) -> str:
 
 
 def _text(name: str, value: str) -> str:
-    kind = CODES.get(name)
-    if kind is not None and value in {member.value for member in kind}:
-        member = kind(value)
-        if isinstance(member, Action):
-            return tell(ACTION_LABELS[member])
-        return tell(vocabulary.label(member))
+    if name == "field" and value in FIELDS:
+        return tell(FIELDS[value])
+    for kind in _kinds(name):
+        if value in {member.value for member in kind}:
+            member = kind(value)
+            return tell(
+                ACTION_LABELS[member] if isinstance(member, Action) else vocabulary.label(member)
+            )
     if ISO_DAY.fullmatch(value):
         return isolate(_day(value))
     return value if len(value) <= LONGEST else value[:LONGEST] + "…"
+
+
+def _kinds(name: str) -> tuple[type[StrEnum], ...]:
+    found = CODES.get(name, ())
+    return found if isinstance(found, tuple) else (found,)
 
 
 def _day(value: str) -> str:

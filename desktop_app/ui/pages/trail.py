@@ -40,7 +40,7 @@ BADGES: dict[TrailKind, tuple[str, str]] = {
     TrailKind.PRINT: ("sent", "printer"),
     TrailKind.ENTRY: ("neutral", "key-round"),
     TrailKind.OFFICE: ("accepted", "building-2"),
-    TrailKind.REFUSAL: ("rejected", "ban"),
+    TrailKind.REFUSAL: ("refused", "ban"),
 }
 
 
@@ -328,7 +328,7 @@ def _who(desk: Desk, one: TrailRow) -> Lines:
 
 def _what(one: TrailRow) -> Lines:
     if one.missing:
-        return Lines([Piece(translate("TrailPage", "Missing row"), 600, "rejected_ink")])
+        return Lines([Piece(translate("TrailPage", "Missing row"), 600, "late_ink")])
     return Lines([Piece(one.title_ar, 500)])
 
 
