@@ -12243,6 +12243,10 @@ Do you want to delete it anyway?</source>
    <translation>إغلاق حساب</translation>
   </message>
   <message>
+   <source>Closing of an extract of the register</source>
+   <translation>حصر مستخرج من السجل</translation>
+  </message>
+  <message>
    <source>Composing of a slip</source>
    <translation>إعداد ورقة إرسال</translation>
   </message>

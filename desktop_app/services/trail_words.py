@@ -56,6 +56,7 @@ ACTIONS: dict[str, Message] = {
     "make_print": message("Trail", "Making of a document"),
     "release_print": message("Trail", "Leaving of a document"),
     "export": message("Trail", "Export of a list"),
+    "close_register": message("Trail", "Closing of an extract of the register"),
     "sign_in": message("Trail", "Sign-in"),
     "failed_sign_in": message("Trail", "Failed sign-ins"),
     "recover": message("Trail", "Opening by the recovery code"),
