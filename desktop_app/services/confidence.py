@@ -56,6 +56,7 @@ def withhold(page: RequestPage) -> RequestPage:
         raw_answers={},
         answers=(),
         decision_reason="",
+        reasons=(),
         reasons_ar=(),
         override_reason="",
         opinion_note="",
