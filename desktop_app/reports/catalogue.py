@@ -354,15 +354,6 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         ("sheet", "first_label"),
     ),
     DocumentKind(
-        "access_report",
-        message("Reports", "Report of access to a file"),
-        message("Reports", "Who saw, changed and printed the file, and when (law 09-08)"),
-        Subject.FILE,
-        True,
-        access_report.make,
-        refuses=access_report.refusal,
-    ),
-    DocumentKind(
         "activity_report",
         message("Reports", "Activity report"),
         message("Reports", "Counts, delays, amounts and fairness of a month, quarter or year"),
@@ -370,6 +361,15 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         False,
         activity_report.make,
         ("period",),
+    ),
+    DocumentKind(
+        "access_report",
+        message("Reports", "Report of access to a file"),
+        message("Reports", "Who saw, changed and printed the file, and when (law 09-08)"),
+        Subject.FILE,
+        True,
+        access_report.make,
+        refuses=access_report.refusal,
     ),
 )
 
