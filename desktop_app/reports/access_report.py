@@ -28,7 +28,19 @@ from desktop_app.services.access import AccessCount, AccessLine, AccessReport, a
 from desktop_app.services.desk import Desk
 from desktop_app.services.printing import Trace
 from desktop_app.translate import translate
-from desktop_app.typeset import Align, Block, Cell, Column, Paragraph, Row, Space, Span, Table, mm
+from desktop_app.typeset import (
+    Align,
+    Block,
+    Cell,
+    Column,
+    KeepTogether,
+    Paragraph,
+    Row,
+    Space,
+    Span,
+    Table,
+    mm,
+)
 
 NAME = CELL.medium()
 FIELDS_SHOWN = 8
@@ -82,9 +94,7 @@ def report(desk: Desk, told: AccessReport) -> list[Block]:
         *section(translate("Reports", "Changes")),
         _table(desk, told.changes, translate("Reports", "Nothing was changed.")),
         Space(3 * mm),
-        Paragraph(_note(), NOTE),
-        Space(4 * mm),
-        signature(desk.unit, ()),
+        KeepTogether([Paragraph(_note(), NOTE), Space(4 * mm), signature(desk.unit, ())]),
     ]
 
 

@@ -302,7 +302,12 @@ def changes_of(
 ) -> tuple[FieldChange, ...]:
     """Return the fields that have a name, with what they said before and after, in words."""
     old, new = before or {}, after or {}
-    names = [name for name in dict.fromkeys((*old, *new)) if name in FIELDS]
+    names = [
+        name
+        for name in dict.fromkeys((*old, *new))
+        # The place of a line in its list is a number; a person's position is a code.
+        if name in FIELDS and not (name == "position" and isinstance(new.get(name), int))
+    ]
     found = (
         FieldChange(tell(FIELDS[name]), _value(name, old.get(name), action),
                     _value(name, new.get(name), action))

@@ -152,6 +152,13 @@ def test_who_saw_changed_and_printed_a_file(desk, busy):
     assert access.access_report(desk, other.file.id).looks == ()
 
 
+def test_the_place_of_a_line_is_no_position_of_a_person(desk, busy):
+    request = builders.request(desk, busy[0])
+    named = {one.name_ar for row in told(desk, request_id=request.row.id) for one in row.changes}
+    assert named
+    assert "الوضعية" not in named
+
+
 def test_every_action_in_a_kind_has_a_name():
     named = set(ACTIONS)
     assert {action for actions in KINDS.values() for action in actions} - named <= {
