@@ -15,7 +15,7 @@ from desktop_app.services.trail_rows import TrailKind, TrailQuery, TrailRow
 
 STEP = 500
 # A document is told of once, when it was shown or left, not at each step of its making.
-OF_DOCUMENTS = frozenset({"print", "preview", "export"})
+OF_DOCUMENTS = frozenset({"print", "preview", "export", "export_attachment"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from desktop_app.domain.messages import Message, message
 from desktop_app.domain.roles import Action
+from desktop_app.services.attachments import papers_verdict
 from desktop_app.services.check_words import told_of
 from desktop_app.services.desk import Desk
 from desktop_app.storage import backups, opening
@@ -19,6 +20,7 @@ PARTS: dict[str, Message] = {
     "database": message("Backups", "Database"),
     "trail": message("Backups", "Trail of changes"),
     "head": message("Backups", "End of the trail"),
+    "attachments": message("Backups", "Kept papers"),
 }
 LAST_BACKUP = "last_backup"
 # A copy older than this is told as a worry.
@@ -69,4 +71,5 @@ def accept_head(desk: Desk) -> None:
 def check(desk: Desk) -> list[Verdict]:
     """Return a verdict for each part of the office."""
     desk.require(Action.CHECK_OFFICE)
-    return [replace(one, detail=told_of(desk, one)) for one in backups.check(desk.database)]
+    told = [replace(one, detail=told_of(desk, one)) for one in backups.check(desk.database)]
+    return [*told, papers_verdict(desk)]

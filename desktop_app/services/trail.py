@@ -28,7 +28,7 @@ from desktop_app.storage.trail_queries import TrailFilter
 # What a request holds: for who may not see what is confidential it stays unsaid.
 CONTENT = frozenset(
     {"requests", "request_events", "request_reports", "request_papers", "payments", "act_lines",
-     "settlements"}
+     "settlements", "attachments"}
 )  # fmt: skip
 
 

@@ -27,9 +27,9 @@ KIND_WORDS: dict[TrailKind, Message] = {
     TrailKind.REFUSAL: message("Trail", "Refusals"),
 }
 KINDS: dict[TrailKind, frozenset[str]] = {
-    TrailKind.READ: frozenset({"reveal", "see_confidential", "break_glass"}),
+    TrailKind.READ: frozenset({"reveal", "see_confidential", "break_glass", "read_attachment"}),
     TrailKind.PRINT: frozenset(
-        {"print", "preview", "make_print", "release_print", "export", "close_register"}
+        {"print", "preview", "make_print", "release_print", "export", "close_register", "export_attachment"}
     ),
     TrailKind.ENTRY: frozenset(
         {

@@ -97,8 +97,7 @@ def test_head_marker_a_cut_log_is_told(desk, tmp_path, left, capfd):
     log.write_bytes(log.read_bytes()[: int(log.stat().st_size * left)])
     opened = accounts.sign_in(copy, "head", builders.PASSWORD, desk.clock)
     assert opened.head.state is HeadState.BEHIND
-    verdicts = {verdict.part: verdict.sound for verdict in backups.check(opened)}
-    assert verdicts == {"database": True, "trail": True, "head": False}
+    assert [one.part for one in backups.check(opened) if not one.sound] == ["head"]
     opened.close()
     capfd.readouterr()
 
