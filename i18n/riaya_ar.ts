@@ -35,6 +35,10 @@
    <translation>لا توجد مصلحة برمز {code}. المرجو الاختيار من اللائحة.</translation>
   </message>
   <message>
+   <source>This is not the code of the sheet. Read it again, group by group.</source>
+   <translation>ليس هذا هو الرمز المدون في الورقة. أعد قراءته مجموعة مجموعة.</translation>
+  </message>
+  <message>
    <source>You cannot retire your own account. Ask another unit head.</source>
    <translation>لا يمكن إيقاف حسابك الشخصي. المرجو مراجعة رئيس مصلحة آخر.</translation>
   </message>
@@ -431,6 +435,10 @@
   <message>
    <source>Database</source>
    <translation>قاعدة المعطيات</translation>
+  </message>
+  <message>
+   <source>End of the trail</source>
+   <translation>آخر سجل التتبع</translation>
   </message>
   <message>
    <source>Kept papers</source>
@@ -1382,6 +1390,45 @@
   </message>
  </context>
  <context>
+  <name>Check</name>
+  <message>
+   <source>Row {marked} of the trail is not the one the marker knows: the past was replaced.</source>
+   <translation>السطر {marked} من سجل التتبع ليس هو الذي تعرفه العلامة: استُبدل ما سبق تدوينه.</translation>
+  </message>
+  <message>
+   <source>Row {row} was changed by hand: {what}.</source>
+   <translation>السطر {row} غُيّر خارج البرنامج: {what}.</translation>
+  </message>
+  <message>
+   <source>Row {row} was deleted.</source>
+   <translation>السطر {row} محذوف.</translation>
+  </message>
+  <message>
+   <source>Rows {row} and {until} were swapped: {what}.</source>
+   <translation>السطران {row} و{until} بُدّل موضعاهما: {what}.</translation>
+  </message>
+  <message>
+   <source>Rows {row} to {until} were deleted.</source>
+   <translation>السطور من {row} إلى {until} محذوفة.</translation>
+  </message>
+  <message>
+   <source>The end of the trail was cut: the marker knows {marked} rows, the database had {found}. An older database may have been put back.</source>
+   <translation>آخر سجل التتبع مبتور: تعرف العلامة {marked} من السطور ولم يكن في قاعدة المعطيات إلا {found}. قد تكون قاعدة معطيات أقدم وُضعت مكانها.</translation>
+  </message>
+  <message>
+   <source>The marker beside the database does not open: it is damaged or of another office.</source>
+   <translation>العلامة الموجودة بجانب قاعدة المعطيات لا تُفتح: هي تالفة أو تخص مكتبا آخر.</translation>
+  </message>
+  <message>
+   <source>The marker beside the database is missing: whether the end was cut is not known.</source>
+   <translation>العلامة التي بجانب قاعدة المعطيات غير موجودة: لا يُعرف هل بُتر آخر سجل التتبع.</translation>
+  </message>
+  <message>
+   <source>This office was restored from a backup; the trail says so from now on.</source>
+   <translation>استُرجع هذا المكتب من نسخة احتياطية، وسجل التتبع يشهد بذلك من الآن فصاعدا.</translation>
+  </message>
+ </context>
+ <context>
   <name>Choices</name>
   <message>
    <source>Remove the filter {words}</source>
@@ -1432,6 +1479,22 @@
   <message>
    <source>  (today: {value})</source>
    <translation>(اليوم: {value})</translation>
+  </message>
+  <message>
+   <source>1/4 The key file is taken in hand.</source>
+   <translation>4/1 الشروع في ملف المفاتيح.</translation>
+  </message>
+  <message>
+   <source>2/4 The new key is noted beside the old one.</source>
+   <translation>4/2 دُوّن المفتاح الجديد بجانب القديم.</translation>
+  </message>
+  <message>
+   <source>3/4 Every page is encrypted anew.</source>
+   <translation>4/3 أعيد تشفير جميع الصفحات.</translation>
+  </message>
+  <message>
+   <source>4/4 The old key is destroyed.</source>
+   <translation>4/4 أُتلف المفتاح القديم.</translation>
   </message>
   <message>
    <source>A trial: nothing was recorded.</source>
@@ -1518,8 +1581,12 @@
    <translation>الوضعية: {state}</translation>
   </message>
   <message>
-   <source>The office is damaged. Restore the last backup.</source>
-   <translation>المكتب متضرر. المرجو استرجاع آخر نسخة احتياطية.</translation>
+   <source>The office has a new key. Passwords and recovery code stay as they are; make a backup.</source>
+   <translation>للمكتب مفتاح جديد. تبقى كلمات السر ورمز الاسترجاع كما هي؛ يرجى إنجاز نسخة احتياطية.</translation>
+  </message>
+  <message>
+   <source>The office is not sound. Read what was found, then restore a backup or ask who changed it.</source>
+   <translation>المكتب غير سليم. يرجى قراءة ما وُجد، ثم استرجاع نسخة احتياطية أو البحث عمن غيّره.</translation>
   </message>
   <message>
    <source>The office of {unit} is ready in {folder}.
@@ -1570,8 +1637,8 @@ Print it and keep it away from the computer.</source>
    <translation>استيراد سجل المصلحة من ملف جداول</translation>
   </message>
   <message>
-   <source>check the database and the trail</source>
-   <translation>فحص قاعدة المعطيات وسجل التتبع</translation>
+   <source>check the database, every row of the trail, and its end</source>
+   <translation>فحص قاعدة المعطيات وكل سطر من سجل التتبع وآخره</translation>
   </message>
   <message>
    <source>file that holds the password</source>
@@ -1584,6 +1651,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>folder of the office</source>
    <translation>مجلد المكتب</translation>
+  </message>
+  <message>
+   <source>give the office a new key and encrypt it anew; every password stays</source>
+   <translation>منح المكتب مفتاحا جديدا وإعادة تشفيره مع بقاء كلمات السر</translation>
   </message>
   <message>
    <source>keep a scanned paper (PDF, JPEG, PNG, TIFF) in a request or in a file</source>
@@ -1709,6 +1780,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>The database cannot be read with this key. It may be damaged.</source>
    <translation>تعذرت قراءة قاعدة المعطيات بهذا المفتاح. قد تكون متضررة؛ المرجو استرجاع آخر نسخة احتياطية.</translation>
+  </message>
+  <message>
+   <source>The database could not be encrypted anew. Nothing was changed; do it again.</source>
+   <translation>تعذرت إعادة تشفير قاعدة المعطيات. لم يتغير أي شيء؛ أعد المحاولة.</translation>
   </message>
   <message>
    <source>The database is damaged. Restore the last backup.</source>
@@ -3607,10 +3682,6 @@ Print it and keep it away from the computer.</source>
    <translation>يبدأ رمزها رقم كل ملف.</translation>
   </message>
   <message>
-   <source>Last two groups of the code</source>
-   <translation>آخر مجموعتين من الرمز</translation>
-  </message>
-  <message>
    <source>Making of the office</source>
    <translation>إنشاء المكتب</translation>
   </message>
@@ -3679,6 +3750,10 @@ Print it and keep it away from the computer.</source>
    <translation>كلمتا السر مختلفتان. أعد كتابة الكلمة نفسها.</translation>
   </message>
   <message>
+   <source>The whole code</source>
+   <translation>الرمز كاملا</translation>
+  </message>
+  <message>
    <source>There is no office on this computer yet. These few answers make it; the names can be changed later in the settings.</source>
    <translation>لا يوجد بعد مكتب على هذا الحاسوب. هذه الأجوبة القليلة تنشئه، ويمكن تغيير الأسماء لاحقا من الإعدادات.</translation>
   </message>
@@ -3687,8 +3762,8 @@ Print it and keep it away from the computer.</source>
    <translation>يُعرض هذا الرمز مرة واحدة. وهو وحده يفتح المكتب إذا نُسيت كل كلمات السر: انقله بخط اليد أو اطبعه، واحفظ الورقة في خزانة المصلحة، لا بجانب الحاسوب.</translation>
   </message>
   <message>
-   <source>To show that it was kept, type its last two groups:</source>
-   <translation>لتأكيد حفظه، اكتب آخر مجموعتين منه:</translation>
+   <source>To try it, type the whole code from what you kept:</source>
+   <translation>لتجربته، اكتب الرمز كاملا مما احتفظت به:</translation>
   </message>
   <message>
    <source>Type the name of the unit head: it signs the documents.</source>
@@ -8635,6 +8710,10 @@ Do you want to delete it anyway?</source>
    <translation>الطلبات المؤرشفة</translation>
   </message>
   <message>
+   <source>As it stood on</source>
+   <translation>إلى غاية</translation>
+  </message>
+  <message>
    <source>Attestation of benefit</source>
    <translation>شهادة استفادة</translation>
   </message>
@@ -8719,6 +8798,10 @@ Do you want to delete it anyway?</source>
    <translation>حسب نوع الطلب</translation>
   </message>
   <message>
+   <source>By whom</source>
+   <translation>من طرف</translation>
+  </message>
+  <message>
    <source>Cancelled: {reason}</source>
    <translation>ملغاة: {reason}</translation>
   </message>
@@ -8787,6 +8870,10 @@ Do you want to delete it anyway?</source>
    <translation>برئاسة</translation>
   </message>
   <message>
+   <source>Changes</source>
+   <translation>التغييرات</translation>
+  </message>
+  <message>
    <source>Charge</source>
    <translation>التحمل</translation>
   </message>
@@ -8809,6 +8896,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Closed without decision</source>
    <translation>مغلق دون قرار</translation>
+  </message>
+  <message>
+   <source>Code made on</source>
+   <translation>تاريخ إصدار الرمز</translation>
   </message>
   <message>
    <source>Complementary cover (AMC)</source>
@@ -8991,6 +9082,14 @@ Do you want to delete it anyway?</source>
    <translation>رقم الوثيقة {number} · {code}</translation>
   </message>
   <message>
+   <source>Documents</source>
+   <translation>الوثائق</translation>
+  </message>
+  <message>
+   <source>Documents that were shown or left</source>
+   <translation>الوثائق المعروضة أو الصادرة</translation>
+  </message>
+  <message>
    <source>Done at {town}, on {date}</source>
    <translation>وحرر ب{town}، في {date}</translation>
   </message>
@@ -9080,6 +9179,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Figures follow from the states and dates recorded in the office; a request counts by its last decision, and a person by their category today. Somebody of two categories counts in each. The printing was entered in the audit trail.</source>
    <translation>تستخرج الأرقام من الحالات والتواريخ المسجلة بالمصلحة؛ يحتسب كل طلب بآخر قرار صدر فيه، وكل شخص بصفته الحالية، ومن له صفتان يحتسب في كل منهما. قيدت طباعة هذا التقرير في سجل التتبع.</translation>
+  </message>
+  <message>
+   <source>File holder</source>
+   <translation>صاحب الملف</translation>
   </message>
   <message>
    <source>File number</source>
@@ -9424,8 +9527,20 @@ Do you want to delete it anyway?</source>
    <translation>تاريخ الإيداع</translation>
   </message>
   <message>
+   <source>Looks</source>
+   <translation>الاطلاعات</translation>
+  </message>
+  <message>
+   <source>Looks at confidential data and at masked numbers</source>
+   <translation>الاطلاع على معطيات سرية أو محجوبة</translation>
+  </message>
+  <message>
    <source>Madam</source>
    <translation>السيدة</translation>
+  </message>
+  <message>
+   <source>Made for the person concerned, by the right of access of law 09-08</source>
+   <translation>أُعدّ لفائدة الشخص المعني، عملا بحق الولوج المنصوص عليه في القانون 09-08</translation>
   </message>
   <message>
    <source>Made in two copies: {body}, the unit</source>
@@ -9580,6 +9695,10 @@ Do you want to delete it anyway?</source>
    <translation>لم يُطلب أي تصحيح.</translation>
   </message>
   <message>
+   <source>No document was made.</source>
+   <translation>لم تُنجز أي وثيقة.</translation>
+  </message>
+  <message>
    <source>No file was before the committee in this period.</source>
    <translation>لم يعرض أي ملف على اللجنة خلال هذه الفترة.</translation>
   </message>
@@ -9656,12 +9775,20 @@ Do you want to delete it anyway?</source>
    <translation>لم يسجل أي فرد</translation>
   </message>
   <message>
+   <source>Nobody looked at them.</source>
+   <translation>لم يطلع عليها أحد.</translation>
+  </message>
+  <message>
    <source>Nobody of this file, or more than one, is called so. Type the whole name or the identity card.</source>
    <translation>لا أحد في هذا الملف بهذا الاسم، أو يحمله أكثر من واحد. المرجو كتابة الاسم الكامل أو رقم البطاقة الوطنية.</translation>
   </message>
   <message>
    <source>None until {date}</source>
    <translation>لم يصدر إلى غاية {date}</translation>
+  </message>
+  <message>
+   <source>Nothing is noted of this file.</source>
+   <translation>لم يدوَّن شيء عن هذا الملف.</translation>
   </message>
   <message>
    <source>Nothing is recorded for this period.</source>
@@ -9674,6 +9801,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Nothing waits today.</source>
    <translation>لا مهام في الانتظار اليوم.</translation>
+  </message>
+  <message>
+   <source>Nothing was changed.</source>
+   <translation>لم يتغير شيء.</translation>
   </message>
   <message>
    <source>Nothing was decided on this request yet. Record it first.</source>
@@ -9743,12 +9874,12 @@ Do you want to delete it anyway?</source>
    <translation>المؤسسات التي ينخرط فيها الشخص أو يعد من ذوي الحقوق لديها</translation>
   </message>
   <message>
-   <source>Office made on</source>
-   <translation>تاريخ إحداث المكتب</translation>
-  </message>
-  <message>
    <source>On file</source>
    <translation>المسجلون</translation>
+  </message>
+  <message>
+   <source>On what</source>
+   <translation>موضوعه</translation>
   </message>
   <message>
    <source>On {date} at {time}, {name} destroyed in the program the personal data of the records listed below, whose retention period is over, on the agreement of Archives du Maroc {agreement}. Reason: {reason}.</source>
@@ -9757,6 +9888,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>On {date} the handover of the tasks of the head of {unit} took place between:</source>
    <translation>في يوم {date} تم تسليم مهام رئيس {unit} بين:</translation>
+  </message>
+  <message>
+   <source>Only who may consult the trail makes this report.</source>
+   <translation>لا يُعدّ هذا التقرير إلا من يحق له الاطلاع على سجل التتبع.</translation>
   </message>
   <message>
    <source>Open requests</source>
@@ -10083,6 +10218,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Report of a social inquiry</source>
    <translation>تقرير البحث الاجتماعي</translation>
+  </message>
+  <message>
+   <source>Report of access to a file</source>
+   <translation>تقرير الاطلاع على ملف</translation>
   </message>
   <message>
    <source>Reports of the unit</source>
@@ -10474,6 +10613,10 @@ Do you want to delete it anyway?</source>
    <translation>تطلب الوثائق الناقصة مرة واحدة، ويتوقف الأجل إلى حين استكمالها.</translation>
   </message>
   <message>
+   <source>The office notes every change, every document and every look at confidential data or at a masked number. That the ordinary pages of a file were opened is not noted. The notes are chained, so that none can be changed or taken out unseen.</source>
+   <translation>يدوّن المكتب كل تغيير وكل وثيقة وكل اطلاع على معطيات سرية أو على رقم محجوب، ولا يدوّن مجرد فتح الصفحات العادية للملف. والسطور المدونة مترابطة، فلا يمكن تغيير أي منها أو حذفه دون أن يظهر ذلك.</translation>
+  </message>
+  <message>
    <source>The outgoing head</source>
    <translation>الرئيس المسلم</translation>
   </message>
@@ -10771,6 +10914,10 @@ Do you want to delete it anyway?</source>
    <translation>البيان</translation>
   </message>
   <message>
+   <source>What each account did</source>
+   <translation>ما قام به كل حساب</translation>
+  </message>
+  <message>
    <source>What each of the family may ask for, what is used, and when again</source>
    <translation>ما يمكن لكل فرد من الأسرة طلبه، وما استنفد، ومتى يتاح من جديد</translation>
   </message>
@@ -10819,6 +10966,10 @@ Do you want to delete it anyway?</source>
    <translation>القرار وتعليله، والمبلغ، والتظلم، وما يليه</translation>
   </message>
   <message>
+   <source>What was done</source>
+   <translation>العملية</translation>
+  </message>
+  <message>
    <source>What was found</source>
    <translation>المعاينات</translation>
   </message>
@@ -10839,6 +10990,10 @@ Do you want to delete it anyway?</source>
    <translation>ما اطُّلع عليه أو استُخرج</translation>
   </message>
   <message>
+   <source>When</source>
+   <translation>التاريخ والساعة</translation>
+  </message>
+  <message>
    <source>Where to keep it, and what it is for</source>
    <translation>مكان حفظه وكيفية استعماله</translation>
   </message>
@@ -10857,6 +11012,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Who saw or took out data of this file</source>
    <translation>من اطلع على معطيات هذا الملف أو استخرجها</translation>
+  </message>
+  <message>
+   <source>Who saw, changed and printed the file, and when (law 09-08)</source>
+   <translation>من اطلع على الملف ومن غيّره ومن طبعه، ومتى (القانون 09-08)</translation>
   </message>
   <message>
    <source>Whoever holds this sheet can open every file of the office: hand it over against a signature when the unit head changes.</source>
@@ -11376,6 +11535,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>the principal</source>
    <translation>صاحب الملف</translation>
+  </message>
+  <message>
+   <source>the program</source>
+   <translation>البرنامج</translation>
   </message>
   <message>
    <source>the request referred to above</source>
@@ -13057,8 +13220,28 @@ Do you want to delete it anyway?</source>
    <translation>0: لا يذكر أي أجل</translation>
   </message>
   <message>
+   <source>1 of 4: the key file is taken in hand.</source>
+   <translation>المرحلة 1 من 4: الشروع في ملف المفاتيح.</translation>
+  </message>
+  <message>
+   <source>2 of 4: every page is being encrypted anew. Leave it running.</source>
+   <translation>المرحلة 2 من 4: تجري إعادة تشفير جميع الصفحات. يرجى ترك البرنامج مفتوحا.</translation>
+  </message>
+  <message>
+   <source>3 of 4: the old key is being destroyed.</source>
+   <translation>المرحلة 3 من 4: يجري إتلاف المفتاح القديم.</translation>
+  </message>
+  <message>
+   <source>4 of 4: the office has a new key.</source>
+   <translation>المرحلة 4 من 4: للمكتب مفتاح جديد.</translation>
+  </message>
+  <message>
    <source>8 characters or more</source>
    <translation>8 رموز أو أكثر</translation>
+  </message>
+  <message>
+   <source>A new code takes the place of the one on the old sheet, which opens nothing from then on. It is printed, then typed once from the sheet: only then is it in use.</source>
+   <translation>يحل الرمز الجديد محل رمز الورقة القديمة الذي لا يفتح شيئا بعد ذلك. يُطبع، ثم يُكتب مرة واحدة انطلاقا من الورقة، وحينئذ فقط يصبح معمولا به.</translation>
   </message>
   <message>
    <source>About</source>
@@ -13109,8 +13292,16 @@ Do you want to delete it anyway?</source>
    <translation>دليل الخدمات</translation>
   </message>
   <message>
+   <source>Change it when an account was closed in anger, or when a copy of the office may be in strange hands: every page is encrypted anew. Passwords and recovery code stay as they are. Stopped half-way, the office still opens.</source>
+   <translation>يُغيَّر عند إغلاق حساب في ظروف مقلقة، أو عند احتمال وقوع نسخة من المكتب في يد غريبة: يعاد تشفير جميع الصفحات. تبقى كلمات السر ورمز الاسترجاع كما هي. وإذا توقفت العملية في منتصفها ظل المكتب قابلا للفتح.</translation>
+  </message>
+  <message>
    <source>Change of the delay</source>
    <translation>تغيير المدة</translation>
+  </message>
+  <message>
+   <source>Change of the office's key</source>
+   <translation>تغيير مفتاح المكتب</translation>
   </message>
   <message>
    <source>Change of the password</source>
@@ -13221,8 +13412,16 @@ Do you want to delete it anyway?</source>
    <translation>يُحفظ على هذا الحاسوب لكل من يدخل منه.</translation>
   </message>
   <message>
+   <source>Key of the office</source>
+   <translation>مفتاح المكتب</translation>
+  </message>
+  <message>
    <source>Keyboard shortcuts</source>
    <translation>اختصارات لوحة المفاتيح</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>المفاتيح</translation>
   </message>
   <message>
    <source>Language it reads: {body}</source>
@@ -13271,6 +13470,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Making of a backup</source>
    <translation>إنجاز نسخة احتياطية</translation>
+  </message>
+  <message>
+   <source>Making of a new recovery code</source>
+   <translation>إصدار رمز استرجاع جديد</translation>
   </message>
   <message>
    <source>Making of the account</source>
@@ -13373,6 +13576,14 @@ Do you want to delete it anyway?</source>
    <translation>كلمة السر الحالية</translation>
   </message>
   <message>
+   <source>Printing of the sheet</source>
+   <translation>طبع الورقة</translation>
+  </message>
+  <message>
+   <source>Recovery code</source>
+   <translation>رمز الاسترجاع</translation>
+  </message>
+  <message>
    <source>Remarks of the lines</source>
    <translation>ملاحظات السطور</translation>
   </message>
@@ -13385,8 +13596,20 @@ Do you want to delete it anyway?</source>
    <translation>الدور</translation>
   </message>
   <message>
+   <source>Save the recovery sheet</source>
+   <translation>حفظ ورقة الاسترجاع</translation>
+  </message>
+  <message>
+   <source>Saved. Print it, then delete the file.</source>
+   <translation>تم الحفظ. اطبعها ثم احذف الملف.</translation>
+  </message>
+  <message>
    <source>Saving</source>
    <translation>حفظ</translation>
+  </message>
+  <message>
+   <source>Saving as PDF</source>
+   <translation>حفظ بصيغة PDF</translation>
   </message>
   <message>
    <source>Scanned papers</source>
@@ -13417,6 +13640,10 @@ Do you want to delete it anyway?</source>
    <translation>الموضوع: {body}</translation>
   </message>
   <message>
+   <source>Taking of the code into use</source>
+   <translation>اعتماد الرمز</translation>
+  </message>
+  <message>
    <source>Telephone of the unit</source>
    <translation>هاتف المصلحة</translation>
   </message>
@@ -13441,12 +13668,24 @@ Do you want to delete it anyway?</source>
    <translation>حُفظت مدة القفل.</translation>
   </message>
   <message>
+   <source>The new recovery code is in use. Destroy the old sheet.</source>
+   <translation>أصبح رمز الاسترجاع الجديد معمولا به. يرجى إتلاف الورقة القديمة.</translation>
+  </message>
+  <message>
+   <source>The office has a new key. Make a backup now.</source>
+   <translation>للمكتب مفتاح جديد. يرجى إنجاز نسخة احتياطية الآن.</translation>
+  </message>
+  <message>
    <source>The password is changed.</source>
    <translation>تغيرت كلمة السر.</translation>
   </message>
   <message>
    <source>The role «{role}» does not include {action}; the unit head can do it.</source>
    <translation>دور «{role}» لا يشمل {action}؛ يقوم به رئيس المصلحة.</translation>
+  </message>
+  <message>
+   <source>The sheet was sent to the printer.</source>
+   <translation>أُرسلت الورقة إلى الطابعة.</translation>
   </message>
   <message>
    <source>The two passwords differ. Type the same one again.</source>
@@ -13459,6 +13698,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The unit in French</source>
    <translation>اسم المصلحة بالفرنسية</translation>
+  </message>
+  <message>
+   <source>The whole code, read from the sheet</source>
+   <translation>الرمز كاملا كما في الورقة</translation>
   </message>
   <message>
    <source>The words of the dispatch slips are saved.</source>
@@ -13626,6 +13869,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The operation could not be finished. Nothing was recorded; try again.</source>
    <translation>تعذر إتمام العملية. لم يُسجل أي تغيير؛ أعد المحاولة.</translation>
+  </message>
+  <message>
+   <source>Trail</source>
+   <translation>سجل التتبع</translation>
   </message>
   <message>
    <source>Trash and retention</source>
@@ -14638,6 +14885,946 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>Trail</name>
+  <message>
+   <source>Acknowledgement of a slip</source>
+   <translation>وصل تسلم ورقة إرسال</translation>
+  </message>
+  <message>
+   <source>Acts of a care sheet</source>
+   <translation>أعمال ورقة علاج</translation>
+  </message>
+  <message>
+   <source>Answer to a slip</source>
+   <translation>جواب عن ورقة إرسال</translation>
+  </message>
+  <message>
+   <source>Backup</source>
+   <translation>نسخة احتياطية</translation>
+  </message>
+  <message>
+   <source>Beginning of the change of the office's key</source>
+   <translation>الشروع في تغيير مفتاح المكتب</translation>
+  </message>
+  <message>
+   <source>Bringing in of a tariff</source>
+   <translation>إدخال تعريفة</translation>
+  </message>
+  <message>
+   <source>Cancelling of a slip</source>
+   <translation>إلغاء ورقة إرسال</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>تغيير</translation>
+  </message>
+  <message>
+   <source>Change of a budget line</source>
+   <translation>تغيير بند من الميزانية</translation>
+  </message>
+  <message>
+   <source>Change of a password</source>
+   <translation>تغيير كلمة السر</translation>
+  </message>
+  <message>
+   <source>Change of a service of the catalogue</source>
+   <translation>تغيير خدمة في الدليل</translation>
+  </message>
+  <message>
+   <source>Change of how long a paper is valid</source>
+   <translation>تغيير مدة صلاحية وثيقة</translation>
+  </message>
+  <message>
+   <source>Change of the holidays</source>
+   <translation>تغيير العطل</translation>
+  </message>
+  <message>
+   <source>Change of the office's key</source>
+   <translation>تغيير مفتاح المكتب</translation>
+  </message>
+  <message>
+   <source>Change of the settings</source>
+   <translation>تغيير الإعدادات</translation>
+  </message>
+  <message>
+   <source>Changes</source>
+   <translation>التغييرات</translation>
+  </message>
+  <message>
+   <source>Closing of an account</source>
+   <translation>إغلاق حساب</translation>
+  </message>
+  <message>
+   <source>Closing of an extract of the register</source>
+   <translation>حصر مستخرج من السجل</translation>
+  </message>
+  <message>
+   <source>Composing of a slip</source>
+   <translation>إعداد ورقة إرسال</translation>
+  </message>
+  <message>
+   <source>Confidential looks</source>
+   <translation>اطلاع على معطيات سرية</translation>
+  </message>
+  <message>
+   <source>Copying of the budget lines</source>
+   <translation>نقل بنود الميزانية</translation>
+  </message>
+  <message>
+   <source>Documents and exports</source>
+   <translation>الوثائق والتصدير</translation>
+  </message>
+  <message>
+   <source>End of a reminder</source>
+   <translation>إنهاء تذكير</translation>
+  </message>
+  <message>
+   <source>Export of a list</source>
+   <translation>تصدير لائحة</translation>
+  </message>
+  <message>
+   <source>Failed sign-ins</source>
+   <translation>محاولات دخول فاشلة</translation>
+  </message>
+  <message>
+   <source>Foundation number</source>
+   <translation>رقم المؤسسة</translation>
+  </message>
+  <message>
+   <source>Issue of a slip</source>
+   <translation>إصدار ورقة إرسال</translation>
+  </message>
+  <message>
+   <source>Leaving of a document</source>
+   <translation>صدور وثيقة</translation>
+  </message>
+  <message>
+   <source>Loading of the emblem</source>
+   <translation>تحميل الشعار</translation>
+  </message>
+  <message>
+   <source>Look at a confidential record</source>
+   <translation>الاطلاع على معطى سري</translation>
+  </message>
+  <message>
+   <source>Making of a document</source>
+   <translation>إنجاز وثيقة</translation>
+  </message>
+  <message>
+   <source>Making of an account</source>
+   <translation>إنشاء حساب</translation>
+  </message>
+  <message>
+   <source>Making of the office</source>
+   <translation>إنشاء المكتب</translation>
+  </message>
+  <message>
+   <source>New reminder</source>
+   <translation>تذكير جديد</translation>
+  </message>
+  <message>
+   <source>Office and backups</source>
+   <translation>المكتب والنسخ الاحتياطية</translation>
+  </message>
+  <message>
+   <source>Opening by the recovery code</source>
+   <translation>الفتح برمز الاسترجاع</translation>
+  </message>
+  <message>
+   <source>Postponing of a reminder</source>
+   <translation>تأجيل تذكير</translation>
+  </message>
+  <message>
+   <source>Refusal of an action</source>
+   <translation>رفض عملية</translation>
+  </message>
+  <message>
+   <source>Refusals</source>
+   <translation>العمليات المرفوضة</translation>
+  </message>
+  <message>
+   <source>Reminder of a slip</source>
+   <translation>التذكير بورقة إرسال</translation>
+  </message>
+  <message>
+   <source>Removal of the emblem</source>
+   <translation>إزالة الشعار</translation>
+  </message>
+  <message>
+   <source>Renewal of the recovery code</source>
+   <translation>تجديد رمز الاسترجاع</translation>
+  </message>
+  <message>
+   <source>Reopening of a reminder</source>
+   <translation>إعادة فتح تذكير</translation>
+  </message>
+  <message>
+   <source>Restore of the office from a backup</source>
+   <translation>استرجاع المكتب من نسخة احتياطية</translation>
+  </message>
+  <message>
+   <source>Sealing of the earlier rows of the trail</source>
+   <translation>ختم السطور السابقة من سجل التتبع</translation>
+  </message>
+  <message>
+   <source>Settlement of a care sheet</source>
+   <translation>تسوية ورقة علاج</translation>
+  </message>
+  <message>
+   <source>Sign-in</source>
+   <translation>الدخول إلى المكتب</translation>
+  </message>
+  <message>
+   <source>Sign-ins and keys</source>
+   <translation>الدخول والمفاتيح</translation>
+  </message>
+  <message>
+   <source>Signing key of the office</source>
+   <translation>مفتاح توقيع المكتب</translation>
+  </message>
+  <message>
+   <source>The end of the trail does not fit its marker</source>
+   <translation>آخر سجل التتبع لا يوافق علامته</translation>
+  </message>
+  <message>
+   <source>The marker's warning was looked at</source>
+   <translation>تم الاطلاع على تنبيه العلامة</translation>
+  </message>
+  <message>
+   <source>Trial of the recovery code</source>
+   <translation>تجربة رمز الاسترجاع</translation>
+  </message>
+  <message>
+   <source>a backup</source>
+   <translation>نسخة احتياطية</translation>
+  </message>
+  <message>
+   <source>a budget line</source>
+   <translation>بند من الميزانية</translation>
+  </message>
+  <message>
+   <source>a dispatch slip</source>
+   <translation>ورقة إرسال</translation>
+  </message>
+  <message>
+   <source>a family member</source>
+   <translation>فرد من الأسرة</translation>
+  </message>
+  <message>
+   <source>a holiday</source>
+   <translation>يوم عطلة</translation>
+  </message>
+  <message>
+   <source>a kept paper</source>
+   <translation>وثيقة محفوظة</translation>
+  </message>
+  <message>
+   <source>a line of a slip</source>
+   <translation>سطر من ورقة إرسال</translation>
+  </message>
+  <message>
+   <source>a note</source>
+   <translation>ملاحظة</translation>
+  </message>
+  <message>
+   <source>a numbering</source>
+   <translation>ترقيم</translation>
+  </message>
+  <message>
+   <source>a paper of the request</source>
+   <translation>وثيقة من الطلب</translation>
+  </message>
+  <message>
+   <source>a payment</source>
+   <translation>أداء</translation>
+  </message>
+  <message>
+   <source>a person's data</source>
+   <translation>معطيات شخص</translation>
+  </message>
+  <message>
+   <source>a printed document</source>
+   <translation>وثيقة مطبوعة</translation>
+  </message>
+  <message>
+   <source>a reminder</source>
+   <translation>تذكير</translation>
+  </message>
+  <message>
+   <source>a report on the request</source>
+   <translation>تقرير حول الطلب</translation>
+  </message>
+  <message>
+   <source>a service of the catalogue</source>
+   <translation>خدمة من الدليل</translation>
+  </message>
+  <message>
+   <source>a setting</source>
+   <translation>إعداد</translation>
+  </message>
+  <message>
+   <source>a settlement</source>
+   <translation>تسوية</translation>
+  </message>
+  <message>
+   <source>a step of the request</source>
+   <translation>مرحلة من الطلب</translation>
+  </message>
+  <message>
+   <source>a tariff</source>
+   <translation>تعريفة</translation>
+  </message>
+  <message>
+   <source>account</source>
+   <translation>الحساب</translation>
+  </message>
+  <message>
+   <source>accounts</source>
+   <translation>الحسابات</translation>
+  </message>
+  <message>
+   <source>action asked for</source>
+   <translation>العملية المطلوبة</translation>
+  </message>
+  <message>
+   <source>address</source>
+   <translation>العنوان</translation>
+  </message>
+  <message>
+   <source>addressee</source>
+   <translation>المرسل إليه</translation>
+  </message>
+  <message>
+   <source>amount</source>
+   <translation>المبلغ</translation>
+  </message>
+  <message>
+   <source>amount asked for</source>
+   <translation>المبلغ المطلوب</translation>
+  </message>
+  <message>
+   <source>amount granted</source>
+   <translation>المبلغ الممنوح</translation>
+  </message>
+  <message>
+   <source>an account</source>
+   <translation>حساب</translation>
+  </message>
+  <message>
+   <source>an act of care</source>
+   <translation>عمل علاجي</translation>
+  </message>
+  <message>
+   <source>an approval</source>
+   <translation>موافقة</translation>
+  </message>
+  <message>
+   <source>an unknown name</source>
+   <translation>اسم غير معروف</translation>
+  </message>
+  <message>
+   <source>answers</source>
+   <translation>الأجوبة</translation>
+  </message>
+  <message>
+   <source>bank account</source>
+   <translation>الحساب البنكي</translation>
+  </message>
+  <message>
+   <source>birth</source>
+   <translation>تاريخ الازدياد</translation>
+  </message>
+  <message>
+   <source>birth place</source>
+   <translation>مكان الازدياد</translation>
+  </message>
+  <message>
+   <source>body</source>
+   <translation>الجهة</translation>
+  </message>
+  <message>
+   <source>closed on</source>
+   <translation>تاريخ الإغلاق</translation>
+  </message>
+  <message>
+   <source>confidential</source>
+   <translation>سري</translation>
+  </message>
+  <message>
+   <source>day</source>
+   <translation>اليوم</translation>
+  </message>
+  <message>
+   <source>death</source>
+   <translation>تاريخ الوفاة</translation>
+  </message>
+  <message>
+   <source>decided on</source>
+   <translation>تاريخ القرار</translation>
+  </message>
+  <message>
+   <source>deciding body</source>
+   <translation>الجهة المقررة</translation>
+  </message>
+  <message>
+   <source>depositor</source>
+   <translation>المودع</translation>
+  </message>
+  <message>
+   <source>document</source>
+   <translation>الوثيقة</translation>
+  </message>
+  <message>
+   <source>done on</source>
+   <translation>تاريخ الإنجاز</translation>
+  </message>
+  <message>
+   <source>due on</source>
+   <translation>الأجل</translation>
+  </message>
+  <message>
+   <source>end</source>
+   <translation>تاريخ الانتهاء</translation>
+  </message>
+  <message>
+   <source>end of the disability card</source>
+   <translation>نهاية صلاحية بطاقة الإعاقة</translation>
+  </message>
+  <message>
+   <source>end of the identity card</source>
+   <translation>نهاية صلاحية البطاقة الوطنية</translation>
+  </message>
+  <message>
+   <source>end of the studies</source>
+   <translation>نهاية الدراسة</translation>
+  </message>
+  <message>
+   <source>family name</source>
+   <translation>الاسم العائلي</translation>
+  </message>
+  <message>
+   <source>family name (Latin)</source>
+   <translation>الاسم العائلي (باللاتينية)</translation>
+  </message>
+  <message>
+   <source>father's name</source>
+   <translation>اسم الأب</translation>
+  </message>
+  <message>
+   <source>field</source>
+   <translation>الحقل</translation>
+  </message>
+  <message>
+   <source>file</source>
+   <translation>الملف</translation>
+  </message>
+  <message>
+   <source>files</source>
+   <translation>الملفات</translation>
+  </message>
+  <message>
+   <source>first try</source>
+   <translation>أول محاولة</translation>
+  </message>
+  <message>
+   <source>full name</source>
+   <translation>الاسم الكامل</translation>
+  </message>
+  <message>
+   <source>given names</source>
+   <translation>الاسم الشخصي</translation>
+  </message>
+  <message>
+   <source>given names (Latin)</source>
+   <translation>الاسم الشخصي (باللاتينية)</translation>
+  </message>
+  <message>
+   <source>guardian</source>
+   <translation>الولي</translation>
+  </message>
+  <message>
+   <source>how it left</source>
+   <translation>كيفية الصدور</translation>
+  </message>
+  <message>
+   <source>identity card</source>
+   <translation>البطاقة الوطنية</translation>
+  </message>
+  <message>
+   <source>kind</source>
+   <translation>النوع</translation>
+  </message>
+  <message>
+   <source>last try</source>
+   <translation>آخر محاولة</translation>
+  </message>
+  <message>
+   <source>marital status</source>
+   <translation>الحالة العائلية</translation>
+  </message>
+  <message>
+   <source>mother's name</source>
+   <translation>اسم الأم</translation>
+  </message>
+  <message>
+   <source>mutual affiliation</source>
+   <translation>رقم الانخراط في التعاضدية</translation>
+  </message>
+  <message>
+   <source>mutual registration</source>
+   <translation>رقم التسجيل في التعاضدية</translation>
+  </message>
+  <message>
+   <source>name</source>
+   <translation>الاسم</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>لا</translation>
+  </message>
+  <message>
+   <source>note</source>
+   <translation>الملاحظة</translation>
+  </message>
+  <message>
+   <source>notified on</source>
+   <translation>تاريخ التبليغ</translation>
+  </message>
+  <message>
+   <source>number</source>
+   <translation>الرقم</translation>
+  </message>
+  <message>
+   <source>number of the agreement</source>
+   <translation>رقم الموافقة</translation>
+  </message>
+  <message>
+   <source>number of the document</source>
+   <translation>رقم الوثيقة</translation>
+  </message>
+  <message>
+   <source>old number</source>
+   <translation>الرقم القديم</translation>
+  </message>
+  <message>
+   <source>opinion</source>
+   <translation>الرأي</translation>
+  </message>
+  <message>
+   <source>opinion given on</source>
+   <translation>تاريخ الرأي</translation>
+  </message>
+  <message>
+   <source>other cover</source>
+   <translation>تغطية أخرى</translation>
+  </message>
+  <message>
+   <source>other telephone</source>
+   <translation>هاتف آخر</translation>
+  </message>
+  <message>
+   <source>outcome</source>
+   <translation>نتيجة القرار</translation>
+  </message>
+  <message>
+   <source>paper</source>
+   <translation>الوثيقة</translation>
+  </message>
+  <message>
+   <source>paper received</source>
+   <translation>الوثيقة المستلمة</translation>
+  </message>
+  <message>
+   <source>payer</source>
+   <translation>الجهة المؤدية</translation>
+  </message>
+  <message>
+   <source>payroll number</source>
+   <translation>رقم التأجير</translation>
+  </message>
+  <message>
+   <source>pension</source>
+   <translation>المعاش</translation>
+  </message>
+  <message>
+   <source>pension number</source>
+   <translation>رقم المعاش</translation>
+  </message>
+  <message>
+   <source>people</source>
+   <translation>الأشخاص</translation>
+  </message>
+  <message>
+   <source>position</source>
+   <translation>الوضعية</translation>
+  </message>
+  <message>
+   <source>posting</source>
+   <translation>التعيين</translation>
+  </message>
+  <message>
+   <source>programme</source>
+   <translation>البرنامج</translation>
+  </message>
+  <message>
+   <source>rank</source>
+   <translation>الدرجة</translation>
+  </message>
+  <message>
+   <source>reason</source>
+   <translation>السبب</translation>
+  </message>
+  <message>
+   <source>reason of the decision</source>
+   <translation>تعليل القرار</translation>
+  </message>
+  <message>
+   <source>reason of the end</source>
+   <translation>سبب الانتهاء</translation>
+  </message>
+  <message>
+   <source>reason to go beyond the ceiling</source>
+   <translation>سبب تجاوز السقف</translation>
+  </message>
+  <message>
+   <source>reasons</source>
+   <translation>الأسباب</translation>
+  </message>
+  <message>
+   <source>received on</source>
+   <translation>تاريخ التسلم</translation>
+  </message>
+  <message>
+   <source>recruitment</source>
+   <translation>تاريخ التوظيف</translation>
+  </message>
+  <message>
+   <source>reference</source>
+   <translation>المرجع</translation>
+  </message>
+  <message>
+   <source>reference of the decision</source>
+   <translation>مرجع القرار</translation>
+  </message>
+  <message>
+   <source>reference of the kafala</source>
+   <translation>مرجع الكفالة</translation>
+  </message>
+  <message>
+   <source>rejected rows</source>
+   <translation>الأسطر المرفوضة</translation>
+  </message>
+  <message>
+   <source>relation</source>
+   <translation>صلة القرابة</translation>
+  </message>
+  <message>
+   <source>requests</source>
+   <translation>الطلبات</translation>
+  </message>
+  <message>
+   <source>retirement</source>
+   <translation>تاريخ التقاعد</translation>
+  </message>
+  <message>
+   <source>role</source>
+   <translation>الدور</translation>
+  </message>
+  <message>
+   <source>rows</source>
+   <translation>الأسطر</translation>
+  </message>
+  <message>
+   <source>rows by the marker</source>
+   <translation>عدد الأسطر حسب العلامة</translation>
+  </message>
+  <message>
+   <source>rows found</source>
+   <translation>عدد الأسطر الموجودة</translation>
+  </message>
+  <message>
+   <source>sent on</source>
+   <translation>تاريخ الإحالة</translation>
+  </message>
+  <message>
+   <source>service</source>
+   <translation>الخدمة</translation>
+  </message>
+  <message>
+   <source>service number</source>
+   <translation>الرقم المهني</translation>
+  </message>
+  <message>
+   <source>sex</source>
+   <translation>الجنس</translation>
+  </message>
+  <message>
+   <source>since</source>
+   <translation>منذ</translation>
+  </message>
+  <message>
+   <source>source</source>
+   <translation>المصدر</translation>
+  </message>
+  <message>
+   <source>state</source>
+   <translation>الحالة</translation>
+  </message>
+  <message>
+   <source>state after</source>
+   <translation>الحالة الجديدة</translation>
+  </message>
+  <message>
+   <source>state before</source>
+   <translation>الحالة السابقة</translation>
+  </message>
+  <message>
+   <source>studies</source>
+   <translation>الدراسة</translation>
+  </message>
+  <message>
+   <source>subject</source>
+   <translation>الموضوع</translation>
+  </message>
+  <message>
+   <source>telephone</source>
+   <translation>الهاتف</translation>
+  </message>
+  <message>
+   <source>text</source>
+   <translation>النص</translation>
+  </message>
+  <message>
+   <source>the file</source>
+   <translation>الملف</translation>
+  </message>
+  <message>
+   <source>the leaving of a document</source>
+   <translation>صدور وثيقة</translation>
+  </message>
+  <message>
+   <source>the recovery code</source>
+   <translation>رمز الاسترجاع</translation>
+  </message>
+  <message>
+   <source>the request</source>
+   <translation>الطلب</translation>
+  </message>
+  <message>
+   <source>the signing key</source>
+   <translation>مفتاح التوقيع</translation>
+  </message>
+  <message>
+   <source>the trash</source>
+   <translation>سلة المحذوفات</translation>
+  </message>
+  <message>
+   <source>town</source>
+   <translation>المدينة</translation>
+  </message>
+  <message>
+   <source>tries</source>
+   <translation>المحاولات</translation>
+  </message>
+  <message>
+   <source>unable to earn</source>
+   <translation>عاجز عن الكسب</translation>
+  </message>
+  <message>
+   <source>urgent</source>
+   <translation>مستعجل</translation>
+  </message>
+  <message>
+   <source>valid from</source>
+   <translation>صالح ابتداء من</translation>
+  </message>
+  <message>
+   <source>valid until</source>
+   <translation>صالح إلى غاية</translation>
+  </message>
+  <message>
+   <source>way of deposit</source>
+   <translation>كيفية الإيداع</translation>
+  </message>
+  <message>
+   <source>way of payment</source>
+   <translation>طريقة الأداء</translation>
+  </message>
+  <message>
+   <source>way of the notice</source>
+   <translation>وسيلة التبليغ</translation>
+  </message>
+  <message>
+   <source>words of the opinion</source>
+   <translation>نص الرأي</translation>
+  </message>
+  <message>
+   <source>workbook</source>
+   <translation>المصنف</translation>
+  </message>
+  <message>
+   <source>year</source>
+   <translation>السنة</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>نعم</translation>
+  </message>
+  <message>
+   <source>…</source>
+   <translation>…</translation>
+  </message>
+ </context>
+ <context>
+  <name>TrailPage</name>
+  <message numerus="yes">
+   <source>%n rows</source>
+   <translation>
+    <numerusform>لا أسطر</numerusform>
+    <numerusform>سطر واحد</numerusform>
+    <numerusform>سطران</numerusform>
+    <numerusform>%n أسطر</numerusform>
+    <numerusform>%n سطرا</numerusform>
+    <numerusform>%n سطر</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>About {number}</source>
+   <translation>بشأن {number}</translation>
+  </message>
+  <message>
+   <source>Access report</source>
+   <translation>تقرير الاطلاع</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>الكل</translation>
+  </message>
+  <message>
+   <source>All accounts</source>
+   <translation>جميع الحسابات</translation>
+  </message>
+  <message>
+   <source>All kinds</source>
+   <translation>جميع الأنواع</translation>
+  </message>
+  <message>
+   <source>Before and after</source>
+   <translation>قبل التغيير وبعده</translation>
+  </message>
+  <message>
+   <source>By whom</source>
+   <translation>من طرف</translation>
+  </message>
+  <message>
+   <source>By whom and when</source>
+   <translation>من ومتى</translation>
+  </message>
+  <message>
+   <source>Confidential</source>
+   <translation>سري</translation>
+  </message>
+  <message>
+   <source>File number, request number or identity card</source>
+   <translation>رقم الملف أو الطلب أو البطاقة الوطنية</translation>
+  </message>
+  <message>
+   <source>It was looked at</source>
+   <translation>تم الاطلاع عليه</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>النوع</translation>
+  </message>
+  <message>
+   <source>Missing row</source>
+   <translation>سطر مفقود</translation>
+  </message>
+  <message>
+   <source>No row of the trail answers these filters.</source>
+   <translation>لا يوجد في سجل التتبع سطر يوافق هذا الانتقاء.</translation>
+  </message>
+  <message>
+   <source>On what</source>
+   <translation>موضوع العملية</translation>
+  </message>
+  <message>
+   <source>Opening</source>
+   <translation>فتح</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation>الفترة</translation>
+  </message>
+  <message>
+   <source>Row</source>
+   <translation>السطر</translation>
+  </message>
+  <message>
+   <source>The row</source>
+   <translation>تفاصيل السطر</translation>
+  </message>
+  <message>
+   <source>The trail keeps that the warning was looked at.</source>
+   <translation>دُوّن في سجل التتبع أن التنبيه تم الاطلاع عليه.</translation>
+  </message>
+  <message>
+   <source>This month</source>
+   <translation>هذا الشهر</translation>
+  </message>
+  <message>
+   <source>This row is missing: it was taken out of the trail.</source>
+   <translation>هذا السطر مفقود: أُزيل من سجل التتبع.</translation>
+  </message>
+  <message>
+   <source>This week</source>
+   <translation>هذا الأسبوع</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>اليوم</translation>
+  </message>
+  <message>
+   <source>Trail</source>
+   <translation>سجل التتبع</translation>
+  </message>
+  <message>
+   <source>What changed is confidential.</source>
+   <translation>ما تغير سري.</translation>
+  </message>
+  <message>
+   <source>What was done</source>
+   <translation>العملية</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n fields more</source>
+   <translation>
+    <numerusform />
+    <numerusform>وحقل آخر</numerusform>
+    <numerusform>وحقلان آخران</numerusform>
+    <numerusform>و%n حقول أخرى</numerusform>
+    <numerusform>و%n حقلا آخر</numerusform>
+    <numerusform>و%n حقل آخر</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>the program</source>
+   <translation>البرنامج</translation>
+  </message>
+  <message>
+   <source>{field}: from «{before}» to «{after}»</source>
+   <translation>{field}: من «{before}» إلى «{after}»</translation>
+  </message>
+  <message>
+   <source>{field}: «{after}»</source>
+   <translation>{field}: «{after}»</translation>
+  </message>
+  <message>
+   <source>{field}: «{before}» was taken away</source>
+   <translation>{field}: حُذف «{before}»</translation>
+  </message>
+ </context>
+ <context>
   <name>Trash</name>
   <message>
    <source>A request of this draft stands on another slip now.</source>
@@ -14759,6 +15946,20 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>Tries</name>
+  <message numerus="yes">
+   <source>Too many failed tries. Wait %n seconds, then type the password again.</source>
+   <translation>
+    <numerusform>محاولات فاشلة كثيرة. أعد كتابة كلمة السر الآن.</numerusform>
+    <numerusform>محاولات فاشلة كثيرة. يرجى الانتظار ثانية واحدة ثم إعادة كتابة كلمة السر.</numerusform>
+    <numerusform>محاولات فاشلة كثيرة. يرجى الانتظار ثانيتين ثم إعادة كتابة كلمة السر.</numerusform>
+    <numerusform>محاولات فاشلة كثيرة. يرجى الانتظار %n ثوان ثم إعادة كتابة كلمة السر.</numerusform>
+    <numerusform>محاولات فاشلة كثيرة. يرجى الانتظار %n ثانية ثم إعادة كتابة كلمة السر.</numerusform>
+    <numerusform>محاولات فاشلة كثيرة. يرجى الانتظار %n ثانية ثم إعادة كتابة كلمة السر.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Undo</name>
   <message>
    <source>Taken back: {title}.</source>
@@ -14790,6 +15991,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The key file of the office ({name}) is missing or damaged. Restore it from the last backup.</source>
    <translation>ملف مفاتيح المكتب ({name}) مفقود أو متضرر. المرجو استرجاعه من آخر نسخة احتياطية.</translation>
+  </message>
+  <message>
+   <source>The key of the account {name} was not put there by this office. Close the account, or have its password changed, then do it again.</source>
+   <translation>مفتاح الحساب {name} لم يضعه هذا المكتب. أغلق الحساب أو اطلب تغيير كلمة سره، ثم أعد العملية.</translation>
+  </message>
+  <message>
+   <source>The keys of the office are being changed. Do it again in a moment.</source>
+   <translation>يجري الآن تغيير مفاتيح المكتب. أعد المحاولة بعد لحظة.</translation>
   </message>
   <message>
    <source>The last account of the office cannot be retired.</source>

@@ -9,6 +9,7 @@ from enum import StrEnum
 from desktop_app.domain.messages import Message, message
 from desktop_app.domain.vocabulary import ReleaseWay
 from desktop_app.reports import (
+    access_report,
     activity_report,
     beneficiary_list,
     benefit_attestation,
@@ -379,11 +380,21 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         activity_report.make,
         ("period",),
     ),
+    DocumentKind(
+        "access_report",
+        message("Reports", "Report of access to a file"),
+        message("Reports", "Who saw, changed and printed the file, and when (law 09-08)"),
+        Subject.FILE,
+        True,
+        access_report.make,
+        refuses=access_report.refusal,
+    ),
 )
 
 
 SHORT_NAMES = {
     "person": "person_summary",
+    "access": "access_report",
     "rights": "rights_statement",
     "request": "request_sheet",
     "receipt": "deposit_receipt",

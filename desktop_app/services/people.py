@@ -20,6 +20,7 @@ from desktop_app.domain.vocabulary import Relation
 from desktop_app.services import glass, history, indexing, numbering
 from desktop_app.services.cleaning import Checked, check_career, check_member
 from desktop_app.services.cleaning import check_person as check_person_form
+from desktop_app.services.confidence import note_read
 from desktop_app.services.desk import Desk
 from desktop_app.services.families import (
     file_row,
@@ -181,7 +182,7 @@ def file_page(desk: Desk, file_id: int, on: date | None = None) -> FilePage:
         secret = [note for note in notes if not _may_read(desk, file_id, note)]
         kept = frozenset(note.person_id for note in secret)
         may = desk.may(Action.SEE_CONFIDENTIAL)
-        return FilePage(
+        page = FilePage(
             file=file_row(file, desk.reference),
             principal=next(row for row in members if row.relation is Relation.PRINCIPAL),
             members=members,
@@ -191,6 +192,9 @@ def file_page(desk: Desk, file_id: int, on: date | None = None) -> FilePage:
             withheld=frozenset() if may else kept,
             veiled=kept if may else frozenset(),
         )
+    if any(note.confidential for note in page.notes):
+        note_read(desk, "files", file_id, file_id)
+    return page
 
 
 def _may_read(desk: Desk, file_id: int, note: NoteRow) -> bool:
