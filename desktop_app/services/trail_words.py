@@ -29,7 +29,10 @@ KIND_WORDS: dict[TrailKind, Message] = {
 KINDS: dict[TrailKind, frozenset[str]] = {
     TrailKind.READ: frozenset({"reveal", "see_confidential", "break_glass", "read_attachment"}),
     TrailKind.PRINT: frozenset(
-        {"print", "preview", "make_print", "release_print", "export", "close_register", "export_attachment"}
+        {
+            "print", "preview", "make_print", "release_print", "export", "close_register",
+            "export_attachment",
+        }
     ),
     TrailKind.ENTRY: frozenset(
         {
