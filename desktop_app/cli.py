@@ -247,8 +247,11 @@ def _import(options: argparse.Namespace) -> Answer:
     result = plan if options.dry_run else carry_out(desk, plan)
     if options.errors is not None:
         from desktop_app.reports.import_errors import write_import_errors
+        from desktop_app.services.exports import log_import_errors
 
         write_import_errors(plan, result, options.errors)
+        data = options.errors.read_bytes()
+        log_import_errors(desk, options.file.name, data, len(result.errors))
     desk.close()
     answer: dict[str, Any] = result.as_json()
     return answer, "\n".join(_import_lines(answer, dry_run=options.dry_run))

@@ -266,6 +266,91 @@
   </message>
  </context>
  <context>
+  <name>Approvals</name>
+  <message>
+   <source>Agreed</source>
+   <translation>تمت الموافقة</translation>
+  </message>
+  <message numerus="yes">
+   <source>An agreement holds for %n days.</source>
+   <translation>
+    <numerusform>لا تسري الموافقة أي يوم.</numerusform>
+    <numerusform>تسري الموافقة يوما واحدا.</numerusform>
+    <numerusform>تسري الموافقة يومين.</numerusform>
+    <numerusform>تسري الموافقة %n أيام.</numerusform>
+    <numerusform>تسري الموافقة %n يوما.</numerusform>
+    <numerusform>تسري الموافقة %n يوم.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>An agreement holds from 1 to {most} days.</source>
+   <translation>تسري الموافقة من يوم واحد إلى {most} يوما.</translation>
+  </message>
+  <message>
+   <source>Carried out</source>
+   <translation>تم التنفيذ</translation>
+  </message>
+  <message>
+   <source>Nobody else in the office may agree. Give another account such a role first.</source>
+   <translation>لا أحد غيركم في المكتب يخول له دوره الموافقة. يرجى إسناد دور يخولها إلى حساب آخر أولا.</translation>
+  </message>
+  <message>
+   <source>Refused</source>
+   <translation>مرفوض</translation>
+  </message>
+  <message numerus="yes">
+   <source>Say why, in %n characters at most.</source>
+   <translation>
+    <numerusform>يرجى بيان السبب.</numerusform>
+    <numerusform>يرجى بيان السبب في حرف واحد على الأكثر.</numerusform>
+    <numerusform>يرجى بيان السبب في حرفين على الأكثر.</numerusform>
+    <numerusform>يرجى بيان السبب في %n أحرف على الأكثر.</numerusform>
+    <numerusform>يرجى بيان السبب في %n حرفا على الأكثر.</numerusform>
+    <numerusform>يرجى بيان السبب في %n حرف على الأكثر.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The rule of two persons is lifted.</source>
+   <translation>رفع قاعدة الشخصين.</translation>
+  </message>
+  <message>
+   <source>The rule of two persons: a second account must agree to «{action}» first.</source>
+   <translation>قاعدة الشخصين: يلزم أن يوافق حساب ثان على «{action}» أولا.</translation>
+  </message>
+  <message>
+   <source>There is no agreement that could be used.</source>
+   <translation>لا توجد موافقة يمكن استعمالها.</translation>
+  </message>
+  <message>
+   <source>There is no such question any more.</source>
+   <translation>لم يعد هذا الطلب موجودا.</translation>
+  </message>
+  <message>
+   <source>This needs nobody's agreement.</source>
+   <translation>لا يتطلب هذا موافقة أحد.</translation>
+  </message>
+  <message>
+   <source>This was answered already, or is too old.</source>
+   <translation>سبق الجواب عن هذا الطلب أو انقضى أجله.</translation>
+  </message>
+  <message>
+   <source>This was asked for already and waits for an answer.</source>
+   <translation>سبق طلب هذه الموافقة وهي في انتظار الجواب.</translation>
+  </message>
+  <message>
+   <source>Too old</source>
+   <translation>انقضى أجله</translation>
+  </message>
+  <message>
+   <source>Waits for an answer</source>
+   <translation>في انتظار الجواب</translation>
+  </message>
+  <message>
+   <source>You asked for it: another account has to answer.</source>
+   <translation>أنتم من طلب الموافقة: يجيب عنها حساب آخر.</translation>
+  </message>
+ </context>
+ <context>
   <name>Attachments</name>
   <message numerus="yes">
    <source>%n kept papers are damaged: take them from a backup.</source>
@@ -1676,6 +1761,13 @@ Print it and keep it away from the computer.</source>
   </message>
  </context>
  <context>
+  <name>Corrections</name>
+  <message>
+   <source>Say what the person concerned asked, and by which paper or visit.</source>
+   <translation>يرجى ذكر ما طلبه المعني بالأمر، وبأي وثيقة أو زيارة.</translation>
+  </message>
+ </context>
+ <context>
   <name>Database</name>
   <message>
    <source>Another program is writing to the office. Do it again in a moment.</source>
@@ -2612,6 +2704,10 @@ Print it and keep it away from the computer.</source>
    <translation>تاريخ السريان</translation>
   </message>
   <message>
+   <source>In force from {day}</source>
+   <translation>يسري ابتداء من {day}</translation>
+  </message>
+  <message>
    <source>Keep the short name within {limit} characters.</source>
    <translation>يرجى ألا يتجاوز الاسم المختصر {limit} حرفا.</translation>
   </message>
@@ -2634,6 +2730,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Open requests</source>
    <translation>الطلبات المفتوحة</translation>
+  </message>
+  <message>
+   <source>Optional papers</source>
+   <translation>الوثائق الاختيارية</translation>
   </message>
   <message>
    <source>Paper to add</source>
@@ -2750,6 +2850,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>closed</source>
    <translation>مغلقة</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>لا شيء</translation>
   </message>
   <message>
    <source>only for: {list}</source>
@@ -3029,6 +3133,10 @@ Print it and keep it away from the computer.</source>
    <translation>نسخة مشفرة للبريد</translation>
   </message>
   <message>
+   <source>For what, and for whom</source>
+   <translation>الغرض والجهة المرسل إليها</translation>
+  </message>
+  <message>
    <source>Password of the copy</source>
    <translation>كلمة سر النسخة</translation>
   </message>
@@ -3058,6 +3166,204 @@ Print it and keep it away from the computer.</source>
   </message>
  </context>
  <context>
+  <name>Exports</name>
+  <message numerus="yes">
+   <source>%n rows were exported; the trail says by whom and why.</source>
+   <translation>
+    <numerusform>لم يُصدَّر أي سطر؛ سجل التتبع يذكر من ولماذا.</numerusform>
+    <numerusform>صُدِّر سطر واحد؛ سجل التتبع يذكر من ولماذا.</numerusform>
+    <numerusform>صُدِّر سطران؛ سجل التتبع يذكر من ولماذا.</numerusform>
+    <numerusform>صُدِّرت %n أسطر؛ سجل التتبع يذكر من ولماذا.</numerusform>
+    <numerusform>صُدِّر %n سطرا؛ سجل التتبع يذكر من ولماذا.</numerusform>
+    <numerusform>صُدِّر %n سطر؛ سجل التتبع يذكر من ولماذا.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A list taken out of the office</source>
+   <translation>لائحة مستخرجة من المكتب</translation>
+  </message>
+  <message>
+   <source>Amount granted</source>
+   <translation>المبلغ الممنوح</translation>
+  </message>
+  <message>
+   <source>Amount requested</source>
+   <translation>المبلغ المطلوب</translation>
+  </message>
+  <message>
+   <source>Answer due by</source>
+   <translation>أجل الجواب</translation>
+  </message>
+  <message>
+   <source>Beneficiary</source>
+   <translation>المستفيد</translation>
+  </message>
+  <message>
+   <source>Birth</source>
+   <translation>تاريخ الازدياد</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>إلغاء</translation>
+  </message>
+  <message>
+   <source>Category</source>
+   <translation>الصفة</translation>
+  </message>
+  <message>
+   <source>Choose one column at least.</source>
+   <translation>المرجو اختيار عمود واحد على الأقل.</translation>
+  </message>
+  <message>
+   <source>Columns</source>
+   <translation>الأعمدة</translation>
+  </message>
+  <message>
+   <source>Committee of the summer stays, asked by …</source>
+   <translation>لجنة الاصطياف، بطلب من …</translation>
+  </message>
+  <message>
+   <source>Deposit</source>
+   <translation>تاريخ الإيداع</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>تصدير</translation>
+  </message>
+  <message>
+   <source>Export of a list</source>
+   <translation>تصدير لائحة</translation>
+  </message>
+  <message>
+   <source>File number</source>
+   <translation>رقم الملف</translation>
+  </message>
+  <message>
+   <source>For what, and for whom</source>
+   <translation>الغرض والجهة المستفيدة</translation>
+  </message>
+  <message>
+   <source>Identity card (CNIE)</source>
+   <translation>البطاقة الوطنية</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>الصنف</translation>
+  </message>
+  <message>
+   <source>List of people</source>
+   <translation>لائحة المستفيدين</translation>
+  </message>
+  <message>
+   <source>List of requests</source>
+   <translation>لائحة الطلبات</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>الاسم الكامل</translation>
+  </message>
+  <message>
+   <source>Name (Latin)</source>
+   <translation>الاسم بالحروف اللاتينية</translation>
+  </message>
+  <message>
+   <source>Open requests</source>
+   <translation>الطلبات الجارية</translation>
+  </message>
+  <message>
+   <source>Password (optional)</source>
+   <translation>كلمة سر (اختيارية)</translation>
+  </message>
+  <message>
+   <source>Password once more</source>
+   <translation>كلمة السر مرة ثانية</translation>
+  </message>
+  <message>
+   <source>Personal data protected by law 09.08: for the purpose named only; not to be passed on.</source>
+   <translation>معطيات شخصية يحميها القانون 09.08: للغرض المذكور وحده، ولا يجوز تسليمها للغير.</translation>
+  </message>
+  <message>
+   <source>Posting</source>
+   <translation>مقر العمل</translation>
+  </message>
+  <message>
+   <source>Principal</source>
+   <translation>صاحب الملف</translation>
+  </message>
+  <message>
+   <source>Provider</source>
+   <translation>الجهة</translation>
+  </message>
+  <message>
+   <source>Rank</source>
+   <translation>الرتبة</translation>
+  </message>
+  <message>
+   <source>Request number</source>
+   <translation>رقم الطلب</translation>
+  </message>
+  <message>
+   <source>Rows</source>
+   <translation>عدد الأسطر</translation>
+  </message>
+  <message>
+   <source>Rows left out of the register {name}</source>
+   <translation>أسطر لم تُستورد من السجل {name}</translation>
+  </message>
+  <message>
+   <source>Say for what and for whom this leaves the office, in a few words.</source>
+   <translation>يرجى ذكر الغرض من الإخراج والجهة المستفيدة ببضع كلمات.</translation>
+  </message>
+  <message>
+   <source>Service number</source>
+   <translation>الرقم المهني</translation>
+  </message>
+  <message>
+   <source>Sheet of answers of the slip {number}</source>
+   <translation>جدول أجوبة ورقة الإرسال {number}</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>الحالة</translation>
+  </message>
+  <message>
+   <source>Taken out by {name} on {day} at {time} · {unit} · reason: {reason}</source>
+   <translation>استخرجها {name} يوم {day} على الساعة {time} · {unit} · الغرض: {reason}</translation>
+  </message>
+  <message>
+   <source>Telephone</source>
+   <translation>الهاتف</translation>
+  </message>
+  <message>
+   <source>The list is attached to this page: open the reader's list of attachments (the paper clip) and save the workbook «{name}».</source>
+   <translation>اللائحة مرفقة بهذه الصفحة: المرجو فتح قائمة المرفقات في قارئ PDF (رمز المشبك) وحفظ المصنف «{name}».</translation>
+  </message>
+  <message>
+   <source>To be filled in by the body</source>
+   <translation>للتعبئة من طرف الجهة</translation>
+  </message>
+  <message>
+   <source>To be mended and brought in again</source>
+   <translation>للتصحيح وإعادة الاستيراد</translation>
+  </message>
+  <message>
+   <source>Type of request</source>
+   <translation>نوع الطلب</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>الموضوع</translation>
+  </message>
+  <message>
+   <source>What leaves is entered in the trail with its reason, its count and its fingerprint, and bears your name and the hour.</source>
+   <translation>كل ما يخرج يُقيَّد في سجل التتبع بغرضه وعدد أسطره وبصمته، ويحمل اسمكم والساعة.</translation>
+  </message>
+  <message>
+   <source>With one, an encrypted PDF carries the list</source>
+   <translation>معها تُحمل اللائحة داخل ملف PDF مشفّر</translation>
+  </message>
+ </context>
+ <context>
   <name>Facts</name>
   <message>
    <source>Family</source>
@@ -3071,6 +3377,26 @@ Print it and keep it away from the computer.</source>
  <context>
   <name>Fields</name>
   <message>
+   <source>Act</source>
+   <translation>العمل الطبي</translation>
+  </message>
+  <message>
+   <source>Amount granted</source>
+   <translation>المبلغ الممنوح</translation>
+  </message>
+  <message>
+   <source>Amount paid for the act</source>
+   <translation>المبلغ المؤدى عن العمل</translation>
+  </message>
+  <message>
+   <source>Amount requested</source>
+   <translation>المبلغ المطلوب</translation>
+  </message>
+  <message>
+   <source>Answer due by</source>
+   <translation>أجل الجواب</translation>
+  </message>
+  <message>
    <source>Calendar</source>
    <translation>اليومية</translation>
   </message>
@@ -3079,8 +3405,48 @@ Print it and keep it away from the computer.</source>
    <translation>اختيار من اليومية</translation>
   </message>
   <message>
+   <source>Confidential</source>
+   <translation>سري</translation>
+  </message>
+  <message>
+   <source>Day of the act</source>
+   <translation>تاريخ العمل الطبي</translation>
+  </message>
+  <message>
+   <source>Decided on</source>
+   <translation>تاريخ القرار</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>القرار</translation>
+  </message>
+  <message>
+   <source>Deposited on</source>
+   <translation>تاريخ الإيداع</translation>
+  </message>
+  <message>
+   <source>Depositor</source>
+   <translation>المودِع</translation>
+  </message>
+  <message>
    <source>Empty the field</source>
    <translation>إفراغ الخانة</translation>
+  </message>
+  <message>
+   <source>File number</source>
+   <translation>رقم الملف</translation>
+  </message>
+  <message>
+   <source>Grounds of the decision</source>
+   <translation>تعليل القرار</translation>
+  </message>
+  <message>
+   <source>Grounds of the opinion</source>
+   <translation>تعليل الرأي</translation>
+  </message>
+  <message>
+   <source>In the family since</source>
+   <translation>ضمن الأسرة منذ</translation>
   </message>
   <message>
    <source>Month before</source>
@@ -3091,8 +3457,104 @@ Print it and keep it away from the computer.</source>
    <translation>الشهر الموالي</translation>
   </message>
   <message>
+   <source>No</source>
+   <translation>لا</translation>
+  </message>
+  <message>
+   <source>Number of the agreement</source>
+   <translation>رقم الموافقة</translation>
+  </message>
+  <message>
+   <source>Opinion given on</source>
+   <translation>تاريخ الرأي</translation>
+  </message>
+  <message>
+   <source>Opinion of the unit</source>
+   <translation>رأي المصلحة</translation>
+  </message>
+  <message>
+   <source>Optional paper</source>
+   <translation>وثيقة اختيارية</translation>
+  </message>
+  <message>
+   <source>Other data</source>
+   <translation>معطيات أخرى</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation>الوثيقة</translation>
+  </message>
+  <message>
+   <source>Paper received</source>
+   <translation>الوثيقة المستلمة</translation>
+  </message>
+  <message>
+   <source>Paper received on</source>
+   <translation>تاريخ استلام الوثيقة</translation>
+  </message>
+  <message>
+   <source>Reasons</source>
+   <translation>الأسباب</translation>
+  </message>
+  <message>
+   <source>Reference of the decision</source>
+   <translation>مرجع القرار</translation>
+  </message>
+  <message>
+   <source>Relation</source>
+   <translation>صلة القرابة</translation>
+  </message>
+  <message>
+   <source>Remark</source>
+   <translation>ملاحظة</translation>
+  </message>
+  <message>
+   <source>Request number</source>
+   <translation>رقم الطلب</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>الحالة</translation>
+  </message>
+  <message>
+   <source>Text of the note</source>
+   <translation>نص الملاحظة</translation>
+  </message>
+  <message>
    <source>Today</source>
    <translation>اليوم</translation>
+  </message>
+  <message>
+   <source>Told to the person on</source>
+   <translation>تاريخ التبليغ</translation>
+  </message>
+  <message>
+   <source>Transmitted on</source>
+   <translation>تاريخ الإحالة</translation>
+  </message>
+  <message>
+   <source>Urgent</source>
+   <translation>مستعجل</translation>
+  </message>
+  <message>
+   <source>Valid from</source>
+   <translation>صالح من</translation>
+  </message>
+  <message>
+   <source>Valid until</source>
+   <translation>صالح إلى غاية</translation>
+  </message>
+  <message>
+   <source>Who decides</source>
+   <translation>الجهة المقررة</translation>
+  </message>
+  <message>
+   <source>Why above the ceiling</source>
+   <translation>سبب تجاوز السقف</translation>
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation>نعم</translation>
   </message>
   <message>
    <source>dirhams</source>
@@ -3459,7 +3921,69 @@ Print it and keep it away from the computer.</source>
   </message>
  </context>
  <context>
+  <name>Glass</name>
+  <message>
+   <source>Another reason, told below</source>
+   <translation>سبب آخر يبين أسفله</translation>
+  </message>
+  <message>
+   <source>Asked by the person concerned</source>
+   <translation>طلب من المعني بالأمر</translation>
+  </message>
+  <message>
+   <source>Check of the work or of the figures</source>
+   <translation>مراقبة العمل أو الأرقام</translation>
+  </message>
+  <message>
+   <source>Choose the reason of the consultation.</source>
+   <translation>يرجى اختيار سبب الاطلاع.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Keep the reason within %n characters.</source>
+   <translation>
+    <numerusform>يرجى اختصار السبب.</numerusform>
+    <numerusform>يرجى اختصار السبب في حرف واحد.</numerusform>
+    <numerusform>يرجى اختصار السبب في حرفين.</numerusform>
+    <numerusform>يرجى اختصار السبب في %n أحرف.</numerusform>
+    <numerusform>يرجى اختصار السبب في %n حرفا.</numerusform>
+    <numerusform>يرجى اختصار السبب في %n حرف.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Processing of the request</source>
+   <translation>معالجة الطلب</translation>
+  </message>
+  <message>
+   <source>Say in a few words why you need to read this.</source>
+   <translation>يرجى بيان سبب الحاجة إلى الاطلاع في بضع كلمات.</translation>
+  </message>
+  <message>
+   <source>Study of an appeal or a complaint</source>
+   <translation>دراسة تظلم أو شكاية</translation>
+  </message>
+  <message>
+   <source>This content is kept closed. Give the reason of the consultation first.</source>
+   <translation>هذا المضمون محجوب. يرجى بيان سبب الاطلاع أولا.</translation>
+  </message>
+  <message>
+   <source>Urgent case</source>
+   <translation>حالة مستعجلة</translation>
+  </message>
+  <message>
+   <source>confidential content</source>
+   <translation>مضمون سري</translation>
+  </message>
+  <message>
+   <source>medical data</source>
+   <translation>معطيات طبية</translation>
+  </message>
+ </context>
+ <context>
   <name>History</name>
+  <message>
+   <source>Acts of the care sheet</source>
+   <translation>أعمال ورقة العلاجات</translation>
+  </message>
   <message>
    <source>Addition to the family</source>
    <translation>إضافة إلى الأسرة</translation>
@@ -3471,6 +3995,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Copy of a scanned paper handed out</source>
    <translation>إخراج نسخة من وثيقة ممسوحة</translation>
+  </message>
+  <message>
+   <source>Correction at the request of the person concerned</source>
+   <translation>تصحيح بطلب من المعني بالأمر</translation>
   </message>
   <message>
    <source>Correction of a family member</source>
@@ -3485,8 +4013,44 @@ Print it and keep it away from the computer.</source>
    <translation>تصحيح المعطيات المهنية</translation>
   </message>
   <message>
+   <source>Deletion of a draft slip</source>
+   <translation>حذف مسودة ورقة إرسال</translation>
+  </message>
+  <message>
+   <source>Deletion of a family member</source>
+   <translation>حذف فرد من الأسرة</translation>
+  </message>
+  <message>
+   <source>Deletion of a file</source>
+   <translation>حذف ملف</translation>
+  </message>
+  <message>
+   <source>Deletion of a note</source>
+   <translation>حذف ملاحظة</translation>
+  </message>
+  <message>
+   <source>Deletion of a request</source>
+   <translation>حذف طلب</translation>
+  </message>
+  <message>
+   <source>Deletion of a scanned paper</source>
+   <translation>حذف وثيقة ممسوحة</translation>
+  </message>
+  <message>
    <source>Demonstration data</source>
    <translation>معطيات تجريبية</translation>
+  </message>
+  <message>
+   <source>Destruction at the end of the retention period</source>
+   <translation>إتلاف عند انتهاء مدة الحفظ</translation>
+  </message>
+  <message>
+   <source>Exceptional consultation</source>
+   <translation>اطلاع استثنائي</translation>
+  </message>
+  <message>
+   <source>Export of data</source>
+   <translation>تصدير معطيات</translation>
   </message>
   <message>
    <source>Import of a register</source>
@@ -3529,8 +4093,16 @@ Print it and keep it away from the computer.</source>
    <translation>حذف وثيقة ممسوحة</translation>
   </message>
   <message>
+   <source>Restoring from the trash</source>
+   <translation>استرجاع من سلة المحذوفات</translation>
+  </message>
+  <message>
    <source>Showing of a masked number</source>
    <translation>إظهار رقم محجوب</translation>
+  </message>
+  <message>
+   <source>Taking back of a change</source>
+   <translation>تراجع عن تغيير</translation>
   </message>
  </context>
  <context>
@@ -4029,6 +4601,254 @@ Print it and keep it away from the computer.</source>
   </message>
  </context>
  <context>
+  <name>Keeping</name>
+  <message numerus="yes">
+   <source>%n days left</source>
+   <translation>
+    <numerusform>ينتهي الأجل اليوم</numerusform>
+    <numerusform>بقي يوم واحد</numerusform>
+    <numerusform>بقي يومان</numerusform>
+    <numerusform>بقيت %n أيام</numerusform>
+    <numerusform>بقي %n يوما</numerusform>
+    <numerusform>بقي %n يوم</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n records were destroyed under {number}. Print the minutes and have them signed.</source>
+   <translation>
+    <numerusform>لم يُتلف أي سجل.</numerusform>
+    <numerusform>أُتلف سجل واحد تحت رقم {number}. المرجو طبع المحضر وتوقيعه.</numerusform>
+    <numerusform>أُتلف سجلان تحت رقم {number}. المرجو طبع المحضر وتوقيعه.</numerusform>
+    <numerusform>أُتلفت %n سجلات تحت رقم {number}. المرجو طبع المحضر وتوقيعه.</numerusform>
+    <numerusform>أُتلف %n سجلا تحت رقم {number}. المرجو طبع المحضر وتوقيعه.</numerusform>
+    <numerusform>أُتلف %n سجل تحت رقم {number}. المرجو طبع المحضر وتوقيعه.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n rows</source>
+   <translation>
+    <numerusform>بدون أسطر</numerusform>
+    <numerusform>سطر واحد</numerusform>
+    <numerusform>سطران</numerusform>
+    <numerusform>%n أسطر</numerusform>
+    <numerusform>%n سطرا</numerusform>
+    <numerusform>%n سطر</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A second person was asked. Once they agree, come back here, tick the same rows and press again.</source>
+   <translation>أُرسل الطلب إلى شخص ثانٍ. بعد موافقته يرجى الرجوع إلى هنا، وتأشير الأسطر نفسها، ثم الضغط من جديد.</translation>
+  </message>
+  <message>
+   <source>After its term only the retention list empties it.</source>
+   <translation>بعد انقضاء الأجل لا تُفرَّغ إلا بجدول الإتلاف.</translation>
+  </message>
+  <message>
+   <source>Agreement of Archives du Maroc, reference</source>
+   <translation>مرجع موافقة أرشيف المغرب</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>الكل</translation>
+  </message>
+  <message>
+   <source>Anonymous statistics</source>
+   <translation>إحصاءات بدون أسماء</translation>
+  </message>
+  <message>
+   <source>Asking for the agreement</source>
+   <translation>طلب الموافقة</translation>
+  </message>
+  <message>
+   <source>By whom and when</source>
+   <translation>من ومتى</translation>
+  </message>
+  <message>
+   <source>Corrected by</source>
+   <translation>صحّحه</translation>
+  </message>
+  <message>
+   <source>Corrections on request</source>
+   <translation>تصحيحات بطلب</translation>
+  </message>
+  <message>
+   <source>Counted from</source>
+   <translation>يُحتسب من</translation>
+  </message>
+  <message>
+   <source>Deleted by</source>
+   <translation>حذفه</translation>
+  </message>
+  <message>
+   <source>Destroying</source>
+   <translation>إتلاف</translation>
+  </message>
+  <message>
+   <source>Due for destruction</source>
+   <translation>جدول الإتلاف</translation>
+  </message>
+  <message>
+   <source>Due since</source>
+   <translation>مستحق منذ</translation>
+  </message>
+  <message>
+   <source>Exports</source>
+   <translation>سجل التصدير</translation>
+  </message>
+  <message>
+   <source>Fingerprint (SHA-256)</source>
+   <translation>البصمة (SHA-256)</translation>
+  </message>
+  <message>
+   <source>Law 09.08: whoever is concerned may have data corrected or completed.</source>
+   <translation>القانون 09.08: لكل معني بالأمر أن يطلب تصحيح معطياته أو تتميمها.</translation>
+  </message>
+  <message>
+   <source>Minutes of the last destruction</source>
+   <translation>محضر آخر إتلاف</translation>
+  </message>
+  <message>
+   <source>No correction was asked for. Tick «at the request of the person concerned» when one is made.</source>
+   <translation>لم يُطلب أي تصحيح. عند القيام به يؤشر على «بطلب من المعني بالأمر».</translation>
+  </message>
+  <message>
+   <source>Nothing is due: no record has reached its term.</source>
+   <translation>لا شيء مستحق: لم يبلغ أي سجل أجله.</translation>
+  </message>
+  <message>
+   <source>Nothing was exported yet.</source>
+   <translation>لم يُصدَّر شيء بعد.</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>الرقم</translation>
+  </message>
+  <message>
+   <source>Parts of the page</source>
+   <translation>أقسام الصفحة</translation>
+  </message>
+  <message>
+   <source>Person</source>
+   <translation>الشخص</translation>
+  </message>
+  <message>
+   <source>Proposed by the office's own classes, not by a regulation: nothing goes without the agreement of Archives du Maroc.</source>
+   <translation>آجال يقترحها المكتب وليست نصا تنظيميا: لا يُتلف شيء دون موافقة أرشيف المغرب.</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>السبب</translation>
+  </message>
+  <message>
+   <source>Record and class</source>
+   <translation>السجل وصنف الحفظ</translation>
+  </message>
+  <message>
+   <source>Restoring</source>
+   <translation>استرجاع</translation>
+  </message>
+  <message>
+   <source>Saving of the years</source>
+   <translation>حفظ السنوات</translation>
+  </message>
+  <message>
+   <source>Statistics: no name, no text, no day, one trait a sheet, nothing below 5.</source>
+   <translation>الإحصاءات: بدون اسم ولا نص ولا يوم، خاصية واحدة في كل ورقة، ولا عدد أقل من 5.</translation>
+  </message>
+  <message>
+   <source>Stays until</source>
+   <translation>يبقى إلى غاية</translation>
+  </message>
+  <message>
+   <source>Term over</source>
+   <translation>انتهى الأجل</translation>
+  </message>
+  <message>
+   <source>The register of exports is for those who may see the trail.</source>
+   <translation>سجل التصدير مخصص لمن له الاطلاع على سجل التتبع.</translation>
+  </message>
+  <message>
+   <source>The trash is empty. What is deleted lies here for {days} days.</source>
+   <translation>سلة المحذوفات فارغة. ما يُحذف يبقى هنا {days} يوما.</translation>
+  </message>
+  <message>
+   <source>The years are saved.</source>
+   <translation>حُفظت السنوات.</translation>
+  </message>
+  <message>
+   <source>Tick what is to be destroyed.</source>
+   <translation>المرجو تأشير ما يراد إتلافه.</translation>
+  </message>
+  <message>
+   <source>Trash</source>
+   <translation>سلة المحذوفات</translation>
+  </message>
+  <message>
+   <source>Trash and retention</source>
+   <translation>المحذوفات والحفظ</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>النوع</translation>
+  </message>
+  <message>
+   <source>What left</source>
+   <translation>ما خرج</translation>
+  </message>
+  <message>
+   <source>What was asked</source>
+   <translation>ما طُلب</translation>
+  </message>
+  <message>
+   <source>What was corrected</source>
+   <translation>ما صُحِّح</translation>
+  </message>
+  <message>
+   <source>What was deleted</source>
+   <translation>ما حُذف</translation>
+  </message>
+  <message>
+   <source>Which</source>
+   <translation>البيان</translation>
+  </message>
+  <message>
+   <source>Year of the statistics</source>
+   <translation>سنة الإحصاءات</translation>
+  </message>
+  <message>
+   <source>Years of the classes</source>
+   <translation>سنوات الأصناف</translation>
+  </message>
+  <message>
+   <source>as a workbook</source>
+   <translation>في مصنف</translation>
+  </message>
+  <message>
+   <source>by mail, encrypted</source>
+   <translation>بالبريد، مشفّر</translation>
+  </message>
+  <message>
+   <source>encrypted</source>
+   <translation>مشفّر</translation>
+  </message>
+  <message>
+   <source>years after the last right</source>
+   <translation>سنوات بعد آخر حق</translation>
+  </message>
+  <message>
+   <source>years after the last step</source>
+   <translation>سنوات بعد آخر إجراء</translation>
+  </message>
+  <message>
+   <source>years after the term of the trash</source>
+   <translation>سنوات بعد أجل سلة المحذوفات</translation>
+  </message>
+  <message>
+   <source>{what} «{name}» is back.</source>
+   <translation>{what} «{name}»: تم الاسترجاع.</translation>
+  </message>
+ </context>
+ <context>
   <name>Kept</name>
   <message numerus="yes">
    <source>%n confidential papers are shown only to who may see them.</source>
@@ -4380,6 +5200,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Save the form</source>
    <translation>تسجيل الاستمارة</translation>
+  </message>
+  <message>
+   <source>Take back the last edit of the page</source>
+   <translation>التراجع عن آخر تغيير في الصفحة</translation>
   </message>
   <message>
    <source>This list</source>
@@ -5082,6 +5906,10 @@ Print it and keep it away from the computer.</source>
    <source>This record is no longer in the office. Read the page again.</source>
    <translation>هذا السجل لم يعد موجودا في المكتب. المرجو تحيين الصفحة.</translation>
   </message>
+  <message>
+   <source>Type the whole number, or leave the field as it was.</source>
+   <translation>يرجى كتابة الرقم كاملا أو ترك الخانة كما كانت.</translation>
+  </message>
  </context>
  <context>
   <name>People form</name>
@@ -5100,6 +5928,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Address</source>
    <translation>العنوان</translation>
+  </message>
+  <message>
+   <source>At the request of the person concerned</source>
+   <translation>بطلب من المعني بالأمر</translation>
   </message>
   <message>
    <source>Birth</source>
@@ -5204,6 +6036,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Given names (Latin)</source>
    <translation>الاسم الشخصي باللاتينية</translation>
+  </message>
+  <message>
+   <source>Ground of the correction</source>
+   <translation>أساس التصحيح</translation>
   </message>
   <message>
    <source>Higher studies</source>
@@ -5418,6 +6254,10 @@ Print it and keep it away from the computer.</source>
    <translation>عاجز عن الكسب</translation>
   </message>
   <message>
+   <source>What was asked, and by which paper</source>
+   <translation>ما طُلب، وبأي وثيقة</translation>
+  </message>
+  <message>
    <source>Widowed (man or woman)</source>
    <translation>أرمل(ة)</translation>
   </message>
@@ -5474,6 +6314,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Close the panel</source>
    <translation>إغلاق اللوحة</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>تصدير</translation>
   </message>
   <message>
    <source>File number</source>
@@ -5710,6 +6554,18 @@ Print it and keep it away from the computer.</source>
    <translation>مقرر</translation>
   </message>
   <message>
+   <source>Deletion</source>
+   <translation>حذف</translation>
+  </message>
+  <message>
+   <source>Deletion of the file</source>
+   <translation>حذف الملف</translation>
+  </message>
+  <message>
+   <source>Deletion of the note</source>
+   <translation>حذف الملاحظة</translation>
+  </message>
+  <message>
    <source>Deposit</source>
    <translation>تاريخ الإيداع</translation>
   </message>
@@ -5736,6 +6592,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>File</source>
    <translation>الملف</translation>
+  </message>
+  <message>
+   <source>File {number} is in the trash.</source>
+   <translation>الملف {number} في سلة المحذوفات.</translation>
   </message>
   <message>
    <source>Foundation number</source>
@@ -6054,6 +6914,10 @@ Print it and keep it away from the computer.</source>
    <translation>الأجل</translation>
   </message>
   <message>
+   <source>The note is in the trash.</source>
+   <translation>الملاحظة في سلة المحذوفات.</translation>
+  </message>
+  <message>
    <source>The note is recorded.</source>
    <translation>سُجلت الملاحظة.</translation>
   </message>
@@ -6068,6 +6932,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>The whole family</source>
    <translation>كل الأسرة</translation>
+  </message>
+  <message>
+   <source>Two moments side by side</source>
+   <translation>مقارنة لحظتين</translation>
   </message>
   <message>
    <source>What was done</source>
@@ -6179,6 +7047,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>yes</source>
    <translation>نعم</translation>
+  </message>
+  <message>
+   <source>{name} is in the trash.</source>
+   <translation>{name}: تم النقل إلى سلة المحذوفات.</translation>
   </message>
   <message>
    <source>{studies}, until {date}</source>
@@ -7495,6 +8367,17 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n records</source>
+   <translation>
+    <numerusform>بدون سجلات</numerusform>
+    <numerusform>سجل واحد</numerusform>
+    <numerusform>سجلان</numerusform>
+    <numerusform>%n سجلات</numerusform>
+    <numerusform>%n سجلا</numerusform>
+    <numerusform>%n سجل</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n requests</source>
    <translation>
     <numerusform>لا طلب</numerusform>
@@ -7582,6 +8465,39 @@ Do you want to delete it anyway?</source>
     <numerusform>%n مهمة</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n years after the last right</source>
+   <translation>
+    <numerusform>فورا بعد آخر حق</numerusform>
+    <numerusform>سنة واحدة بعد آخر حق</numerusform>
+    <numerusform>سنتان بعد آخر حق</numerusform>
+    <numerusform>%n سنوات بعد آخر حق</numerusform>
+    <numerusform>%n سنة بعد آخر حق</numerusform>
+    <numerusform>%n سنة بعد آخر حق</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n years after the last step</source>
+   <translation>
+    <numerusform>فورا بعد آخر إجراء</numerusform>
+    <numerusform>سنة واحدة بعد آخر إجراء</numerusform>
+    <numerusform>سنتان بعد آخر إجراء</numerusform>
+    <numerusform>%n سنوات بعد آخر إجراء</numerusform>
+    <numerusform>%n سنة بعد آخر إجراء</numerusform>
+    <numerusform>%n سنة بعد آخر إجراء</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n years after the term of the trash</source>
+   <translation>
+    <numerusform>فورا بعد أجل سلة المحذوفات</numerusform>
+    <numerusform>سنة واحدة بعد أجل سلة المحذوفات</numerusform>
+    <numerusform>سنتان بعد أجل سلة المحذوفات</numerusform>
+    <numerusform>%n سنوات بعد أجل سلة المحذوفات</numerusform>
+    <numerusform>%n سنة بعد أجل سلة المحذوفات</numerusform>
+    <numerusform>%n سنة بعد أجل سلة المحذوفات</numerusform>
+   </translation>
+  </message>
   <message>
    <source>, and of </source>
    <translation>، وفي</translation>
@@ -7593,6 +8509,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>, and that you are granted {amount} ({words}).</source>
    <translation>، ومنح مبلغ قدره {amount} ({words}).</translation>
+  </message>
+  <message>
+   <source>A second account agreed in the program beforehand.</source>
+   <translation>وافق على ذلك مسبقا حساب ثانٍ داخل البرنامج.</translation>
   </message>
   <message>
    <source>AMC</source>
@@ -7684,6 +8604,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>All</source>
    <translation>الكل</translation>
+  </message>
+  <message>
+   <source>All that is held, whence, who saw it, how long: right of access</source>
+   <translation>كل ما يُحفظ ومصدره ومن اطلع عليه ومدة حفظه: حق الولوج</translation>
+  </message>
+  <message>
+   <source>All that this unit holds, on {date}</source>
+   <translation>كل ما تحفظه هذه المصلحة إلى غاية {date}</translation>
   </message>
   <message>
    <source>All that was granted to a person in a year</source>
@@ -7962,6 +8890,10 @@ Do you want to delete it anyway?</source>
    <translation>ظروف الزيارة</translation>
   </message>
   <message>
+   <source>Class and term</source>
+   <translation>الصنف والمدة</translation>
+  </message>
+  <message>
    <source>Closed without decision</source>
    <translation>مغلق دون قرار</translation>
   </message>
@@ -7994,6 +8926,18 @@ Do you want to delete it anyway?</source>
    <translation>سري</translation>
   </message>
   <message>
+   <source>Confidential content is given by the unit head only</source>
+   <translation>المحتوى السري يسلمه رئيس المصلحة وحده</translation>
+  </message>
+  <message>
+   <source>Corrected by</source>
+   <translation>صحّحه</translation>
+  </message>
+  <message>
+   <source>Corrections at the request of the person concerned</source>
+   <translation>التصحيحات بطلب من المعني بالأمر</translation>
+  </message>
+  <message>
    <source>Costs (dirhams)</source>
    <translation>مبلغ المصاريف (درهم)</translation>
   </message>
@@ -8012,6 +8956,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Counted</source>
    <translation>المحتسب</translation>
+  </message>
+  <message>
+   <source>Counted from</source>
+   <translation>يُحتسب من</translation>
   </message>
   <message>
    <source>Counts, delays, amounts and fairness of a month, quarter or year</source>
@@ -8148,6 +9096,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Draft, not to be sent</source>
    <translation>مسودة غير صالحة للإرسال</translation>
+  </message>
+  <message>
+   <source>Due since</source>
+   <translation>مستحق منذ</translation>
   </message>
   <message>
    <source>Earlier benefit</source>
@@ -8340,6 +9292,10 @@ Do you want to delete it anyway?</source>
    <translation>الممنوح (درهم)</translation>
   </message>
   <message>
+   <source>Ground</source>
+   <translation>الأساس</translation>
+  </message>
+  <message>
    <source>Ground and remarks</source>
    <translation>السند والملاحظات</translation>
   </message>
@@ -8390,6 +9346,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Housing</source>
    <translation>السكن</translation>
+  </message>
+  <message>
+   <source>How long it is kept</source>
+   <translation>مدد الحفظ</translation>
   </message>
   <message numerus="yes">
    <source>I have the honour to remind you that, until {date}, the unit received no final decision on the files listed below, %n days after they were sent to you.</source>
@@ -8495,8 +9455,20 @@ Do you want to delete it anyway?</source>
    <translation>وقد منحت من طرف {body} بتاريخ {date}، بناء على الطلب رقم {number}</translation>
   </message>
   <message>
+   <source>Its printing was entered in the audit trail.</source>
+   <translation>قُيِّد طبع هذه الوثيقة في سجل التتبع.</translation>
+  </message>
+  <message>
    <source>Kafala deed {number}</source>
    <translation>رسم الكفالة عدد {number}</translation>
+  </message>
+  <message>
+   <source>Kept for</source>
+   <translation>مدة الحفظ</translation>
+  </message>
+  <message>
+   <source>Kind of record</source>
+   <translation>نوع السجل</translation>
   </message>
   <message>
    <source>Labels that were not printed</source>
@@ -8537,6 +9509,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>List of beneficiaries</source>
    <translation>لائحة المستفيدين</translation>
+  </message>
+  <message>
+   <source>List of destruction</source>
+   <translation>جدول الإتلاف</translation>
   </message>
   <message>
    <source>Lodged</source>
@@ -8607,8 +9583,16 @@ Do you want to delete it anyway?</source>
    <translation>الأعضاء وجدول الأعمال وكل ملف برأيه وقراره</translation>
   </message>
   <message>
+   <source>Minutes number</source>
+   <translation>رقم المحضر</translation>
+  </message>
+  <message>
    <source>Minutes of a committee</source>
    <translation>محضر اجتماع لجنة</translation>
+  </message>
+  <message>
+   <source>Minutes of destruction</source>
+   <translation>محضر الإتلاف</translation>
   </message>
   <message>
    <source>Missing:</source>
@@ -8707,6 +9691,10 @@ Do you want to delete it anyway?</source>
    <translation>لم تسجل أي استفادة</translation>
   </message>
   <message>
+   <source>No correction was asked for.</source>
+   <translation>لم يُطلب أي تصحيح.</translation>
+  </message>
+  <message>
    <source>No document was made.</source>
    <translation>لم تُنجز أي وثيقة.</translation>
   </message>
@@ -8739,6 +9727,10 @@ Do you want to delete it anyway?</source>
    <translation>لم يسجل أي تعليل للقرار، والقانون 55.19 يوجب ذكره.</translation>
   </message>
   <message>
+   <source>No remark is held.</source>
+   <translation>لا توجد ملاحظات محفوظة.</translation>
+  </message>
+  <message>
    <source>No request</source>
    <translation>لا يوجد أي طلب</translation>
   </message>
@@ -8747,12 +9739,20 @@ Do you want to delete it anyway?</source>
    <translation>لا يوجد أي طلب يستجيب لهذه المعايير.</translation>
   </message>
   <message>
+   <source>No request is held.</source>
+   <translation>لا توجد طلبات محفوظة.</translation>
+  </message>
+  <message>
    <source>No request waits for a decision.</source>
    <translation>لا طلب ينتظر قرارا.</translation>
   </message>
   <message>
    <source>No request was lodged in this period.</source>
    <translation>لم يودع أي طلب خلال هذه الفترة.</translation>
+  </message>
+  <message>
+   <source>No scanned paper is held.</source>
+   <translation>لا توجد وثائق ممسوحة محفوظة.</translation>
   </message>
   <message>
    <source>No.</source>
@@ -8793,6 +9793,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Nothing is recorded for this period.</source>
    <translation>لا شيء مسجل برسم هذه الفترة.</translation>
+  </message>
+  <message>
+   <source>Nothing of the file was printed, shown in full or taken out.</source>
+   <translation>لم يُطبع من الملف شيء ولم يُكشف ولم يُستخرج.</translation>
   </message>
   <message>
    <source>Nothing waits today.</source>
@@ -8842,6 +9846,10 @@ Do you want to delete it anyway?</source>
    <translation>رقم التسجيل بمكتب الضبط</translation>
   </message>
   <message>
+   <source>Number of the record</source>
+   <translation>رقم السجل</translation>
+  </message>
+  <message>
    <source>Number: {number}</source>
    <translation>رقم: {number}</translation>
   </message>
@@ -8872,6 +9880,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>On what</source>
    <translation>موضوعه</translation>
+  </message>
+  <message>
+   <source>On {date} at {time}, {name} destroyed in the program the personal data of the records listed below, whose retention period is over, on the agreement of Archives du Maroc {agreement}. Reason: {reason}.</source>
+   <translation>في يوم {date} على الساعة {time}، قام {name} داخل البرنامج بإتلاف المعطيات الشخصية للسجلات المبينة أدناه بعد انقضاء مدة حفظها، وبناء على موافقة أرشيف المغرب {agreement}. السبب: {reason}.</translation>
   </message>
   <message>
    <source>On {date} the handover of the tasks of the head of {unit} took place between:</source>
@@ -8995,6 +10007,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Period of deposit</source>
    <translation>فترة الإيداع</translation>
+  </message>
+  <message>
+   <source>Person</source>
+   <translation>الشخص</translation>
+  </message>
+  <message>
+   <source>Personal data of the holder of the file</source>
+   <translation>المعطيات الشخصية لصاحب الملف</translation>
   </message>
   <message>
    <source>Persons met</source>
@@ -9149,6 +10169,10 @@ Do you want to delete it anyway?</source>
    <translation>الباقي</translation>
   </message>
   <message>
+   <source>Remark</source>
+   <translation>الملاحظة</translation>
+  </message>
+  <message>
    <source>Remark:</source>
    <translation>ملاحظة:</translation>
   </message>
@@ -9236,6 +10260,10 @@ Do you want to delete it anyway?</source>
    <translation>الطلبات</translation>
   </message>
   <message>
+   <source>Requests and what was answered</source>
+   <translation>الطلبات وما ورد فيها من أجوبة</translation>
+  </message>
+  <message>
    <source>Requests decided</source>
    <translation>الطلبات المبتوت فيها</translation>
   </message>
@@ -9290,6 +10318,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Salary or pension</source>
    <translation>الأجرة أو المعاش</translation>
+  </message>
+  <message>
+   <source>Scanned papers</source>
+   <translation>الوثائق الممسوحة</translation>
   </message>
   <message>
    <source>Schooling and care</source>
@@ -9402,6 +10434,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Source</source>
    <translation>المصدر</translation>
+  </message>
+  <message>
+   <source>Source: recorded before the trail</source>
+   <translation>المصدر: قُيِّد قبل سجل التتبع</translation>
+  </message>
+  <message>
+   <source>Source: {title}, {when}, by {name}</source>
+   <translation>المصدر: {title}، {when}، من طرف {name}</translation>
   </message>
   <message>
    <source>Spouse's income</source>
@@ -9589,6 +10629,10 @@ Do you want to delete it anyway?</source>
    <translation>لم يسجل بعد طلب هذه الوثائق. المرجو تسجيل خطوة «إثبات نقص الوثائق» أولا.</translation>
   </message>
   <message>
+   <source>The person concerned may ask the unit to correct or complete these data, and may oppose their processing on legitimate grounds (law 09.08). This document is handed over against signature to the person or to a representative with a mandate.</source>
+   <translation>للمعني بالأمر أن يطلب من المصلحة تصحيح هذه المعطيات أو تتميمها، وأن يتعرض على معالجتها لأسباب مشروعة (القانون 09.08). تسلم هذه الوثيقة مقابل توقيع للمعني بالأمر أو لوكيل بتوكيل.</translation>
+  </message>
+  <message>
    <source>The personal data of this request are processed only to study and follow it, under law 09.08. You may consult them, have them corrected and object at the unit. This receipt is no acceptance of the request.</source>
    <translation>تعالج المعطيات ذات الطابع الشخصي المضمنة في هذا الطلب لغرض دراسته وتتبعه فقط، طبقا للقانون رقم 09.08. ولكم حق الولوج إليها وتصحيحها والتعرض عليها لدى المصلحة. لا يعد هذا الوصل قبولا للطلب.</translation>
   </message>
@@ -9619,6 +10663,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The rights of this person ended on {date}: there is no membership to attest.</source>
    <translation>انتهت حقوق هذا الشخص بتاريخ {date}، فلا انخراط يشهد به.</translation>
+  </message>
+  <message>
+   <source>The rule of two persons was not in force in the program: the second person agrees by signing here.</source>
+   <translation>لم تكن قاعدة الشخصين مفعلة في البرنامج: يوافق الشخص الثاني بتوقيعه هنا.</translation>
+  </message>
+  <message>
+   <source>The second person</source>
+   <translation>الشخص الثاني</translation>
   </message>
   <message>
    <source>The term of the answer is suspended since {date}.</source>
@@ -9733,6 +10785,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This summary is an internal document and no certificate. The personal data in it are protected by law 09.08, and its printing was entered in the audit trail.</source>
    <translation>هذا الملخص وثيقة داخلية لا تقوم مقام شهادة. المعطيات ذات الطابع الشخصي الواردة فيه محمية بالقانون رقم 09.08، وقد قيدت طباعته في سجل التتبع.</translation>
+  </message>
+  <message>
+   <source>Times</source>
+   <translation>المرات</translation>
   </message>
   <message>
    <source>To be sent back to: {unit}</source>
@@ -9874,8 +10930,20 @@ Do you want to delete it anyway?</source>
    <translation>لا يشهد بما لم يأت بعد. المرجو اختيار يوم لا يتجاوز اليوم الحالي.</translation>
   </message>
   <message>
+   <source>What it was</source>
+   <translation>موضوعه</translation>
+  </message>
+  <message>
    <source>What one head leaves to the next, with annexes and reserves</source>
    <translation>ما يسلمه رئيس المصلحة لخلفه، بملاحقه وتحفظاته</translation>
+  </message>
+  <message>
+   <source>What stays: numbers, kinds, dates, decisions and amounts, so that the registers keep no gap; and the audit trail, whose lines are chained and keep what they told until the end of the trail's own term. Backups made before today still hold the data until they are rotated.</source>
+   <translation>ما يبقى: الأرقام والأنواع والتواريخ والقرارات والمبالغ حتى لا تنقطع السجلات؛ وسجل التتبع، لأن أسطره مترابطة وتحفظ ما ورد فيها إلى انتهاء مدته هو. والنسخ الاحتياطية السابقة لهذا اليوم تحتفظ بالمعطيات إلى حين تدويرها.</translation>
+  </message>
+  <message>
+   <source>What the retention list let go: by class, number and agreement</source>
+   <translation>ما أُتلف وفق جدول الإتلاف: بالصنف والرقم ومرجع الموافقة</translation>
   </message>
   <message>
    <source>What waits</source>
@@ -9884,6 +10952,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>What waits today, by kind, to be taken in hand line by line</source>
    <translation>مهام اليوم حسب النوع، للإنجاز سطرا سطرا</translation>
+  </message>
+  <message>
+   <source>What was asked</source>
+   <translation>ما طُلب</translation>
+  </message>
+  <message>
+   <source>What was corrected</source>
+   <translation>ما صُحِّح</translation>
   </message>
   <message>
    <source>What was decided and why, the amount, the appeal, what comes next</source>
@@ -9906,6 +10982,14 @@ Do you want to delete it anyway?</source>
    <translation>خلاصة الاستفادة</translation>
   </message>
   <message>
+   <source>What was said in it</source>
+   <translation>ما ورد فيه</translation>
+  </message>
+  <message>
+   <source>What was seen or taken out</source>
+   <translation>ما اطُّلع عليه أو استُخرج</translation>
+  </message>
+  <message>
    <source>When</source>
    <translation>التاريخ والساعة</translation>
   </message>
@@ -9914,8 +10998,20 @@ Do you want to delete it anyway?</source>
    <translation>مكان حفظه وكيفية استعماله</translation>
   </message>
   <message>
+   <source>Who</source>
+   <translation>من</translation>
+  </message>
+  <message>
+   <source>Who destroyed</source>
+   <translation>القائم بالإتلاف</translation>
+  </message>
+  <message>
    <source>Who has a place this season and who waits, by a rule that is said</source>
    <translation>من له مكان هذا الموسم ومن ينتظر، وفق قاعدة مبينة</translation>
+  </message>
+  <message>
+   <source>Who saw or took out data of this file</source>
+   <translation>من اطلع على معطيات هذا الملف أو استخرجها</translation>
   </message>
   <message>
    <source>Who saw, changed and printed the file, and when (law 09-08)</source>
@@ -9964,6 +11060,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Work or studies, and income</source>
    <translation>العمل أو الدراسة، والدخل</translation>
+  </message>
+  <message>
+   <source>Written by</source>
+   <translation>كتبها</translation>
   </message>
   <message>
    <source>Year</source>
@@ -10143,6 +11243,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>girl fostered (kafala) by {principal}</source>
    <translation>المكفولة من طرف {principal}</translation>
+  </message>
+  <message>
+   <source>granted {sum}</source>
+   <translation>الممنوح {sum}</translation>
   </message>
   <message>
    <source>her mother: {name}</source>
@@ -10327,6 +11431,10 @@ Do you want to delete it anyway?</source>
    <translation>طلب استكمال وثائق ملف</translation>
   </message>
   <message>
+   <source>requested {sum}</source>
+   <translation>المطلوب {sum}</translation>
+  </message>
+  <message>
    <source>sealed envelope no. {number}</source>
    <translation>ظرف سري رقم {number}</translation>
   </message>
@@ -10495,6 +11603,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>without any gap in the sequence of numbers</source>
    <translation>دون انقطاع في تسلسل الأرقام</translation>
+  </message>
+  <message>
+   <source>without limit</source>
+   <translation>بدون أجل</translation>
   </message>
   <message>
    <source>your request referred to above</source>
@@ -10691,6 +11803,10 @@ Do you want to delete it anyway?</source>
    <translation>قرار: {body}</translation>
   </message>
   <message>
+   <source>Deletion</source>
+   <translation>حذف</translation>
+  </message>
+  <message>
    <source>Depositor</source>
    <translation>المودع</translation>
   </message>
@@ -10866,12 +11982,20 @@ Do you want to delete it anyway?</source>
    <translation>بلغ المعني بالأمر في {date}: {channel}</translation>
   </message>
   <message>
+   <source>The request {number} is in the trash.</source>
+   <translation>الطلب {number} في سلة المحذوفات.</translation>
+  </message>
+  <message>
    <source>This grant went beyond the budget line «{line}» by {amount}.</source>
    <translation>تجاوز هذا القرار بند الميزانية «{line}» بمبلغ {amount}.</translation>
   </message>
   <message>
    <source>This request cannot be shown. Go back to the list.</source>
    <translation>تعذر عرض هذا الطلب. ارجع إلى اللائحة.</translation>
+  </message>
+  <message>
+   <source>Two moments side by side</source>
+   <translation>مقارنة لحظتين</translation>
   </message>
   <message>
    <source>Urgent since {date}: the answer is aimed at within 24 hours, one working day.</source>
@@ -11385,6 +12509,10 @@ Do you want to delete it anyway?</source>
    <translation>منتهية</translation>
   </message>
   <message>
+   <source>Export</source>
+   <translation>تصدير</translation>
+  </message>
+  <message>
    <source>First day</source>
    <translation>اليوم الأول</translation>
   </message>
@@ -11514,6 +12642,45 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>Retention</name>
+  <message>
+   <source>Give the reference of the agreement of Archives du Maroc: law 69-99 lets nothing be eliminated without it.</source>
+   <translation>يرجى إدخال مرجع موافقة أرشيف المغرب: القانون 69.99 لا يجيز الإتلاف بدونها.</translation>
+  </message>
+  <message>
+   <source>Nothing was destroyed yet.</source>
+   <translation>لم يُتلف شيء بعد.</translation>
+  </message>
+  <message>
+   <source>Say why this is destroyed now.</source>
+   <translation>يرجى ذكر سبب الإتلاف الآن.</translation>
+  </message>
+  <message>
+   <source>Some of this is not due, or is gone. Read the list again.</source>
+   <translation>بعض هذه السجلات غير مستحق أو لم يعد موجودا. المرجو إعادة قراءة الجدول.</translation>
+  </message>
+  <message>
+   <source>The kind of record “{kind}” has no class.</source>
+   <translation>نوع السجل «{kind}» ليس له صنف.</translation>
+  </message>
+  <message>
+   <source>Type a whole number of years, 200 at most.</source>
+   <translation>المرجو إدخال عدد صحيح من السنوات لا يتجاوز 200.</translation>
+  </message>
+  <message>
+   <source>“kind” or “event” is none that is known.</source>
+   <translation>قيمة «kind» أو «event» غير معروفة.</translation>
+  </message>
+  <message>
+   <source>“years” is a whole number, 0 to 200.</source>
+   <translation>«years» عدد صحيح من 0 إلى 200.</translation>
+  </message>
+  <message>
+   <source>“{key}” is missing.</source>
+   <translation>«{key}» غير موجود.</translation>
+  </message>
+ </context>
+ <context>
   <name>Rights</name>
   <message>
    <source>Covered by another sickness insurance.</source>
@@ -11639,6 +12806,112 @@ Do you want to delete it anyway?</source>
  <context>
   <name>Roles</name>
   <message>
+   <source>Accounts and roles</source>
+   <translation>الحسابات والأدوار</translation>
+  </message>
+  <message>
+   <source>Amounts and budget</source>
+   <translation>المبالغ والميزانية</translation>
+  </message>
+  <message numerus="yes">
+   <source>An office makes %n roles at most.</source>
+   <translation>
+    <numerusform>لا يحدث المكتب أي دور.</numerusform>
+    <numerusform>يحدث المكتب دورا واحدا على الأكثر.</numerusform>
+    <numerusform>يحدث المكتب دورين على الأكثر.</numerusform>
+    <numerusform>يحدث المكتب %n أدوار على الأكثر.</numerusform>
+    <numerusform>يحدث المكتب %n دورا على الأكثر.</numerusform>
+    <numerusform>يحدث المكتب %n دور على الأكثر.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Bank accounts</source>
+   <translation>الحسابات البنكية</translation>
+  </message>
+  <message>
+   <source>Confidential notes and requests</source>
+   <translation>الملاحظات والطلبات السرية</translation>
+  </message>
+  <message>
+   <source>Files and families</source>
+   <translation>الملفات والأسر</translation>
+  </message>
+  <message>
+   <source>Give the role a name by which the office will know it.</source>
+   <translation>يرجى تسمية الدور باسم يعرف به في المكتب.</translation>
+  </message>
+  <message>
+   <source>Identity numbers</source>
+   <translation>أرقام الهوية</translation>
+  </message>
+  <message numerus="yes">
+   <source>Keep the name within %n characters.</source>
+   <translation>
+    <numerusform>يرجى اختصار التسمية.</numerusform>
+    <numerusform>يرجى اختصار التسمية في حرف واحد.</numerusform>
+    <numerusform>يرجى اختصار التسمية في حرفين.</numerusform>
+    <numerusform>يرجى اختصار التسمية في %n أحرف.</numerusform>
+    <numerusform>يرجى اختصار التسمية في %n حرفا.</numerusform>
+    <numerusform>يرجى اختصار التسمية في %n حرف.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Leave the role one right at least.</source>
+   <translation>يرجى ترك صلاحية واحدة للدور على الأقل.</translation>
+  </message>
+  <message>
+   <source>Medical data</source>
+   <translation>المعطيات الطبية</translation>
+  </message>
+  <message>
+   <source>Nobody changes their own role. Ask another unit head.</source>
+   <translation>لا أحد يغير دوره بنفسه. يرجى طلب ذلك من رئيس مصلحة آخر.</translation>
+  </message>
+  <message>
+   <source>Nobody would be left in the office for: {actions}. Give this to another account first.</source>
+   <translation>لن يبقى أحد في المكتب لما يلي: {actions}. يرجى إسناد ذلك إلى حساب آخر أولا.</translation>
+  </message>
+  <message>
+   <source>Prints, exports and imports</source>
+   <translation>الطباعة والتصدير والاستيراد</translation>
+  </message>
+  <message>
+   <source>Requests</source>
+   <translation>الطلبات</translation>
+  </message>
+  <message>
+   <source>Safety of the office</source>
+   <translation>سلامة المكتب</translation>
+  </message>
+  <message>
+   <source>Scanned papers</source>
+   <translation>الوثائق الممسوحة</translation>
+  </message>
+  <message>
+   <source>Settings and catalogue</source>
+   <translation>الإعدادات ودليل الخدمات</translation>
+  </message>
+  <message>
+   <source>There is already a role with this name. Choose another.</source>
+   <translation>يوجد دور بهذه التسمية. يرجى اختيار تسمية أخرى.</translation>
+  </message>
+  <message>
+   <source>There is no such role in this office any more.</source>
+   <translation>لم يعد هذا الدور موجودا في المكتب.</translation>
+  </message>
+  <message>
+   <source>This role includes «{action}», which yours does not: nobody gives or changes more than they have.</source>
+   <translation>يشمل هذا الدور «{action}» ولا يشملها دوركم: لا أحد يسند أو يغير أكثر مما له.</translation>
+  </message>
+  <message>
+   <source>adding and removing scanned papers</source>
+   <translation>إضافة الوثائق الممسوحة وسحبها</translation>
+  </message>
+  <message>
+   <source>agreeing as the second person</source>
+   <translation>الموافقة بصفة شخص ثان</translation>
+  </message>
+  <message>
    <source>changing files and families</source>
    <translation>تعديل الملفات والأسر</translation>
   </message>
@@ -11649,6 +12922,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>changing the catalogue of services</source>
    <translation>تعديل دليل الخدمات</translation>
+  </message>
+  <message>
+   <source>changing the key of the database</source>
+   <translation>تغيير مفتاح قاعدة المعطيات</translation>
   </message>
   <message>
    <source>checking the office</source>
@@ -11667,8 +12944,16 @@ Do you want to delete it anyway?</source>
    <translation>الاطلاع على الملفات</translation>
   </message>
   <message>
+   <source>consulting medical data, with a reason</source>
+   <translation>الاطلاع على المعطيات الطبية مع بيان السبب</translation>
+  </message>
+  <message>
    <source>consulting requests</source>
    <translation>الاطلاع على الطلبات</translation>
+  </message>
+  <message>
+   <source>consulting scanned papers</source>
+   <translation>الاطلاع على الوثائق الممسوحة</translation>
   </message>
   <message>
    <source>consulting the audit trail</source>
@@ -11677,6 +12962,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>exporting lists</source>
    <translation>تصدير اللوائح</translation>
+  </message>
+  <message>
+   <source>following the exceptional consultations</source>
+   <translation>معاينة الاطلاعات الاستثنائية</translation>
   </message>
   <message>
    <source>giving an opinion</source>
@@ -11691,6 +12980,10 @@ Do you want to delete it anyway?</source>
    <translation>استيراد السجلات</translation>
   </message>
   <message>
+   <source>making and giving roles</source>
+   <translation>إحداث الأدوار وإسنادها</translation>
+  </message>
+  <message>
    <source>making backups</source>
    <translation>إنجاز النسخ الاحتياطية</translation>
   </message>
@@ -11703,8 +12996,20 @@ Do you want to delete it anyway?</source>
    <translation>تدبير بنود الميزانية</translation>
   </message>
   <message>
+   <source>merging files</source>
+   <translation>دمج الملفات</translation>
+  </message>
+  <message>
+   <source>moving records to the trash</source>
+   <translation>نقل السجلات إلى سلة المحذوفات</translation>
+  </message>
+  <message>
    <source>printing documents</source>
    <translation>طباعة الوثائق</translation>
+  </message>
+  <message>
+   <source>purging for good what the retention list names</source>
+   <translation>الحذف النهائي حسب جدول الإتلاف</translation>
   </message>
   <message>
    <source>recording decisions</source>
@@ -11719,16 +13024,28 @@ Do you want to delete it anyway?</source>
    <translation>تسجيل الطلبات</translation>
   </message>
   <message>
+   <source>restoring a backup over the office</source>
+   <translation>استرجاع نسخة احتياطية مكان المكتب</translation>
+  </message>
+  <message>
    <source>reviewing requests</source>
    <translation>دراسة الطلبات</translation>
   </message>
   <message>
-   <source>showing masked numbers</source>
-   <translation>إظهار الأرقام المحجوبة</translation>
+   <source>showing bank account numbers</source>
+   <translation>إظهار أرقام الحسابات البنكية</translation>
+  </message>
+  <message>
+   <source>showing masked identity card numbers</source>
+   <translation>إظهار أرقام بطائق التعريف المحجوبة</translation>
   </message>
   <message>
    <source>transmitting requests</source>
    <translation>إحالة الطلبات</translation>
+  </message>
+  <message>
+   <source>{names} still have this role. Give them another one first.</source>
+   <translation>ما زال هذا الدور مسندا إلى: {names}. يرجى إسناد دور آخر إليهم أولا.</translation>
   </message>
  </context>
  <context>
@@ -12558,6 +13875,10 @@ Do you want to delete it anyway?</source>
    <translation>سجل التتبع</translation>
   </message>
   <message>
+   <source>Trash and retention</source>
+   <translation>المحذوفات والحفظ</translation>
+  </message>
+  <message>
    <source>Verify a document</source>
    <translation>التحقق من وثيقة</translation>
   </message>
@@ -13033,6 +14354,57 @@ Do you want to delete it anyway?</source>
   <message>
    <source>{answered} of {lines}</source>
    <translation>{answered} من {lines}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Statistics</name>
+  <message>
+   <source>By age</source>
+   <translation>حسب السن</translation>
+  </message>
+  <message>
+   <source>By category</source>
+   <translation>حسب الصفة</translation>
+  </message>
+  <message>
+   <source>By month</source>
+   <translation>حسب الشهر</translation>
+  </message>
+  <message>
+   <source>By rank</source>
+   <translation>حسب الرتبة</translation>
+  </message>
+  <message>
+   <source>By sex</source>
+   <translation>حسب الجنس</translation>
+  </message>
+  <message>
+   <source>By type of request</source>
+   <translation>حسب نوع الطلب</translation>
+  </message>
+  <message>
+   <source>Not decided yet</source>
+   <translation>دون قرار بعد</translation>
+  </message>
+  <message>
+   <source>Not recorded</source>
+   <translation>غير مدون</translation>
+  </message>
+  <message>
+   <source>Others</source>
+   <translation>أخرى</translation>
+  </message>
+  <message>
+   <source>fewer than 5</source>
+   <translation>أقل من 5</translation>
+  </message>
+  <message>
+   <source>{low} to {high} years</source>
+   <translation>من {low} إلى {high} سنة</translation>
+  </message>
+  <message>
+   <source>{low} years and over</source>
+   <translation>{low} سنة فأكثر</translation>
   </message>
  </context>
  <context>
@@ -13527,6 +14899,14 @@ Do you want to delete it anyway?</source>
    <translation>جواب عن ورقة إرسال</translation>
   </message>
   <message>
+   <source>Answer to an approval</source>
+   <translation>الجواب عن طلب موافقة</translation>
+  </message>
+  <message>
+   <source>Asking for an approval</source>
+   <translation>طلب موافقة</translation>
+  </message>
+  <message>
    <source>Backup</source>
    <translation>نسخة احتياطية</translation>
   </message>
@@ -13553,6 +14933,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Change of a password</source>
    <translation>تغيير كلمة السر</translation>
+  </message>
+  <message>
+   <source>Change of a role</source>
+   <translation>تغيير دور</translation>
   </message>
   <message>
    <source>Change of a service of the catalogue</source>
@@ -13619,6 +15003,10 @@ Do you want to delete it anyway?</source>
    <translation>رقم المؤسسة</translation>
   </message>
   <message>
+   <source>Giving of a role</source>
+   <translation>إسناد دور</translation>
+  </message>
+  <message>
    <source>Issue of a slip</source>
    <translation>إصدار ورقة إرسال</translation>
   </message>
@@ -13633,6 +15021,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Look at a confidential record</source>
    <translation>الاطلاع على معطى سري</translation>
+  </message>
+  <message>
+   <source>Look at the list of exceptions</source>
+   <translation>الاطلاع على لائحة الاستثناءات</translation>
   </message>
   <message>
    <source>Making of a document</source>
@@ -13659,6 +15051,10 @@ Do you want to delete it anyway?</source>
    <translation>الفتح برمز الاسترجاع</translation>
   </message>
   <message>
+   <source>Opening of a kept record for a stated reason</source>
+   <translation>فتح معطى محفوظ بسبب مصرح به</translation>
+  </message>
+  <message>
    <source>Postponing of a reminder</source>
    <translation>تأجيل تذكير</translation>
   </message>
@@ -13673,6 +15069,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Reminder of a slip</source>
    <translation>التذكير بورقة إرسال</translation>
+  </message>
+  <message>
+   <source>Removal of a role</source>
+   <translation>حذف دور</translation>
   </message>
   <message>
    <source>Removal of the emblem</source>
@@ -13693,6 +15093,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Sealing of the earlier rows of the trail</source>
    <translation>ختم السطور السابقة من سجل التتبع</translation>
+  </message>
+  <message>
+   <source>Setting of the two-person rule</source>
+   <translation>ضبط قاعدة موافقة شخصين</translation>
   </message>
   <message>
    <source>Settlement of a care sheet</source>
@@ -13721,6 +15125,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Trial of the recovery code</source>
    <translation>تجربة رمز الاسترجاع</translation>
+  </message>
+  <message>
+   <source>Use of an approval</source>
+   <translation>استعمال موافقة</translation>
   </message>
   <message>
    <source>a backup</source>
@@ -14453,6 +15861,127 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>Trash</name>
+  <message>
+   <source>A request of this draft stands on another slip now.</source>
+   <translation>أحد طلبات هذه المسودة يوجد الآن في ورقة إرسال أخرى.</translation>
+  </message>
+  <message>
+   <source>Another draft to the same body is being composed. Send it or drop it first.</source>
+   <translation>هناك مسودة أخرى إلى الجهة نفسها قيد الإعداد. المرجو إرسالها أو التخلي عنها أولا.</translation>
+  </message>
+  <message>
+   <source>Draft of a slip</source>
+   <translation>مسودة إرسال</translation>
+  </message>
+  <message>
+   <source>Family member</source>
+   <translation>فرد من الأسرة</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>ملف</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>ملاحظة</translation>
+  </message>
+  <message>
+   <source>Request</source>
+   <translation>طلب</translation>
+  </message>
+  <message>
+   <source>Scanned paper</source>
+   <translation>وثيقة ممسوحة</translation>
+  </message>
+  <message>
+   <source>The document {title} no. {number} was taken out on it, so that it stays on record: cancel the request with its reason instead.</source>
+   <translation>أُخرجت بشأنه الوثيقة {title} رقم {number}، فيبقى مقيدا: يرجى إلغاء الطلب مع ذكر السبب.</translation>
+  </message>
+  <message>
+   <source>The document {title} no. {number} was taken out on this file: it stays on record.</source>
+   <translation>أُخرجت بشأن هذا الملف الوثيقة {title} رقم {number}: يبقى مقيدا.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The file has %n requests: only a file without requests can be deleted.</source>
+   <translation>
+    <numerusform>الملف بدون طلبات.</numerusform>
+    <numerusform>للملف طلب واحد: لا يُحذف إلا ملف بدون طلبات.</numerusform>
+    <numerusform>للملف طلبان: لا يُحذف إلا ملف بدون طلبات.</numerusform>
+    <numerusform>للملف %n طلبات: لا يُحذف إلا ملف بدون طلبات.</numerusform>
+    <numerusform>للملف %n طلبا: لا يُحذف إلا ملف بدون طلبات.</numerusform>
+    <numerusform>للملف %n طلب: لا يُحذف إلا ملف بدون طلبات.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The file number {number} was given to another file meanwhile.</source>
+   <translation>أُعطي رقم الملف {number} في هذه الأثناء لملف آخر.</translation>
+  </message>
+  <message>
+   <source>The principal is the file itself: delete the file, if it is empty.</source>
+   <translation>صاحب الملف هو الملف نفسه: يُحذف الملف كله إن كان بدون طلبات.</translation>
+  </message>
+  <message>
+   <source>The request stood on a dispatch slip: it stays on record. Take it off the draft, or cancel it with its reason.</source>
+   <translation>الطلب مدرج في ورقة إرسال: يبقى مقيدا. يرجى سحبه من المسودة، أو إلغاؤه مع ذكر السبب.</translation>
+  </message>
+  <message>
+   <source>The request was decided or has ended: it stays on record. Its own steps lead back (reopening, appeal).</source>
+   <translation>صدر في الطلب قرار أو انتهى: يبقى مقيدا. إجراءاته هي طريق الرجوع (إعادة الفتح، التظلم).</translation>
+  </message>
+  <message>
+   <source>The service number {number} is now that of the file {file}. Check which of the two is right.</source>
+   <translation>الرقم المهني {number} أصبح للملف {file}. المرجو التحقق من صاحبه الصحيح.</translation>
+  </message>
+  <message>
+   <source>This person is in the family again already.</source>
+   <translation>هذا الشخص موجود من جديد ضمن الأسرة.</translation>
+  </message>
+  <message>
+   <source>This was deleted meanwhile, or restored. Read the page again.</source>
+   <translation>حُذف هذا العنصر أو استُرجع في هذه الأثناء. المرجو إعادة قراءة الصفحة.</translation>
+  </message>
+  <message>
+   <source>What it belonged to is deleted itself ({what}). Restore that first.</source>
+   <translation>ما كان تابعا له محذوف هو أيضا ({what}). المرجو استرجاعه أولا.</translation>
+  </message>
+  <message>
+   <source>another record</source>
+   <translation>سجل آخر</translation>
+  </message>
+  <message>
+   <source>the file</source>
+   <translation>الملف</translation>
+  </message>
+  <message>
+   <source>the person</source>
+   <translation>الشخص</translation>
+  </message>
+  <message>
+   <source>the request</source>
+   <translation>الطلب</translation>
+  </message>
+  <message numerus="yes">
+   <source>{name} has %n requests in this file: note why and when the family was left instead.</source>
+   <translation>
+    <numerusform>{name}: بدون طلبات في هذا الملف.</numerusform>
+    <numerusform>{name}: طلب واحد في هذا الملف؛ يرجى بدل الحذف تدوين سبب الخروج من الأسرة وتاريخه.</numerusform>
+    <numerusform>{name}: طلبان في هذا الملف؛ يرجى بدل الحذف تدوين سبب الخروج من الأسرة وتاريخه.</numerusform>
+    <numerusform>{name}: %n طلبات في هذا الملف؛ يرجى بدل الحذف تدوين سبب الخروج من الأسرة وتاريخه.</numerusform>
+    <numerusform>{name}: %n طلبا في هذا الملف؛ يرجى بدل الحذف تدوين سبب الخروج من الأسرة وتاريخه.</numerusform>
+    <numerusform>{name}: %n طلب في هذا الملف؛ يرجى بدل الحذف تدوين سبب الخروج من الأسرة وتاريخه.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{name} is the mother of {child} in this file. Correct that first.</source>
+   <translation>{name} مدونة أمّا لـ{child} في هذا الملف. المرجو تصحيح ذلك أولا.</translation>
+  </message>
+  <message>
+   <source>{name} was corrected meanwhile; the newer data stay.</source>
+   <translation>صُحِّحت معطيات {name} في هذه الأثناء؛ تبقى الأحدث.</translation>
+  </message>
+ </context>
+ <context>
   <name>Tries</name>
   <message numerus="yes">
    <source>Too many failed tries. Wait %n seconds, then type the password again.</source>
@@ -14464,6 +15993,29 @@ Do you want to delete it anyway?</source>
     <numerusform>محاولات فاشلة كثيرة. يرجى الانتظار %n ثانية ثم إعادة كتابة كلمة السر.</numerusform>
     <numerusform>محاولات فاشلة كثيرة. يرجى الانتظار %n ثانية ثم إعادة كتابة كلمة السر.</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>Undo</name>
+  <message>
+   <source>Taken back: {title}.</source>
+   <translation>تم التراجع عن: {title}.</translation>
+  </message>
+  <message>
+   <source>The step «{step}» is not taken back from here: it may have been printed or told to somebody. The request's own steps lead back (returning, recall, reopening, appeal).</source>
+   <translation>لا يُتراجع من هنا عن الإجراء «{step}»: قد يكون طُبع أو بُلِّغ. إجراءات الطلب هي طريق الرجوع (الإرجاع، السحب، إعادة الفتح، التظلم).</translation>
+  </message>
+  <message>
+   <source>There is nothing here to take back: you changed nothing lately.</source>
+   <translation>لا شيء للتراجع عنه هنا: لم تُجروا أي تغيير مؤخرا.</translation>
+  </message>
+  <message>
+   <source>This was taken back already.</source>
+   <translation>سبق التراجع عن هذا.</translation>
+  </message>
+  <message>
+   <source>«{field}» was changed again by {name} on {day} at {time}: nothing is taken back, so that their change is not lost.</source>
+   <translation>غيّر {name} «{field}» من جديد يوم {day} على الساعة {time}: لم يُتراجع عن شيء حتى لا يضيع التغيير الأحدث.</translation>
   </message>
  </context>
  <context>
@@ -14808,6 +16360,56 @@ Do you want to delete it anyway?</source>
   <message>
    <source>or</source>
    <translation>أو</translation>
+  </message>
+ </context>
+ <context>
+  <name>Versions</name>
+  <message numerus="yes">
+   <source>%n fields differ</source>
+   <translation>
+    <numerusform>لا يختلف أي حقل</numerusform>
+    <numerusform>يختلف حقل واحد</numerusform>
+    <numerusform>يختلف حقلان</numerusform>
+    <numerusform>تختلف %n حقول</numerusform>
+    <numerusform>يختلف %n حقلا</numerusform>
+    <numerusform>يختلف %n حقل</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Close the comparison</source>
+   <translation>إغلاق المقارنة</translation>
+  </message>
+  <message>
+   <source>Differs</source>
+   <translation>مختلف</translation>
+  </message>
+  <message>
+   <source>Earlier</source>
+   <translation>اللحظة السابقة</translation>
+  </message>
+  <message>
+   <source>Earlier moment</source>
+   <translation>اللحظة السابقة</translation>
+  </message>
+  <message>
+   <source>Field</source>
+   <translation>الحقل</translation>
+  </message>
+  <message>
+   <source>Later</source>
+   <translation>اللحظة اللاحقة</translation>
+  </message>
+  <message>
+   <source>Later moment</source>
+   <translation>اللحظة اللاحقة</translation>
+  </message>
+  <message>
+   <source>Only what differs</source>
+   <translation>المختلف فقط</translation>
+  </message>
+  <message>
+   <source>Two moments side by side</source>
+   <translation>مقارنة لحظتين</translation>
   </message>
  </context>
  <context>

@@ -63,7 +63,10 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A question of a type's own; `pattern`, `minimum`… narrow what may be answered."""
+    """A question of a type's own; `pattern`, `minimum`… narrow what may be answered.
+
+    What a `medical` one answers is shown by right and with a reason (law 09-08, art. 1 and 21).
+    """
 
     name: str
     kind: FieldKind
@@ -77,6 +80,7 @@ class Field:
     minimum: int | None = None
     maximum: int | None = None
     not_future: bool = False
+    medical: bool = False
 
     def label(self, language: str) -> str:
         """Return the label in French for `fr`, else in Arabic."""

@@ -119,6 +119,7 @@ FIELD_KEYS = {
     "minimum": Key(want.whole(0), required=False),
     "maximum": Key(want.whole(0), required=False),
     "not_future": Key(want.flag, required=False),
+    "medical": Key(want.flag, required=False),
 }
 
 # A key that means something for some kinds of field only.

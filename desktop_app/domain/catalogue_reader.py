@@ -309,6 +309,7 @@ def _field(table: Table) -> Field:
         minimum=_int(table, "minimum"),
         maximum=_int(table, "maximum"),
         not_future=bool(table.get("not_future")),
+        medical=bool(table.get("medical")),
     )
 
 

@@ -32,6 +32,12 @@ class ForbiddenError(RiayaError):
     code = "forbidden"
 
 
+class SealedError(ForbiddenError):
+    """The account may see it, but has to say why first."""
+
+    code = "sealed"
+
+
 class StaleError(RiayaError):
     """Somebody else changed the record since it was read."""
 

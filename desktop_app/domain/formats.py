@@ -188,13 +188,17 @@ def rib(number: str, masked: bool = False) -> str:
 
 
 def mask_rib(number: str) -> str:
-    """Return `022 ••• •••••••••••••••• 47`: the bank and the key alone."""
+    """Return `022 ••• •••••••••••••••• 47`: the bank and the key alone; a mask stays as it is."""
+    if BULLET in number:
+        return number
     if len(number) != 24:
         return BULLET * len(number)
     return f"{number[:3]} {BULLET * 3} {BULLET * 16} {number[22:]}"
 
 
 def mask_cnie(number: str) -> str:
-    """Return `K•••••17`: the letters and the last two figures, whatever the length."""
+    """Return `K•••••17`: the letters and the last two figures; a mask stays as it is."""
+    if BULLET in number:
+        return number
     found = re.fullmatch(r"([A-Z]{1,2})\d+(\d\d)", number)
     return f"{found[1]}{BULLET * 5}{found[2]}" if found else BULLET * len(number)

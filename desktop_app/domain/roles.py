@@ -1,7 +1,9 @@
-"""Who may do what: one table of roles and actions."""
+"""Who may do what, and to which kind of data: one table of roles, actions and kinds of data."""
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop_app.domain.messages import Message, message
@@ -34,12 +36,24 @@ class Action(StrEnum):
     BACK_UP = "back_up"
     CHECK_OFFICE = "check_office"
     SEE_TRAIL = "see_trail"
+    SEE_BANK = "see_bank"
+    SEE_MEDICAL = "see_medical"
+    SEE_EXCEPTIONS = "see_exceptions"
+    SEE_ATTACHMENTS = "see_attachments"
+    EDIT_ATTACHMENTS = "edit_attachments"
+    DELETE = "delete"
+    PURGE = "purge"
+    MERGE = "merge"
+    APPROVE = "approve"
+    MANAGE_ROLES = "manage_roles"
+    ROTATE_KEY = "rotate_key"
+    RESTORE = "restore"
 
 
 ACTION_LABELS: dict[Action, Message] = {
     Action.SEE_PEOPLE: message("Roles", "consulting files"),
     Action.EDIT_PEOPLE: message("Roles", "changing files and families"),
-    Action.REVEAL_IDENTIFIERS: message("Roles", "showing masked numbers"),
+    Action.REVEAL_IDENTIFIERS: message("Roles", "showing masked identity card numbers"),
     Action.SEE_REQUESTS: message("Roles", "consulting requests"),
     Action.REGISTER_REQUEST: message("Roles", "registering requests"),
     Action.EDIT_REQUEST: message("Roles", "completing requests"),
@@ -60,7 +74,85 @@ ACTION_LABELS: dict[Action, Message] = {
     Action.BACK_UP: message("Roles", "making backups"),
     Action.CHECK_OFFICE: message("Roles", "checking the office"),
     Action.SEE_TRAIL: message("Roles", "consulting the audit trail"),
+    Action.SEE_BANK: message("Roles", "showing bank account numbers"),
+    Action.SEE_MEDICAL: message("Roles", "consulting medical data, with a reason"),
+    Action.SEE_EXCEPTIONS: message("Roles", "following the exceptional consultations"),
+    Action.SEE_ATTACHMENTS: message("Roles", "consulting scanned papers"),
+    Action.EDIT_ATTACHMENTS: message("Roles", "adding and removing scanned papers"),
+    Action.DELETE: message("Roles", "moving records to the trash"),
+    Action.PURGE: message("Roles", "purging for good what the retention list names"),
+    Action.MERGE: message("Roles", "merging files"),
+    Action.APPROVE: message("Roles", "agreeing as the second person"),
+    Action.MANAGE_ROLES: message("Roles", "making and giving roles"),
+    Action.ROTATE_KEY: message("Roles", "changing the key of the database"),
+    Action.RESTORE: message("Roles", "restoring a backup over the office"),
 }
+
+
+class DataKind(StrEnum):
+    """What an action reaches: the columns of the law on personal data, in an office's words."""
+
+    PEOPLE = "people"
+    REQUESTS = "requests"
+    IDENTIFIERS = "identifiers"
+    BANK = "bank"
+    MEDICAL = "medical"
+    CONFIDENTIAL = "confidential"
+    ATTACHMENTS = "attachments"
+    MONEY = "money"
+    OUTPUT = "output"
+    SETTINGS = "settings"
+    ACCOUNTS = "accounts"
+    SAFETY = "safety"
+
+
+KIND_LABELS: dict[DataKind, Message] = {
+    DataKind.PEOPLE: message("Roles", "Files and families"),
+    DataKind.REQUESTS: message("Roles", "Requests"),
+    DataKind.IDENTIFIERS: message("Roles", "Identity numbers"),
+    DataKind.BANK: message("Roles", "Bank accounts"),
+    DataKind.MEDICAL: message("Roles", "Medical data"),
+    DataKind.CONFIDENTIAL: message("Roles", "Confidential notes and requests"),
+    DataKind.ATTACHMENTS: message("Roles", "Scanned papers"),
+    DataKind.MONEY: message("Roles", "Amounts and budget"),
+    DataKind.OUTPUT: message("Roles", "Prints, exports and imports"),
+    DataKind.SETTINGS: message("Roles", "Settings and catalogue"),
+    DataKind.ACCOUNTS: message("Roles", "Accounts and roles"),
+    DataKind.SAFETY: message("Roles", "Safety of the office"),
+}
+
+# Every action under the kind of data it reaches, in the order they are read.
+REACH: dict[DataKind, tuple[Action, ...]] = {
+    DataKind.PEOPLE: (Action.SEE_PEOPLE, Action.EDIT_PEOPLE, Action.DELETE, Action.MERGE),
+    DataKind.REQUESTS: (
+        Action.SEE_REQUESTS,
+        Action.REGISTER_REQUEST,
+        Action.EDIT_REQUEST,
+        Action.REVIEW_REQUEST,
+        Action.TRANSMIT_REQUEST,
+        Action.GIVE_OPINION,
+        Action.RECORD_DECISION,
+    ),
+    DataKind.IDENTIFIERS: (Action.REVEAL_IDENTIFIERS,),
+    DataKind.BANK: (Action.SEE_BANK,),
+    DataKind.MEDICAL: (Action.SEE_MEDICAL,),
+    DataKind.CONFIDENTIAL: (Action.SEE_CONFIDENTIAL, Action.SEE_EXCEPTIONS),
+    DataKind.ATTACHMENTS: (Action.SEE_ATTACHMENTS, Action.EDIT_ATTACHMENTS),
+    DataKind.MONEY: (Action.RECORD_PAYMENT, Action.OVERRIDE_CEILING, Action.MANAGE_BUDGET),
+    DataKind.OUTPUT: (Action.PRINT, Action.EXPORT, Action.IMPORT),
+    DataKind.SETTINGS: (Action.CHANGE_SETTINGS, Action.EDIT_CATALOGUE),
+    DataKind.ACCOUNTS: (Action.MANAGE_ACCOUNTS, Action.MANAGE_ROLES, Action.APPROVE),
+    DataKind.SAFETY: (
+        Action.SEE_TRAIL,
+        Action.CHECK_OFFICE,
+        Action.BACK_UP,
+        Action.RESTORE,
+        Action.ROTATE_KEY,
+        Action.PURGE,
+    ),
+}
+# Without somebody who has each of these an office is locked: nobody could give them back.
+LOCKING = frozenset({Action.MANAGE_ACCOUNTS, Action.MANAGE_ROLES, Action.CHANGE_SETTINGS})
 
 _RECEPTION = frozenset(
     {
@@ -71,6 +163,8 @@ _RECEPTION = frozenset(
         Action.EDIT_REQUEST,
         Action.PRINT,
         Action.BACK_UP,
+        Action.SEE_ATTACHMENTS,
+        Action.EDIT_ATTACHMENTS,
     }
 )
 _CASE_OFFICER = _RECEPTION | {
@@ -80,6 +174,8 @@ _CASE_OFFICER = _RECEPTION | {
     Action.RECORD_PAYMENT,
     Action.EXPORT,
     Action.CHECK_OFFICE,
+    Action.SEE_BANK,
+    Action.SEE_MEDICAL,
 }
 _DEPUTY = _CASE_OFFICER | {
     Action.GIVE_OPINION,
@@ -88,6 +184,9 @@ _DEPUTY = _CASE_OFFICER | {
     Action.MANAGE_BUDGET,
     Action.IMPORT,
     Action.SEE_TRAIL,
+    Action.APPROVE,
+    Action.DELETE,
+    Action.MERGE,
 }
 _AUDITOR = frozenset(
     {
@@ -116,3 +215,43 @@ def allowed(role: Role, action: Action) -> bool:
 def action_label(action: Action) -> Message:
     """Return an action's name, as a verbal noun."""
     return ACTION_LABELS[action]
+
+
+def kind_of(action: Action) -> DataKind:
+    """Return the kind of data an action reaches."""
+    return next(kind for kind, actions in REACH.items() if action in actions)
+
+
+@dataclass(frozen=True, slots=True)
+class OwnRole:
+    """A role an office made of one of the program's: its base, what it adds, what it takes away."""
+
+    code: str
+    name_ar: str
+    base: Role
+    added: frozenset[Action] = frozenset()
+    taken: frozenset[Action] = frozenset()
+
+    @property
+    def actions(self) -> frozenset[Action]:
+        """What the role may do."""
+        return (ALLOWED[self.base] | self.added) - self.taken
+
+
+def rights_of(role: Role, own: str, made: Mapping[str, OwnRole]) -> frozenset[Action]:
+    """Return what an account may do: by the office's role it names, else by the program's.
+
+    An office's role that is no longer there gives no right at all.
+    """
+    if not own:
+        return ALLOWED[role]
+    found = made.get(own)
+    return found.actions if found is not None else frozenset()
+
+
+def unheld(accounts: Iterable[Collection[Action]]) -> frozenset[Action]:
+    """Return the rights that lock an office and that none of its accounts has."""
+    held: set[Action] = set()
+    for rights in accounts:
+        held.update(rights)
+    return LOCKING - held

@@ -16,6 +16,7 @@ from desktop_app.reports import (
     care_sheets_slip,
     committee_minutes,
     decision_notice,
+    destruction_minutes,
     documents,
     field_report,
     handover_minutes,
@@ -23,6 +24,7 @@ from desktop_app.reports import (
     membership_attestation,
     missing_papers_notice,
     no_benefit_attestation,
+    personal_data,
     presentation_sheet,
     reminder_letter,
 )
@@ -154,6 +156,14 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         Subject.FILE,
         True,
         documents.make_rights_statement,
+    ),
+    DocumentKind(
+        "personal_data",
+        message("Reports", "Personal data of the holder of the file"),
+        message("Reports", "All that is held, whence, who saw it, how long: right of access"),
+        Subject.FILE,
+        True,
+        personal_data.make,
     ),
     DocumentKind(
         "membership_attestation",
@@ -325,6 +335,14 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         True,
         handover_minutes.make,
         ("incoming", "witness", "copies"),
+    ),
+    DocumentKind(
+        "destruction_minutes",
+        message("Reports", "Minutes of destruction"),
+        message("Reports", "What the retention list let go: by class, number and agreement"),
+        Subject.DAY,
+        True,
+        destruction_minutes.make,
     ),
     DocumentKind(
         "mailing_labels",

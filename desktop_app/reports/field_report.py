@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from desktop_app.domain.formats import dirhams, mask_cnie, phone
+from desktop_app.domain.glass import Veil
 from desktop_app.domain.report_sections import SECTIONS, titled
 from desktop_app.domain.roles import Action
 from desktop_app.domain.vocabulary import Relation, ReportKind, label
@@ -31,6 +32,7 @@ from desktop_app.reports.handwriting import Signer, dotted_lines, signature_rows
 from desktop_app.reports.letterhead import imprint
 from desktop_app.reports.making import Made, flowing, trace_of_request
 from desktop_app.reports.wording import joined, provider_words
+from desktop_app.services import glass
 from desktop_app.services.confidence import refuse_withheld
 from desktop_app.services.desk import Desk
 from desktop_app.services.people import file_page
@@ -75,8 +77,8 @@ def make_report(kind: ReportKind, desk: Desk, request_id: int) -> Made:
     page = request_page(desk, request_id)
     refuse_withheld(desk, page.type)
     written = [one for one in page.reports if one.kind is kind]
-    if not written and page.reports_withheld:
-        desk.require(Action.SEE_CONFIDENTIAL)
+    if not written and (page.reports_withheld or Veil.CONFIDENTIAL in page.veils):
+        glass.require_open(desk, Veil.CONFIDENTIAL, glass.REQUESTS, request_id)
     last = max(written, key=lambda one: (one.on, one.id)) if written else None
     imprinted = imprint(
         desk,

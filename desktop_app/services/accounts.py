@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -19,13 +19,13 @@ from desktop_app.domain.errors import (
     SignInError,
 )
 from desktop_app.domain.messages import Message, message
-from desktop_app.domain.roles import Action
+from desktop_app.domain.roles import Action, OwnRole, rights_of
 from desktop_app.domain.texts import clean_text
 from desktop_app.domain.vocabulary import Role
 from desktop_app.domain.work_calendar import WorkCalendar
-from desktop_app.services import settings, signing
+from desktop_app.services import roles, settings, signing
 from desktop_app.services.calendar import stored_calendar
-from desktop_app.services.desk import CalendarShelf, Clock, Desk, system_clock
+from desktop_app.services.desk import CalendarShelf, Clock, Desk, Sitting, system_clock
 from desktop_app.services.office_catalogue import office_catalogue
 from desktop_app.services.paper_validity import office_reference
 from desktop_app.services.resources import load_resources
@@ -133,7 +133,8 @@ def list_accounts(desk: Desk) -> list[AccountRow]:
     """Return every account, those in use first."""
     with desk.read() as session:
         found = session.scalars(select(Account).order_by(Account.retired_at, Account.id))
-        return [account_row(account) for account in found]
+        made = roles.own_roles(session)
+        return [account_row(account, made) for account in found]
 
 
 def create_account(
@@ -143,8 +144,12 @@ def create_account(
     role: Role,
     password: str,
     cost: KdfCost | None = None,
+    own_role: str = "",
 ) -> AccountRow:
-    """Give somebody an account; the name must be new."""
+    """Give somebody an account with a role, or with one the office made; the name must be new.
+
+    Raises InvalidError with each fault, ForbiddenError for a role that may do more than one's own.
+    """
     desk.require(Action.MANAGE_ACCOUNTS)
     faults = _account_faults(name, password)
     plain_name = vault.normalise_name(name)
@@ -154,12 +159,15 @@ def create_account(
     if not full_name_ar.strip():
         faults.append(FieldError("full_name_ar", "missing_name", _missing_name()))
     _refuse(faults)
+    role = roles.checked_role(desk, role, own_role)
     path = desk.folder / place.VAULT_FILE
     with desk.write(Action.MANAGE_ACCOUNTS, "create_account") as session:
-        account = _add_account(session, desk.author("create_account"), name, full_name_ar, role)
+        made = roles.own_roles(session)
+        author = desk.author("create_account")
+        account = _add_account(session, author, name, full_name_ar, role, own_role)
         # The wrapping is written before the commit: an account that cannot sign in is no account.
         vault.put_account(path, desk.key, account.name, password, cost or vault.todays_cost())
-    return account_row(account)
+    return account_row(account, made)
 
 
 def change_password(desk: Desk, old: str, new: str, cost: KdfCost | None = None) -> None:
@@ -230,17 +238,20 @@ def retire_account(desk: Desk, account_id: int) -> None:
         raise ConflictError(
             message("Accounts", "You cannot retire your own account. Ask another unit head.")
         )
+    desk.require(Action.MANAGE_ACCOUNTS)
+    roles.refuse_stronger(desk, account_id)
     with desk.write(Action.MANAGE_ACCOUNTS, "retire_account") as session:
-        account = session.get(Account, account_id)
-        if account is None:
-            raise NotFoundError(message("Accounts", "There is no such account any more."))
+        account = session.get_one(Account, account_id)
+        made = roles.own_roles(session)
         account.retired_at = account.updated_at = desk.now()
         session.flush()
+        roles.refuse_lockout(session, made)
         vault.remove_account(desk.folder / place.VAULT_FILE, account.name)
 
 
-def account_row(account: Account) -> AccountRow:
-    """Return an account as a row."""
+def account_row(account: Account, made: Mapping[str, OwnRole]) -> AccountRow:
+    """Return an account as a row; `made` are the roles of the office."""
+    own = made.get(account.own_role)
     return AccountRow(
         id=account.id,
         name=account.name,
@@ -248,6 +259,8 @@ def account_row(account: Account) -> AccountRow:
         role=account.role,
         retired=account.retired_at is not None,
         version=account.version,
+        own_role=account.own_role,
+        own_role_ar=own.name_ar if own is not None else "",
     )
 
 
@@ -260,6 +273,7 @@ def _seat(folder: Path, database: Database, name: str, clock: Clock) -> Desk:
         today = clock().astimezone(ZONE).date()
         catalogue = office_catalogue(session, today)
         reference = office_reference(session, load_resources().reference, today)
+        made = roles.own_roles(session)
     author = Author(account.id, clock(), "sign_in")
     head = opening.attend(database, author)
     with database.write(author) as session:
@@ -270,13 +284,14 @@ def _seat(folder: Path, database: Database, name: str, clock: Clock) -> Desk:
     return Desk(
         folder=folder,
         database=database,
-        account=account_row(account),
+        account=account_row(account, made),
         unit=unit,
         catalogue=catalogue,
         reference=reference,
         clock=clock,
         zone=ZONE,
         shelf=CalendarShelf(calendar),
+        sitting=Sitting(rights_of(account.role, account.own_role, made)),
         head=head,
     )
 
@@ -291,12 +306,18 @@ def _find(session: Session, name: str) -> Account:
 
 
 def _add_account(
-    session: Session, author: Author, name: str, full_name_ar: str, role: Role
+    session: Session,
+    author: Author,
+    name: str,
+    full_name_ar: str,
+    role: Role,
+    own_role: str = "",
 ) -> Account:
     account = Account(
         name=vault.normalise_name(name),
         full_name_ar=clean_text(full_name_ar),
         role=role,
+        own_role=own_role,
         created_at=author.at,
         updated_at=author.at,
     )

@@ -168,6 +168,8 @@ def _ranked(
 
 
 def _chosen(kind: RequestType, request: Any) -> tuple[str, ...]:
-    names = {field.name for field in kind.fields if field.kind is FieldKind.CHOICE}
+    # A list goes from hand to hand: what is medical stays out of it.
+    chosen = (one for one in kind.fields if one.kind is FieldKind.CHOICE and not one.medical)
+    names = {field.name for field in chosen}
     told = answer_rows(kind, request.answers)
     return tuple(answer.text for answer in told if answer.name in names)

@@ -116,7 +116,10 @@ class AgreementRow:
 
 @dataclass(frozen=True, slots=True)
 class CareSheet:
-    """A care sheet: its lines, what they come to by payer, and what is worth a look."""
+    """A care sheet: its lines, what they come to by payer, and what is worth a look.
+
+    Of a `veiled` one the amounts remain; its lines and what they show stay closed.
+    """
 
     request_id: int
     version: int
@@ -132,6 +135,7 @@ class CareSheet:
     agreements: tuple[AgreementRow, ...]
     may_edit: bool
     may_settle: bool
+    veiled: bool = False
 
     @property
     def is_estimate(self) -> bool:

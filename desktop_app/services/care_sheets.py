@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from sqlalchemy import select
@@ -15,12 +16,13 @@ from desktop_app.domain.catalogue import RequestType
 from desktop_app.domain.claims import Shares, settled, shares_of, total
 from desktop_app.domain.errors import ConflictError, FieldError, InvalidError
 from desktop_app.domain.formats import dirhams
+from desktop_app.domain.glass import Veil
 from desktop_app.domain.lodging import life_fault, lodging_limit
 from desktop_app.domain.messages import Message, message
 from desktop_app.domain.roles import Action
 from desktop_app.domain.tariffs import Tariff, Tariffs
 from desktop_app.domain.vocabulary import ENDED_STATES, Kind
-from desktop_app.services import timeline
+from desktop_app.services import glass, timeline
 from desktop_app.services.agreements import agreements_in, is_exempt
 from desktop_app.services.care_forms import ActForm
 from desktop_app.services.care_rows import (
@@ -58,7 +60,14 @@ def care_sheet(desk: Desk, request_id: int) -> CareSheet | None:
             return None
         if is_withheld(desk, kind):
             return None
-        return _sheet(session, desk, request, kind)
+        return _veiled(desk, _sheet(session, desk, request, kind))
+
+
+def _veiled(desk: Desk, sheet: CareSheet) -> CareSheet:
+    """Leave out the acts, and what a look at them suggests, until a reason is given."""
+    if not sheet.lines or glass.is_open(desk, Veil.MEDICAL, glass.REQUESTS, sheet.request_id):
+        return sheet
+    return replace(sheet, lines=(), findings=(), warnings_ar=(), may_edit=False, veiled=True)
 
 
 def formal_findings(desk: Desk, request_id: int) -> tuple[Finding, ...]:
@@ -169,8 +178,10 @@ def save_acts(desk: Desk, request_id: int, forms: Sequence[ActForm], version: in
 
     The amount asked is their sum when the request had none. Raises InvalidError with every fault
     (`acts.0.on`, `acts.0.act`, `acts.0.paid`, `acts.0.practitioner`), ConflictError for a request
-    that is no care sheet or is decided.
+    that is no care sheet or is decided, SealedError where acts are recorded that the account
+    has given no reason to read.
     """
+    _refuse_unread(desk, request_id)
     with desk.write(Action.EDIT_REQUEST, "save_acts") as session:
         request = timeline.stored_request(session, request_id)
         if request.version != version:
@@ -188,7 +199,18 @@ def save_acts(desk: Desk, request_id: int, forms: Sequence[ActForm], version: in
         # The acts are rows of their own: the request's version must tell of them too.
         flag_modified(request, "updated_at")
         session.flush()
-        return _sheet(session, desk, request, kind)
+        # Who typed the acts reads on what was typed.
+        glass.know(desk, glass.REQUESTS, request_id)
+        return _veiled(desk, _sheet(session, desk, request, kind))
+
+
+def _refuse_unread(desk: Desk, request_id: int) -> None:
+    with desk.read() as session:
+        recorded = session.scalar(
+            select(ActLine.request_id).where(ActLine.request_id == request_id)
+        )
+    if recorded is not None:
+        glass.require_open(desk, Veil.MEDICAL, glass.REQUESTS, request_id)
 
 
 def _editable_kind(desk: Desk, request: Request) -> RequestType:

@@ -18,6 +18,7 @@ from desktop_app.domain.messages import message
 from desktop_app.domain.roles import Action
 from desktop_app.domain.table_checks import SHORT_LABEL, TableError
 from desktop_app.domain.vocabulary import OPEN_STATES, Category, category_of, label
+from desktop_app.services.approvals import Grave, require_second_within
 from desktop_app.services.cleaning import Checked
 from desktop_app.services.dated_changes import attested, check_dated, check_number
 from desktop_app.services.desk import Desk
@@ -148,7 +149,8 @@ def change_type(desk: Desk, code: str, form: TypeForm) -> Desk:
     """Record a change of a type from a day on; returns the desk with the office's new catalogue.
 
     A request keeps the version it was filed under. Raises InvalidError with each fault beside its
-    field, among them what would strand requests that are still open.
+    field, among them what would strand requests that are still open, and SecondNeededError while
+    the rule of two persons is in force and nobody agreed to exactly this change.
     """
     with desk.write(Action.EDIT_CATALOGUE, "change_type") as session:
         checked = Checked(desk.today())
@@ -165,6 +167,7 @@ def change_type(desk: Desk, code: str, form: TypeForm) -> Desk:
             _check_catalogue(catalogue, checked, change)
         if checked.faults:
             raise InvalidError(checked.faults)
+        require_second_within(session, desk, _grave(kind, form, before, changed, since))
         session.add(
             TypeVersion(
                 code=code,
@@ -178,6 +181,75 @@ def change_type(desk: Desk, code: str, form: TypeForm) -> Desk:
         )
         session.flush()
         return desk.with_catalogue(office_catalogue(session, desk.today()))
+
+
+# --- what a second person agrees to ------------------------------------------------------------
+
+
+def form_body(form: TypeForm) -> dict[str, Any]:
+    """Return a form as JSON keeps it."""
+    body = {name: getattr(form, name) for name in form.__dataclass_fields__}
+    body["beneficiaries"] = sorted(one.value for one in form.beneficiaries)
+    body["target_unit"] = form.target_unit.value
+    body["papers"] = [
+        [list(line.codes), line.optional, sorted(one.value for one in line.categories)]
+        for line in form.papers
+    ]
+    return body
+
+
+def form_from(body: Mapping[str, Any]) -> TypeForm:
+    """Return the form that was kept as JSON."""
+    values = dict(body)
+    values["beneficiaries"] = frozenset(Category(one) for one in body["beneficiaries"])
+    values["target_unit"] = TargetUnit(body["target_unit"])
+    values["papers"] = tuple(
+        PaperLine(tuple(codes), optional, frozenset(Category(one) for one in categories))
+        for codes, optional, categories in body["papers"]
+    )
+    return TypeForm(**values)
+
+
+def _grave(
+    kind: RequestType,
+    form: TypeForm,
+    before: Mapping[str, Any],
+    changed: Mapping[str, Any],
+    since: date,
+) -> Grave:
+    told = [isolate(kind.code) + " " + kind.name_ar]
+    told += [_change_words(name, before[name], value) for name, value in changed.items()]
+    day = message("Edits", "In force from {day}", day=isolate(short_date(since)))
+    return Grave(Action.EDIT_CATALOGUE, kind.code, form_body(form), (*told, tell(day)))
+
+
+CHANGED_WORDS = {
+    "name_ar": message("Edits", "Name in Arabic"),
+    "name_fr": message("Edits", "Name in French"),
+    "short_ar": message("Edits", "Short name"),
+    "beneficiaries": message("Edits", "Who may ask for it"),
+    "papers": message("Edits", "Papers"),
+    "optional_papers": message("Edits", "Optional papers"),
+    "floor": message("Edits", "Least amount"),
+    "ceiling": message("Edits", "Ceiling"),
+    "ceiling_per_year": message("Edits", "Ceiling per year"),
+    "target_days": message("Edits", "Answer within"),
+    "target_unit": message("Edits", "Counted in"),
+    "period_months": message("Edits", "Period (months)"),
+    "valid_months": message("Edits", "Holds for (months)"),
+    "closed": message("Edits", "Closed to new requests"),
+}
+# Of a long list its name alone is told: the whole of it stands in the form.
+SIMPLE = (str, int)
+
+
+def _change_words(name: str, before: Any, after: Any) -> str:
+    title = tell(CHANGED_WORDS[name])
+    is_simple = isinstance(after, SIMPLE) and not isinstance(after, bool) and name != "target_unit"
+    if not is_simple:
+        return title
+    old = isolate(str(before)) if before not in (None, "") else tell(message("Edits", "none"))
+    return f"{title}: {old} \N{LEFTWARDS ARROW} {isolate(str(after))}"
 
 
 # --- from what is typed to what the catalogue's tables hold ------------------------------------

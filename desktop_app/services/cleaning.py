@@ -10,6 +10,7 @@ from typing import Any
 from desktop_app.domain import identifiers
 from desktop_app.domain.dates import PartialDate, parse_date
 from desktop_app.domain.errors import FieldError, InvalidError
+from desktop_app.domain.formats import BULLET
 from desktop_app.domain.messages import Message, message
 from desktop_app.domain.money import parse_amount
 from desktop_app.domain.texts import clean_text
@@ -187,12 +188,15 @@ def _check_birth_and_death(checked: Checked, form: PersonForm) -> None:
 
 
 def _check_numbers(checked: Checked, form: PersonForm) -> None:
-    cnie = checked.values["cnie"] = identifiers.normalise_cnie(form.cnie)
-    if cnie and identifiers.check_cnie(cnie) is None:
-        checked.warn("cnie", "bad_cnie", BAD_CNIE)
-    rib = checked.values["rib"] = identifiers.normalise_rib(form.rib)
-    if rib and not identifiers.check_rib(rib):
-        checked.fault("rib", "bad_rib", BAD_RIB)
+    # A number that comes back masked is not touched: it stays as it is recorded.
+    if BULLET not in form.cnie:
+        cnie = checked.values["cnie"] = identifiers.normalise_cnie(form.cnie)
+        if cnie and identifiers.check_cnie(cnie) is None:
+            checked.warn("cnie", "bad_cnie", BAD_CNIE)
+    if BULLET not in form.rib:
+        rib = checked.values["rib"] = identifiers.normalise_rib(form.rib)
+        if rib and not identifiers.check_rib(rib):
+            checked.fault("rib", "bad_rib", BAD_RIB)
     for name in ("phone", "other_phone"):
         checked.values[name] = _phone(checked, name, getattr(form, name))
     checked.number("mutual_affiliation", form.mutual_affiliation, identifiers.check_affiliation)

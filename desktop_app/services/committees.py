@@ -11,7 +11,7 @@ from desktop_app.domain.messages import message
 from desktop_app.domain.periods import Period
 from desktop_app.domain.roles import Action
 from desktop_app.domain.vocabulary import Opinion, Outcome
-from desktop_app.services.confidence import is_withheld
+from desktop_app.services.confidence import is_sealed
 from desktop_app.services.desk import Desk
 from desktop_app.services.request_rows import request_row
 from desktop_app.services.requests import told_reasons
@@ -76,5 +76,5 @@ def _line(desk: Desk, found: Any) -> CommitteeLine:
         row=row,
         opinion=request.opinion,
         reference=request.decision_reference,
-        grounds="" if is_withheld(desk, kind) else grounds,
+        grounds="" if is_sealed(desk, kind, request.id) else grounds,
     )

@@ -7,9 +7,12 @@ from datetime import timedelta
 
 from desktop_app.domain.catalogue import RequestType
 from desktop_app.domain.errors import ForbiddenError
+from desktop_app.domain.glass import Veil
 from desktop_app.domain.messages import message
 from desktop_app.domain.roles import Action
+from desktop_app.services import glass
 from desktop_app.services.desk import Desk
+from desktop_app.services.request_texts import medical_fields, without_medical
 from desktop_app.services.rows import ActionOffer, RequestPage
 from desktop_app.storage.audit import log
 from desktop_app.translate import tell
@@ -47,11 +50,60 @@ def note_read(desk: Desk, table: str, record_id: int, file_id: int) -> None:
     desk.seen[key] = now
 
 
+def is_sealed(desk: Desk, kind: RequestType | None, request_id: int) -> bool:
+    """Tell whether what a request of a confidential type says is kept closed just now."""
+    if kind is None or not kind.confidential:
+        return False
+    return not glass.is_open(desk, Veil.CONFIDENTIAL, glass.REQUESTS, request_id)
+
+
+def veiled(desk: Desk, page: RequestPage) -> RequestPage:
+    """Return a request's page without what the account may not read, or has given no reason for.
+
+    What is medical leaves the answers; of a confidential type the whole content is left out. An
+    account that may read it keeps its steps.
+    """
+    if is_withheld(desk, page.type):
+        return withhold(page)
+    veils = set()
+    if page.reports_withheld:
+        veils.add(Veil.CONFIDENTIAL)
+    if is_sealed(desk, page.type, page.row.id):
+        veils.add(Veil.CONFIDENTIAL)
+        page = _emptied(page)
+    medical = medical_fields(page.type)
+    told = {name for name, value in page.raw_answers.items() if value not in (None, "")}
+    if medical & told and not glass.is_open(desk, Veil.MEDICAL, glass.REQUESTS, page.row.id):
+        veils.add(Veil.MEDICAL)
+        page = replace(
+            page,
+            raw_answers=without_medical(page.type, page.raw_answers),
+            answers=tuple(one for one in page.answers if one.name not in medical),
+        )
+    return replace(page, veils=frozenset(veils))
+
+
+def says_confidential(page: RequestPage) -> bool:
+    """Tell whether a page, veiled as it is shown, holds anything confidential."""
+    if any(report.confidential for report in page.reports):
+        return True
+    is_secret = page.type is not None and page.type.confidential
+    return is_secret and not page.withheld and Veil.CONFIDENTIAL not in page.veils
+
+
 def withhold(page: RequestPage) -> RequestPage:
     """Return a request's page without its content: what it is stays, what it says goes."""
     return replace(
-        page,
+        _emptied(page),
         withheld=True,
+        actions=tuple(_closed(offer) for offer in page.actions),
+        besides=(),
+    )
+
+
+def _emptied(page: RequestPage) -> RequestPage:
+    return replace(
+        page,
         note="",
         raw_answers={},
         answers=(),
@@ -63,8 +115,6 @@ def withhold(page: RequestPage) -> RequestPage:
         reports=(),
         reports_withheld=False,
         events=tuple(replace(event, note="", details={}, told=()) for event in page.events),
-        actions=tuple(_closed(offer) for offer in page.actions),
-        besides=(),
     )
 
 

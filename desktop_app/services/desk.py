@@ -14,9 +14,9 @@ from sqlalchemy.orm import Session
 
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.errors import ForbiddenError
+from desktop_app.domain.glass import Veil
 from desktop_app.domain.messages import message
-from desktop_app.domain.roles import Action, action_label, allowed
-from desktop_app.domain.vocabulary import label
+from desktop_app.domain.roles import Action, action_label
 from desktop_app.domain.work_calendar import WorkCalendar
 from desktop_app.services.resources import Reference
 from desktop_app.services.rows import AccountRow, UnitRow
@@ -42,6 +42,17 @@ class CalendarShelf:
     calendar: WorkCalendar
 
 
+@dataclass(slots=True)
+class Sitting:
+    """What changes while an account sits at the desk.
+
+    `rights` is what it may do; `opened` is what it gave a reason to read, and until when.
+    """
+
+    rights: frozenset[Action]
+    opened: dict[tuple[Veil, str, int], datetime] = field(default_factory=dict)
+
+
 @dataclass(frozen=True)
 class Desk:
     """An open office with the account that signed in.
@@ -60,6 +71,7 @@ class Desk:
     clock: Clock
     zone: ZoneInfo
     shelf: CalendarShelf
+    sitting: Sitting
     paper: Paper | None = field(default=None, repr=False)
     head: HeadVerdict = field(default=HeadVerdict(HeadState.SOUND))
     seen: dict[tuple[str, int], datetime] = field(default_factory=dict, repr=False)
@@ -92,22 +104,26 @@ class Desk:
 
     def may(self, action: Action) -> bool:
         """Tell whether the account's role allows an action."""
-        return allowed(self.account.role, action)
+        return action in self.sitting.rights
 
     def require(self, action: Action) -> None:
         """Raise ForbiddenError, and log the refusal, when the role does not allow an action."""
         if self.may(action):
             return
-        with self.database.write(self.author("refused")) as session:
-            log(session, "refused", asked=action.value)
+        self.log_refusal(action)
         raise ForbiddenError(
             message(
                 "Desk",
                 "The role «{role}» does not include: {action}. Ask the unit head.",
-                role=label(self.account.role),
+                role=self.account.role_ar,
                 action=action_label(action),
             )
         )
+
+    def log_refusal(self, action: Action) -> None:
+        """Write to the trail that the account asked for what it may not do."""
+        with self.database.write(self.author("refused")) as session:
+            log(session, "refused", asked=action.value)
 
     def author(self, action: str) -> Author:
         """Return who acts now, for the trail."""

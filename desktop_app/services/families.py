@@ -9,7 +9,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.eligibility import PersonFacts as PersonFactsOn
+from desktop_app.domain.formats import mask_cnie, mask_rib
 from desktop_app.domain.rights import MemberFacts, Right, ends_soon, right_on
+from desktop_app.domain.roles import Action
 from desktop_app.domain.vocabulary import DEAD, Relation, category_of
 from desktop_app.services.desk import Desk
 from desktop_app.services.resources import Reference
@@ -30,9 +32,19 @@ def full_name_latin(person: Person) -> str:
     return f"{person.given_names_latin} {person.family_name_latin.upper()}".strip()
 
 
-def person_facts(person: Person) -> PersonFacts:
-    """Return everything recorded of a person."""
-    return PersonFacts(**{name: getattr(person, name) for name in PERSON_COLUMNS})
+def person_facts(desk: Desk, person: Person) -> PersonFacts:
+    """Return what is recorded of a person, numbers masked that the role does not include."""
+    told = {name: getattr(person, name) for name in PERSON_COLUMNS}
+    if not desk.may(Action.SEE_BANK):
+        told["rib"] = mask_rib(person.rib) if person.rib else ""
+    return PersonFacts(**told | {"cnie": card_number(desk, person)})
+
+
+def card_number(desk: Desk, person: Person) -> str:
+    """Return a person's identity card number, masked for a role that may not show it whole."""
+    if not person.cnie or desk.may(Action.REVEAL_IDENTIFIERS):
+        return person.cnie
+    return mask_cnie(person.cnie)
 
 
 def file_row(file: File, reference: Reference) -> FileRow:
@@ -117,7 +129,7 @@ def _member_row(
     return MemberRow(
         id=member.id,
         version=member.version,
-        person=person_facts(person),
+        person=person_facts(desk, person),
         relation=member.relation,
         category=category_of(member.relation, file.position),
         mother_id=member.mother_id,
@@ -152,7 +164,7 @@ def person_row(desk: Desk, found: Any) -> PersonRow:
         sex=person.sex,
         birth=person.birth,
         matricule=file.matricule or "",
-        cnie=person.cnie,
+        cnie=card_number(desk, person),
         phone=person.phone,
         rank_ar=desk.reference.rank_ar(file.rank),
         posting=file.posting,

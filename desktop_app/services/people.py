@@ -11,11 +11,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.errors import FieldError, InvalidError, NotFoundError
+from desktop_app.domain.formats import BULLET, mask_cnie, mask_rib
+from desktop_app.domain.glass import Veil
 from desktop_app.domain.messages import message
 from desktop_app.domain.roles import Action
 from desktop_app.domain.texts import clean_lines
 from desktop_app.domain.vocabulary import Relation
-from desktop_app.services import history, indexing, numbering
+from desktop_app.services import glass, history, indexing, numbering
 from desktop_app.services.cleaning import Checked, check_career, check_member
 from desktop_app.services.cleaning import check_person as check_person_form
 from desktop_app.services.confidence import note_read
@@ -84,11 +86,12 @@ def edit_person(desk: Desk, person_id: int, form: PersonForm, version: int) -> P
     _refuse(checked.faults)
     with desk.write(Action.EDIT_PEOPLE, "edit_person") as session:
         person = _the(session, Person, person_id)
+        _refuse(_mask_faults(person, form))
         _put(desk, person, checked.values, version)
         person.sort_name = indexing.sort_name(person.family_name_ar, person.given_names_ar)
         session.flush()
-        _index(session, person)
-        return person_facts(person)
+        index_person(session, person)
+        return person_facts(desk, person)
 
 
 def edit_career(desk: Desk, file_id: int, form: CareerForm, version: int) -> FileRow:
@@ -100,7 +103,7 @@ def edit_career(desk: Desk, file_id: int, form: CareerForm, version: int) -> Fil
         file = _the(session, File, file_id)
         _put(desk, file, checked.values, version)
         session.flush()
-        _index(session, _the(session, Person, file.principal_id))
+        index_person(session, _the(session, Person, file.principal_id))
         return file_row(file, desk.reference)
 
 
@@ -128,10 +131,11 @@ def edit_member(
         _refuse([*person.faults, *place.faults])
         _put(desk, member, place.values, version)
         someone = _the(session, Person, member.person_id)
+        _refuse(_mask_faults(someone, form.person))
         _put(desk, someone, person.values, person_version)
         someone.sort_name = indexing.sort_name(someone.family_name_ar, someone.given_names_ar)
         session.flush()
-        _index(session, someone)
+        index_person(session, someone)
     return _read_member(desk, member_id)
 
 
@@ -150,19 +154,21 @@ def add_note(
         raise InvalidError([FieldError("text", "too_long", long)])
     with desk.write(Action.EDIT_PEOPLE, "add_note") as session:
         person = _the(session, Person, person_id)
-        session.add(
-            Note(
-                file_id=file_id,
-                person_id=person_id,
-                account_id=desk.account.id,
-                at=desk.now(),
-                text=plain,
-                confidential=confidential,
-            )
+        note = Note(
+            file_id=file_id,
+            person_id=person_id,
+            account_id=desk.account.id,
+            at=desk.now(),
+            text=plain,
+            confidential=confidential,
         )
-        name = person_facts(person).full_name_ar
+        session.add(note)
+        session.flush()
+        name, number = person_facts(desk, person).full_name_ar, note.id
     author = desk.account.full_name_ar
-    return NoteRow(desk.now(), author, person_id, name, plain, confidential)
+    return NoteRow(
+        desk.now(), author, person_id, name, plain, confidential, desk.account.id, number
+    )
 
 
 def file_page(desk: Desk, file_id: int, on: date | None = None) -> FilePage:
@@ -172,9 +178,10 @@ def file_page(desk: Desk, file_id: int, on: date | None = None) -> FilePage:
     with desk.read() as session:
         file = _the(session, File, file_id)
         members = member_rows(session, desk, file, day)
-        notes = _notes(session, file_id)
-        closed = not desk.may(Action.SEE_CONFIDENTIAL)
-        secret = [note for note in notes if note.confidential and closed]
+        notes = _notes(session, desk, file_id)
+        secret = [note for note in notes if not _may_read(desk, file_id, note)]
+        kept = frozenset(note.person_id for note in secret)
+        may = desk.may(Action.SEE_CONFIDENTIAL)
         page = FilePage(
             file=file_row(file, desk.reference),
             principal=next(row for row in members if row.relation is Relation.PRINCIPAL),
@@ -182,11 +189,21 @@ def file_page(desk: Desk, file_id: int, on: date | None = None) -> FilePage:
             requests=tuple(request_rows_of_file(session, desk, file_id)),
             notes=tuple(note for note in notes if note not in secret),
             on=day,
-            withheld=frozenset(note.person_id for note in secret),
+            withheld=frozenset() if may else kept,
+            veiled=kept if may else frozenset(),
         )
     if any(note.confidential for note in page.notes):
         note_read(desk, "files", file_id, file_id)
     return page
+
+
+def _may_read(desk: Desk, file_id: int, note: NoteRow) -> bool:
+    """Tell whether a note is shown: an own one, or a confidential one behind an open glass."""
+    if not note.confidential:
+        return True
+    if note.account_id == desk.account.id and desk.may(Action.SEE_CONFIDENTIAL):
+        return True
+    return glass.is_open(desk, Veil.CONFIDENTIAL, glass.FILES, file_id)
 
 
 def file_history(desk: Desk, file_id: int, limit: int = 200) -> list[ChangeRow]:
@@ -194,7 +211,11 @@ def file_history(desk: Desk, file_id: int, limit: int = 200) -> list[ChangeRow]:
     desk.require(Action.SEE_PEOPLE)
     with desk.read() as session:
         return history.of_file(
-            session, file_id, limit, confidential=desk.may(Action.SEE_CONFIDENTIAL)
+            session,
+            file_id,
+            limit,
+            confidential=glass.is_open(desk, Veil.CONFIDENTIAL, glass.FILES, file_id),
+            reader=desk.account.id if desk.may(Action.SEE_CONFIDENTIAL) else 0,
         )
 
 
@@ -238,7 +259,8 @@ def reveal(desk: Desk, file_id: int, person_id: int, field: str) -> str:
     """Return a masked identifier (`cnie` or `rib`) in full; the look is logged."""
     if field not in {"cnie", "rib"}:
         raise KeyError(field)
-    with desk.write(Action.REVEAL_IDENTIFIERS, "reveal") as session:
+    right = Action.SEE_BANK if field == "rib" else Action.REVEAL_IDENTIFIERS
+    with desk.write(right, "reveal") as session:
         person = _the(session, Person, person_id)
         log(session, "reveal", file_id=file_id, person_id=person_id, field=field)
         return str(getattr(person, field))
@@ -252,6 +274,13 @@ def people_chosen(query: PeopleQuery) -> people_queries.PeopleFilter:
         principals_only=query.principals_only,
         with_open_requests=query.with_open_requests,
     )
+
+
+def find_member(session: Session, file_id: int, person_id: int) -> tuple[File, Member]:
+    """Return a file and a person's place in it; NotFoundError when there is none."""
+    file = _the(session, File, file_id)
+    place = select(Member.id).where(Member.file_id == file_id, Member.person_id == person_id)
+    return file, _the(session, Member, session.scalar(place) or 0)
 
 
 def _ways_to_find(wanted: str) -> list[Any]:
@@ -298,7 +327,7 @@ def _add_file(session: Session, desk: Desk, person: Checked, work: Checked) -> F
         )
     )
     session.flush()
-    _index(session, principal)
+    index_person(session, principal)
     return file
 
 
@@ -328,7 +357,7 @@ def _add_member(
     )
     session.add(member)
     session.flush()
-    _index(session, someone)
+    index_person(session, someone)
     return member
 
 
@@ -388,7 +417,7 @@ def _put(desk: Desk, row: Any, values: dict[str, Any], version: int) -> None:
     row.updated_at = desk.now()
 
 
-def _index(session: Session, person: Person) -> None:
+def index_person(session: Session, person: Person) -> None:
     """Write the search terms of a person anew."""
     file = session.scalar(select(File).where(File.principal_id == person.id))
     wanted = indexing.terms_of(person, file, file.number if file else "")
@@ -401,7 +430,18 @@ def _index(session: Session, person: Person) -> None:
     session.add_all(SearchTerm(term=term, person_id=person.id) for term in sorted(wanted))
 
 
-def _notes(session: Session, file_id: int) -> list[NoteRow]:
+def _mask_faults(person: Person, form: PersonForm) -> list[FieldError]:
+    """Return the faults of numbers typed into their mask: a mask stands for what is recorded."""
+    found = []
+    for name, mask in (("cnie", mask_cnie), ("rib", mask_rib)):
+        typed = getattr(form, name)
+        if BULLET in typed and typed != mask(getattr(person, name)):
+            text = message("People", "Type the whole number, or leave the field as it was.")
+            found.append(FieldError(name, "half_masked", text))
+    return found
+
+
+def _notes(session: Session, desk: Desk, file_id: int) -> list[NoteRow]:
     query = (
         select(Note, Person, Account.full_name_ar)
         .join(Person, Person.id == Note.person_id)
@@ -414,9 +454,11 @@ def _notes(session: Session, file_id: int) -> list[NoteRow]:
             note.at,
             author,
             person.id,
-            person_facts(person).full_name_ar,
+            person_facts(desk, person).full_name_ar,
             note.text,
             note.confidential,
+            note.account_id,
+            note.id,
         )
         for note, person, author in session.execute(query)
     ]

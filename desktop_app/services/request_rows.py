@@ -13,7 +13,7 @@ from desktop_app.domain import deadlines
 from desktop_app.domain.catalogue import RequestType
 from desktop_app.domain.vocabulary import STOPPED_STATES, category_of
 from desktop_app.services.desk import Desk
-from desktop_app.services.families import full_name_ar
+from desktop_app.services.families import card_number, full_name_ar
 from desktop_app.services.rows import PaperRow, RequestRow
 from desktop_app.storage import request_queries
 from desktop_app.storage.models import Request, RequestPaper
@@ -47,7 +47,7 @@ def request_row(desk: Desk, found: Any) -> RequestRow:
         beneficiary_category=category_of(member.relation, file.position),
         beneficiary_sex=person.sex,
         matricule=file.matricule or "",
-        cnie=person.cnie,
+        cnie=card_number(desk, person),
         received_on=request.received_on,
         due_on=request.due_on,
         days_left=days_left(request, desk.today()),

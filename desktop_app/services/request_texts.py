@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from desktop_app.domain.answers import answer_text
 from desktop_app.domain.catalogue import FieldKind, RequestType
+from desktop_app.domain.formats import mask_rib
 from desktop_app.domain.messages import Message
 from desktop_app.domain.texts import strip_marks
 from desktop_app.domain.workflow import RequestAction
@@ -24,7 +25,7 @@ LEFT_TO_RIGHT = {FieldKind.NUMBER, FieldKind.DATE, FieldKind.PHONE, FieldKind.RI
 
 
 def answer_rows(kind: RequestType | None, answers: Mapping[str, object]) -> tuple[AnswerRow, ...]:
-    """Return the answers given, in the order of the form; empty ones are left out."""
+    """Return the answers given, in the order of the form, bank accounts masked; none is empty."""
     if kind is None:
         return ()
     return tuple(
@@ -33,10 +34,38 @@ def answer_rows(kind: RequestType | None, answers: Mapping[str, object]) -> tupl
             label_ar=field.label_ar,
             text=strip_marks(_told(answer_text(field, answers[field.name]))),
             is_ltr=field.kind in LEFT_TO_RIGHT,
+            masked=field.kind is FieldKind.RIB,
         )
         for field in kind.fields
         if answers.get(field.name) not in (None, "")
     )
+
+
+def with_accounts_masked(
+    kind: RequestType | None, answers: Mapping[str, object]
+) -> dict[str, object]:
+    """Return answers as they may leave: the bank accounts among them masked.
+
+    An account number under a type that is no longer known is left out altogether.
+    """
+    if kind is None:
+        return {}
+    accounts = {field.name for field in kind.fields if field.kind is FieldKind.RIB}
+    return {
+        name: mask_rib(str(value)) if name in accounts and value else value
+        for name, value in answers.items()
+    }
+
+
+def without_medical(kind: RequestType | None, answers: Mapping[str, object]) -> dict[str, object]:
+    """Return answers without those that are medical."""
+    medical = medical_fields(kind)
+    return {name: value for name, value in answers.items() if name not in medical}
+
+
+def medical_fields(kind: RequestType | None) -> frozenset[str]:
+    """Return the names of the medical questions of a type."""
+    return frozenset(field.name for field in kind.fields if field.medical) if kind else frozenset()
 
 
 def _told(text: str | Message) -> str:

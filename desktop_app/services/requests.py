@@ -11,10 +11,12 @@ from sqlalchemy.orm import Session
 
 from desktop_app.domain import lodging, workflow
 from desktop_app.domain.answers import clean_answers
-from desktop_app.domain.catalogue import RequestType
+from desktop_app.domain.catalogue import FieldKind, RequestType
 from desktop_app.domain.dates import parse_date
 from desktop_app.domain.deadlines import due_date
 from desktop_app.domain.errors import ConflictError, FieldError, InvalidError, NotFoundError
+from desktop_app.domain.formats import mask_rib
+from desktop_app.domain.glass import Veil
 from desktop_app.domain.messages import message
 from desktop_app.domain.roles import Action
 from desktop_app.domain.texts import clean_lines
@@ -29,16 +31,21 @@ from desktop_app.domain.vocabulary import (
     category_of,
 )
 from desktop_app.domain.workflow import Entry, RequestAction, Transition
-from desktop_app.services import numbering
+from desktop_app.services import glass, numbering
 from desktop_app.services.cleaning import Checked
-from desktop_app.services.confidence import is_withheld, note_read, withhold
+from desktop_app.services.confidence import note_read, says_confidential, veiled
 from desktop_app.services.desk import Desk
 from desktop_app.services.families import file_row, full_name_ar, member_row
 from desktop_app.services.forms import RequestForm, RequestQuery
 from desktop_app.services.ledger import judgement_of, read_family, rights_ledger
 from desktop_app.services.move_checks import LONGEST_NOTE, OTHER
 from desktop_app.services.request_rows import papers_to_bring, request_row, stored_papers
-from desktop_app.services.request_texts import answer_rows, event_rows, with_authors
+from desktop_app.services.request_texts import (
+    answer_rows,
+    event_rows,
+    with_accounts_masked,
+    with_authors,
+)
 from desktop_app.services.rows import (
     ActionOffer,
     OfferRow,
@@ -51,8 +58,16 @@ from desktop_app.services.rows import (
 from desktop_app.services.search_words import people_filter, request_number
 from desktop_app.services.slip_lines import slip_of
 from desktop_app.services.tasks import task_day
-from desktop_app.services.timeline import no_request, note_event, stops_of, term_of, type_of
+from desktop_app.services.timeline import (
+    no_request,
+    note_event,
+    stops_of,
+    stored_request,
+    term_of,
+    type_of,
+)
 from desktop_app.storage import request_queries, task_queries
+from desktop_app.storage.audit import log
 from desktop_app.storage.models import (
     Account,
     File,
@@ -136,6 +151,7 @@ def register_request(desk: Desk, form: RequestForm) -> RequestPage:
         request.paper_demands = 1 if missing else 0
         note_event(session, desk, request, RequestAction.REGISTER, None, desk.today(), "")
         request_id = request.id
+    glass.know(desk, glass.REQUESTS, request_id)
     return request_page(desk, request_id)
 
 
@@ -150,6 +166,7 @@ def request_page(desk: Desk, request_id: int) -> RequestPage:
         request, _, file, member, *_ = found[0]
         row = request_row(desk, found[0])
         kind = type_of(desk, request)
+        answers = with_accounts_masked(kind, request.answers)
         papers = stored_papers(session, desk, request.id)
         stops = stops_of(session, request)
         reports = _reports(session, request.id)
@@ -186,10 +203,10 @@ def request_page(desk: Desk, request_id: int) -> RequestPage:
             valid_until=request.valid_until,
             paper_demands=request.paper_demands,
             payments=_payments(session, request.id),
-            reports=tuple(one for one in reports if _may_read(desk, one)),
+            reports=tuple(one for one in reports if _may_read(desk, request.id, one)),
             note=request.note,
-            raw_answers=request.answers,
-            answers=answer_rows(kind, request.answers),
+            raw_answers=answers,
+            answers=answer_rows(kind, answers),
             papers=papers,
             events=event_rows(desk, session, request.id),
             stops=tuple(stops),
@@ -197,13 +214,12 @@ def request_page(desk: Desk, request_id: int) -> RequestPage:
             term_days=_calendar_term(kind, urgent=request.urgent),
             actions=_actions(desk, request, papers),
             besides=_besides(desk, request, kind),
-            reports_withheld=not all(_may_read(desk, one) for one in reports),
+            reports_withheld=not all(_may_read(desk, request.id, one) for one in reports),
         )
-    if is_withheld(desk, kind):
-        return withhold(page)
-    if (kind is not None and kind.confidential) or any(one.confidential for one in page.reports):
+    shown = veiled(desk, page)
+    if says_confidential(shown):
         note_read(desk, "requests", request_id, page.file.id)
-    return page
+    return shown
 
 
 def find_request(desk: Desk, number: str) -> int:
@@ -482,7 +498,7 @@ def _payments(session: Session, request_id: int) -> tuple[PaymentRow, ...]:
             payer=payment.payer,
             mode=payment.mode,
             amount=payment.amount,
-            rib=payment.rib,
+            rib=mask_rib(payment.rib) if payment.rib else "",
             reference=payment.reference,
             account_ar=name,
         )
@@ -490,8 +506,33 @@ def _payments(session: Session, request_id: int) -> tuple[PaymentRow, ...]:
     )
 
 
-def _may_read(desk: Desk, report: ReportRow) -> bool:
-    return not report.confidential or desk.may(Action.SEE_CONFIDENTIAL)
+def reveal_account(desk: Desk, request_id: int, field: str) -> str:
+    """Return the bank account of an answer or of a payment (`payments.ID`) whole; it is logged.
+
+    Raises KeyError for what is no bank account of the request.
+    """
+    with desk.write(Action.SEE_BANK, "reveal") as session:
+        request = stored_request(session, request_id)
+        kind = type_of(desk, request)
+        log(session, "reveal", file_id=request.file_id, request_id=request_id, field=field)
+        if field.startswith("payments."):
+            payment = session.get(Payment, int(field.removeprefix("payments.")))
+            if payment is None or payment.request_id != request_id:
+                raise KeyError(field)
+            return payment.rib
+        asked = kind.field(field) if kind is not None else None
+        if asked is None or asked.kind is not FieldKind.RIB:
+            raise KeyError(field)
+        return str(request.answers[field])
+
+
+def _may_read(desk: Desk, request_id: int, report: ReportRow) -> bool:
+    """Tell whether a report is shown: an own one, or a confidential one behind an open glass."""
+    if not report.confidential:
+        return True
+    if report.account_id == desk.account.id and desk.may(Action.SEE_CONFIDENTIAL):
+        return True
+    return glass.is_open(desk, Veil.CONFIDENTIAL, glass.REQUESTS, request_id)
 
 
 def _reports(session: Session, request_id: int) -> tuple[ReportRow, ...]:
@@ -502,6 +543,7 @@ def _reports(session: Session, request_id: int) -> tuple[ReportRow, ...]:
             kind=report.kind,
             on=report.on,
             account_ar=name,
+            account_id=report.account_id,
             body=report.body,
             confidential=report.confidential,
         )

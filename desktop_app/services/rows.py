@@ -8,6 +8,7 @@ from datetime import date, datetime
 
 from desktop_app.domain.catalogue import RequestType
 from desktop_app.domain.dates import PartialDate
+from desktop_app.domain.glass import Veil
 from desktop_app.domain.rights import Right
 from desktop_app.domain.vocabulary import (
     ENDED_STATES,
@@ -31,13 +32,15 @@ from desktop_app.domain.vocabulary import (
     Sex,
     SlipState,
     State,
+    label,
 )
 from desktop_app.domain.workflow import Entry, RequestAction
+from desktop_app.translate import tell
 
 
 @dataclass(frozen=True, slots=True)
 class AccountRow:
-    """Someone who works in the office."""
+    """Someone who works in the office; `own_role` is the role the office made, if it has one."""
 
     id: int
     name: str
@@ -45,6 +48,13 @@ class AccountRow:
     role: Role
     retired: bool
     version: int
+    own_role: str = ""
+    own_role_ar: str = ""
+
+    @property
+    def role_ar(self) -> str:
+        """The words of the role: the office's own name of it, else the program's."""
+        return self.own_role_ar or tell(label(self.role))
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,12 +290,13 @@ class EventRow:
 
 @dataclass(frozen=True, slots=True)
 class AnswerRow:
-    """One answer of a request's own fields, ready to read."""
+    """One answer of a request's own fields, ready to read; a bank account is `masked`."""
 
     name: str
     label_ar: str
     text: str
     is_ltr: bool
+    masked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -294,7 +305,8 @@ class RequestPage:
 
     `type` is the definition it was filed under. During `stops` its clock stood; the last may
     still be open. `besides` is what may be done without a step.
-    What is confidential and `withheld` from the account is left empty.
+    What is confidential and `withheld` from the account is left empty. So is what lies behind
+    the `veils`, until who has the right of one gives a reason.
     """
 
     row: RequestRow
@@ -338,6 +350,7 @@ class RequestPage:
     besides: tuple[ActionOffer, ...]
     reports_withheld: bool
     withheld: bool = False
+    veils: frozenset[Veil] = frozenset()
 
     @property
     def left_to_pay(self) -> int | None:
@@ -394,6 +407,7 @@ class ReportRow:
     account_ar: str
     body: Mapping[str, str]
     confidential: bool
+    account_id: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -424,6 +438,8 @@ class NoteRow:
     person_ar: str
     text: str
     confidential: bool = False
+    account_id: int = 0
+    id: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -439,7 +455,7 @@ class ChangeRow:
 @dataclass(frozen=True, slots=True)
 class FilePage:
     """A file with its family, requests and notes; `withheld` names those of whom some notes are
-    kept from the account.
+    kept from the account, `veiled` those whose notes it may read once it gives a reason.
     """
 
     file: FileRow
@@ -449,6 +465,7 @@ class FilePage:
     notes: tuple[NoteRow, ...]
     on: date
     withheld: frozenset[int] = frozenset()
+    veiled: frozenset[int] = frozenset()
 
     def member(self, person_id: int) -> MemberRow:
         """Return a member by the person's id; KeyError when they are not of the file."""

@@ -12,11 +12,12 @@ from sqlalchemy import insert, inspect
 from sqlalchemy.orm import InstanceState, Session, UOWTransaction
 
 from desktop_app.domain.dates import PartialDate
-from desktop_app.storage.models import AuditRow, Base, Draft, SearchTerm
+from desktop_app.storage.models import AuditRow, Base, Draft, SearchTerm, Trashed
 from desktop_app.storage.trail import MAC_KEY, TAIL, TOLD, Tail, chained, tail_of
 
-# Half-typed forms and the search index are not records of the office.
-UNTRACKED = (AuditRow, Draft, SearchTerm)
+# Half-typed forms and the search index are not records of the office; what lies in the trash was
+# told when it was deleted, and is not to be told a second time.
+UNTRACKED = (AuditRow, Draft, SearchTerm, Trashed)
 # Kept by the program itself: they say nothing a reader of the trail would ask for, or (the seed
 # of the signing key) what no reader may have.
 UNTOLD = frozenset({"version", "created_at", "updated_at", "sort_name", "seed"})
@@ -111,7 +112,12 @@ def _values(item: Base) -> dict[str, Any]:
     state: InstanceState[Base] = inspect(item)
     names = (name for name in state.mapper.column_attrs.keys() if name not in UNTOLD)  # noqa: SIM118
     values = {name: plain(getattr(item, name)) for name in names}
-    return {name: value for name, value in values.items() if value not in (None, "", False)}
+    return {name: value for name, value in values.items() if not _is_nothing(value)}
+
+
+def _is_nothing(value: object) -> bool:
+    # Nought is an amount, and says something.
+    return value is None or value is False or value == ""
 
 
 def _changed(author: Author, item: Base) -> dict[str, Any]:

@@ -49,6 +49,7 @@ PAGES: dict[str, tuple[str, str]] = {
     "prints": ("prints", "PrintsPage"),
     "verify": ("verify", "VerifyPage"),
     "trail": ("trail", "TrailPage"),
+    "trash": ("keeping", "KeepingPage"),
     "import": ("import_register", "ImportRegisterPage"),
     "settings": ("settings", "SettingsPage"),
 }
@@ -340,6 +341,7 @@ def _entries(desk: Desk) -> list[Any]:
         NavEntry("verify", translate("Shell", "Verify a document"), "shield-check"),
         NavEntry("import", translate("Shell", "Import of a register"), "upload"),
         *([trail] if desk.may(Action.SEE_TRAIL) else []),
+        NavEntry("trash", translate("Shell", "Trash and retention"), "trash-2", foot=True),
         NavEntry("settings", translate("Shell", "Settings"), "settings", foot=True),
     ]
 

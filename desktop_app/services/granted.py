@@ -1,0 +1,38 @@
+"""Carries out what a second person agreed to, as it was asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from desktop_app.domain.roles import Action
+from desktop_app.services import approvals, catalogue_edits
+from desktop_app.services.approvals import ApprovalRow
+from desktop_app.services.desk import Desk
+
+Doer = Callable[[Desk, ApprovalRow], Desk]
+
+
+def _edit_catalogue(desk: Desk, one: ApprovalRow) -> Desk:
+    return catalogue_edits.change_type(desk, one.subject, catalogue_edits.form_from(one.body))
+
+
+def _change_rule(desk: Desk, one: ApprovalRow) -> Desk:
+    approvals.save_rule(desk, on=bool(one.body["on"]), days=int(one.body["days"]))
+    return desk
+
+
+# What can be carried out from the list of agreements; the others are taken up on their own pages.
+DOERS: dict[Action, Doer] = {
+    Action.EDIT_CATALOGUE: _edit_catalogue,
+    Action.CHANGE_SETTINGS: _change_rule,
+}
+
+
+def carry_out(desk: Desk, approval_id: int) -> Desk:
+    """Do what was agreed to, once; returns the desk as it has become.
+
+    Raises NotFoundError when there is no agreement to use, and whatever the deed itself refuses:
+    the agreement then stays unused. KeyError for what has its own page.
+    """
+    one = approvals.granted_body(desk, approval_id)
+    return DOERS[one.action](desk, one)
