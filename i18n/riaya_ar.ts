@@ -14899,6 +14899,14 @@ Do you want to delete it anyway?</source>
    <translation>جواب عن ورقة إرسال</translation>
   </message>
   <message>
+   <source>Answer to an approval</source>
+   <translation>الجواب عن طلب موافقة</translation>
+  </message>
+  <message>
+   <source>Asking for an approval</source>
+   <translation>طلب موافقة</translation>
+  </message>
+  <message>
    <source>Backup</source>
    <translation>نسخة احتياطية</translation>
   </message>
@@ -14925,6 +14933,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Change of a password</source>
    <translation>تغيير كلمة السر</translation>
+  </message>
+  <message>
+   <source>Change of a role</source>
+   <translation>تغيير دور</translation>
   </message>
   <message>
    <source>Change of a service of the catalogue</source>
@@ -14991,6 +15003,10 @@ Do you want to delete it anyway?</source>
    <translation>رقم المؤسسة</translation>
   </message>
   <message>
+   <source>Giving of a role</source>
+   <translation>إسناد دور</translation>
+  </message>
+  <message>
    <source>Issue of a slip</source>
    <translation>إصدار ورقة إرسال</translation>
   </message>
@@ -15005,6 +15021,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Look at a confidential record</source>
    <translation>الاطلاع على معطى سري</translation>
+  </message>
+  <message>
+   <source>Look at the list of exceptions</source>
+   <translation>الاطلاع على لائحة الاستثناءات</translation>
   </message>
   <message>
    <source>Making of a document</source>
@@ -15031,6 +15051,10 @@ Do you want to delete it anyway?</source>
    <translation>الفتح برمز الاسترجاع</translation>
   </message>
   <message>
+   <source>Opening of a kept record for a stated reason</source>
+   <translation>فتح معطى محفوظ بسبب مصرح به</translation>
+  </message>
+  <message>
    <source>Postponing of a reminder</source>
    <translation>تأجيل تذكير</translation>
   </message>
@@ -15045,6 +15069,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Reminder of a slip</source>
    <translation>التذكير بورقة إرسال</translation>
+  </message>
+  <message>
+   <source>Removal of a role</source>
+   <translation>حذف دور</translation>
   </message>
   <message>
    <source>Removal of the emblem</source>
@@ -15065,6 +15093,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Sealing of the earlier rows of the trail</source>
    <translation>ختم السطور السابقة من سجل التتبع</translation>
+  </message>
+  <message>
+   <source>Setting of the two-person rule</source>
+   <translation>ضبط قاعدة موافقة شخصين</translation>
   </message>
   <message>
    <source>Settlement of a care sheet</source>
@@ -15093,6 +15125,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Trial of the recovery code</source>
    <translation>تجربة رمز الاسترجاع</translation>
+  </message>
+  <message>
+   <source>Use of an approval</source>
+   <translation>استعمال موافقة</translation>
   </message>
   <message>
    <source>a backup</source>

@@ -36,6 +36,20 @@ def refuse_withheld(desk: Desk, kind: RequestType | None) -> None:
         raise ForbiddenError(WITHHELD)
 
 
+def note_read(desk: Desk, table: str, record_id: int, file_id: int) -> None:
+    """Note in the trail that the account saw what is confidential of a record.
+
+    A page is read again after each step taken on it: within the hour that is one look.
+    """
+    key, now = (table, record_id), desk.now()
+    last = desk.seen.get(key)
+    if last is not None and abs(now - last) < ONE_LOOK:
+        return
+    with desk.database.write(desk.author(READ)) as session:
+        log(session, READ, file_id=file_id, table=table, record=record_id)
+    desk.seen[key] = now
+
+
 def is_sealed(desk: Desk, kind: RequestType | None, request_id: int) -> bool:
     """Tell whether what a request of a confidential type says is kept closed just now."""
     if kind is None or not kind.confidential:
@@ -69,18 +83,12 @@ def veiled(desk: Desk, page: RequestPage) -> RequestPage:
     return replace(page, veils=frozenset(veils))
 
 
-def note_read(desk: Desk, table: str, record_id: int, file_id: int) -> None:
-    """Note in the trail that the account saw what is confidential of a record.
-
-    A page is read again after each step taken on it: within the hour that is one look.
-    """
-    key, now = (table, record_id), desk.now()
-    last = desk.seen.get(key)
-    if last is not None and abs(now - last) < ONE_LOOK:
-        return
-    with desk.database.write(desk.author(READ)) as session:
-        log(session, READ, file_id=file_id, table=table, record=record_id)
-    desk.seen[key] = now
+def says_confidential(page: RequestPage) -> bool:
+    """Tell whether a page, veiled as it is shown, holds anything confidential."""
+    if any(report.confidential for report in page.reports):
+        return True
+    is_secret = page.type is not None and page.type.confidential
+    return is_secret and not page.withheld and Veil.CONFIDENTIAL not in page.veils
 
 
 def withhold(page: RequestPage) -> RequestPage:

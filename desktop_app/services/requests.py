@@ -33,7 +33,7 @@ from desktop_app.domain.vocabulary import (
 from desktop_app.domain.workflow import Entry, RequestAction, Transition
 from desktop_app.services import glass, numbering
 from desktop_app.services.cleaning import Checked
-from desktop_app.services.confidence import is_withheld, note_read, veiled
+from desktop_app.services.confidence import note_read, says_confidential, veiled
 from desktop_app.services.desk import Desk
 from desktop_app.services.families import file_row, full_name_ar, member_row
 from desktop_app.services.forms import RequestForm, RequestQuery
@@ -216,13 +216,10 @@ def request_page(desk: Desk, request_id: int) -> RequestPage:
             besides=_besides(desk, request, kind),
             reports_withheld=not all(_may_read(desk, request.id, one) for one in reports),
         )
-    page = veiled(desk, page)
-    is_secret = kind is not None and kind.confidential and not is_withheld(desk, kind)
-    if Veil.CONFIDENTIAL not in page.veils and (
-        is_secret or any(one.confidential for one in page.reports)
-    ):
+    shown = veiled(desk, page)
+    if says_confidential(shown):
         note_read(desk, "requests", request_id, page.file.id)
-    return page
+    return shown
 
 
 def find_request(desk: Desk, number: str) -> int:

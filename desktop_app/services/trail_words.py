@@ -11,6 +11,7 @@ from typing import Any
 from desktop_app.domain import vocabulary, workflow
 from desktop_app.domain.dates import PartialDate
 from desktop_app.domain.formats import dirhams, isolate, mask_cnie, mask_rib, short_date
+from desktop_app.domain.glass import REASON_LABELS, GlassReason
 from desktop_app.domain.messages import Message, message
 from desktop_app.domain.roles import ACTION_LABELS, Action
 from desktop_app.services.history import STEPS, TITLES
@@ -30,20 +31,15 @@ KINDS: dict[TrailKind, frozenset[str]] = {
     TrailKind.READ: frozenset({"reveal", "see_confidential", "break_glass", "read_attachment"}),
     TrailKind.PRINT: frozenset(
         {
-            "print",
-            "preview",
-            "make_print",
-            "release_print",
-            "export",
+            "print", "preview", "make_print", "release_print", "export", "close_register",
             "export_attachment",
-            "close_register",
         }
     ),
     TrailKind.ENTRY: frozenset(
         {
             "sign_in", "failed_sign_in", "recover", "change_password", "create_account",
             "retire_account", "renew_recovery_code", "try_recovery_code", "rotate_key",
-            "key_rotated", "create_office",
+            "key_rotated", "create_office", "save_role", "delete_role", "give_role",
         }
     ),
     TrailKind.OFFICE: frozenset(
@@ -103,6 +99,15 @@ ACTIONS: dict[str, Message] = {
     "acknowledge_slip": message("Trail", "Acknowledgement of a slip"),
     "answer_slip": message("Trail", "Answer to a slip"),
     "remind_slip": message("Trail", "Reminder of a slip"),
+    "break_glass": message("Trail", "Opening of a kept record for a stated reason"),
+    "exceptions_seen": message("Trail", "Look at the list of exceptions"),
+    "two_persons": message("Trail", "Setting of the two-person rule"),
+    "ask_approval": message("Trail", "Asking for an approval"),
+    "answer_approval": message("Trail", "Answer to an approval"),
+    "use_approval": message("Trail", "Use of an approval"),
+    "save_role": message("Trail", "Change of a role"),
+    "delete_role": message("Trail", "Removal of a role"),
+    "give_role": message("Trail", "Giving of a role"),
     "refused": message("Trail", "Refusal of an action"),
 }
 OTHER = message("Trail", "Change")
@@ -348,6 +353,8 @@ def _tried_name(name: str) -> str:
 
 
 def _text(name: str, value: str) -> str:
+    if name == "reason" and value in {one.value for one in GlassReason}:
+        return tell(REASON_LABELS[GlassReason(value)])
     if name == "field" and value in FIELDS:
         return tell(FIELDS[value])
     for kind in _kinds(name):

@@ -31,6 +31,23 @@ class TrailFilter:
     before: datetime | None = None
 
 
+def first_since(session: Session, instant: datetime) -> int:
+    """Return the number of the first row written at an instant or later; one past the last if none.
+
+    Rows are numbered in the order they were written, so halving finds it in a million rows with
+    twenty looks.
+    """
+    low, high = 1, (session.scalar(select(func.max(AuditRow.seq))) or 0) + 1
+    while low < high:
+        middle = (low + high) // 2
+        at = session.scalar(select(AuditRow.at).where(AuditRow.seq == middle))
+        if at is not None and at >= instant:
+            high = middle
+        else:
+            low = middle + 1
+    return low
+
+
 def numbers(session: Session, chosen: TrailFilter) -> Sequence[int]:
     """Return the numbers of the rows that are asked for, the last first."""
     conditions = _conditions(session, chosen)
@@ -167,20 +184,3 @@ def _parents(session: Session, table: Table, wanted: Iterable[str]) -> Sequence[
     ids = [int(one) for one in wanted if one.isdigit()]
     query = select(key, table.c.request_id).where(key.in_(ids), table.c.request_id.is_not(None))
     return session.execute(query).all()
-
-
-def first_since(session: Session, instant: datetime) -> int:
-    """Return the number of the first row written at an instant or later; one past the last if none.
-
-    Rows are numbered in the order they were written, so halving finds it in a million rows with
-    twenty looks.
-    """
-    low, high = 1, (session.scalar(select(func.max(AuditRow.seq))) or 0) + 1
-    while low < high:
-        middle = (low + high) // 2
-        at = session.scalar(select(AuditRow.at).where(AuditRow.seq == middle))
-        if at is not None and at >= instant:
-            high = middle
-        else:
-            low = middle + 1
-    return low

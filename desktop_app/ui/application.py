@@ -48,8 +48,8 @@ PAGES: dict[str, tuple[str, str]] = {
     "print_many": ("print_many", "PrintManyPage"),
     "prints": ("prints", "PrintsPage"),
     "verify": ("verify", "VerifyPage"),
-    "trash": ("keeping", "KeepingPage"),
     "trail": ("trail", "TrailPage"),
+    "trash": ("keeping", "KeepingPage"),
     "import": ("import_register", "ImportRegisterPage"),
     "settings": ("settings", "SettingsPage"),
 }
@@ -340,8 +340,8 @@ def _entries(desk: Desk) -> list[Any]:
         NavEntry("print", translate("Shell", "Documents"), "printer"),
         NavEntry("verify", translate("Shell", "Verify a document"), "shield-check"),
         NavEntry("import", translate("Shell", "Import of a register"), "upload"),
-        NavEntry("trash", translate("Shell", "Trash and retention"), "trash-2", foot=True),
         *([trail] if desk.may(Action.SEE_TRAIL) else []),
+        NavEntry("trash", translate("Shell", "Trash and retention"), "trash-2", foot=True),
         NavEntry("settings", translate("Shell", "Settings"), "settings", foot=True),
     ]
 
