@@ -145,12 +145,15 @@ def _open_by_version(session: Session, code: str) -> dict[int, int]:
     return {row[0]: row[1] for row in session.execute(query)}
 
 
-def change_type(desk: Desk, code: str, form: TypeForm) -> Desk:
+def change_type(
+    desk: Desk, code: str, form: TypeForm, agreed: Mapping[str, Any] | None = None
+) -> Desk:
     """Record a change of a type from a day on; returns the desk with the office's new catalogue.
 
     A request keeps the version it was filed under. Raises InvalidError with each fault beside its
     field, among them what would strand requests that are still open, and SecondNeededError while
-    the rule of two persons is in force and nobody agreed to exactly this change.
+    the rule of two persons is in force and nobody agreed to exactly this change. What was
+    `agreed` to holds from a later day too, when its own has passed.
     """
     with desk.write(Action.EDIT_CATALOGUE, "change_type") as session:
         checked = Checked(desk.today())
@@ -167,7 +170,9 @@ def change_type(desk: Desk, code: str, form: TypeForm) -> Desk:
             _check_catalogue(catalogue, checked, change)
         if checked.faults:
             raise InvalidError(checked.faults)
-        require_second_within(session, desk, _grave(kind, form, before, changed, since))
+        require_second_within(
+            session, desk, _grave(kind, _agreed(form, agreed), before, changed, since)
+        )
         session.add(
             TypeVersion(
                 code=code,
@@ -210,9 +215,16 @@ def form_from(body: Mapping[str, Any]) -> TypeForm:
     return TypeForm(**values)
 
 
+def _agreed(form: TypeForm, agreed: Mapping[str, Any] | None) -> Mapping[str, Any]:
+    body = form_body(form)
+    if agreed is None or {**agreed, "effective_from": body["effective_from"]} != body:
+        return body
+    return agreed
+
+
 def _grave(
     kind: RequestType,
-    form: TypeForm,
+    body: Mapping[str, Any],
     before: Mapping[str, Any],
     changed: Mapping[str, Any],
     since: date,
@@ -220,7 +232,7 @@ def _grave(
     told = [isolate(kind.code) + " " + kind.name_ar]
     told += [_change_words(name, before[name], value) for name, value in changed.items()]
     day = message("Edits", "In force from {day}", day=isolate(short_date(since)))
-    return Grave(Action.EDIT_CATALOGUE, kind.code, form_body(form), (*told, tell(day)))
+    return Grave(Action.EDIT_CATALOGUE, kind.code, body, (*told, tell(day)))
 
 
 CHANGED_WORDS = {
