@@ -70,6 +70,7 @@ from desktop_app.storage import request_queries, task_queries
 from desktop_app.storage.audit import log
 from desktop_app.storage.models import (
     Account,
+    ActLine,
     File,
     Member,
     Payment,
@@ -215,7 +216,8 @@ def request_page(desk: Desk, request_id: int) -> RequestPage:
             besides=_besides(desk, request, kind),
             reports_withheld=not all(_may_read(desk, request.id, one) for one in reports),
         )
-    return veiled(desk, page)
+        acts = session.scalar(select(ActLine.request_id).where(ActLine.request_id == request.id))
+    return veiled(desk, page, has_acts=acts is not None)
 
 
 def find_request(desk: Desk, number: str) -> int:
