@@ -262,6 +262,212 @@
   </message>
  </context>
  <context>
+  <name>Approvals</name>
+  <message>
+   <source>Agreed</source>
+   <translation>تمت الموافقة</translation>
+  </message>
+  <message numerus="yes">
+   <source>An agreement holds for %n days.</source>
+   <translation>
+    <numerusform>لا تسري الموافقة أي يوم.</numerusform>
+    <numerusform>تسري الموافقة يوما واحدا.</numerusform>
+    <numerusform>تسري الموافقة يومين.</numerusform>
+    <numerusform>تسري الموافقة %n أيام.</numerusform>
+    <numerusform>تسري الموافقة %n يوما.</numerusform>
+    <numerusform>تسري الموافقة %n يوم.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>An agreement holds from 1 to {most} days.</source>
+   <translation>تسري الموافقة من يوم واحد إلى {most} يوما.</translation>
+  </message>
+  <message>
+   <source>Carried out</source>
+   <translation>تم التنفيذ</translation>
+  </message>
+  <message>
+   <source>Nobody else in the office may agree. Give another account such a role first.</source>
+   <translation>لا أحد غيركم في المكتب يخول له دوره الموافقة. يرجى إسناد دور يخولها إلى حساب آخر أولا.</translation>
+  </message>
+  <message>
+   <source>Refused</source>
+   <translation>مرفوض</translation>
+  </message>
+  <message numerus="yes">
+   <source>Say why, in %n characters at most.</source>
+   <translation>
+    <numerusform>يرجى بيان السبب.</numerusform>
+    <numerusform>يرجى بيان السبب في حرف واحد على الأكثر.</numerusform>
+    <numerusform>يرجى بيان السبب في حرفين على الأكثر.</numerusform>
+    <numerusform>يرجى بيان السبب في %n أحرف على الأكثر.</numerusform>
+    <numerusform>يرجى بيان السبب في %n حرفا على الأكثر.</numerusform>
+    <numerusform>يرجى بيان السبب في %n حرف على الأكثر.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The rule of two persons is lifted.</source>
+   <translation>رفع قاعدة الشخصين.</translation>
+  </message>
+  <message>
+   <source>The rule of two persons: a second account must agree to «{action}» first.</source>
+   <translation>قاعدة الشخصين: يلزم أن يوافق حساب ثان على «{action}» أولا.</translation>
+  </message>
+  <message>
+   <source>There is no agreement that could be used.</source>
+   <translation>لا توجد موافقة يمكن استعمالها.</translation>
+  </message>
+  <message>
+   <source>There is no such question any more.</source>
+   <translation>لم يعد هذا الطلب موجودا.</translation>
+  </message>
+  <message>
+   <source>This needs nobody's agreement.</source>
+   <translation>لا يتطلب هذا موافقة أحد.</translation>
+  </message>
+  <message>
+   <source>This was answered already, or is too old.</source>
+   <translation>سبق الجواب عن هذا الطلب أو انقضى أجله.</translation>
+  </message>
+  <message>
+   <source>This was asked for already and waits for an answer.</source>
+   <translation>سبق طلب هذه الموافقة وهي في انتظار الجواب.</translation>
+  </message>
+  <message>
+   <source>Too old</source>
+   <translation>انقضى أجله</translation>
+  </message>
+  <message>
+   <source>Waits for an answer</source>
+   <translation>في انتظار الجواب</translation>
+  </message>
+  <message>
+   <source>You asked for it: another account has to answer.</source>
+   <translation>أنتم من طلب الموافقة: يجيب عنها حساب آخر.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ApprovalsPage</name>
+  <message>
+   <source>Agreement</source>
+   <translation>الموافقة</translation>
+  </message>
+  <message>
+   <source>Agreements of a second person</source>
+   <translation>موافقات الشخص الثاني</translation>
+  </message>
+  <message>
+   <source>An agreement holds for (days)</source>
+   <translation>مدة سريان الموافقة (بالأيام)</translation>
+  </message>
+  <message>
+   <source>Carrying out</source>
+   <translation>التنفيذ</translation>
+  </message>
+  <message>
+   <source>Changes of the catalogue, merging, purging, a new key, a restore and the lifting of this rule then wait for the agreement of a second account.</source>
+   <translation>عند العمل بها ينتظر تعديل دليل الخدمات ودمج الملفات والحذف النهائي وتغيير المفتاح والاسترجاع ورفع هذه القاعدة موافقة حساب ثان.</translation>
+  </message>
+  <message>
+   <source>Done, as it was agreed.</source>
+   <translation>تم التنفيذ كما تمت الموافقة عليه.</translation>
+  </message>
+  <message>
+   <source>It is off: one account alone may agree in this office, and nobody agrees to what they asked for themselves.</source>
+   <translation>القاعدة غير معمول بها: حساب واحد فقط يخول له دوره الموافقة في هذا المكتب، ولا أحد يوافق على ما طلبه بنفسه.</translation>
+  </message>
+  <message numerus="yes">
+   <source>It is on because %n accounts may agree; the office has not decided otherwise.</source>
+   <translation>
+    <numerusform>القاعدة معمول بها ما لم يقرر المكتب غير ذلك.</numerusform>
+    <numerusform>القاعدة معمول بها ما لم يقرر المكتب غير ذلك.</numerusform>
+    <numerusform>القاعدة معمول بها لأن حسابين يخول لهما الدور الموافقة، ولم يقرر المكتب غير ذلك.</numerusform>
+    <numerusform>القاعدة معمول بها لأن %n حسابات يخول لها الدور الموافقة، ولم يقرر المكتب غير ذلك.</numerusform>
+    <numerusform>القاعدة معمول بها لأن %n حسابا يخول له الدور الموافقة، ولم يقرر المكتب غير ذلك.</numerusform>
+    <numerusform>القاعدة معمول بها لأن %n حساب يخول له الدور الموافقة، ولم يقرر المكتب غير ذلك.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Nothing was asked for yet. When the rule is in force, what is grave waits here for a second person.</source>
+   <translation>لم تطلب أي موافقة بعد. عند العمل بالقاعدة تنتظر العمليات الجسيمة هنا موافقة شخص ثان.</translation>
+  </message>
+  <message>
+   <source>Recording of the rule</source>
+   <translation>تسجيل القاعدة</translation>
+  </message>
+  <message>
+   <source>Refusal</source>
+   <translation>الرفض</translation>
+  </message>
+  <message>
+   <source>Rule of two persons</source>
+   <translation>قاعدة الشخصين</translation>
+  </message>
+  <message>
+   <source>The office decided so.</source>
+   <translation>هذا ما قرره المكتب.</translation>
+  </message>
+  <message>
+   <source>The rule is in force</source>
+   <translation>القاعدة معمول بها</translation>
+  </message>
+  <message>
+   <source>The rule is recorded.</source>
+   <translation>تم تسجيل القاعدة.</translation>
+  </message>
+  <message>
+   <source>The unit head decides on the rule.</source>
+   <translation>يقرر رئيس المصلحة في شأن القاعدة.</translation>
+  </message>
+  <message>
+   <source>Your agreement is recorded.</source>
+   <translation>تم تسجيل موافقتكم.</translation>
+  </message>
+  <message>
+   <source>Your refusal is recorded.</source>
+   <translation>تم تسجيل رفضكم.</translation>
+  </message>
+  <message>
+   <source>from 1 to {most}</source>
+   <translation>من 1 إلى {most}</translation>
+  </message>
+  <message>
+   <source>{name} answered on {when}</source>
+   <translation>أجاب {name} بتاريخ {when}</translation>
+  </message>
+  <message>
+   <source>{name} asked on {when}: {reason}</source>
+   <translation>طلب {name} بتاريخ {when}: {reason}</translation>
+  </message>
+ </context>
+ <context>
+  <name>AskSecond</name>
+  <message>
+   <source>A second person has to agree</source>
+   <translation>تلزم موافقة شخص ثان</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>إلغاء</translation>
+  </message>
+  <message>
+   <source>Nothing is changed yet. Once a colleague agrees, you find it on your first page, to be carried out.</source>
+   <translation>لم يتغير شيء بعد. بعد موافقة أحد الزملاء تجدون الطلب في صفحتكم الأولى لتنفيذه.</translation>
+  </message>
+  <message>
+   <source>Request for agreement</source>
+   <translation>طلب الموافقة</translation>
+  </message>
+  <message>
+   <source>Why it is needed</source>
+   <translation>سبب الحاجة إليه</translation>
+  </message>
+  <message>
+   <source>Your request waits for a second person.</source>
+   <translation>طلبكم في انتظار موافقة شخص ثان.</translation>
+  </message>
+ </context>
+ <context>
   <name>Backups</name>
   <message numerus="yes">
    <source>%n rows.</source>
@@ -913,6 +1119,10 @@
    <translation>المجموع: {amount}</translation>
   </message>
   <message>
+   <source>The acts are kept closed; their sums stand above.</source>
+   <translation>الأعمال الطبية محجوبة، ومجاميعها مبينة أعلاه.</translation>
+  </message>
+  <message>
    <source>These acts are counted by the tariff, an estimate; what was settled stands above.</source>
    <translation>هذه الأعمال محتسبة وفق التعريفة على سبيل التقدير؛ أما المبالغ المصفاة فمبينة أعلاه.</translation>
   </message>
@@ -1514,6 +1724,33 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>«{text}» is no period. Type 2026-11, 2026-T3, 2026 or 2026-09-01..2026-10-15.</source>
    <translation>«{text}» ليست فترة. اكتبها هكذا: 2026-11 أو 2026-T3 أو 2026 أو 2026-09-01..2026-10-15.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Crash</name>
+  <message>
+   <source>None. A report holds what failed and where, no name or number.</source>
+   <translation>لا يوجد أي تقرير. يتضمن التقرير ما تعطل وموضعه، دون أي اسم أو رقم.</translation>
+  </message>
+  <message>
+   <source>Removal of the report</source>
+   <translation>حذف التقرير</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>التقرير</translation>
+  </message>
+  <message>
+   <source>Reports of failures</source>
+   <translation>تقارير الأعطال</translation>
+  </message>
+  <message>
+   <source>Text of the report</source>
+   <translation>نص التقرير</translation>
+  </message>
+  <message>
+   <source>They stay in the folder of the office and are never sent. Read one before you hand it to whoever maintains the program.</source>
+   <translation>تبقى في مجلد المكتب ولا ترسل أبدا. يرجى قراءة التقرير قبل تسليمه إلى من يتولى صيانة البرنامج.</translation>
   </message>
  </context>
  <context>
@@ -2445,6 +2682,10 @@ Print it and keep it away from the computer.</source>
    <translation>تاريخ السريان</translation>
   </message>
   <message>
+   <source>In force from {day}</source>
+   <translation>يسري ابتداء من {day}</translation>
+  </message>
+  <message>
    <source>Keep the short name within {limit} characters.</source>
    <translation>يرجى ألا يتجاوز الاسم المختصر {limit} حرفا.</translation>
   </message>
@@ -2467,6 +2708,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Open requests</source>
    <translation>الطلبات المفتوحة</translation>
+  </message>
+  <message>
+   <source>Optional papers</source>
+   <translation>الوثائق الاختيارية</translation>
   </message>
   <message>
    <source>Paper to add</source>
@@ -2583,6 +2828,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>closed</source>
    <translation>مغلقة</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>لا شيء</translation>
   </message>
   <message>
    <source>only for: {list}</source>
@@ -2891,6 +3140,68 @@ Print it and keep it away from the computer.</source>
   </message>
  </context>
  <context>
+  <name>Exceptions</name>
+  <message>
+   <source>All of the week</source>
+   <translation>كل اطلاعات الأسبوع</translation>
+  </message>
+  <message numerus="yes">
+   <source>All of the week (%n)</source>
+   <translation>
+    <numerusform>كل اطلاعات الأسبوع (%n)</numerusform>
+    <numerusform>كل اطلاعات الأسبوع (%n)</numerusform>
+    <numerusform>كل اطلاعات الأسبوع (%n)</numerusform>
+    <numerusform>كل اطلاعات الأسبوع (%n)</numerusform>
+    <numerusform>كل اطلاعات الأسبوع (%n)</numerusform>
+    <numerusform>كل اطلاعات الأسبوع (%n)</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Exceptional consultations</source>
+   <translation>اطلاعات استثنائية</translation>
+  </message>
+  <message>
+   <source>Mark as seen</source>
+   <translation>تمت المعاينة</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>جديد</translation>
+  </message>
+  <message>
+   <source>Nobody read medical or confidential content these last seven days.</source>
+   <translation>لم يطلع أحد على معطيات طبية أو سرية خلال الأيام السبعة الأخيرة.</translation>
+  </message>
+  <message>
+   <source>Seen</source>
+   <translation>تمت معاينته</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>الحالة</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>موضوع الاطلاع</translation>
+  </message>
+  <message>
+   <source>Who and when</source>
+   <translation>من ومتى</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>السبب</translation>
+  </message>
+  <message>
+   <source>the last seven days</source>
+   <translation>الأيام السبعة الأخيرة</translation>
+  </message>
+  <message>
+   <source>{what} of {person} ({number})</source>
+   <translation>{what}: {person} ({number})</translation>
+  </message>
+ </context>
+ <context>
   <name>Facts</name>
   <message>
    <source>Family</source>
@@ -2946,6 +3257,10 @@ Print it and keep it away from the computer.</source>
    </translation>
   </message>
   <message>
+   <source>Agreements of a second person</source>
+   <translation>موافقات الشخص الثاني</translation>
+  </message>
+  <message>
    <source>Commands</source>
    <translation>أوامر</translation>
   </message>
@@ -2988,6 +3303,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Requests</source>
    <translation>طلبات</translation>
+  </message>
+  <message>
+   <source>Roles and rights</source>
+   <translation>الأدوار والصلاحيات</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -3292,6 +3611,100 @@ Print it and keep it away from the computer.</source>
   </message>
  </context>
  <context>
+  <name>Glass</name>
+  <message>
+   <source>Another reason, told below</source>
+   <translation>سبب آخر يبين أسفله</translation>
+  </message>
+  <message>
+   <source>Asked by the person concerned</source>
+   <translation>طلب من المعني بالأمر</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>إلغاء</translation>
+  </message>
+  <message>
+   <source>Check of the work or of the figures</source>
+   <translation>مراقبة العمل أو الأرقام</translation>
+  </message>
+  <message>
+   <source>Choose the reason of the consultation.</source>
+   <translation>يرجى اختيار سبب الاطلاع.</translation>
+  </message>
+  <message>
+   <source>Consult, with a reason</source>
+   <translation>الاطلاع مع بيان السبب</translation>
+  </message>
+  <message>
+   <source>Consultation</source>
+   <translation>الاطلاع</translation>
+  </message>
+  <message>
+   <source>Consultation of {what}</source>
+   <translation>الاطلاع على {what}</translation>
+  </message>
+  <message>
+   <source>Details, if any</source>
+   <translation>توضيحات عند الاقتضاء</translation>
+  </message>
+  <message numerus="yes">
+   <source>Keep the reason within %n characters.</source>
+   <translation>
+    <numerusform>يرجى اختصار السبب.</numerusform>
+    <numerusform>يرجى اختصار السبب في حرف واحد.</numerusform>
+    <numerusform>يرجى اختصار السبب في حرفين.</numerusform>
+    <numerusform>يرجى اختصار السبب في %n أحرف.</numerusform>
+    <numerusform>يرجى اختصار السبب في %n حرفا.</numerusform>
+    <numerusform>يرجى اختصار السبب في %n حرف.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Kept closed: {what}.</source>
+   <translation>محجوب: {what}.</translation>
+  </message>
+  <message>
+   <source>Processing of the request</source>
+   <translation>معالجة الطلب</translation>
+  </message>
+  <message>
+   <source>Reason of the consultation</source>
+   <translation>سبب الاطلاع</translation>
+  </message>
+  <message>
+   <source>Say in a few words why you need to read this.</source>
+   <translation>يرجى بيان سبب الحاجة إلى الاطلاع في بضع كلمات.</translation>
+  </message>
+  <message>
+   <source>Study of an appeal or a complaint</source>
+   <translation>دراسة تظلم أو شكاية</translation>
+  </message>
+  <message>
+   <source>This content is kept closed. Give the reason of the consultation first.</source>
+   <translation>هذا المضمون محجوب. يرجى بيان سبب الاطلاع أولا.</translation>
+  </message>
+  <message>
+   <source>Urgent case</source>
+   <translation>حالة مستعجلة</translation>
+  </message>
+  <message>
+   <source>Your name, the time and the reason are written to the trail, and the unit head sees them. The content stays open to you for {minutes} minutes.</source>
+   <translation>يدون اسمكم والوقت والسبب في سجل التتبع ويعاينها رئيس المصلحة. يبقى المضمون مفتوحا لكم مدة {minutes} دقيقة.</translation>
+  </message>
+  <message>
+   <source>Your role does not show {what}.</source>
+   <translation>لا يشمل دوركم الاطلاع على {what}.</translation>
+  </message>
+  <message>
+   <source>confidential content</source>
+   <translation>مضمون سري</translation>
+  </message>
+  <message>
+   <source>medical data</source>
+   <translation>معطيات طبية</translation>
+  </message>
+ </context>
+ <context>
   <name>History</name>
   <message>
    <source>Addition to the family</source>
@@ -3316,6 +3729,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Demonstration data</source>
    <translation>معطيات تجريبية</translation>
+  </message>
+  <message>
+   <source>Exceptional consultation</source>
+   <translation>اطلاع استثنائي</translation>
   </message>
   <message>
    <source>Import of a register</source>
@@ -3352,6 +3769,28 @@ Print it and keep it away from the computer.</source>
  </context>
  <context>
   <name>Home</name>
+  <message numerus="yes">
+   <source>%n of your requests were agreed to: carry them out.</source>
+   <translation>
+    <numerusform>لا طلب من طلباتكم ينتظر التنفيذ.</numerusform>
+    <numerusform>تمت الموافقة على طلب من طلباتكم: يرجى تنفيذه.</numerusform>
+    <numerusform>تمت الموافقة على طلبين من طلباتكم: يرجى تنفيذهما.</numerusform>
+    <numerusform>تمت الموافقة على %n من طلباتكم: يرجى تنفيذها.</numerusform>
+    <numerusform>تمت الموافقة على %n من طلباتكم: يرجى تنفيذها.</numerusform>
+    <numerusform>تمت الموافقة على %n من طلباتكم: يرجى تنفيذها.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n requests wait for your agreement.</source>
+   <translation>
+    <numerusform>لا طلب ينتظر موافقتكم.</numerusform>
+    <numerusform>طلب واحد ينتظر موافقتكم.</numerusform>
+    <numerusform>طلبان ينتظران موافقتكم.</numerusform>
+    <numerusform>%n طلبات تنتظر موافقتكم.</numerusform>
+    <numerusform>%n طلبا ينتظر موافقتكم.</numerusform>
+    <numerusform>%n طلب ينتظر موافقتكم.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>A form you began was kept on {day} at {time}: nothing of it is lost.</source>
    <translation>استمارة بدأتها محفوظة كمسودة منذ {day} على الساعة {time}: لم يضع منها شيء.</translation>
@@ -3407,6 +3846,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Open requests by provider</source>
    <translation>الطلبات الجارية حسب الجهة</translation>
+  </message>
+  <message>
+   <source>Open the agreements</source>
+   <translation>فتح الموافقات</translation>
   </message>
   <message>
    <source>Refresh</source>
@@ -4601,6 +5044,10 @@ Print it and keep it away from the computer.</source>
    <source>This record is no longer in the office. Read the page again.</source>
    <translation>هذا السجل لم يعد موجودا في المكتب. المرجو تحيين الصفحة.</translation>
   </message>
+  <message>
+   <source>Type the whole number, or leave the field as it was.</source>
+   <translation>يرجى كتابة الرقم كاملا أو ترك الخانة كما كانت.</translation>
+  </message>
  </context>
  <context>
   <name>People form</name>
@@ -5203,10 +5650,6 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Confidential note</source>
    <translation>ملاحظة سرية</translation>
-  </message>
-  <message>
-   <source>Confidential notes are shown only to who may see them.</source>
-   <translation>الملاحظات السرية لا تعرض إلا لمن له حق الاطلاع عليها.</translation>
   </message>
   <message>
    <source>Contact and memberships</source>
@@ -9571,8 +10014,8 @@ Do you want to delete it anyway?</source>
    <translation>التقارير</translation>
   </message>
   <message>
-   <source>Reports that are confidential are shown only to who may see them.</source>
-   <translation>التقارير السرية لا تعرض إلا لمن له حق الاطلاع عليها.</translation>
+   <source>Reports that are confidential are shown to who may see them, with a reason.</source>
+   <translation>التقارير السرية تظهر لمن يخول له دوره الاطلاع عليها، مع بيان السبب.</translation>
   </message>
   <message>
    <source>Request</source>
@@ -10366,7 +10809,176 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>RoleForm</name>
+  <message>
+   <source>A role of the office</source>
+   <translation>دور خاص بالمكتب</translation>
+  </message>
+  <message>
+   <source>Back to the roles</source>
+   <translation>العودة إلى الأدوار</translation>
+  </message>
+  <message>
+   <source>Less than its base: {rights}.</source>
+   <translation>أقل من أصله: {rights}.</translation>
+  </message>
+  <message>
+   <source>Made from</source>
+   <translation>مأخوذ من</translation>
+  </message>
+  <message>
+   <source>More than its base: {rights}.</source>
+   <translation>أكثر من أصله: {rights}.</translation>
+  </message>
+  <message>
+   <source>Name of the role</source>
+   <translation>تسمية الدور</translation>
+  </message>
+  <message>
+   <source>New role of the office</source>
+   <translation>دور جديد للمكتب</translation>
+  </message>
+  <message>
+   <source>Recording of the role</source>
+   <translation>تسجيل الدور</translation>
+  </message>
+  <message>
+   <source>Removal of the role</source>
+   <translation>حذف الدور</translation>
+  </message>
+  <message>
+   <source>The role is removed.</source>
+   <translation>تم حذف الدور.</translation>
+  </message>
+  <message>
+   <source>The role «{name}» is recorded.</source>
+   <translation>تم تسجيل الدور «{name}».</translation>
+  </message>
+  <message>
+   <source>The same as its base so far.</source>
+   <translation>مطابق لأصله إلى حد الآن.</translation>
+  </message>
+  <message>
+   <source>What the role may do</source>
+   <translation>صلاحيات الدور</translation>
+  </message>
+  <message>
+   <source>Your own role does not include this right.</source>
+   <translation>لا يشمل دوركم هذه الصلاحية.</translation>
+  </message>
+  <message>
+   <source>for example: the unit's nurse</source>
+   <translation>مثال: ممرض المصلحة</translation>
+  </message>
+ </context>
+ <context>
   <name>Roles</name>
+  <message>
+   <source>Accounts and roles</source>
+   <translation>الحسابات والأدوار</translation>
+  </message>
+  <message>
+   <source>Amounts and budget</source>
+   <translation>المبالغ والميزانية</translation>
+  </message>
+  <message numerus="yes">
+   <source>An office makes %n roles at most.</source>
+   <translation>
+    <numerusform>لا يحدث المكتب أي دور.</numerusform>
+    <numerusform>يحدث المكتب دورا واحدا على الأكثر.</numerusform>
+    <numerusform>يحدث المكتب دورين على الأكثر.</numerusform>
+    <numerusform>يحدث المكتب %n أدوار على الأكثر.</numerusform>
+    <numerusform>يحدث المكتب %n دورا على الأكثر.</numerusform>
+    <numerusform>يحدث المكتب %n دور على الأكثر.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Bank accounts</source>
+   <translation>الحسابات البنكية</translation>
+  </message>
+  <message>
+   <source>Confidential notes and requests</source>
+   <translation>الملاحظات والطلبات السرية</translation>
+  </message>
+  <message>
+   <source>Files and families</source>
+   <translation>الملفات والأسر</translation>
+  </message>
+  <message>
+   <source>Give the role a name by which the office will know it.</source>
+   <translation>يرجى تسمية الدور باسم يعرف به في المكتب.</translation>
+  </message>
+  <message>
+   <source>Identity numbers</source>
+   <translation>أرقام الهوية</translation>
+  </message>
+  <message numerus="yes">
+   <source>Keep the name within %n characters.</source>
+   <translation>
+    <numerusform>يرجى اختصار التسمية.</numerusform>
+    <numerusform>يرجى اختصار التسمية في حرف واحد.</numerusform>
+    <numerusform>يرجى اختصار التسمية في حرفين.</numerusform>
+    <numerusform>يرجى اختصار التسمية في %n أحرف.</numerusform>
+    <numerusform>يرجى اختصار التسمية في %n حرفا.</numerusform>
+    <numerusform>يرجى اختصار التسمية في %n حرف.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Leave the role one right at least.</source>
+   <translation>يرجى ترك صلاحية واحدة للدور على الأقل.</translation>
+  </message>
+  <message>
+   <source>Medical data</source>
+   <translation>المعطيات الطبية</translation>
+  </message>
+  <message>
+   <source>Nobody changes their own role. Ask another unit head.</source>
+   <translation>لا أحد يغير دوره بنفسه. يرجى طلب ذلك من رئيس مصلحة آخر.</translation>
+  </message>
+  <message>
+   <source>Nobody would be left in the office for: {actions}. Give this to another account first.</source>
+   <translation>لن يبقى أحد في المكتب لما يلي: {actions}. يرجى إسناد ذلك إلى حساب آخر أولا.</translation>
+  </message>
+  <message>
+   <source>Prints, exports and imports</source>
+   <translation>الطباعة والتصدير والاستيراد</translation>
+  </message>
+  <message>
+   <source>Requests</source>
+   <translation>الطلبات</translation>
+  </message>
+  <message>
+   <source>Safety of the office</source>
+   <translation>سلامة المكتب</translation>
+  </message>
+  <message>
+   <source>Scanned papers</source>
+   <translation>الوثائق الممسوحة</translation>
+  </message>
+  <message>
+   <source>Settings and catalogue</source>
+   <translation>الإعدادات ودليل الخدمات</translation>
+  </message>
+  <message>
+   <source>There is already a role with this name. Choose another.</source>
+   <translation>يوجد دور بهذه التسمية. يرجى اختيار تسمية أخرى.</translation>
+  </message>
+  <message>
+   <source>There is no such role in this office any more.</source>
+   <translation>لم يعد هذا الدور موجودا في المكتب.</translation>
+  </message>
+  <message>
+   <source>This role includes «{action}», which yours does not: nobody gives or changes more than they have.</source>
+   <translation>يشمل هذا الدور «{action}» ولا يشملها دوركم: لا أحد يسند أو يغير أكثر مما له.</translation>
+  </message>
+  <message>
+   <source>adding and removing scanned papers</source>
+   <translation>إضافة الوثائق الممسوحة وسحبها</translation>
+  </message>
+  <message>
+   <source>agreeing as the second person</source>
+   <translation>الموافقة بصفة شخص ثان</translation>
+  </message>
   <message>
    <source>changing files and families</source>
    <translation>تعديل الملفات والأسر</translation>
@@ -10378,6 +10990,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>changing the catalogue of services</source>
    <translation>تعديل دليل الخدمات</translation>
+  </message>
+  <message>
+   <source>changing the key of the database</source>
+   <translation>تغيير مفتاح قاعدة المعطيات</translation>
   </message>
   <message>
    <source>checking the office</source>
@@ -10396,8 +11012,16 @@ Do you want to delete it anyway?</source>
    <translation>الاطلاع على الملفات</translation>
   </message>
   <message>
+   <source>consulting medical data, with a reason</source>
+   <translation>الاطلاع على المعطيات الطبية مع بيان السبب</translation>
+  </message>
+  <message>
    <source>consulting requests</source>
    <translation>الاطلاع على الطلبات</translation>
+  </message>
+  <message>
+   <source>consulting scanned papers</source>
+   <translation>الاطلاع على الوثائق الممسوحة</translation>
   </message>
   <message>
    <source>consulting the audit trail</source>
@@ -10406,6 +11030,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>exporting lists</source>
    <translation>تصدير اللوائح</translation>
+  </message>
+  <message>
+   <source>following the exceptional consultations</source>
+   <translation>معاينة الاطلاعات الاستثنائية</translation>
   </message>
   <message>
    <source>giving an opinion</source>
@@ -10420,6 +11048,10 @@ Do you want to delete it anyway?</source>
    <translation>استيراد السجلات</translation>
   </message>
   <message>
+   <source>making and giving roles</source>
+   <translation>إحداث الأدوار وإسنادها</translation>
+  </message>
+  <message>
    <source>making backups</source>
    <translation>إنجاز النسخ الاحتياطية</translation>
   </message>
@@ -10432,8 +11064,20 @@ Do you want to delete it anyway?</source>
    <translation>تدبير بنود الميزانية</translation>
   </message>
   <message>
+   <source>merging files</source>
+   <translation>دمج الملفات</translation>
+  </message>
+  <message>
+   <source>moving records to the trash</source>
+   <translation>نقل السجلات إلى سلة المحذوفات</translation>
+  </message>
+  <message>
    <source>printing documents</source>
    <translation>طباعة الوثائق</translation>
+  </message>
+  <message>
+   <source>purging for good what the retention list names</source>
+   <translation>الحذف النهائي حسب جدول الإتلاف</translation>
   </message>
   <message>
    <source>recording decisions</source>
@@ -10448,16 +11092,110 @@ Do you want to delete it anyway?</source>
    <translation>تسجيل الطلبات</translation>
   </message>
   <message>
+   <source>restoring a backup over the office</source>
+   <translation>استرجاع نسخة احتياطية مكان المكتب</translation>
+  </message>
+  <message>
    <source>reviewing requests</source>
    <translation>دراسة الطلبات</translation>
   </message>
   <message>
-   <source>showing masked numbers</source>
-   <translation>إظهار الأرقام المحجوبة</translation>
+   <source>showing bank account numbers</source>
+   <translation>إظهار أرقام الحسابات البنكية</translation>
+  </message>
+  <message>
+   <source>showing masked identity card numbers</source>
+   <translation>إظهار أرقام بطائق التعريف المحجوبة</translation>
   </message>
   <message>
    <source>transmitting requests</source>
    <translation>إحالة الطلبات</translation>
+  </message>
+  <message>
+   <source>{names} still have this role. Give them another one first.</source>
+   <translation>ما زال هذا الدور مسندا إلى: {names}. يرجى إسناد دور آخر إليهم أولا.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RolesPage</name>
+  <message>
+   <source>A change of a role holds from the next sign-in of who has it.</source>
+   <translation>يسري تغيير الدور ابتداء من الدخول الموالي لمن أسند إليه.</translation>
+  </message>
+  <message>
+   <source>Agreements of a second person</source>
+   <translation>موافقات الشخص الثاني</translation>
+  </message>
+  <message>
+   <source>Change of «{role}»</source>
+   <translation>تعديل «{role}»</translation>
+  </message>
+  <message>
+   <source>May</source>
+   <translation>الصلاحية</translation>
+  </message>
+  <message>
+   <source>New role</source>
+   <translation>دور جديد</translation>
+  </message>
+  <message>
+   <source>Roles and rights</source>
+   <translation>الأدوار والصلاحيات</translation>
+  </message>
+  <message>
+   <source>Roles of the office</source>
+   <translation>أدوار المكتب</translation>
+  </message>
+  <message>
+   <source>Roles of the program</source>
+   <translation>أدوار البرنامج</translation>
+  </message>
+  <message>
+   <source>The office has no role of its own. Make one from a role of the program when somebody needs a little more or a little less.</source>
+   <translation>ليس للمكتب دور خاص به. يمكن إحداث دور من أحد أدوار البرنامج عندما يحتاج أحد الأعوان إلى صلاحيات أكثر أو أقل بقليل.</translation>
+  </message>
+  <message>
+   <source>Which roles</source>
+   <translation>أي الأدوار</translation>
+  </message>
+  <message>
+   <source>Who has it</source>
+   <translation>المسند إليه</translation>
+  </message>
+  <message>
+   <source>Your role: {role}.</source>
+   <translation>دوركم: {role}.</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>لا</translation>
+  </message>
+  <message>
+   <source>nobody</source>
+   <translation>لا أحد</translation>
+  </message>
+  <message>
+   <source>with a reason</source>
+   <translation>مع السبب</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>نعم</translation>
+  </message>
+  <message numerus="yes">
+   <source>{name} and %n more</source>
+   <translation>
+    <numerusform>{name}</numerusform>
+    <numerusform>{name} وشخص آخر</numerusform>
+    <numerusform>{name} وشخصان آخران</numerusform>
+    <numerusform>{name} و%n آخرون</numerusform>
+    <numerusform>{name} و%n آخرون</numerusform>
+    <numerusform>{name} و%n آخرون</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>«With a reason»: the reason is asked each time, written to the trail, and shown to the unit head.</source>
+   <translation>«مع السبب»: يطلب السبب كل مرة ويدون في سجل التتبع ويعرض على رئيس المصلحة.</translation>
   </message>
  </context>
  <context>
@@ -10604,6 +11342,10 @@ Do you want to delete it anyway?</source>
    <translation>تُبلَّغ أول كلمة سر شفويا، ويغيرها صاحبها عند أول دخول.</translation>
   </message>
   <message>
+   <source>Giving of the role</source>
+   <translation>إسناد الدور</translation>
+  </message>
+  <message>
    <source>Hijri date on the documents</source>
    <translation>التاريخ الهجري في الوثائق</translation>
   </message>
@@ -10704,6 +11446,10 @@ Do you want to delete it anyway?</source>
    <translation>تأكيد كلمة السر الجديدة</translation>
   </message>
   <message>
+   <source>New role of the account</source>
+   <translation>الدور الجديد للحساب</translation>
+  </message>
+  <message>
    <source>No backup yet</source>
    <translation>لا نسخة احتياطية بعد</translation>
   </message>
@@ -10750,6 +11496,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Role</source>
    <translation>الدور</translation>
+  </message>
+  <message>
+   <source>Roles and rights</source>
+   <translation>الأدوار والصلاحيات</translation>
   </message>
   <message>
    <source>Saving</source>
@@ -10882,6 +11632,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>{name} can sign in now.</source>
    <translation>يمكن لـ {name} الدخول الآن.</translation>
+  </message>
+  <message>
+   <source>{name} has the role from the next sign-in.</source>
+   <translation>يسند الدور إلى {name} ابتداء من الدخول الموالي.</translation>
   </message>
   <message>
    <source>{name} will not be able to sign in any more. What was recorded under this name stays. This cannot be undone.</source>

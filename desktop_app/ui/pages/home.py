@@ -403,7 +403,7 @@ TERMS = frozenset({TaskCode.OVERDUE, TaskCode.ENDING})
 
 
 def agreement_words(rows: Sequence[ApprovalRow]) -> str:
-    """Return what waits for this account's agreement, and what it may carry out since others agreed."""
+    """Return what waits for this account's agreement, and what others agreed to for it."""
     lines = []
     to_answer = sum(one.may_answer for one in rows)
     to_do = sum(one.may_use for one in rows)

@@ -54,12 +54,12 @@ class RoleFormPage(DeskPage):
         head = Card()
         head.body.addWidget(self.form)
         head.body.addWidget(self.difference)
-        self.scroll = ScrollColumn()
+        self.holder = ScrollColumn()
         for widget in (head, rights):
-            self.scroll.body.addWidget(widget)
-        self.scroll.body.addStretch(1)
+            self.holder.body.addWidget(widget)
+        self.holder.body.addStretch(1)
         self.body.addWidget(self.header)
-        self.body.addWidget(self.scroll, 1)
+        self.body.addWidget(self.holder, 1)
         self.body.addLayout(row(self.save_button, self.delete_button, None))
         self._connect()
 
@@ -132,26 +132,23 @@ class RoleFormPage(DeskPage):
             ticks.tick(wanted)
         self._show_difference()
 
-    def actions(self) -> frozenset[Action]:
+    def chosen(self) -> frozenset[Action]:
         """Return what is ticked."""
         return frozenset(Action(code) for ticks in self.ticks.values() for code in ticks.codes())
 
     def _show_difference(self) -> None:
-        base, chosen = ALLOWED[self._base()], self.actions()
+        base, chosen = ALLOWED[self._base()], self.chosen()
         lines = []
-        for words, actions in (
-            (translate("RoleForm", "More than its base: {rights}."), chosen - base),
-            (translate("RoleForm", "Less than its base: {rights}."), base - chosen),
-        ):
-            if actions:
-                names = "، ".join(tell(action_label(one)) for one in Action if one in actions)
-                lines.append(words.replace("{rights}", names))
+        if more := _listed(chosen - base):
+            lines.append(translate("RoleForm", "More than its base: {rights}.", rights=more))
+        if less := _listed(base - chosen):
+            lines.append(translate("RoleForm", "Less than its base: {rights}.", rights=less))
         same = translate("RoleForm", "The same as its base so far.")
         self.difference.say("\n".join(lines) or same, "info")
 
     def save(self) -> None:
         """Record the role."""
-        form = RoleForm(str(self.form.value("name_ar")), self._base(), self.actions(), self._code)
+        form = RoleForm(str(self.form.value("name_ar")), self._base(), self.chosen(), self._code)
         self.form.clear_errors()
         self.note.say("")
         self.read(lambda: roles.save_role(self.desk, form), self._saved, self._refused)
@@ -174,6 +171,10 @@ class RoleFormPage(DeskPage):
             return
         for fault in self.form.set_errors(error.faults):
             self.note.say(tell(fault.message))
+
+
+def _listed(actions: frozenset[Action]) -> str:
+    return "، ".join(tell(action_label(one)) for one in Action if one in actions)
 
 
 def _fields() -> list[Field]:

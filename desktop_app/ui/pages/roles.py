@@ -22,7 +22,7 @@ from desktop_app.ui.pages.desk_page import DeskPage, Go
 from desktop_app.ui.table import Table
 from desktop_app.ui.table_model import TableModel, at_once
 from desktop_app.ui.widgets.button import Button
-from desktop_app.ui.widgets.card import Card, PageHeader, row
+from desktop_app.ui.widgets.card import Card, PageHeader, clear, row
 from desktop_app.ui.widgets.choices import Option, TabBar
 from desktop_app.ui.widgets.labels import label
 from desktop_app.ui.widgets.notes import EmptyState
@@ -137,8 +137,9 @@ class RolesPage(DeskPage):
     def _put_table(self, table: Table) -> None:
         old = self.stack.widget(MATRIX)
         self.stack.insertWidget(MATRIX, table)
-        self.stack.removeWidget(old)
-        old.deleteLater()
+        if old is not None:
+            self.stack.removeWidget(old)
+            old.deleteLater()
         self.table = table
 
     def _foot_words(self, which: str) -> str:
@@ -156,8 +157,6 @@ class RolesPage(DeskPage):
         return f"{mine} {reason}"
 
     def _show_buttons(self, shown: list[RoleRow]) -> None:
-        from desktop_app.ui.widgets.card import clear
-
         clear(self.edit_buttons)
         if not self.desk.may(Action.MANAGE_ROLES):
             return
@@ -173,7 +172,7 @@ class RolesPage(DeskPage):
 
 
 def matrix(told: RoleTable, shown: list[RoleRow]) -> Table:
-    """Return the matrix of some roles: a line for each action, under the kind of data it reaches."""
+    """Return the matrix of some roles: a line for each action, by the kind of data it reaches."""
     lines: list[Line | Group] = [Line(None)]
     for kind, actions in told.reach.items():
         lines.append(Group(tell(KIND_LABELS[kind]), key=kind))
