@@ -11166,6 +11166,17 @@ Do you want to delete it anyway?</source>
    <source>Your role: {role}.</source>
    <translation>دوركم: {role}.</translation>
   </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation>
+    <numerusform />
+    <numerusform>وشخص آخر</numerusform>
+    <numerusform>وشخصان آخران</numerusform>
+    <numerusform>و%n آخرون</numerusform>
+    <numerusform>و%n آخرون</numerusform>
+    <numerusform>و%n آخرون</numerusform>
+   </translation>
+  </message>
   <message>
    <source>no</source>
    <translation>لا</translation>
@@ -11181,17 +11192,6 @@ Do you want to delete it anyway?</source>
   <message>
    <source>yes</source>
    <translation>نعم</translation>
-  </message>
-  <message numerus="yes">
-   <source>{name} and %n more</source>
-   <translation>
-    <numerusform>{name}</numerusform>
-    <numerusform>{name} وشخص آخر</numerusform>
-    <numerusform>{name} وشخصان آخران</numerusform>
-    <numerusform>{name} و%n آخرون</numerusform>
-    <numerusform>{name} و%n آخرون</numerusform>
-    <numerusform>{name} و%n آخرون</numerusform>
-   </translation>
   </message>
   <message>
    <source>«With a reason»: the reason is asked each time, written to the trail, and shown to the unit head.</source>

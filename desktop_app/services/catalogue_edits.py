@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from desktop_app.domain.catalogue import Catalogue, RequestType, TargetUnit
 from desktop_app.domain.catalogue_changes import Change, check_change
 from desktop_app.domain.errors import FieldError, InvalidError
-from desktop_app.domain.formats import isolate, short_date
+from desktop_app.domain.formats import dirhams, isolate, short_date
 from desktop_app.domain.messages import message
 from desktop_app.domain.roles import Action
 from desktop_app.domain.table_checks import SHORT_LABEL, TableError
@@ -232,7 +232,8 @@ def _grave(
     told = [isolate(kind.code) + " " + kind.name_ar]
     told += [_change_words(name, before[name], value) for name, value in changed.items()]
     day = message("Edits", "In force from {day}", day=isolate(short_date(since)))
-    return Grave(Action.EDIT_CATALOGUE, kind.code, body, (*told, tell(day)))
+    reason = str(body["reason"])
+    return Grave(Action.EDIT_CATALOGUE, kind.code, body, (*told, tell(day)), reason)
 
 
 CHANGED_WORDS = {
@@ -251,6 +252,7 @@ CHANGED_WORDS = {
     "valid_months": message("Edits", "Holds for (months)"),
     "closed": message("Edits", "Closed to new requests"),
 }
+MONEY = frozenset({"floor", "ceiling", "ceiling_per_year"})
 # Of a long list its name alone is told: the whole of it stands in the form.
 SIMPLE = (str, int)
 
@@ -260,8 +262,12 @@ def _change_words(name: str, before: Any, after: Any) -> str:
     is_simple = isinstance(after, SIMPLE) and not isinstance(after, bool) and name != "target_unit"
     if not is_simple:
         return title
-    old = isolate(str(before)) if before not in (None, "") else tell(message("Edits", "none"))
-    return f"{title}: {old} \N{LEFTWARDS ARROW} {isolate(str(after))}"
+    old = _told(name, before) if before not in (None, "") else tell(message("Edits", "none"))
+    return f"{title}: {old} \N{LEFTWARDS ARROW} {_told(name, after)}"
+
+
+def _told(name: str, value: Any) -> str:
+    return dirhams(int(value) * DIRHAM) if name in MONEY else isolate(str(value))
 
 
 # --- from what is typed to what the catalogue's tables hold ------------------------------------

@@ -35,6 +35,7 @@ class AskSecond(Overlay):
             "reason", translate("AskSecond", "Why it is needed"), "long_text", required=True
         )
         self.form = Form([field], columns=1)
+        self.form.set_values({"reason": grave.reason})
         self.ask_button = Button(
             translate("AskSecond", "Request for agreement"), "primary", icon="users"
         )

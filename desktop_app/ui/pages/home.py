@@ -255,6 +255,7 @@ class HomeScreen(DeskPage):
         self._offer_draft(loaded.drafts)
         self.agreement_note.say(agreement_words(loaded.agreements))
         self.glass_card.show_rows(loaded.exceptions)
+        self._make_room()
         self.counters.set_counters(counters_of(page.groups))
         self._show_providers(page)
         self.week.set_days([_day(day) for day in page.week])
@@ -331,7 +332,13 @@ class HomeScreen(DeskPage):
         super().resizeEvent(event)
         self._side.setFixedWidth(SIDE_WIDTH if self.width() > 1080 else NARROW_SIDE)
         self._side.setVisible(self.width() > NARROWEST)
-        self._week.setVisible(self.height() > LOWEST)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Leave the week out where the page is low, or what is said above takes its place."""
+        above = (self.draft_note, self.agreement_note, self.glass_card)
+        taken = sum(one.sizeHint().height() for one in above if not one.isHidden())
+        self._week.setVisible(self.height() - taken > LOWEST)
 
     def resized(self, compact: bool) -> None:
         """Make the lines lower in a low window."""

@@ -30,21 +30,23 @@ from desktop_app.ui.widgets.notes import EmptyState
 PROGRAM, OFFICE = "program", "office"
 MATRIX, NOTHING = range(2)
 LEAST_NAME, CELL = 250, 138
+MOST_HOLDERS = 4
 # What also asks for a reason, besides the right.
 WITH_REASON = frozenset({Action.SEE_MEDICAL, Action.SEE_CONFIDENTIAL})
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of the matrix: an action, or who has each role."""
+    """One line of the matrix: an action, or the account at a `place` among those of each role."""
 
     action: Action | None
+    place: int = 0
 
     @property
     def words(self) -> str:
         """What the line says at its leading edge."""
         if self.action is None:
-            return translate("RolesPage", "Who has it")
+            return "" if self.place else translate("RolesPage", "Who has it")
         return tell(action_label(self.action))
 
 
@@ -173,7 +175,8 @@ class RolesPage(DeskPage):
 
 def matrix(told: RoleTable, shown: list[RoleRow]) -> Table:
     """Return the matrix of some roles: a line for each action, by the kind of data it reaches."""
-    lines: list[Line | Group] = [Line(None)]
+    holders = max(1, *(len(one.holders_ar) for one in shown))
+    lines: list[Line | Group] = [Line(None, place) for place in range(min(holders, MOST_HOLDERS))]
     for kind, actions in told.reach.items():
         lines.append(Group(tell(KIND_LABELS[kind]), key=kind))
         lines += [Line(action) for action in actions]
@@ -188,7 +191,7 @@ def matrix(told: RoleTable, shown: list[RoleRow]) -> Table:
         columns,
         lambda offset, limit, _sort, _down: lines[offset : offset + limit],
         lambda: len(lines),
-        identity=lambda line: getattr(line, "words", getattr(line, "key", None)),
+        identity=lambda line: line.key if isinstance(line, Group) else (line.action, line.place),
         run=at_once,
     )
     table = Table(model, translate("RolesPage", "Roles and rights"), dense=True)
@@ -199,7 +202,7 @@ def matrix(told: RoleTable, shown: list[RoleRow]) -> Table:
 def _cell(role: RoleRow) -> Any:
     def parts(line: Line) -> tuple[Part, ...]:
         if line.action is None:
-            return (Piece(holders_words(role), token="ink2", step="small"),)
+            return (Piece(holder_words(role, line.place), token="ink2", step="small"),)
         if line.action not in role.actions:
             return (Icon("x", "ink3", 14), Piece(translate("RolesPage", "no"), token="ink3"))
         words = translate("RolesPage", "yes")
@@ -212,14 +215,15 @@ def _cell(role: RoleRow) -> Any:
     return parts
 
 
-def holders_words(role: RoleRow) -> str:
-    """Return who has a role: a name, a name with how many more, or nobody."""
-    if not role.holders_ar:
-        return translate("RolesPage", "nobody")
-    if len(role.holders_ar) == 1:
-        return role.holders_ar[0]
-    more = len(role.holders_ar) - 1
-    return translate("RolesPage", "{name} and %n more", name=role.holders_ar[0], n=more)
+def holder_words(role: RoleRow, place: int) -> str:
+    """Return who has a role, line by line; the last line says how many more there are."""
+    names = role.holders_ar
+    if not names:
+        return "" if place else translate("RolesPage", "nobody")
+    more = len(names) - place
+    if place == MOST_HOLDERS - 1 and more > 1:
+        return translate("RolesPage", "and %n more", n=more)
+    return names[place] if place < len(names) else ""
 
 
 def base_choices() -> list[tuple[str, str]]:

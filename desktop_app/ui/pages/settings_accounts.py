@@ -68,9 +68,9 @@ class AccountsPart(Part):
     def _make_table(self) -> Table:
         columns = (
             Column("full_name_ar", translate("Settings", "Name"), weight=500, minimum=160),
-            Column("name", translate("Settings", "Signs in as"), width=130, kind="ltr"),
-            Column("role", translate("Settings", "Role"), width=140, value=lambda one: one.role_ar),
-            Column("state", translate("Settings", "State"), width=120, kind="badge", value=_badge),
+            Column("name", translate("Settings", "Signs in as"), width=96, kind="ltr"),
+            Column("role", translate("Settings", "Role"), width=132, value=lambda one: one.role_ar),
+            Column("state", translate("Settings", "State"), width=106, kind="badge", value=_badge),
         )
         model = TableModel(
             columns,
