@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QClipboard
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QClipboard, QGuiApplication
 
 from desktop_app.domain.texts import strip_marks
 
@@ -20,20 +21,28 @@ def identifies(words: str) -> bool:
     return bool(RIB.search(plain) or CNIE.fullmatch(plain))
 
 
-class ClipboardGuard(QObject):
-    """Watches what this program copies; what others copy since is left alone."""
+def copied_here() -> bool:
+    """Tell whether this program holds what is on the clipboard, or has the keyboard just now."""
+    active = QGuiApplication.applicationState() is Qt.ApplicationState.ApplicationActive
+    return active or QGuiApplication.clipboard().ownsClipboard()
 
-    def __init__(self, clipboard: QClipboard, parent: QObject, delay: int = MINUTE) -> None:
+
+class ClipboardGuard(QObject):
+    """Watches what this program copies; what others copy is left alone."""
+
+    def __init__(
+        self, clipboard: QClipboard, parent: QObject, is_ours: Callable[[], bool] = copied_here
+    ) -> None:
         super().__init__(parent)
-        self._clipboard, self._copied = clipboard, ""
+        self._clipboard, self._copied, self._is_ours = clipboard, "", is_ours
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
-        self.timer.setInterval(delay)
+        self.timer.setInterval(MINUTE)
         self.timer.timeout.connect(self.clear)
         clipboard.dataChanged.connect(self._look)
 
     def _look(self) -> None:
-        words = self._clipboard.text() if self._clipboard.ownsClipboard() else ""
+        words = self._clipboard.text() if self._is_ours() else ""
         self._copied = words if identifies(words) else ""
         if self._copied:
             self.timer.start()

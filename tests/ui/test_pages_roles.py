@@ -290,9 +290,11 @@ def test_what_identifies_is_known(copied, wanted):
 
 def test_the_clipboard_is_emptied_of_a_number_and_of_nothing_else(qapp):
     clipboard = qapp.clipboard()
-    guard = ClipboardGuard(clipboard, qapp, delay=3_600_000)
+    ours = [True]
+    guard = ClipboardGuard(clipboard, qapp, lambda: ours[0])
     clipboard.setText(RIB)
     assert guard.timer.isActive()
+    assert guard.timer.interval() == 60_000
     guard.timer.timeout.emit()
     assert clipboard.text() == ""
     clipboard.setText(RIB)
@@ -300,6 +302,9 @@ def test_the_clipboard_is_emptied_of_a_number_and_of_nothing_else(qapp):
     assert not guard.timer.isActive()
     guard.timer.timeout.emit()
     assert clipboard.text() == "نص آخر"
+    ours[0] = False
+    clipboard.setText(RIB)
+    assert not guard.timer.isActive(), "another program's copy is its own"
     clipboard.clear()
     guard.deleteLater()
 
