@@ -97,7 +97,7 @@ class RolesPage(DeskPage):
         self.card.body.addWidget(self._holder, 1)
         self.body.addWidget(self.header)
         self.body.addWidget(self.card, 1)
-        self.body.addLayout(row(self.foot, None))
+        self.body.addWidget(self.foot)
         self.body.addLayout(self.edit_buttons)
 
     def title(self) -> str:
