@@ -83,6 +83,7 @@ def _emptied(page: RequestPage) -> RequestPage:
         raw_answers={},
         answers=(),
         decision_reason="",
+        reasons=(),
         reasons_ar=(),
         override_reason="",
         opinion_note="",
