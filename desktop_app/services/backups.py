@@ -8,6 +8,7 @@ from pathlib import Path
 
 from desktop_app.domain.messages import Message, message
 from desktop_app.domain.roles import Action
+from desktop_app.services.attachments import papers_verdict
 from desktop_app.services.desk import Desk
 from desktop_app.storage import backups
 from desktop_app.storage.audit import log
@@ -17,6 +18,7 @@ from desktop_app.storage.models import Setting
 PARTS: dict[str, Message] = {
     "database": message("Backups", "Database"),
     "trail": message("Backups", "Trail of changes"),
+    "attachments": message("Backups", "Kept papers"),
 }
 LAST_BACKUP = "last_backup"
 # A copy older than this is told as a worry.
@@ -61,4 +63,4 @@ def last_backup(desk: Desk) -> LastBackup | None:
 def check(desk: Desk) -> list[Verdict]:
     """Return a verdict for each part of the office."""
     desk.require(Action.CHECK_OFFICE)
-    return backups.check(desk.database)
+    return [*backups.check(desk.database), papers_verdict(desk)]
