@@ -55,7 +55,7 @@ WITHOUT_NAME = message("Attachments", "Scanned paper")
 SEE = Action.SEE_ATTACHMENTS
 
 
-def right_to_change(request_id: int | None) -> Action:
+def right_to_change(_request_id: int | None) -> Action:
     """Return the right to add and remove papers of a request, or of a file: one for both."""
     return Action.EDIT_ATTACHMENTS
 

@@ -13,11 +13,13 @@ from sqlalchemy import func, select
 from desktop_app.domain.errors import ForbiddenError, InvalidError, RiayaError
 from desktop_app.domain.glass import Veil
 from desktop_app.domain.roles import Action
+from desktop_app.domain.scans import Limits
 from desktop_app.domain.vocabulary import Opinion, Outcome, PaymentMode, Role
 from desktop_app.domain.workflow import RequestAction as Step
 from desktop_app.services import (
     accounts,
     approvals,
+    attachments,
     backups,
     budget,
     glass,
@@ -29,6 +31,7 @@ from desktop_app.services import (
     settings,
 )
 from desktop_app.services.approvals import Grave
+from desktop_app.services.attachment_rows import AttachForm
 from desktop_app.services.budget import BudgetForm
 from desktop_app.services.catalogue_edits import change_type, form_of
 from desktop_app.services.desk import Desk
@@ -37,8 +40,9 @@ from desktop_app.services.importing.plan import plan_import
 from desktop_app.services.printing import Trace, log_preview
 from desktop_app.services.roles import RoleForm
 from desktop_app.services.rows import FilePage, RequestPage
+from desktop_app.services.scans import examine
 from desktop_app.storage.models import AuditRow
-from tests import builders
+from tests import builders, scans
 
 OWN = "own1"
 ROLES = (*(role.value for role in Role), OWN)
@@ -90,6 +94,11 @@ def edit_catalogue(w: World) -> object:
     return change_type(
         w.desk, "S05", replace(form, ceiling="9.000", reason="مذكرة", acknowledged=True)
     )
+
+
+def add_paper(w: World) -> object:
+    scan = examine(scans.pdf(), "scan.pdf", Limits())
+    return attachments.add_attachment(w.desk, AttachForm(w.file.file.id), scan)
 
 
 def beyond(w: World) -> object:
@@ -149,10 +158,10 @@ TRIES: dict[Action, Callable[[World], object]] = {
     Action.PURGE: ask_for(Action.PURGE),
     Action.ROTATE_KEY: ask_for(Action.ROTATE_KEY),
     Action.RESTORE: ask_for(Action.RESTORE),
-    Action.EXPORT: only_the_right(Action.EXPORT),
+    Action.EXPORT: lambda w: attachments.export_attachment(w.desk, 1, "للمحكمة"),
     Action.DELETE: only_the_right(Action.DELETE),
-    Action.SEE_ATTACHMENTS: only_the_right(Action.SEE_ATTACHMENTS),
-    Action.EDIT_ATTACHMENTS: only_the_right(Action.EDIT_ATTACHMENTS),
+    Action.SEE_ATTACHMENTS: lambda w: attachments.attachments_of_file(w.desk, w.file.file.id),
+    Action.EDIT_ATTACHMENTS: add_paper,
 }
 # The trail is consulted by whoever sees what the others printed: no refusal, only less is shown.
 NARROWED = {Action.SEE_TRAIL}
