@@ -161,13 +161,26 @@ def _password(options: argparse.Namespace, prompt: str) -> str:
 
 
 def _enter(options: argparse.Namespace) -> Any:
-    from desktop_app.application import enter, given_name
+    from desktop_app.application import given_name
     from desktop_app.storage.place import require
 
     require(options.office)
-    return enter(
-        options.office, given_name(), _password(options, translate("Console", "Password: "))
-    )
+    password = _password(options, translate("Console", "Password: "))
+    return _enter_with(options, given_name(), password)
+
+
+def _enter_with(options: argparse.Namespace, name: str | None, password: str) -> Any:
+    """Sign in; what the head marker shows is told on stderr before anything else."""
+    from desktop_app.application import enter
+    from desktop_app.services.check_words import warning_of
+    from desktop_app.storage.place import require
+
+    require(options.office)
+    desk = enter(options.office, name, password)
+    warning = warning_of(desk)
+    if warning is not None and not options.json:
+        sys.stderr.write(strip_marks(tell(warning)) + "\n")
+    return desk
 
 
 # --- the commands ----------------------------------------------------------------------------
@@ -234,8 +247,11 @@ def _import(options: argparse.Namespace) -> Answer:
     result = plan if options.dry_run else carry_out(desk, plan)
     if options.errors is not None:
         from desktop_app.reports.import_errors import write_import_errors
+        from desktop_app.services.exports import log_import_errors
 
         write_import_errors(plan, result, options.errors)
+        data = options.errors.read_bytes()
+        log_import_errors(desk, options.file.name, data, len(result.errors))
     desk.close()
     answer: dict[str, Any] = result.as_json()
     return answer, "\n".join(_import_lines(answer, dry_run=options.dry_run))
@@ -462,6 +478,13 @@ def _pdf_person(desk: Any, options: argparse.Namespace) -> bytes:
     return produce(desk, "person_summary", find_file(desk, options.ref)[0])
 
 
+def _pdf_access(desk: Any, options: argparse.Namespace) -> bytes:
+    from desktop_app.reports.catalogue import produce
+    from desktop_app.services.people import find_file
+
+    return produce(desk, "access_report", find_file(desk, options.ref)[0])
+
+
 def _pdf_rights(desk: Any, options: argparse.Namespace) -> bytes:
     from desktop_app.reports.catalogue import produce
     from desktop_app.services.people import find_file
@@ -662,6 +685,7 @@ def _pdf_committee(desk: Any, options: argparse.Namespace) -> bytes:
 
 PDF: dict[str, Callable[[Any, argparse.Namespace], bytes]] = {
     "person": _pdf_person,
+    "access": _pdf_access,
     "rights": _pdf_rights,
     "request": _pdf_request,
     "receipt": _pdf_receipt,
@@ -811,11 +835,47 @@ def _check(options: argparse.Namespace) -> Answer:
             {"part": one.part, "sound": one.sound, "detail": tell(one.detail)} for one in verdicts
         ],
     }
+    lines = [f"{tell(PARTS[one.part])}: {tell(one.detail)}" for one in verdicts]
     if not answer["sound"]:
-        raise RefusalError(
-            message("Console", "The office is damaged. Restore the last backup."), "damaged"
-        )
-    return answer, "\n".join(f"{tell(PARTS[one.part])}: {tell(one.detail)}" for one in verdicts)
+        refusal = RefusalError(
+            message("Console", "The office is not sound. Read what was found, then restore a backup"
+                    " or ask who changed it."),
+            "damaged",
+            answer,
+        )  # fmt: skip
+        refusal.lines = [tell(refusal.message), *lines]
+        raise refusal
+    return answer, "\n".join(lines)
+
+
+def _rotate_key(options: argparse.Namespace) -> Answer:
+    from desktop_app.application import given_name
+    from desktop_app.services.accounts import rotate_key
+
+    password = _password(options, translate("Console", "Password: "))
+    desk = _enter_with(options, given_name(), password)
+    told: list[str] = []
+
+    def progress(step: object) -> None:
+        told.append(str(step))
+        if not options.json:
+            sys.stderr.write(strip_marks(tell(ROTATION_STEPS[str(step)])) + "\n")
+
+    rotate_key(desk, password, progress)
+    desk.close()
+    words = translate(
+        "Console",
+        "The office has a new key. Passwords and recovery code stay as they are; make a backup.",
+    )
+    return {"steps": told}, words
+
+
+ROTATION_STEPS = {
+    "begun": message("Console", "1/4 The key file is taken in hand."),
+    "noted": message("Console", "2/4 The new key is noted beside the old one."),
+    "encrypted": message("Console", "3/4 Every page is encrypted anew."),
+    "settled": message("Console", "4/4 The old key is destroyed."),
+}
 
 
 def _verify(options: argparse.Namespace) -> Answer:
@@ -974,7 +1034,7 @@ def _slips_line(parser: argparse.ArgumentParser) -> None:
 
 
 def _check_line(_parser: argparse.ArgumentParser) -> None:
-    """`check` takes nothing of its own."""
+    """`check` and `rotate-key` take nothing of their own."""
 
 
 def _verify_line(parser: argparse.ArgumentParser) -> None:
@@ -1005,6 +1065,7 @@ COMMAND_LINES: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "pdf": _pdf_line,
     "print-many": _print_many_line,
     "check": _check_line,
+    "rotate-key": _check_line,
     "verify": _verify_line,
     "backup": _backup_line,
     "restore": _restore_line,
@@ -1024,6 +1085,7 @@ RUN: dict[str, Callable[[argparse.Namespace], Answer]] = {
     "pdf": _pdf,
     "print-many": _print_many,
     "check": _check,
+    "rotate-key": _rotate_key,
     "verify": _verify,
     "backup": _backup,
     "restore": _restore,

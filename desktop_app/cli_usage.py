@@ -36,7 +36,10 @@ HELP: Mapping[str, Message] = {
         "write a document for each request lodged between two days, or of a slip, into one file or"
         " a file each",
     ),
-    "check": message("Console", "check the database and the trail"),
+    "check": message("Console", "check the database, every row of the trail, and its end"),
+    "rotate-key": message(
+        "Console", "give the office a new key and encrypt it anew; every password stays"
+    ),
     "verify": message(
         "Console",
         "tell whether a paper is ours and unaltered: a PDF file, the text of its square code, or"

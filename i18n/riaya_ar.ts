@@ -35,6 +35,10 @@
    <translation>لا توجد مصلحة برمز {code}. المرجو الاختيار من اللائحة.</translation>
   </message>
   <message>
+   <source>This is not the code of the sheet. Read it again, group by group.</source>
+   <translation>ليس هذا هو الرمز المدون في الورقة. أعد قراءته مجموعة مجموعة.</translation>
+  </message>
+  <message>
    <source>You cannot retire your own account. Ask another unit head.</source>
    <translation>لا يمكن إيقاف حسابك الشخصي. المرجو مراجعة رئيس مصلحة آخر.</translation>
   </message>
@@ -552,6 +556,10 @@
   <message>
    <source>Database</source>
    <translation>قاعدة المعطيات</translation>
+  </message>
+  <message>
+   <source>End of the trail</source>
+   <translation>آخر سجل التتبع</translation>
   </message>
   <message>
    <source>Kept papers</source>
@@ -1507,6 +1515,45 @@
   </message>
  </context>
  <context>
+  <name>Check</name>
+  <message>
+   <source>Row {marked} of the trail is not the one the marker knows: the past was replaced.</source>
+   <translation>السطر {marked} من سجل التتبع ليس هو الذي تعرفه العلامة: استُبدل ما سبق تدوينه.</translation>
+  </message>
+  <message>
+   <source>Row {row} was changed by hand: {what}.</source>
+   <translation>السطر {row} غُيّر خارج البرنامج: {what}.</translation>
+  </message>
+  <message>
+   <source>Row {row} was deleted.</source>
+   <translation>السطر {row} محذوف.</translation>
+  </message>
+  <message>
+   <source>Rows {row} and {until} were swapped: {what}.</source>
+   <translation>السطران {row} و{until} بُدّل موضعاهما: {what}.</translation>
+  </message>
+  <message>
+   <source>Rows {row} to {until} were deleted.</source>
+   <translation>السطور من {row} إلى {until} محذوفة.</translation>
+  </message>
+  <message>
+   <source>The end of the trail was cut: the marker knows {marked} rows, the database had {found}. An older database may have been put back.</source>
+   <translation>آخر سجل التتبع مبتور: تعرف العلامة {marked} من السطور ولم يكن في قاعدة المعطيات إلا {found}. قد تكون قاعدة معطيات أقدم وُضعت مكانها.</translation>
+  </message>
+  <message>
+   <source>The marker beside the database does not open: it is damaged or of another office.</source>
+   <translation>العلامة الموجودة بجانب قاعدة المعطيات لا تُفتح: هي تالفة أو تخص مكتبا آخر.</translation>
+  </message>
+  <message>
+   <source>The marker beside the database is missing: whether the end was cut is not known.</source>
+   <translation>العلامة التي بجانب قاعدة المعطيات غير موجودة: لا يُعرف هل بُتر آخر سجل التتبع.</translation>
+  </message>
+  <message>
+   <source>This office was restored from a backup; the trail says so from now on.</source>
+   <translation>استُرجع هذا المكتب من نسخة احتياطية، وسجل التتبع يشهد بذلك من الآن فصاعدا.</translation>
+  </message>
+ </context>
+ <context>
   <name>Choices</name>
   <message>
    <source>Remove the filter {words}</source>
@@ -1557,6 +1604,22 @@
   <message>
    <source>  (today: {value})</source>
    <translation>(اليوم: {value})</translation>
+  </message>
+  <message>
+   <source>1/4 The key file is taken in hand.</source>
+   <translation>4/1 الشروع في ملف المفاتيح.</translation>
+  </message>
+  <message>
+   <source>2/4 The new key is noted beside the old one.</source>
+   <translation>4/2 دُوّن المفتاح الجديد بجانب القديم.</translation>
+  </message>
+  <message>
+   <source>3/4 Every page is encrypted anew.</source>
+   <translation>4/3 أعيد تشفير جميع الصفحات.</translation>
+  </message>
+  <message>
+   <source>4/4 The old key is destroyed.</source>
+   <translation>4/4 أُتلف المفتاح القديم.</translation>
   </message>
   <message>
    <source>A trial: nothing was recorded.</source>
@@ -1643,8 +1706,12 @@
    <translation>الوضعية: {state}</translation>
   </message>
   <message>
-   <source>The office is damaged. Restore the last backup.</source>
-   <translation>المكتب متضرر. المرجو استرجاع آخر نسخة احتياطية.</translation>
+   <source>The office has a new key. Passwords and recovery code stay as they are; make a backup.</source>
+   <translation>للمكتب مفتاح جديد. تبقى كلمات السر ورمز الاسترجاع كما هي؛ يرجى إنجاز نسخة احتياطية.</translation>
+  </message>
+  <message>
+   <source>The office is not sound. Read what was found, then restore a backup or ask who changed it.</source>
+   <translation>المكتب غير سليم. يرجى قراءة ما وُجد، ثم استرجاع نسخة احتياطية أو البحث عمن غيّره.</translation>
   </message>
   <message>
    <source>The office of {unit} is ready in {folder}.
@@ -1695,8 +1762,8 @@ Print it and keep it away from the computer.</source>
    <translation>استيراد سجل المصلحة من ملف جداول</translation>
   </message>
   <message>
-   <source>check the database and the trail</source>
-   <translation>فحص قاعدة المعطيات وسجل التتبع</translation>
+   <source>check the database, every row of the trail, and its end</source>
+   <translation>فحص قاعدة المعطيات وكل سطر من سجل التتبع وآخره</translation>
   </message>
   <message>
    <source>file that holds the password</source>
@@ -1709,6 +1776,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>folder of the office</source>
    <translation>مجلد المكتب</translation>
+  </message>
+  <message>
+   <source>give the office a new key and encrypt it anew; every password stays</source>
+   <translation>منح المكتب مفتاحا جديدا وإعادة تشفيره مع بقاء كلمات السر</translation>
   </message>
   <message>
    <source>keep a scanned paper (PDF, JPEG, PNG, TIFF) in a request or in a file</source>
@@ -1815,6 +1886,13 @@ Print it and keep it away from the computer.</source>
   </message>
  </context>
  <context>
+  <name>Corrections</name>
+  <message>
+   <source>Say what the person concerned asked, and by which paper or visit.</source>
+   <translation>يرجى ذكر ما طلبه المعني بالأمر، وبأي وثيقة أو زيارة.</translation>
+  </message>
+ </context>
+ <context>
   <name>Crash</name>
   <message>
    <source>None. A report holds what failed and where, no name or number.</source>
@@ -1854,6 +1932,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>The database cannot be read with this key. It may be damaged.</source>
    <translation>تعذرت قراءة قاعدة المعطيات بهذا المفتاح. قد تكون متضررة؛ المرجو استرجاع آخر نسخة احتياطية.</translation>
+  </message>
+  <message>
+   <source>The database could not be encrypted anew. Nothing was changed; do it again.</source>
+   <translation>تعذرت إعادة تشفير قاعدة المعطيات. لم يتغير أي شيء؛ أعد المحاولة.</translation>
   </message>
   <message>
    <source>The database is damaged. Restore the last backup.</source>
@@ -3203,6 +3285,10 @@ Print it and keep it away from the computer.</source>
    <translation>نسخة مشفرة للبريد</translation>
   </message>
   <message>
+   <source>For what, and for whom</source>
+   <translation>الغرض والجهة المرسل إليها</translation>
+  </message>
+  <message>
    <source>Password of the copy</source>
    <translation>كلمة سر النسخة</translation>
   </message>
@@ -3294,6 +3380,204 @@ Print it and keep it away from the computer.</source>
   </message>
  </context>
  <context>
+  <name>Exports</name>
+  <message numerus="yes">
+   <source>%n rows were exported; the trail says by whom and why.</source>
+   <translation>
+    <numerusform>لم يُصدَّر أي سطر؛ سجل التتبع يذكر من ولماذا.</numerusform>
+    <numerusform>صُدِّر سطر واحد؛ سجل التتبع يذكر من ولماذا.</numerusform>
+    <numerusform>صُدِّر سطران؛ سجل التتبع يذكر من ولماذا.</numerusform>
+    <numerusform>صُدِّرت %n أسطر؛ سجل التتبع يذكر من ولماذا.</numerusform>
+    <numerusform>صُدِّر %n سطرا؛ سجل التتبع يذكر من ولماذا.</numerusform>
+    <numerusform>صُدِّر %n سطر؛ سجل التتبع يذكر من ولماذا.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A list taken out of the office</source>
+   <translation>لائحة مستخرجة من المكتب</translation>
+  </message>
+  <message>
+   <source>Amount granted</source>
+   <translation>المبلغ الممنوح</translation>
+  </message>
+  <message>
+   <source>Amount requested</source>
+   <translation>المبلغ المطلوب</translation>
+  </message>
+  <message>
+   <source>Answer due by</source>
+   <translation>أجل الجواب</translation>
+  </message>
+  <message>
+   <source>Beneficiary</source>
+   <translation>المستفيد</translation>
+  </message>
+  <message>
+   <source>Birth</source>
+   <translation>تاريخ الازدياد</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>إلغاء</translation>
+  </message>
+  <message>
+   <source>Category</source>
+   <translation>الصفة</translation>
+  </message>
+  <message>
+   <source>Choose one column at least.</source>
+   <translation>المرجو اختيار عمود واحد على الأقل.</translation>
+  </message>
+  <message>
+   <source>Columns</source>
+   <translation>الأعمدة</translation>
+  </message>
+  <message>
+   <source>Committee of the summer stays, asked by …</source>
+   <translation>لجنة الاصطياف، بطلب من …</translation>
+  </message>
+  <message>
+   <source>Deposit</source>
+   <translation>تاريخ الإيداع</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>تصدير</translation>
+  </message>
+  <message>
+   <source>Export of a list</source>
+   <translation>تصدير لائحة</translation>
+  </message>
+  <message>
+   <source>File number</source>
+   <translation>رقم الملف</translation>
+  </message>
+  <message>
+   <source>For what, and for whom</source>
+   <translation>الغرض والجهة المستفيدة</translation>
+  </message>
+  <message>
+   <source>Identity card (CNIE)</source>
+   <translation>البطاقة الوطنية</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>الصنف</translation>
+  </message>
+  <message>
+   <source>List of people</source>
+   <translation>لائحة المستفيدين</translation>
+  </message>
+  <message>
+   <source>List of requests</source>
+   <translation>لائحة الطلبات</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>الاسم الكامل</translation>
+  </message>
+  <message>
+   <source>Name (Latin)</source>
+   <translation>الاسم بالحروف اللاتينية</translation>
+  </message>
+  <message>
+   <source>Open requests</source>
+   <translation>الطلبات الجارية</translation>
+  </message>
+  <message>
+   <source>Password (optional)</source>
+   <translation>كلمة سر (اختيارية)</translation>
+  </message>
+  <message>
+   <source>Password once more</source>
+   <translation>كلمة السر مرة ثانية</translation>
+  </message>
+  <message>
+   <source>Personal data protected by law 09.08: for the purpose named only; not to be passed on.</source>
+   <translation>معطيات شخصية يحميها القانون 09.08: للغرض المذكور وحده، ولا يجوز تسليمها للغير.</translation>
+  </message>
+  <message>
+   <source>Posting</source>
+   <translation>مقر العمل</translation>
+  </message>
+  <message>
+   <source>Principal</source>
+   <translation>صاحب الملف</translation>
+  </message>
+  <message>
+   <source>Provider</source>
+   <translation>الجهة</translation>
+  </message>
+  <message>
+   <source>Rank</source>
+   <translation>الرتبة</translation>
+  </message>
+  <message>
+   <source>Request number</source>
+   <translation>رقم الطلب</translation>
+  </message>
+  <message>
+   <source>Rows</source>
+   <translation>عدد الأسطر</translation>
+  </message>
+  <message>
+   <source>Rows left out of the register {name}</source>
+   <translation>أسطر لم تُستورد من السجل {name}</translation>
+  </message>
+  <message>
+   <source>Say for what and for whom this leaves the office, in a few words.</source>
+   <translation>يرجى ذكر الغرض من الإخراج والجهة المستفيدة ببضع كلمات.</translation>
+  </message>
+  <message>
+   <source>Service number</source>
+   <translation>الرقم المهني</translation>
+  </message>
+  <message>
+   <source>Sheet of answers of the slip {number}</source>
+   <translation>جدول أجوبة ورقة الإرسال {number}</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>الحالة</translation>
+  </message>
+  <message>
+   <source>Taken out by {name} on {day} at {time} · {unit} · reason: {reason}</source>
+   <translation>استخرجها {name} يوم {day} على الساعة {time} · {unit} · الغرض: {reason}</translation>
+  </message>
+  <message>
+   <source>Telephone</source>
+   <translation>الهاتف</translation>
+  </message>
+  <message>
+   <source>The list is attached to this page: open the reader's list of attachments (the paper clip) and save the workbook «{name}».</source>
+   <translation>اللائحة مرفقة بهذه الصفحة: المرجو فتح قائمة المرفقات في قارئ PDF (رمز المشبك) وحفظ المصنف «{name}».</translation>
+  </message>
+  <message>
+   <source>To be filled in by the body</source>
+   <translation>للتعبئة من طرف الجهة</translation>
+  </message>
+  <message>
+   <source>To be mended and brought in again</source>
+   <translation>للتصحيح وإعادة الاستيراد</translation>
+  </message>
+  <message>
+   <source>Type of request</source>
+   <translation>نوع الطلب</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>الموضوع</translation>
+  </message>
+  <message>
+   <source>What leaves is entered in the trail with its reason, its count and its fingerprint, and bears your name and the hour.</source>
+   <translation>كل ما يخرج يُقيَّد في سجل التتبع بغرضه وعدد أسطره وبصمته، ويحمل اسمكم والساعة.</translation>
+  </message>
+  <message>
+   <source>With one, an encrypted PDF carries the list</source>
+   <translation>معها تُحمل اللائحة داخل ملف PDF مشفّر</translation>
+  </message>
+ </context>
+ <context>
   <name>Facts</name>
   <message>
    <source>Family</source>
@@ -3307,6 +3591,26 @@ Print it and keep it away from the computer.</source>
  <context>
   <name>Fields</name>
   <message>
+   <source>Act</source>
+   <translation>العمل الطبي</translation>
+  </message>
+  <message>
+   <source>Amount granted</source>
+   <translation>المبلغ الممنوح</translation>
+  </message>
+  <message>
+   <source>Amount paid for the act</source>
+   <translation>المبلغ المؤدى عن العمل</translation>
+  </message>
+  <message>
+   <source>Amount requested</source>
+   <translation>المبلغ المطلوب</translation>
+  </message>
+  <message>
+   <source>Answer due by</source>
+   <translation>أجل الجواب</translation>
+  </message>
+  <message>
    <source>Calendar</source>
    <translation>اليومية</translation>
   </message>
@@ -3315,8 +3619,48 @@ Print it and keep it away from the computer.</source>
    <translation>اختيار من اليومية</translation>
   </message>
   <message>
+   <source>Confidential</source>
+   <translation>سري</translation>
+  </message>
+  <message>
+   <source>Day of the act</source>
+   <translation>تاريخ العمل الطبي</translation>
+  </message>
+  <message>
+   <source>Decided on</source>
+   <translation>تاريخ القرار</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>القرار</translation>
+  </message>
+  <message>
+   <source>Deposited on</source>
+   <translation>تاريخ الإيداع</translation>
+  </message>
+  <message>
+   <source>Depositor</source>
+   <translation>المودِع</translation>
+  </message>
+  <message>
    <source>Empty the field</source>
    <translation>إفراغ الخانة</translation>
+  </message>
+  <message>
+   <source>File number</source>
+   <translation>رقم الملف</translation>
+  </message>
+  <message>
+   <source>Grounds of the decision</source>
+   <translation>تعليل القرار</translation>
+  </message>
+  <message>
+   <source>Grounds of the opinion</source>
+   <translation>تعليل الرأي</translation>
+  </message>
+  <message>
+   <source>In the family since</source>
+   <translation>ضمن الأسرة منذ</translation>
   </message>
   <message>
    <source>Month before</source>
@@ -3327,8 +3671,104 @@ Print it and keep it away from the computer.</source>
    <translation>الشهر الموالي</translation>
   </message>
   <message>
+   <source>No</source>
+   <translation>لا</translation>
+  </message>
+  <message>
+   <source>Number of the agreement</source>
+   <translation>رقم الموافقة</translation>
+  </message>
+  <message>
+   <source>Opinion given on</source>
+   <translation>تاريخ الرأي</translation>
+  </message>
+  <message>
+   <source>Opinion of the unit</source>
+   <translation>رأي المصلحة</translation>
+  </message>
+  <message>
+   <source>Optional paper</source>
+   <translation>وثيقة اختيارية</translation>
+  </message>
+  <message>
+   <source>Other data</source>
+   <translation>معطيات أخرى</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation>الوثيقة</translation>
+  </message>
+  <message>
+   <source>Paper received</source>
+   <translation>الوثيقة المستلمة</translation>
+  </message>
+  <message>
+   <source>Paper received on</source>
+   <translation>تاريخ استلام الوثيقة</translation>
+  </message>
+  <message>
+   <source>Reasons</source>
+   <translation>الأسباب</translation>
+  </message>
+  <message>
+   <source>Reference of the decision</source>
+   <translation>مرجع القرار</translation>
+  </message>
+  <message>
+   <source>Relation</source>
+   <translation>صلة القرابة</translation>
+  </message>
+  <message>
+   <source>Remark</source>
+   <translation>ملاحظة</translation>
+  </message>
+  <message>
+   <source>Request number</source>
+   <translation>رقم الطلب</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>الحالة</translation>
+  </message>
+  <message>
+   <source>Text of the note</source>
+   <translation>نص الملاحظة</translation>
+  </message>
+  <message>
    <source>Today</source>
    <translation>اليوم</translation>
+  </message>
+  <message>
+   <source>Told to the person on</source>
+   <translation>تاريخ التبليغ</translation>
+  </message>
+  <message>
+   <source>Transmitted on</source>
+   <translation>تاريخ الإحالة</translation>
+  </message>
+  <message>
+   <source>Urgent</source>
+   <translation>مستعجل</translation>
+  </message>
+  <message>
+   <source>Valid from</source>
+   <translation>صالح من</translation>
+  </message>
+  <message>
+   <source>Valid until</source>
+   <translation>صالح إلى غاية</translation>
+  </message>
+  <message>
+   <source>Who decides</source>
+   <translation>الجهة المقررة</translation>
+  </message>
+  <message>
+   <source>Why above the ceiling</source>
+   <translation>سبب تجاوز السقف</translation>
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation>نعم</translation>
   </message>
   <message>
    <source>dirhams</source>
@@ -3464,10 +3904,6 @@ Print it and keep it away from the computer.</source>
    <translation>يبدأ رمزها رقم كل ملف.</translation>
   </message>
   <message>
-   <source>Last two groups of the code</source>
-   <translation>آخر مجموعتين من الرمز</translation>
-  </message>
-  <message>
    <source>Making of the office</source>
    <translation>إنشاء المكتب</translation>
   </message>
@@ -3536,6 +3972,10 @@ Print it and keep it away from the computer.</source>
    <translation>كلمتا السر مختلفتان. أعد كتابة الكلمة نفسها.</translation>
   </message>
   <message>
+   <source>The whole code</source>
+   <translation>الرمز كاملا</translation>
+  </message>
+  <message>
    <source>There is no office on this computer yet. These few answers make it; the names can be changed later in the settings.</source>
    <translation>لا يوجد بعد مكتب على هذا الحاسوب. هذه الأجوبة القليلة تنشئه، ويمكن تغيير الأسماء لاحقا من الإعدادات.</translation>
   </message>
@@ -3544,8 +3984,8 @@ Print it and keep it away from the computer.</source>
    <translation>يُعرض هذا الرمز مرة واحدة. وهو وحده يفتح المكتب إذا نُسيت كل كلمات السر: انقله بخط اليد أو اطبعه، واحفظ الورقة في خزانة المصلحة، لا بجانب الحاسوب.</translation>
   </message>
   <message>
-   <source>To show that it was kept, type its last two groups:</source>
-   <translation>لتأكيد حفظه، اكتب آخر مجموعتين منه:</translation>
+   <source>To try it, type the whole code from what you kept:</source>
+   <translation>لتجربته، اكتب الرمز كاملا مما احتفظت به:</translation>
   </message>
   <message>
    <source>Type the name of the unit head: it signs the documents.</source>
@@ -3799,6 +4239,10 @@ Print it and keep it away from the computer.</source>
  <context>
   <name>History</name>
   <message>
+   <source>Acts of the care sheet</source>
+   <translation>أعمال ورقة العلاجات</translation>
+  </message>
+  <message>
    <source>Addition to the family</source>
    <translation>إضافة إلى الأسرة</translation>
   </message>
@@ -3809,6 +4253,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Copy of a scanned paper handed out</source>
    <translation>إخراج نسخة من وثيقة ممسوحة</translation>
+  </message>
+  <message>
+   <source>Correction at the request of the person concerned</source>
+   <translation>تصحيح بطلب من المعني بالأمر</translation>
   </message>
   <message>
    <source>Correction of a family member</source>
@@ -3823,12 +4271,44 @@ Print it and keep it away from the computer.</source>
    <translation>تصحيح المعطيات المهنية</translation>
   </message>
   <message>
+   <source>Deletion of a draft slip</source>
+   <translation>حذف مسودة ورقة إرسال</translation>
+  </message>
+  <message>
+   <source>Deletion of a family member</source>
+   <translation>حذف فرد من الأسرة</translation>
+  </message>
+  <message>
+   <source>Deletion of a file</source>
+   <translation>حذف ملف</translation>
+  </message>
+  <message>
+   <source>Deletion of a note</source>
+   <translation>حذف ملاحظة</translation>
+  </message>
+  <message>
+   <source>Deletion of a request</source>
+   <translation>حذف طلب</translation>
+  </message>
+  <message>
+   <source>Deletion of a scanned paper</source>
+   <translation>حذف وثيقة ممسوحة</translation>
+  </message>
+  <message>
    <source>Demonstration data</source>
    <translation>معطيات تجريبية</translation>
   </message>
   <message>
+   <source>Destruction at the end of the retention period</source>
+   <translation>إتلاف عند انتهاء مدة الحفظ</translation>
+  </message>
+  <message>
    <source>Exceptional consultation</source>
    <translation>اطلاع استثنائي</translation>
+  </message>
+  <message>
+   <source>Export of data</source>
+   <translation>تصدير معطيات</translation>
   </message>
   <message>
    <source>Import of a register</source>
@@ -3871,8 +4351,16 @@ Print it and keep it away from the computer.</source>
    <translation>حذف وثيقة ممسوحة</translation>
   </message>
   <message>
+   <source>Restoring from the trash</source>
+   <translation>استرجاع من سلة المحذوفات</translation>
+  </message>
+  <message>
    <source>Showing of a masked number</source>
    <translation>إظهار رقم محجوب</translation>
+  </message>
+  <message>
+   <source>Taking back of a change</source>
+   <translation>تراجع عن تغيير</translation>
   </message>
  </context>
  <context>
@@ -4397,6 +4885,254 @@ Print it and keep it away from the computer.</source>
   </message>
  </context>
  <context>
+  <name>Keeping</name>
+  <message numerus="yes">
+   <source>%n days left</source>
+   <translation>
+    <numerusform>ينتهي الأجل اليوم</numerusform>
+    <numerusform>بقي يوم واحد</numerusform>
+    <numerusform>بقي يومان</numerusform>
+    <numerusform>بقيت %n أيام</numerusform>
+    <numerusform>بقي %n يوما</numerusform>
+    <numerusform>بقي %n يوم</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n records were destroyed under {number}. Print the minutes and have them signed.</source>
+   <translation>
+    <numerusform>لم يُتلف أي سجل.</numerusform>
+    <numerusform>أُتلف سجل واحد تحت رقم {number}. المرجو طبع المحضر وتوقيعه.</numerusform>
+    <numerusform>أُتلف سجلان تحت رقم {number}. المرجو طبع المحضر وتوقيعه.</numerusform>
+    <numerusform>أُتلفت %n سجلات تحت رقم {number}. المرجو طبع المحضر وتوقيعه.</numerusform>
+    <numerusform>أُتلف %n سجلا تحت رقم {number}. المرجو طبع المحضر وتوقيعه.</numerusform>
+    <numerusform>أُتلف %n سجل تحت رقم {number}. المرجو طبع المحضر وتوقيعه.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n rows</source>
+   <translation>
+    <numerusform>بدون أسطر</numerusform>
+    <numerusform>سطر واحد</numerusform>
+    <numerusform>سطران</numerusform>
+    <numerusform>%n أسطر</numerusform>
+    <numerusform>%n سطرا</numerusform>
+    <numerusform>%n سطر</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A second person was asked. Once they agree, come back here, tick the same rows and press again.</source>
+   <translation>أُرسل الطلب إلى شخص ثانٍ. بعد موافقته يرجى الرجوع إلى هنا، وتأشير الأسطر نفسها، ثم الضغط من جديد.</translation>
+  </message>
+  <message>
+   <source>After its term only the retention list empties it.</source>
+   <translation>بعد انقضاء الأجل لا تُفرَّغ إلا بجدول الإتلاف.</translation>
+  </message>
+  <message>
+   <source>Agreement of Archives du Maroc, reference</source>
+   <translation>مرجع موافقة أرشيف المغرب</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>الكل</translation>
+  </message>
+  <message>
+   <source>Anonymous statistics</source>
+   <translation>إحصاءات بدون أسماء</translation>
+  </message>
+  <message>
+   <source>Asking for the agreement</source>
+   <translation>طلب الموافقة</translation>
+  </message>
+  <message>
+   <source>By whom and when</source>
+   <translation>من ومتى</translation>
+  </message>
+  <message>
+   <source>Corrected by</source>
+   <translation>صحّحه</translation>
+  </message>
+  <message>
+   <source>Corrections on request</source>
+   <translation>تصحيحات بطلب</translation>
+  </message>
+  <message>
+   <source>Counted from</source>
+   <translation>يُحتسب من</translation>
+  </message>
+  <message>
+   <source>Deleted by</source>
+   <translation>حذفه</translation>
+  </message>
+  <message>
+   <source>Destroying</source>
+   <translation>إتلاف</translation>
+  </message>
+  <message>
+   <source>Due for destruction</source>
+   <translation>جدول الإتلاف</translation>
+  </message>
+  <message>
+   <source>Due since</source>
+   <translation>مستحق منذ</translation>
+  </message>
+  <message>
+   <source>Exports</source>
+   <translation>سجل التصدير</translation>
+  </message>
+  <message>
+   <source>Fingerprint (SHA-256)</source>
+   <translation>البصمة (SHA-256)</translation>
+  </message>
+  <message>
+   <source>Law 09.08: whoever is concerned may have data corrected or completed.</source>
+   <translation>القانون 09.08: لكل معني بالأمر أن يطلب تصحيح معطياته أو تتميمها.</translation>
+  </message>
+  <message>
+   <source>Minutes of the last destruction</source>
+   <translation>محضر آخر إتلاف</translation>
+  </message>
+  <message>
+   <source>No correction was asked for. Tick «at the request of the person concerned» when one is made.</source>
+   <translation>لم يُطلب أي تصحيح. عند القيام به يؤشر على «بطلب من المعني بالأمر».</translation>
+  </message>
+  <message>
+   <source>Nothing is due: no record has reached its term.</source>
+   <translation>لا شيء مستحق: لم يبلغ أي سجل أجله.</translation>
+  </message>
+  <message>
+   <source>Nothing was exported yet.</source>
+   <translation>لم يُصدَّر شيء بعد.</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>الرقم</translation>
+  </message>
+  <message>
+   <source>Parts of the page</source>
+   <translation>أقسام الصفحة</translation>
+  </message>
+  <message>
+   <source>Person</source>
+   <translation>الشخص</translation>
+  </message>
+  <message>
+   <source>Proposed by the office's own classes, not by a regulation: nothing goes without the agreement of Archives du Maroc.</source>
+   <translation>آجال يقترحها المكتب وليست نصا تنظيميا: لا يُتلف شيء دون موافقة أرشيف المغرب.</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>السبب</translation>
+  </message>
+  <message>
+   <source>Record and class</source>
+   <translation>السجل وصنف الحفظ</translation>
+  </message>
+  <message>
+   <source>Restoring</source>
+   <translation>استرجاع</translation>
+  </message>
+  <message>
+   <source>Saving of the years</source>
+   <translation>حفظ السنوات</translation>
+  </message>
+  <message>
+   <source>Statistics: no name, no text, no day, one trait a sheet, nothing below 5.</source>
+   <translation>الإحصاءات: بدون اسم ولا نص ولا يوم، خاصية واحدة في كل ورقة، ولا عدد أقل من 5.</translation>
+  </message>
+  <message>
+   <source>Stays until</source>
+   <translation>يبقى إلى غاية</translation>
+  </message>
+  <message>
+   <source>Term over</source>
+   <translation>انتهى الأجل</translation>
+  </message>
+  <message>
+   <source>The register of exports is for those who may see the trail.</source>
+   <translation>سجل التصدير مخصص لمن له الاطلاع على سجل التتبع.</translation>
+  </message>
+  <message>
+   <source>The trash is empty. What is deleted lies here for {days} days.</source>
+   <translation>سلة المحذوفات فارغة. ما يُحذف يبقى هنا {days} يوما.</translation>
+  </message>
+  <message>
+   <source>The years are saved.</source>
+   <translation>حُفظت السنوات.</translation>
+  </message>
+  <message>
+   <source>Tick what is to be destroyed.</source>
+   <translation>المرجو تأشير ما يراد إتلافه.</translation>
+  </message>
+  <message>
+   <source>Trash</source>
+   <translation>سلة المحذوفات</translation>
+  </message>
+  <message>
+   <source>Trash and retention</source>
+   <translation>المحذوفات والحفظ</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>النوع</translation>
+  </message>
+  <message>
+   <source>What left</source>
+   <translation>ما خرج</translation>
+  </message>
+  <message>
+   <source>What was asked</source>
+   <translation>ما طُلب</translation>
+  </message>
+  <message>
+   <source>What was corrected</source>
+   <translation>ما صُحِّح</translation>
+  </message>
+  <message>
+   <source>What was deleted</source>
+   <translation>ما حُذف</translation>
+  </message>
+  <message>
+   <source>Which</source>
+   <translation>البيان</translation>
+  </message>
+  <message>
+   <source>Year of the statistics</source>
+   <translation>سنة الإحصاءات</translation>
+  </message>
+  <message>
+   <source>Years of the classes</source>
+   <translation>سنوات الأصناف</translation>
+  </message>
+  <message>
+   <source>as a workbook</source>
+   <translation>في مصنف</translation>
+  </message>
+  <message>
+   <source>by mail, encrypted</source>
+   <translation>بالبريد، مشفّر</translation>
+  </message>
+  <message>
+   <source>encrypted</source>
+   <translation>مشفّر</translation>
+  </message>
+  <message>
+   <source>years after the last right</source>
+   <translation>سنوات بعد آخر حق</translation>
+  </message>
+  <message>
+   <source>years after the last step</source>
+   <translation>سنوات بعد آخر إجراء</translation>
+  </message>
+  <message>
+   <source>years after the term of the trash</source>
+   <translation>سنوات بعد أجل سلة المحذوفات</translation>
+  </message>
+  <message>
+   <source>{what} «{name}» is back.</source>
+   <translation>{what} «{name}»: تم الاسترجاع.</translation>
+  </message>
+ </context>
+ <context>
   <name>Kept</name>
   <message numerus="yes">
    <source>%n confidential papers are shown only to who may see them.</source>
@@ -4748,6 +5484,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Save the form</source>
    <translation>تسجيل الاستمارة</translation>
+  </message>
+  <message>
+   <source>Take back the last edit of the page</source>
+   <translation>التراجع عن آخر تغيير في الصفحة</translation>
   </message>
   <message>
    <source>This list</source>
@@ -5474,6 +6214,10 @@ Print it and keep it away from the computer.</source>
    <translation>العنوان</translation>
   </message>
   <message>
+   <source>At the request of the person concerned</source>
+   <translation>بطلب من المعني بالأمر</translation>
+  </message>
+  <message>
    <source>Birth</source>
    <translation>تاريخ الازدياد</translation>
   </message>
@@ -5576,6 +6320,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Given names (Latin)</source>
    <translation>الاسم الشخصي باللاتينية</translation>
+  </message>
+  <message>
+   <source>Ground of the correction</source>
+   <translation>أساس التصحيح</translation>
   </message>
   <message>
    <source>Higher studies</source>
@@ -5790,6 +6538,10 @@ Print it and keep it away from the computer.</source>
    <translation>عاجز عن الكسب</translation>
   </message>
   <message>
+   <source>What was asked, and by which paper</source>
+   <translation>ما طُلب، وبأي وثيقة</translation>
+  </message>
+  <message>
    <source>Widowed (man or woman)</source>
    <translation>أرمل(ة)</translation>
   </message>
@@ -5846,6 +6598,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Close the panel</source>
    <translation>إغلاق اللوحة</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>تصدير</translation>
   </message>
   <message>
    <source>File number</source>
@@ -6078,6 +6834,18 @@ Print it and keep it away from the computer.</source>
    <translation>مقرر</translation>
   </message>
   <message>
+   <source>Deletion</source>
+   <translation>حذف</translation>
+  </message>
+  <message>
+   <source>Deletion of the file</source>
+   <translation>حذف الملف</translation>
+  </message>
+  <message>
+   <source>Deletion of the note</source>
+   <translation>حذف الملاحظة</translation>
+  </message>
+  <message>
    <source>Deposit</source>
    <translation>تاريخ الإيداع</translation>
   </message>
@@ -6104,6 +6872,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>File</source>
    <translation>الملف</translation>
+  </message>
+  <message>
+   <source>File {number} is in the trash.</source>
+   <translation>الملف {number} في سلة المحذوفات.</translation>
   </message>
   <message>
    <source>Foundation number</source>
@@ -6422,6 +7194,10 @@ Print it and keep it away from the computer.</source>
    <translation>الأجل</translation>
   </message>
   <message>
+   <source>The note is in the trash.</source>
+   <translation>الملاحظة في سلة المحذوفات.</translation>
+  </message>
+  <message>
    <source>The note is recorded.</source>
    <translation>سُجلت الملاحظة.</translation>
   </message>
@@ -6436,6 +7212,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>The whole family</source>
    <translation>كل الأسرة</translation>
+  </message>
+  <message>
+   <source>Two moments side by side</source>
+   <translation>مقارنة لحظتين</translation>
   </message>
   <message>
    <source>What was done</source>
@@ -6547,6 +7327,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>yes</source>
    <translation>نعم</translation>
+  </message>
+  <message>
+   <source>{name} is in the trash.</source>
+   <translation>{name}: تم النقل إلى سلة المحذوفات.</translation>
   </message>
   <message>
    <source>{studies}, until {date}</source>
@@ -7863,6 +8647,17 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n records</source>
+   <translation>
+    <numerusform>بدون سجلات</numerusform>
+    <numerusform>سجل واحد</numerusform>
+    <numerusform>سجلان</numerusform>
+    <numerusform>%n سجلات</numerusform>
+    <numerusform>%n سجلا</numerusform>
+    <numerusform>%n سجل</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n requests</source>
    <translation>
     <numerusform>لا طلب</numerusform>
@@ -7950,6 +8745,39 @@ Do you want to delete it anyway?</source>
     <numerusform>%n مهمة</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n years after the last right</source>
+   <translation>
+    <numerusform>فورا بعد آخر حق</numerusform>
+    <numerusform>سنة واحدة بعد آخر حق</numerusform>
+    <numerusform>سنتان بعد آخر حق</numerusform>
+    <numerusform>%n سنوات بعد آخر حق</numerusform>
+    <numerusform>%n سنة بعد آخر حق</numerusform>
+    <numerusform>%n سنة بعد آخر حق</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n years after the last step</source>
+   <translation>
+    <numerusform>فورا بعد آخر إجراء</numerusform>
+    <numerusform>سنة واحدة بعد آخر إجراء</numerusform>
+    <numerusform>سنتان بعد آخر إجراء</numerusform>
+    <numerusform>%n سنوات بعد آخر إجراء</numerusform>
+    <numerusform>%n سنة بعد آخر إجراء</numerusform>
+    <numerusform>%n سنة بعد آخر إجراء</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n years after the term of the trash</source>
+   <translation>
+    <numerusform>فورا بعد أجل سلة المحذوفات</numerusform>
+    <numerusform>سنة واحدة بعد أجل سلة المحذوفات</numerusform>
+    <numerusform>سنتان بعد أجل سلة المحذوفات</numerusform>
+    <numerusform>%n سنوات بعد أجل سلة المحذوفات</numerusform>
+    <numerusform>%n سنة بعد أجل سلة المحذوفات</numerusform>
+    <numerusform>%n سنة بعد أجل سلة المحذوفات</numerusform>
+   </translation>
+  </message>
   <message>
    <source>, and of </source>
    <translation>، وفي</translation>
@@ -7961,6 +8789,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>, and that you are granted {amount} ({words}).</source>
    <translation>، ومنح مبلغ قدره {amount} ({words}).</translation>
+  </message>
+  <message>
+   <source>A second account agreed in the program beforehand.</source>
+   <translation>وافق على ذلك مسبقا حساب ثانٍ داخل البرنامج.</translation>
   </message>
   <message>
    <source>AMC</source>
@@ -8052,6 +8884,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>All</source>
    <translation>الكل</translation>
+  </message>
+  <message>
+   <source>All that is held, whence, who saw it, how long: right of access</source>
+   <translation>كل ما يُحفظ ومصدره ومن اطلع عليه ومدة حفظه: حق الولوج</translation>
+  </message>
+  <message>
+   <source>All that this unit holds, on {date}</source>
+   <translation>كل ما تحفظه هذه المصلحة إلى غاية {date}</translation>
   </message>
   <message>
    <source>All that was granted to a person in a year</source>
@@ -8150,6 +8990,10 @@ Do you want to delete it anyway?</source>
    <translation>الطلبات المؤرشفة</translation>
   </message>
   <message>
+   <source>As it stood on</source>
+   <translation>إلى غاية</translation>
+  </message>
+  <message>
    <source>Attestation of benefit</source>
    <translation>شهادة استفادة</translation>
   </message>
@@ -8234,6 +9078,10 @@ Do you want to delete it anyway?</source>
    <translation>حسب نوع الطلب</translation>
   </message>
   <message>
+   <source>By whom</source>
+   <translation>من طرف</translation>
+  </message>
+  <message>
    <source>Cancelled: {reason}</source>
    <translation>ملغاة: {reason}</translation>
   </message>
@@ -8302,6 +9150,10 @@ Do you want to delete it anyway?</source>
    <translation>برئاسة</translation>
   </message>
   <message>
+   <source>Changes</source>
+   <translation>التغييرات</translation>
+  </message>
+  <message>
    <source>Charge</source>
    <translation>التحمل</translation>
   </message>
@@ -8318,8 +9170,16 @@ Do you want to delete it anyway?</source>
    <translation>ظروف الزيارة</translation>
   </message>
   <message>
+   <source>Class and term</source>
+   <translation>الصنف والمدة</translation>
+  </message>
+  <message>
    <source>Closed without decision</source>
    <translation>مغلق دون قرار</translation>
+  </message>
+  <message>
+   <source>Code made on</source>
+   <translation>تاريخ إصدار الرمز</translation>
   </message>
   <message>
    <source>Complementary cover (AMC)</source>
@@ -8346,6 +9206,18 @@ Do you want to delete it anyway?</source>
    <translation>سري</translation>
   </message>
   <message>
+   <source>Confidential content is given by the unit head only</source>
+   <translation>المحتوى السري يسلمه رئيس المصلحة وحده</translation>
+  </message>
+  <message>
+   <source>Corrected by</source>
+   <translation>صحّحه</translation>
+  </message>
+  <message>
+   <source>Corrections at the request of the person concerned</source>
+   <translation>التصحيحات بطلب من المعني بالأمر</translation>
+  </message>
+  <message>
    <source>Costs (dirhams)</source>
    <translation>مبلغ المصاريف (درهم)</translation>
   </message>
@@ -8364,6 +9236,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Counted</source>
    <translation>المحتسب</translation>
+  </message>
+  <message>
+   <source>Counted from</source>
+   <translation>يُحتسب من</translation>
   </message>
   <message>
    <source>Counts, delays, amounts and fairness of a month, quarter or year</source>
@@ -8486,12 +9362,24 @@ Do you want to delete it anyway?</source>
    <translation>رقم الوثيقة {number} · {code}</translation>
   </message>
   <message>
+   <source>Documents</source>
+   <translation>الوثائق</translation>
+  </message>
+  <message>
+   <source>Documents that were shown or left</source>
+   <translation>الوثائق المعروضة أو الصادرة</translation>
+  </message>
+  <message>
    <source>Done at {town}, on {date}</source>
    <translation>وحرر ب{town}، في {date}</translation>
   </message>
   <message>
    <source>Draft, not to be sent</source>
    <translation>مسودة غير صالحة للإرسال</translation>
+  </message>
+  <message>
+   <source>Due since</source>
+   <translation>مستحق منذ</translation>
   </message>
   <message>
    <source>Earlier benefit</source>
@@ -8571,6 +9459,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Figures follow from the states and dates recorded in the office; a request counts by its last decision, and a person by their category today. Somebody of two categories counts in each. The printing was entered in the audit trail.</source>
    <translation>تستخرج الأرقام من الحالات والتواريخ المسجلة بالمصلحة؛ يحتسب كل طلب بآخر قرار صدر فيه، وكل شخص بصفته الحالية، ومن له صفتان يحتسب في كل منهما. قيدت طباعة هذا التقرير في سجل التتبع.</translation>
+  </message>
+  <message>
+   <source>File holder</source>
+   <translation>صاحب الملف</translation>
   </message>
   <message>
    <source>File number</source>
@@ -8680,6 +9572,10 @@ Do you want to delete it anyway?</source>
    <translation>الممنوح (درهم)</translation>
   </message>
   <message>
+   <source>Ground</source>
+   <translation>الأساس</translation>
+  </message>
+  <message>
    <source>Ground and remarks</source>
    <translation>السند والملاحظات</translation>
   </message>
@@ -8730,6 +9626,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Housing</source>
    <translation>السكن</translation>
+  </message>
+  <message>
+   <source>How long it is kept</source>
+   <translation>مدد الحفظ</translation>
   </message>
   <message numerus="yes">
    <source>I have the honour to remind you that, until {date}, the unit received no final decision on the files listed below, %n days after they were sent to you.</source>
@@ -8835,8 +9735,20 @@ Do you want to delete it anyway?</source>
    <translation>وقد منحت من طرف {body} بتاريخ {date}، بناء على الطلب رقم {number}</translation>
   </message>
   <message>
+   <source>Its printing was entered in the audit trail.</source>
+   <translation>قُيِّد طبع هذه الوثيقة في سجل التتبع.</translation>
+  </message>
+  <message>
    <source>Kafala deed {number}</source>
    <translation>رسم الكفالة عدد {number}</translation>
+  </message>
+  <message>
+   <source>Kept for</source>
+   <translation>مدة الحفظ</translation>
+  </message>
+  <message>
+   <source>Kind of record</source>
+   <translation>نوع السجل</translation>
   </message>
   <message>
    <source>Labels that were not printed</source>
@@ -8853,6 +9765,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Last number</source>
    <translation>آخر رقم</translation>
+  </message>
+  <message>
+   <source>Last time</source>
+   <translation>آخر مرة</translation>
   </message>
   <message>
    <source>Left</source>
@@ -8875,6 +9791,10 @@ Do you want to delete it anyway?</source>
    <translation>لائحة المستفيدين</translation>
   </message>
   <message>
+   <source>List of destruction</source>
+   <translation>جدول الإتلاف</translation>
+  </message>
+  <message>
    <source>Lodged</source>
    <translation>المودعة</translation>
   </message>
@@ -8887,8 +9807,20 @@ Do you want to delete it anyway?</source>
    <translation>تاريخ الإيداع</translation>
   </message>
   <message>
+   <source>Looks</source>
+   <translation>الاطلاعات</translation>
+  </message>
+  <message>
+   <source>Looks at confidential data and at masked numbers</source>
+   <translation>الاطلاع على معطيات سرية أو محجوبة</translation>
+  </message>
+  <message>
    <source>Madam</source>
    <translation>السيدة</translation>
+  </message>
+  <message>
+   <source>Made for the person concerned, by the right of access of law 09-08</source>
+   <translation>أُعدّ لفائدة الشخص المعني، عملا بحق الولوج المنصوص عليه في القانون 09-08</translation>
   </message>
   <message>
    <source>Made in two copies: {body}, the unit</source>
@@ -8931,8 +9863,16 @@ Do you want to delete it anyway?</source>
    <translation>الأعضاء وجدول الأعمال وكل ملف برأيه وقراره</translation>
   </message>
   <message>
+   <source>Minutes number</source>
+   <translation>رقم المحضر</translation>
+  </message>
+  <message>
    <source>Minutes of a committee</source>
    <translation>محضر اجتماع لجنة</translation>
+  </message>
+  <message>
+   <source>Minutes of destruction</source>
+   <translation>محضر الإتلاف</translation>
   </message>
   <message>
    <source>Missing:</source>
@@ -9031,6 +9971,14 @@ Do you want to delete it anyway?</source>
    <translation>لم تسجل أي استفادة</translation>
   </message>
   <message>
+   <source>No correction was asked for.</source>
+   <translation>لم يُطلب أي تصحيح.</translation>
+  </message>
+  <message>
+   <source>No document was made.</source>
+   <translation>لم تُنجز أي وثيقة.</translation>
+  </message>
+  <message>
    <source>No file was before the committee in this period.</source>
    <translation>لم يعرض أي ملف على اللجنة خلال هذه الفترة.</translation>
   </message>
@@ -9059,6 +10007,10 @@ Do you want to delete it anyway?</source>
    <translation>لم يسجل أي تعليل للقرار، والقانون 55.19 يوجب ذكره.</translation>
   </message>
   <message>
+   <source>No remark is held.</source>
+   <translation>لا توجد ملاحظات محفوظة.</translation>
+  </message>
+  <message>
    <source>No request</source>
    <translation>لا يوجد أي طلب</translation>
   </message>
@@ -9067,12 +10019,20 @@ Do you want to delete it anyway?</source>
    <translation>لا يوجد أي طلب يستجيب لهذه المعايير.</translation>
   </message>
   <message>
+   <source>No request is held.</source>
+   <translation>لا توجد طلبات محفوظة.</translation>
+  </message>
+  <message>
    <source>No request waits for a decision.</source>
    <translation>لا طلب ينتظر قرارا.</translation>
   </message>
   <message>
    <source>No request was lodged in this period.</source>
    <translation>لم يودع أي طلب خلال هذه الفترة.</translation>
+  </message>
+  <message>
+   <source>No scanned paper is held.</source>
+   <translation>لا توجد وثائق ممسوحة محفوظة.</translation>
   </message>
   <message>
    <source>No.</source>
@@ -9095,6 +10055,10 @@ Do you want to delete it anyway?</source>
    <translation>لم يسجل أي فرد</translation>
   </message>
   <message>
+   <source>Nobody looked at them.</source>
+   <translation>لم يطلع عليها أحد.</translation>
+  </message>
+  <message>
    <source>Nobody of this file, or more than one, is called so. Type the whole name or the identity card.</source>
    <translation>لا أحد في هذا الملف بهذا الاسم، أو يحمله أكثر من واحد. المرجو كتابة الاسم الكامل أو رقم البطاقة الوطنية.</translation>
   </message>
@@ -9103,12 +10067,24 @@ Do you want to delete it anyway?</source>
    <translation>لم يصدر إلى غاية {date}</translation>
   </message>
   <message>
+   <source>Nothing is noted of this file.</source>
+   <translation>لم يدوَّن شيء عن هذا الملف.</translation>
+  </message>
+  <message>
    <source>Nothing is recorded for this period.</source>
    <translation>لا شيء مسجل برسم هذه الفترة.</translation>
   </message>
   <message>
+   <source>Nothing of the file was printed, shown in full or taken out.</source>
+   <translation>لم يُطبع من الملف شيء ولم يُكشف ولم يُستخرج.</translation>
+  </message>
+  <message>
    <source>Nothing waits today.</source>
    <translation>لا مهام في الانتظار اليوم.</translation>
+  </message>
+  <message>
+   <source>Nothing was changed.</source>
+   <translation>لم يتغير شيء.</translation>
   </message>
   <message>
    <source>Nothing was decided on this request yet. Record it first.</source>
@@ -9150,6 +10126,10 @@ Do you want to delete it anyway?</source>
    <translation>رقم التسجيل بمكتب الضبط</translation>
   </message>
   <message>
+   <source>Number of the record</source>
+   <translation>رقم السجل</translation>
+  </message>
+  <message>
    <source>Number: {number}</source>
    <translation>رقم: {number}</translation>
   </message>
@@ -9174,16 +10154,24 @@ Do you want to delete it anyway?</source>
    <translation>المؤسسات التي ينخرط فيها الشخص أو يعد من ذوي الحقوق لديها</translation>
   </message>
   <message>
-   <source>Office made on</source>
-   <translation>تاريخ إحداث المكتب</translation>
-  </message>
-  <message>
    <source>On file</source>
    <translation>المسجلون</translation>
   </message>
   <message>
+   <source>On what</source>
+   <translation>موضوعه</translation>
+  </message>
+  <message>
+   <source>On {date} at {time}, {name} destroyed in the program the personal data of the records listed below, whose retention period is over, on the agreement of Archives du Maroc {agreement}. Reason: {reason}.</source>
+   <translation>في يوم {date} على الساعة {time}، قام {name} داخل البرنامج بإتلاف المعطيات الشخصية للسجلات المبينة أدناه بعد انقضاء مدة حفظها، وبناء على موافقة أرشيف المغرب {agreement}. السبب: {reason}.</translation>
+  </message>
+  <message>
    <source>On {date} the handover of the tasks of the head of {unit} took place between:</source>
    <translation>في يوم {date} تم تسليم مهام رئيس {unit} بين:</translation>
+  </message>
+  <message>
+   <source>Only who may consult the trail makes this report.</source>
+   <translation>لا يُعدّ هذا التقرير إلا من يحق له الاطلاع على سجل التتبع.</translation>
   </message>
   <message>
    <source>Open requests</source>
@@ -9299,6 +10287,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Period of deposit</source>
    <translation>فترة الإيداع</translation>
+  </message>
+  <message>
+   <source>Person</source>
+   <translation>الشخص</translation>
+  </message>
+  <message>
+   <source>Personal data of the holder of the file</source>
+   <translation>المعطيات الشخصية لصاحب الملف</translation>
   </message>
   <message>
    <source>Persons met</source>
@@ -9453,6 +10449,10 @@ Do you want to delete it anyway?</source>
    <translation>الباقي</translation>
   </message>
   <message>
+   <source>Remark</source>
+   <translation>الملاحظة</translation>
+  </message>
+  <message>
    <source>Remark:</source>
    <translation>ملاحظة:</translation>
   </message>
@@ -9500,6 +10500,10 @@ Do you want to delete it anyway?</source>
    <translation>تقرير البحث الاجتماعي</translation>
   </message>
   <message>
+   <source>Report of access to a file</source>
+   <translation>تقرير الاطلاع على ملف</translation>
+  </message>
+  <message>
    <source>Reports of the unit</source>
    <translation>تقارير المصلحة</translation>
   </message>
@@ -9534,6 +10538,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Requests</source>
    <translation>الطلبات</translation>
+  </message>
+  <message>
+   <source>Requests and what was answered</source>
+   <translation>الطلبات وما ورد فيها من أجوبة</translation>
   </message>
   <message>
    <source>Requests decided</source>
@@ -9590,6 +10598,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Salary or pension</source>
    <translation>الأجرة أو المعاش</translation>
+  </message>
+  <message>
+   <source>Scanned papers</source>
+   <translation>الوثائق الممسوحة</translation>
   </message>
   <message>
    <source>Schooling and care</source>
@@ -9702,6 +10714,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Source</source>
    <translation>المصدر</translation>
+  </message>
+  <message>
+   <source>Source: recorded before the trail</source>
+   <translation>المصدر: قُيِّد قبل سجل التتبع</translation>
+  </message>
+  <message>
+   <source>Source: {title}, {when}, by {name}</source>
+   <translation>المصدر: {title}، {when}، من طرف {name}</translation>
   </message>
   <message>
    <source>Spouse's income</source>
@@ -9873,6 +10893,10 @@ Do you want to delete it anyway?</source>
    <translation>تطلب الوثائق الناقصة مرة واحدة، ويتوقف الأجل إلى حين استكمالها.</translation>
   </message>
   <message>
+   <source>The office notes every change, every document and every look at confidential data or at a masked number. That the ordinary pages of a file were opened is not noted. The notes are chained, so that none can be changed or taken out unseen.</source>
+   <translation>يدوّن المكتب كل تغيير وكل وثيقة وكل اطلاع على معطيات سرية أو على رقم محجوب، ولا يدوّن مجرد فتح الصفحات العادية للملف. والسطور المدونة مترابطة، فلا يمكن تغيير أي منها أو حذفه دون أن يظهر ذلك.</translation>
+  </message>
+  <message>
    <source>The outgoing head</source>
    <translation>الرئيس المسلم</translation>
   </message>
@@ -9883,6 +10907,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The papers were not asked for yet. Record the step «Note of missing papers» first.</source>
    <translation>لم يسجل بعد طلب هذه الوثائق. المرجو تسجيل خطوة «إثبات نقص الوثائق» أولا.</translation>
+  </message>
+  <message>
+   <source>The person concerned may ask the unit to correct or complete these data, and may oppose their processing on legitimate grounds (law 09.08). This document is handed over against signature to the person or to a representative with a mandate.</source>
+   <translation>للمعني بالأمر أن يطلب من المصلحة تصحيح هذه المعطيات أو تتميمها، وأن يتعرض على معالجتها لأسباب مشروعة (القانون 09.08). تسلم هذه الوثيقة مقابل توقيع للمعني بالأمر أو لوكيل بتوكيل.</translation>
   </message>
   <message>
    <source>The personal data of this request are processed only to study and follow it, under law 09.08. You may consult them, have them corrected and object at the unit. This receipt is no acceptance of the request.</source>
@@ -9915,6 +10943,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The rights of this person ended on {date}: there is no membership to attest.</source>
    <translation>انتهت حقوق هذا الشخص بتاريخ {date}، فلا انخراط يشهد به.</translation>
+  </message>
+  <message>
+   <source>The rule of two persons was not in force in the program: the second person agrees by signing here.</source>
+   <translation>لم تكن قاعدة الشخصين مفعلة في البرنامج: يوافق الشخص الثاني بتوقيعه هنا.</translation>
+  </message>
+  <message>
+   <source>The second person</source>
+   <translation>الشخص الثاني</translation>
   </message>
   <message>
    <source>The term of the answer is suspended since {date}.</source>
@@ -10029,6 +11065,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This summary is an internal document and no certificate. The personal data in it are protected by law 09.08, and its printing was entered in the audit trail.</source>
    <translation>هذا الملخص وثيقة داخلية لا تقوم مقام شهادة. المعطيات ذات الطابع الشخصي الواردة فيه محمية بالقانون رقم 09.08، وقد قيدت طباعته في سجل التتبع.</translation>
+  </message>
+  <message>
+   <source>Times</source>
+   <translation>المرات</translation>
   </message>
   <message>
    <source>To be sent back to: {unit}</source>
@@ -10154,6 +11194,10 @@ Do you want to delete it anyway?</source>
    <translation>البيان</translation>
   </message>
   <message>
+   <source>What each account did</source>
+   <translation>ما قام به كل حساب</translation>
+  </message>
+  <message>
    <source>What each of the family may ask for, what is used, and when again</source>
    <translation>ما يمكن لكل فرد من الأسرة طلبه، وما استنفد، ومتى يتاح من جديد</translation>
   </message>
@@ -10166,8 +11210,20 @@ Do you want to delete it anyway?</source>
    <translation>لا يشهد بما لم يأت بعد. المرجو اختيار يوم لا يتجاوز اليوم الحالي.</translation>
   </message>
   <message>
+   <source>What it was</source>
+   <translation>موضوعه</translation>
+  </message>
+  <message>
    <source>What one head leaves to the next, with annexes and reserves</source>
    <translation>ما يسلمه رئيس المصلحة لخلفه، بملاحقه وتحفظاته</translation>
+  </message>
+  <message>
+   <source>What stays: numbers, kinds, dates, decisions and amounts, so that the registers keep no gap; and the audit trail, whose lines are chained and keep what they told until the end of the trail's own term. Backups made before today still hold the data until they are rotated.</source>
+   <translation>ما يبقى: الأرقام والأنواع والتواريخ والقرارات والمبالغ حتى لا تنقطع السجلات؛ وسجل التتبع، لأن أسطره مترابطة وتحفظ ما ورد فيها إلى انتهاء مدته هو. والنسخ الاحتياطية السابقة لهذا اليوم تحتفظ بالمعطيات إلى حين تدويرها.</translation>
+  </message>
+  <message>
+   <source>What the retention list let go: by class, number and agreement</source>
+   <translation>ما أُتلف وفق جدول الإتلاف: بالصنف والرقم ومرجع الموافقة</translation>
   </message>
   <message>
    <source>What waits</source>
@@ -10178,8 +11234,20 @@ Do you want to delete it anyway?</source>
    <translation>مهام اليوم حسب النوع، للإنجاز سطرا سطرا</translation>
   </message>
   <message>
+   <source>What was asked</source>
+   <translation>ما طُلب</translation>
+  </message>
+  <message>
+   <source>What was corrected</source>
+   <translation>ما صُحِّح</translation>
+  </message>
+  <message>
    <source>What was decided and why, the amount, the appeal, what comes next</source>
    <translation>القرار وتعليله، والمبلغ، والتظلم، وما يليه</translation>
+  </message>
+  <message>
+   <source>What was done</source>
+   <translation>العملية</translation>
   </message>
   <message>
    <source>What was found</source>
@@ -10194,12 +11262,40 @@ Do you want to delete it anyway?</source>
    <translation>خلاصة الاستفادة</translation>
   </message>
   <message>
+   <source>What was said in it</source>
+   <translation>ما ورد فيه</translation>
+  </message>
+  <message>
+   <source>What was seen or taken out</source>
+   <translation>ما اطُّلع عليه أو استُخرج</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>التاريخ والساعة</translation>
+  </message>
+  <message>
    <source>Where to keep it, and what it is for</source>
    <translation>مكان حفظه وكيفية استعماله</translation>
   </message>
   <message>
+   <source>Who</source>
+   <translation>من</translation>
+  </message>
+  <message>
+   <source>Who destroyed</source>
+   <translation>القائم بالإتلاف</translation>
+  </message>
+  <message>
    <source>Who has a place this season and who waits, by a rule that is said</source>
    <translation>من له مكان هذا الموسم ومن ينتظر، وفق قاعدة مبينة</translation>
+  </message>
+  <message>
+   <source>Who saw or took out data of this file</source>
+   <translation>من اطلع على معطيات هذا الملف أو استخرجها</translation>
+  </message>
+  <message>
+   <source>Who saw, changed and printed the file, and when (law 09-08)</source>
+   <translation>من اطلع على الملف ومن غيّره ومن طبعه، ومتى (القانون 09-08)</translation>
   </message>
   <message>
    <source>Whoever holds this sheet can open every file of the office: hand it over against a signature when the unit head changes.</source>
@@ -10244,6 +11340,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Work or studies, and income</source>
    <translation>العمل أو الدراسة، والدخل</translation>
+  </message>
+  <message>
+   <source>Written by</source>
+   <translation>كتبها</translation>
   </message>
   <message>
    <source>Year</source>
@@ -10423,6 +11523,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>girl fostered (kafala) by {principal}</source>
    <translation>المكفولة من طرف {principal}</translation>
+  </message>
+  <message>
+   <source>granted {sum}</source>
+   <translation>الممنوح {sum}</translation>
   </message>
   <message>
    <source>her mother: {name}</source>
@@ -10607,6 +11711,10 @@ Do you want to delete it anyway?</source>
    <translation>طلب استكمال وثائق ملف</translation>
   </message>
   <message>
+   <source>requested {sum}</source>
+   <translation>المطلوب {sum}</translation>
+  </message>
+  <message>
    <source>sealed envelope no. {number}</source>
    <translation>ظرف سري رقم {number}</translation>
   </message>
@@ -10709,6 +11817,10 @@ Do you want to delete it anyway?</source>
    <translation>صاحب الملف</translation>
   </message>
   <message>
+   <source>the program</source>
+   <translation>البرنامج</translation>
+  </message>
+  <message>
    <source>the request referred to above</source>
    <translation>الطلب المشار إليه في المرجع أعلاه</translation>
   </message>
@@ -10771,6 +11883,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>without any gap in the sequence of numbers</source>
    <translation>دون انقطاع في تسلسل الأرقام</translation>
+  </message>
+  <message>
+   <source>without limit</source>
+   <translation>بدون أجل</translation>
   </message>
   <message>
    <source>your request referred to above</source>
@@ -10967,6 +12083,10 @@ Do you want to delete it anyway?</source>
    <translation>قرار: {body}</translation>
   </message>
   <message>
+   <source>Deletion</source>
+   <translation>حذف</translation>
+  </message>
+  <message>
    <source>Depositor</source>
    <translation>المودع</translation>
   </message>
@@ -11142,12 +12262,20 @@ Do you want to delete it anyway?</source>
    <translation>بلغ المعني بالأمر في {date}: {channel}</translation>
   </message>
   <message>
+   <source>The request {number} is in the trash.</source>
+   <translation>الطلب {number} في سلة المحذوفات.</translation>
+  </message>
+  <message>
    <source>This grant went beyond the budget line «{line}» by {amount}.</source>
    <translation>تجاوز هذا القرار بند الميزانية «{line}» بمبلغ {amount}.</translation>
   </message>
   <message>
    <source>This request cannot be shown. Go back to the list.</source>
    <translation>تعذر عرض هذا الطلب. ارجع إلى اللائحة.</translation>
+  </message>
+  <message>
+   <source>Two moments side by side</source>
+   <translation>مقارنة لحظتين</translation>
   </message>
   <message>
    <source>Urgent since {date}: the answer is aimed at within 24 hours, one working day.</source>
@@ -11661,6 +12789,10 @@ Do you want to delete it anyway?</source>
    <translation>منتهية</translation>
   </message>
   <message>
+   <source>Export</source>
+   <translation>تصدير</translation>
+  </message>
+  <message>
    <source>First day</source>
    <translation>اليوم الأول</translation>
   </message>
@@ -11787,6 +12919,45 @@ Do you want to delete it anyway?</source>
   <message>
    <source>{filter}: {values}</source>
    <translation>{filter}: {values}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Retention</name>
+  <message>
+   <source>Give the reference of the agreement of Archives du Maroc: law 69-99 lets nothing be eliminated without it.</source>
+   <translation>يرجى إدخال مرجع موافقة أرشيف المغرب: القانون 69.99 لا يجيز الإتلاف بدونها.</translation>
+  </message>
+  <message>
+   <source>Nothing was destroyed yet.</source>
+   <translation>لم يُتلف شيء بعد.</translation>
+  </message>
+  <message>
+   <source>Say why this is destroyed now.</source>
+   <translation>يرجى ذكر سبب الإتلاف الآن.</translation>
+  </message>
+  <message>
+   <source>Some of this is not due, or is gone. Read the list again.</source>
+   <translation>بعض هذه السجلات غير مستحق أو لم يعد موجودا. المرجو إعادة قراءة الجدول.</translation>
+  </message>
+  <message>
+   <source>The kind of record “{kind}” has no class.</source>
+   <translation>نوع السجل «{kind}» ليس له صنف.</translation>
+  </message>
+  <message>
+   <source>Type a whole number of years, 200 at most.</source>
+   <translation>المرجو إدخال عدد صحيح من السنوات لا يتجاوز 200.</translation>
+  </message>
+  <message>
+   <source>“kind” or “event” is none that is known.</source>
+   <translation>قيمة «kind» أو «event» غير معروفة.</translation>
+  </message>
+  <message>
+   <source>“years” is a whole number, 0 to 200.</source>
+   <translation>«years» عدد صحيح من 0 إلى 200.</translation>
+  </message>
+  <message>
+   <source>“{key}” is missing.</source>
+   <translation>«{key}» غير موجود.</translation>
   </message>
  </context>
  <context>
@@ -12474,8 +13645,28 @@ Do you want to delete it anyway?</source>
    <translation>0: لا يذكر أي أجل</translation>
   </message>
   <message>
+   <source>1 of 4: the key file is taken in hand.</source>
+   <translation>المرحلة 1 من 4: الشروع في ملف المفاتيح.</translation>
+  </message>
+  <message>
+   <source>2 of 4: every page is being encrypted anew. Leave it running.</source>
+   <translation>المرحلة 2 من 4: تجري إعادة تشفير جميع الصفحات. يرجى ترك البرنامج مفتوحا.</translation>
+  </message>
+  <message>
+   <source>3 of 4: the old key is being destroyed.</source>
+   <translation>المرحلة 3 من 4: يجري إتلاف المفتاح القديم.</translation>
+  </message>
+  <message>
+   <source>4 of 4: the office has a new key.</source>
+   <translation>المرحلة 4 من 4: للمكتب مفتاح جديد.</translation>
+  </message>
+  <message>
    <source>8 characters or more</source>
    <translation>8 رموز أو أكثر</translation>
+  </message>
+  <message>
+   <source>A new code takes the place of the one on the old sheet, which opens nothing from then on. It is printed, then typed once from the sheet: only then is it in use.</source>
+   <translation>يحل الرمز الجديد محل رمز الورقة القديمة الذي لا يفتح شيئا بعد ذلك. يُطبع، ثم يُكتب مرة واحدة انطلاقا من الورقة، وحينئذ فقط يصبح معمولا به.</translation>
   </message>
   <message>
    <source>About</source>
@@ -12526,8 +13717,16 @@ Do you want to delete it anyway?</source>
    <translation>دليل الخدمات</translation>
   </message>
   <message>
+   <source>Change it when an account was closed in anger, or when a copy of the office may be in strange hands: every page is encrypted anew. Passwords and recovery code stay as they are. Stopped half-way, the office still opens.</source>
+   <translation>يُغيَّر عند إغلاق حساب في ظروف مقلقة، أو عند احتمال وقوع نسخة من المكتب في يد غريبة: يعاد تشفير جميع الصفحات. تبقى كلمات السر ورمز الاسترجاع كما هي. وإذا توقفت العملية في منتصفها ظل المكتب قابلا للفتح.</translation>
+  </message>
+  <message>
    <source>Change of the delay</source>
    <translation>تغيير المدة</translation>
+  </message>
+  <message>
+   <source>Change of the office's key</source>
+   <translation>تغيير مفتاح المكتب</translation>
   </message>
   <message>
    <source>Change of the password</source>
@@ -12642,8 +13841,16 @@ Do you want to delete it anyway?</source>
    <translation>يُحفظ على هذا الحاسوب لكل من يدخل منه.</translation>
   </message>
   <message>
+   <source>Key of the office</source>
+   <translation>مفتاح المكتب</translation>
+  </message>
+  <message>
    <source>Keyboard shortcuts</source>
    <translation>اختصارات لوحة المفاتيح</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>المفاتيح</translation>
   </message>
   <message>
    <source>Language it reads: {body}</source>
@@ -12692,6 +13899,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Making of a backup</source>
    <translation>إنجاز نسخة احتياطية</translation>
+  </message>
+  <message>
+   <source>Making of a new recovery code</source>
+   <translation>إصدار رمز استرجاع جديد</translation>
   </message>
   <message>
    <source>Making of the account</source>
@@ -12798,6 +14009,14 @@ Do you want to delete it anyway?</source>
    <translation>كلمة السر الحالية</translation>
   </message>
   <message>
+   <source>Printing of the sheet</source>
+   <translation>طبع الورقة</translation>
+  </message>
+  <message>
+   <source>Recovery code</source>
+   <translation>رمز الاسترجاع</translation>
+  </message>
+  <message>
    <source>Remarks of the lines</source>
    <translation>ملاحظات السطور</translation>
   </message>
@@ -12814,8 +14033,20 @@ Do you want to delete it anyway?</source>
    <translation>الأدوار والصلاحيات</translation>
   </message>
   <message>
+   <source>Save the recovery sheet</source>
+   <translation>حفظ ورقة الاسترجاع</translation>
+  </message>
+  <message>
+   <source>Saved. Print it, then delete the file.</source>
+   <translation>تم الحفظ. اطبعها ثم احذف الملف.</translation>
+  </message>
+  <message>
    <source>Saving</source>
    <translation>حفظ</translation>
+  </message>
+  <message>
+   <source>Saving as PDF</source>
+   <translation>حفظ بصيغة PDF</translation>
   </message>
   <message>
    <source>Scanned papers</source>
@@ -12846,6 +14077,10 @@ Do you want to delete it anyway?</source>
    <translation>الموضوع: {body}</translation>
   </message>
   <message>
+   <source>Taking of the code into use</source>
+   <translation>اعتماد الرمز</translation>
+  </message>
+  <message>
    <source>Telephone of the unit</source>
    <translation>هاتف المصلحة</translation>
   </message>
@@ -12870,12 +14105,24 @@ Do you want to delete it anyway?</source>
    <translation>حُفظت مدة القفل.</translation>
   </message>
   <message>
+   <source>The new recovery code is in use. Destroy the old sheet.</source>
+   <translation>أصبح رمز الاسترجاع الجديد معمولا به. يرجى إتلاف الورقة القديمة.</translation>
+  </message>
+  <message>
+   <source>The office has a new key. Make a backup now.</source>
+   <translation>للمكتب مفتاح جديد. يرجى إنجاز نسخة احتياطية الآن.</translation>
+  </message>
+  <message>
    <source>The password is changed.</source>
    <translation>تغيرت كلمة السر.</translation>
   </message>
   <message>
    <source>The role «{role}» does not include {action}; the unit head can do it.</source>
    <translation>دور «{role}» لا يشمل {action}؛ يقوم به رئيس المصلحة.</translation>
+  </message>
+  <message>
+   <source>The sheet was sent to the printer.</source>
+   <translation>أُرسلت الورقة إلى الطابعة.</translation>
   </message>
   <message>
    <source>The two passwords differ. Type the same one again.</source>
@@ -12888,6 +14135,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The unit in French</source>
    <translation>اسم المصلحة بالفرنسية</translation>
+  </message>
+  <message>
+   <source>The whole code, read from the sheet</source>
+   <translation>الرمز كاملا كما في الورقة</translation>
   </message>
   <message>
    <source>The words of the dispatch slips are saved.</source>
@@ -13059,6 +14310,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The operation could not be finished. Nothing was recorded; try again.</source>
    <translation>تعذر إتمام العملية. لم يُسجل أي تغيير؛ أعد المحاولة.</translation>
+  </message>
+  <message>
+   <source>Trail</source>
+   <translation>سجل التتبع</translation>
+  </message>
+  <message>
+   <source>Trash and retention</source>
+   <translation>المحذوفات والحفظ</translation>
   </message>
   <message>
    <source>Verify a document</source>
@@ -13539,6 +14798,57 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>Statistics</name>
+  <message>
+   <source>By age</source>
+   <translation>حسب السن</translation>
+  </message>
+  <message>
+   <source>By category</source>
+   <translation>حسب الصفة</translation>
+  </message>
+  <message>
+   <source>By month</source>
+   <translation>حسب الشهر</translation>
+  </message>
+  <message>
+   <source>By rank</source>
+   <translation>حسب الرتبة</translation>
+  </message>
+  <message>
+   <source>By sex</source>
+   <translation>حسب الجنس</translation>
+  </message>
+  <message>
+   <source>By type of request</source>
+   <translation>حسب نوع الطلب</translation>
+  </message>
+  <message>
+   <source>Not decided yet</source>
+   <translation>دون قرار بعد</translation>
+  </message>
+  <message>
+   <source>Not recorded</source>
+   <translation>غير مدون</translation>
+  </message>
+  <message>
+   <source>Others</source>
+   <translation>أخرى</translation>
+  </message>
+  <message>
+   <source>fewer than 5</source>
+   <translation>أقل من 5</translation>
+  </message>
+  <message>
+   <source>{low} to {high} years</source>
+   <translation>من {low} إلى {high} سنة</translation>
+  </message>
+  <message>
+   <source>{low} years and over</source>
+   <translation>{low} سنة فأكثر</translation>
+  </message>
+ </context>
+ <context>
   <name>Tariffs</name>
   <message>
    <source>1 to 8 capital Latin letters</source>
@@ -14016,6 +15326,1104 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>Trail</name>
+  <message>
+   <source>Acknowledgement of a slip</source>
+   <translation>وصل تسلم ورقة إرسال</translation>
+  </message>
+  <message>
+   <source>Acts of a care sheet</source>
+   <translation>أعمال ورقة علاج</translation>
+  </message>
+  <message>
+   <source>Answer to a slip</source>
+   <translation>جواب عن ورقة إرسال</translation>
+  </message>
+  <message>
+   <source>Backup</source>
+   <translation>نسخة احتياطية</translation>
+  </message>
+  <message>
+   <source>Beginning of the change of the office's key</source>
+   <translation>الشروع في تغيير مفتاح المكتب</translation>
+  </message>
+  <message>
+   <source>Bringing in of a tariff</source>
+   <translation>إدخال تعريفة</translation>
+  </message>
+  <message>
+   <source>Cancelling of a slip</source>
+   <translation>إلغاء ورقة إرسال</translation>
+  </message>
+  <message>
+   <source>Change</source>
+   <translation>تغيير</translation>
+  </message>
+  <message>
+   <source>Change of a budget line</source>
+   <translation>تغيير بند من الميزانية</translation>
+  </message>
+  <message>
+   <source>Change of a password</source>
+   <translation>تغيير كلمة السر</translation>
+  </message>
+  <message>
+   <source>Change of a service of the catalogue</source>
+   <translation>تغيير خدمة في الدليل</translation>
+  </message>
+  <message>
+   <source>Change of how long a paper is valid</source>
+   <translation>تغيير مدة صلاحية وثيقة</translation>
+  </message>
+  <message>
+   <source>Change of the holidays</source>
+   <translation>تغيير العطل</translation>
+  </message>
+  <message>
+   <source>Change of the office's key</source>
+   <translation>تغيير مفتاح المكتب</translation>
+  </message>
+  <message>
+   <source>Change of the settings</source>
+   <translation>تغيير الإعدادات</translation>
+  </message>
+  <message>
+   <source>Changes</source>
+   <translation>التغييرات</translation>
+  </message>
+  <message>
+   <source>Closing of an account</source>
+   <translation>إغلاق حساب</translation>
+  </message>
+  <message>
+   <source>Closing of an extract of the register</source>
+   <translation>حصر مستخرج من السجل</translation>
+  </message>
+  <message>
+   <source>Composing of a slip</source>
+   <translation>إعداد ورقة إرسال</translation>
+  </message>
+  <message>
+   <source>Confidential looks</source>
+   <translation>اطلاع على معطيات سرية</translation>
+  </message>
+  <message>
+   <source>Copying of the budget lines</source>
+   <translation>نقل بنود الميزانية</translation>
+  </message>
+  <message>
+   <source>Documents and exports</source>
+   <translation>الوثائق والتصدير</translation>
+  </message>
+  <message>
+   <source>End of a reminder</source>
+   <translation>إنهاء تذكير</translation>
+  </message>
+  <message>
+   <source>Export of a list</source>
+   <translation>تصدير لائحة</translation>
+  </message>
+  <message>
+   <source>Failed sign-ins</source>
+   <translation>محاولات دخول فاشلة</translation>
+  </message>
+  <message>
+   <source>Foundation number</source>
+   <translation>رقم المؤسسة</translation>
+  </message>
+  <message>
+   <source>Issue of a slip</source>
+   <translation>إصدار ورقة إرسال</translation>
+  </message>
+  <message>
+   <source>Leaving of a document</source>
+   <translation>صدور وثيقة</translation>
+  </message>
+  <message>
+   <source>Loading of the emblem</source>
+   <translation>تحميل الشعار</translation>
+  </message>
+  <message>
+   <source>Look at a confidential record</source>
+   <translation>الاطلاع على معطى سري</translation>
+  </message>
+  <message>
+   <source>Making of a document</source>
+   <translation>إنجاز وثيقة</translation>
+  </message>
+  <message>
+   <source>Making of an account</source>
+   <translation>إنشاء حساب</translation>
+  </message>
+  <message>
+   <source>Making of the office</source>
+   <translation>إنشاء المكتب</translation>
+  </message>
+  <message>
+   <source>New reminder</source>
+   <translation>تذكير جديد</translation>
+  </message>
+  <message>
+   <source>Office and backups</source>
+   <translation>المكتب والنسخ الاحتياطية</translation>
+  </message>
+  <message>
+   <source>Opening by the recovery code</source>
+   <translation>الفتح برمز الاسترجاع</translation>
+  </message>
+  <message>
+   <source>Postponing of a reminder</source>
+   <translation>تأجيل تذكير</translation>
+  </message>
+  <message>
+   <source>Refusal of an action</source>
+   <translation>رفض عملية</translation>
+  </message>
+  <message>
+   <source>Refusals</source>
+   <translation>العمليات المرفوضة</translation>
+  </message>
+  <message>
+   <source>Reminder of a slip</source>
+   <translation>التذكير بورقة إرسال</translation>
+  </message>
+  <message>
+   <source>Removal of the emblem</source>
+   <translation>إزالة الشعار</translation>
+  </message>
+  <message>
+   <source>Renewal of the recovery code</source>
+   <translation>تجديد رمز الاسترجاع</translation>
+  </message>
+  <message>
+   <source>Reopening of a reminder</source>
+   <translation>إعادة فتح تذكير</translation>
+  </message>
+  <message>
+   <source>Restore of the office from a backup</source>
+   <translation>استرجاع المكتب من نسخة احتياطية</translation>
+  </message>
+  <message>
+   <source>Sealing of the earlier rows of the trail</source>
+   <translation>ختم السطور السابقة من سجل التتبع</translation>
+  </message>
+  <message>
+   <source>Settlement of a care sheet</source>
+   <translation>تسوية ورقة علاج</translation>
+  </message>
+  <message>
+   <source>Sign-in</source>
+   <translation>الدخول إلى المكتب</translation>
+  </message>
+  <message>
+   <source>Sign-ins and keys</source>
+   <translation>الدخول والمفاتيح</translation>
+  </message>
+  <message>
+   <source>Signing key of the office</source>
+   <translation>مفتاح توقيع المكتب</translation>
+  </message>
+  <message>
+   <source>The end of the trail does not fit its marker</source>
+   <translation>آخر سجل التتبع لا يوافق علامته</translation>
+  </message>
+  <message>
+   <source>The marker's warning was looked at</source>
+   <translation>تم الاطلاع على تنبيه العلامة</translation>
+  </message>
+  <message>
+   <source>Trial of the recovery code</source>
+   <translation>تجربة رمز الاسترجاع</translation>
+  </message>
+  <message>
+   <source>a backup</source>
+   <translation>نسخة احتياطية</translation>
+  </message>
+  <message>
+   <source>a budget line</source>
+   <translation>بند من الميزانية</translation>
+  </message>
+  <message>
+   <source>a dispatch slip</source>
+   <translation>ورقة إرسال</translation>
+  </message>
+  <message>
+   <source>a family member</source>
+   <translation>فرد من الأسرة</translation>
+  </message>
+  <message>
+   <source>a holiday</source>
+   <translation>يوم عطلة</translation>
+  </message>
+  <message>
+   <source>a kept paper</source>
+   <translation>وثيقة محفوظة</translation>
+  </message>
+  <message>
+   <source>a line of a slip</source>
+   <translation>سطر من ورقة إرسال</translation>
+  </message>
+  <message>
+   <source>a note</source>
+   <translation>ملاحظة</translation>
+  </message>
+  <message>
+   <source>a numbering</source>
+   <translation>ترقيم</translation>
+  </message>
+  <message>
+   <source>a paper of the request</source>
+   <translation>وثيقة من الطلب</translation>
+  </message>
+  <message>
+   <source>a payment</source>
+   <translation>أداء</translation>
+  </message>
+  <message>
+   <source>a person's data</source>
+   <translation>معطيات شخص</translation>
+  </message>
+  <message>
+   <source>a printed document</source>
+   <translation>وثيقة مطبوعة</translation>
+  </message>
+  <message>
+   <source>a reminder</source>
+   <translation>تذكير</translation>
+  </message>
+  <message>
+   <source>a report on the request</source>
+   <translation>تقرير حول الطلب</translation>
+  </message>
+  <message>
+   <source>a service of the catalogue</source>
+   <translation>خدمة من الدليل</translation>
+  </message>
+  <message>
+   <source>a setting</source>
+   <translation>إعداد</translation>
+  </message>
+  <message>
+   <source>a settlement</source>
+   <translation>تسوية</translation>
+  </message>
+  <message>
+   <source>a step of the request</source>
+   <translation>مرحلة من الطلب</translation>
+  </message>
+  <message>
+   <source>a tariff</source>
+   <translation>تعريفة</translation>
+  </message>
+  <message>
+   <source>account</source>
+   <translation>الحساب</translation>
+  </message>
+  <message>
+   <source>accounts</source>
+   <translation>الحسابات</translation>
+  </message>
+  <message>
+   <source>action asked for</source>
+   <translation>العملية المطلوبة</translation>
+  </message>
+  <message>
+   <source>address</source>
+   <translation>العنوان</translation>
+  </message>
+  <message>
+   <source>addressee</source>
+   <translation>المرسل إليه</translation>
+  </message>
+  <message>
+   <source>amount</source>
+   <translation>المبلغ</translation>
+  </message>
+  <message>
+   <source>amount asked for</source>
+   <translation>المبلغ المطلوب</translation>
+  </message>
+  <message>
+   <source>amount granted</source>
+   <translation>المبلغ الممنوح</translation>
+  </message>
+  <message>
+   <source>an account</source>
+   <translation>حساب</translation>
+  </message>
+  <message>
+   <source>an act of care</source>
+   <translation>عمل علاجي</translation>
+  </message>
+  <message>
+   <source>an approval</source>
+   <translation>موافقة</translation>
+  </message>
+  <message>
+   <source>an unknown name</source>
+   <translation>اسم غير معروف</translation>
+  </message>
+  <message>
+   <source>answers</source>
+   <translation>الأجوبة</translation>
+  </message>
+  <message>
+   <source>bank account</source>
+   <translation>الحساب البنكي</translation>
+  </message>
+  <message>
+   <source>birth</source>
+   <translation>تاريخ الازدياد</translation>
+  </message>
+  <message>
+   <source>birth place</source>
+   <translation>مكان الازدياد</translation>
+  </message>
+  <message>
+   <source>body</source>
+   <translation>الجهة</translation>
+  </message>
+  <message>
+   <source>closed on</source>
+   <translation>تاريخ الإغلاق</translation>
+  </message>
+  <message>
+   <source>confidential</source>
+   <translation>سري</translation>
+  </message>
+  <message>
+   <source>day</source>
+   <translation>اليوم</translation>
+  </message>
+  <message>
+   <source>death</source>
+   <translation>تاريخ الوفاة</translation>
+  </message>
+  <message>
+   <source>decided on</source>
+   <translation>تاريخ القرار</translation>
+  </message>
+  <message>
+   <source>deciding body</source>
+   <translation>الجهة المقررة</translation>
+  </message>
+  <message>
+   <source>depositor</source>
+   <translation>المودع</translation>
+  </message>
+  <message>
+   <source>document</source>
+   <translation>الوثيقة</translation>
+  </message>
+  <message>
+   <source>done on</source>
+   <translation>تاريخ الإنجاز</translation>
+  </message>
+  <message>
+   <source>due on</source>
+   <translation>الأجل</translation>
+  </message>
+  <message>
+   <source>end</source>
+   <translation>تاريخ الانتهاء</translation>
+  </message>
+  <message>
+   <source>end of the disability card</source>
+   <translation>نهاية صلاحية بطاقة الإعاقة</translation>
+  </message>
+  <message>
+   <source>end of the identity card</source>
+   <translation>نهاية صلاحية البطاقة الوطنية</translation>
+  </message>
+  <message>
+   <source>end of the studies</source>
+   <translation>نهاية الدراسة</translation>
+  </message>
+  <message>
+   <source>family name</source>
+   <translation>الاسم العائلي</translation>
+  </message>
+  <message>
+   <source>family name (Latin)</source>
+   <translation>الاسم العائلي (باللاتينية)</translation>
+  </message>
+  <message>
+   <source>father's name</source>
+   <translation>اسم الأب</translation>
+  </message>
+  <message>
+   <source>field</source>
+   <translation>الحقل</translation>
+  </message>
+  <message>
+   <source>file</source>
+   <translation>الملف</translation>
+  </message>
+  <message>
+   <source>files</source>
+   <translation>الملفات</translation>
+  </message>
+  <message>
+   <source>first try</source>
+   <translation>أول محاولة</translation>
+  </message>
+  <message>
+   <source>full name</source>
+   <translation>الاسم الكامل</translation>
+  </message>
+  <message>
+   <source>given names</source>
+   <translation>الاسم الشخصي</translation>
+  </message>
+  <message>
+   <source>given names (Latin)</source>
+   <translation>الاسم الشخصي (باللاتينية)</translation>
+  </message>
+  <message>
+   <source>guardian</source>
+   <translation>الولي</translation>
+  </message>
+  <message>
+   <source>how it left</source>
+   <translation>كيفية الصدور</translation>
+  </message>
+  <message>
+   <source>identity card</source>
+   <translation>البطاقة الوطنية</translation>
+  </message>
+  <message>
+   <source>kind</source>
+   <translation>النوع</translation>
+  </message>
+  <message>
+   <source>last try</source>
+   <translation>آخر محاولة</translation>
+  </message>
+  <message>
+   <source>marital status</source>
+   <translation>الحالة العائلية</translation>
+  </message>
+  <message>
+   <source>mother's name</source>
+   <translation>اسم الأم</translation>
+  </message>
+  <message>
+   <source>mutual affiliation</source>
+   <translation>رقم الانخراط في التعاضدية</translation>
+  </message>
+  <message>
+   <source>mutual registration</source>
+   <translation>رقم التسجيل في التعاضدية</translation>
+  </message>
+  <message>
+   <source>name</source>
+   <translation>الاسم</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>لا</translation>
+  </message>
+  <message>
+   <source>note</source>
+   <translation>الملاحظة</translation>
+  </message>
+  <message>
+   <source>notified on</source>
+   <translation>تاريخ التبليغ</translation>
+  </message>
+  <message>
+   <source>number</source>
+   <translation>الرقم</translation>
+  </message>
+  <message>
+   <source>number of the agreement</source>
+   <translation>رقم الموافقة</translation>
+  </message>
+  <message>
+   <source>number of the document</source>
+   <translation>رقم الوثيقة</translation>
+  </message>
+  <message>
+   <source>old number</source>
+   <translation>الرقم القديم</translation>
+  </message>
+  <message>
+   <source>opinion</source>
+   <translation>الرأي</translation>
+  </message>
+  <message>
+   <source>opinion given on</source>
+   <translation>تاريخ الرأي</translation>
+  </message>
+  <message>
+   <source>other cover</source>
+   <translation>تغطية أخرى</translation>
+  </message>
+  <message>
+   <source>other telephone</source>
+   <translation>هاتف آخر</translation>
+  </message>
+  <message>
+   <source>outcome</source>
+   <translation>نتيجة القرار</translation>
+  </message>
+  <message>
+   <source>paper</source>
+   <translation>الوثيقة</translation>
+  </message>
+  <message>
+   <source>paper received</source>
+   <translation>الوثيقة المستلمة</translation>
+  </message>
+  <message>
+   <source>payer</source>
+   <translation>الجهة المؤدية</translation>
+  </message>
+  <message>
+   <source>payroll number</source>
+   <translation>رقم التأجير</translation>
+  </message>
+  <message>
+   <source>pension</source>
+   <translation>المعاش</translation>
+  </message>
+  <message>
+   <source>pension number</source>
+   <translation>رقم المعاش</translation>
+  </message>
+  <message>
+   <source>people</source>
+   <translation>الأشخاص</translation>
+  </message>
+  <message>
+   <source>position</source>
+   <translation>الوضعية</translation>
+  </message>
+  <message>
+   <source>posting</source>
+   <translation>التعيين</translation>
+  </message>
+  <message>
+   <source>programme</source>
+   <translation>البرنامج</translation>
+  </message>
+  <message>
+   <source>rank</source>
+   <translation>الدرجة</translation>
+  </message>
+  <message>
+   <source>reason</source>
+   <translation>السبب</translation>
+  </message>
+  <message>
+   <source>reason of the decision</source>
+   <translation>تعليل القرار</translation>
+  </message>
+  <message>
+   <source>reason of the end</source>
+   <translation>سبب الانتهاء</translation>
+  </message>
+  <message>
+   <source>reason to go beyond the ceiling</source>
+   <translation>سبب تجاوز السقف</translation>
+  </message>
+  <message>
+   <source>reasons</source>
+   <translation>الأسباب</translation>
+  </message>
+  <message>
+   <source>received on</source>
+   <translation>تاريخ التسلم</translation>
+  </message>
+  <message>
+   <source>recruitment</source>
+   <translation>تاريخ التوظيف</translation>
+  </message>
+  <message>
+   <source>reference</source>
+   <translation>المرجع</translation>
+  </message>
+  <message>
+   <source>reference of the decision</source>
+   <translation>مرجع القرار</translation>
+  </message>
+  <message>
+   <source>reference of the kafala</source>
+   <translation>مرجع الكفالة</translation>
+  </message>
+  <message>
+   <source>rejected rows</source>
+   <translation>الأسطر المرفوضة</translation>
+  </message>
+  <message>
+   <source>relation</source>
+   <translation>صلة القرابة</translation>
+  </message>
+  <message>
+   <source>requests</source>
+   <translation>الطلبات</translation>
+  </message>
+  <message>
+   <source>retirement</source>
+   <translation>تاريخ التقاعد</translation>
+  </message>
+  <message>
+   <source>role</source>
+   <translation>الدور</translation>
+  </message>
+  <message>
+   <source>rows</source>
+   <translation>الأسطر</translation>
+  </message>
+  <message>
+   <source>rows by the marker</source>
+   <translation>عدد الأسطر حسب العلامة</translation>
+  </message>
+  <message>
+   <source>rows found</source>
+   <translation>عدد الأسطر الموجودة</translation>
+  </message>
+  <message>
+   <source>sent on</source>
+   <translation>تاريخ الإحالة</translation>
+  </message>
+  <message>
+   <source>service</source>
+   <translation>الخدمة</translation>
+  </message>
+  <message>
+   <source>service number</source>
+   <translation>الرقم المهني</translation>
+  </message>
+  <message>
+   <source>sex</source>
+   <translation>الجنس</translation>
+  </message>
+  <message>
+   <source>since</source>
+   <translation>منذ</translation>
+  </message>
+  <message>
+   <source>source</source>
+   <translation>المصدر</translation>
+  </message>
+  <message>
+   <source>state</source>
+   <translation>الحالة</translation>
+  </message>
+  <message>
+   <source>state after</source>
+   <translation>الحالة الجديدة</translation>
+  </message>
+  <message>
+   <source>state before</source>
+   <translation>الحالة السابقة</translation>
+  </message>
+  <message>
+   <source>studies</source>
+   <translation>الدراسة</translation>
+  </message>
+  <message>
+   <source>subject</source>
+   <translation>الموضوع</translation>
+  </message>
+  <message>
+   <source>telephone</source>
+   <translation>الهاتف</translation>
+  </message>
+  <message>
+   <source>text</source>
+   <translation>النص</translation>
+  </message>
+  <message>
+   <source>the file</source>
+   <translation>الملف</translation>
+  </message>
+  <message>
+   <source>the leaving of a document</source>
+   <translation>صدور وثيقة</translation>
+  </message>
+  <message>
+   <source>the recovery code</source>
+   <translation>رمز الاسترجاع</translation>
+  </message>
+  <message>
+   <source>the request</source>
+   <translation>الطلب</translation>
+  </message>
+  <message>
+   <source>the signing key</source>
+   <translation>مفتاح التوقيع</translation>
+  </message>
+  <message>
+   <source>the trash</source>
+   <translation>سلة المحذوفات</translation>
+  </message>
+  <message>
+   <source>town</source>
+   <translation>المدينة</translation>
+  </message>
+  <message>
+   <source>tries</source>
+   <translation>المحاولات</translation>
+  </message>
+  <message>
+   <source>unable to earn</source>
+   <translation>عاجز عن الكسب</translation>
+  </message>
+  <message>
+   <source>urgent</source>
+   <translation>مستعجل</translation>
+  </message>
+  <message>
+   <source>valid from</source>
+   <translation>صالح ابتداء من</translation>
+  </message>
+  <message>
+   <source>valid until</source>
+   <translation>صالح إلى غاية</translation>
+  </message>
+  <message>
+   <source>way of deposit</source>
+   <translation>كيفية الإيداع</translation>
+  </message>
+  <message>
+   <source>way of payment</source>
+   <translation>طريقة الأداء</translation>
+  </message>
+  <message>
+   <source>way of the notice</source>
+   <translation>وسيلة التبليغ</translation>
+  </message>
+  <message>
+   <source>words of the opinion</source>
+   <translation>نص الرأي</translation>
+  </message>
+  <message>
+   <source>workbook</source>
+   <translation>المصنف</translation>
+  </message>
+  <message>
+   <source>year</source>
+   <translation>السنة</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>نعم</translation>
+  </message>
+  <message>
+   <source>…</source>
+   <translation>…</translation>
+  </message>
+ </context>
+ <context>
+  <name>TrailPage</name>
+  <message numerus="yes">
+   <source>%n rows</source>
+   <translation>
+    <numerusform>لا أسطر</numerusform>
+    <numerusform>سطر واحد</numerusform>
+    <numerusform>سطران</numerusform>
+    <numerusform>%n أسطر</numerusform>
+    <numerusform>%n سطرا</numerusform>
+    <numerusform>%n سطر</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>About {number}</source>
+   <translation>بشأن {number}</translation>
+  </message>
+  <message>
+   <source>Access report</source>
+   <translation>تقرير الاطلاع</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>الكل</translation>
+  </message>
+  <message>
+   <source>All accounts</source>
+   <translation>جميع الحسابات</translation>
+  </message>
+  <message>
+   <source>All kinds</source>
+   <translation>جميع الأنواع</translation>
+  </message>
+  <message>
+   <source>Before and after</source>
+   <translation>قبل التغيير وبعده</translation>
+  </message>
+  <message>
+   <source>By whom</source>
+   <translation>من طرف</translation>
+  </message>
+  <message>
+   <source>By whom and when</source>
+   <translation>من ومتى</translation>
+  </message>
+  <message>
+   <source>Confidential</source>
+   <translation>سري</translation>
+  </message>
+  <message>
+   <source>File number, request number or identity card</source>
+   <translation>رقم الملف أو الطلب أو البطاقة الوطنية</translation>
+  </message>
+  <message>
+   <source>It was looked at</source>
+   <translation>تم الاطلاع عليه</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>النوع</translation>
+  </message>
+  <message>
+   <source>Missing row</source>
+   <translation>سطر مفقود</translation>
+  </message>
+  <message>
+   <source>No row of the trail answers these filters.</source>
+   <translation>لا يوجد في سجل التتبع سطر يوافق هذا الانتقاء.</translation>
+  </message>
+  <message>
+   <source>On what</source>
+   <translation>موضوع العملية</translation>
+  </message>
+  <message>
+   <source>Opening</source>
+   <translation>فتح</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation>الفترة</translation>
+  </message>
+  <message>
+   <source>Row</source>
+   <translation>السطر</translation>
+  </message>
+  <message>
+   <source>The row</source>
+   <translation>تفاصيل السطر</translation>
+  </message>
+  <message>
+   <source>The trail keeps that the warning was looked at.</source>
+   <translation>دُوّن في سجل التتبع أن التنبيه تم الاطلاع عليه.</translation>
+  </message>
+  <message>
+   <source>This month</source>
+   <translation>هذا الشهر</translation>
+  </message>
+  <message>
+   <source>This row is missing: it was taken out of the trail.</source>
+   <translation>هذا السطر مفقود: أُزيل من سجل التتبع.</translation>
+  </message>
+  <message>
+   <source>This week</source>
+   <translation>هذا الأسبوع</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>اليوم</translation>
+  </message>
+  <message>
+   <source>Trail</source>
+   <translation>سجل التتبع</translation>
+  </message>
+  <message>
+   <source>What changed is confidential.</source>
+   <translation>ما تغير سري.</translation>
+  </message>
+  <message>
+   <source>What was done</source>
+   <translation>العملية</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n fields more</source>
+   <translation>
+    <numerusform />
+    <numerusform>وحقل آخر</numerusform>
+    <numerusform>وحقلان آخران</numerusform>
+    <numerusform>و%n حقول أخرى</numerusform>
+    <numerusform>و%n حقلا آخر</numerusform>
+    <numerusform>و%n حقل آخر</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>the program</source>
+   <translation>البرنامج</translation>
+  </message>
+  <message>
+   <source>{field}: from «{before}» to «{after}»</source>
+   <translation>{field}: من «{before}» إلى «{after}»</translation>
+  </message>
+  <message>
+   <source>{field}: «{after}»</source>
+   <translation>{field}: «{after}»</translation>
+  </message>
+  <message>
+   <source>{field}: «{before}» was taken away</source>
+   <translation>{field}: حُذف «{before}»</translation>
+  </message>
+ </context>
+ <context>
+  <name>Trash</name>
+  <message>
+   <source>A request of this draft stands on another slip now.</source>
+   <translation>أحد طلبات هذه المسودة يوجد الآن في ورقة إرسال أخرى.</translation>
+  </message>
+  <message>
+   <source>Another draft to the same body is being composed. Send it or drop it first.</source>
+   <translation>هناك مسودة أخرى إلى الجهة نفسها قيد الإعداد. المرجو إرسالها أو التخلي عنها أولا.</translation>
+  </message>
+  <message>
+   <source>Draft of a slip</source>
+   <translation>مسودة إرسال</translation>
+  </message>
+  <message>
+   <source>Family member</source>
+   <translation>فرد من الأسرة</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>ملف</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>ملاحظة</translation>
+  </message>
+  <message>
+   <source>Request</source>
+   <translation>طلب</translation>
+  </message>
+  <message>
+   <source>Scanned paper</source>
+   <translation>وثيقة ممسوحة</translation>
+  </message>
+  <message>
+   <source>The document {title} no. {number} was taken out on it, so that it stays on record: cancel the request with its reason instead.</source>
+   <translation>أُخرجت بشأنه الوثيقة {title} رقم {number}، فيبقى مقيدا: يرجى إلغاء الطلب مع ذكر السبب.</translation>
+  </message>
+  <message>
+   <source>The document {title} no. {number} was taken out on this file: it stays on record.</source>
+   <translation>أُخرجت بشأن هذا الملف الوثيقة {title} رقم {number}: يبقى مقيدا.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The file has %n requests: only a file without requests can be deleted.</source>
+   <translation>
+    <numerusform>الملف بدون طلبات.</numerusform>
+    <numerusform>للملف طلب واحد: لا يُحذف إلا ملف بدون طلبات.</numerusform>
+    <numerusform>للملف طلبان: لا يُحذف إلا ملف بدون طلبات.</numerusform>
+    <numerusform>للملف %n طلبات: لا يُحذف إلا ملف بدون طلبات.</numerusform>
+    <numerusform>للملف %n طلبا: لا يُحذف إلا ملف بدون طلبات.</numerusform>
+    <numerusform>للملف %n طلب: لا يُحذف إلا ملف بدون طلبات.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The file number {number} was given to another file meanwhile.</source>
+   <translation>أُعطي رقم الملف {number} في هذه الأثناء لملف آخر.</translation>
+  </message>
+  <message>
+   <source>The principal is the file itself: delete the file, if it is empty.</source>
+   <translation>صاحب الملف هو الملف نفسه: يُحذف الملف كله إن كان بدون طلبات.</translation>
+  </message>
+  <message>
+   <source>The request stood on a dispatch slip: it stays on record. Take it off the draft, or cancel it with its reason.</source>
+   <translation>الطلب مدرج في ورقة إرسال: يبقى مقيدا. يرجى سحبه من المسودة، أو إلغاؤه مع ذكر السبب.</translation>
+  </message>
+  <message>
+   <source>The request was decided or has ended: it stays on record. Its own steps lead back (reopening, appeal).</source>
+   <translation>صدر في الطلب قرار أو انتهى: يبقى مقيدا. إجراءاته هي طريق الرجوع (إعادة الفتح، التظلم).</translation>
+  </message>
+  <message>
+   <source>The service number {number} is now that of the file {file}. Check which of the two is right.</source>
+   <translation>الرقم المهني {number} أصبح للملف {file}. المرجو التحقق من صاحبه الصحيح.</translation>
+  </message>
+  <message>
+   <source>This person is in the family again already.</source>
+   <translation>هذا الشخص موجود من جديد ضمن الأسرة.</translation>
+  </message>
+  <message>
+   <source>This was deleted meanwhile, or restored. Read the page again.</source>
+   <translation>حُذف هذا العنصر أو استُرجع في هذه الأثناء. المرجو إعادة قراءة الصفحة.</translation>
+  </message>
+  <message>
+   <source>What it belonged to is deleted itself ({what}). Restore that first.</source>
+   <translation>ما كان تابعا له محذوف هو أيضا ({what}). المرجو استرجاعه أولا.</translation>
+  </message>
+  <message>
+   <source>another record</source>
+   <translation>سجل آخر</translation>
+  </message>
+  <message>
+   <source>the file</source>
+   <translation>الملف</translation>
+  </message>
+  <message>
+   <source>the person</source>
+   <translation>الشخص</translation>
+  </message>
+  <message>
+   <source>the request</source>
+   <translation>الطلب</translation>
+  </message>
+  <message numerus="yes">
+   <source>{name} has %n requests in this file: note why and when the family was left instead.</source>
+   <translation>
+    <numerusform>{name}: بدون طلبات في هذا الملف.</numerusform>
+    <numerusform>{name}: طلب واحد في هذا الملف؛ يرجى بدل الحذف تدوين سبب الخروج من الأسرة وتاريخه.</numerusform>
+    <numerusform>{name}: طلبان في هذا الملف؛ يرجى بدل الحذف تدوين سبب الخروج من الأسرة وتاريخه.</numerusform>
+    <numerusform>{name}: %n طلبات في هذا الملف؛ يرجى بدل الحذف تدوين سبب الخروج من الأسرة وتاريخه.</numerusform>
+    <numerusform>{name}: %n طلبا في هذا الملف؛ يرجى بدل الحذف تدوين سبب الخروج من الأسرة وتاريخه.</numerusform>
+    <numerusform>{name}: %n طلب في هذا الملف؛ يرجى بدل الحذف تدوين سبب الخروج من الأسرة وتاريخه.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{name} is the mother of {child} in this file. Correct that first.</source>
+   <translation>{name} مدونة أمّا لـ{child} في هذا الملف. المرجو تصحيح ذلك أولا.</translation>
+  </message>
+  <message>
+   <source>{name} was corrected meanwhile; the newer data stay.</source>
+   <translation>صُحِّحت معطيات {name} في هذه الأثناء؛ تبقى الأحدث.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Tries</name>
+  <message numerus="yes">
+   <source>Too many failed tries. Wait %n seconds, then type the password again.</source>
+   <translation>
+    <numerusform>محاولات فاشلة كثيرة. أعد كتابة كلمة السر الآن.</numerusform>
+    <numerusform>محاولات فاشلة كثيرة. يرجى الانتظار ثانية واحدة ثم إعادة كتابة كلمة السر.</numerusform>
+    <numerusform>محاولات فاشلة كثيرة. يرجى الانتظار ثانيتين ثم إعادة كتابة كلمة السر.</numerusform>
+    <numerusform>محاولات فاشلة كثيرة. يرجى الانتظار %n ثوان ثم إعادة كتابة كلمة السر.</numerusform>
+    <numerusform>محاولات فاشلة كثيرة. يرجى الانتظار %n ثانية ثم إعادة كتابة كلمة السر.</numerusform>
+    <numerusform>محاولات فاشلة كثيرة. يرجى الانتظار %n ثانية ثم إعادة كتابة كلمة السر.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Undo</name>
+  <message>
+   <source>Taken back: {title}.</source>
+   <translation>تم التراجع عن: {title}.</translation>
+  </message>
+  <message>
+   <source>The step «{step}» is not taken back from here: it may have been printed or told to somebody. The request's own steps lead back (returning, recall, reopening, appeal).</source>
+   <translation>لا يُتراجع من هنا عن الإجراء «{step}»: قد يكون طُبع أو بُلِّغ. إجراءات الطلب هي طريق الرجوع (الإرجاع، السحب، إعادة الفتح، التظلم).</translation>
+  </message>
+  <message>
+   <source>There is nothing here to take back: you changed nothing lately.</source>
+   <translation>لا شيء للتراجع عنه هنا: لم تُجروا أي تغيير مؤخرا.</translation>
+  </message>
+  <message>
+   <source>This was taken back already.</source>
+   <translation>سبق التراجع عن هذا.</translation>
+  </message>
+  <message>
+   <source>«{field}» was changed again by {name} on {day} at {time}: nothing is taken back, so that their change is not lost.</source>
+   <translation>غيّر {name} «{field}» من جديد يوم {day} على الساعة {time}: لم يُتراجع عن شيء حتى لا يضيع التغيير الأحدث.</translation>
+  </message>
+ </context>
+ <context>
   <name>Vault</name>
   <message>
    <source>The account name or the password is not right. Type them again.</source>
@@ -14024,6 +16432,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The key file of the office ({name}) is missing or damaged. Restore it from the last backup.</source>
    <translation>ملف مفاتيح المكتب ({name}) مفقود أو متضرر. المرجو استرجاعه من آخر نسخة احتياطية.</translation>
+  </message>
+  <message>
+   <source>The key of the account {name} was not put there by this office. Close the account, or have its password changed, then do it again.</source>
+   <translation>مفتاح الحساب {name} لم يضعه هذا المكتب. أغلق الحساب أو اطلب تغيير كلمة سره، ثم أعد العملية.</translation>
+  </message>
+  <message>
+   <source>The keys of the office are being changed. Do it again in a moment.</source>
+   <translation>يجري الآن تغيير مفاتيح المكتب. أعد المحاولة بعد لحظة.</translation>
   </message>
   <message>
    <source>The last account of the office cannot be retired.</source>
@@ -14349,6 +16765,56 @@ Do you want to delete it anyway?</source>
   <message>
    <source>or</source>
    <translation>أو</translation>
+  </message>
+ </context>
+ <context>
+  <name>Versions</name>
+  <message numerus="yes">
+   <source>%n fields differ</source>
+   <translation>
+    <numerusform>لا يختلف أي حقل</numerusform>
+    <numerusform>يختلف حقل واحد</numerusform>
+    <numerusform>يختلف حقلان</numerusform>
+    <numerusform>تختلف %n حقول</numerusform>
+    <numerusform>يختلف %n حقلا</numerusform>
+    <numerusform>يختلف %n حقل</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Close the comparison</source>
+   <translation>إغلاق المقارنة</translation>
+  </message>
+  <message>
+   <source>Differs</source>
+   <translation>مختلف</translation>
+  </message>
+  <message>
+   <source>Earlier</source>
+   <translation>اللحظة السابقة</translation>
+  </message>
+  <message>
+   <source>Earlier moment</source>
+   <translation>اللحظة السابقة</translation>
+  </message>
+  <message>
+   <source>Field</source>
+   <translation>الحقل</translation>
+  </message>
+  <message>
+   <source>Later</source>
+   <translation>اللحظة اللاحقة</translation>
+  </message>
+  <message>
+   <source>Later moment</source>
+   <translation>اللحظة اللاحقة</translation>
+  </message>
+  <message>
+   <source>Only what differs</source>
+   <translation>المختلف فقط</translation>
+  </message>
+  <message>
+   <source>Two moments side by side</source>
+   <translation>مقارنة لحظتين</translation>
   </message>
  </context>
  <context>

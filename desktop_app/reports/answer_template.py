@@ -9,6 +9,7 @@ from desktop_app.domain.dispatch import OF_KIND, answer_label
 from desktop_app.domain.errors import RiayaError
 from desktop_app.domain.messages import message
 from desktop_app.domain.vocabulary import Kind
+from desktop_app.reports.safe_cells import OPTIONS, write_text
 from desktop_app.services.desk import Desk
 from desktop_app.services.slip_answers import reasons_of
 from desktop_app.services.slip_rows import SlipPage
@@ -24,8 +25,7 @@ def write_answer_template(desk: Desk, page: SlipPage, path: Path) -> None:
     import xlsxwriter
     from xlsxwriter.exceptions import FileCreateError
 
-    options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    book = xlsxwriter.Workbook(str(path), options)
+    book = xlsxwriter.Workbook(str(path), OPTIONS)
     _fill(book, page)
     _fill_reasons(book, desk, page)
     try:
@@ -62,6 +62,7 @@ def _fill(book: Any, page: SlipPage) -> None:
     sheet.freeze_panes(1, 0)
     plain = {"valign": "top", "text_wrap": True, "reading_order": 2, "font_size": 11, "border": 1}
     head = book.add_format(plain | {"bold": True, "bg_color": "#0C4A3E", "font_color": "#FFFFFF"})
+    quoted = book.add_format(plain | {"quote_prefix": True})
     text, money = book.add_format(plain), book.add_format(plain | {"num_format": "#,##0.00"})
     open_cell = book.add_format(plain | {"bg_color": "#E9F3EF"})
     day = book.add_format(plain | {"bg_color": "#E9F3EF", "num_format": "dd/mm/yyyy"})
@@ -72,7 +73,7 @@ def _fill(book: Any, page: SlipPage) -> None:
     for row, line in enumerate(page.awaited, start=1):
         sheet.write_number(row, 0, row, text)
         for place, words in enumerate((line.number, line.beneficiary_ar, line.type_ar), start=1):
-            sheet.write_string(row, place, words, text)
+            write_text(sheet, row, place, words, text, quoted)
         if line.amount is None:
             sheet.write_blank(row, 4, None, money)
         else:

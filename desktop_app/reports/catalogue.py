@@ -9,12 +9,14 @@ from enum import StrEnum
 from desktop_app.domain.messages import Message, message
 from desktop_app.domain.vocabulary import ReleaseWay
 from desktop_app.reports import (
+    access_report,
     activity_report,
     beneficiary_list,
     benefit_attestation,
     care_sheets_slip,
     committee_minutes,
     decision_notice,
+    destruction_minutes,
     documents,
     field_report,
     handover_minutes,
@@ -22,6 +24,7 @@ from desktop_app.reports import (
     membership_attestation,
     missing_papers_notice,
     no_benefit_attestation,
+    personal_data,
     presentation_sheet,
     reminder_letter,
 )
@@ -153,6 +156,14 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         Subject.FILE,
         True,
         documents.make_rights_statement,
+    ),
+    DocumentKind(
+        "personal_data",
+        message("Reports", "Personal data of the holder of the file"),
+        message("Reports", "All that is held, whence, who saw it, how long: right of access"),
+        Subject.FILE,
+        True,
+        personal_data.make,
     ),
     DocumentKind(
         "membership_attestation",
@@ -326,6 +337,14 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         ("incoming", "witness", "copies"),
     ),
     DocumentKind(
+        "destruction_minutes",
+        message("Reports", "Minutes of destruction"),
+        message("Reports", "What the retention list let go: by class, number and agreement"),
+        Subject.DAY,
+        True,
+        destruction_minutes.make,
+    ),
+    DocumentKind(
         "mailing_labels",
         message("Reports", "Mailing labels"),
         message("Reports", "Stickers on A4, from any of them on; 14 or 24 a sheet"),
@@ -361,11 +380,21 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         activity_report.make,
         ("period",),
     ),
+    DocumentKind(
+        "access_report",
+        message("Reports", "Report of access to a file"),
+        message("Reports", "Who saw, changed and printed the file, and when (law 09-08)"),
+        Subject.FILE,
+        True,
+        access_report.make,
+        refuses=access_report.refusal,
+    ),
 )
 
 
 SHORT_NAMES = {
     "person": "person_summary",
+    "access": "access_report",
     "rights": "rights_statement",
     "request": "request_sheet",
     "receipt": "deposit_receipt",

@@ -11,17 +11,15 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.domain.errors import RiayaError
-from desktop_app.domain.formats import strip_marks
 from desktop_app.domain.messages import message
+from desktop_app.reports.safe_cells import OPTIONS, fitting, sentence, write_text
 from desktop_app.services.importing import Finding, ImportPlan, ImportResult, Severity
 from desktop_app.services.importing.headings import Table
 from desktop_app.translate import tell, translate
 
-LONGEST_CELL = 32_767  # Excel's own limit
 LONGEST_SHEET_NAME = 31
 OLDEST_EXCEL_DATE = date(1900, 3, 1)
 NOT_IN_SHEET_NAMES = re.compile(r"[\[\]:*?/\\]")
-NOT_IN_CELLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 OWN_COLUMNS = 2  # the row's number and what to do stand before the register's own columns
 
 
@@ -33,6 +31,8 @@ class _Book:
     head: Any
     text: Any
     fault: Any
+    quoted: Any
+    quoted_fault: Any
     day: Any
     fault_day: Any
 
@@ -47,8 +47,7 @@ def write_import_errors(plan: ImportPlan, result: ImportResult, path: Path) -> N
     import xlsxwriter
     from xlsxwriter.exceptions import FileCreateError
 
-    options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    book = _dressed(xlsxwriter.Workbook(str(path), options))
+    book = _dressed(xlsxwriter.Workbook(str(path), OPTIONS))
     _write_list(book, result.findings)
     _write_rows(book, plan, result.errors)
     try:
@@ -74,6 +73,8 @@ def _dressed(book: Any) -> _Book:
         head=book.add_format(plain | head),
         text=book.add_format(plain),
         fault=book.add_format(plain | fault),
+        quoted=book.add_format(plain | {"quote_prefix": True}),
+        quoted_fault=book.add_format(plain | fault | {"quote_prefix": True}),
         day=book.add_format(plain | day),
         fault_day=book.add_format(plain | day | fault),
     )
@@ -92,12 +93,12 @@ def _write_list(book: _Book, findings: Sequence[Finding]) -> None:
         sheet.set_column(place, place, width)
         sheet.write_string(0, place, head, book.head)
     for row, finding in enumerate(findings, start=1):
-        sheet.write_string(row, 0, _fitting(finding.sheet), book.text)
+        sheet.write_string(row, 0, fitting(finding.sheet), book.text)
         sheet.write_number(row, 1, finding.row, book.text)
-        sheet.write_string(row, 2, _fitting(finding.column), book.text)
+        sheet.write_string(row, 2, fitting(finding.column), book.text)
         is_error = finding.severity is Severity.ERROR
         sheet.write_string(row, 3, _degree(finding.severity), book.fault if is_error else book.text)
-        sheet.write_string(row, 4, _sentence(tell(finding.message)), book.text)
+        sheet.write_string(row, 4, sentence(tell(finding.message)), book.text)
     if findings:
         sheet.autofilter(0, 0, len(findings), len(heads) - 1)
 
@@ -128,11 +129,11 @@ def _write_table(book: _Book, table: Table, rows: dict[int, list[Finding]]) -> N
     sheet.set_column(1, 1, 60)
     sheet.set_column(OWN_COLUMNS, OWN_COLUMNS + len(headings), 18)
     for place, heading in enumerate(headings):
-        sheet.write_string(0, OWN_COLUMNS + place, _fitting(heading), book.head)
+        sheet.write_string(0, OWN_COLUMNS + place, fitting(heading), book.head)
     for row, (number, findings) in enumerate(sorted(rows.items()), start=1):
         sheet.write_number(row, 0, number, book.text)
         reasons = "\n".join(tell(finding.message) for finding in findings)
-        sheet.write_string(row, 1, _sentence(reasons), book.text)
+        sheet.write_string(row, 1, sentence(reasons), book.text)
         at_fault = {finding.column for finding in findings}
         for place, cell in enumerate(table.sheet.rows[number - 1]):
             is_at_fault = place < len(headings) and headings[place] in at_fault
@@ -181,17 +182,9 @@ def _write_cell(
     elif isinstance(cell, date) and _day_of(cell) >= OLDEST_EXCEL_DATE:
         sheet.write_datetime(row, place, cell, day_look)
     elif cell != "" or is_at_fault:
-        sheet.write_string(row, place, _fitting(str(cell)), look)
+        quoted = book.quoted_fault if is_at_fault else book.quoted
+        write_text(sheet, row, place, str(cell), look, quoted)
 
 
 def _day_of(moment: date) -> date:
     return moment.date() if isinstance(moment, datetime) else moment
-
-
-def _fitting(text: str) -> str:
-    return _sentence(strip_marks(text))
-
-
-def _sentence(text: str) -> str:
-    """Return a text that a cell can hold; the marks that keep numbers in their order stay."""
-    return NOT_IN_CELLS.sub("", text)[:LONGEST_CELL]

@@ -58,7 +58,7 @@ def _facts(desk: Desk) -> list[Fact]:
     made_on = weekday_date(desk.today())
     return [
         Fact(translate("Reports", "Unit"), desk.unit.name_ar, 3),
-        Fact(translate("Reports", "Office made on"), made_on, 3),
+        Fact(translate("Reports", "Code made on"), made_on, 3),
         Fact(translate("Reports", "Account of the unit head"), desk.account.full_name_ar, 3),
         Fact(translate("Reports", "Town"), desk.unit.city_ar, 3),
     ]

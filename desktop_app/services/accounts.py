@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop_app.domain.errors import ConflictError, FieldError, InvalidError, NotFoundError
+from desktop_app.domain import crockford
+from desktop_app.domain.errors import (
+    ConflictError,
+    FieldError,
+    InvalidError,
+    NotFoundError,
+    SignInError,
+)
 from desktop_app.domain.messages import Message, message
 from desktop_app.domain.roles import Action, OwnRole, rights_of
 from desktop_app.domain.texts import clean_text
@@ -22,7 +30,7 @@ from desktop_app.services.office_catalogue import office_catalogue
 from desktop_app.services.paper_validity import office_reference
 from desktop_app.services.resources import load_resources
 from desktop_app.services.rows import AccountRow
-from desktop_app.storage import office, place, vault
+from desktop_app.storage import office, opening, place, rotation, tries, vault
 from desktop_app.storage.audit import Author, log
 from desktop_app.storage.database import Database
 from desktop_app.storage.models import Account
@@ -52,7 +60,7 @@ def create_office(
     if unit_code not in resources.reference.units:
         faults.append(FieldError("unit", "unknown_unit", _unknown_unit(unit_code)))
     _refuse(faults)
-    database, code = office.create(folder, name, password, cost or KdfCost())
+    database, code = office.create(folder, name, password, cost or vault.todays_cost())
     author = Author(None, clock(), "create_office")
     with database.write(author) as session:
         _add_account(session, author, name, full_name_ar or name, Role.HEAD)
@@ -63,9 +71,17 @@ def create_office(
 
 
 def sign_in(folder: Path, name: str, password: str, clock: Clock = system_clock) -> Desk:
-    """Open an office for one account; SignInError when name or password is not right."""
-    database, key = office.open_with_password(folder, name, password)
-    return _seat(folder, database, key, vault.normalise_name(name), clock)
+    """Open an office for one account.
+
+    SignInError when name or password is not right, or while the account has to wait after failed
+    tries. A wrapping that has grown old is made anew.
+    """
+    plain = vault.normalise_name(name)
+    with _counted(folder, _known(folder, plain), clock):
+        database, is_old = office.open_with_password(folder, name, password)
+    if is_old:
+        _renew_wrapping(folder, database, plain, password)
+    return _seat(folder, database, plain, clock)
 
 
 def recover(
@@ -73,13 +89,44 @@ def recover(
 ) -> Desk:
     """Open an office by its printed recovery code and give an account a new password."""
     _refuse(_password_faults(new_password))
-    database, key = office.open_with_code(folder, code)
+    with _counted(folder, tries.RECOVERY, clock):
+        database = office.open_with_code(folder, code)
     with database.read() as session:
         account = _find(session, vault.normalise_name(name))
-    vault.put_account(folder / place.VAULT_FILE, key, account.name, new_password, KdfCost())
+    vault.put_account(
+        folder / place.VAULT_FILE, database.key, account.name, new_password, vault.todays_cost()
+    )
+    tries.clear(folder, account.name)
     with database.write(Author(account.id, clock(), "recover")) as session:
         log(session, "recover", account=account.name)
-    return _seat(folder, database, key, account.name, clock)
+    return _seat(folder, database, account.name, clock)
+
+
+@contextmanager
+def _counted(folder: Path, name: str, clock: Clock) -> Iterator[None]:
+    """Refuse a try while its name has to wait; count it when it fails, forget them when not."""
+    tries.refuse_while_waiting(folder, name)
+    try:
+        yield
+    except SignInError:
+        tries.count_failure(folder, name, clock())
+        raise
+    tries.clear(folder, name)
+
+
+def _known(folder: Path, name: str) -> str:
+    """Return a name as failures are counted: unknown ones are not kept."""
+    place.require(folder)
+    names = vault.account_names(folder / place.VAULT_FILE)
+    return name if name in names else tries.UNKNOWN
+
+
+def _renew_wrapping(folder: Path, database: Database, name: str, password: str) -> None:
+    """Wrap the key again at today's cost; when another program is at the vault, another time."""
+    with suppress(ConflictError):
+        vault.put_account(
+            folder / place.VAULT_FILE, database.key, name, password, vault.todays_cost()
+        )
 
 
 def list_accounts(desk: Desk) -> list[AccountRow]:
@@ -119,23 +166,70 @@ def create_account(
         author = desk.author("create_account")
         account = _add_account(session, author, name, full_name_ar, role, own_role)
         # The wrapping is written before the commit: an account that cannot sign in is no account.
-        vault.put_account(path, desk.key, account.name, password, cost or KdfCost())
+        vault.put_account(path, desk.key, account.name, password, cost or vault.todays_cost())
     return account_row(account, made)
 
 
 def change_password(desk: Desk, old: str, new: str, cost: KdfCost | None = None) -> None:
     """Change the password of the account that signed in; the old one is asked again."""
     path = desk.folder / place.VAULT_FILE
-    vault.unlock(path, desk.account.name, old)
+    check_password(desk, old)
     _refuse(_password_faults(new))
-    vault.put_account(path, desk.key, desk.account.name, new, cost or KdfCost())
+    vault.put_account(path, desk.key, desk.account.name, new, cost or vault.todays_cost())
     with desk.database.write(desk.author("change_password")) as session:
         log(session, "change_password")
 
 
+def new_recovery_code(desk: Desk, password: str) -> str:
+    """Return a code that will open the office once it was typed from its sheet.
+
+    Until then the code before it holds. The password of whoever asks is asked again.
+    """
+    desk.require(Action.MANAGE_ACCOUNTS)
+    check_password(desk, password)
+    return vault.new_code()
+
+
+def renew_recovery_code(desk: Desk, code: str, typed: str, cost: KdfCost | None = None) -> None:
+    """Take a new recovery code into use when it was typed as it stands; the old one dies.
+
+    The code is tried on the office at once. InvalidError when it was typed differently.
+    """
+    if crockford.plain(typed) != crockford.plain(code):
+        _refuse([FieldError("code", "other_code", _other_code())])
+    path = desk.folder / place.VAULT_FILE
+    with desk.write(Action.MANAGE_ACCOUNTS, "renew_recovery_code") as session:
+        log(session, "renew_recovery_code")
+        vault.put_code(path, desk.key, code, cost or vault.todays_cost())
+    vault.unlock_with_code(path, typed)
+
+
+def try_recovery_code(desk: Desk, typed: str) -> None:
+    """Raise SignInError unless a code, as it was typed from the sheet, opens this office."""
+    vault.unlock_with_code(desk.folder / place.VAULT_FILE, typed)
+    with desk.database.write(desk.author("try_recovery_code")) as session:
+        log(session, "try_recovery_code")
+
+
+def rotate_key(desk: Desk, password: str, progress: rotation.Progress) -> None:
+    """Give the office a new key and encrypt every page anew; every account keeps its password.
+
+    Accounts that were retired are left out for good. Stopped half-way, the office still opens.
+    """
+    desk.require(Action.MANAGE_ACCOUNTS)
+    check_password(desk, password)
+    names = {one.name for one in list_accounts(desk) if not one.retired}
+    with desk.write(Action.MANAGE_ACCOUNTS, "rotate_key") as session:
+        log(session, "rotate_key", accounts=len(names))
+    rotation.rotate(desk.database, desk.folder, names, progress)
+    with desk.write(Action.MANAGE_ACCOUNTS, "key_rotated") as session:
+        log(session, "key_rotated", accounts=len(names))
+
+
 def check_password(desk: Desk, password: str) -> None:
     """Raise SignInError unless this is the password of the account that signed in."""
-    vault.unlock(desk.folder / place.VAULT_FILE, desk.account.name, password)
+    with _counted(desk.folder, desk.account.name, desk.clock):
+        vault.unlock(desk.folder / place.VAULT_FILE, desk.account.name, password)
 
 
 def retire_account(desk: Desk, account_id: int) -> None:
@@ -170,7 +264,7 @@ def account_row(account: Account, made: Mapping[str, OwnRole]) -> AccountRow:
     )
 
 
-def _seat(folder: Path, database: Database, key: bytes, name: str, clock: Clock) -> Desk:
+def _seat(folder: Path, database: Database, name: str, clock: Clock) -> Desk:
     """Return the desk of an account that has opened the office, and log that it did."""
     with database.read() as session:
         account = _find(session, name)
@@ -180,12 +274,16 @@ def _seat(folder: Path, database: Database, key: bytes, name: str, clock: Clock)
         catalogue = office_catalogue(session, today)
         reference = office_reference(session, load_resources().reference, today)
         made = roles.own_roles(session)
-    with database.write(Author(account.id, clock(), "sign_in")) as session:
+    author = Author(account.id, clock(), "sign_in")
+    head = opening.attend(database, author)
+    with database.write(author) as session:
+        for failed_name, failed in tries.take_untold(folder).items():
+            log(session, "failed_sign_in", account=failed_name, tries=failed.untold,
+                first_try=failed.first, last_try=failed.last)  # fmt: skip
         log(session, "sign_in")
     return Desk(
         folder=folder,
         database=database,
-        key=key,
         account=account_row(account, made),
         unit=unit,
         catalogue=catalogue,
@@ -194,6 +292,7 @@ def _seat(folder: Path, database: Database, key: bytes, name: str, clock: Clock)
         zone=ZONE,
         shelf=CalendarShelf(calendar),
         sitting=Sitting(rights_of(account.role, account.own_role, made)),
+        head=head,
     )
 
 
@@ -243,6 +342,10 @@ def _password_faults(password: str) -> list[FieldError]:
         n=SHORTEST_PASSWORD,
     )
     return [FieldError("password", "short_password", short)]
+
+
+def _other_code() -> Message:
+    return message("Accounts", "This is not the code of the sheet. Read it again, group by group.")
 
 
 def _missing_name() -> Message:

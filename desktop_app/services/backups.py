@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from desktop_app.domain.messages import Message, message
 from desktop_app.domain.roles import Action
 from desktop_app.services.attachments import papers_verdict
+from desktop_app.services.check_words import told_of
 from desktop_app.services.desk import Desk
-from desktop_app.storage import backups
+from desktop_app.storage import backups, opening
 from desktop_app.storage.audit import log
 from desktop_app.storage.backups import Verdict
 from desktop_app.storage.models import Setting
@@ -18,6 +19,7 @@ from desktop_app.storage.models import Setting
 PARTS: dict[str, Message] = {
     "database": message("Backups", "Database"),
     "trail": message("Backups", "Trail of changes"),
+    "head": message("Backups", "End of the trail"),
     "attachments": message("Backups", "Kept papers"),
 }
 LAST_BACKUP = "last_backup"
@@ -60,7 +62,14 @@ def last_backup(desk: Desk) -> LastBackup | None:
     return LastBackup(at, setting.body["name"], desk.now() - at <= FRESH)
 
 
+def accept_head(desk: Desk) -> None:
+    """Note that what the head marker showed was looked at: checks tell it no more."""
+    with desk.write(Action.CHECK_OFFICE, opening.ACCEPTED) as session:
+        log(session, opening.ACCEPTED)
+
+
 def check(desk: Desk) -> list[Verdict]:
     """Return a verdict for each part of the office."""
     desk.require(Action.CHECK_OFFICE)
-    return [*backups.check(desk.database), papers_verdict(desk)]
+    told = [replace(one, detail=told_of(desk, one)) for one in backups.check(desk.database)]
+    return [*told, papers_verdict(desk)]

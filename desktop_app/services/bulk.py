@@ -29,9 +29,8 @@ from desktop_app.services.records import (
     ReportRecord,
     RequestRecord,
 )
-from desktop_app.storage.audit import UNTOLD, Author, plain, trail_row
+from desktop_app.storage.audit import UNTOLD, Author, plain, put_rows, trail_row
 from desktop_app.storage.models import (
-    AuditRow,
     Base,
     File,
     Member,
@@ -368,7 +367,7 @@ def _insert_audited(
         trail_row(author, table.__tablename__, row_id, None, _told(row))
         for row_id, row in zip(ids, numbered, strict=True)
     ]
-    _insert(session, AuditRow, trail)
+    put_rows(session, trail)
     return ids
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 from desktop_app.domain.catalogue import RequestType
 from desktop_app.domain.errors import ForbiddenError
@@ -13,11 +14,15 @@ from desktop_app.services import glass
 from desktop_app.services.desk import Desk
 from desktop_app.services.request_texts import medical_fields, without_medical
 from desktop_app.services.rows import ActionOffer, RequestPage
+from desktop_app.storage.audit import log
 from desktop_app.translate import tell
 
 WITHHELD = message(
     "Requests", "The content of this request is confidential: only who has the right may see it."
 )
+
+READ = "see_confidential"
+ONE_LOOK = timedelta(hours=1)
 
 
 def is_withheld(desk: Desk, kind: RequestType | None) -> bool:
@@ -64,6 +69,20 @@ def veiled(desk: Desk, page: RequestPage, *, has_acts: bool = False) -> RequestP
             answers=tuple(one for one in page.answers if one.name not in medical),
         )
     return replace(page, veils=frozenset(veils))
+
+
+def note_read(desk: Desk, table: str, record_id: int, file_id: int) -> None:
+    """Note in the trail that the account saw what is confidential of a record.
+
+    A page is read again after each step taken on it: within the hour that is one look.
+    """
+    key, now = (table, record_id), desk.now()
+    last = desk.seen.get(key)
+    if last is not None and abs(now - last) < ONE_LOOK:
+        return
+    with desk.database.write(desk.author(READ)) as session:
+        log(session, READ, file_id=file_id, table=table, record=record_id)
+    desk.seen[key] = now
 
 
 def withhold(page: RequestPage) -> RequestPage:

@@ -22,6 +22,7 @@ from desktop_app.services.resources import Reference
 from desktop_app.services.rows import AccountRow, UnitRow
 from desktop_app.storage.audit import Author, log
 from desktop_app.storage.database import Database
+from desktop_app.storage.head import HeadState, HeadVerdict
 
 if TYPE_CHECKING:
     from desktop_app.services.prints import Paper
@@ -54,14 +55,15 @@ class Sitting:
 
 @dataclass(frozen=True)
 class Desk:
-    """An open office with the account that signed in; `key` wraps new accounts.
+    """An open office with the account that signed in.
 
-    `paper` is the document that is being made at this desk, if it is to be numbered and sealed.
+    `paper` is the document that is being made at this desk, if it is to be numbered and sealed;
+    `head` is how the trail stood to its marker when the office was opened; `seen` is when a
+    confidential record was last noted as read, by its table and id.
     """
 
     folder: Path
     database: Database
-    key: bytes = field(repr=False)
     account: AccountRow
     unit: UnitRow
     catalogue: Catalogue
@@ -71,6 +73,13 @@ class Desk:
     shelf: CalendarShelf
     sitting: Sitting
     paper: Paper | None = field(default=None, repr=False)
+    head: HeadVerdict = field(default=HeadVerdict(HeadState.SOUND))
+    seen: dict[tuple[str, int], datetime] = field(default_factory=dict, repr=False)
+
+    @property
+    def key(self) -> bytes:
+        """The office's key, which wraps new accounts and opens copies."""
+        return self.database.key
 
     @property
     def calendar(self) -> WorkCalendar:

@@ -24,6 +24,7 @@ from desktop_app.services.slip_lines import touch, written
 from desktop_app.services.slip_pages import empty_page, new_slip, page_of, slip_page, stored_slip
 from desktop_app.services.slip_rows import ReadyRow, SlipPage
 from desktop_app.services.timeline import stored_request
+from desktop_app.services.trash import put_slip
 from desktop_app.storage import slip_queries
 from desktop_app.storage.models import Request, Slip, SlipLine
 
@@ -231,14 +232,13 @@ def check_head(desk: Desk, form: SlipForm) -> Checked:
     return checked
 
 
-def drop_draft(desk: Desk, slip_id: int) -> None:
-    """Give a draft up; its requests are ready again, and no number was used."""
-    with desk.write(Action.TRANSMIT_REQUEST, "compose_slip") as session:
-        slip = draft(session, slip_id)
-        for line, _, _ in slip_queries.lines(session, slip.id):
-            session.delete(line)
-        session.flush()
-        session.delete(slip)
+def drop_draft(desk: Desk, slip_id: int) -> int:
+    """Give a draft up: it goes to the trash, its requests are ready again, no number was used.
+
+    Returns its number in the trash.
+    """
+    with desk.write(Action.TRANSMIT_REQUEST, "drop_slip") as session:
+        return put_slip(session, desk, draft(session, slip_id))
 
 
 def draft(session: Session, slip_id: int, version: int | None = None) -> Slip:

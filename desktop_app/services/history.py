@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session
 
 from desktop_app.domain import workflow
 from desktop_app.domain.messages import Message, message
 from desktop_app.domain.workflow import RequestAction
 from desktop_app.services.rows import ChangeRow
-from desktop_app.storage.models import Account, AuditRow
+from desktop_app.storage.models import Account, AuditRow, Member
 from desktop_app.translate import tell
 
 TITLES: dict[str, Message] = {
@@ -21,6 +21,18 @@ TITLES: dict[str, Message] = {
     "add_member": message("History", "Addition to the family"),
     "edit_member": message("History", "Correction of a family member"),
     "add_note": message("History", "Note"),
+    "save_acts": message("History", "Acts of the care sheet"),
+    "delete_note": message("History", "Deletion of a note"),
+    "delete_member": message("History", "Deletion of a family member"),
+    "delete_request": message("History", "Deletion of a request"),
+    "delete_file": message("History", "Deletion of a file"),
+    "delete_attachment": message("History", "Deletion of a scanned paper"),
+    "drop_slip": message("History", "Deletion of a draft slip"),
+    "restore": message("History", "Restoring from the trash"),
+    "undo": message("History", "Taking back of a change"),
+    "correction": message("History", "Correction at the request of the person concerned"),
+    "export": message("History", "Export of data"),
+    "purge": message("History", "Destruction at the end of the retention period"),
     "register_request": message("History", "Registration of a request"),
     "receive_papers": message("History", "Receipt of papers"),
     **{action.value: workflow.label(action) for action in workflow.RIGHTS},
@@ -53,10 +65,19 @@ def of_file(
     Without `confidential` what concerns confidential notes and papers is passed over in silence,
     unless the `reader` wrote it.
     """
+    members = select(Member.person_id).where(Member.file_id == file_id)
+    people = [str(one) for one in session.scalars(members)]
     query = (
         select(AuditRow, Account.full_name_ar)
         .outerjoin(Account, Account.id == AuditRow.account_id)
-        .where(AuditRow.file_id == file_id, AuditRow.table != PRINTS)
+        .where(
+            # A person is of no file by the row itself: the places in the file tell who is.
+            or_(
+                AuditRow.file_id == file_id,
+                and_(AuditRow.table == "people", AuditRow.row_id.in_(people)),
+            ),
+            AuditRow.table != PRINTS,
+        )
         .order_by(AuditRow.seq.desc())
         .limit(limit * 4)
     )
@@ -78,13 +99,14 @@ def _is_secret(row: AuditRow) -> bool:
     return bool(values.get("confidential")) and (row.table in SECRET or row.action in SECRET_READS)
 
 
-def _title(action: str) -> Message:
+def title_of(action: str) -> Message:
+    """Return what an action of the trail is called."""
     step = workflow.LABELS.get(RequestAction(action)) if action in STEPS else None
     return TITLES.get(action, step or OTHER)
 
 
 def _line(row: AuditRow, author: str) -> ChangeRow:
-    return ChangeRow(row.at, author, tell(_title(row.action)), _detail(row))
+    return ChangeRow(row.at, author, tell(title_of(row.action)), _detail(row))
 
 
 def _joined(first: ChangeRow, second: ChangeRow) -> ChangeRow:

@@ -10,6 +10,7 @@ from desktop_app.storage.models import Counter
 SLIP_LETTER = "D"
 PRINT_LETTER = "P"
 EXTRACT_LETTER = "R"
+PURGE_LETTER = "E"
 LETTERS = {Kind.SOCIAL: "S", Kind.HEALTH: "H"}
 
 
@@ -36,6 +37,11 @@ def print_series(year: int) -> str:
 def extract_series(unit: str, year: int) -> str:
     """Return the series of a unit's closed extracts of the register of a year: `R-TNG-2026`."""
     return f"{EXTRACT_LETTER}-{unit}-{year}"
+
+
+def purge_series(unit: str, year: int) -> str:
+    """Return the series of a unit's minutes of destruction of a year: `E-TNG-2026`."""
+    return f"{PURGE_LETTER}-{unit}-{year}"
 
 
 def slip_place(number: str) -> tuple[int, int]:

@@ -20,6 +20,7 @@ from desktop_app.domain.vocabulary import Relation
 from desktop_app.services import glass, history, indexing, numbering
 from desktop_app.services.cleaning import Checked, check_career, check_member
 from desktop_app.services.cleaning import check_person as check_person_form
+from desktop_app.services.confidence import note_read
 from desktop_app.services.desk import Desk
 from desktop_app.services.families import (
     file_row,
@@ -89,7 +90,7 @@ def edit_person(desk: Desk, person_id: int, form: PersonForm, version: int) -> P
         _put(desk, person, checked.values, version)
         person.sort_name = indexing.sort_name(person.family_name_ar, person.given_names_ar)
         session.flush()
-        _index(session, person)
+        index_person(session, person)
         return person_facts(desk, person)
 
 
@@ -102,7 +103,7 @@ def edit_career(desk: Desk, file_id: int, form: CareerForm, version: int) -> Fil
         file = _the(session, File, file_id)
         _put(desk, file, checked.values, version)
         session.flush()
-        _index(session, _the(session, Person, file.principal_id))
+        index_person(session, _the(session, Person, file.principal_id))
         return file_row(file, desk.reference)
 
 
@@ -134,7 +135,7 @@ def edit_member(
         _put(desk, someone, person.values, person_version)
         someone.sort_name = indexing.sort_name(someone.family_name_ar, someone.given_names_ar)
         session.flush()
-        _index(session, someone)
+        index_person(session, someone)
     return _read_member(desk, member_id)
 
 
@@ -153,19 +154,21 @@ def add_note(
         raise InvalidError([FieldError("text", "too_long", long)])
     with desk.write(Action.EDIT_PEOPLE, "add_note") as session:
         person = _the(session, Person, person_id)
-        session.add(
-            Note(
-                file_id=file_id,
-                person_id=person_id,
-                account_id=desk.account.id,
-                at=desk.now(),
-                text=plain,
-                confidential=confidential,
-            )
+        note = Note(
+            file_id=file_id,
+            person_id=person_id,
+            account_id=desk.account.id,
+            at=desk.now(),
+            text=plain,
+            confidential=confidential,
         )
-        name = person_facts(desk, person).full_name_ar
+        session.add(note)
+        session.flush()
+        name, number = person_facts(desk, person).full_name_ar, note.id
     author = desk.account.full_name_ar
-    return NoteRow(desk.now(), author, person_id, name, plain, confidential, desk.account.id)
+    return NoteRow(
+        desk.now(), author, person_id, name, plain, confidential, desk.account.id, number
+    )
 
 
 def file_page(desk: Desk, file_id: int, on: date | None = None) -> FilePage:
@@ -179,7 +182,7 @@ def file_page(desk: Desk, file_id: int, on: date | None = None) -> FilePage:
         secret = [note for note in notes if not _may_read(desk, file_id, note)]
         kept = frozenset(note.person_id for note in secret)
         may = desk.may(Action.SEE_CONFIDENTIAL)
-        return FilePage(
+        page = FilePage(
             file=file_row(file, desk.reference),
             principal=next(row for row in members if row.relation is Relation.PRINCIPAL),
             members=members,
@@ -189,6 +192,9 @@ def file_page(desk: Desk, file_id: int, on: date | None = None) -> FilePage:
             withheld=frozenset() if may else kept,
             veiled=kept if may else frozenset(),
         )
+    if any(note.confidential for note in page.notes):
+        note_read(desk, "files", file_id, file_id)
+    return page
 
 
 def _may_read(desk: Desk, file_id: int, note: NoteRow) -> bool:
@@ -270,6 +276,13 @@ def people_chosen(query: PeopleQuery) -> people_queries.PeopleFilter:
     )
 
 
+def find_member(session: Session, file_id: int, person_id: int) -> tuple[File, Member]:
+    """Return a file and a person's place in it; NotFoundError when there is none."""
+    file = _the(session, File, file_id)
+    place = select(Member.id).where(Member.file_id == file_id, Member.person_id == person_id)
+    return file, _the(session, Member, session.scalar(place) or 0)
+
+
 def _ways_to_find(wanted: str) -> list[Any]:
     by_file = select(File.id, File.principal_id)
     by_card = select(Member.file_id, Member.person_id).join(Person, Person.id == Member.person_id)
@@ -314,7 +327,7 @@ def _add_file(session: Session, desk: Desk, person: Checked, work: Checked) -> F
         )
     )
     session.flush()
-    _index(session, principal)
+    index_person(session, principal)
     return file
 
 
@@ -344,7 +357,7 @@ def _add_member(
     )
     session.add(member)
     session.flush()
-    _index(session, someone)
+    index_person(session, someone)
     return member
 
 
@@ -404,7 +417,7 @@ def _put(desk: Desk, row: Any, values: dict[str, Any], version: int) -> None:
     row.updated_at = desk.now()
 
 
-def _index(session: Session, person: Person) -> None:
+def index_person(session: Session, person: Person) -> None:
     """Write the search terms of a person anew."""
     file = session.scalar(select(File).where(File.principal_id == person.id))
     wanted = indexing.terms_of(person, file, file.number if file else "")
@@ -445,6 +458,7 @@ def _notes(session: Session, desk: Desk, file_id: int) -> list[NoteRow]:
             note.text,
             note.confidential,
             note.account_id,
+            note.id,
         )
         for note, person, author in session.execute(query)
     ]

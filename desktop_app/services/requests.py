@@ -33,7 +33,7 @@ from desktop_app.domain.vocabulary import (
 from desktop_app.domain.workflow import Entry, RequestAction, Transition
 from desktop_app.services import glass, numbering
 from desktop_app.services.cleaning import Checked
-from desktop_app.services.confidence import veiled
+from desktop_app.services.confidence import is_withheld, note_read, veiled
 from desktop_app.services.desk import Desk
 from desktop_app.services.families import file_row, full_name_ar, member_row
 from desktop_app.services.forms import RequestForm, RequestQuery
@@ -218,7 +218,13 @@ def request_page(desk: Desk, request_id: int) -> RequestPage:
             reports_withheld=not all(_may_read(desk, request.id, one) for one in reports),
         )
         acts = session.scalar(select(ActLine.request_id).where(ActLine.request_id == request.id))
-    return veiled(desk, page, has_acts=acts is not None)
+    page = veiled(desk, page, has_acts=acts is not None)
+    is_secret = kind is not None and kind.confidential and not is_withheld(desk, kind)
+    if Veil.CONFIDENTIAL not in page.veils and (
+        is_secret or any(one.confidential for one in page.reports)
+    ):
+        note_read(desk, "requests", request_id, page.file.id)
+    return page
 
 
 def find_request(desk: Desk, number: str) -> int:

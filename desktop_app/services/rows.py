@@ -439,6 +439,7 @@ class NoteRow:
     text: str
     confidential: bool = False
     account_id: int = 0
+    id: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
-"""The trail: every change of a row is written down in the transaction that makes it."""
+"""The trail: every change of a row is written down and chained in its own transaction."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -12,10 +12,12 @@ from sqlalchemy import insert, inspect
 from sqlalchemy.orm import InstanceState, Session, UOWTransaction
 
 from desktop_app.domain.dates import PartialDate
-from desktop_app.storage.models import AuditRow, Base, Draft, SearchTerm
+from desktop_app.storage.models import AuditRow, Base, Draft, SearchTerm, Trashed
+from desktop_app.storage.trail import MAC_KEY, TAIL, TOLD, Tail, chained, tail_of
 
-# Half-typed forms and the search index are not records of the office.
-UNTRACKED = (AuditRow, Draft, SearchTerm)
+# Half-typed forms and the search index are not records of the office; what lies in the trash was
+# told when it was deleted, and is not to be told a second time.
+UNTRACKED = (AuditRow, Draft, SearchTerm, Trashed)
 # Kept by the program itself: they say nothing a reader of the trail would ask for, or (the seed
 # of the signing key) what no reader may have.
 UNTOLD = frozenset({"version", "created_at", "updated_at", "sort_name", "seed"})
@@ -38,16 +40,35 @@ def record_changes(session: Session, _context: UOWTransaction) -> None:
         *(_changed(author, item) for item in _tracked(session.dirty)),
         *(_row(author, item, _values(item), None) for item in _tracked(session.deleted)),
     ]
-    told = [row for row in rows if row["before"] or row["after"]]
-    if told:
-        session.execute(insert(AuditRow), told)
+    put_rows(session, [row for row in rows if row["before"] or row["after"]])
 
 
 def log(session: Session, action: str, *, file_id: int | None = None, **details: object) -> None:
     """Write a trail row for something that changes no row: a sign-in, an export, a print."""
     author: Author = session.info["author"]
     row = trail_row(author, "", "", None, {name: plain(value) for name, value in details.items()})
-    session.execute(insert(AuditRow), [row | {"action": action, "file_id": file_id}])
+    put_rows(session, [row | {"action": action, "file_id": file_id}])
+
+
+def put_rows(session: Session, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Write trail rows at the end of the chain; the transaction is the office's only writer."""
+    if not rows:
+        return
+    sealed = chained(session.info[MAC_KEY], tail(session), rows)
+    session.connection().execute(insert(AuditRow), sealed)
+    session.info[TAIL] = Tail(sealed[-1]["seq"], sealed[-1]["mac"])
+    session.info[TOLD] = True
+
+
+def tail(session: Session) -> Tail:
+    """Return the end of the chain as this transaction sees it; read once, then remembered."""
+    known: Tail | None = session.info.get(TAIL)
+    return known or tail_of(session.connection())
+
+
+def forget_tail(session: Session, _undone: object = None) -> None:
+    """Read the end of the chain anew: a savepoint took rows back."""
+    session.info.pop(TAIL, None)
 
 
 def trail_row(
@@ -91,7 +112,12 @@ def _values(item: Base) -> dict[str, Any]:
     state: InstanceState[Base] = inspect(item)
     names = (name for name in state.mapper.column_attrs.keys() if name not in UNTOLD)  # noqa: SIM118
     values = {name: plain(getattr(item, name)) for name in names}
-    return {name: value for name, value in values.items() if value not in (None, "", False)}
+    return {name: value for name, value in values.items() if not _is_nothing(value)}
+
+
+def _is_nothing(value: object) -> bool:
+    # Nought is an amount, and says something.
+    return value is None or value is False or value == ""
 
 
 def _changed(author: Author, item: Base) -> dict[str, Any]:

@@ -10,23 +10,32 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import PoolProxiedConnection, text
+from sqlalchemy import Connection, PoolProxiedConnection, text
 
 from desktop_app.domain.errors import OfficeError
 from desktop_app.domain.messages import Message, message
-from desktop_app.storage import place
+from desktop_app.storage import head, opening, place, trail
 from desktop_app.storage.database import Database, open_database, told_clearly
+from desktop_app.storage.head import FAULTS, HeadVerdict
+from desktop_app.storage.trail import TrailFault
 
 MEMBERS = (place.DATABASE_FILE, place.VAULT_FILE)
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What a check of one part of the office found."""
+    """What a check of one part of the office found.
+
+    `fault` is the first bad row of the trail; `head` how the trail stands to its marker, and
+    `unread` the details, as JSON, of what the marker showed before and nobody looked at yet.
+    """
 
     part: str
     sound: bool
     detail: Message
+    fault: TrailFault | None = None
+    head: HeadVerdict | None = None
+    unread: tuple[str, ...] = ()
 
 
 def back_up(database: Database, key: bytes, folder: Path, out: Path) -> None:
@@ -77,6 +86,7 @@ def restore(bundle_path: Path, folder: Path) -> None:
                 with bundle.open(name) as source, (folder / name).open("wb") as target:
                     shutil.copyfileobj(source, target)
                 _sync(folder / name)
+            head.note_restore(folder, bundle_path.name)
     except (zipfile.BadZipFile, FileNotFoundError, IsADirectoryError):
         raise _no_backup(bundle_path) from None
     except OSError as fault:
@@ -84,19 +94,33 @@ def restore(bundle_path: Path, folder: Path) -> None:
 
 
 def check(database: Database) -> list[Verdict]:
-    """Check every page's seal, the structure, and the trail's numbering."""
-    with told_clearly(), database.engine.connect() as connection:
-        seals = connection.execute(text("PRAGMA cipher_integrity_check")).scalars().all()
-        structure = connection.execute(text("PRAGMA quick_check")).scalars().all()
-        strays = connection.execute(text("PRAGMA foreign_key_check")).all()
-        rows, first, last = connection.execute(
-            text("SELECT count(*), coalesce(min(seq), 1), coalesce(max(seq), 0) FROM audit")
-        ).one()
-    whole = not seals and structure == ["ok"] and not strays
+    """Check every page's seal and the structure; every row of the trail; and the head marker."""
+    with told_clearly():
+        verdict, unread = _check_head(database)
+        with database.engine.connect() as connection:
+            whole = _is_whole(connection)
+            rows, fault = trail.verify(connection, database.trail_key)
     return [
         Verdict("database", whole, SOUND if whole else DAMAGED),
-        Verdict("trail", rows == last - first + 1, message("Backups", "%n rows.", n=rows)),
-    ]
+        Verdict("trail", fault is None, message("Backups", "%n rows.", n=rows), fault=fault),
+        Verdict("head", not unread and verdict.state not in FAULTS, SOUND, head=verdict,
+                unread=unread),
+    ]  # fmt: skip
+
+
+def _check_head(database: Database) -> tuple[HeadVerdict, tuple[str, ...]]:
+    with database.engine.connect() as connection:
+        verdict = head.compare(database.path.parent, database.head_key, connection)
+        unread = tuple(details for _seq, details in opening.unread_faults(connection))
+    return verdict, unread
+
+
+def _is_whole(connection: Connection) -> bool:
+    """Read every page with its seal, the structure, and what rows point to."""
+    seals = connection.execute(text("PRAGMA cipher_integrity_check")).scalars().all()
+    structure = connection.execute(text("PRAGMA quick_check")).scalars().all()
+    strays = connection.execute(text("PRAGMA foreign_key_check")).all()
+    return not seals and structure == ["ok"] and not strays
 
 
 SOUND = message("Backups", "Sound.")
@@ -126,7 +150,9 @@ def _require_sound(copy: Path, key: bytes) -> None:
     try:
         with database.engine.connect() as connection:
             connection.execute(text("PRAGMA wal_checkpoint(TRUNCATE)"))
-        if not all(verdict.sound for verdict in check(database)):
+        # A copy has no marker beside it: where it is restored a new one begins.
+        verdicts = [one for one in check(database) if one.part != "head"]
+        if not all(verdict.sound for verdict in verdicts):
             raise OfficeError(
                 message("Backups", "The copy is not sound. Check the disk, then do it again."),
                 "bad_copy",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +15,11 @@ from sqlalchemy.orm.exc import StaleDataError
 from sqlalchemy.pool import QueuePool
 
 from desktop_app.domain.errors import OfficeError, RiayaError, StaleError
-from desktop_app.domain.messages import message
-from desktop_app.storage.audit import Author, record_changes
+from desktop_app.domain.messages import Message, message
+from desktop_app.storage import head
+from desktop_app.storage.audit import Author, forget_tail, record_changes, tail
+from desktop_app.storage.keys import database_key, derived, office_secret
+from desktop_app.storage.trail import MAC_KEY, TOLD
 
 PRAGMAS = (
     "PRAGMA journal_mode = WAL",
@@ -28,13 +31,23 @@ PRAGMAS = (
 BUSY_SECONDS = 10
 
 
+@dataclass(slots=True)
+class KeyRing:
+    """Where an open database keeps its key: a rotation puts another one there."""
+
+    key: bytes
+
+
 @dataclass(frozen=True)
 class Database:
-    """An office's database, opened with its key."""
+    """An office's database, opened with its key; the trail and its marker have their own."""
 
     path: Path
     engine: Engine
     sessions: sessionmaker[Session]
+    ring: KeyRing = field(repr=False)
+    trail_key: bytes = field(repr=False)
+    head_key: bytes = field(repr=False)
 
     @contextmanager
     def read(self) -> Iterator[Session]:
@@ -49,7 +62,33 @@ class Database:
             session.connection(execution_options={"begin": "IMMEDIATE"})
             session.info["author"] = author
             yield session
+            session.flush()
+            end = tail(session) if session.info.get(TOLD) else None
             session.commit()
+        if end is not None:
+            head.put(self.path.parent, self.head_key, end)
+
+    @property
+    def key(self) -> bytes:
+        """The office's key as it is now."""
+        return self.ring.key
+
+    def rekey(self, key: bytes) -> None:
+        """Encrypt every page with another key, in one transaction of the engine itself.
+
+        Killed half-way the old key is the right one. What is still read meanwhile by other
+        connections fails with a clear sentence and is read again with the new key.
+        """
+        with told_clearly(), self.engine.connect() as connection:
+            driver: Any = connection.connection.driver_connection
+            driver.rollback()
+            said = driver.execute(f"PRAGMA rekey = \"x'{database_key(key).hex()}'\"").fetchone()
+            if said is not None and said[0] != "ok":
+                raise OfficeError(_not_rekeyed(), "rekey")
+            self.ring.key = key
+            driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            connection.invalidate()
+        self.engine.dispose()
 
     def close(self) -> None:
         """Let go of every connection."""
@@ -57,14 +96,16 @@ class Database:
 
 
 def open_database(path: Path, key: bytes) -> Database:
-    """Open a database with its raw 256-bit key; nothing is read before the first session."""
+    """Open a database with the office's key; nothing is read before the first session."""
     import sqlcipher3.dbapi2 as driver
+
+    ring = KeyRing(key)
 
     def connect() -> Any:
         connection = driver.connect(
             str(path), timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
         )
-        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        connection.execute(f"PRAGMA key = \"x'{database_key(ring.key).hex()}'\"")
         connection.execute("PRAGMA cipher_memory_security = OFF")
         for pragma in PRAGMAS:
             connection.execute(pragma)
@@ -79,15 +120,39 @@ def open_database(path: Path, key: bytes) -> Database:
         hide_parameters=True,
     )
     event.listen(engine, "begin", _begin)
-    sessions = sessionmaker(engine, expire_on_commit=False)
+    trail_key = derived(office_secret(key), "trail")
+    sessions = sessionmaker(engine, expire_on_commit=False, info={MAC_KEY: trail_key})
     event.listen(sessions, "after_flush", record_changes)
-    return Database(path, engine, sessions)
+    event.listen(sessions, "after_soft_rollback", forget_tail)
+    head_key = derived(office_secret(key), "head")
+    return Database(path, engine, sessions, ring, trail_key, head_key)
+
+
+def reads(path: Path, key: bytes) -> bool:
+    """Tell whether a key reads a database."""
+    database = open_database(path, key)
+    try:
+        with database.read() as session:
+            session.connection().exec_driver_sql("SELECT count(*) FROM sqlite_master").all()
+    except OfficeError as fault:
+        if fault.code != "wrong_key":
+            raise
+        return False
+    finally:
+        database.close()
+    return True
 
 
 def _begin(connection: Any) -> None:
     """Start a transaction; a writer takes its turn at once instead of failing half-way."""
     mode = connection.get_execution_options().get("begin", "DEFERRED")
     connection.exec_driver_sql(f"BEGIN {mode}")
+
+
+def _not_rekeyed() -> Message:
+    return message(
+        "Database", "The database could not be encrypted anew. Nothing was changed; do it again."
+    )
 
 
 KNOWN_FAULTS = {

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
-from desktop_app.domain.errors import OfficeError
+from desktop_app.domain.errors import ConflictError, OfficeError
 from desktop_app.domain.messages import message
 from desktop_app.storage import schema, vault
-from desktop_app.storage.database import Database, open_database
+from desktop_app.storage.database import Database, open_database, reads
 from desktop_app.storage.place import DATABASE_FILE, VAULT_FILE, is_taken, require
 
 
@@ -36,28 +38,41 @@ def create(folder: Path, name: str, password: str, cost: vault.KdfCost) -> tuple
     return database, code
 
 
-def open_with_password(folder: Path, name: str, password: str) -> tuple[Database, bytes]:
-    """Open an office by an account's password; return its database and its key."""
+def open_with_password(folder: Path, name: str, password: str) -> tuple[Database, bool]:
+    """Open an office by an account's password; tell whether its wrapping is to be made anew."""
     require(folder)
-    key = vault.unlock(folder / VAULT_FILE, name, password)
-    return _open(folder, key), key
+    found = vault.open_for(folder / VAULT_FILE, name, password)
+    return _open(folder, found.keys), found.is_old
 
 
-def open_with_code(folder: Path, code: str) -> tuple[Database, bytes]:
-    """Open an office by its printed recovery code; return its database and its key."""
+def open_with_code(folder: Path, code: str) -> Database:
+    """Open an office by its printed recovery code."""
     require(folder)
-    key = vault.unlock_with_code(folder / VAULT_FILE, code)
-    return _open(folder, key), key
+    return _open(folder, vault.open_with_code(folder / VAULT_FILE, code).keys)
 
 
-def _open(folder: Path, key: bytes) -> Database:
-    database = open_database(folder / DATABASE_FILE, key)
+def _open(folder: Path, keys: Sequence[bytes]) -> Database:
+    database = _with_right_key(folder, keys)
     try:
         schema.bring_up_to_date(database)
     except BaseException:
         database.close()
         raise
     return database
+
+
+def _with_right_key(folder: Path, keys: Sequence[bytes]) -> Database:
+    """Open with the key that reads the database; there are two when a rotation stopped half-way.
+
+    The vault then keeps the one that is right, unless the rotation goes on in another program.
+    """
+    path = folder / DATABASE_FILE
+    right = next((key for key in keys[:-1] if reads(path, key)), keys[-1])
+    if len(keys) > 1:
+        with suppress(ConflictError), vault.locked(folder / VAULT_FILE, seconds=0):
+            if reads(path, right):
+                vault.settle_rotation(folder / VAULT_FILE, renewed=right == keys[-1])
+    return open_database(path, right)
 
 
 def _folder_error(folder: Path, fault: OSError) -> OfficeError:

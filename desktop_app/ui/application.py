@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from desktop_app.translate import translate
+from desktop_app.translate import tell, translate
 from desktop_app.ui import background, locale, theme, this_computer
 from desktop_app.ui.clipboard import ClipboardGuard
 from desktop_app.ui.garbage import Collector
@@ -49,6 +49,8 @@ PAGES: dict[str, tuple[str, str]] = {
     "print_many": ("print_many", "PrintManyPage"),
     "prints": ("prints", "PrintsPage"),
     "verify": ("verify", "VerifyPage"),
+    "trash": ("keeping", "KeepingPage"),
+    "trail": ("trail", "TrailPage"),
     "import": ("import_register", "ImportRegisterPage"),
     "settings": ("settings", "SettingsPage"),
     "roles": ("roles", "RolesPage"),
@@ -146,8 +148,18 @@ class Program(QObject):
         self.gate.hide()
         if locked is not self.shell:
             self.shell.open_page("home")
+            self._warn(desk)
             self.reading_ahead.start()
         self._watch()
+
+    def _warn(self, desk: Desk) -> None:
+        """Tell at once when the end of the trail does not fit its marker."""
+        from desktop_app.services.check_words import warning_of
+        from desktop_app.storage.head import FAULTS
+
+        warning = warning_of(desk)
+        if warning is not None and self.shell is not None:
+            self.shell.toast(tell(warning), "error" if desk.head.state in FAULTS else "info")
 
     def lock(self) -> None:
         """Close the desk until the password is typed again; the half-typed form stays behind."""
@@ -201,7 +213,7 @@ class Program(QObject):
         from desktop_app.ui.main_window import Shell
 
         shell = Shell(
-            _entries(),
+            _entries(desk),
             {key: self._maker(desk, *place) for key, place in PAGES.items()},
             unit=desk.unit.name_ar,
             name=desk.account.full_name_ar,
@@ -322,9 +334,11 @@ def _read_documents_in() -> None:
     background.run(read_in, lane=background.FILES)
 
 
-def _entries() -> list[Any]:
+def _entries(desk: Desk) -> list[Any]:
+    from desktop_app.domain.roles import Action
     from desktop_app.ui.widgets.side_bar import NavEntry
 
+    trail = NavEntry("trail", translate("Shell", "Trail"), "scroll-text")
     return [
         NavEntry("home", translate("Shell", "My day"), "sun"),
         NavEntry("people", translate("Shell", "Beneficiaries"), "users"),
@@ -334,6 +348,8 @@ def _entries() -> list[Any]:
         NavEntry("print", translate("Shell", "Documents"), "printer"),
         NavEntry("verify", translate("Shell", "Verify a document"), "shield-check"),
         NavEntry("import", translate("Shell", "Import of a register"), "upload"),
+        NavEntry("trash", translate("Shell", "Trash and retention"), "trash-2", foot=True),
+        *([trail] if desk.may(Action.SEE_TRAIL) else []),
         NavEntry("settings", translate("Shell", "Settings"), "settings", foot=True),
     ]
 

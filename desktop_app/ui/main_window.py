@@ -221,6 +221,7 @@ class Shell(QMainWindow):
             ("Ctrl+L", self.lock_requested.emit),
             ("F1", self.help_requested.emit),
             ("F5", self.refresh),
+            ("Ctrl+Z", self.take_back),
             ("Alt+Left", self.back),
             ("Alt+Right", self.forward),
             *numbered,
@@ -358,6 +359,14 @@ class Shell(QMainWindow):
     def toast_text(self) -> str:
         """Return what is said at the foot; empty when nothing is."""
         return self._toast.text()
+
+    def take_back(self) -> None:
+        """Take back what the foot offers to, else the last edit of the page."""
+        page = self.page()
+        if self._toast.offers_undo():
+            self._toast.undo()
+        elif page is not None:
+            page.take_back()
 
     def undo_last(self) -> None:
         """Press the undo button at the foot."""

@@ -38,6 +38,9 @@ class Page(QWidget):
     def refresh(self) -> None:
         """Read again what is shown: on F5 and when something changed."""
 
+    def take_back(self) -> None:
+        """Take back the last edit of what is shown: on Ctrl+Z."""
+
     def may_leave(self) -> bool:
         """Return whether another page may come to the front."""
         return True

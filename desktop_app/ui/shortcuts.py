@@ -28,6 +28,7 @@ def everywhere() -> list[tuple[Sequence[str], str]]:
         (("Alt+Right",), translate("Keys", "Forward again")),
         (("Ctrl+B",), translate("Keys", "Fold or unfold the side bar")),
         (("F5",), translate("Keys", "Read the page again")),
+        (("Ctrl+Z",), translate("Keys", "Take back the last edit of the page")),
         (("Ctrl+L",), translate("Keys", "Lock the program")),
     ]
 

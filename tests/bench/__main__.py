@@ -19,6 +19,7 @@ from desktop_app.services.demo import fill_office
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import MemberForm, PeopleQuery, PersonForm
 from desktop_app.storage.models import Member
+from tests.bench.trail import trail_figures
 
 PASSWORD = "a-good-password"
 PEOPLE, REQUESTS = 20_000, 40_000
@@ -88,6 +89,7 @@ def main() -> None:
         service_figures(desk)
         task_figures(desk)
         desk.close()
+    trail_figures(seconds, say)
 
 
 def window_figures(folder: Path) -> None:

@@ -383,6 +383,54 @@ def test_every_state_of_the_office_is_printed(run, tmp_path):
     assert run("pdf", "beneficiaries", "--type", "X9", "--seats", "1", "--out", out)[0] == 1
 
 
+def test_a_check_names_the_first_bad_row_and_the_cut_tail(run, tmp_path):
+    from desktop_app.services import accounts
+
+    run("init", "--unit", "TNG", "--admin", "head")
+    office = tmp_path / "office"
+
+    def change(statement):
+        desk = accounts.sign_in(office, "head", builders.PASSWORD)
+        with desk.database.engine.execution_options(begin="IMMEDIATE").begin() as connection:
+            connection.exec_driver_sql(statement)
+        desk.close()
+
+    assert run("check")[0] == 0
+    change("UPDATE audit SET action = 'print' WHERE seq = 2")
+    code, _, err = run("check")
+    assert code == 1
+    assert "السطر 2 غُيّر خارج البرنامج" in err
+    code, _, err = run("check", "--json")
+    told = json.loads(err)
+    assert (code, told["error"], told["sound"]) == (1, "damaged", False)
+    assert [one["part"] for one in told["verdicts"] if not one["sound"]] == ["trail"]
+    change("DELETE FROM audit WHERE seq > 3")
+    code, _, err = run("check")
+    assert code == 1
+    assert "آخر سجل التتبع مبتور" in err.splitlines()[0]
+
+
+def test_the_key_is_renewed_from_the_command_line(run, tmp_path):
+    run("init", "--unit", "TNG", "--admin", "head")
+    code, told, _ = run("rotate-key", "--json")
+    assert (code, told["steps"]) == (0, ["begun", "noted", "encrypted", "settled"])
+    code, words, err = run("rotate-key")
+    assert code == 0
+    assert words
+    assert len(err.splitlines()) == 4
+    assert run("check")[0] == 0
+
+
+def test_five_wrong_passwords_make_wait(run, monkeypatch):
+    run("init", "--unit", "TNG", "--admin", "head")
+    monkeypatch.setenv("RIAYA_PASSWORD", "wrong")
+    for _ in range(5):
+        assert run("check")[0] == 1
+    monkeypatch.setenv("RIAYA_PASSWORD", builders.PASSWORD)
+    code, _, err = run("check", "--json")
+    assert (code, json.loads(err)["error"]) == (1, "waiting")
+
+
 def test_a_scanned_paper_is_kept_by_command(run, tmp_path):
     run("demo", "--people", "40", "--requests", "60", "--json")
     _, found, _ = run("search", "TNG", "--json")

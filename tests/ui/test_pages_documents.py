@@ -21,6 +21,7 @@ from desktop_app.reports import catalogue
 from desktop_app.reports.catalogue import DOCUMENTS, Group, Subject, document
 from desktop_app.reports.making import Made
 from desktop_app.services.desk import Desk
+from desktop_app.services.exports import exports
 from desktop_app.services.forms import PeopleQuery, RequestQuery
 from desktop_app.services.rows import RequestPage
 from desktop_app.storage.models import AuditRow
@@ -420,6 +421,9 @@ def test_an_encrypted_copy_asks_its_password_twice(
     (card,) = paper.window().findChildren(EncryptedCopy)
     card.form.set_values({"password": "a-long-word", "again": "another-word"})
     card.encrypt()
+    assert card.form.error_of("reason"), "nothing leaves without its reason"
+    card.form.set_values({"reason": "إرسال إلى المؤسسة"})
+    card.encrypt()
     background.settle()
     assert card.form.error_of("again")
     card.form.set_values({"password": "a-long-word", "again": "a-long-word"})
@@ -430,6 +434,8 @@ def test_an_encrypted_copy_asks_its_password_twice(
     with pytest.raises(pikepdf.PasswordError):
         pikepdf.open(tmp_path / "copy-encrypted.pdf")
     assert traces(desk) == ["preview", "print"]
+    (row,) = exports(desk)
+    assert (row.reason, row.way) == ("إرسال إلى المؤسسة", "mail")
 
 
 def test_it_is_printed_on_the_printer_as_often_and_as_wished(

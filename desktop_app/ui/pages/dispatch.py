@@ -26,6 +26,7 @@ from desktop_app.ui.form import Field, Form
 from desktop_app.ui.pages.desk_page import DeskPage, Go
 from desktop_app.ui.pages.slip_sheet import SlipSheet
 from desktop_app.ui.pages.slip_words import days_words
+from desktop_app.ui.pages.taking_back import say_deleted
 from desktop_app.ui.table import Table
 from desktop_app.ui.table_model import TableModel, at_once
 from desktop_app.ui.widgets.badge import Badge, BadgeSpec
@@ -591,12 +592,13 @@ class DispatchPage(DeskPage):
         desk, slip_id = self.desk, page.row.id
         self.read(
             lambda: dispatch.drop_draft(desk, slip_id),
-            lambda _none: self._given_up(),
+            self._given_up,
             self._refused,
         )
 
-    def _given_up(self) -> None:
-        self.say(translate("Dispatch page", "The draft was given up; no number was used."))
+    def _given_up(self, trash_id: int) -> None:
+        words = translate("Dispatch page", "The draft was given up; no number was used.")
+        say_deleted(self, words, trash_id)
         self.changed.emit()
         self.refresh()
 

@@ -13,6 +13,7 @@ from shiboken6 import isValid
 
 from desktop_app.domain.errors import InvalidError, RiayaError
 from desktop_app.domain.messages import Message
+from desktop_app.domain.roles import Action
 from desktop_app.domain.texts import strip_marks
 from desktop_app.domain.vocabulary import ReleaseWay
 from desktop_app.reports.catalogue import (
@@ -24,6 +25,7 @@ from desktop_app.reports.catalogue import (
     refusals,
 )
 from desktop_app.services.desk import Desk
+from desktop_app.services.exports import log_export
 from desktop_app.services.forms import PeopleQuery, RequestQuery
 from desktop_app.services.printing import Trace, log_preview, log_print
 from desktop_app.translate import tell, translate
@@ -355,6 +357,7 @@ class DocumentsPage(DeskPage):
     def _fit_buttons(self) -> None:
         for button in (self.keep, self.print_, self.mail):
             button.setEnabled(bool(self.pdf))
+        self.mail.setEnabled(bool(self.pdf) and self.desk.may(Action.EXPORT))
         kind = self.form.kind
         show_when(self.many, kind is not None and kind.subject in OF_SOMETHING - {Subject.SLIP})
 
@@ -425,12 +428,22 @@ class DocumentsPage(DeskPage):
         trace = self._trace
         words = translate("Documents", "Save the encrypted copy")
         card.made.connect(
-            lambda copy: self._ask_path(
-                words, "-encrypted", lambda path: self._save(copy, path, trace, ReleaseWay.MAILED)
+            lambda copy, reason: self._ask_path(
+                words, "-encrypted", lambda path: self._mail(copy, path, trace, reason)
             )
         )
         card.failed.connect(self.fail)
         card.open()
+
+    def _mail(self, copy: bytes, path: Path, trace: Trace | None, reason: str) -> None:
+        """Keep an encrypted copy for mail; what leaves so is an export, with its reason."""
+        desk, title = self.desk, trace.document if trace is not None else ""
+        file_id = trace.file_id if trace is not None else None
+
+        def note() -> None:
+            log_export(desk, title, copy, reason=reason, count=1, file_id=file_id, way="mail")
+
+        self.read(note, lambda _none: self._save(copy, path, trace, ReleaseWay.MAILED))
 
     def send_to_printer(self) -> None:
         """Hand the document to the system's spooler."""

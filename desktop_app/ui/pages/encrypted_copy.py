@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import InvalidError
+from desktop_app.services.exports import reason_faults
 from desktop_app.translate import translate
 from desktop_app.ui import background
 from desktop_app.ui.form import Field, Form
@@ -16,14 +17,15 @@ from desktop_app.ui.widgets.overlay import Overlay
 
 
 class EncryptedCopy(Overlay):
-    """Asks a password and encrypts a document with it. `made(data)` when the copy is there."""
+    """Asks a reason and a password, and encrypts a document. `made(data, reason)` once it is."""
 
-    made = Signal(bytes)
+    made = Signal(bytes, str)
     failed = Signal(object)
 
     def __init__(self, window: QWidget, document: bytes) -> None:
         super().__init__(window, 460, top=110)
         self._document = document
+        self._reason = ""
         self.form = Form(_fields(), columns=1)
         self.save_button = Button(
             translate("Encrypted", "Saving of the encrypted copy"), "primary", icon="lock",
@@ -56,6 +58,12 @@ class EncryptedCopy(Overlay):
         """Make the copy with the password typed."""
         values = {name: str(value) for name, value in self.form.values().items()}
         self.form.clear_errors()
+        faults = reason_faults(values["reason"])
+        if faults:
+            self.form.set_errors(faults)
+            self.place()
+            return
+        self._reason = values["reason"]
         self.save_button.setEnabled(False)
         data = self._document
 
@@ -68,7 +76,7 @@ class EncryptedCopy(Overlay):
 
     def _done(self, copy: bytes) -> None:
         self.close_overlay()
-        self.made.emit(copy)
+        self.made.emit(copy, self._reason)
 
     def _refused(self, error: Exception) -> None:
         self.save_button.setEnabled(True)
@@ -86,6 +94,7 @@ class EncryptedCopy(Overlay):
 
 def _fields() -> list[Field]:
     return [
+        Field("reason", translate("Encrypted", "For what, and for whom"), required=True),
         Field(
             "password",
             translate("Encrypted", "Password of the copy"),

@@ -27,8 +27,8 @@ from desktop_app.services.rows import FilePage
 from desktop_app.services.typed_again import career_form, person_form
 from desktop_app.translate import translate
 from desktop_app.ui.form import Form
+from desktop_app.ui.pages.correction_form import CorrectionPage
 from desktop_app.ui.pages.desk_page import Go
-from desktop_app.ui.pages.form_page import FormPage
 from desktop_app.ui.pages.people_fields import (
     career_fields,
     career_of,
@@ -43,7 +43,7 @@ from desktop_app.ui.pages.people_fields import (
 MISSING_SEX = message("People form", "Choose the sex: it decides how the person is addressed.")
 
 
-class FileFormPage(FormPage):
+class FileFormPage(CorrectionPage):
     """A new file, or the correction of one that is there."""
 
     def __init__(self, desk: Desk, go: Go) -> None:
@@ -58,6 +58,7 @@ class FileFormPage(FormPage):
         self.add_card(translate("People form", "Identity"), self.identity)
         self.add_card(translate("People form", "Career"), self.career)
         self.add_card(translate("People form", "Contact and memberships"), self.contact)
+        self.add_asked_card()
         self.fields_area.body.addStretch(1)
         self.more_button.setText(translate("People form", "Saving, then the family"))
 
@@ -76,6 +77,7 @@ class FileFormPage(FormPage):
         self._duplicate = None
         self._page = None
         self.more_button.setVisible(file_id is None)
+        self.show_asked(file_id is not None)
         if file_id is None:
             self._show_empty(text)
         else:
@@ -179,6 +181,7 @@ class FileFormPage(FormPage):
             faults.append(FieldError("sex", "missing", MISSING_SEX))
         if self._duplicate is not None:
             faults.append(self._duplicate)
+        faults += self.asked_faults()
         return faults, [*who.warnings, *work.warnings]
 
     def recorder(self) -> Callable[[], FilePage]:
@@ -189,13 +192,18 @@ class FileFormPage(FormPage):
         if page is None:
             return lambda: register_file(self.desk, person, career)
 
+        asked = self.asked_reason()
+
         def correct() -> FilePage:
+            start = self.desk.now()
             if person != bases[0]:
                 edit_person(
                     self.desk, page.principal.person.id, person, page.principal.person.version
                 )
             if career != bases[1]:
                 edit_career(self.desk, page.file.id, career, page.file.version)
+            person_id = page.principal.person.id
+            self.after_correction(page.file.id, person_id, asked, start)
             return file_page(self.desk, page.file.id)
 
         return correct
@@ -206,7 +214,7 @@ class FileFormPage(FormPage):
         if self._page is None:
             self.say(translate("People form", "File {number} is open.", number=number))
         else:
-            self.say(
+            self.say_corrected(
                 translate("People form", "The correction of {number} is saved.", number=number)
             )
         if then_more:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from desktop_app.domain import crockford
 from desktop_app.translate import tell, translate
 from desktop_app.ui import background, printing, theme
 from desktop_app.ui.form import Field, Form
@@ -178,9 +179,9 @@ class FirstOfficePage(Gate):
         card.body.addWidget(self.code_note)
         self._ask = label("", "field")
         self.proof = ReferenceField()
-        self.proof.setAccessibleName(translate("First office", "Last two groups of the code"))
+        self.proof.setAccessibleName(translate("First office", "The whole code"))
         self.proof.textChanged.connect(self._compare)
-        self.proof.setFixedWidth(160)
+        self.proof.setFixedWidth(320)
         card.body.addWidget(self._ask)
         card.body.addLayout(row(self.proof, None))
         self.open_button = Button(
@@ -208,15 +209,11 @@ class FirstOfficePage(Gate):
         self.form.set_values({"password": "", "again": ""})
         self.code_label.setText(self._code)
         self._ask.setText(
-            translate("First office", "To show that it was kept, type its last two groups:")
+            translate("First office", "To try it, type the whole code from what you kept:")
         )
         self.form_card.hide()
         self.code_card.show()
         self.proof.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def last_groups(self) -> str:
-        """Return what is to be typed to show that the code was kept."""
-        return "".join(self._code.split("-")[-2:])
 
     def _copy(self) -> None:
         QApplication.clipboard().setText(self._code)
@@ -278,16 +275,34 @@ class FirstOfficePage(Gate):
         self.code_note.say(tell(error.message), "error")
 
     def _compare(self, typed: str) -> None:
-        plain = "".join(letter for letter in typed.upper() if letter.isalnum())
-        self.open_button.setEnabled(plain == self.last_groups())
+        self.open_button.setEnabled(crockford.plain(typed) == crockford.plain(self._code))
 
     def _open(self) -> None:
-        if self._desk is None:
+        """Try the code as it was typed on the vault itself, then open the office."""
+        desk, typed = self._desk, self.proof.text()
+        if desk is None:
             return
+
+        def attempt() -> None:
+            from desktop_app.services.accounts import try_recovery_code
+
+            try_recovery_code(desk, typed)
+
+        self.open_button.setEnabled(False)
+        background.run(
+            attempt, lambda _none: self._tried(desk), self._not_tried, owner=self,
+            lane=background.FILES,
+        )  # fmt: skip
+
+    def _tried(self, desk: Desk) -> None:
         if self._copied:
             # A code that opens the office does not stay where any program can read it.
             QApplication.clipboard().clear()
-        self._entered(self._desk)
+        self._entered(desk)
+
+    def _not_tried(self, error: Exception) -> None:
+        self.open_button.setEnabled(True)
+        self._not_taken(error)
 
 
 def _fields() -> list[Field]:

@@ -12,6 +12,7 @@ from desktop_app.domain.errors import RiayaError
 from desktop_app.domain.texts import isolate
 from desktop_app.services import importing
 from desktop_app.services.desk import Desk
+from desktop_app.services.exports import log_import_errors
 from desktop_app.services.importing import Finding, ImportPlan, ImportResult, Severity
 from desktop_app.services.importing.headings import SheetKind
 from desktop_app.translate import tell, translate
@@ -353,10 +354,14 @@ class ImportRegisterPage(DeskPage):
             return
         target = path if path.suffix.lower() == ".xlsx" else path.with_name(f"{path.name}.xlsx")
 
+        desk = self.desk
+
         def write() -> None:
             from desktop_app.reports.import_errors import write_import_errors
 
             write_import_errors(plan, result, target)
+            name, data = plan.register.name, target.read_bytes()
+            log_import_errors(desk, name, data, len(result.errors))
 
         words = translate("ImportPage", "Saved: {name}", name=isolate(target.name))
         background.run(

@@ -18,9 +18,9 @@ from desktop_app.services.rows import FilePage, MemberRow
 from desktop_app.services.typed_again import member_form
 from desktop_app.translate import translate
 from desktop_app.ui.form import Form
+from desktop_app.ui.pages.correction_form import CorrectionPage
 from desktop_app.ui.pages.desk_page import Go
 from desktop_app.ui.pages.file_form import MISSING_SEX
-from desktop_app.ui.pages.form_page import FormPage
 from desktop_app.ui.pages.people_fields import (
     contact_fields,
     identity_fields,
@@ -46,7 +46,7 @@ def relation_name(relation: Relation) -> str:
     }[relation]
 
 
-class MemberFormPage(FormPage):
+class MemberFormPage(CorrectionPage):
     """A spouse, child, fostered child or parent of a file."""
 
     def __init__(self, desk: Desk, go: Go) -> None:
@@ -76,6 +76,7 @@ class MemberFormPage(FormPage):
         )
         self.add_card(translate("People form", "Identity"), self.identity)
         self.add_card(translate("People form", "Contact and memberships"), self.contact)
+        self.add_asked_card()
         self.fields_area.body.addStretch(1)
 
     def title(self) -> str:
@@ -99,6 +100,7 @@ class MemberFormPage(FormPage):
         self._wanted = (file_id, member_id)
         self.relation.set_value(relation)
         self.more_button.setVisible(member_id is None)
+        self.show_asked(member_id is not None)
         self.read(lambda: file_page(self.desk, file_id), self._show)
 
     def refresh(self) -> None:
@@ -214,24 +216,34 @@ class MemberFormPage(FormPage):
         faults = [*who.faults, *place.faults]
         if not self.identity.value("sex"):
             faults.append(FieldError("sex", "missing", MISSING_SEX))
+        faults += self.asked_faults()
         return faults, [*who.warnings, *place.warnings]
 
     def recorder(self) -> Callable[[], MemberRow]:
         """Return the addition or the correction."""
         form, member, file_id = self._form(), self._member, self._wanted[0]
-        if member is None:
-            return lambda: add_member(self.desk, file_id, form)
-        return lambda: edit_member(
-            self.desk, member.id, form, member.version, member.person.version
-        )
+        asked = self.asked_reason()
+
+        def record() -> MemberRow:
+            start = self.desk.now()
+            if member is None:
+                made = add_member(self.desk, file_id, form)
+            else:
+                versions = (member.version, member.person.version)
+                made = edit_member(self.desk, member.id, form, *versions)
+            self.after_correction(file_id, made.person.id, asked, start)
+            return made
+
+        return record
 
     def recorded(self, result: MemberRow, *, then_more: bool) -> None:
         """Show the file with the new member, or an empty form for the next one."""
         name = result.person.full_name_ar
         if self._member is None:
-            self.say(translate("People form", "{name} is in the family.", name=name))
+            self.say_corrected(translate("People form", "{name} is in the family.", name=name))
         else:
-            self.say(translate("People form", "The correction of {name} is saved.", name=name))
+            words = translate("People form", "The correction of {name} is saved.", name=name)
+            self.say_corrected(words)
         if then_more:
             file_id = self._wanted[0]
             self.go("member_form", {"file_id": file_id, "relation": Relation.CHILD.value})

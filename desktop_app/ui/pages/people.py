@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop_app.domain import formats
 from desktop_app.domain.roles import Action
 from desktop_app.domain.vocabulary import Category
+from desktop_app.services import exports
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import PeopleQuery
 from desktop_app.services.people import count_people, list_people
@@ -19,6 +20,7 @@ from desktop_app.services.rows import PersonRow
 from desktop_app.translate import translate
 from desktop_app.ui.columns import check_column
 from desktop_app.ui.pages.desk_page import DeskPage, Go
+from desktop_app.ui.pages.export_card import ExportCard
 from desktop_app.ui.pages.people_columns import people_columns
 from desktop_app.ui.pages.people_preview import PeoplePreview
 from desktop_app.ui.pages.words import (
@@ -105,7 +107,21 @@ class PeoplePage(DeskPage):
             lambda: self.go("print", {"document": "mailing_labels", "query": self.query})
         )
         labels.setVisible(self.desk.may(Action.PRINT))
-        return PageHeader(self.title(), "", labels, bring)
+        out = Button(translate("People page", "Export"), icon="download")
+        out.clicked.connect(self.export)
+        out.setVisible(self.desk.may(Action.EXPORT))
+        return PageHeader(self.title(), "", labels, out, bring)
+
+    def export(self) -> None:
+        """Ask what of the list leaves the office, and why."""
+        desk, query = self.desk, self.query
+        card = ExportCard(
+            self.window(), desk, "people", exports.PEOPLE,
+            lambda form: [exports.people_sheet(desk, query, form)],
+        )  # fmt: skip
+        card.told.connect(self.say)
+        card.failed.connect(self.fail)
+        card.open()
 
     def _make_no_file(self) -> EmptyState:
         words = translate(

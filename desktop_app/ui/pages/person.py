@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any, ClassVar
 
@@ -13,6 +13,7 @@ from desktop_app.domain.formats import isolate
 from desktop_app.domain.glass import Veil
 from desktop_app.domain.roles import Action
 from desktop_app.domain.vocabulary import Relation, Sex
+from desktop_app.services import trash, undo
 from desktop_app.services.agreements import agreements_of
 from desktop_app.services.attachment_rows import AttachForm
 from desktop_app.services.care_rows import AgreementRow
@@ -21,6 +22,7 @@ from desktop_app.services.ledger import rights_ledger
 from desktop_app.services.people import add_note, file_history, file_page
 from desktop_app.services.requests import request_page
 from desktop_app.services.rows import ChangeRow, FilePage, MemberRow
+from desktop_app.services.versions import versions_of_person
 from desktop_app.translate import translate
 from desktop_app.ui.pages.desk_page import DeskPage, Go
 from desktop_app.ui.pages.glass_card import GlassCard
@@ -32,6 +34,8 @@ from desktop_app.ui.pages.person_lists import HistoryTab, PapersTab, RequestsTab
 from desktop_app.ui.pages.person_notes import NotesTab
 from desktop_app.ui.pages.person_rights import RightsTab
 from desktop_app.ui.pages.reminder_card import NewReminder
+from desktop_app.ui.pages.taking_back import say_deleted, say_found, take_back
+from desktop_app.ui.pages.versions_card import VersionsCard
 from desktop_app.ui.pages.words import category_words, member_words
 from desktop_app.ui.widgets.badge import Badge, BadgeSpec
 from desktop_app.ui.widgets.button import Button, icon_button
@@ -189,6 +193,9 @@ class PersonPage(DeskPage):
         self.kept.told.connect(lambda words, undo: self.say(words, undo=undo))
         self.kept.failed.connect(self.fail)
         self.kept.changed.connect(self._kept_changed)
+        self.notes.deleted.connect(self._delete_note)
+        self.family.deleted.connect(self._delete_member)
+        self.history.compared.connect(self.compare_versions)
 
     # What it shows
 
@@ -384,8 +391,60 @@ class PersonPage(DeskPage):
     def _noted(self) -> None:
         self.notes.area.clear()
         self.notes.secret.setChecked(False)
-        self.say(translate("Person", "The note is recorded."))
+        file_id, words = self._wanted[0], translate("Person", "The note is recorded.")
+        say_found(self, words, lambda: (undo.last_of_file(self.desk, file_id).seq,))
         self._read()
+
+    def _delete_note(self, note_id: int) -> None:
+        words = translate("Person", "The note is in the trash.")
+        self._delete(lambda: trash.delete_note(self.desk, note_id), words)
+
+    def _delete_member(self, person_id: int) -> None:
+        if self._page is None:
+            return
+        page, member = self._page, self._page.member(person_id)
+        if member.relation is Relation.PRINCIPAL:
+            self._delete_file(page)
+            return
+        name = member.person.full_name_ar
+        words = translate("Person", "{name} is in the trash.", name=name)
+        self.strip.set_value(EVERYBODY)
+        self._delete(lambda: trash.delete_member(self.desk, member.id, member.version), words)
+
+    def _delete_file(self, page: FilePage) -> None:
+        number = formats.isolate(page.file.number)
+        words = translate("Person", "File {number} is in the trash.", number=number)
+
+        def deleted(trash_id: int) -> None:
+            self.go("people", {})
+            say_deleted(self, words, trash_id)
+
+        desk, file = self.desk, page.file
+        self.read(lambda: trash.delete_file(desk, file.id, file.version), deleted)
+
+    def _delete(self, task: Callable[[], int], words: str) -> None:
+        def deleted(trash_id: int) -> None:
+            say_deleted(self, words, trash_id)
+            self.changed.emit()
+            self._read()
+
+        self.read(task, deleted)
+
+    def take_back(self) -> None:
+        """Take back the account's last edit of this file."""
+        file_id = self._wanted[0]
+        if file_id:
+            take_back(self, lambda: undo.last_of_file(self.desk, file_id))
+
+    def compare_versions(self) -> None:
+        """Show the chosen member at two moments side by side."""
+        found = self.person_in_view()
+        if found is None or self._page is None:
+            return
+        desk, name = self.desk, self._page.member(found[1]).person.full_name_ar
+        card = VersionsCard(self.window(), desk, name, lambda: versions_of_person(desk, *found))
+        card.failed.connect(self.fail)
+        card.open()
 
 
 def _papers_of(desk: Desk, page: FilePage) -> Sequence[PaperLine]:

@@ -42,6 +42,7 @@ class FamilyTab(QWidget):
     member_chosen = Signal(int)
     edit = Signal(int)
     add = Signal(str)
+    deleted = Signal(int)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -92,8 +93,19 @@ class FamilyTab(QWidget):
         edit = Button(translate("Person", "Correction"), icon="clipboard-pen", small=True)
         edit.clicked.connect(lambda: self.edit.emit(member.person.id))
         edit.setEnabled(self._desk.may(Action.EDIT_PEOPLE))
+        is_principal = member.relation is Relation.PRINCIPAL
+        words = (
+            translate("Person", "Deletion of the file")
+            if is_principal
+            else translate("Person", "Deletion")
+        )
+        drop = Button(words, icon="trash-2", small=True)
+        drop.clicked.connect(lambda: self.deleted.emit(member.person.id))
+        drop.setVisible(self._desk.may(Action.DELETE))
         kind = member_words(member)
-        title = row(label(member.person.full_name_ar, "card"), label(kind, "second"), None, edit)
+        title = row(
+            label(member.person.full_name_ar, "card"), label(kind, "second"), None, drop, edit
+        )
         return [
             title,
             FactsGrid(identity_facts(self._desk, page, member), 3),

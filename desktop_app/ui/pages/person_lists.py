@@ -250,7 +250,9 @@ def _paper_columns() -> tuple[Column, ...]:
 
 
 class HistoryTab(Listing):
-    """What was done to the file, the last first, with who did it."""
+    """What was done to the file, the last first, by whom; `compared` asks for two moments."""
+
+    compared = Signal()
 
     def __init__(self, desk: Desk) -> None:
         def when(change: ChangeRow) -> tuple[Piece, ...]:
@@ -274,3 +276,8 @@ class HistoryTab(Listing):
         )
         self.tools.addWidget(self._note)
         self.tools.addStretch(1)
+        self.compare_button = Button(
+            translate("Person", "Two moments side by side"), icon="columns-2", small=True
+        )
+        self.compare_button.clicked.connect(self.compared)
+        self.tools.addWidget(self.compare_button)

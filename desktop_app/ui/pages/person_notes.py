@@ -16,7 +16,7 @@ from desktop_app.translate import translate
 from desktop_app.ui.pages.glass_card import GlassNote
 from desktop_app.ui.pages.person_listing import Shown
 from desktop_app.ui.widgets.badge import Badge, BadgeSpec
-from desktop_app.ui.widgets.button import Button
+from desktop_app.ui.widgets.button import Button, icon_button
 from desktop_app.ui.widgets.card import Item, ScrollColumn, column, held, refill, row
 from desktop_app.ui.widgets.inputs import CheckBox, TextArea
 from desktop_app.ui.widgets.labels import hairline, label
@@ -32,6 +32,7 @@ class NotesTab(QWidget):
 
     written = Signal(str, bool)
     asked = Signal()
+    deleted = Signal(int)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -106,11 +107,15 @@ class NotesTab(QWidget):
     def _note(self, note: NoteRow) -> QWidget:
         local = self._desk.local(note.at)
         when = f"{formats.long_date(local.date())}، {formats.isolate(formats.time_of_day(local))}"
+        drop = icon_button("trash-2", translate("Person", "Deletion of the note"))
+        drop.clicked.connect(lambda: self.deleted.emit(note.id))
+        drop.setVisible(self._desk.may(Action.DELETE))
         head = row(
             label(note.person_ar, "medium"),
             label(note.account_ar, "small"),
             None,
             label(when, "small"),
+            drop,
             spacing=10,
         )
         if note.confidential:

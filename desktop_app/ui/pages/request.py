@@ -15,12 +15,13 @@ from desktop_app.domain.glass import Veil
 from desktop_app.domain.roles import Action
 from desktop_app.domain.vocabulary import Kind, Relation
 from desktop_app.domain.workflow import RequestAction
-from desktop_app.services import moves, request_reports, requests, urgency
+from desktop_app.services import moves, request_reports, requests, trash, undo, urgency
 from desktop_app.services.confidence import WITHHELD
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import MoveForm, RequestQuery
 from desktop_app.services.rows import ActionOffer
 from desktop_app.services.rows import RequestPage as RequestFacts
+from desktop_app.services.versions import versions_of_request
 from desktop_app.translate import tell, translate
 from desktop_app.ui import icons, theme
 from desktop_app.ui.pages.desk_page import DeskPage, Go
@@ -37,6 +38,8 @@ from desktop_app.ui.pages.request_prints import RequestPrint, prints_of
 from desktop_app.ui.pages.request_step import StepPanel
 from desktop_app.ui.pages.request_term import TermCard
 from desktop_app.ui.pages.request_words import category_words, day_words, urgent_badge
+from desktop_app.ui.pages.taking_back import say_deleted, say_found, take_back
+from desktop_app.ui.pages.versions_card import VersionsCard
 from desktop_app.ui.widgets.badge import Badge, BadgeSpec, ProviderTag, state_badge
 from desktop_app.ui.widgets.button import Button, icon_button
 from desktop_app.ui.widgets.card import (
@@ -304,6 +307,19 @@ class RequestPage(DeskPage):
         parts.append(translate("RequestPage", "deposited on {date}", date=day))
         return " · ".join(parts)
 
+    def _record_buttons(self, page: RequestFacts) -> list[Button]:
+        """Return what may be done with the record itself: comparing, and deleting while it may."""
+        compare = icon_button(
+            "columns-2", translate("RequestPage", "Two moments side by side"), "outline"
+        )
+        compare.clicked.connect(self.compare_versions)
+        drop = icon_button("trash-2", translate("RequestPage", "Deletion"), "outline")
+        drop.clicked.connect(self.delete)
+        may = self.desk.may(Action.DELETE) and page.row.is_open and page.slip is None
+        compare.setVisible(not page.withheld)
+        drop.setVisible(may and not page.withheld)
+        return [drop, compare]
+
     def _remind_button(self) -> Button:
         made = icon_button("bell-plus", translate("RequestPage", "New reminder"), "outline")
         made.clicked.connect(self.remind)
@@ -335,7 +351,8 @@ class RequestPage(DeskPage):
         """Return what the page adds to the steps: the letter that is due now stands by itself."""
         due = next((one for one in prints_of(page) if one.is_due), None)
         letter = [self._letter_button(due)] if due and self.desk.may(Action.PRINT) else []
-        return [*letter, self._remind_button(), self._print_button(page)]
+        tools = [*self._record_buttons(page), self._remind_button(), self._print_button(page)]
+        return [*letter, *tools]
 
     def _letter_button(self, letter: RequestPrint) -> Button:
         made = Button(letter.words, icon=letter.icon)
@@ -430,4 +447,36 @@ class RequestPage(DeskPage):
 
     def _received(self, page: RequestFacts) -> None:
         self._recorded(page)
-        self.say(translate("RequestPage", "The papers received are recorded."))
+        words, wanted = translate("RequestPage", "The papers received are recorded."), page.row.id
+        say_found(self, words, lambda: (undo.last_of_request(self.desk, wanted).seq,))
+
+    def take_back(self) -> None:
+        """Take back the account's last edit of this request; a step says how it is turned back."""
+        wanted = self._request_id
+        if self.page is not None:
+            take_back(self, lambda: undo.last_of_request(self.desk, wanted))
+
+    def delete(self) -> None:
+        """Put the request into the trash and go back to the list."""
+        if self.page is None:
+            return
+        desk, wanted, version = self.desk, self._request_id, self.page.version
+        number = isolate(self.page.row.number)
+        words = translate("RequestPage", "The request {number} is in the trash.", number=number)
+
+        def deleted(trash_id: int) -> None:
+            self.changed.emit()
+            self.go("requests", {})
+            say_deleted(self, words, trash_id)
+
+        self.read(lambda: trash.delete_request(desk, wanted, version), deleted)
+
+    def compare_versions(self) -> None:
+        """Show the request at two moments side by side."""
+        if self.page is None:
+            return
+        desk, wanted = self.desk, self._request_id
+        number = isolate(self.page.row.number)
+        card = VersionsCard(self.window(), desk, number, lambda: versions_of_request(desk, wanted))
+        card.failed.connect(self.fail)
+        card.open()

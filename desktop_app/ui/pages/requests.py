@@ -24,7 +24,7 @@ from desktop_app.domain.vocabulary import (
     label,
     states_label,
 )
-from desktop_app.services import requests
+from desktop_app.services import exports, requests
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import RequestQuery
 from desktop_app.services.rows import RequestRow
@@ -33,6 +33,7 @@ from desktop_app.translate import tell, translate
 from desktop_app.ui import theme
 from desktop_app.ui.columns import Column, Lines, Piece, check_column
 from desktop_app.ui.pages.desk_page import DeskPage, Go
+from desktop_app.ui.pages.export_card import ExportCard
 from desktop_app.ui.pages.request_words import category_words, term_badge
 from desktop_app.ui.table import Table
 from desktop_app.ui.table_model import TableModel
@@ -130,7 +131,22 @@ class RequestsPage(DeskPage):
             self.many = Button(translate("RequestsPage", "Print many"), icon="layers")
             self.many.clicked.connect(lambda: self.go("print_many", {"query": self._in_order()}))
             made += [printed, self.many]
+        if self.desk.may(Action.EXPORT):
+            out = Button(translate("RequestsPage", "Export"), icon="download")
+            out.clicked.connect(self.export)
+            made.append(out)
         return made
+
+    def export(self) -> None:
+        """Ask what of the list leaves the office, and why."""
+        desk, query = self.desk, self.query
+        card = ExportCard(
+            self.window(), desk, "requests", exports.REQUESTS,
+            lambda form: [exports.requests_sheet(desk, query, form)],
+        )  # fmt: skip
+        card.told.connect(self.say)
+        card.failed.connect(self.fail)
+        card.open()
 
     def _arrange(self) -> None:
         self.body.addWidget(self.header)

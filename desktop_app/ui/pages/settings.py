@@ -16,6 +16,7 @@ from desktop_app.ui.pages.settings_budget import BudgetPart
 from desktop_app.ui.pages.settings_calendar import CalendarPart
 from desktop_app.ui.pages.settings_catalogue import CataloguePart
 from desktop_app.ui.pages.settings_dispatch import DispatchPart
+from desktop_app.ui.pages.settings_keys import KeysPart
 from desktop_app.ui.pages.settings_letters import LettersPart
 from desktop_app.ui.pages.settings_mine import AboutPart, MinePart
 from desktop_app.ui.pages.settings_part import Part
@@ -44,6 +45,7 @@ class SettingsPage(DeskPage):
         super().__init__(desk, go)
         self.unit = UnitPart(desk)
         self.accounts = AccountsPart(desk)
+        self.keys = KeysPart(desk)
         self.budget = BudgetPart(desk)
         self.catalogue = CataloguePart(desk)
         self.mine = MinePart(desk)
@@ -57,6 +59,7 @@ class SettingsPage(DeskPage):
         self._parts: dict[str, QWidget] = {
             "unit": self.unit,
             "accounts": self.accounts,
+            "keys": self.keys,
             "catalogue": self.catalogue,
             "budget": self.budget,
             "mine": self.mine,
@@ -72,6 +75,7 @@ class SettingsPage(DeskPage):
             [
                 Option("unit", translate("Settings", "The unit"), "building-2"),
                 Option("accounts", translate("Settings", "Accounts"), "users"),
+                Option("keys", translate("Settings", "Keys"), "key-round"),
                 Option("catalogue", translate("Settings", "Catalogue of services"), "book-open"),
                 Option("budget", translate("Settings", "Budget lines"), "wallet"),
                 Option("mine", translate("Settings", "My account and this computer"), "monitor"),

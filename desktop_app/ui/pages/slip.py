@@ -17,6 +17,7 @@ from desktop_app.domain.vocabulary import SlipState
 from desktop_app.services import slips
 from desktop_app.services.answer_sheet import AnswerPlan, apply_answers, plan_answers
 from desktop_app.services.desk import Desk
+from desktop_app.services.exports import log_answer_sheet
 from desktop_app.services.slip_answers import AnswerForm, answer_line
 from desktop_app.services.slip_pages import slip_page
 from desktop_app.services.slip_rows import SlipLineRow, SlipPage
@@ -390,6 +391,7 @@ class SlipDetailPage(DeskPage):
             from desktop_app.reports.answer_template import write_answer_template
 
             write_answer_template(desk, page, path)
+            log_answer_sheet(desk, page.row.written, path.read_bytes(), len(page.awaited))
 
         words = translate("Slip page", "Saved: {name}", name=isolate(path.name))
         background.run(

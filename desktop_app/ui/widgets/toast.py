@@ -14,11 +14,13 @@ from desktop_app.ui.widgets.button import Button, icon_button
 from desktop_app.ui.widgets.labels import IconLabel, label
 
 SECONDS = 8
+# What can be taken back is offered a little longer.
+UNDO_SECONDS = 10
 ICONS = {"done": "circle-check", "info": "info", "error": "circle-alert"}
 
 
 class Toast(QWidget):
-    """One message at the foot of a widget for 8 seconds; failures stay until they are closed."""
+    """One message at the foot of a widget for some seconds; failures stay until they are closed."""
 
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
@@ -56,11 +58,15 @@ class Toast(QWidget):
         if kind == "error":
             self._timer.stop()
         else:
-            self._timer.start(SECONDS * 1000)
+            self._timer.start((SECONDS if undo is None else UNDO_SECONDS) * 1000)
 
     def text(self) -> str:
         """Return what is said; empty when nothing is."""
         return "" if self.isHidden() else self._words.text()
+
+    def offers_undo(self) -> bool:
+        """Tell whether the button that takes the deed back is there."""
+        return not self.isHidden() and self._undo is not None
 
     def undo(self) -> None:
         """Press the undo button."""
@@ -78,7 +84,7 @@ class Toast(QWidget):
             return
         widest = min(640, over.width() - 32)
         wanted = self._words.fontMetrics().horizontalAdvance(self._words.text()) + 32
-        wanted += 80 + (self._action.sizeHint().width() if self._undo is not None else 0)
+        wanted += 80 + (self._action.sizeHint().width() + 28 if self._undo is not None else 0)
         self.resize(min(widest, max(280, wanted)), 10)
         height = max(46, self.heightForWidth(self.width()))
         self.resize(self.width(), height)
