@@ -7,7 +7,9 @@ import sys
 
 def main() -> int:
     """Run the program and return its exit code."""
-    from desktop_app import cli
+    from desktop_app import cli, crash
+
+    crash.keep_memory_in()
 
     options = cli.read_arguments(sys.argv[1:])
     if options.command is None:

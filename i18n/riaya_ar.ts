@@ -351,6 +351,127 @@
   </message>
  </context>
  <context>
+  <name>ApprovalsPage</name>
+  <message>
+   <source>Agreement</source>
+   <translation>الموافقة</translation>
+  </message>
+  <message>
+   <source>Agreements of a second person</source>
+   <translation>موافقات الشخص الثاني</translation>
+  </message>
+  <message>
+   <source>An agreement holds for (days)</source>
+   <translation>مدة سريان الموافقة (بالأيام)</translation>
+  </message>
+  <message>
+   <source>Carrying out</source>
+   <translation>التنفيذ</translation>
+  </message>
+  <message>
+   <source>Changes of the catalogue, merging, purging, a new key, a restore and the lifting of this rule then wait for the agreement of a second account.</source>
+   <translation>عند العمل بها ينتظر تعديل دليل الخدمات ودمج الملفات والحذف النهائي وتغيير المفتاح والاسترجاع ورفع هذه القاعدة موافقة حساب ثان.</translation>
+  </message>
+  <message>
+   <source>Done, as it was agreed.</source>
+   <translation>تم التنفيذ كما تمت الموافقة عليه.</translation>
+  </message>
+  <message>
+   <source>It is off: one account alone may agree in this office, and nobody agrees to what they asked for themselves.</source>
+   <translation>القاعدة غير معمول بها: حساب واحد فقط يخول له دوره الموافقة في هذا المكتب، ولا أحد يوافق على ما طلبه بنفسه.</translation>
+  </message>
+  <message numerus="yes">
+   <source>It is on because %n accounts may agree; the office has not decided otherwise.</source>
+   <translation>
+    <numerusform>القاعدة معمول بها ما لم يقرر المكتب غير ذلك.</numerusform>
+    <numerusform>القاعدة معمول بها ما لم يقرر المكتب غير ذلك.</numerusform>
+    <numerusform>القاعدة معمول بها لأن حسابين يخول لهما الدور الموافقة، ولم يقرر المكتب غير ذلك.</numerusform>
+    <numerusform>القاعدة معمول بها لأن %n حسابات يخول لها الدور الموافقة، ولم يقرر المكتب غير ذلك.</numerusform>
+    <numerusform>القاعدة معمول بها لأن %n حسابا يخول له الدور الموافقة، ولم يقرر المكتب غير ذلك.</numerusform>
+    <numerusform>القاعدة معمول بها لأن %n حساب يخول له الدور الموافقة، ولم يقرر المكتب غير ذلك.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Nothing was asked for yet. When the rule is in force, what is grave waits here for a second person.</source>
+   <translation>لم تطلب أي موافقة بعد. عند العمل بالقاعدة تنتظر العمليات الجسيمة هنا موافقة شخص ثان.</translation>
+  </message>
+  <message>
+   <source>Recording of the rule</source>
+   <translation>تسجيل القاعدة</translation>
+  </message>
+  <message>
+   <source>Refusal</source>
+   <translation>الرفض</translation>
+  </message>
+  <message>
+   <source>Rule of two persons</source>
+   <translation>قاعدة الشخصين</translation>
+  </message>
+  <message>
+   <source>The office decided so.</source>
+   <translation>هذا ما قرره المكتب.</translation>
+  </message>
+  <message>
+   <source>The rule is in force</source>
+   <translation>القاعدة معمول بها</translation>
+  </message>
+  <message>
+   <source>The rule is recorded.</source>
+   <translation>تم تسجيل القاعدة.</translation>
+  </message>
+  <message>
+   <source>The unit head decides on the rule.</source>
+   <translation>يقرر رئيس المصلحة في شأن القاعدة.</translation>
+  </message>
+  <message>
+   <source>Your agreement is recorded.</source>
+   <translation>تم تسجيل موافقتكم.</translation>
+  </message>
+  <message>
+   <source>Your refusal is recorded.</source>
+   <translation>تم تسجيل رفضكم.</translation>
+  </message>
+  <message>
+   <source>from 1 to {most}</source>
+   <translation>من 1 إلى {most}</translation>
+  </message>
+  <message>
+   <source>{name} answered on {when}</source>
+   <translation>أجاب {name} بتاريخ {when}</translation>
+  </message>
+  <message>
+   <source>{name} asked on {when}: {reason}</source>
+   <translation>طلب {name} بتاريخ {when}: {reason}</translation>
+  </message>
+ </context>
+ <context>
+  <name>AskSecond</name>
+  <message>
+   <source>A second person has to agree</source>
+   <translation>تلزم موافقة شخص ثان</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>إلغاء</translation>
+  </message>
+  <message>
+   <source>Nothing is changed yet. Once a colleague agrees, you find it on your first page, to be carried out.</source>
+   <translation>لم يتغير شيء بعد. بعد موافقة أحد الزملاء تجدون الطلب في صفحتكم الأولى لتنفيذه.</translation>
+  </message>
+  <message>
+   <source>Request for agreement</source>
+   <translation>طلب الموافقة</translation>
+  </message>
+  <message>
+   <source>Why it is needed</source>
+   <translation>سبب الحاجة إليه</translation>
+  </message>
+  <message>
+   <source>Your request waits for a second person.</source>
+   <translation>طلبكم في انتظار موافقة شخص ثان.</translation>
+  </message>
+ </context>
+ <context>
   <name>Attachments</name>
   <message numerus="yes">
    <source>%n kept papers are damaged: take them from a backup.</source>
@@ -1075,6 +1196,10 @@
    <translation>المجموع: {amount}</translation>
   </message>
   <message>
+   <source>The acts are kept closed; their sums stand above.</source>
+   <translation>الأعمال الطبية محجوبة، ومجاميعها مبينة أعلاه.</translation>
+  </message>
+  <message>
    <source>These acts are counted by the tariff, an estimate; what was settled stands above.</source>
    <translation>هذه الأعمال محتسبة وفق التعريفة على سبيل التقدير؛ أما المبالغ المصفاة فمبينة أعلاه.</translation>
   </message>
@@ -1765,6 +1890,33 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Say what the person concerned asked, and by which paper or visit.</source>
    <translation>يرجى ذكر ما طلبه المعني بالأمر، وبأي وثيقة أو زيارة.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Crash</name>
+  <message>
+   <source>None. A report holds what failed and where, no name or number.</source>
+   <translation>لا يوجد أي تقرير. يتضمن التقرير ما تعطل وموضعه، دون أي اسم أو رقم.</translation>
+  </message>
+  <message>
+   <source>Removal of the report</source>
+   <translation>حذف التقرير</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>التقرير</translation>
+  </message>
+  <message>
+   <source>Reports of failures</source>
+   <translation>تقارير الأعطال</translation>
+  </message>
+  <message>
+   <source>Text of the report</source>
+   <translation>نص التقرير</translation>
+  </message>
+  <message>
+   <source>They stay in the folder of the office and are never sent. Read one before you hand it to whoever maintains the program.</source>
+   <translation>تبقى في مجلد المكتب ولا ترسل أبدا. يرجى قراءة التقرير قبل تسليمه إلى من يتولى صيانة البرنامج.</translation>
   </message>
  </context>
  <context>
@@ -3166,6 +3318,68 @@ Print it and keep it away from the computer.</source>
   </message>
  </context>
  <context>
+  <name>Exceptions</name>
+  <message>
+   <source>All of the week</source>
+   <translation>كل اطلاعات الأسبوع</translation>
+  </message>
+  <message numerus="yes">
+   <source>All of the week (%n)</source>
+   <translation>
+    <numerusform>كل اطلاعات الأسبوع (%n)</numerusform>
+    <numerusform>كل اطلاعات الأسبوع (%n)</numerusform>
+    <numerusform>كل اطلاعات الأسبوع (%n)</numerusform>
+    <numerusform>كل اطلاعات الأسبوع (%n)</numerusform>
+    <numerusform>كل اطلاعات الأسبوع (%n)</numerusform>
+    <numerusform>كل اطلاعات الأسبوع (%n)</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Exceptional consultations</source>
+   <translation>اطلاعات استثنائية</translation>
+  </message>
+  <message>
+   <source>Mark as seen</source>
+   <translation>تمت المعاينة</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>جديد</translation>
+  </message>
+  <message>
+   <source>Nobody read medical or confidential content these last seven days.</source>
+   <translation>لم يطلع أحد على معطيات طبية أو سرية خلال الأيام السبعة الأخيرة.</translation>
+  </message>
+  <message>
+   <source>Seen</source>
+   <translation>تمت معاينته</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>الحالة</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>موضوع الاطلاع</translation>
+  </message>
+  <message>
+   <source>Who and when</source>
+   <translation>من ومتى</translation>
+  </message>
+  <message>
+   <source>Why</source>
+   <translation>السبب</translation>
+  </message>
+  <message>
+   <source>the last seven days</source>
+   <translation>الأيام السبعة الأخيرة</translation>
+  </message>
+  <message>
+   <source>{what} of {person} ({number})</source>
+   <translation>{what}: {person} ({number})</translation>
+  </message>
+ </context>
+ <context>
   <name>Exports</name>
   <message numerus="yes">
    <source>%n rows were exported; the trail says by whom and why.</source>
@@ -3575,6 +3789,10 @@ Print it and keep it away from the computer.</source>
    </translation>
   </message>
   <message>
+   <source>Agreements of a second person</source>
+   <translation>موافقات الشخص الثاني</translation>
+  </message>
+  <message>
    <source>Commands</source>
    <translation>أوامر</translation>
   </message>
@@ -3617,6 +3835,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Requests</source>
    <translation>طلبات</translation>
+  </message>
+  <message>
+   <source>Roles and rights</source>
+   <translation>الأدوار والصلاحيات</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -3931,12 +4153,32 @@ Print it and keep it away from the computer.</source>
    <translation>طلب من المعني بالأمر</translation>
   </message>
   <message>
+   <source>Cancel</source>
+   <translation>إلغاء</translation>
+  </message>
+  <message>
    <source>Check of the work or of the figures</source>
    <translation>مراقبة العمل أو الأرقام</translation>
   </message>
   <message>
    <source>Choose the reason of the consultation.</source>
    <translation>يرجى اختيار سبب الاطلاع.</translation>
+  </message>
+  <message>
+   <source>Consult, with a reason</source>
+   <translation>الاطلاع مع بيان السبب</translation>
+  </message>
+  <message>
+   <source>Consultation</source>
+   <translation>الاطلاع</translation>
+  </message>
+  <message>
+   <source>Consultation of {what}</source>
+   <translation>الاطلاع على {what}</translation>
+  </message>
+  <message>
+   <source>Details, if any</source>
+   <translation>توضيحات عند الاقتضاء</translation>
   </message>
   <message numerus="yes">
    <source>Keep the reason within %n characters.</source>
@@ -3950,8 +4192,16 @@ Print it and keep it away from the computer.</source>
    </translation>
   </message>
   <message>
+   <source>Kept closed: {what}.</source>
+   <translation>محجوب: {what}.</translation>
+  </message>
+  <message>
    <source>Processing of the request</source>
    <translation>معالجة الطلب</translation>
+  </message>
+  <message>
+   <source>Reason of the consultation</source>
+   <translation>سبب الاطلاع</translation>
   </message>
   <message>
    <source>Say in a few words why you need to read this.</source>
@@ -3968,6 +4218,14 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Urgent case</source>
    <translation>حالة مستعجلة</translation>
+  </message>
+  <message>
+   <source>Your name, the time and the reason are written to the trail, and the unit head sees them. The content stays open to you for {minutes} minutes.</source>
+   <translation>يدون اسمكم والوقت والسبب في سجل التتبع ويعاينها رئيس المصلحة. يبقى المضمون مفتوحا لكم مدة {minutes} دقيقة.</translation>
+  </message>
+  <message>
+   <source>Your role does not show {what}.</source>
+   <translation>لا يشمل دوركم الاطلاع على {what}.</translation>
   </message>
   <message>
    <source>confidential content</source>
@@ -4118,6 +4376,28 @@ Print it and keep it away from the computer.</source>
     <numerusform>%n ملف جديد من الماسح.</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n of your requests were agreed to: carry them out.</source>
+   <translation>
+    <numerusform>لا طلب من طلباتكم ينتظر التنفيذ.</numerusform>
+    <numerusform>تمت الموافقة على طلب من طلباتكم: يرجى تنفيذه.</numerusform>
+    <numerusform>تمت الموافقة على طلبين من طلباتكم: يرجى تنفيذهما.</numerusform>
+    <numerusform>تمت الموافقة على %n من طلباتكم: يرجى تنفيذها.</numerusform>
+    <numerusform>تمت الموافقة على %n من طلباتكم: يرجى تنفيذها.</numerusform>
+    <numerusform>تمت الموافقة على %n من طلباتكم: يرجى تنفيذها.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n requests wait for your agreement.</source>
+   <translation>
+    <numerusform>لا طلب ينتظر موافقتكم.</numerusform>
+    <numerusform>طلب واحد ينتظر موافقتكم.</numerusform>
+    <numerusform>طلبان ينتظران موافقتكم.</numerusform>
+    <numerusform>%n طلبات تنتظر موافقتكم.</numerusform>
+    <numerusform>%n طلبا ينتظر موافقتكم.</numerusform>
+    <numerusform>%n طلب ينتظر موافقتكم.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>A form you began was kept on {day} at {time}: nothing of it is lost.</source>
    <translation>استمارة بدأتها محفوظة كمسودة منذ {day} على الساعة {time}: لم يضع منها شيء.</translation>
@@ -4177,6 +4457,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Open requests by provider</source>
    <translation>الطلبات الجارية حسب الجهة</translation>
+  </message>
+  <message>
+   <source>Open the agreements</source>
+   <translation>فتح الموافقات</translation>
   </message>
   <message>
    <source>Refresh</source>
@@ -6528,10 +6812,6 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Confidential note</source>
    <translation>ملاحظة سرية</translation>
-  </message>
-  <message>
-   <source>Confidential notes are shown only to who may see them.</source>
-   <translation>الملاحظات السرية لا تعرض إلا لمن له حق الاطلاع عليها.</translation>
   </message>
   <message>
    <source>Contact and memberships</source>
@@ -11954,8 +12234,8 @@ Do you want to delete it anyway?</source>
    <translation>التقارير</translation>
   </message>
   <message>
-   <source>Reports that are confidential are shown only to who may see them.</source>
-   <translation>التقارير السرية لا تعرض إلا لمن له حق الاطلاع عليها.</translation>
+   <source>Reports that are confidential are shown to who may see them, with a reason.</source>
+   <translation>التقارير السرية تظهر لمن يخول له دوره الاطلاع عليها، مع بيان السبب.</translation>
   </message>
   <message>
    <source>Request</source>
@@ -12804,6 +13084,69 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>RoleForm</name>
+  <message>
+   <source>A role of the office</source>
+   <translation>دور خاص بالمكتب</translation>
+  </message>
+  <message>
+   <source>Back to the roles</source>
+   <translation>العودة إلى الأدوار</translation>
+  </message>
+  <message>
+   <source>Less than its base: {rights}.</source>
+   <translation>أقل من أصله: {rights}.</translation>
+  </message>
+  <message>
+   <source>Made from</source>
+   <translation>مأخوذ من</translation>
+  </message>
+  <message>
+   <source>More than its base: {rights}.</source>
+   <translation>أكثر من أصله: {rights}.</translation>
+  </message>
+  <message>
+   <source>Name of the role</source>
+   <translation>تسمية الدور</translation>
+  </message>
+  <message>
+   <source>New role of the office</source>
+   <translation>دور جديد للمكتب</translation>
+  </message>
+  <message>
+   <source>Recording of the role</source>
+   <translation>تسجيل الدور</translation>
+  </message>
+  <message>
+   <source>Removal of the role</source>
+   <translation>حذف الدور</translation>
+  </message>
+  <message>
+   <source>The role is removed.</source>
+   <translation>تم حذف الدور.</translation>
+  </message>
+  <message>
+   <source>The role «{name}» is recorded.</source>
+   <translation>تم تسجيل الدور «{name}».</translation>
+  </message>
+  <message>
+   <source>The same as its base so far.</source>
+   <translation>مطابق لأصله إلى حد الآن.</translation>
+  </message>
+  <message>
+   <source>What the role may do</source>
+   <translation>صلاحيات الدور</translation>
+  </message>
+  <message>
+   <source>Your own role does not include this right.</source>
+   <translation>لا يشمل دوركم هذه الصلاحية.</translation>
+  </message>
+  <message>
+   <source>for example: the unit's nurse</source>
+   <translation>مثال: ممرض المصلحة</translation>
+  </message>
+ </context>
+ <context>
   <name>Roles</name>
   <message>
    <source>Accounts and roles</source>
@@ -13046,6 +13389,88 @@ Do you want to delete it anyway?</source>
   <message>
    <source>{names} still have this role. Give them another one first.</source>
    <translation>ما زال هذا الدور مسندا إلى: {names}. يرجى إسناد دور آخر إليهم أولا.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RolesPage</name>
+  <message>
+   <source>A change of a role holds from the next sign-in of who has it.</source>
+   <translation>يسري تغيير الدور ابتداء من الدخول الموالي لمن أسند إليه.</translation>
+  </message>
+  <message>
+   <source>Agreements of a second person</source>
+   <translation>موافقات الشخص الثاني</translation>
+  </message>
+  <message>
+   <source>Change of «{role}»</source>
+   <translation>تعديل «{role}»</translation>
+  </message>
+  <message>
+   <source>May</source>
+   <translation>الصلاحية</translation>
+  </message>
+  <message>
+   <source>New role</source>
+   <translation>دور جديد</translation>
+  </message>
+  <message>
+   <source>Roles and rights</source>
+   <translation>الأدوار والصلاحيات</translation>
+  </message>
+  <message>
+   <source>Roles of the office</source>
+   <translation>أدوار المكتب</translation>
+  </message>
+  <message>
+   <source>Roles of the program</source>
+   <translation>أدوار البرنامج</translation>
+  </message>
+  <message>
+   <source>The office has no role of its own. Make one from a role of the program when somebody needs a little more or a little less.</source>
+   <translation>ليس للمكتب دور خاص به. يمكن إحداث دور من أحد أدوار البرنامج عندما يحتاج أحد الأعوان إلى صلاحيات أكثر أو أقل بقليل.</translation>
+  </message>
+  <message>
+   <source>Which roles</source>
+   <translation>أي الأدوار</translation>
+  </message>
+  <message>
+   <source>Who has it</source>
+   <translation>المسند إليه</translation>
+  </message>
+  <message>
+   <source>Your role: {role}.</source>
+   <translation>دوركم: {role}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation>
+    <numerusform />
+    <numerusform>وشخص آخر</numerusform>
+    <numerusform>وشخصان آخران</numerusform>
+    <numerusform>و%n آخرون</numerusform>
+    <numerusform>و%n آخرون</numerusform>
+    <numerusform>و%n آخرون</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>لا</translation>
+  </message>
+  <message>
+   <source>nobody</source>
+   <translation>لا أحد</translation>
+  </message>
+  <message>
+   <source>with a reason</source>
+   <translation>مع السبب</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation>نعم</translation>
+  </message>
+  <message>
+   <source>«With a reason»: the reason is asked each time, written to the trail, and shown to the unit head.</source>
+   <translation>«مع السبب»: يطلب السبب كل مرة ويدون في سجل التتبع ويعرض على رئيس المصلحة.</translation>
   </message>
  </context>
  <context>
@@ -13392,6 +13817,10 @@ Do you want to delete it anyway?</source>
    <translation>تُبلَّغ أول كلمة سر شفويا، ويغيرها صاحبها عند أول دخول.</translation>
   </message>
   <message>
+   <source>Giving of the role</source>
+   <translation>إسناد الدور</translation>
+  </message>
+  <message>
    <source>Hijri date on the documents</source>
    <translation>التاريخ الهجري في الوثائق</translation>
   </message>
@@ -13524,6 +13953,10 @@ Do you want to delete it anyway?</source>
    <translation>تأكيد كلمة السر الجديدة</translation>
   </message>
   <message>
+   <source>New role of the account</source>
+   <translation>الدور الجديد للحساب</translation>
+  </message>
+  <message>
    <source>No backup yet</source>
    <translation>لا نسخة احتياطية بعد</translation>
   </message>
@@ -13594,6 +14027,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Role</source>
    <translation>الدور</translation>
+  </message>
+  <message>
+   <source>Roles and rights</source>
+   <translation>الأدوار والصلاحيات</translation>
   </message>
   <message>
    <source>Save the recovery sheet</source>
@@ -13782,6 +14219,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>{name} can sign in now.</source>
    <translation>يمكن لـ {name} الدخول الآن.</translation>
+  </message>
+  <message>
+   <source>{name} has the role from the next sign-in.</source>
+   <translation>يسند الدور إلى {name} ابتداء من الدخول الموالي.</translation>
   </message>
   <message>
    <source>{name} will not be able to sign in any more. What was recorded under this name stays. This cannot be undone.</source>

@@ -195,6 +195,7 @@ _AUDITOR = frozenset(
         Action.SEE_TRAIL,
         Action.CHECK_OFFICE,
         Action.PRINT,
+        Action.SEE_ATTACHMENTS,
     }
 )
 

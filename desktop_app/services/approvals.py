@@ -34,12 +34,16 @@ LONGEST_REASON = 500
 
 @dataclass(frozen=True, slots=True)
 class Grave:
-    """Something grave that is about to be done: what, on what, with what, in words to read."""
+    """Something grave that is about to be done: what, on what, with what, in words to read.
+
+    `reason` is the one that was given already, to be offered again.
+    """
 
     action: Action
     subject: str
     body: Mapping[str, Any]
     told_ar: tuple[str, ...] = ()
+    reason: str = ""
 
 
 class SecondNeededError(ConflictError):

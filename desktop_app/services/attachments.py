@@ -52,13 +52,12 @@ WITHOUT_NAME = message("Attachments", "Scanned paper")
 
 # Rights, and what may be kept
 
-# Who sees a file or a request sees its papers, and who changes it changes them.
-SEE = Action.SEE_PEOPLE
+SEE = Action.SEE_ATTACHMENTS
 
 
-def right_to_change(request_id: int | None) -> Action:
-    """Return the right to add and remove papers of a request, or of a file."""
-    return Action.EDIT_PEOPLE if request_id is None else Action.EDIT_REQUEST
+def right_to_change(_request_id: int | None) -> Action:
+    """Return the right to add and remove papers of a request, or of a file: one for both."""
+    return Action.EDIT_ATTACHMENTS
 
 
 def limits(desk: Desk) -> Limits:

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from desktop_app.domain.catalogue import Catalogue, RequestType, TargetUnit
 from desktop_app.domain.catalogue_changes import Change, check_change
 from desktop_app.domain.errors import FieldError, InvalidError
-from desktop_app.domain.formats import isolate, short_date
+from desktop_app.domain.formats import dirhams, isolate, short_date
 from desktop_app.domain.messages import message
 from desktop_app.domain.roles import Action
 from desktop_app.domain.table_checks import SHORT_LABEL, TableError
@@ -145,12 +145,15 @@ def _open_by_version(session: Session, code: str) -> dict[int, int]:
     return {row[0]: row[1] for row in session.execute(query)}
 
 
-def change_type(desk: Desk, code: str, form: TypeForm) -> Desk:
+def change_type(
+    desk: Desk, code: str, form: TypeForm, agreed: Mapping[str, Any] | None = None
+) -> Desk:
     """Record a change of a type from a day on; returns the desk with the office's new catalogue.
 
     A request keeps the version it was filed under. Raises InvalidError with each fault beside its
     field, among them what would strand requests that are still open, and SecondNeededError while
-    the rule of two persons is in force and nobody agreed to exactly this change.
+    the rule of two persons is in force and nobody agreed to exactly this change. What was
+    `agreed` to holds from a later day too, when its own has passed.
     """
     with desk.write(Action.EDIT_CATALOGUE, "change_type") as session:
         checked = Checked(desk.today())
@@ -167,7 +170,9 @@ def change_type(desk: Desk, code: str, form: TypeForm) -> Desk:
             _check_catalogue(catalogue, checked, change)
         if checked.faults:
             raise InvalidError(checked.faults)
-        require_second_within(session, desk, _grave(kind, form, before, changed, since))
+        require_second_within(
+            session, desk, _grave(kind, _agreed(form, agreed), before, changed, since)
+        )
         session.add(
             TypeVersion(
                 code=code,
@@ -210,9 +215,16 @@ def form_from(body: Mapping[str, Any]) -> TypeForm:
     return TypeForm(**values)
 
 
+def _agreed(form: TypeForm, agreed: Mapping[str, Any] | None) -> Mapping[str, Any]:
+    body = form_body(form)
+    if agreed is None or {**agreed, "effective_from": body["effective_from"]} != body:
+        return body
+    return agreed
+
+
 def _grave(
     kind: RequestType,
-    form: TypeForm,
+    body: Mapping[str, Any],
     before: Mapping[str, Any],
     changed: Mapping[str, Any],
     since: date,
@@ -220,7 +232,8 @@ def _grave(
     told = [isolate(kind.code) + " " + kind.name_ar]
     told += [_change_words(name, before[name], value) for name, value in changed.items()]
     day = message("Edits", "In force from {day}", day=isolate(short_date(since)))
-    return Grave(Action.EDIT_CATALOGUE, kind.code, form_body(form), (*told, tell(day)))
+    reason = str(body["reason"])
+    return Grave(Action.EDIT_CATALOGUE, kind.code, body, (*told, tell(day)), reason)
 
 
 CHANGED_WORDS = {
@@ -239,6 +252,7 @@ CHANGED_WORDS = {
     "valid_months": message("Edits", "Holds for (months)"),
     "closed": message("Edits", "Closed to new requests"),
 }
+MONEY = frozenset({"floor", "ceiling", "ceiling_per_year"})
 # Of a long list its name alone is told: the whole of it stands in the form.
 SIMPLE = (str, int)
 
@@ -248,8 +262,12 @@ def _change_words(name: str, before: Any, after: Any) -> str:
     is_simple = isinstance(after, SIMPLE) and not isinstance(after, bool) and name != "target_unit"
     if not is_simple:
         return title
-    old = isolate(str(before)) if before not in (None, "") else tell(message("Edits", "none"))
-    return f"{title}: {old} \N{LEFTWARDS ARROW} {isolate(str(after))}"
+    old = _told(name, before) if before not in (None, "") else tell(message("Edits", "none"))
+    return f"{title}: {old} \N{LEFTWARDS ARROW} {_told(name, after)}"
+
+
+def _told(name: str, value: Any) -> str:
+    return dirhams(int(value) * DIRHAM) if name in MONEY else isolate(str(value))
 
 
 # --- from what is typed to what the catalogue's tables hold ------------------------------------

@@ -57,7 +57,7 @@ def is_sealed(desk: Desk, kind: RequestType | None, request_id: int) -> bool:
     return not glass.is_open(desk, Veil.CONFIDENTIAL, glass.REQUESTS, request_id)
 
 
-def veiled(desk: Desk, page: RequestPage) -> RequestPage:
+def veiled(desk: Desk, page: RequestPage, *, has_acts: bool = False) -> RequestPage:
     """Return a request's page without what the account may not read, or has given no reason for.
 
     What is medical leaves the answers; of a confidential type the whole content is left out. An
@@ -73,7 +73,9 @@ def veiled(desk: Desk, page: RequestPage) -> RequestPage:
         page = _emptied(page)
     medical = medical_fields(page.type)
     told = {name for name, value in page.raw_answers.items() if value not in (None, "")}
-    if medical & told and not glass.is_open(desk, Veil.MEDICAL, glass.REQUESTS, page.row.id):
+    if (has_acts or medical & told) and not glass.is_open(
+        desk, Veil.MEDICAL, glass.REQUESTS, page.row.id
+    ):
         veils.add(Veil.MEDICAL)
         page = replace(
             page,

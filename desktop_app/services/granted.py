@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from desktop_app.domain.roles import Action
 from desktop_app.services import approvals, catalogue_edits
 from desktop_app.services.approvals import ApprovalRow
+from desktop_app.services.cleaning import Checked
 from desktop_app.services.desk import Desk
 
 Doer = Callable[[Desk, ApprovalRow], Desk]
 
 
 def _edit_catalogue(desk: Desk, one: ApprovalRow) -> Desk:
-    return catalogue_edits.change_type(desk, one.subject, catalogue_edits.form_from(one.body))
+    form = catalogue_edits.form_from(one.body)
+    day = Checked(desk.today()).whole_date("effective_from", form.effective_from)
+    if day is not None and day < desk.today():
+        form = replace(form, effective_from=desk.today().isoformat())
+    return catalogue_edits.change_type(desk, one.subject, form, one.body)
 
 
 def _change_rule(desk: Desk, one: ApprovalRow) -> Desk:

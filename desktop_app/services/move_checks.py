@@ -28,6 +28,7 @@ from desktop_app.storage.models import Payment, Person, Request
 
 LONGEST_NOTE = 4000
 OTHER = "other"
+OVER_CEILING = "over_ceiling"
 REASON_STEPS = {
     RequestAction.DEFER: ReasonStep.DEFERRAL,
     RequestAction.RETURN: ReasonStep.RETURN,
@@ -200,10 +201,10 @@ def _check_ceiling(move: Move) -> None:
         text = message(
             "Requests", "{ceiling} Only the unit head may go beyond it.", ceiling=ceiling
         )
-        checked.fault("amount", "over_ceiling", text)
+        checked.fault("amount", OVER_CEILING, text)
     elif not reason:
         text = message("Requests", "{ceiling} Give the reason of going beyond it.", ceiling=ceiling)
-        checked.fault("override_reason", "over_ceiling", text)
+        checked.fault("override_reason", OVER_CEILING, text)
 
 
 def _exceeded(move: Move, granted: int | None) -> Message | None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import flag_modified
 from sqlalchemy.orm.exc import StaleDataError
 
 from desktop_app.domain import workflow
+from desktop_app.domain.errors import InvalidError
 from desktop_app.domain.roles import Action
 from desktop_app.domain.vocabulary import (
     DecidingBody,
@@ -25,7 +27,7 @@ from desktop_app.services.cleaning import Checked
 from desktop_app.services.confidence import refuse_withheld
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import MoveForm
-from desktop_app.services.move_checks import Move, check, check_papers
+from desktop_app.services.move_checks import OVER_CEILING, Move, check, check_papers
 from desktop_app.services.request_reports import add_report
 from desktop_app.services.requests import request_page
 from desktop_app.services.rows import RequestPage
@@ -48,12 +50,27 @@ def move_request(desk: Desk, request_id: int, form: MoveForm, version: int) -> R
     """
     if form.confidential:
         desk.require(Action.SEE_CONFIDENTIAL)
-    with desk.write(workflow.right_for(form.action), form.action.value) as session:
+    with (
+        _refusals_logged(desk),
+        desk.write(workflow.right_for(form.action), form.action.value) as session,
+    ):
         request = timeline.stored_request(session, request_id)
         if request.version != version:
             raise StaleDataError
         take_step(session, desk, request, form)
     return request_page(desk, request_id)
+
+
+@contextmanager
+def _refusals_logged(desk: Desk) -> Iterator[None]:
+    """Log that somebody tried to go beyond a ceiling without the right, after all was undone."""
+    try:
+        yield
+    except InvalidError as refused:
+        over = any(fault.code == OVER_CEILING for fault in refused.faults)
+        if over and not desk.may(Action.OVERRIDE_CEILING):
+            desk.log_refusal(Action.OVERRIDE_CEILING)
+        raise
 
 
 def take_step(session: Session, desk: Desk, request: Request, form: MoveForm) -> None:

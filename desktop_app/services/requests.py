@@ -70,6 +70,7 @@ from desktop_app.storage import request_queries, task_queries
 from desktop_app.storage.audit import log
 from desktop_app.storage.models import (
     Account,
+    ActLine,
     File,
     Member,
     Payment,
@@ -216,7 +217,8 @@ def request_page(desk: Desk, request_id: int) -> RequestPage:
             besides=_besides(desk, request, kind),
             reports_withheld=not all(_may_read(desk, request.id, one) for one in reports),
         )
-    shown = veiled(desk, page)
+        acts = session.scalar(select(ActLine.request_id).where(ActLine.request_id == request.id))
+    shown = veiled(desk, page, has_acts=acts is not None)
     if says_confidential(shown):
         note_read(desk, "requests", request_id, page.file.id)
     return shown

@@ -36,7 +36,7 @@ from desktop_app.translate import tell
 
 ROLES = "roles"
 LONGEST_NAME = 40
-MOST_ROLES = 20
+MOST_ROLES = 6
 
 
 @dataclass(frozen=True, slots=True)

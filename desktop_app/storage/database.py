@@ -112,7 +112,12 @@ def open_database(path: Path, key: bytes) -> Database:
         return connection
 
     engine = create_engine(
-        f"sqlite+pysqlite:///{path}", module=driver, creator=connect, poolclass=QueuePool
+        f"sqlite+pysqlite:///{path}",
+        module=driver,
+        creator=connect,
+        poolclass=QueuePool,
+        # A failure of a statement must not quote the person it was about.
+        hide_parameters=True,
     )
     event.listen(engine, "begin", _begin)
     trail_key = derived(office_secret(key), "trail")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from desktop_app.translate import tell, translate
 from desktop_app.ui import background, locale, theme, this_computer
+from desktop_app.ui.clipboard import ClipboardGuard
 from desktop_app.ui.garbage import Collector
 
 if TYPE_CHECKING:
@@ -52,6 +53,10 @@ PAGES: dict[str, tuple[str, str]] = {
     "trash": ("keeping", "KeepingPage"),
     "import": ("import_register", "ImportRegisterPage"),
     "settings": ("settings", "SettingsPage"),
+    "roles": ("roles", "RolesPage"),
+    "role_form": ("role_form", "RoleFormPage"),
+    "approvals": ("approvals", "ApprovalsPage"),
+    "exceptions": ("exceptions", "ExceptionsPage"),
 }
 
 
@@ -62,6 +67,8 @@ def make_application() -> QApplication:
         app = QApplication(sys.argv[:1])
     if app.findChild(Collector) is None:
         Collector(app)
+    if app.findChild(ClipboardGuard) is None:
+        ClipboardGuard(app.clipboard(), app)
     app.setApplicationName("Riaya")
     locale.set_language(app)
     theme.start(app, this_computer.look())
@@ -203,7 +210,6 @@ class Program(QObject):
         return FirstOfficePage(self.folder, self.enter)
 
     def _make_shell(self, desk: Desk) -> Shell:
-        from desktop_app.domain.vocabulary import label
         from desktop_app.ui.main_window import Shell
 
         shell = Shell(
@@ -211,7 +217,8 @@ class Program(QObject):
             {key: self._maker(desk, *place) for key, place in PAGES.items()},
             unit=desk.unit.name_ar,
             name=desk.account.full_name_ar,
-            role=tell(label(desk.account.role)),
+            office=desk.folder,
+            role=desk.account.role_ar,
         )
         shell.new_file.connect(lambda: self.go("file_form", {}))
         shell.new_request.connect(lambda: self.go("new_request", {}))
@@ -255,7 +262,8 @@ class Program(QObject):
             old.hide()
             old.deleteLater()
         self.shell.show()
-        self.shell.open_page("settings", **place)
+        key = old.page_key() if old is not None and old.page_key() == "approvals" else "settings"
+        self.shell.open_page(key, **place)
 
     def _open_palette(self, shell: Shell, desk: Desk) -> None:
         from desktop_app.ui.finder import finder

@@ -12,6 +12,8 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, Signal, SignalInstance
 from shiboken6 import isValid
 
+from desktop_app import crash
+
 T = TypeVar("T")
 DATABASE = "database"
 FILES = "files"
@@ -43,7 +45,7 @@ class _Bridge(QObject):
 
 
 def _log_failure(error: Exception) -> None:
-    log.error("work in the background failed", exc_info=error)
+    log.error("work in the background failed: %s", crash.anatomy(error))
 
 
 _bridges: list[_Bridge] = []

@@ -104,6 +104,8 @@ def _everywhere(text: str, go: Go) -> list[Hit]:
         (translate("Finder", "What was printed"), "prints", "history"),
         (translate("Finder", "Import of a register"), "import", "upload"),
         (translate("Finder", "Settings"), "settings", "settings"),
+        (translate("Finder", "Roles and rights"), "roles", "shield-check"),
+        (translate("Finder", "Agreements of a second person"), "approvals", "users"),
     ]
     return [
         Hit(words, lambda key=key: go(key, {}), icon)  # type: ignore[misc]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
@@ -18,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app import crash
 from desktop_app.domain.errors import RiayaError
 from desktop_app.translate import tell, translate
 from desktop_app.ui import background, icons, paint, theme
@@ -153,8 +156,10 @@ class Shell(QMainWindow):
         unit: str = "",
         name: str = "",
         role: str = "",
+        office: Path | None = None,
     ) -> None:
         super().__init__()
+        self._office = office
         self._make = dict(pages)
         self._pages: dict[str, Page] = {}
         self._history: list[tuple[str, dict[str, object]]] = []
@@ -372,7 +377,9 @@ class Shell(QMainWindow):
         if isinstance(error, RiayaError):
             self.toast(tell(error.message), "error")
             return
-        log.error("unexpected failure", exc_info=error)
+        log.error("unexpected failure: %s", crash.anatomy(error))
+        if self._office is not None:
+            crash.write_report(self._office, error, datetime.now(UTC))
         self.toast(
             translate(
                 "Shell",

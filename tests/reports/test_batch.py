@@ -212,9 +212,8 @@ def test_one_file_is_not_thicker_than_a_reader_can_turn(
 def test_who_may_not_print_makes_nothing(
     desk: Desk, lodged: list[RequestPage], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(
-        roles.ALLOWED, Role.HEAD, roles.ALLOWED[Role.AUDITOR] - {roles.Action.PRINT}
-    )
+    rights = roles.ALLOWED[Role.AUDITOR] - {roles.Action.PRINT}
+    monkeypatch.setattr(desk.sitting, "rights", rights)
     with pytest.raises(ForbiddenError):
         print_many(desk, Order(RECEIPT, items(lodged)), tmp_path / "receipts.pdf")
     assert not (tmp_path / "receipts.pdf").exists()

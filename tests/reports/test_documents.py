@@ -522,9 +522,8 @@ def test_a_role_without_printing_is_refused(
 ) -> None:
     from desktop_app.domain import roles
 
-    monkeypatch.setitem(
-        roles.ALLOWED, Role.HEAD, roles.ALLOWED[Role.AUDITOR] - {roles.Action.PRINT}
-    )
+    rights = roles.ALLOWED[Role.AUDITOR] - {roles.Action.PRINT}
+    monkeypatch.setattr(desk.sitting, "rights", rights)
     with pytest.raises(ForbiddenError):
         produce(desk, "person_summary", family.file.id)
 

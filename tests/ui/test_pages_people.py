@@ -541,7 +541,7 @@ def test_a_confidential_note_is_one_line_for_the_others(desk: Desk, way: Way, sh
     officer = builders.seat(desk, Role.CASE_OFFICER)
     other = shown(PersonPage(officer, way), file_id=file.file.id, tab="notes")
     words = [one.text() for one in other.notes.findChildren(Label)]
-    assert any("الملاحظات السرية" in text for text in words)
+    assert any("مضمون سري" in text for text in words)
     assert "وضعية حساسة" not in words
     assert not other.notes.secret.isVisible()
     background.settle()

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
+from desktop_app.domain.formats import BULLET
 from desktop_app.domain.texts import strip_marks
 from desktop_app.domain.vocabulary import (
     Kind,
@@ -23,6 +24,7 @@ from desktop_app.domain.workflow import RequestAction as A
 from desktop_app.services import dispatch, people, request_reports, requests, slips, urgency
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import MoveForm, RequestQuery
+from desktop_app.services.requests import reveal_account
 from desktop_app.services.rows import RequestPage as Facts
 from desktop_app.ui import background
 from desktop_app.ui.pages.request import RequestPage
@@ -206,6 +208,13 @@ def decided(desk: Desk, file: Any, **more: Any) -> Facts:
     return builders.step(desk, page, A.DECIDE, outcome=Outcome.ACCEPTED, amount="5000", **more)
 
 
+def paid_to(desk, page):
+    """The account of a payment, which its row shows masked."""
+    payment = page.payments[0]
+    assert BULLET in payment.rib
+    return reveal_account(desk, page.row.id, f"payments.{payment.id}")
+
+
 def test_the_account_of_the_file_is_paid_without_being_shown(desk, file, opened):
     page = opened(builders.step(desk, decided(desk, file), A.NOTIFY, channel=NoticeChannel.PHONE))
     panel = ask(page, A.PAY)
@@ -219,7 +228,7 @@ def test_the_account_of_the_file_is_paid_without_being_shown(desk, file, opened)
     background.settle()
     assert page.page is not None
     assert page.page.row.state is State.PAID
-    assert page.page.payments[0].rib == RIB
+    assert paid_to(desk, page.page) == RIB
 
 
 def test_another_account_can_be_typed(desk, file, opened):
@@ -233,7 +242,7 @@ def test_another_account_can_be_typed(desk, file, opened):
     panel._confirm()
     background.settle()
     assert page.page is not None
-    assert page.page.payments[0].rib == "007130863429829015519512"
+    assert paid_to(desk, page.page) == "007130863429829015519512"
     told = words(page.amounts)
     assert "2.000,00 درهم" in told
     assert "3.000,00 درهم" in told

@@ -118,7 +118,7 @@ class CareSheetCard(KindCard):
     # Showing
 
     def _show_payers(self, sheet: CareSheet) -> None:
-        known = bool(sheet.lines) or sheet.settlement is not None
+        known = bool(sheet.lines) or sheet.veiled or sheet.settlement is not None
         self.payers_box.setVisible(known)
         self.source.setText(care_words.source_words(sheet) if known else "")
         clear(self.payers)
@@ -135,6 +135,10 @@ class CareSheetCard(KindCard):
 
     def _show_acts(self, sheet: CareSheet) -> None:
         clear(self.acts)
+        if sheet.veiled:
+            words = translate("CareSheet", "The acts are kept closed; their sums stand above.")
+            self.acts.addWidget(text_label(words, "second", wrap=True))
+            return
         if not sheet.lines:
             words = translate("CareSheet", "No act is recorded yet: type them from the sheet.")
             self.acts.addWidget(text_label(words, "second", wrap=True))

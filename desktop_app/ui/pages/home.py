@@ -14,9 +14,11 @@ from desktop_app.domain import formats
 from desktop_app.domain.roles import Action
 from desktop_app.domain.tasks import TaskCode
 from desktop_app.domain.vocabulary import Provider, State, label
+from desktop_app.services.approvals import ApprovalRow, waiting
 from desktop_app.services.attachment_rows import WaitingScan
 from desktop_app.services.desk import Desk
 from desktop_app.services.drafts import list_drafts
+from desktop_app.services.glass import ExceptionRow, exceptions, mark_seen
 from desktop_app.services.home import home_page
 from desktop_app.services.rows import DayRow, DraftRow
 from desktop_app.services.task_rows import HomePage, TaskGroup, TaskRow
@@ -25,6 +27,7 @@ from desktop_app.ui import background
 from desktop_app.ui.columns import Column, Group
 from desktop_app.ui.pages.add_papers import AddPapers, Brought, open_files, refused_words
 from desktop_app.ui.pages.desk_page import DeskPage, Go
+from desktop_app.ui.pages.exceptions import ExceptionsCard
 from desktop_app.ui.pages.home_lines import (
     PAIR,
     arguments_of,
@@ -78,10 +81,17 @@ STRETCHES: tuple[tuple[tuple[State, ...], str], ...] = (
 class _Loaded:
     page: HomePage
     drafts: tuple[DraftRow, ...]
+    agreements: tuple[ApprovalRow, ...]
+    exceptions: tuple[ExceptionRow, ...]
 
 
 def _load(desk: Desk) -> _Loaded:
-    return _Loaded(home_page(desk), tuple(list_drafts(desk)))
+    return _Loaded(
+        home_page(desk),
+        tuple(list_drafts(desk)),
+        tuple(waiting(desk)),
+        tuple(exceptions(desk)) if desk.may(Action.SEE_EXCEPTIONS) else (),
+    )
 
 
 class HomeScreen(DeskPage):
@@ -98,6 +108,11 @@ class HomeScreen(DeskPage):
         self._header = self._make_header()
         self.draft_note = NoteBox("", "info", translate("Home", "Continue"))
         self.draft_note.pressed.connect(self._continue_draft)
+        self.agreement_note = NoteBox("", "warning", translate("Home", "Open the agreements"))
+        self.agreement_note.pressed.connect(lambda: self.go("approvals", {}))
+        self.glass_card = ExceptionsCard(desk)
+        self.glass_card.all_asked.connect(lambda: self.go("exceptions", {}))
+        self.glass_card.seen.connect(self._mark_seen)
         self.scans_note = NoteBox("", "info", translate("Home", "Filing of the first"))
         self.scans_note.pressed.connect(self.file_scan)
         self.counters = CounterRow()
@@ -110,7 +125,14 @@ class HomeScreen(DeskPage):
         self._side = self._make_side()
         self.empty = self._make_empty()
         self._lower = held(row(self._work, self._side, spacing=12))
-        for widget in (self._header, self.draft_note, self.scans_note, self.counters):
+        for widget in (
+            self._header,
+            self.draft_note,
+            self.scans_note,
+            self.agreement_note,
+            self.counters,
+            self.glass_card,
+        ):
             self.body.addWidget(widget)
         self.body.addWidget(self.empty, 1)
         self.body.addWidget(self._lower, 1)
@@ -271,6 +293,9 @@ class HomeScreen(DeskPage):
         self.counters.setVisible(not is_new)
         self._lower.setVisible(not is_new)
         self._offer_draft(loaded.drafts)
+        self.agreement_note.say(agreement_words(loaded.agreements))
+        self.glass_card.show_rows(loaded.exceptions)
+        self._make_room()
         self.counters.set_counters(counters_of(page.groups))
         self._show_providers(page)
         self.week.set_days([_day(day) for day in page.week])
@@ -289,6 +314,9 @@ class HomeScreen(DeskPage):
                 time=saved,
             )
         self.draft_note.say(words)
+
+    def _mark_seen(self, up_to: int) -> None:
+        self.read(lambda: mark_seen(self.desk, up_to), lambda _none: self.refresh())
 
     def _continue_draft(self) -> None:
         from desktop_app.ui.pages.draft_keeper import place_of
@@ -344,7 +372,13 @@ class HomeScreen(DeskPage):
         super().resizeEvent(event)
         self._side.setFixedWidth(SIDE_WIDTH if self.width() > 1080 else NARROW_SIDE)
         self._side.setVisible(self.width() > NARROWEST)
-        self._week.setVisible(self.height() > LOWEST)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Leave the week out where the page is low, or what is said above takes its place."""
+        above = (self.draft_note, self.agreement_note, self.glass_card)
+        taken = sum(one.sizeHint().height() for one in above if not one.isHidden())
+        self._week.setVisible(self.height() - taken > LOWEST)
 
     def resized(self, compact: bool) -> None:
         """Make the lines lower in a low window."""
@@ -413,6 +447,20 @@ class HomeScreen(DeskPage):
 
 # What the page of terms and rights is counted by.
 TERMS = frozenset({TaskCode.OVERDUE, TaskCode.ENDING})
+
+
+def agreement_words(rows: Sequence[ApprovalRow]) -> str:
+    """Return what waits for this account's agreement, and what others agreed to for it."""
+    lines = []
+    to_answer = sum(one.may_answer for one in rows)
+    to_do = sum(one.may_use for one in rows)
+    if to_answer:
+        lines.append(translate("Home", "%n requests wait for your agreement.", n=to_answer))
+    if to_do:
+        lines.append(
+            translate("Home", "%n of your requests were agreed to: carry them out.", n=to_do)
+        )
+    return "\n".join(lines)
 
 
 def _heading(group: TaskGroup, shown: int, *, is_whole: bool) -> Group:

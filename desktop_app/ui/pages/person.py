@@ -9,6 +9,8 @@ from typing import Any, ClassVar
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from desktop_app.domain import formats
+from desktop_app.domain.formats import isolate
+from desktop_app.domain.glass import Veil
 from desktop_app.domain.roles import Action
 from desktop_app.domain.vocabulary import Relation, Sex
 from desktop_app.services import trash, undo
@@ -23,6 +25,7 @@ from desktop_app.services.rows import ChangeRow, FilePage, MemberRow
 from desktop_app.services.versions import versions_of_person
 from desktop_app.translate import translate
 from desktop_app.ui.pages.desk_page import DeskPage, Go
+from desktop_app.ui.pages.glass_card import GlassCard
 from desktop_app.ui.pages.kept_papers import KeptPapers, right_to_add
 from desktop_app.ui.pages.person_facts import card_number_fact
 from desktop_app.ui.pages.person_family import FamilyTab
@@ -186,6 +189,7 @@ class PersonPage(DeskPage):
         self.rights.opened.connect(lambda request: self.go("request", {"request_id": request}))
         self.rights.printed.connect(lambda: self._print("rights"))
         self.notes.written.connect(self._write_note)
+        self.notes.asked.connect(self.consult_notes)
         self.kept.told.connect(lambda words, undo: self.say(words, undo=undo))
         self.kept.failed.connect(self.fail)
         self.kept.changed.connect(self._kept_changed)
@@ -372,6 +376,17 @@ class PersonPage(DeskPage):
                 lambda: add_note(self.desk, *found, text, confidential=secret),
                 lambda _note: self._noted(),
             )
+
+    def consult_notes(self) -> None:
+        """Ask why confidential notes are to be read, then read them."""
+        if self._page is None:
+            return
+        about = f"{self._page.principal.person.full_name_ar} · {isolate(self._page.file.number)}"
+        file_id = self._page.file.id
+        self.glass = GlassCard(self.window(), self.desk, Veil.CONFIDENTIAL, "files", file_id, about)
+        self.glass.opened.connect(self._read)
+        self.glass.failed.connect(self.fail)
+        self.glass.open()
 
     def _noted(self) -> None:
         self.notes.area.clear()

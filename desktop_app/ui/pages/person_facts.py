@@ -35,7 +35,7 @@ def place_title(member: MemberRow) -> str:
 def _revealed(
     desk: Desk, page: FilePage, member: MemberRow, field: str
 ) -> Callable[[], str] | None:
-    if not desk.may(Action.REVEAL_IDENTIFIERS):
+    if not desk.may(Action.SEE_BANK if field == "rib" else Action.REVEAL_IDENTIFIERS):
         return None
     return lambda: reveal(desk, page.file.id, member.person.id, field)
 

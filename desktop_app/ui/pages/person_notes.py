@@ -6,28 +6,32 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain import formats
+from desktop_app.domain.glass import Veil
 from desktop_app.domain.roles import Action
 from desktop_app.services.desk import Desk
 from desktop_app.services.rows import (
     NoteRow,
 )
 from desktop_app.translate import translate
+from desktop_app.ui.pages.glass_card import GlassNote
 from desktop_app.ui.pages.person_listing import Shown
 from desktop_app.ui.widgets.badge import Badge, BadgeSpec
 from desktop_app.ui.widgets.button import Button, icon_button
 from desktop_app.ui.widgets.card import Item, ScrollColumn, column, held, refill, row
 from desktop_app.ui.widgets.inputs import CheckBox, TextArea
-from desktop_app.ui.widgets.labels import IconLabel, hairline, label
+from desktop_app.ui.widgets.labels import hairline, label
 from desktop_app.ui.widgets.notes import EmptyState
 
 
 class NotesTab(QWidget):
     """Remarks on a person, the last first, and the room to write one.
 
-    `written(text, confidential)`; only who may see confidential notes can write one.
+    `written(text, confidential)`; only who may see confidential notes can write one. `asked` when
+    those kept closed are to be read.
     """
 
     written = Signal(str, bool)
+    asked = Signal()
     deleted = Signal(int)
 
     def __init__(self, desk: Desk) -> None:
@@ -80,8 +84,8 @@ class NotesTab(QWidget):
         notes = [note for note in shown.page.notes if shown.is_of(note.person_id)]
 
         made: list[Item] = [self._note(note) for note in notes]
-        if any(shown.is_of(person) for person in shown.page.withheld):
-            made.insert(0, _withheld())
+        if any(shown.is_of(person) for person in shown.page.withheld | shown.page.veiled):
+            made.insert(0, self._closed())
 
         def build() -> list[Item]:
             if not made:
@@ -92,6 +96,13 @@ class NotesTab(QWidget):
             return made
 
         refill(self._list, build)
+
+    def _closed(self) -> QWidget:
+        """Return the one box that stands for all notes kept closed."""
+        box = GlassNote(self._desk, Veil.CONFIDENTIAL)
+        box.show_closed(True)
+        box.pressed.connect(self.asked)
+        return held(column(box, margins=(14, 10, 14, 6)))
 
     def _note(self, note: NoteRow) -> QWidget:
         local = self._desk.local(note.at)
@@ -114,11 +125,3 @@ class NotesTab(QWidget):
         return held(
             column(column(head, words, spacing=3, margins=(14, 9, 14, 9)), hairline(), spacing=0)
         )
-
-
-def _withheld() -> QWidget:
-    """Return the one line that stands for all notes kept from the reader."""
-    words = translate("Person", "Confidential notes are shown only to who may see them.")
-    line = row(IconLabel("lock", "ink3", 14), label(words, "small"), None)
-    line.setContentsMargins(14, 9, 14, 9)
-    return held(column(held(line), hairline(), spacing=0))

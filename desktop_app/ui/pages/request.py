@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.domain.errors import InvalidError
 from desktop_app.domain.formats import isolate
+from desktop_app.domain.glass import Veil
 from desktop_app.domain.roles import Action
 from desktop_app.domain.vocabulary import Kind, Relation
 from desktop_app.domain.workflow import RequestAction
@@ -24,6 +25,7 @@ from desktop_app.services.versions import versions_of_request
 from desktop_app.translate import tell, translate
 from desktop_app.ui import icons, theme
 from desktop_app.ui.pages.desk_page import DeskPage, Go
+from desktop_app.ui.pages.glass_card import GlassCard, GlassNote
 from desktop_app.ui.pages.kind_card import KindCard
 from desktop_app.ui.pages.reminder_card import NewReminder
 from desktop_app.ui.pages.request_actions import ActionsLine
@@ -85,6 +87,7 @@ class RequestPage(DeskPage):
         self.steps = ActionsLine()
         self.panel = StepPanel(desk)
         self.withheld = NoteBox()
+        self.veils = {veil: GlassNote(desk, veil) for veil in Veil}
         self.term, self.amounts = TermCard(desk), AmountsCard(desk)
         self.decision, self.reports = DecisionCard(desk), ReportsCard(desk)
         self.own_cards: dict[Kind, list[KindCard]] = {
@@ -140,6 +143,7 @@ class RequestPage(DeskPage):
         own = [card for cards in self.own_cards.values() for card in cards]
         main = column(
             self.withheld,
+            *self.veils.values(),
             self.term,
             self.amounts,
             *own,
@@ -164,6 +168,8 @@ class RequestPage(DeskPage):
         self.panel.confirmed.connect(self._move)
         self.panel.cancelled.connect(self._close_panel)
         self.papers.received.connect(self._receive)
+        for veil, note in self.veils.items():
+            note.pressed.connect(lambda found=veil: self.consult(found))
         self.papers.kept.told.connect(lambda words, undo: self.say(words, undo=undo))
         self.papers.kept.failed.connect(self.fail)
         self.papers.kept.changed.connect(self._papers_changed)
@@ -213,6 +219,8 @@ class RequestPage(DeskPage):
         self.stepper.set_steps(life_steps(page, self.desk.today()))
         self.steps.show_page(page, self._tools(page))
         self.withheld.say(tell(WITHHELD) if page.withheld else "", "warning")
+        for veil, note in self.veils.items():
+            note.show_closed(veil in page.veils)
         for card in (self.term, self.amounts, self.decision, self.reports, self.data, self.course):
             card.show_page(page)
         self._show_own_cards(page)
@@ -327,6 +335,17 @@ class RequestPage(DeskPage):
         card.told.connect(lambda words, _undo: self.say(words))
         card.failed.connect(self.fail)
         card.open()
+
+    def consult(self, veil: Veil) -> None:
+        """Ask why what is kept closed is to be read, then read it."""
+        if self.page is None:
+            return
+        found = self.page.row
+        about = f"{found.beneficiary_ar} · {isolate(found.number)}"
+        self.glass = GlassCard(self.window(), self.desk, veil, "requests", found.id, about)
+        self.glass.opened.connect(self.refresh)
+        self.glass.failed.connect(self.fail)
+        self.glass.open()
 
     def _tools(self, page: RequestFacts) -> list[QWidget]:
         """Return what the page adds to the steps: the letter that is due now stands by itself."""

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.formats import isolate, short_date, time_of_day
+from desktop_app.domain.roles import Action
 from desktop_app.domain.vocabulary import label
 from desktop_app.services.attachment_rows import AttachForm
 from desktop_app.services.desk import Desk
+from desktop_app.services.requests import reveal_account
 from desktop_app.services.rows import PaperRow, RequestPage
 from desktop_app.translate import tell, translate
 from desktop_app.ui.pages.kept_papers import KeptPapers, right_to_add
@@ -43,16 +46,26 @@ class DataCard(Card):
 
     def show_page(self, page: RequestPage) -> None:
         """Show a request's data."""
-        self.grid.set_facts([*_answers(page), *_circumstances(page, self._desk)])
+        self.grid.set_facts([*_answers(page, self._desk), *_circumstances(page, self._desk)])
         self.note.setText(page.note)
         self.note_box.setVisible(bool(page.note))
 
 
-def _answers(page: RequestPage) -> list[Fact]:
+def _answers(page: RequestPage, desk: Desk) -> list[Fact]:
     return [
-        Fact(answer.label_ar, isolate(answer.text) if answer.is_ltr else answer.text)
+        Fact(
+            answer.label_ar,
+            isolate(answer.text) if answer.is_ltr else answer.text,
+            reveal=_account(page, desk, answer.name) if answer.masked else None,
+        )
         for answer in page.answers
     ]
+
+
+def _account(page: RequestPage, desk: Desk, name: str) -> Callable[[], str] | None:
+    if not desk.may(Action.SEE_BANK):
+        return None
+    return lambda: isolate(reveal_account(desk, page.row.id, name))
 
 
 def _circumstances(page: RequestPage, desk: Desk) -> list[Fact]:

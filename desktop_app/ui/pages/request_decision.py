@@ -167,7 +167,8 @@ class ReportsCard(Card):
         self.lines = QVBoxLayout()
         self.lines.setSpacing(0)
         withheld = translate(
-            "RequestPage", "Reports that are confidential are shown only to who may see them."
+            "RequestPage",
+            "Reports that are confidential are shown to who may see them, with a reason.",
         )
         note = row(IconLabel("lock", "ink3", 14), text_label(withheld, "small", wrap=True))
         note.setContentsMargins(14, 9, 14, 10)

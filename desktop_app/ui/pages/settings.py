@@ -128,6 +128,7 @@ class SettingsPage(DeskPage):
         self.unit.saved.connect(self._unit_saved)
         self.catalogue.edited.connect(self._catalogue_edited)
         self.backup.copied.connect(self.changed)
+        self.accounts.roles_asked.connect(lambda: self.go("roles", {}))
         self.mine.delay_saved.connect(self.lock_changed)
 
     def title(self) -> str:

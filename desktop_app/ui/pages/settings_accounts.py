@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtCore import Signal
+
 from desktop_app.domain.errors import InvalidError
 from desktop_app.domain.roles import Action
 from desktop_app.domain.vocabulary import Role
 from desktop_app.services.accounts import create_account, list_accounts, retire_account
 from desktop_app.services.desk import Desk
+from desktop_app.services.roles import RoleTable, give_role, role_table
 from desktop_app.services.rows import AccountRow
-from desktop_app.translate import tell, translate
+from desktop_app.translate import translate
 from desktop_app.ui.columns import Column
 from desktop_app.ui.form import Field, Form
 from desktop_app.ui.pages.settings_part import Part
@@ -19,7 +22,8 @@ from desktop_app.ui.table import Table
 from desktop_app.ui.table_model import TableModel, at_once
 from desktop_app.ui.widgets.badge import BadgeSpec
 from desktop_app.ui.widgets.button import Button, ForbiddenAction
-from desktop_app.ui.widgets.card import Card, column, row
+from desktop_app.ui.widgets.card import Card, column, held, row
+from desktop_app.ui.widgets.inputs import ChoiceField
 from desktop_app.ui.widgets.labels import label
 from desktop_app.ui.widgets.notes import NoteBox
 
@@ -27,7 +31,9 @@ FORM_WIDTH = 340
 
 
 class AccountsPart(Part):
-    """The accounts in a table; a new one is made beside it."""
+    """The accounts in a table; a new one is made beside it. `roles_asked` opens the roles."""
+
+    roles_asked = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -38,6 +44,15 @@ class AccountsPart(Part):
             translate("Settings", "Closing of the account"), "danger", icon="user-x", small=True
         )
         self.retire_button.clicked.connect(self._ask)
+        self.roles_button = Button(
+            translate("Settings", "Roles and rights"), icon="shield-check", small=True
+        )
+        self.roles_button.clicked.connect(self.roles_asked)
+        self.role_choice = ChoiceField(empty=translate("Settings", "Choose the role"))
+        self.role_choice.setAccessibleName(translate("Settings", "New role of the account"))
+        self.give_button = Button(translate("Settings", "Giving of the role"), small=True)
+        self.give_button.clicked.connect(self._give)
+        self._may_give = desk.may(Action.MANAGE_ROLES)
         self.question = NoteBox("", "warning", translate("Settings", "Yes, close it"))
         self.question.pressed.connect(self._retire)
         self.question.hide()
@@ -53,9 +68,9 @@ class AccountsPart(Part):
     def _make_table(self) -> Table:
         columns = (
             Column("full_name_ar", translate("Settings", "Name"), weight=500, minimum=160),
-            Column("name", translate("Settings", "Signs in as"), width=130, kind="ltr"),
-            Column("role", translate("Settings", "Role"), width=140, value=_role_words),
-            Column("state", translate("Settings", "State"), width=120, kind="badge", value=_badge),
+            Column("name", translate("Settings", "Signs in as"), width=96, kind="ltr"),
+            Column("role", translate("Settings", "Role"), width=132, value=lambda one: one.role_ar),
+            Column("state", translate("Settings", "State"), width=106, kind="badge", value=_badge),
         )
         model = TableModel(
             columns,
@@ -77,7 +92,12 @@ class AccountsPart(Part):
             words = translate("Settings", "Closing of the account")
             locked = ForbiddenAction(words, self.reason(Action.MANAGE_ACCOUNTS))
             foot = row(locked, margins=(14, 8, 14, 10))
+        self.role_choice.setMinimumWidth(170)
+        self.role_choice.setVisible(self._may_give)
+        self.give_button.setVisible(self._may_give)
+        give = row(self.role_choice, self.give_button, None, self.roles_button)
         card.body.addLayout(row(self.question, margins=(14, 8, 14, 0)))
+        card.body.addLayout(row(held(give), margins=(14, 8, 14, 0)))
         card.body.addLayout(foot)
         return card
 
@@ -102,10 +122,13 @@ class AccountsPart(Part):
     def read_accounts(self) -> None:
         """Read the accounts again."""
         self.question.say("")
-        self.work(lambda: list_accounts(self.desk), self._show)
+        self.work(lambda: (list_accounts(self.desk), role_table(self.desk)), self._show)
 
-    def _show(self, accounts: list[AccountRow]) -> None:
-        self._accounts = accounts
+    def _show(self, found: tuple[list[AccountRow], RoleTable]) -> None:
+        self._accounts, table = found
+        choices = [(one.code, one.name_ar) for one in table.roles]
+        self.form.set_choices("role", choices)
+        self.role_choice.set_choices(choices)
         self.table.rows.reload()
         if self.table.current() is None:
             self.table.select_first()
@@ -115,7 +138,12 @@ class AccountsPart(Part):
     def _follow(self, account: AccountRow | None) -> None:
         self.question.say("")
         is_other = account is not None and account.id != self.desk.account.id
-        self.retire_button.setEnabled(is_other and account is not None and not account.retired)
+        may = is_other and account is not None and not account.retired
+        self.retire_button.setEnabled(may)
+        self.role_choice.setEnabled(may)
+        self.give_button.setEnabled(may)
+        if account is not None:
+            self.role_choice.set_value(account.own_role or account.role.value)
 
     def _ask(self) -> None:
         account: AccountRow | None = self.table.current()
@@ -127,6 +155,24 @@ class AccountsPart(Part):
                 name=account.full_name_ar,
             )
             self.question.say(words)
+
+    def _give(self) -> None:
+        account: AccountRow | None = self.table.current()
+        if account is None or not self.role_choice.value():
+            return
+        role, own = chosen_role(self.role_choice.value())
+        words = translate(
+            "Settings",
+            "{name} has the role from the next sign-in.",
+            name=account.full_name_ar,
+        )
+        self.work(
+            lambda: give_role(self.desk, account.id, role, own), lambda _none: self._given(words)
+        )
+
+    def _given(self, words: str) -> None:
+        self.told.emit(words)
+        self.read_accounts()
 
     def _retire(self) -> None:
         account: AccountRow | None = self.table.current()
@@ -145,12 +191,17 @@ class AccountsPart(Part):
     def make_account(self) -> None:
         """Make the account that is typed."""
         values = {name: str(value) for name, value in self.form.values().items()}
-        role = Role(values["role"] or Role.CASE_OFFICER)
+        role, own = chosen_role(values["role"] or Role.CASE_OFFICER.value)
         self.form.clear_errors()
         self.create_button.setEnabled(False)
         self.work(
             lambda: create_account(
-                self.desk, values["name"], values["full_name_ar"], role, values["password"]
+                self.desk,
+                values["name"],
+                values["full_name_ar"],
+                role,
+                values["password"],
+                own_role=own,
             ),
             self._created,
             self._refused,
@@ -170,10 +221,9 @@ class AccountsPart(Part):
             self.failed.emit(error)
 
 
-def _role_words(account: AccountRow) -> str:
-    from desktop_app.domain.vocabulary import label as words_of
-
-    return tell(words_of(account.role))
+def chosen_role(code: str) -> tuple[Role, str]:
+    """Return a role chosen in a list as accounts hold it: the program's, or the office's code."""
+    return (Role(code), "") if code in set(Role) else (Role.RECEPTION, code)
 
 
 def _badge(account: AccountRow) -> BadgeSpec:

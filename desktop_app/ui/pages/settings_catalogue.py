@@ -12,6 +12,7 @@ from desktop_app.domain.roles import Action
 from desktop_app.domain.texts import strip_marks
 from desktop_app.domain.vocabulary import Category, Kind
 from desktop_app.domain.vocabulary import label as words_of
+from desktop_app.services.approvals import SecondNeededError
 from desktop_app.services.catalogue_edits import (
     TypeForm,
     VersionRow,
@@ -23,6 +24,7 @@ from desktop_app.services.dated_changes import attested
 from desktop_app.services.desk import Desk
 from desktop_app.translate import tell, translate
 from desktop_app.ui.form import Field, FieldNote, Form
+from desktop_app.ui.pages.ask_second import AskSecond
 from desktop_app.ui.pages.paper_editor import PaperEditor
 from desktop_app.ui.pages.paper_validity import PaperValidity
 from desktop_app.ui.pages.settings_part import Part
@@ -246,6 +248,12 @@ class CataloguePart(Part):
 
     def _refused(self, error: Exception) -> None:
         self.save_button.setEnabled(True)
+        if isinstance(error, SecondNeededError):
+            self.asking = AskSecond(self.window(), self.desk, error.grave)
+            self.asking.asked.connect(self.told)
+            self.asking.failed.connect(self.failed)
+            self.asking.open()
+            return
         if not isinstance(error, InvalidError):
             self.failed.emit(error)
             return

@@ -16,6 +16,7 @@ from desktop_app.services.settings import preferences, save_preferences
 from desktop_app.translate import translate
 from desktop_app.ui import theme, this_computer
 from desktop_app.ui.form import Field, Form
+from desktop_app.ui.pages.crash_reports import CrashReports
 from desktop_app.ui.pages.settings_part import Part
 from desktop_app.ui.shortcuts import everywhere, on_pages
 from desktop_app.ui.widgets.badge import KeyCap
@@ -179,7 +180,8 @@ class AboutPart(Part):
         for names, words in (*everywhere(), *on_pages()):
             caps = [KeyCap(name) for name in names]
             keys.body.addLayout(row(label(words, "base", wrap=True), None, *caps, spacing=6))
-        line = row(column(about, None), column(keys, None), spacing=12)
+        self.crashes = CrashReports(desk.folder)
+        line = row(column(about, self.crashes, None), column(keys, None), spacing=12)
         line.setStretch(0, 1)
         line.setStretch(1, 1)
         self.setLayout(line)

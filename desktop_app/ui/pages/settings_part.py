@@ -9,7 +9,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.roles import Action, action_label
-from desktop_app.domain.vocabulary import label as words_of
 from desktop_app.services.desk import Desk
 from desktop_app.translate import tell, translate
 from desktop_app.ui import background
@@ -41,6 +40,6 @@ class Part(QWidget):
         return translate(
             "Settings",
             "The role «{role}» does not include {action}; the unit head can do it.",
-            role=tell(words_of(self.desk.account.role)),
+            role=self.desk.account.role_ar,
             action=tell(action_label(action)),
         )

@@ -1,0 +1,192 @@
+"""The rule of two persons: asked with a reason, answered by another, used once, not for ever."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from sqlalchemy import select
+
+from desktop_app.domain.approvals import Standing
+from desktop_app.domain.errors import ConflictError, ForbiddenError, InvalidError, NotFoundError
+from desktop_app.domain.roles import Action
+from desktop_app.domain.vocabulary import Role
+from desktop_app.services import accounts, approvals, granted
+from desktop_app.services.approvals import Grave, SecondNeededError, require_second
+from desktop_app.services.catalogue_edits import change_type, form_body, form_from, form_of
+from desktop_app.storage.models import AuditRow
+from tests import builders
+
+MERGE = Grave(Action.MERGE, "TNG-2026-000001", {"into": 1, "from": 2}, ("دمج ملفين",))
+
+
+@pytest.fixture
+def deputy(desk):
+    seated = builders.seat(desk, Role.DEPUTY)
+    yield seated
+    seated.close()
+
+
+def edit(desk, **more):
+    form = replace(form_of(desk.catalogue.types["S05"]), reason="مذكرة", acknowledged=True)
+    return change_type(desk, "S05", replace(form, ceiling="25.000", **more))
+
+
+def needed(deed):
+    with pytest.raises(SecondNeededError) as refused:
+        deed()
+    return refused.value.grave
+
+
+def merge(desk, body=MERGE.body):
+    require_second(desk, MERGE.action, MERGE.subject, body)
+
+
+def test_an_office_with_one_account_works_without_the_rule(desk):
+    told = approvals.rule(desk)
+    assert (told.on, told.seconds, told.decided) == (False, 1, False)
+    merge(desk)
+    assert edit(desk).catalogue.types["S05"].ceiling == 2_500_000
+    with pytest.raises(ConflictError) as refused:
+        approvals.save_rule(desk, on=True, days=7)
+    assert refused.value.code == "nobody_else"
+
+
+def test_a_change_of_the_catalogue_waits_for_the_second_person_and_is_used_once(desk, deputy):
+    grave = needed(lambda: edit(desk))
+    assert desk.catalogue.types["S05"].ceiling != 2_500_000
+    assert "25.000,00" in grave.told_ar[1]
+    assert grave.subject == "S05"
+    number = approvals.ask(desk, grave, "تعليمات المؤسسة")
+    assert [one.id for one in approvals.waiting(deputy)] == [number]
+    assert approvals.waiting(desk) == [], "who asked cannot answer"
+    approvals.answer(deputy, number, granted=True)
+    assert approvals.waiting(deputy) == []
+    assert [one.may_use for one in approvals.waiting(desk)] == [True]
+    changed = granted.carry_out(desk, number)
+    assert changed.catalogue.types["S05"].ceiling == 2_500_000
+    assert approvals.approvals(desk)[0].standing is Standing.USED
+    with pytest.raises(NotFoundError):
+        granted.carry_out(desk, number)
+
+
+def test_only_what_was_agreed_to_is_done(desk, deputy):
+    number = approvals.ask(desk, MERGE, "ملف مكرر")
+    approvals.answer(deputy, number, granted=True)
+    needed(lambda: merge(desk, {"into": 1, "from": 3}))
+    needed(lambda: require_second(desk, MERGE.action, "TNG-2026-000002", MERGE.body))
+    needed(lambda: merge(deputy))  # the agreement is the asker's
+    merge(desk)
+    needed(lambda: merge(desk))
+
+
+def test_a_change_that_fails_leaves_the_agreement_unused(desk, deputy):
+    number = approvals.ask(desk, needed(lambda: edit(desk)), "سبب")
+    approvals.answer(deputy, number, granted=True)
+    with pytest.raises(InvalidError):
+        edit(desk, target_days="")
+    assert approvals.approvals(desk)[0].standing is Standing.GRANTED
+    edit(desk)
+    assert approvals.approvals(desk)[0].standing is Standing.USED
+
+
+def test_nobody_answers_themselves_nor_without_the_right_nor_twice(desk, deputy):
+    officer = builders.seat(desk, Role.CASE_OFFICER)
+    number = approvals.ask(desk, MERGE, "ملف مكرر")
+    with pytest.raises(ConflictError) as refused:
+        approvals.answer(desk, number, granted=True)
+    assert refused.value.code == "oneself"
+    with pytest.raises(ForbiddenError):
+        approvals.answer(officer, number, granted=True)
+    with pytest.raises(ForbiddenError):
+        approvals.ask(officer, MERGE, "ملف مكرر")
+    approvals.answer(deputy, number, granted=False)
+    assert approvals.approvals(desk)[0].standing is Standing.REFUSED
+    with pytest.raises(ConflictError):
+        approvals.answer(deputy, number, granted=True)
+    with pytest.raises(NotFoundError):
+        approvals.answer(deputy, 99, granted=True)
+    needed(lambda: merge(desk))
+    officer.close()
+
+
+def test_an_agreement_grows_old_as_does_a_question(desk, deputy):
+    first = approvals.ask(desk, MERGE, "ملف مكرر")
+    desk.clock.pass_days(8)
+    assert approvals.approvals(desk)[0].standing is Standing.EXPIRED
+    with pytest.raises(ConflictError):
+        approvals.answer(deputy, first, granted=True)
+    second = approvals.ask(desk, MERGE, "ملف مكرر")
+    approvals.answer(deputy, second, granted=True)
+    desk.clock.pass_days(8)
+    needed(lambda: merge(desk))
+
+
+def test_an_edit_agreed_to_holds_from_the_day_it_is_carried_out(desk, deputy):
+    grave = needed(lambda: edit(desk, effective_from="23/11/2026"))
+    number = approvals.ask(desk, grave, "سبب")
+    desk.clock.pass_days(2)
+    approvals.answer(deputy, number, granted=True)
+    changed = granted.carry_out(desk, number)
+    assert changed.catalogue.types["S05"].effective_from == desk.today()
+
+
+def test_a_question_has_a_reason_and_is_asked_once(desk, deputy):
+    with pytest.raises(InvalidError):
+        approvals.ask(desk, MERGE, "  ")
+    with pytest.raises(ConflictError) as refused:
+        approvals.ask(desk, Grave(Action.PRINT, "", {}), "سبب")
+    assert refused.value.code == "not_grave"
+    approvals.ask(desk, MERGE, "ملف مكرر")
+    with pytest.raises(ConflictError) as refused:
+        approvals.ask(desk, MERGE, "ملف مكرر")
+    assert refused.value.code == "asked"
+
+
+def test_lifting_the_rule_takes_two_persons_and_tightening_it_one(desk, deputy):
+    assert approvals.rule(desk).on
+    approvals.save_rule(desk, on=True, days=3)
+    grave = needed(lambda: approvals.save_rule(desk, on=False, days=3))
+    needed(lambda: approvals.save_rule(desk, on=True, days=9))
+    number = approvals.ask(desk, grave, "مكتب صغير")
+    approvals.answer(deputy, number, granted=True)
+    granted.carry_out(desk, number)
+    assert not approvals.rule(desk).on
+    merge(desk)
+    with pytest.raises(InvalidError):
+        approvals.save_rule(desk, on=True, days=0)
+    with pytest.raises(ForbiddenError):
+        approvals.save_rule(deputy, on=True, days=3)
+
+
+def test_a_rule_nobody_could_answer_says_so(desk, deputy):
+    approvals.save_rule(desk, on=True, days=7)
+    accounts.retire_account(desk, deputy.account.id)
+    needed(lambda: merge(desk))
+    with pytest.raises(ConflictError) as refused:
+        approvals.ask(desk, MERGE, "ملف مكرر")
+    assert refused.value.code == "nobody_else"
+
+
+def test_all_of_it_stands_in_the_trail(desk, deputy):
+    number = approvals.ask(desk, MERGE, "ملف مكرر")
+    approvals.answer(deputy, number, granted=True)
+    merge(desk)
+    with desk.read() as session:
+        rows = session.scalars(select(AuditRow).where(AuditRow.table == "approvals")).all()
+    assert [one.action for one in rows] == ["ask_approval", "answer_approval", "use_approval"]
+    assert rows[1].account_id == deputy.account.id
+
+
+def test_who_may_not_agree_sees_only_their_own(desk, deputy):
+    approvals.ask(desk, MERGE, "ملف مكرر")
+    officer = builders.seat(desk, Role.CASE_OFFICER)
+    assert approvals.approvals(officer) == []
+    assert len(approvals.approvals(deputy)) == 1
+    officer.close()
+
+
+def test_a_form_is_kept_and_given_back_whole(desk):
+    for kind in desk.catalogue.types.values():
+        form = form_of(kind)
+        assert form_from(form_body(form)) == form
