@@ -17,6 +17,7 @@ from desktop_app.reports import (
     field_report,
     handover_minutes,
     mailing_labels,
+    restore_drill,
 )
 from desktop_app.reports.making import Made, entered
 from desktop_app.services.desk import Desk
@@ -242,6 +243,14 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         True,
         handover_minutes.make,
         ("incoming", "witness", "copies"),
+    ),
+    DocumentKind(
+        "restore_drill",
+        message("Reports", "Minutes of a restore drill"),
+        message("Reports", "Which copy was restored, what it held, and whether it agrees"),
+        Subject.DAY,
+        False,
+        restore_drill.make,
     ),
     DocumentKind(
         "mailing_labels",

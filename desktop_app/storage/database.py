@@ -16,6 +16,7 @@ from sqlalchemy.pool import QueuePool
 
 from desktop_app.domain.errors import OfficeError, RiayaError, StaleError
 from desktop_app.domain.messages import message
+from desktop_app.storage import reserve
 from desktop_app.storage.audit import Author, record_changes
 
 PRAGMAS = (
@@ -45,7 +46,7 @@ class Database:
     @contextmanager
     def write(self, author: Author) -> Iterator[Session]:
         """Give a session whose changes are kept together with their trail, or not at all."""
-        with told_clearly(), self.sessions() as session:
+        with _room_given(self.path.parent), told_clearly(), self.sessions() as session:
             session.connection(execution_options={"begin": "IMMEDIATE"})
             session.info["author"] = author
             yield session
@@ -54,6 +55,17 @@ class Database:
     def close(self) -> None:
         """Let go of every connection."""
         self.engine.dispose()
+
+
+@contextmanager
+def _room_given(folder: Path) -> Iterator[None]:
+    """Give the reserve back to a full disk, so that what is done again can succeed."""
+    try:
+        yield
+    except OfficeError as fault:
+        if fault.code == "disk_full":
+            reserve.let_go(folder)
+        raise
 
 
 def open_database(path: Path, key: bytes) -> Database:

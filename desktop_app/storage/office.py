@@ -6,7 +6,7 @@ from pathlib import Path
 
 from desktop_app.domain.errors import OfficeError
 from desktop_app.domain.messages import message
-from desktop_app.storage import schema, vault
+from desktop_app.storage import backups, reserve, schema, vault
 from desktop_app.storage.database import Database, open_database
 from desktop_app.storage.place import DATABASE_FILE, VAULT_FILE, is_taken, require
 
@@ -53,10 +53,13 @@ def open_with_code(folder: Path, code: str) -> tuple[Database, bytes]:
 def _open(folder: Path, key: bytes) -> Database:
     database = open_database(folder / DATABASE_FILE, key)
     try:
-        schema.bring_up_to_date(database)
+        schema.bring_up_to_date(
+            database, lambda old: backups.before_migration(database, key, folder, old)
+        )
     except BaseException:
         database.close()
         raise
+    reserve.hold(folder)
     return database
 
 

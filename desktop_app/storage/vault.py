@@ -212,10 +212,10 @@ def _write(path: Path, wrappings: list[Wrapping]) -> None:
         file.flush()
         os.fsync(file.fileno())
     fresh.replace(path)
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Make the renaming durable, where folders can be synchronised."""
     if os.name != "posix":
         return
