@@ -213,7 +213,7 @@ def _seal(key: bytes, vault: bytes, phrase: str) -> tuple[dict[str, Any], bytes]
     salt, nonce = secrets.token_bytes(16), secrets.token_bytes(12)
     secret = AESGCM(_derive(phrase, salt, PHRASE_COST))
     seal = {**PHRASE_COST, "salt": _text(salt), "nonce": _text(nonce)}
-    return seal, secret.encrypt(nonce, key + vault, SEALED.encode())
+    return seal, secret.encrypt(nonce, bytes([len(key)]) + key + vault, SEALED.encode())
 
 
 def _unseal(seal: dict[str, Any], sealed: bytes, phrase: str) -> tuple[bytes, bytes]:
@@ -233,7 +233,8 @@ def _unseal(seal: dict[str, Any], sealed: bytes, phrase: str) -> tuple[bytes, by
             message("Backups", "The pass phrase does not open this backup. Type it again."),
             "wrong_phrase",
         ) from None
-    return plain[:KEY_BYTES], plain[KEY_BYTES:]
+    end = 1 + plain[0]
+    return plain[1:end], plain[end:]
 
 
 def _derive(phrase: str, salt: bytes, cost: dict[str, Any]) -> bytes:

@@ -9,7 +9,7 @@ from desktop_app.domain.messages import message
 
 DATABASE_FILE = "office.db"
 VAULT_FILE = "vault.json"
-# How far the trail went, beside the database; a restored office begins it anew.
+# How far the trail went, beside the database.
 HEAD_FILE = "office.head"
 BACKUPS_FOLDER = "backups"
 # SQLite's own files beside the database: one of another database makes it unreadable.
@@ -57,7 +57,7 @@ def finish_switch(folder: Path) -> None:
     if (ready / DATABASE_FILE).exists():
         for name in (*LEFTOVERS, HEAD_FILE):
             _move(folder / name, aside / name)
-    for name in (DATABASE_FILE, VAULT_FILE):
+    for name in (DATABASE_FILE, VAULT_FILE, HEAD_FILE):
         if (ready / name).exists():
             _move(folder / name, aside / name)
             (ready / name).replace(folder / name)

@@ -11,9 +11,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.domain import formats
+from desktop_app.domain.messages import Message
 from desktop_app.domain.roles import Action
 from desktop_app.domain.tasks import TaskCode
 from desktop_app.domain.vocabulary import Provider, State, label
+from desktop_app.services.backup_care import worries
 from desktop_app.services.desk import Desk
 from desktop_app.services.drafts import list_drafts
 from desktop_app.services.home import home_page
@@ -74,10 +76,11 @@ STRETCHES: tuple[tuple[tuple[State, ...], str], ...] = (
 class _Loaded:
     page: HomePage
     drafts: tuple[DraftRow, ...]
+    worries: tuple[Message, ...]
 
 
 def _load(desk: Desk) -> _Loaded:
-    return _Loaded(home_page(desk), tuple(list_drafts(desk)))
+    return _Loaded(home_page(desk), tuple(list_drafts(desk)), tuple(worries(desk)))
 
 
 class HomeScreen(DeskPage):
@@ -93,6 +96,8 @@ class HomeScreen(DeskPage):
         self._header = self._make_header()
         self.draft_note = NoteBox("", "info", translate("Home", "Continue"))
         self.draft_note.pressed.connect(self._continue_draft)
+        self.backup_note = NoteBox("", "warning", translate("Home", "Backups"))
+        self.backup_note.pressed.connect(lambda: self.go("settings", {"part": "backup"}))
         self.counters = CounterRow()
         self.counters.chosen.connect(self._show_all)
         self.table = self._make_table()
@@ -103,7 +108,7 @@ class HomeScreen(DeskPage):
         self._side = self._make_side()
         self.empty = self._make_empty()
         self._lower = held(row(self._work, self._side, spacing=12))
-        for widget in (self._header, self.draft_note, self.counters):
+        for widget in (self._header, self.backup_note, self.draft_note, self.counters):
             self.body.addWidget(widget)
         self.body.addWidget(self.empty, 1)
         self.body.addWidget(self._lower, 1)
@@ -232,6 +237,7 @@ class HomeScreen(DeskPage):
         self.counters.setVisible(not is_new)
         self._lower.setVisible(not is_new)
         self._offer_draft(loaded.drafts)
+        self.backup_note.say(" ".join(tell(one) for one in loaded.worries))
         self.counters.set_counters(counters_of(page.groups))
         self._show_providers(page)
         self.week.set_days([_day(day) for day in page.week])
