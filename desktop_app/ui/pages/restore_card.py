@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop_app.domain.errors import SignInError
@@ -67,6 +67,19 @@ class RestoreCard(Overlay):
         super().open()
         self.compare()
 
+    def place(self) -> None:
+        """Give the card the height its wrapped words and its counts take."""
+        super().place()
+        self.body.activate()
+        height = self.body.totalHeightForWidth(self.card.width())
+        if height > 0:
+            self.card.resize(self.card.width(), min(height, self.height() - self._top - 24))
+
+    def _place_soon(self) -> None:
+        self.place()
+        # Labels that were put in just now are counted once the layout has heard of them.
+        QTimer.singleShot(0, self, self.place)
+
     def compare(self) -> None:
         """Open the backup in a folder of its own and count."""
         phrase = str(self.form.value("phrase"))
@@ -114,7 +127,6 @@ class RestoreCard(Overlay):
             self.counts.addWidget(label(isolate(grouped(now)), role), line, 1)
             self.counts.addWidget(label(isolate(grouped(one.then)), role), line, 2)
         self.counts.setColumnStretch(0, 1)
-        self.place()
 
     def _refused(self, error: Exception) -> None:
         wants = isinstance(error, SignInError)
@@ -139,9 +151,8 @@ class RestoreCard(Overlay):
 
     def _say(self, words: str, tone: str) -> None:
         self.note.say(words, tone)
-        self.place()
 
     def _offer(self, *, look: bool, switch: bool) -> None:
         show_when(self.look, look)
         show_when(self.switch, switch)
-        self.place()
+        self._place_soon()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from desktop_app.domain.errors import InvalidError
 from desktop_app.domain.formats import isolate, long_date, short_date, time_of_day
@@ -38,7 +38,7 @@ from desktop_app.ui.pages.settings_part import Part
 from desktop_app.ui.widgets.badge import Badge, BadgeSpec
 from desktop_app.ui.widgets.button import Button, ForbiddenAction
 from desktop_app.ui.widgets.card import Card, column, held, refill, row
-from desktop_app.ui.widgets.labels import ElidedLabel, label
+from desktop_app.ui.widgets.labels import label
 from desktop_app.ui.widgets.notes import NoteBox
 
 RUNS = 8
@@ -75,6 +75,7 @@ class BackupPart(Part):
                     "phrase",
                     translate("Settings", "Pass phrase, for a copy that leaves the office"),
                     "password",
+                    span=0,
                     help=translate("Settings", "Left empty, the passwords of the office open it"),
                 )
             ]
@@ -173,9 +174,9 @@ class BackupPart(Part):
         if not runs:
             words = translate("Settings", "The first copy is made at the next opening.")
             return [label(words, "small_quiet", wrap=True)]
-        return [held(self._run_line(one)) for one in runs]
+        return [self._run_line(one) for one in runs]
 
-    def _run_line(self, run: RunRow) -> QHBoxLayout:
+    def _run_line(self, run: RunRow) -> QWidget:
         at = self.desk.local(run.at)
         when = f"{isolate(short_date(at.date()))}  {isolate(time_of_day(at))}"
         state = BadgeSpec(
@@ -184,11 +185,11 @@ class BackupPart(Part):
         )
         size = translate("Settings", "{number} MB", number=isolate(f"{run.size / MEGABYTE:.1f}"))
         kind = label(tell(KINDS[run.kind]), "medium") if run.kind in KINDS else label(run.kind)
-        name = ElidedLabel(isolate(Path(run.place).name), "small_quiet")
-        line = row(kind, label(when, "small"), name, None, label(size if run.size else "", "small"),
+        line = row(kind, label(when, "small"), None, label(size if run.size else "", "small"),
                    Badge(state), spacing=10)  # fmt: skip
-        line.setStretch(2, 1)
-        return line
+        made = held(line)
+        made.setToolTip(isolate(Path(run.place).name))
+        return made
 
     def typed(self) -> BackupSettings:
         """Return what is typed of the settings."""
