@@ -82,8 +82,13 @@ def open_database(path: Path, key: bytes) -> Database:
             connection.execute(pragma)
         return connection
 
+    # What the database refuses may be logged; the values that were to be written may not.
     engine = create_engine(
-        f"sqlite+pysqlite:///{path}", module=driver, creator=connect, poolclass=QueuePool
+        f"sqlite+pysqlite:///{path}",
+        module=driver,
+        creator=connect,
+        poolclass=QueuePool,
+        hide_parameters=True,
     )
     event.listen(engine, "begin", _begin)
     sessions = sessionmaker(engine, expire_on_commit=False)

@@ -30,7 +30,7 @@ CAMPAIGN: tuple[tuple[Callable[..., Tally], tuple[int, int, int]], ...] = (
     (crowds.writing, (80, 400, 4_000)),
     (hostile.rows, (400, 10_000, 50_000)),
     (hostile.archives, (0, 0, 0)),
-    (hostile.texts, (8, 50, 50)),
+    (hostile.texts, (28, 50, 50)),
     (desks.cells, (0, 0, 0)),
     (kills.upgrading, (1, 5, 40)),
     (desks.clocks, (0, 0, 0)),

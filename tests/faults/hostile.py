@@ -180,7 +180,18 @@ TEXTS: dict[str, str] = {
     "spaces": "\u00a0\u2003\u3000\u1680",
     "blank": " " * 50,
 }
+NASTY = "\u202e\u2066\u2069\u200b\u200f\0\ud800<>&\"'=+-@\t\r\n\\/%{}كم٣ﷺ\u0651😀,;|"
+
+
+def mixed(seed: int) -> str:
+    """A text of nasty signs in any order."""
+    luck = random.Random(seed)
+    return "".join(luck.choices(NASTY, k=luck.randrange(1, 60)))
+
+
+TEXTS |= {f"mixed {seed}": mixed(seed) for seed in range(24)}
 NOT_TEXTS = {"sex", "marital_status", "unable_to_earn"}
+ROUND_TRIPS = {"family_name_ar", "given_names_ar", "address", "town", "birth_place"}
 FIELDS = tuple(one.name for one in fields(PersonForm) if one.name not in NOT_TEXTS)
 
 
@@ -220,7 +231,8 @@ def _save(tally: Tally, desk: Desk, name: str, field: str, text: str) -> bool:
         return False
     found = str(getattr(page.principal.person, field, "") or "")
     bad = any(letter in found for letter in "\0\u202e\u2067\u200b\ufeff")
-    same = field not in {"family_name_ar", "address", "town"} or found == clean_text(text)
+    bad = bad or len(found) > 10_000
+    same = field not in ROUND_TRIPS or found == clean_text(text)
     tally.count(lost=int(not same and len(text) < 100), corrupt=bad,
                 say=f"{name} {field}: {found[:40]!r}")  # fmt: skip
     return len(text) < 5_000

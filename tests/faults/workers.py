@@ -221,6 +221,10 @@ def main() -> None:
             sys.stdout.write(f"ack {what}\n")
             sys.stdout.flush()
 
+    from desktop_app.storage import database
+
+    weaker = os.environ.get("RIAYA_FAULTS_SYNCHRONOUS", "FULL")
+    database.PRAGMAS = tuple(one.replace("= FULL", f"= {weaker}") for one in database.PRAGMAS)
     folder, *numbers = sys.argv[1:]
     save(Line(), Path(folder), *map(int, numbers))  # type: ignore[arg-type]
 
