@@ -492,6 +492,52 @@ def _pdf_reminder(desk: Any, options: argparse.Namespace) -> bytes:
     return produce(desk, "reminder_letter", find_slip(desk, options.ref))
 
 
+def _pdf_of_request(code: str) -> Callable[[Any, argparse.Namespace], bytes]:
+    """Return what makes a document on one request, in the language asked for."""
+
+    def make(desk: Any, options: argparse.Namespace) -> bytes:
+        from desktop_app.reports.catalogue import document, produce
+        from desktop_app.services.requests import find_request
+
+        chosen = {"language": options.language} if len(document(code).languages) > 1 else {}
+        return produce(desk, code, find_request(desk, options.ref), **chosen)
+
+    return make
+
+
+def _pdf_of_person(code: str) -> Callable[[Any, argparse.Namespace], bytes]:
+    """Return what makes an attestation of the person a reference names, in a language."""
+
+    def make(desk: Any, options: argparse.Namespace) -> bytes:
+        from desktop_app.reports.catalogue import produce
+        from desktop_app.services.ledger import find_rights
+
+        file_id, person_id = find_rights(desk, options.ref)
+        chosen = _attested_time(desk, options)
+        return produce(desk, code, file_id, language=options.language, member=person_id, **chosen)
+
+    return make
+
+
+def _attested_time(desk: Any, options: argparse.Namespace) -> dict[str, object]:
+    """Return the year, or the days and the service, that an attestation is asked for."""
+    told = vars(options)
+    days = {name: _typed_day(desk, told[name]) for name in ("first", "last") if told.get(name)}
+    plain = {name: told[name] for name in ("year", "service") if told.get(name)}
+    return {**days, **plain}
+
+
+def _typed_day(desk: Any, text: str) -> date:
+    from desktop_app.domain.dates import parse_date
+
+    found = parse_date(text, desk.today())
+    if found is None or not found.exact:
+        raise RefusalError(
+            message("Console", "{text} is no date. Type it as 2026-03-15.", text=text), "bad_date"
+        )
+    return found.first()
+
+
 def _pdf_inquiry(desk: Any, options: argparse.Namespace) -> bytes:
     from desktop_app.reports.catalogue import produce
     from desktop_app.services.requests import find_request
@@ -599,6 +645,13 @@ PDF: dict[str, Callable[[Any, argparse.Namespace], bytes]] = {
     "morning": _pdf_morning,
     "slip": _pdf_slip,
     "reminder": _pdf_reminder,
+    "notice": _pdf_of_request("missing_papers_notice"),
+    "presentation": _pdf_of_request("presentation_sheet"),
+    "decision": _pdf_of_request("decision_notice"),
+    "benefit": _pdf_of_request("benefit_attestation"),
+    "membership": _pdf_of_person("membership_attestation"),
+    "benefits": _pdf_of_person("benefits_attestation"),
+    "no-benefit": _pdf_of_person("no_benefit_attestation"),
     "care-sheets": _pdf_care_sheets,
     "inquiry": _pdf_inquiry,
     "beneficiaries": _pdf_beneficiaries,
@@ -608,8 +661,26 @@ PDF: dict[str, Callable[[Any, argparse.Namespace], bytes]] = {
     "visit": _pdf_visit,
     "activity": _pdf_activity,
 }
+REFERENCE: tuple[tuple[str, dict[str, Any]], ...] = (("ref", {}),)
+# The documents that are made in Arabic or in French, as is asked.
+LANGUAGE: tuple[str, dict[str, Any]] = (
+    "--language",
+    {"choices": ["ar", "fr"], "default": "ar"},
+)
 # What each document is given besides --out; those that are not named take a reference.
 PDF_LINES: dict[str, tuple[tuple[str, dict[str, Any]], ...]] = {
+    "notice": (*REFERENCE, LANGUAGE),
+    "decision": (*REFERENCE, LANGUAGE),
+    "benefit": (*REFERENCE, LANGUAGE),
+    "membership": (*REFERENCE, LANGUAGE),
+    "benefits": (*REFERENCE, LANGUAGE, ("--year", {"type": int, "metavar": "YEAR"})),
+    "no-benefit": (
+        *REFERENCE,
+        LANGUAGE,
+        ("--from", {"dest": "first", "metavar": "D"}),
+        ("--to", {"dest": "last", "metavar": "D"}),
+        ("--service", {"metavar": "CODE"}),
+    ),
     "register": (
         ("--from", {"dest": "first", "required": True, "metavar": "D"}),
         ("--to", {"dest": "last", "required": True, "metavar": "D"}),
@@ -644,7 +715,6 @@ PDF_LINES: dict[str, tuple[tuple[str, dict[str, Any]], ...]] = {
         ("--first", {"dest": "first_label", "type": int, "default": 1, "metavar": "N"}),
     ),
 }
-REFERENCE: tuple[tuple[str, dict[str, Any]], ...] = (("ref", {}),)
 
 
 def _print_many(options: argparse.Namespace) -> Answer:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import lru_cache
 from xml.etree import ElementTree
 
@@ -10,6 +13,8 @@ from desktop_app.domain.messages import Message
 
 DEFAULT_LANGUAGE = "ar"
 _language = DEFAULT_LANGUAGE
+# The language of what is being made here and now, where it is not the program's own.
+_spoken: ContextVar[str] = ContextVar("spoken", default="")
 
 
 def use_language(language: str) -> None:
@@ -20,7 +25,17 @@ def use_language(language: str) -> None:
 
 def language() -> str:
     """Return the language in use."""
-    return _language
+    return _spoken.get() or _language
+
+
+@contextmanager
+def speaking(language: str) -> Iterator[None]:
+    """Say every text of the block in a language, in this thread alone: for one document."""
+    before = _spoken.set(language)
+    try:
+        yield
+    finally:
+        _spoken.reset(before)
 
 
 def languages() -> list[str]:
@@ -76,11 +91,12 @@ def _entry(node: ElementTree.Element) -> Entry | None:
 
 
 def _find(context: str, source: str, n: int | None) -> str:
-    entry = texts_of(_language).get((context, source), source)
+    spoken = language()
+    entry = texts_of(spoken).get((context, source), source)
     if n is None:
         return entry if isinstance(entry, str) else entry[-1]
     if isinstance(entry, tuple):
-        index = PLURALS.get(_language, _western_plural)(n)
+        index = PLURALS.get(spoken, _western_plural)(n)
         entry = entry[min(index, len(entry) - 1)]
     return entry.replace("%n", str(n))
 

@@ -1705,6 +1705,10 @@ Print it and keep it away from the computer.</source>
    <translation>{path}: {reason}. المرجو التحقق من المسار والقرص ثم إعادة العملية.</translation>
   </message>
   <message>
+   <source>{text} is no date. Type it as 2026-03-15.</source>
+   <translation>{text} ليس تاريخا. المرجو كتابته هكذا: 2026-03-15.</translation>
+  </message>
+  <message>
    <source>{text} is no date. Type it as 2026-11-23.</source>
    <translation>{text} ليس تاريخا. المرجو كتابته هكذا: 2026-11-23.</translation>
   </message>
@@ -4273,6 +4277,10 @@ Print it and keep it away from the computer.</source>
  <context>
   <name>Letters</name>
   <message>
+   <source>A letter cannot do without this line. Write it.</source>
+   <translation>لا تستغني الرسالة عن هذا السطر. المرجو كتابته.</translation>
+  </message>
+  <message>
    <source>Mr {name}</source>
    <translation>السيد {name}</translation>
   </message>
@@ -4281,12 +4289,24 @@ Print it and keep it away from the computer.</source>
    <translation>السيدة {name}</translation>
   </message>
   <message>
+   <source>Only {title} may stand in braces here.</source>
+   <translation>لا يقبل بين الحاضنتين هنا إلا {title}.</translation>
+  </message>
+  <message>
    <source>The heirs of the late {name}</source>
    <translation>ذوو حقوق المرحوم {name}</translation>
   </message>
   <message>
    <source>To the guardian of: {name}</source>
    <translation>إلى ولي أمر: {name}</translation>
+  </message>
+  <message>
+   <source>Type a number of days from 0 to 365.</source>
+   <translation>المرجو كتابة عدد أيام بين 0 و365.</translation>
+  </message>
+  <message>
+   <source>Type a number of days from 1 to 365.</source>
+   <translation>المرجو كتابة عدد أيام بين 1 و365.</translation>
   </message>
  </context>
  <context>
@@ -7075,6 +7095,10 @@ Do you want to delete it anyway?</source>
  </context>
  <context>
   <name>Reports</name>
+  <message>
+   <source> or </source>
+   <translation>أو</translation>
+  </message>
   <message numerus="yes">
    <source>%n benefits</source>
    <translation>
@@ -7103,6 +7127,17 @@ Do you want to delete it anyway?</source>
     <numerusform>أقل من يوم</numerusform>
     <numerusform>يوم واحد</numerusform>
     <numerusform>يومان</numerusform>
+    <numerusform>%n أيام</numerusform>
+    <numerusform>%n يوما</numerusform>
+    <numerusform>%n يوم</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n days (term)</source>
+   <translation>
+    <numerusform>0 يوم</numerusform>
+    <numerusform>يوم واحد</numerusform>
+    <numerusform>يومين</numerusform>
     <numerusform>%n أيام</numerusform>
     <numerusform>%n يوما</numerusform>
     <numerusform>%n يوم</numerusform>
@@ -7197,6 +7232,17 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n persons in the family</source>
+   <translation>
+    <numerusform>لا أحد في الأسرة</numerusform>
+    <numerusform>فرد واحد في الأسرة</numerusform>
+    <numerusform>فردان في الأسرة</numerusform>
+    <numerusform>%n أفراد في الأسرة</numerusform>
+    <numerusform>%n فردا في الأسرة</numerusform>
+    <numerusform>%n فرد في الأسرة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n requests</source>
    <translation>
     <numerusform>لا طلب</numerusform>
@@ -7205,6 +7251,17 @@ Do you want to delete it anyway?</source>
     <numerusform>%n طلبات</numerusform>
     <numerusform>%n طلبا</numerusform>
     <numerusform>%n طلب</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n requests are still under study: {numbers}.</source>
+   <translation>
+    <numerusform>ولا يوجد طلب قيد الدراسة.</numerusform>
+    <numerusform>ولا يزال قيد الدراسة الطلب رقم {numbers}.</numerusform>
+    <numerusform>ولا يزال قيد الدراسة الطلبان رقم {numbers}.</numerusform>
+    <numerusform>ولا تزال قيد الدراسة الطلبات رقم {numbers}.</numerusform>
+    <numerusform>ولا تزال قيد الدراسة الطلبات رقم {numbers}.</numerusform>
+    <numerusform>ولا تزال قيد الدراسة الطلبات رقم {numbers}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -7227,6 +7284,17 @@ Do you want to delete it anyway?</source>
     <numerusform>%n ظروف سرية مغلقة</numerusform>
     <numerusform>%n ظرفا سريا مغلقا</numerusform>
     <numerusform>%n ظرف سري مغلق</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n services granted before</source>
+   <translation>
+    <numerusform>لم تسبق أي استفادة</numerusform>
+    <numerusform>استفادة سابقة واحدة</numerusform>
+    <numerusform>استفادتان سابقتان</numerusform>
+    <numerusform>%n استفادات سابقة</numerusform>
+    <numerusform>%n استفادة سابقة</numerusform>
+    <numerusform>%n استفادة سابقة</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -7261,6 +7329,18 @@ Do you want to delete it anyway?</source>
     <numerusform>%n مهمة</numerusform>
     <numerusform>%n مهمة</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>, and of </source>
+   <translation>، وفي</translation>
+  </message>
+  <message>
+   <source>, and that you are granted {amount} ({words}), of the {asked} asked for.</source>
+   <translation>، ومنح مبلغ قدره {amount} ({words})، من أصل {asked} المطلوبة.</translation>
+  </message>
+  <message>
+   <source>, and that you are granted {amount} ({words}).</source>
+   <translation>، ومنح مبلغ قدره {amount} ({words}).</translation>
   </message>
   <message>
    <source>AMC</source>
@@ -7322,6 +7402,17 @@ Do you want to delete it anyway?</source>
    <source>After restoring</source>
    <translation>بعد الاسترجاع</translation>
   </message>
+  <message numerus="yes">
+   <source>After the study of {request}, which aims at: {service}, I have the honour to inform you that %n papers are missing from it:</source>
+   <translation>
+    <numerusform>بعد دراسة {request}، المتعلق بـ«{service}»، يشرفني إخباركم بأنه تنقصه الوثائق التالية:</numerusform>
+    <numerusform>بعد دراسة {request}، المتعلق بـ«{service}»، يشرفني إخباركم بأنه تنقصه الوثيقة التالية:</numerusform>
+    <numerusform>بعد دراسة {request}، المتعلق بـ«{service}»، يشرفني إخباركم بأنه تنقصه الوثيقتان التاليتان:</numerusform>
+    <numerusform>بعد دراسة {request}، المتعلق بـ«{service}»، يشرفني إخباركم بأنه تنقصه الوثائق التالية، وعددها %n:</numerusform>
+    <numerusform>بعد دراسة {request}، المتعلق بـ«{service}»، يشرفني إخباركم بأنه تنقصه الوثائق التالية، وعددها %n:</numerusform>
+    <numerusform>بعد دراسة {request}، المتعلق بـ«{service}»، يشرفني إخباركم بأنه تنقصه الوثائق التالية، وعددها %n:</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Age</source>
    <translation>السن</translation>
@@ -7351,12 +7442,20 @@ Do you want to delete it anyway?</source>
    <translation>الكل</translation>
   </message>
   <message>
+   <source>All that was granted to a person in a year</source>
+   <translation>كل ما منح لشخص خلال سنة</translation>
+  </message>
+  <message>
    <source>Amount</source>
    <translation>المبلغ</translation>
   </message>
   <message>
    <source>Amount granted</source>
    <translation>المبلغ الممنوح</translation>
+  </message>
+  <message>
+   <source>Amount granted, in figures and in words</source>
+   <translation>المبلغ الممنوح بالأرقام وبالحروف</translation>
   </message>
   <message>
    <source>Amount granted, in words</source>
@@ -7369,6 +7468,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Amount requested (dirhams)</source>
    <translation>المبلغ المطلوب (درهم)</translation>
+  </message>
+  <message>
+   <source>Amount requested, in words</source>
+   <translation>المبلغ المطلوب بالحروف</translation>
   </message>
   <message>
    <source>Amounts (dirhams)</source>
@@ -7433,6 +7536,22 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Archived requests</source>
    <translation>الطلبات المؤرشفة</translation>
+  </message>
+  <message>
+   <source>Attestation of benefit</source>
+   <translation>شهادة استفادة</translation>
+  </message>
+  <message>
+   <source>Attestation of membership</source>
+   <translation>شهادة الانخراط</translation>
+  </message>
+  <message>
+   <source>Attestation of no benefit</source>
+   <translation>شهادة عدم الاستفادة</translation>
+  </message>
+  <message>
+   <source>Attestation of the benefits of a year</source>
+   <translation>شهادة استفادة خلال سنة</translation>
   </message>
   <message>
    <source>Awaited</source>
@@ -7603,6 +7722,10 @@ Do you want to delete it anyway?</source>
    <translation>محسوب بتاريخ {date}</translation>
   </message>
   <message>
+   <source>Conclusion of the social inquiry</source>
+   <translation>خلاصة البحث الاجتماعي</translation>
+  </message>
+  <message>
    <source>Condition and remarks</source>
    <translation>الحالة وملاحظات</translation>
   </message>
@@ -7663,12 +7786,20 @@ Do you want to delete it anyway?</source>
    <translation>تاريخ التقاعد</translation>
   </message>
   <message>
+   <source>Date, signature and stamp</source>
+   <translation>التاريخ والتوقيع والخاتم</translation>
+  </message>
+  <message>
    <source>Day and hour of deposit</source>
    <translation>تاريخ وساعة الإيداع</translation>
   </message>
   <message>
    <source>Deceased principals</source>
    <translation>متوفون</translation>
+  </message>
+  <message>
+   <source>Decided on</source>
+   <translation>تاريخ القرار</translation>
   </message>
   <message>
    <source>Deciding body</source>
@@ -7687,6 +7818,10 @@ Do you want to delete it anyway?</source>
    <translation>القرار وتعليله</translation>
   </message>
   <message>
+   <source>Decision of: {body}</source>
+   <translation>قرار: {body}</translation>
+  </message>
+  <message>
    <source>Decisions</source>
    <translation>القرارات</translation>
   </message>
@@ -7697,6 +7832,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Delays by stage</source>
    <translation>الآجال حسب المرحلة</translation>
+  </message>
+  <message>
+   <source>Delivery</source>
+   <translation>تبليغ</translation>
   </message>
   <message>
    <source>Deposit</source>
@@ -7735,6 +7874,10 @@ Do you want to delete it anyway?</source>
    <translation>رقم الوثيقة {number} · {code}</translation>
   </message>
   <message>
+   <source>Done at {town}, on {date}</source>
+   <translation>وحرر ب{town}، في {date}</translation>
+  </message>
+  <message>
    <source>Draft, not to be sent</source>
    <translation>مسودة غير صالحة للإرسال</translation>
   </message>
@@ -7749,6 +7892,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Earlier drills</source>
    <translation>التجارب السابقة</translation>
+  </message>
+  <message>
+   <source>Enclosures:</source>
+   <translation>المرفقات:</translation>
   </message>
   <message>
    <source>End of the right</source>
@@ -7826,6 +7973,10 @@ Do you want to delete it anyway?</source>
    <translation>رقم الملف</translation>
   </message>
   <message>
+   <source>File {number}</source>
+   <translation>الملف {number}</translation>
+  </message>
+  <message>
    <source>Files</source>
    <translation>الملفات</translation>
   </message>
@@ -7836,6 +7987,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Finished requests</source>
    <translation>الطلبات المنتهية</translation>
+  </message>
+  <message>
+   <source>For its payment, please bring to the unit an attestation of the bank account (RIB).</source>
+   <translation>ولصرف هذا المبلغ، المرجو إيداع شهادة التعريف البنكي (RIB) لدى هذه المصلحة.</translation>
   </message>
   <message>
    <source>For the first time</source>
@@ -7921,10 +8076,6 @@ Do you want to delete it anyway?</source>
    <translation>الممنوح (درهم)</translation>
   </message>
   <message>
-   <source>Greetings in the presence of our Lord the Imam.</source>
-   <translation>سلام تام بوجود مولانا الإمام، وبعد،</translation>
-  </message>
-  <message>
    <source>Ground and remarks</source>
    <translation>السند والملاحظات</translation>
   </message>
@@ -7935,6 +8086,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Ground of refusal ({number}): {reason}.</source>
    <translation>علة الرفض ({number}): {reason}.</translation>
+  </message>
+  <message>
+   <source>Grounds</source>
+   <translation>التعليل</translation>
   </message>
   <message>
    <source>Grounds of the opinion</source>
@@ -7996,6 +8151,22 @@ Do you want to delete it anyway?</source>
    <translation>الهوية والأسرة والحقوق والطلبات وخلاصة الاستفادة</translation>
   </message>
   <message>
+   <source>In all: {amount} ({words}).</source>
+   <translation>ومجموع ذلك: {amount} ({words}).</translation>
+  </message>
+  <message>
+   <source>In answer to {request}, which aims at: {service}, I have the honour to inform you that it was {accepted} by {body}</source>
+   <translation>جوابا على {request}، المتعلق بـ«{service}»، يشرفني إخباركم بأنه تقرر من طرف {body} {accepted}</translation>
+  </message>
+  <message>
+   <source>In answer to {request}, which aims at: {service}, I have the honour to inform you that it was {partly} by {body}</source>
+   <translation>جوابا على {request}، المتعلق بـ«{service}»، يشرفني إخباركم بأنه تقرر من طرف {body} {partly}</translation>
+  </message>
+  <message>
+   <source>In answer to {request}, which aims at: {service}, I regret to inform you that it was {refused} by {body}.</source>
+   <translation>جوابا على {request}، المتعلق بـ«{service}»، يؤسفني إخباركم بأنه تقرر من طرف {body} {refused}.</translation>
+  </message>
+  <message>
    <source>In calendar days; the term is that of each type of request</source>
    <translation>بالأيام المتتالية؛ الأجل هو المحدد لكل نوع من الطلبات</translation>
   </message>
@@ -8038,6 +8209,26 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Inventory number</source>
    <translation>رقم الجرد</translation>
+  </message>
+  <message>
+   <source>It bears the number {number} and is valid from {first} to {last}.</source>
+   <translation>ويحمل هذا القرار رقم {number}، وهو صالح من {first} إلى {last}.</translation>
+  </message>
+  <message>
+   <source>It bears the number {number} and is valid until {last}.</source>
+   <translation>ويحمل هذا القرار رقم {number}، وهو صالح إلى غاية {last}.</translation>
+  </message>
+  <message>
+   <source>It bears the number {number}.</source>
+   <translation>ويحمل هذا القرار رقم {number}.</translation>
+  </message>
+  <message>
+   <source>It runs again from the day the last of them is brought.</source>
+   <translation>ويستأنف سريانه ابتداء من يوم إيداع آخرها.</translation>
+  </message>
+  <message>
+   <source>It was granted by {body} on {date}, on the request no. {number}</source>
+   <translation>وقد منحت من طرف {body} بتاريخ {date}، بناء على الطلب رقم {number}</translation>
   </message>
   <message>
    <source>Kafala deed {number}</source>
@@ -8088,6 +8279,14 @@ Do you want to delete it anyway?</source>
    <translation>المودع</translation>
   </message>
   <message>
+   <source>Lodged on</source>
+   <translation>تاريخ الإيداع</translation>
+  </message>
+  <message>
+   <source>Madam</source>
+   <translation>السيدة</translation>
+  </message>
+  <message>
    <source>Made in two copies: {body}, the unit</source>
    <translation>أعدت في نظيرين: {body}، المصلحة</translation>
   </message>
@@ -8106,6 +8305,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Mailing labels of a slip</source>
    <translation>ملصقات عناوين ورقة الإرسال</translation>
+  </message>
+  <message>
+   <source>Marital status</source>
+   <translation>الحالة العائلية</translation>
   </message>
   <message>
    <source>Median</source>
@@ -8136,6 +8339,10 @@ Do you want to delete it anyway?</source>
    <translation>محضر تجربة الاسترجاع</translation>
   </message>
   <message>
+   <source>Missing:</source>
+   <translation>الناقصة:</translation>
+  </message>
+  <message>
    <source>Mode</source>
    <translation>طريقة الأداء</translation>
   </message>
@@ -8160,8 +8367,24 @@ Do you want to delete it anyway?</source>
    <translation>المداخيل الشهرية (درهم)</translation>
   </message>
   <message>
+   <source>Monthly pension</source>
+   <translation>المعاش الشهري</translation>
+  </message>
+  <message>
    <source>Morning sheet</source>
    <translation>ورقة الصباح</translation>
+  </message>
+  <message>
+   <source>Mr or Mrs {name}</source>
+   <translation>السيد(ة) {name}</translation>
+  </message>
+  <message>
+   <source>Mr {name}</source>
+   <translation>السيد {name}</translation>
+  </message>
+  <message>
+   <source>Mrs {name}</source>
+   <translation>السيدة {name}</translation>
   </message>
   <message>
    <source>Mutual</source>
@@ -8208,6 +8431,10 @@ Do you want to delete it anyway?</source>
    <translation>لم يصدر أي جواب.</translation>
   </message>
   <message>
+   <source>No attestation is made in the name of one who died.</source>
+   <translation>لا تحرر شهادة باسم شخص متوفى. المرجو اختيار أحد ذوي حقوقه.</translation>
+  </message>
+  <message>
    <source>No benefit so far</source>
    <translation>لم تسجل أي استفادة</translation>
   </message>
@@ -8216,12 +8443,28 @@ Do you want to delete it anyway?</source>
    <translation>لم يعرض أي ملف على اللجنة خلال هذه الفترة.</translation>
   </message>
   <message>
+   <source>No number of membership is recorded, of the Foundation or of the mutual. Write it in the file first.</source>
+   <translation>لم يسجل أي رقم انخراط، لا في المؤسسة ولا في التعاضدية. المرجو تسجيله في الملف أولا.</translation>
+  </message>
+  <message>
    <source>No number was given yet.</source>
    <translation>لم يمنح أي رقم بعد.</translation>
   </message>
   <message>
+   <source>No other member of the family is recorded.</source>
+   <translation>لم يسجل أي فرد آخر من الأسرة.</translation>
+  </message>
+  <message>
    <source>No paper asked for</source>
    <translation>لا وثيقة مطلوبة</translation>
+  </message>
+  <message>
+   <source>No paper is missing: there is nothing to ask for.</source>
+   <translation>لا تنقص الملف أي وثيقة، فلا موجب لهذا الإشعار.</translation>
+  </message>
+  <message>
+   <source>No reason of the decision is recorded, and law 55-19 asks that it be told.</source>
+   <translation>لم يسجل أي تعليل للقرار، والقانون 55.19 يوجب ذكره.</translation>
   </message>
   <message>
    <source>No request</source>
@@ -8260,6 +8503,10 @@ Do you want to delete it anyway?</source>
    <translation>لم يسجل أي فرد</translation>
   </message>
   <message>
+   <source>Nobody of this file, or more than one, is called so. Type the whole name or the identity card.</source>
+   <translation>لا أحد في هذا الملف بهذا الاسم، أو يحمله أكثر من واحد. المرجو كتابة الاسم الكامل أو رقم البطاقة الوطنية.</translation>
+  </message>
+  <message>
    <source>None until {date}</source>
    <translation>لم يصدر إلى غاية {date}</translation>
   </message>
@@ -8271,6 +8518,18 @@ Do you want to delete it anyway?</source>
    <source>Nothing waits today.</source>
    <translation>لا مهام في الانتظار اليوم.</translation>
   </message>
+  <message>
+   <source>Nothing was decided on this request yet. Record it first.</source>
+   <translation>لم يسجل بعد أي قرار في هذا الطلب. المرجو تسجيله أولا.</translation>
+  </message>
+  <message>
+   <source>Nothing was granted on this request: there is no benefit to attest.</source>
+   <translation>لم يمنح شيء بناء على هذا الطلب، فلا استفادة يشهد بها.</translation>
+  </message>
+  <message>
+   <source>Nothing was granted to this person in {year}.</source>
+   <translation>لم يمنح شيء لهذا الشخص خلال سنة {year}. يمكن تحرير شهادة عدم الاستفادة.</translation>
+  </message>
   <message numerus="yes">
    <source>Notice is given %n days before a right ends</source>
    <translation>
@@ -8281,6 +8540,14 @@ Do you want to delete it anyway?</source>
     <numerusform>أجل التنبيه %n يوما قبل نهاية الحق</numerusform>
     <numerusform>أجل التنبيه %n يوم قبل نهاية الحق</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Notice of missing papers</source>
+   <translation>إشعار باستكمال الوثائق</translation>
+  </message>
+  <message>
+   <source>Notification of decision</source>
+   <translation>إشعار بقرار</translation>
   </message>
   <message>
    <source>Number</source>
@@ -8309,6 +8576,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Of it social services</source>
    <translation>منه الخدمات الاجتماعية</translation>
+  </message>
+  <message>
+   <source>Of which institutions a person is a member, or a rights holder</source>
+   <translation>المؤسسات التي ينخرط فيها الشخص أو يعد من ذوي الحقوق لديها</translation>
   </message>
   <message>
    <source>Office made on</source>
@@ -8466,6 +8737,10 @@ Do you want to delete it anyway?</source>
    <translation>الأماكن</translation>
   </message>
   <message>
+   <source>Please bring them within {term} of receiving this notice.</source>
+   <translation>والمرجو الإدلاء بها داخل أجل {term} من تاريخ توصلكم بهذا الإشعار.</translation>
+  </message>
+  <message>
    <source>Please let us know what was decided on them, or what delays it, so that the persons concerned can be told within the legal terms.</source>
    <translation>لذا، يرجى التفضل بموافاتنا بما تقرر بشأنها، أو بأسباب تأخر البت فيها عند الاقتضاء، حتى يتسنى إخبار المعنيين بالأمر داخل الآجال القانونية.</translation>
   </message>
@@ -8476,6 +8751,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Present situation</source>
    <translation>الوضعية الحالية</translation>
+  </message>
+  <message>
+   <source>Presentation sheet of a request</source>
+   <translation>بطاقة تقديم طلب</translation>
   </message>
   <message>
    <source>Previous file number</source>
@@ -8532,6 +8811,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Received on</source>
    <translation>تاريخ التوصل</translation>
+  </message>
+  <message>
+   <source>Received the original of this letter on</source>
+   <translation>توصلت بأصل هذا الإشعار بتاريخ</translation>
   </message>
   <message>
    <source>Recovery sheet of the office</source>
@@ -8637,12 +8920,20 @@ Do you want to delete it anyway?</source>
    <translation>رقم الطلب وتاريخ إيداعه</translation>
   </message>
   <message>
+   <source>Request no. {number} lodged on {date} for {beneficiary}</source>
+   <translation>الطلب رقم {number} المودع بتاريخ {date} لفائدة {beneficiary}</translation>
+  </message>
+  <message>
    <source>Request number</source>
    <translation>رقم الطلب</translation>
   </message>
   <message>
    <source>Request sheet</source>
    <translation>بطاقة الطلب</translation>
+  </message>
+  <message>
+   <source>Request {number}</source>
+   <translation>الطلب {number}</translation>
   </message>
   <message>
    <source>Requested</source>
@@ -8691,6 +8982,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Rights to services</source>
    <translation>الاستحقاقات</translation>
+  </message>
+  <message>
+   <source>Rights used</source>
+   <translation>الاستفادات السابقة والحقوق</translation>
   </message>
   <message>
    <source>Role</source>
@@ -8781,6 +9076,10 @@ Do you want to delete it anyway?</source>
    <translation>حصة التعاضدية</translation>
   </message>
   <message>
+   <source>Signature</source>
+   <translation>توقيع المعني بالأمر</translation>
+  </message>
+  <message>
    <source>Signature and stamp</source>
    <translation>التوقيع والخاتم</translation>
   </message>
@@ -8791,6 +9090,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Since</source>
    <translation>منذ</translation>
+  </message>
+  <message>
+   <source>Sir</source>
+   <translation>السيد</translation>
+  </message>
+  <message>
+   <source>Situation, request, inquiry and opinion, for the body that decides</source>
+   <translation>الوضعية والطلب والبحث والرأي، موجهة إلى الجهة المقررة</translation>
   </message>
   <message>
    <source>Size</source>
@@ -8876,6 +9183,29 @@ Do you want to delete it anyway?</source>
    <source>Term</source>
    <translation>الأجل</translation>
   </message>
+  <message>
+   <source>That nothing was granted, over a time or of one service</source>
+   <translation>عدم منح أي شيء خلال مدة، أو من خدمة بعينها</translation>
+  </message>
+  <message>
+   <source>That what this request asked for was granted</source>
+   <translation>منح ما طلب في هذا الطلب</translation>
+  </message>
+  <message numerus="yes">
+   <source>The %n days left of it run again from the day the last of them is brought.</source>
+   <translation>
+    <numerusform>ولم يتبق منه أي يوم، ويستأنف سريانه ابتداء من يوم إيداع آخرها.</numerusform>
+    <numerusform>ويستأنف اليوم الواحد المتبقي منه ابتداء من يوم إيداع آخرها.</numerusform>
+    <numerusform>ويستأنف اليومان المتبقيان منه ابتداء من يوم إيداع آخرها.</numerusform>
+    <numerusform>وتستأنف الأيام المتبقية منه، وعددها %n، ابتداء من يوم إيداع آخرها.</numerusform>
+    <numerusform>وتستأنف الأيام المتبقية منه، وعددها %n، ابتداء من يوم إيداع آخرها.</numerusform>
+    <numerusform>وتستأنف الأيام المتبقية منه، وعددها %n، ابتداء من يوم إيداع آخرها.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The amount granted will be paid by bank transfer to the account no. {rib}.</source>
+   <translation>وسيصرف المبلغ الممنوح بتحويل بنكي إلى الحساب رقم {rib}.</translation>
+  </message>
   <message numerus="yes">
    <source>The annexes were read and found to agree. Made in %n copies ({words}), each signed.</source>
    <translation>
@@ -8915,6 +9245,10 @@ Do you want to delete it anyway?</source>
    <translation>النسخة سليمة: يمكن استرجاع المكتب منها بالأعداد المبينة أعلاه.</translation>
   </message>
   <message>
+   <source>The decision was reasoned as follows:</source>
+   <translation>وقد علل القرار بما يلي:</translation>
+  </message>
+  <message>
    <source>The document was not released: lines of page {number} stand on each other. Shorten the longest text, and tell who looks after the program.</source>
    <translation>لم تصدر الوثيقة: سطور في الصفحة {number} يغطي بعضها بعضا. يرجى اختصار أطول نص، وإخبار المكلف بالبرنامج.</translation>
   </message>
@@ -8939,12 +9273,20 @@ Do you want to delete it anyway?</source>
    <translation>لم تصدر الوثيقة: لا يمكن طبع «{characters}» في «{word}». يرجى كتابتها بحروف أخرى.</translation>
   </message>
   <message>
+   <source>The file is kept at this unit under number {number}.</source>
+   <translation>والملف ممسوك لدى هذه المصلحة تحت رقم {number}.</translation>
+  </message>
+  <message>
    <source>The files of a slip that have no answer yet</source>
    <translation>ملفات ورقة الإرسال التي لم يرد جوابها بعد</translation>
   </message>
   <message>
    <source>The first label is between 1 and {last}.</source>
    <translation>رقم الملصق الأول بين 1 و{last}.</translation>
+  </message>
+  <message>
+   <source>The following was paid of it so far:</source>
+   <translation>وقد صرف منه إلى غاية يومه ما يلي:</translation>
   </message>
   <message>
    <source>The incoming head</source>
@@ -8965,6 +9307,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The outgoing head</source>
    <translation>الرئيس المسلم</translation>
+  </message>
+  <message>
+   <source>The papers a file lacks, asked for once, and that its term stands</source>
+   <translation>الوثائق التي تنقص الملف، تطلب مرة واحدة، مع توقف الأجل</translation>
+  </message>
+  <message>
+   <source>The papers were not asked for yet. Record the step «Note of missing papers» first.</source>
+   <translation>لم يسجل بعد طلب هذه الوثائق. المرجو تسجيل خطوة «إثبات نقص الوثائق» أولا.</translation>
   </message>
   <message>
    <source>The personal data of this request are processed only to study and follow it, under law 09.08. You may consult them, have them corrected and object at the unit. This receipt is no acceptance of the request.</source>
@@ -8991,8 +9341,28 @@ Do you want to delete it anyway?</source>
    <translation>الطلبات المودعة بين تاريخين مع مجاميعها</translation>
   </message>
   <message>
+   <source>The right asked for:</source>
+   <translation>الحق موضوع الطلب:</translation>
+  </message>
+  <message>
+   <source>The rights of this person ended on {date}: there is no membership to attest.</source>
+   <translation>انتهت حقوق هذا الشخص بتاريخ {date}، فلا انخراط يشهد به.</translation>
+  </message>
+  <message>
+   <source>The term of the answer is suspended since {date}.</source>
+   <translation>وقد توقف سريان أجل الجواب منذ {date}.</translation>
+  </message>
+  <message>
+   <source>The undersigned, {head}, attests that {name}, {identity},</source>
+   <translation>يشهد {head}، الموقع أسفله، أن {name}، {identity}،</translation>
+  </message>
+  <message>
    <source>The witness</source>
    <translation>الشاهد</translation>
+  </message>
+  <message>
+   <source>There is left to pay: {amount} ({words}).</source>
+   <translation>والباقي صرفه: {amount} ({words}).</translation>
   </message>
   <message>
    <source>There is no such sheet of labels. Choose one of the list.</source>
@@ -9003,8 +9373,36 @@ Do you want to delete it anyway?</source>
    <translation>ورقة الإرسال فارغة.</translation>
   </message>
   <message>
+   <source>There was a benefit: {service}, request {number} of {date}. It cannot be attested that there was none.</source>
+   <translation>سبقت الاستفادة من «{service}»، بموجب الطلب {number} بتاريخ {date}. لا يمكن الإشهاد بعدم الاستفادة.</translation>
+  </message>
+  <message>
    <source>Third reminder</source>
    <translation>تذكير ثالث</translation>
+  </message>
+  <message>
+   <source>This attestation is delivered to her at her request, {use}.</source>
+   <translation>وسلمت هذه الشهادة للمعنية بالأمر، بناء على طلبها، {use}.</translation>
+  </message>
+  <message>
+   <source>This attestation is delivered to her legal guardian, {guardian}, {use}.</source>
+   <translation>وسلمت هذه الشهادة لنائبها الشرعي، {guardian}، {use}.</translation>
+  </message>
+  <message>
+   <source>This attestation is delivered to him at his request, {use}.</source>
+   <translation>وسلمت هذه الشهادة للمعني بالأمر، بناء على طلبه، {use}.</translation>
+  </message>
+  <message>
+   <source>This attestation is delivered to his legal guardian, {guardian}, {use}.</source>
+   <translation>وسلمت هذه الشهادة لنائبه الشرعي، {guardian}، {use}.</translation>
+  </message>
+  <message>
+   <source>This attestation is delivered to who has charge of her, {use}.</source>
+   <translation>وسلمت هذه الشهادة لولي أمرها، {use}.</translation>
+  </message>
+  <message>
+   <source>This attestation is delivered to who has charge of him, {use}.</source>
+   <translation>وسلمت هذه الشهادة لولي أمره، {use}.</translation>
   </message>
   <message>
    <source>This code alone opens the office when every password is forgotten.</source>
@@ -9039,6 +9437,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This page is for checking: do not print it on the stickers.</source>
    <translation>هذه الصفحة للمراقبة: لا تطبع على ورق الملصقات.</translation>
+  </message>
+  <message>
+   <source>This person's rights are not open, and so there is no membership to attest: {reason}</source>
+   <translation>حقوق هذا الشخص غير مفتوحة، فلا انخراط يشهد به: {reason}</translation>
+  </message>
+  <message>
+   <source>This second demand is made because: {reason}</source>
+   <translation>وقد تعين توجيه هذا الطلب الثاني للسبب التالي: {reason}</translation>
   </message>
   <message>
    <source>This sheet is an internal document. The personal data in it are protected by law 09.08, and its printing was entered in the audit trail.</source>
@@ -9136,6 +9542,10 @@ Do you want to delete it anyway?</source>
    <translation>نوع الطلب والمعني به</translation>
   </message>
   <message>
+   <source>Under law 55.19 on the simplification of procedures, these papers are asked for once, in one copy, without any certification of copies.</source>
+   <translation>وطبقا لأحكام القانون رقم 55.19 المتعلق بتبسيط المساطر والإجراءات الإدارية، تطلب هذه الوثائق مرة واحدة، في نسخة واحدة، ودون الإشهاد على مطابقتها لأصولها.</translation>
+  </message>
+  <message>
    <source>Under the authority of:</source>
    <translation>تحت إشراف:</translation>
   </message>
@@ -9146,6 +9556,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Unit's copy, kept in the file</source>
    <translation>نسخة المصلحة — تحفظ بالملف</translation>
+  </message>
+  <message>
+   <source>Urgent case</source>
+   <translation>حالة استعجالية</translation>
   </message>
   <message>
    <source>Valid from</source>
@@ -9188,6 +9602,10 @@ Do you want to delete it anyway?</source>
    <translation>ما يحال على الجهة، مع الإشعار بالتوصل الذي تعيده</translation>
   </message>
   <message>
+   <source>What is to come cannot be attested. Choose a day until today.</source>
+   <translation>لا يشهد بما لم يأت بعد. المرجو اختيار يوم لا يتجاوز اليوم الحالي.</translation>
+  </message>
+  <message>
    <source>What one head leaves to the next, with annexes and reserves</source>
    <translation>ما يسلمه رئيس المصلحة لخلفه، بملاحقه وتحفظاته</translation>
   </message>
@@ -9202,6 +9620,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>What was counted</source>
    <translation>ما جرى عده</translation>
+  </message>
+  <message>
+   <source>What was decided and why, the amount, the appeal, what comes next</source>
+   <translation>القرار وتعليله، والمبلغ، والتظلم، وما يليه</translation>
   </message>
   <message>
    <source>What was found</source>
@@ -9264,8 +9686,8 @@ Do you want to delete it anyway?</source>
    <translation>لدى جهة البت</translation>
   </message>
   <message>
-   <source>With the expression of my deep esteem.</source>
-   <translation>وتفضلوا بقبول فائق التقدير والاحترام، والسلام.</translation>
+   <source>With this, the amount granted is paid in full.</source>
+   <translation>وبذلك يكون المبلغ الممنوح قد صرف كاملا.</translation>
   </message>
   <message>
    <source>Within the term</source>
@@ -9296,8 +9718,28 @@ Do you want to delete it anyway?</source>
    <translation>تقرير النشاط السنوي</translation>
   </message>
   <message>
+   <source>You may bring them to the unit, from Monday to Friday, or send them by mail or through the hierarchical channel, with the number of the request. A receipt is given at once.</source>
+   <translation>ويمكنكم إيداعها بهذه المصلحة، من الاثنين إلى الجمعة، أو توجيهها عن طريق البريد أو السلم الإداري، مع ذكر رقم الطلب، ويسلم لكم عنها وصل فوري.</translation>
+  </message>
+  <message>
+   <source>You may lodge a written and reasoned appeal at this unit within {term} of being notified of this letter, with the papers that support it. A receipt is given at once.</source>
+   <translation>ولكم أن تتقدموا بتظلم مكتوب ومعلل لدى هذه المصلحة داخل أجل {term} من تاريخ تبليغكم هذا الإشعار، مرفقا بما يدعمه من وثائق، ويسلم لكم عنه وصل إيداع فوري.</translation>
+  </message>
+  <message>
    <source>Your last word</source>
    <translation>آخر ما ورد منكم</translation>
+  </message>
+  <message>
+   <source>Your request no. {number} lodged on {date}</source>
+   <translation>طلبكم رقم {number} المودع بتاريخ {date}</translation>
+  </message>
+  <message>
+   <source>accepted</source>
+   <translation>قبوله</translation>
+  </message>
+  <message>
+   <source>accepted in part</source>
+   <translation>قبوله جزئيا</translation>
   </message>
   <message>
    <source>agrees</source>
@@ -9339,6 +9781,26 @@ Do you want to delete it anyway?</source>
    <translation>على الساعة</translation>
   </message>
   <message>
+   <source>born in {year}</source>
+   <translation>المزداد سنة {year}</translation>
+  </message>
+  <message>
+   <source>born in {year} (woman)</source>
+   <translation>المزدادة سنة {year}</translation>
+  </message>
+  <message>
+   <source>born on {date}</source>
+   <translation>المزداد بتاريخ {date}</translation>
+  </message>
+  <message>
+   <source>born on {date} (woman)</source>
+   <translation>المزدادة بتاريخ {date}</translation>
+  </message>
+  <message>
+   <source>boy fostered (kafala) by {principal}</source>
+   <translation>المكفول من طرف {principal}</translation>
+  </message>
+  <message>
    <source>closed</source>
    <translation>مغلق</translation>
   </message>
@@ -9363,6 +9825,18 @@ Do you want to delete it anyway?</source>
    <translation>تاريخ الإيداع تصاعديا</translation>
   </message>
   <message>
+   <source>daughter of {principal}</source>
+   <translation>ابنة {principal}</translation>
+  </message>
+  <message>
+   <source>decision of {body} no. {number} of {date}</source>
+   <translation>قرار {body} رقم {number} بتاريخ {date}</translation>
+  </message>
+  <message>
+   <source>decision of {body} of {date}</source>
+   <translation>قرار {body} بتاريخ {date}</translation>
+  </message>
+  <message>
    <source>decisions in favour first, then {rule}</source>
    <translation>المقبولون بقرار أولا، ثم {rule}</translation>
   </message>
@@ -9375,12 +9849,24 @@ Do you want to delete it anyway?</source>
    <translation>ينتهي قريبا</translation>
   </message>
   <message>
+   <source>entitled</source>
+   <translation>له الحق</translation>
+  </message>
+  <message>
+   <source>entitled until {date}</source>
+   <translation>له الحق إلى غاية {date}</translation>
+  </message>
+  <message>
    <source>estimate, not binding</source>
    <translation>تقدير غير ملزم</translation>
   </message>
   <message>
    <source>estimated</source>
    <translation>تقدير</translation>
+  </message>
+  <message>
+   <source>father of {principal}</source>
+   <translation>والد {principal}</translation>
   </message>
   <message>
    <source>form to fill in by hand</source>
@@ -9399,6 +9885,10 @@ Do you want to delete it anyway?</source>
    <translation>من {first} إلى {last}</translation>
   </message>
   <message>
+   <source>girl fostered (kafala) by {principal}</source>
+   <translation>المكفولة من طرف {principal}</translation>
+  </message>
+  <message>
    <source>her mother: {name}</source>
    <translation>أمها: {name}</translation>
   </message>
@@ -9407,8 +9897,28 @@ Do you want to delete it anyway?</source>
    <translation>أمه: {name}</translation>
   </message>
   <message>
+   <source>holder of identity card no. {number}</source>
+   <translation>الحامل للبطاقة الوطنية للتعريف رقم {number}</translation>
+  </message>
+  <message>
+   <source>holder of identity card no. {number} (woman)</source>
+   <translation>الحاملة للبطاقة الوطنية للتعريف رقم {number}</translation>
+  </message>
+  <message>
+   <source>husband of {principal}</source>
+   <translation>زوج {principal}</translation>
+  </message>
+  <message>
    <source>inquiry of {date}</source>
    <translation>بحث بتاريخ {date}</translation>
+  </message>
+  <message>
+   <source>inquiry of {date} by {name}</source>
+   <translation>بحث بتاريخ {date}، أنجزه {name}</translation>
+  </message>
+  <message>
+   <source>legal guardian of {name}</source>
+   <translation>النائب(ة) الشرعي(ة) عن {name}</translation>
   </message>
   <message>
    <source>lodged {period}</source>
@@ -9419,12 +9929,20 @@ Do you want to delete it anyway?</source>
    <translation>ناقصة</translation>
   </message>
   <message>
+   <source>mother of {principal}</source>
+   <translation>والدة {principal}</translation>
+  </message>
+  <message>
    <source>never served</source>
    <translation>لم يسبق</translation>
   </message>
   <message>
    <source>no address on record</source>
    <translation>لا عنوان مسجل</translation>
+  </message>
+  <message>
+   <source>no earlier request had used it up.</source>
+   <translation>لم يستنفده أي طلب سابق.</translation>
   </message>
   <message>
    <source>no limit</source>
@@ -9437,6 +9955,18 @@ Do you want to delete it anyway?</source>
   <message>
    <source>not sound</source>
    <translation>غير سليمة</translation>
+  </message>
+  <message>
+   <source>notification of a decision: acceptance</source>
+   <translation>إشعار بقرار: قبول</translation>
+  </message>
+  <message>
+   <source>notification of a decision: partial acceptance</source>
+   <translation>إشعار بقرار: قبول جزئي</translation>
+  </message>
+  <message>
+   <source>notification of a decision: refusal</source>
+   <translation>إشعار بقرار: رفض معلل</translation>
   </message>
   <message>
    <source>notified on {date}, {channel}</source>
@@ -9489,6 +10019,14 @@ Do you want to delete it anyway?</source>
    <translation>اختيارية</translation>
   </message>
   <message>
+   <source>orphan daughter of {principal}</source>
+   <translation>يتيمة {principal}</translation>
+  </message>
+  <message>
+   <source>orphan son of {principal}</source>
+   <translation>يتيم {principal}</translation>
+  </message>
+  <message>
    <source>overdue</source>
    <translation>متجاوز للأجل</translation>
   </message>
@@ -9509,6 +10047,10 @@ Do you want to delete it anyway?</source>
    <translation>جارية في {date}</translation>
   </message>
   <message>
+   <source>presented to: {body}</source>
+   <translation>مقدمة إلى: {body}</translation>
+  </message>
+  <message>
    <source>prolonged</source>
    <translation>ممدد</translation>
   </message>
@@ -9525,6 +10067,14 @@ Do you want to delete it anyway?</source>
    <translation>توصلتم بها بتاريخ {date}</translation>
   </message>
   <message>
+   <source>refused</source>
+   <translation>عدم الاستجابة له</translation>
+  </message>
+  <message>
+   <source>request for the papers that complete a file</source>
+   <translation>طلب استكمال وثائق ملف</translation>
+  </message>
+  <message>
    <source>sealed envelope no. {number}</source>
    <translation>ظرف سري رقم {number}</translation>
   </message>
@@ -9537,6 +10087,10 @@ Do you want to delete it anyway?</source>
    <translation>سبقت له الاستفادة</translation>
   </message>
   <message>
+   <source>service number {number}</source>
+   <translation>الرقم المهني {number}</translation>
+  </message>
+  <message>
    <source>settled</source>
    <translation>مصفى</translation>
   </message>
@@ -9547,6 +10101,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>social and health</source>
    <translation>اجتماعية وصحية</translation>
+  </message>
+  <message>
+   <source>son of {principal}</source>
+   <translation>ابن {principal}</translation>
   </message>
   <message>
    <source>sound</source>
@@ -9599,6 +10157,14 @@ Do you want to delete it anyway?</source>
    <translation>المفتشية الصحية</translation>
   </message>
   <message>
+   <source>the late {name} (man)</source>
+   <translation>المرحوم {name}</translation>
+  </message>
+  <message>
+   <source>the late {name} (woman)</source>
+   <translation>المرحومة {name}</translation>
+  </message>
+  <message>
    <source>the mutual</source>
    <translation>التعاضدية</translation>
   </message>
@@ -9613,6 +10179,22 @@ Do you want to delete it anyway?</source>
   <message>
    <source>the principal</source>
    <translation>صاحب الملف</translation>
+  </message>
+  <message>
+   <source>the request referred to above</source>
+   <translation>الطلب المشار إليه في المرجع أعلاه</translation>
+  </message>
+  <message>
+   <source>the rights holders of {late}</source>
+   <translation>ذوي حقوق {late}</translation>
+  </message>
+  <message>
+   <source>to be produced to {body}</source>
+   <translation>للإدلاء بها لدى {body}</translation>
+  </message>
+  <message>
+   <source>to be used where needed</source>
+   <translation>للإدلاء بها عند الحاجة</translation>
   </message>
   <message>
    <source>to the unit head, in writing or at the counter</source>
@@ -9647,20 +10229,132 @@ Do you want to delete it anyway?</source>
    <translation>ما لم يصف تقدير غير ملزم</translation>
   </message>
   <message>
+   <source>widow of {principal}</source>
+   <translation>أرملة {principal}</translation>
+  </message>
+  <message>
+   <source>widower of {principal}</source>
+   <translation>أرمل {principal}</translation>
+  </message>
+  <message>
+   <source>wife of {principal}</source>
+   <translation>زوجة {principal}</translation>
+  </message>
+  <message>
    <source>without any gap in the sequence of numbers</source>
    <translation>دون انقطاع في تسلسل الأرقام</translation>
+  </message>
+  <message>
+   <source>your request referred to above</source>
+   <translation>طلبكم المشار إليه في المرجع أعلاه</translation>
+  </message>
+  <message>
+   <source>{amount} on {date}, {mode}</source>
+   <translation>{amount} بتاريخ {date}، {mode}</translation>
+  </message>
+  <message>
+   <source>{decision}, for an amount of {amount} ({words}).</source>
+   <translation>{decision}، بمبلغ قدره {amount} ({words}).</translation>
+  </message>
+  <message>
+   <source>{institution} under number {number}</source>
+   <translation>{institution} تحت رقم {number}</translation>
+  </message>
+  <message>
+   <source>{name}, fallen on duty (man)</source>
+   <translation>المرحوم {name}، شهيد الواجب</translation>
+  </message>
+  <message>
+   <source>{name}, fallen on duty (woman)</source>
+   <translation>المرحومة {name}، شهيدة الواجب</translation>
   </message>
   <message>
    <source>{number} MB</source>
    <translation>{number} م.ب</translation>
   </message>
   <message>
+   <source>{opening} benefited (man) from the following service: {service}.</source>
+   <translation>{opening} استفاد من الخدمة التالية: {service}.</translation>
+  </message>
+  <message>
+   <source>{opening} benefited (man) in {year} from the following services:</source>
+   <translation>{opening} استفاد خلال سنة {year} من الخدمات التالية:</translation>
+  </message>
+  <message>
+   <source>{opening} benefited (woman) from the following service: {service}.</source>
+   <translation>{opening} استفادت من الخدمة التالية: {service}.</translation>
+  </message>
+  <message>
+   <source>{opening} benefited (woman) in {year} from the following services:</source>
+   <translation>{opening} استفادت خلال سنة {year} من الخدمات التالية:</translation>
+  </message>
+  <message>
+   <source>{opening} did not benefit (man), from {first} to {last}, from any of the services that go through this unit, by the registers it keeps.</source>
+   <translation>{opening} لم يستفد، خلال الفترة الممتدة من {first} إلى {last}، من أي خدمة من الخدمات التي تؤدى عن طريق هذه المصلحة، وذلك حسب السجلات الممسوكة لديها.</translation>
+  </message>
+  <message>
+   <source>{opening} did not benefit (man), from {first} to {last}, from the following service, by the registers this unit keeps: {service}.</source>
+   <translation>{opening} لم يستفد، خلال الفترة الممتدة من {first} إلى {last}، حسب السجلات الممسوكة لدى هذه المصلحة، من الخدمة التالية: {service}.</translation>
+  </message>
+  <message>
+   <source>{opening} did not benefit (woman), from {first} to {last}, from any of the services that go through this unit, by the registers it keeps.</source>
+   <translation>{opening} لم تستفد، خلال الفترة الممتدة من {first} إلى {last}، من أي خدمة من الخدمات التي تؤدى عن طريق هذه المصلحة، وذلك حسب السجلات الممسوكة لديها.</translation>
+  </message>
+  <message>
+   <source>{opening} did not benefit (woman), from {first} to {last}, from the following service, by the registers this unit keeps: {service}.</source>
+   <translation>{opening} لم تستفد، خلال الفترة الممتدة من {first} إلى {last}، حسب السجلات الممسوكة لدى هذه المصلحة، من الخدمة التالية: {service}.</translation>
+  </message>
+  <message>
+   <source>{opening} is a member (man) of {institutions}.</source>
+   <translation>{opening} منخرط في {institutions}.</translation>
+  </message>
+  <message>
+   <source>{opening} is a member (woman) of {institutions}.</source>
+   <translation>{opening} منخرطة في {institutions}.</translation>
+  </message>
+  <message>
+   <source>{opening} is entered (man) among the rights holders of a member of {institutions}.</source>
+   <translation>{opening} مسجل ضمن ذوي حقوق منخرط في {institutions}.</translation>
+  </message>
+  <message>
+   <source>{opening} is entered (woman) among the rights holders of a member of {institutions}.</source>
+   <translation>{opening} مسجلة ضمن ذوي حقوق منخرط في {institutions}.</translation>
+  </message>
+  <message>
+   <source>{opening} never benefited (man) from the following service, by the registers this unit keeps: {service}.</source>
+   <translation>{opening} لم يسبق له أن استفاد، حسب السجلات الممسوكة لدى هذه المصلحة، من الخدمة التالية: {service}.</translation>
+  </message>
+  <message>
+   <source>{opening} never benefited (woman) from the following service, by the registers this unit keeps: {service}.</source>
+   <translation>{opening} لم يسبق لها أن استفادت، حسب السجلات الممسوكة لدى هذه المصلحة، من الخدمة التالية: {service}.</translation>
+  </message>
+  <message>
+   <source>{opening} was granted (man) the following service: {service}.</source>
+   <translation>{opening} تقررت استفادته من الخدمة التالية: {service}.</translation>
+  </message>
+  <message>
+   <source>{opening} was granted (woman) the following service: {service}.</source>
+   <translation>{opening} تقررت استفادتها من الخدمة التالية: {service}.</translation>
+  </message>
+  <message>
    <source>{place} {date}</source>
    <translation>{place} {date}</translation>
   </message>
   <message>
+   <source>{quality} ({rank})</source>
+   <translation>{quality} ({rank})</translation>
+  </message>
+  <message>
    <source>{received} under {reference}</source>
    <translation>{received} تحت رقم {reference}</translation>
+  </message>
+  <message>
+   <source>{service}, on {date} (request no. {number})</source>
+   <translation>{service}، بتاريخ {date} (الطلب رقم {number})</translation>
+  </message>
+  <message>
+   <source>{service}: {amount}, on {date} (request no. {number})</source>
+   <translation>{service}: {amount}، بتاريخ {date} (الطلب رقم {number})</translation>
   </message>
   <message>
    <source>{town}, on</source>
@@ -9695,6 +10389,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Answered in time</source>
    <translation>بُت فيه داخل الأجل</translation>
+  </message>
+  <message>
+   <source>Attestation of benefit</source>
+   <translation>شهادة استفادة</translation>
   </message>
   <message>
    <source>Beyond the ceiling by the unit head: {reason}</source>
@@ -9824,6 +10522,14 @@ Do you want to delete it anyway?</source>
    <translation>انتهى مسار هذا الطلب.</translation>
   </message>
   <message>
+   <source>Notice of missing papers</source>
+   <translation>إشعار باستكمال الوثائق</translation>
+  </message>
+  <message>
+   <source>Notification of the decision</source>
+   <translation>إشعار بالقرار</translation>
+  </message>
+  <message>
    <source>Number in the old register</source>
    <translation>الرقم في السجل القديم</translation>
   </message>
@@ -9842,6 +10548,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Papers</source>
    <translation>الوثائق</translation>
+  </message>
+  <message>
+   <source>Presentation sheet with the opinion</source>
+   <translation>بطاقة تقديم الطلب مع الرأي</translation>
   </message>
   <message>
    <source>Previous request</source>
@@ -10801,6 +11511,10 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
+   <source>0 says no term</source>
+   <translation>0: لا يذكر أي أجل</translation>
+  </message>
+  <message>
    <source>8 characters or more</source>
    <translation>8 رموز أو أكثر</translation>
   </message>
@@ -10815,6 +11529,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Accounts</source>
    <translation>الحسابات</translation>
+  </message>
+  <message>
+   <source>Addressee in French: {body}</source>
+   <translation>المرسل إليه بالفرنسية: {body}</translation>
   </message>
   <message>
    <source>Addressee: {body}</source>
@@ -10881,6 +11599,14 @@ Do you want to delete it anyway?</source>
    <translation>مغلق</translation>
   </message>
   <message>
+   <source>Closing</source>
+   <translation>عبارة الختام</translation>
+  </message>
+  <message>
+   <source>Closing in French</source>
+   <translation>عبارة الختام بالفرنسية</translation>
+  </message>
+  <message>
    <source>Closing of the account</source>
    <translation>إغلاق الحساب</translation>
   </message>
@@ -10901,12 +11627,32 @@ Do you want to delete it anyway?</source>
    <translation>عدد الأيام قبل التذكير</translation>
   </message>
   <message>
+   <source>Days to appeal a decision</source>
+   <translation>أيام التظلم من قرار</translation>
+  </message>
+  <message>
+   <source>Days to bring missing papers</source>
+   <translation>أيام استكمال الوثائق</translation>
+  </message>
+  <message>
    <source>Dispatch slips</source>
    <translation>أوراق الإرسال</translation>
   </message>
   <message>
    <source>Drill every, in days</source>
    <translation>تجربة الاسترجاع كل (بالأيام)</translation>
+  </message>
+  <message>
+   <source>Empty when nothing goes with it</source>
+   <translation>يترك فارغا إن لم يرفق شيء</translation>
+  </message>
+  <message>
+   <source>Enclosed with a decision</source>
+   <translation>مرفقات الإشعار بقرار</translation>
+  </message>
+  <message>
+   <source>Enclosed, in French</source>
+   <translation>المرفقات بالفرنسية</translation>
   </message>
   <message>
    <source>Every page of the database is read again with its seal, and the trail is counted. The drill restores the newest copy into a temporary folder, counts it and removes it; its minutes are among the documents.</source>
@@ -10953,6 +11699,10 @@ Do you want to delete it anyway?</source>
    <translation>اختصارات لوحة المفاتيح</translation>
   </message>
   <message>
+   <source>Language it reads: {body}</source>
+   <translation>لغة المراسلة: {body}</translation>
+  </message>
+  <message>
    <source>Last sound backup: today at {time}</source>
    <translation>آخر نسخة احتياطية سليمة: اليوم على الساعة {time}</translation>
   </message>
@@ -10963,6 +11713,18 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Left empty, the passwords of the office open it</source>
    <translation>إذا تركت فارغة فتحت النسخة بكلمات مرور المكتب</translation>
+  </message>
+  <message>
+   <source>Letterhead in French</source>
+   <translation>ترويسة الرسائل بالفرنسية</translation>
+  </message>
+  <message>
+   <source>Letters</source>
+   <translation>الرسائل والشهادات</translation>
+  </message>
+  <message>
+   <source>Letters and attestations</source>
+   <translation>الرسائل والشهادات</translation>
   </message>
   <message>
    <source>Light</source>
@@ -11009,6 +11771,10 @@ Do you want to delete it anyway?</source>
    <translation>اسم الرئيس</translation>
   </message>
   <message>
+   <source>Name of the head in Latin letters</source>
+   <translation>اسم الرئيس بالحروف اللاتينية</translation>
+  </message>
+  <message>
    <source>Name of the unit</source>
    <translation>اسم المصلحة</translation>
   </message>
@@ -11045,6 +11811,10 @@ Do you want to delete it anyway?</source>
    <translation>صيغة الرقم</translation>
   </message>
   <message>
+   <source>Number in French letters</source>
+   <translation>الرقم في الرسائل الفرنسية</translation>
+  </message>
+  <message>
    <source>One day less than computed</source>
    <translation>ناقص يوم عن الحساب</translation>
   </message>
@@ -11053,12 +11823,24 @@ Do you want to delete it anyway?</source>
    <translation>زائد يوم عن الحساب</translation>
   </message>
   <message>
+   <source>One line each; the last is the unit</source>
+   <translation>سطر لكل مستوى، وآخرها المصلحة</translation>
+  </message>
+  <message>
    <source>One line of the documents' head on each line</source>
    <translation>كل سطر هنا سطر في رأس الوثائق</translation>
   </message>
   <message>
    <source>One on each line; the first is the usual one</source>
    <translation>واحدة في كل سطر؛ الأولى هي المعتادة</translation>
+  </message>
+  <message>
+   <source>Opening</source>
+   <translation>عبارة الافتتاح</translation>
+  </message>
+  <message>
+   <source>Opening in French</source>
+   <translation>عبارة الافتتاح بالفرنسية</translation>
   </message>
   <message>
    <source>Opening of the backup</source>
@@ -11131,6 +11913,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>State of the database</source>
    <translation>سلامة القاعدة</translation>
+  </message>
+  <message>
+   <source>Subject in French: {body}</source>
+   <translation>الموضوع بالفرنسية: {body}</translation>
   </message>
   <message>
    <source>Subject: {body}</source>
@@ -11213,8 +11999,16 @@ Do you want to delete it anyway?</source>
    <translation>المصلحة</translation>
   </message>
   <message>
+   <source>The unit in French</source>
+   <translation>اسم المصلحة بالفرنسية</translation>
+  </message>
+  <message>
    <source>The words of the dispatch slips are saved.</source>
    <translation>حفظت عبارات أوراق الإرسال.</translation>
+  </message>
+  <message>
+   <source>The words of the letters are saved.</source>
+   <translation>حفظت عبارات الرسائل.</translation>
   </message>
   <message>
    <source>The words of the unit are saved.</source>
@@ -11229,8 +12023,16 @@ Do you want to delete it anyway?</source>
    <translation>صفة الرئيس</translation>
   </message>
   <message>
+   <source>Title of the head in French</source>
+   <translation>صفة الرئيس بالفرنسية</translation>
+  </message>
+  <message>
    <source>Town</source>
    <translation>المدينة</translation>
+  </message>
+  <message>
+   <source>Town in French</source>
+   <translation>المدينة بالفرنسية</translation>
   </message>
   <message>
    <source>Under the authority of</source>
@@ -11315,6 +12117,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>{number} and {year} are filled in</source>
    <translation>يعوض {number} و{year} بالرقم والسنة</translation>
+  </message>
+  <message>
+   <source>{title} is how the addressee is spoken to</source>
+   <translation>{title} هي صيغة مخاطبة المرسل إليه</translation>
   </message>
  </context>
  <context>

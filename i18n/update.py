@@ -2,7 +2,11 @@
 
     python i18n/update.py                 add new texts, drop those no longer used
     python i18n/update.py --with F.json   the same, and take translations from F
-    python i18n/update.py --missing       only list the Arabic texts that are missing; exit 1 if any
+    python i18n/update.py --missing       only list the texts that are missing; exit 1 if any
+
+All languages that have a file are brought in step, or the one of `--language`; F is of one
+language, Arabic unless another is named. Arabic says everything; another language only what the
+rooms of `ROOMS` say, so that no half-translated window is ever shown.
 
 F holds {"Context": {"English source": "text" or [plural forms]}}. The files can be edited with
 Qt Linguist as well. The context "Qt" and those that start with "Q" hold our words for Qt's own
@@ -26,15 +30,45 @@ CODE = HERE.parent / "desktop_app"
 MARKERS = {"translate", "message"}
 PLURAL_FORMS = {"ar": 6, "fr": 2}
 QT_CONTEXTS = "Q"
+WHOLE = "ar"
+# What speaks a second language: the documents that are made in it, and the terms they use.
+ROOMS: dict[str, tuple[str, ...]] = {
+    "fr": (
+        "domain/vocabulary.py",
+        "reports/attestation.py",
+        "reports/benefit_attestation.py",
+        "reports/blocks.py",
+        "reports/decision_notice.py",
+        "reports/dispatch_slip.py",
+        "reports/head_words.py",
+        "reports/languages.py",
+        "reports/letter.py",
+        "reports/letterhead.py",
+        "reports/membership_attestation.py",
+        "reports/missing_papers_notice.py",
+        "reports/no_benefit_attestation.py",
+        "reports/person_words.py",
+        "reports/reminder_letter.py",
+        "reports/request_words.py",
+        "reports/sealing.py",
+    ),
+}
 
 Texts = dict[str, dict[str, bool]]
 Translations = dict[str, dict[str, str | list[str]]]
 
 
-def marked_texts() -> Texts:
-    """Return {context: {source: has a plural}} of every marked text in the code."""
+def files_of(language: str) -> list[Path]:
+    """Return the files whose texts a language must say."""
+    if language == WHOLE:
+        return sorted(CODE.rglob("*.py"))
+    return [CODE / name for name in ROOMS.get(language, ())] or files_of(WHOLE)
+
+
+def marked_texts(language: str = WHOLE) -> Texts:
+    """Return {context: {source: has a plural}} of every marked text a language must say."""
     found: Texts = {}
-    for path in sorted(CODE.rglob("*.py")):
+    for path in files_of(language):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Call) and _name(node.func) in MARKERS and len(node.args) >= 2:
                 context, source = (_literal(argument) for argument in node.args[:2])
@@ -137,25 +171,41 @@ def update(language: str, given: Translations) -> None:
     known = read_translations(path)
     for context, entries in given.items():
         known.setdefault(context, {}).update(entries)
-    write(path, language, with_qt_texts(marked_texts(), known), known)
+    write(path, language, with_qt_texts(marked_texts(language), known), known)
+
+
+def languages() -> list[str]:
+    """Return the languages that have a file."""
+    return sorted(path.stem.rsplit("_", 1)[1] for path in HERE.glob("riaya_*.ts"))
 
 
 def main() -> int:
     """Run as a command."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--with", dest="given", type=Path)
-    parser.add_argument("--language", default="ar")
+    parser.add_argument("--language")
     parser.add_argument("--missing", action="store_true")
     options = parser.parse_args()
+    chosen = [options.language] if options.language else languages()
     if options.missing:
-        path = HERE / f"riaya_{options.language}.ts"
-        lines = missing(marked_texts(), read_translations(path))
-        sys.stdout.write("".join(line + os.linesep for line in lines))
-        return 1 if lines else 0
+        return _tell_missing(chosen)
     given = json.loads(options.given.read_text("utf-8")) if options.given else {}
     with FileLock(HERE / ".update.lock"):
-        update(options.language, given)
+        for language in chosen:
+            update(language, given if language == (options.language or WHOLE) else {})
     return 0
+
+
+def _tell_missing(chosen: list[str]) -> int:
+    lines = [
+        f"{language}: {line}"
+        for language in chosen
+        for line in missing(
+            marked_texts(language), read_translations(HERE / f"riaya_{language}.ts")
+        )
+    ]
+    sys.stdout.write("".join(line + os.linesep for line in lines))
+    return 1 if lines else 0
 
 
 if __name__ == "__main__":

@@ -52,11 +52,14 @@ def documents(desk: Desk) -> Iterator[Named]:
     found = subjects(desk)
     for kind in DOCUMENTS:
         for size, subject in found[kind.subject].items():
-            try:
-                made = kind.make(desk, *subject, **asked(kind))
-            except ConflictError:
-                continue  # a draft has no reminder, a slip to another body no care sheets
-            yield Named(f"{kind.code}-{size}", made)
+            for language in kind.languages:
+                chosen = {"language": language} if len(kind.languages) > 1 else {}
+                try:
+                    made = kind.make(desk, *subject, **asked(kind), **chosen)
+                except ConflictError:
+                    continue  # a draft has no reminder, a request in order no notice
+                name = f"{kind.code}-{size}" + ("" if language == "ar" else f"-{language}")
+                yield Named(name, made)
     yield Named("recovery_sheet", make_recovery_sheet(desk, "7KQX-2M4P-9RTW-3HVC-8NDL-5JYB"))
 
 
@@ -72,6 +75,7 @@ def subjects(desk: Desk) -> dict[Subject, dict[str, tuple[object, ...]]]:
     requests = {"short": builders.request(desk, alone), "long": long_request(desk, family)}
     health = ready(desk, builders.request(desk, family, "H01", note=LONG_NOTE))
     requests["refused"] = refused(desk, family)
+    requests["lacking"] = lacking(desk, family)
     lines = [ready(desk, builders.request(desk, family, "S03")) for _ in range(40)]
     slips_ = {"short": issued(desk, [health]), "long": issued(desk, lines[:-1])}
     slips_["draft"] = dispatch.add_requests(desk, lines[-1].row.provider, [lines[-1].row.id])
@@ -151,6 +155,11 @@ def refused(desk: Desk, family: FilePage) -> RequestPage:
         outcome=Outcome.REFUSED,
         reason="عدم الترتيب ضمن المعدلات المحددة",
     )
+
+
+def lacking(desk: Desk, family: FilePage) -> RequestPage:
+    """A request that came without any of its papers, which were demanded."""
+    return builders.request(desk, family, "S03", papers=())
 
 
 def ready(desk: Desk, page: RequestPage) -> RequestPage:

@@ -43,6 +43,21 @@ MONTHS = (
     "نونبر",
     "دجنبر",
 )
+MONTHS_FR = (
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+)
+WEEKDAYS_FR = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 WEEKDAYS = ("الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد")
 HIJRI_MONTHS = (
     "محرم",
@@ -62,6 +77,8 @@ HIJRI_MONTHS = (
 FIRST = "فاتح"
 HIJRI_YEAR = "هـ"
 CURRENCY = "درهم"
+CURRENCY_FR = "DH"
+FRENCH = "fr"
 BULLET = "•"
 
 
@@ -71,20 +88,29 @@ def short_date(day: date | PartialDate) -> str:
     return "/".join(reversed(known.iso.split("-")))
 
 
-def long_date(day: date | PartialDate) -> str:
-    """Return «20 نونبر 2026»; «نونبر 2026» or «2026» when no more is known."""
-    parts = [day.day, MONTHS[day.month - 1] if day.month else None, day.year]
+def long_date(day: date | PartialDate, language: str = "ar") -> str:
+    """Return «20 نونبر 2026»; «نونبر 2026» or «2026» when no more is known.
+
+    In French `20 novembre 2026`, and `1er novembre 2026` for the first of a month.
+    """
+    french = language == FRENCH
+    months = MONTHS_FR if french else MONTHS
+    number = "1er" if french and day.day == 1 else day.day
+    parts = [number, months[day.month - 1] if day.month else None, day.year]
     return " ".join(str(part) for part in parts if part is not None)
 
 
-def prose_date(day: date) -> str:
+def prose_date(day: date, language: str = "ar") -> str:
     """Return a day as letters write it: «فاتح نونبر 2026» for the first, else as long_date."""
-    return f"{FIRST} {MONTHS[day.month - 1]} {day.year}" if day.day == 1 else long_date(day)
+    if language != FRENCH and day.day == 1:
+        return f"{FIRST} {MONTHS[day.month - 1]} {day.year}"
+    return long_date(day, language)
 
 
-def weekday_date(day: date) -> str:
-    """Return «الجمعة 20 نونبر 2026»."""
-    return f"{WEEKDAYS[day.weekday()]} {long_date(day)}"
+def weekday_date(day: date, language: str = "ar") -> str:
+    """Return «الجمعة 20 نونبر 2026», `vendredi 20 novembre 2026` in French."""
+    names = WEEKDAYS_FR if language == FRENCH else WEEKDAYS
+    return f"{names[day.weekday()]} {long_date(day, language)}"
 
 
 def time_of_day(instant: datetime, zone: tzinfo | None = None) -> str:
@@ -108,17 +134,18 @@ def hijri_date(day: date, offset: int = 0) -> str:
     return f"{hijri.day} {HIJRI_MONTHS[hijri.month - 1]} {hijri.year}"
 
 
-def amount(centimes: int) -> str:
-    """Return `1.250,00` for 125000."""
+def amount(centimes: int, language: str = "ar") -> str:
+    """Return `1.250,00` for 125000, `1 250,00` in French, its parts kept on one line."""
     sign = "-" if centimes < 0 else ""
     whole, rest = divmod(abs(centimes), 100)
-    grouped = f"{whole:,}".replace(",", ".")
+    grouped = f"{whole:,}".replace(",", NO_BREAK_SPACE if language == FRENCH else ".")
     return f"{sign}{grouped},{rest:02}"
 
 
-def dirhams(centimes: int) -> str:
-    """Return `1.250,00 درهم`, its parts kept on one line."""
-    return f"{amount(centimes)}{NO_BREAK_SPACE}{CURRENCY}"
+def dirhams(centimes: int, language: str = "ar") -> str:
+    """Return `1.250,00 درهم`, `1 250,00 DH` in French, its parts kept on one line."""
+    currency = CURRENCY_FR if language == FRENCH else CURRENCY
+    return f"{amount(centimes, language)}{NO_BREAK_SPACE}{currency}"
 
 
 def grouped(number: int) -> str:

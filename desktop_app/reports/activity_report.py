@@ -51,6 +51,7 @@ from desktop_app.typeset import (
     Style,
     Table,
     height_of,
+    measure,
     mm,
 )
 from desktop_app.typeset.charts import Bar, BarChart, Legend, meter, said, titled
@@ -207,15 +208,23 @@ class _Figures(Block):
     def draw(self, page: Page, box: Box) -> None:
         """Name, figure, and the figure before."""
         for place, (one, part) in enumerate(zip(self.figures, self._boxes(box), strict=True)):
-            value: list[str | Span] = [Span(one.value, FIGURE)]
+            value: list[str | Span] = [Span(one.value, _fitting(one, part.width))]
             if one.unit:
                 value.append(Span(f" {one.unit}", UNIT))
             with page.tag("P"):
                 y = part.y + page.text(part, one.name, CELL)
-                y += page.text(Box(part.x, y, part.width, 0), value, FIGURE)
+                page.text(Box(part.x, y, part.width, 0), value, FIGURE)
+                y += FIGURE.leading
                 page.text(Box(part.x, y, part.width, 0), one.before, LABEL)
             if place:
                 page.upright(part.right + 2 * mm, box.y, box.bottom, 0.35, FRAME)
+
+
+def _fitting(figure: _Figure, width: float) -> Style:
+    """Return the style of a key figure: smaller for words and sums that a line could not hold."""
+    unit = measure(f" {figure.unit}", UNIT) if figure.unit else 0.0
+    needed = measure(figure.value, FIGURE) + unit
+    return FIGURE.sized(FIGURE.size * min(1.0, width / needed))
 
 
 def _key_figures(told: Activity) -> list[Block]:

@@ -20,7 +20,7 @@ from desktop_app.reports.sealing import (
     paint_seal_beside_title,
 )
 from desktop_app.services.rows import UnitRow
-from desktop_app.translate import translate
+from desktop_app.translate import language, translate
 from desktop_app.typeset import (
     Align,
     Block,
@@ -81,7 +81,7 @@ def day(on: date | PartialDate | None) -> str:
 
 def money(centimes: int | None) -> str:
     """Return `1.250,00`, «—» when there is no amount; nought is `0,00`."""
-    return isolate(amount(centimes)) if centimes is not None else NOTHING
+    return isolate(amount(centimes, language())) if centimes is not None else NOTHING
 
 
 def total(amounts: Iterable[int | None]) -> int | None:
@@ -292,12 +292,14 @@ def closing_seal() -> Block:
 
 
 def qr_with_code(page: Page, x: float, y: float, size: float, data: str, short: str) -> None:
-    """Draw a QR code, its right edge at x, with its short code in words on its left.
+    """Draw a QR code that starts at x, with its short code in words beside it.
 
-    In a numbered document it is the document's own code; `data` and `short` stand for it in one
-    that has no number.
+    The code starts at its right edge; in a left-to-right document at its left. In a numbered
+    document it is the document's own code; `data` and `short` stand for it in one that has no
+    number.
     """
-    told = paint_code(page, x - size, y, size, data, short)
-    right = x - size - 3 * mm
-    page.line(right, y + 5.2 * mm, caption(), CELL.medium())
-    page.line(right, y + 10.2 * mm, isolate(told), VALUE.bold())
+    from_right = is_right_to_left()
+    told = paint_code(page, x - size if from_right else x, y, size, data, short)
+    near = x - size - 3 * mm if from_right else x + size + 3 * mm
+    page.line(near, y + 5.2 * mm, caption(), CELL.medium())
+    page.line(near, y + 10.2 * mm, isolate(told), VALUE.bold())

@@ -11,14 +11,22 @@ from desktop_app.domain.vocabulary import ReleaseWay
 from desktop_app.reports import (
     activity_report,
     beneficiary_list,
+    benefit_attestation,
     care_sheets_slip,
     committee_minutes,
+    decision_notice,
     documents,
     field_report,
     handover_minutes,
     mailing_labels,
+    membership_attestation,
+    missing_papers_notice,
+    no_benefit_attestation,
+    presentation_sheet,
+    reminder_letter,
     restore_drill,
 )
+from desktop_app.reports.languages import BOTH
 from desktop_app.reports.making import Made, entered
 from desktop_app.services.desk import Desk
 from desktop_app.services.print_rows import PrintSubject
@@ -70,6 +78,11 @@ class DocumentKind:
     "seats"        a whole number, 0 or more
     "order"        a `domain.ranking.Order` of `orders_of(type)`; None for the usual one
     "members"      names of a committee's members, as many as were typed
+    "member"       whose attestation it is: the person's id, name or identity card
+    "service"      the code of a type of request; empty for all
+    "days"         the keywords `first` and `last`, each a date or None
+    "year"         a year; None for the present one
+    "recipient"    to whom a paper will be shown; may be empty
     "incoming"     the name of the incoming head; may be empty
     "witness"      the name of a witness; may be empty
     "copies"       a whole number, 1 or more
@@ -143,6 +156,36 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         documents.make_rights_statement,
     ),
     DocumentKind(
+        "membership_attestation",
+        message("Reports", "Attestation of membership"),
+        message("Reports", "Of which institutions a person is a member, or a rights holder"),
+        Subject.FILE,
+        False,
+        membership_attestation.make,
+        languages=BOTH,
+        asks=("member", "recipient"),
+    ),
+    DocumentKind(
+        "benefits_attestation",
+        message("Reports", "Attestation of the benefits of a year"),
+        message("Reports", "All that was granted to a person in a year"),
+        Subject.FILE,
+        True,
+        benefit_attestation.make_of_year,
+        languages=BOTH,
+        asks=("member", "year", "recipient"),
+    ),
+    DocumentKind(
+        "no_benefit_attestation",
+        message("Reports", "Attestation of no benefit"),
+        message("Reports", "That nothing was granted, over a time or of one service"),
+        Subject.FILE,
+        False,
+        no_benefit_attestation.make,
+        languages=BOTH,
+        asks=("member", "days", "service", "recipient"),
+    ),
+    DocumentKind(
         "deposit_receipt",
         message("Reports", "Deposit receipt"),
         message("Reports", "Two halves: one for the depositor, one for the file"),
@@ -157,6 +200,45 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         Subject.REQUEST,
         True,
         documents.make_request_sheet,
+    ),
+    DocumentKind(
+        "presentation_sheet",
+        message("Reports", "Presentation sheet of a request"),
+        message("Reports", "Situation, request, inquiry and opinion, for the body that decides"),
+        Subject.REQUEST,
+        True,
+        presentation_sheet.make,
+    ),
+    DocumentKind(
+        "missing_papers_notice",
+        message("Reports", "Notice of missing papers"),
+        message("Reports", "The papers a file lacks, asked for once, and that its term stands"),
+        Subject.REQUEST,
+        False,
+        missing_papers_notice.make,
+        languages=BOTH,
+        refuses=missing_papers_notice.refuses,
+    ),
+    DocumentKind(
+        "decision_notice",
+        message("Reports", "Notification of decision"),
+        message("Reports", "What was decided and why, the amount, the appeal, what comes next"),
+        Subject.REQUEST,
+        False,
+        decision_notice.make,
+        languages=BOTH,
+        refuses=decision_notice.refuses,
+    ),
+    DocumentKind(
+        "benefit_attestation",
+        message("Reports", "Attestation of benefit"),
+        message("Reports", "That what this request asked for was granted"),
+        Subject.REQUEST,
+        False,
+        benefit_attestation.make,
+        languages=BOTH,
+        refuses=benefit_attestation.refuses,
+        asks=("recipient",),
     ),
     DocumentKind(
         "social_inquiry",
@@ -207,7 +289,7 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         message("Reports", "The files of a slip that have no answer yet"),
         Subject.SLIP,
         False,
-        documents.make_reminder_letter,
+        reminder_letter.make,
     ),
     DocumentKind(
         "morning_sheet",

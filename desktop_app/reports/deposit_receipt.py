@@ -175,7 +175,8 @@ def paint_receipt(page: Page, said: Receipt) -> None:
         translate("Reports", "Unit's copy, kept in the file"),
     )
     for place, copy in enumerate(copies):
-        _paint_half(page, said, copy, place * HALF)
+        with page.tag("Div"):
+            _paint_half(page, said, copy, place * HALF)
     cut_line(page, HALF)
 
 
@@ -200,12 +201,15 @@ def _paint_head(page: Page, said: Receipt, copy: str, top: float) -> float:
     blocks = [Paragraph(line, HEAD) for line in (general, command) if line]
     lowest = stack(page, right, [*blocks, Paragraph(unit, UNIT_LINE)])
     frame = Box(LEFT, top - 0.4 * mm, measure(copy, COPY) + 5 * mm, 4.9 * mm)
-    page.border(frame, 0.8, radius=0.8 * mm)
-    page.text(frame, copy, COPY, Align.CENTRE)
+    with page.tag("P"):
+        page.border(frame, 0.8, radius=0.8 * mm)
+        page.text(frame, copy, COPY, Align.CENTRE)
     left = Box(LEFT, top + 5.6 * mm, 80 * mm, 0)
-    titled = page.text(left, document_title(), NAME, Align.END)
+    with page.tag("H1"):
+        titled = page.text(left, document_title(), NAME, Align.END)
     number = translate("Reports", "No. {number}", number=isolate(said.imprinted.number))
-    below = page.text(Box(LEFT, left.y + titled, 80 * mm, 0), number, NUMBER, Align.END)
+    with page.tag("P"):
+        below = page.text(Box(LEFT, left.y + titled, 80 * mm, 0), number, NUMBER, Align.END)
     rule = max(lowest, left.y + titled + below) + 1.4 * mm
     page.rule(LEFT, LEFT + WIDTH, rule, RULE, ACCENT)
     return rule + 1.8 * mm

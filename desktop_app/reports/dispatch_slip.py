@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
-from desktop_app.domain.formats import dirhams
 from desktop_app.domain.vocabulary import Provider, SlipState
 from desktop_app.reports.blocks import (
     FRAME,
@@ -25,9 +24,21 @@ from desktop_app.reports.blocks import (
     shown,
     signature_box,
 )
+from desktop_app.reports.languages import (
+    amounts,
+    comma,
+    dirhams,
+    end_of,
+    from_the_right,
+    in_words,
+    joined_head,
+    leading,
+    semicolon,
+    start_of,
+    trailing,
+)
 from desktop_app.reports.letterhead import Imprint, imprint
 from desktop_app.reports.wording import joined
-from desktop_app.reports.words import dirhams_in_words
 from desktop_app.services.desk import Desk
 from desktop_app.services.slip_rows import ContentLine, SlipContent, SlipTotals
 from desktop_app.translate import translate
@@ -150,15 +161,6 @@ def _parties(content: SlipContent) -> list[tuple[str, str, Style]]:
     return [pair for pair in pairs if pair[1]]
 
 
-def joined_head(title: str, unit: str) -> str:
-    """Return «رئيس المصلحة الولائية للعمل الاجتماعي بطنجة» of the head's title and the unit.
-
-    The title usually repeats the first word of the unit's name («رئيس المصلحة»).
-    """
-    first, _, rest = unit.partition(" ")
-    return f"{title} {rest}" if first and title.endswith(first) else f"{title}، {unit}"
-
-
 def _pair(name: str, value: str, style: Style) -> Block:
     return Columns(
         [[Paragraph(name, TEXT.grey())], [Paragraph(value, style)]],
@@ -224,7 +226,7 @@ def _columns(content: SlipContent) -> list[Column]:
         Column(translate("Reports", "Request number")),
         Column(translate("Reports", "Papers sent"), share=6),
         Column(translate("Reports", "Pieces"), width=14 * mm, align=Align.CENTRE),
-        Column(amount_head, width=amount_width(content)),
+        Column(amount_head, width=amount_width(content), align=amounts()),
         Column(translate("Reports", "Remarks"), share=4),
     ]
 
@@ -255,12 +257,12 @@ def remarks(line: ContentLine) -> str:
         if line.envelope
         else ""
     )
-    return "؛ ".join(part for part in (urgent, line.remark, sealed) if part)
+    return f"{semicolon()} ".join(part for part in (urgent, line.remark, sealed) if part)
 
 
 def _total_words(totals: SlipTotals) -> str:
     files = translate("Reports", "Total: %n files", n=totals.requests)
-    return "، ".join(part for part in (files, _of_which(totals)) if part)
+    return comma().join(part for part in (files, _of_which(totals)) if part)
 
 
 def _of_which(totals: SlipTotals) -> str:
@@ -274,7 +276,7 @@ def _sum_in_words(totals: SlipTotals) -> list[str | Span]:
         return [Span(translate("Reports", "No amount is asked for on this slip."), TEXT.grey())]
     return [
         Span(translate("Reports", "Total amount requested, in words:") + " ", TEXT.grey()),
-        Span(f"{dirhams_in_words(totals.amount)}.", VALUE.bold()),
+        Span(f"{in_words(totals.amount)}.", VALUE.bold()),
     ]
 
 
@@ -287,18 +289,19 @@ def verification(content: SlipContent) -> str:
 
 
 def _paint_signature(page: Page, box: Box, content: SlipContent) -> None:
-    frame = Box(box.x, box.y, SIGNATURE_WIDTH, SIGNATURE_HEIGHT)
+    frame = trailing(box, SIGNATURE_WIDTH)
     who = joined_head(content.head_title_ar, content.unit_ar)
     signature_box(page, frame, who, content.head_name_ar)
     if not content.code:
         return
     top = box.bottom - QR
-    qr_with_code(page, box.right, top, QR, verification(content), content.code)
-    right = box.right - QR - 3 * mm
+    qr_with_code(page, start_of(box), top, QR, verification(content), content.code)
+    beside = leading(box, box.width - SIGNATURE_WIDTH)
     copies = translate(
         "Reports", "Made in two copies: {body}, the unit", body=short_body(content.provider)
     )
-    page.line(right, top + 15.2 * mm, copies, LABEL)
+    away = -(QR + 3 * mm) if from_the_right() else QR + 3 * mm
+    page.line(start_of(beside) + away, top + 15.2 * mm, copies, LABEL)
 
 
 def short_body(provider: Provider) -> str:
@@ -315,15 +318,17 @@ def _paint_stub(page: Page, box: Box, content: SlipContent, name: str) -> None:
     """Draw what the body fills in, signs and sends back, below the line to cut along."""
     cut_line(page, box.y)
     top = box.y + 8.4 * mm
-    page.line(box.right, top, translate("Reports", "Acknowledgement of receipt"), STUB_TITLE)
+    page.line(start_of(box), top, translate("Reports", "Acknowledgement of receipt"), STUB_TITLE)
     back = translate("Reports", "To be sent back to: {unit}", unit=content.unit_ar)
-    page.line(box.right, top + 5.4 * mm, back, NOTE)
-    number = f"{name}، {number_words(content)}"
-    left = box.x + STUB_SIGNATURE[0]
-    page.line(box.x, top, number, VALUE.bold(), Align.END)
-    page.line(box.x, top + 5.4 * mm, _contents(content.totals), NOTE, Align.END)
-    _paint_lines(page, Box(left + 8 * mm, top + 14 * mm, box.right - left - 8 * mm, 0))
-    frame = Box(box.x, top + 12 * mm, *STUB_SIGNATURE)
+    page.line(start_of(box), top + 5.4 * mm, back, NOTE)
+    number = comma().join((name, number_words(content)))
+    page.line(end_of(box), top, number, VALUE.bold(), Align.END)
+    page.line(end_of(box), top + 5.4 * mm, _contents(content.totals), NOTE, Align.END)
+    width, height = STUB_SIGNATURE
+    lines = leading(box, box.width - width - 8 * mm)
+    _paint_lines(page, Box(lines.x, top + 14 * mm, lines.width, 0))
+    side = trailing(box, width)
+    frame = Box(side.x, top + 12 * mm, width, height)
     page.border(frame, 0.5, FRAME, radius=1 * mm)
     inside = frame.inside(2.6 * mm, 1.8 * mm)
     purpose = translate(
@@ -355,5 +360,6 @@ def _paint_lines(page: Page, box: Box) -> None:
     )
     for place, name in enumerate(labels):
         y = box.y + 4 * mm + place * 8.4 * mm
-        used = page.line(box.right, y, name, TEXT)
-        page.dots(box.x, box.right - used - 2 * mm, y + 0.8 * mm)
+        used = page.line(start_of(box), y, name, TEXT)
+        dots = trailing(box, box.width - used - 2 * mm)
+        page.dots(dots.x, dots.right, y + 0.8 * mm)

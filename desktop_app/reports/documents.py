@@ -11,21 +11,18 @@ from datetime import date
 from io import BytesIO
 
 from desktop_app.domain.dates import parse_date
-from desktop_app.domain.errors import ConflictError
-from desktop_app.domain.formats import short_date, weekday_date
-from desktop_app.domain.messages import message
+from desktop_app.domain.formats import FRENCH, short_date, weekday_date
 from desktop_app.domain.roles import Action
-from desktop_app.domain.vocabulary import Kind
 from desktop_app.reports import deposit_receipt as receipt_page
 from desktop_app.reports import dispatch_slip as slip_pages
 from desktop_app.reports import morning_sheet as sheet_of_morning
 from desktop_app.reports import person_summary as summary_pages
 from desktop_app.reports import recovery_sheet as recovery_pages
-from desktop_app.reports import reminder_letter as reminder_pages
 from desktop_app.reports import request_sheet as sheet_pages
 from desktop_app.reports import requests_register as register_pages
 from desktop_app.reports import rights_statement as rights_pages
-from desktop_app.reports.letterhead import imprint, number_line
+from desktop_app.reports.languages import ARABIC, set_in
+from desktop_app.reports.letterhead import imprint
 from desktop_app.reports.making import Made, flowing, new_document, trace_of_request
 from desktop_app.services.desk import Desk
 from desktop_app.services.extracts import close_register
@@ -36,9 +33,9 @@ from desktop_app.services.printing import Trace
 from desktop_app.services.requests import count_requests, list_requests, request_page
 from desktop_app.services.rows import RequestRow
 from desktop_app.services.slip_pages import slip_content, slip_page
+from desktop_app.services.slip_rows import SlipContent, SlipPage
 from desktop_app.services.tasks import first_tasks
 from desktop_app.translate import translate
-from desktop_app.typeset import build
 
 
 def make_person_summary(desk: Desk, file_id: int) -> Made:
@@ -167,45 +164,24 @@ def make_recovery_sheet(desk: Desk, code: str) -> Made:
     return Made(flowing(desk, imprinted, recovery_pages.sheet(desk, code)), Trace(imprinted.title))
 
 
-def make_dispatch_slip(desk: Desk, slip_id: int) -> Made:
+def make_dispatch_slip(desk: Desk, slip_id: int, language: str = "") -> Made:
     """Return a dispatch slip as a PDF: from its frozen content once issued, a draft as it stands.
 
+    In the language of its body unless one is named; a slip issued in Arabic alone stays so.
     Raises NotFoundError for a slip that is not there, ForbiddenError for a role that may not.
     """
     desk.require(Action.PRINT)
     page, content = slip_page(desk, slip_id), slip_content(desk, slip_id)
+    in_french = content.french is not None and language in {"", FRENCH}
+    with set_in(desk, FRENCH if in_french else ARABIC):
+        return _dispatch_slip(desk, page, content.in_french() if in_french else content)
+
+
+def _dispatch_slip(desk: Desk, page: SlipPage, content: SlipContent) -> Made:
     imprinted = slip_pages.imprint_of(desk, content, slip_pages.document_title())
     printed = slip_pages.SlipPrint(content, page.row.state, page.cancel_reason)
     data = flowing(desk, imprinted, slip_pages.slip(printed))
     return Made(data, Trace(imprinted.title, None, {"number": content.number}))
-
-
-def make_reminder_letter(desk: Desk, slip_id: int) -> Made:
-    """Return the letter that reminds a body of the files of a slip it has not answered, as a PDF.
-
-    Raises NotFoundError for a slip that is not there, ConflictError when all was answered,
-    ForbiddenError for a role that may not.
-    """
-    desk.require(Action.PRINT)
-    page = slip_page(desk, slip_id)
-    if not page.awaited:
-        text = message("Reports", "Everything on the slip was answered: there is no reminder.")
-        raise ConflictError(text, "answered")
-    imprinted = replace(
-        imprint(
-            desk,
-            title=reminder_pages.document_title(),
-            about=translate("Reports", "Dispatch slip no. {number}", number=page.row.written),
-            confidential=any(line.kind is Kind.HEALTH for line in page.lines),
-        ),
-        dated=page.row.reminded_on or desk.today(),
-    )
-    target = BytesIO()
-    with new_document(desk, imprinted, target) as document:
-        first = reminder_pages.first_page(imprinted, number_line(desk, imprinted.on))
-        later = reminder_pages.later_page(imprinted)
-        build(document, reminder_pages.letter(desk, page), first, later)
-    return Made(target.getvalue(), Trace(imprinted.title, None, {"number": page.row.number}))
 
 
 def make_morning_sheet(desk: Desk) -> Made:

@@ -18,6 +18,7 @@ from desktop_app.reports.blocks import (
     NOTHING,
     SECTION,
     TEXT,
+    Ending,
     Fact,
     code,
     day,
@@ -105,7 +106,7 @@ def report(
     if last is None:
         return [*blocks, *_form(kind), closing]
     *written, end = _written(kind, last)
-    return [*blocks, *written, end, closing]
+    return [*blocks, *written, Ending(end, [closing])]
 
 
 def _subtitle(kind: ReportKind, page: RequestPage, last: ReportRow | None) -> str:
@@ -227,7 +228,9 @@ def _form(kind: ReportKind) -> list[Block]:
         if part.name == "income":
             inside += [Space(1.2 * mm), _income_table()]
         inside.append(dotted_lines(LINES.get(part.name, USUAL_LINES)))
-        blocks.append(KeepTogether(inside))
+        # The last lines share a page with who signs them.
+        is_last = part is SECTIONS[kind][-1]
+        blocks.append(KeepTogether(inside, keep_with_next=is_last))
     return blocks
 
 

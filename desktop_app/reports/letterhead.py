@@ -9,6 +9,7 @@ from functools import partial
 from io import BytesIO
 
 from desktop_app.domain.formats import (
+    FRENCH,
     isolate,
     short_date,
     time_of_day,
@@ -16,12 +17,14 @@ from desktop_app.domain.formats import (
 )
 from desktop_app.reports.blocks import ACCENT, LABEL, SMALL, TEXT
 from desktop_app.reports.head_words import hijri_day
+from desktop_app.reports.languages import end_of, from_the_right, leading, start_of, trailing
 from desktop_app.services.desk import Desk
 from desktop_app.services.dispatch_settings import dispatch_settings
 from desktop_app.services.emblem import emblem
+from desktop_app.services.letter_settings import letter_settings
 from desktop_app.services.print_rows import Mark
 from desktop_app.services.rows import UnitRow
-from desktop_app.translate import translate
+from desktop_app.translate import language, translate
 from desktop_app.typeset import (
     Align,
     Box,
@@ -174,10 +177,13 @@ def _paint_letterhead(imprinted: Imprint, page: Page, head: Box) -> None:
     width = _side_width(head.width)
     y = head.y
     for line, style in unit_lines(imprinted.unit.letterhead):
-        y += page.text(Box(head.right - width, y, width, 0), line, style)
-    if imprinted.confidential:
-        paint_mark(page, head.x, head.y)
-    paint_pairs(page, head.x, head.y + _below_mark(imprinted), _reference(imprinted))
+        with page.tag("P"):
+            y += page.text(leading(Box(head.x, y, head.width, 0), width), line, style)
+    # The head of the first page is read; those of later pages repeat what was said.
+    with page.tag("P"):
+        if imprinted.confidential:
+            paint_mark_at_end(page, head)
+        paint_pairs(page, end_of(head), head.y + _below_mark(imprinted), _reference(imprinted))
     paint_emblem(page, imprinted, head.y)
     rule_y = head.bottom - 4.2 * mm
     page.rule(head.x, head.right, rule_y, RULE, ACCENT)
@@ -185,8 +191,8 @@ def _paint_letterhead(imprinted: Imprint, page: Page, head: Box) -> None:
 
 def _reference(imprinted: Imprint) -> list[tuple[str, str]]:
     place = translate("Reports", "{town}, on", town=imprinted.unit.city_ar)
-    pairs = [(place, weekday_date(imprinted.on))]
-    hijri = hijri_day(imprinted.unit, imprinted.on)
+    pairs = [(place, weekday_date(imprinted.on, language()))]
+    hijri = hijri_day(imprinted.unit, imprinted.on) if language() != FRENCH else ""
     if hijri:
         pairs.append((translate("Reports", "corresponding to"), hijri))
     if imprinted.number:
@@ -204,7 +210,12 @@ def paint_emblem(page: Page, imprinted: Imprint, y: float) -> None:
 
 def number_line(desk: Desk, on: date) -> str:
     """Return «رقم: ………… / م.و.ع.إ / 2026» of the unit's own pattern: the registry writes it in."""
-    pattern = dispatch_settings(desk).number_pattern
+    french = language() == FRENCH
+    pattern = (
+        letter_settings(desk).number_pattern_fr
+        if french
+        else dispatch_settings(desk).number_pattern
+    )
     written = pattern.format(number=DOTS, year=on.year)
     return translate("Reports", "Number: {number}", number=written)
 
@@ -217,31 +228,39 @@ def paint_mark(page: Page, x: float, y: float) -> None:
     page.text(box, word, MARK, Align.CENTRE)
 
 
+def paint_mark_at_end(page: Page, head: Box) -> None:
+    """Draw the framed «سري» at the side where the lines of a head end."""
+    word = translate("Reports", "Confidential")
+    paint_mark(page, trailing(head, measure(word, MARK) + 7 * mm).x, head.y)
+
+
 def paint_pairs(page: Page, x: float, y: float, pairs: list[tuple[str, str]]) -> None:
-    """Draw grey labels and their values in two columns at the left edge, x being its left."""
+    """Draw grey labels and their values in two columns that end at x, where lines end."""
     values = [lay_out(value, LINE.medium()) for _, value in pairs]
-    values_right = x + max(layout.width for layout in values)
-    labels_right = values_right + 2.4 * mm + max(measure(label, LINE) for label, _ in pairs)
+    back = 1 if from_the_right() else -1
+    values_start = x + back * max(layout.width for layout in values)
+    labels = 2.4 * mm + max(measure(label, LINE) for label, _ in pairs)
+    labels_start = values_start + back * labels
     for (label, value), layout in zip(pairs, values, strict=True):
         baseline = y + 3.6 * mm
-        page.line(values_right, baseline, value, LINE.medium())
-        page.line(labels_right, baseline, label, LINE.grey())
+        page.line(values_start, baseline, value, LINE.medium())
+        page.line(labels_start, baseline, label, LINE.grey())
         y += layout.height
 
 
 def _paint_later_head(imprinted: Imprint, page: Page, head: Box) -> None:
-    left = head.x
+    used = 2 * mm
     if imprinted.confidential:
-        paint_mark(page, head.x, head.y)
-        left += 16 * mm
+        paint_mark_at_end(page, head)
+        used += 3 * mm + measure(translate("Reports", "Confidential"), MARK) + 7 * mm
     again = translate("Reports", "continued")
-    page.line(left + 2 * mm, head.y + 4.1 * mm, again, TEXT.grey(), Align.END)
-    left += 6 * mm + measure(again, TEXT)
+    back = 1 if from_the_right() else -1
+    page.line(end_of(head) + back * used, head.y + 4.1 * mm, again, TEXT.grey(), Align.END)
+    used += 4 * mm + measure(again, TEXT)
     line: list[str | Span] = [Span(imprinted.title, TEXT.bold()), f" · {imprinted.about}"]
     if imprinted.number:
         line.append(f" · {isolate(imprinted.number)}")
-    room = head.right - left
-    page.line(head.right, head.y + 4.1 * mm, _shortened(line, TEXT, room), TEXT)
+    page.line(start_of(head), head.y + 4.1 * mm, _shortened(line, TEXT, head.width - used), TEXT)
     page.rule(head.x, head.right, head.bottom - 5 * mm, RULE, ACCENT)
 
 
@@ -260,10 +279,10 @@ def _paint_foot(imprinted: Imprint, page: Page) -> None:
     baseline = page.height - FOOT_BASELINE
     page.rule(frame.x, frame.right, baseline - 4.4 * mm, 0.35, "#A6A6A6")
     what = f"{imprinted.title} · {imprinted.foot}" if imprinted.foot else imprinted.title
-    page.line(frame.right, baseline, what, LABEL)
+    page.line(start_of(frame), baseline, what, LABEL)
     middle = frame.x + frame.width / 2
     page.line(middle, baseline, page_of(page), SMALL.bold(), Align.CENTRE)
-    page.line(frame.x, baseline, printed_line(imprinted), LABEL, Align.END)
+    page.line(end_of(frame), baseline, printed_line(imprinted), LABEL, Align.END)
 
 
 def page_of(page: Page) -> str:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from importlib import import_module
 from io import BytesIO
 
+from desktop_app.domain.errors import RiayaError
+from desktop_app.domain.messages import Message
 from desktop_app.reports.letterhead import (
     LANDSCAPE,
     UPRIGHT,
@@ -18,7 +21,8 @@ from desktop_app.services.desk import Desk
 from desktop_app.services.printing import Trace
 from desktop_app.services.prints import Paper, complete, give_up
 from desktop_app.services.rows import RequestPage
-from desktop_app.typeset import A4, A4_LANDSCAPE, Block, build
+from desktop_app.translate import language
+from desktop_app.typeset import A4, A4_LANDSCAPE, Block, build, load_faces
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,7 @@ def new_document(
         target,
         title=name,
         author=desk.unit.name_ar,
+        lang=f"{language()}-MA",
         created=desk.now(),
         paper=desk.paper,
         says_number=says_number,
@@ -78,3 +83,18 @@ def flowing(
     with new_document(desk, imprinted, target) as document:
         build(document, blocks, first, later_template(imprinted, margins, size))
     return target.getvalue()
+
+
+def reason_not_to(check: Callable[[], None]) -> Message | None:
+    """Return why a check refuses a document, None when it does not."""
+    try:
+        check()
+    except RiayaError as refusal:
+        return refusal.message
+    return None
+
+
+def read_in() -> None:
+    """Read in what documents take, while nobody waits: the first of them is made sooner."""
+    import_module("desktop_app.reports.catalogue")
+    load_faces()

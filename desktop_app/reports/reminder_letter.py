@@ -2,71 +2,72 @@
 
 from __future__ import annotations
 
-from desktop_app.domain.formats import isolate, phone, prose_date
-from desktop_app.domain.vocabulary import Kind, Outcome, State, label, state_label
-from desktop_app.reports.blocks import (
-    ACCENT,
-    LABEL,
-    NOTHING,
-    SMALL,
-    Ending,
-    code,
-    day,
-    money,
-    qr_with_code,
-)
-from desktop_app.reports.dispatch_slip import joined_head
-from desktop_app.reports.head_words import place_and_date
-from desktop_app.reports.letterhead import (
-    FOOT_BASELINE,
-    RULE,
-    UPRIGHT,
-    Imprint,
-    later_template,
-    page_of,
-    paint_emblem,
-    paint_mark,
-    printed_line,
-)
-from desktop_app.services.desk import Desk
-from desktop_app.services.dispatch_settings import dispatch_settings
-from desktop_app.services.rows import UnitRow
-from desktop_app.services.slip_content import short_code
-from desktop_app.services.slip_rows import SlipLineRow, SlipPage
-from desktop_app.translate import tell, translate
-from desktop_app.typeset import (
-    AMIRI,
-    Align,
-    Block,
-    Box,
-    Cell,
-    Column,
-    Columns,
-    Drawing,
-    Look,
-    Margins,
-    Page,
-    Paragraph,
-    Row,
-    Space,
-    Span,
-    Style,
-    Table,
-    Template,
-    height_of,
-    mm,
-)
+from dataclasses import replace
 
-BODY = Style(14, 8 * mm, family=AMIRI)
-HEAD = Style(12.5, 6.3 * mm, family=AMIRI)
-TITLE = Style(19, 9.4 * mm, family=AMIRI).bold()
-FOOT = Style(9.5, 4.6 * mm, family=AMIRI)
+from desktop_app.domain.errors import ConflictError
+from desktop_app.domain.formats import FRENCH, isolate
+from desktop_app.domain.messages import message
+from desktop_app.domain.roles import Action
+from desktop_app.domain.vocabulary import Kind, Outcome, State, label, state_label
+from desktop_app.reports.blocks import NOTHING, Ending, code, day, money
+from desktop_app.reports.languages import amounts, listed, long_day, set_in, strong
+from desktop_app.reports.letter import (
+    Seal,
+    closing_of,
+    greeting,
+    made_letter,
+    particulars,
+    parties,
+    prose,
+    seal_of,
+    spoken_to,
+    titled,
+    under,
+)
+from desktop_app.reports.letterhead import imprint
+from desktop_app.reports.making import Made
+from desktop_app.services.desk import Desk
+from desktop_app.services.dispatch_settings import DispatchSettings, dispatch_settings
+from desktop_app.services.printing import Trace
+from desktop_app.services.slip_pages import slip_content, slip_page
+from desktop_app.services.slip_rows import ContentLine, SlipContent, SlipLineRow, SlipPage
+from desktop_app.translate import language as spoken
+from desktop_app.translate import tell, translate
+from desktop_app.typeset import Align, Block, Cell, Column, Look, Row, Space, Span, Table, mm
+
 LOOK = Look()
 NAME = LOOK.style.medium()
-SIDE = 78 * mm
-INDENT = 10 * mm
-SIGNATURE_HEIGHT = 40 * mm
-QR = 18 * mm
+
+
+def make(desk: Desk, slip_id: int, language: str = "") -> Made:
+    """Return the letter that reminds a body of the files of a slip it has not answered, as a PDF.
+
+    In the language of the body unless one is named. Raises NotFoundError for a slip that is not
+    there, ConflictError when all was answered, ForbiddenError for a role that may not.
+    """
+    desk.require(Action.PRINT)
+    page, content = slip_page(desk, slip_id), slip_content(desk, slip_id)
+    if not page.awaited:
+        text = message("Reports", "Everything on the slip was answered: there is no reminder.")
+        raise ConflictError(text, "answered")
+    chosen = language or dispatch_settings(desk).language(page.row.provider)
+    if chosen == FRENCH:
+        content = content.in_french()
+    with set_in(desk, chosen) as told:
+        imprinted = replace(
+            imprint(
+                told,
+                title=document_title(),
+                about=translate(
+                    "Reports", "Dispatch slip no. {number}", number=_number(page, content)
+                ),
+                foot=isolate(page.row.number),
+                confidential=any(line.kind is Kind.HEALTH for line in page.lines),
+            ),
+            dated=page.row.reminded_on or desk.today(),
+        )
+        data = made_letter(told, imprinted, lambda desk: letter(desk, page, content))
+    return Made(data, Trace(imprinted.title, None, {"number": page.row.number}))
 
 
 def document_title() -> str:
@@ -85,75 +86,55 @@ def ordinal_title(reminders: int) -> str:
     return titles.get(reminders) or translate("Reports", "Reminder no. {number}", number=reminders)
 
 
-def letter(desk: Desk, page: SlipPage) -> list[Block]:
+def _number(page: SlipPage, content: SlipContent) -> str:
+    """Return the slip's number as the letter writes it; no Arabic initials in a French one."""
+    if spoken() == FRENCH and content.french is None:
+        return isolate(page.row.number)
+    return content.written
+
+
+def letter(desk: Desk, page: SlipPage, content: SlipContent) -> list[Block]:
     """Return the letter: parties, subject, references, the request itself, the open files."""
-    unit = desk.unit
-    opening = translate("Reports", "Greetings in the presence of our Lord the Imam.")
-    blocks: list[Block] = [
-        Paragraph(ordinal_title(page.row.reminders), TITLE, Align.CENTRE, keep_with_next=True),
-        Space(2 * mm, keep_with_next=True),
-        *_parties(page, unit, dispatch_settings(desk).supervisor),
+    settings = dispatch_settings(desk)
+    addressee = settings.addressee_in(page.row.provider, spoken(), page.row.addressee)
+    title = spoken_to(addressee)
+    closing = [
         Space(3 * mm),
-        Paragraph(opening, BODY, indent=INDENT),
-        Paragraph(_request(desk, page), BODY, Align.JUSTIFY, indent=INDENT),
-        Space(2 * mm),
+        prose(_wish()),
+        *closing_of(desk, title, _seal(desk, page)),
     ]
-    closing: list[Block] = [
-        Space(3 * mm),
-        Paragraph(_wish(), BODY, Align.JUSTIFY, indent=INDENT),
-        Paragraph(translate("Reports", "With the expression of my deep esteem."), BODY,
-                  indent=INDENT),
-        Space(3 * mm),
-        Drawing(SIGNATURE_HEIGHT, lambda sheet, box: _paint_signature(sheet, box, desk, page)),
-    ]  # fmt: skip
-    return [*blocks, Ending(_table(page), closing)]
-
-
-def _parties(page: SlipPage, unit: UnitRow, supervisor: str) -> list[Block]:
-    sender = joined_head(unit.head_title_ar, unit.name_ar)
     return [
-        Paragraph(translate("Reports", "From {sender}", sender=sender), BODY, Align.CENTRE),
-        Paragraph(
-            translate("Reports", "to {addressee}", addressee=page.row.addressee),
-            BODY.bold(),
-            Align.CENTRE,
-        ),
-        *([Paragraph(_under(supervisor), BODY, Align.CENTRE)] if supervisor else []),
-        Space(2.4 * mm),
-        _labelled(translate("Reports", "Subject:"), [_subject(page)]),
-        _labelled(translate("Reports", "Reference:"), _references(page)),
+        *titled(ordinal_title(page.row.reminders)),
+        *parties(desk.unit, strong(addressee), [_way(settings)]),
+        *particulars(_subject(page), listed(_references(page, content))),
+        greeting(desk, title),
+        prose(_request(desk, page)),
+        Space(2 * mm),
+        Ending(_table(page, content), closing),
     ]
 
 
-def _under(supervisor: str) -> str:
-    return translate("Reports", "under the authority of {supervisor}", supervisor=supervisor)
-
-
-def _labelled(name: str, lines: list[str]) -> Block:
-    style = HEAD.sized(13, 7 * mm)
-    return Columns(
-        [[Paragraph(name, style.bold())], [Paragraph(line, style) for line in lines]],
-        shares=(22 * mm, 153 * mm),
-    )
+def _way(settings: DispatchSettings) -> str:
+    return under(settings.supervisor_in(spoken()))
 
 
 def _subject(page: SlipPage) -> str:
     return translate("Reports", "Reminder about %n files without an answer", n=len(page.awaited))
 
 
-def _references(page: SlipPage) -> list[str]:
+def _references(page: SlipPage, content: SlipContent) -> list[str]:
     row = page.row
     lines = [
         translate(
             "Reports",
             "Dispatch slip no. {number} of {date}",
-            number=row.written,
-            date=prose_date(row.on),
+            number=_number(page, content),
+            date=long_day(row.on),
         )
     ]
     if row.acknowledged_on is not None:
         words = translate(
-            "Reports", "received by you on {date}", date=prose_date(row.acknowledged_on)
+            "Reports", "received by you on {date}", date=long_day(row.acknowledged_on)
         )
         if row.acknowledgement:
             words = translate(
@@ -170,7 +151,7 @@ def _request(desk: Desk, page: SlipPage) -> str:
         "I have the honour to remind you that, until {date}, the unit received no final decision"
         " on the files listed below, %n days after they were sent to you.",
         n=page.row.days,
-        date=prose_date(desk.today()),
+        date=long_day(desk.today()),
     )
 
 
@@ -182,24 +163,31 @@ def _wish() -> str:
     )
 
 
-def _table(page: SlipPage) -> Table:
+def _table(page: SlipPage, content: SlipContent) -> Table:
     columns = [
         Column(translate("Reports", "Serial number"), width=13 * mm, align=Align.CENTRE),
         Column(translate("Reports", "Request number")),
         Column(translate("Reports", "Beneficiary and type of request"), share=6),
-        Column(translate("Reports", "Requested (dirhams)")),
+        Column(translate("Reports", "Requested (dirhams)"), align=amounts()),
         Column(translate("Reports", "Your last word"), share=3),
     ]
-    rows = [_row(place, line) for place, line in enumerate(page.awaited, start=1)]
+    said = {line.request_id: line for line in content.lines}
+    rows = [
+        _row(place, line, said.get(line.request_id))
+        for place, line in enumerate(page.awaited, start=1)
+    ]
     return Table(columns, rows, look=LOOK)
 
 
-def _row(place: int, line: SlipLineRow) -> Row:
+def _row(place: int, line: SlipLineRow, said: ContentLine | None) -> Row:
     return Row(
         [
             str(place),
             code(line.number),
-            Cell(Span(line.beneficiary_ar, NAME), note=line.type_ar),
+            Cell(
+                Span(said.beneficiary_ar if said else line.beneficiary_ar, NAME),
+                note=said.type_ar if said else line.type_ar,
+            ),
             money(line.amount),
             _last_word(line),
         ]
@@ -218,80 +206,9 @@ def answer_words(outcome: Outcome | None, state: State, kind: Kind) -> str:
     return tell(label(outcome)) if outcome is not None else tell(state_label(state, kind))
 
 
-def _paint_signature(page: Page, box: Box, desk: Desk, slip: SlipPage) -> None:
-    """Draw the head's title, room for the hand, the name; the code on the right."""
-    unit = desk.unit
-    left = Box(box.x, box.y, SIDE, box.height)
-    used = page.text(left, unit.head_title_ar, BODY.bold(), Align.CENTRE)
-    below = Box(left.x, left.y + used + 23 * mm, left.width, 0)
-    page.text(below, unit.head_name_ar, BODY, Align.CENTRE)
-    said = verification(desk, slip)
-    qr_with_code(page, box.right, box.bottom - QR - 3 * mm, QR, said, said.rsplit("|", 1)[1])
-
-
-def verification(desk: Desk, slip: SlipPage) -> str:
-    """Return what the QR code says: kind, slip's number, its rank, the day; no personal data."""
-    row = slip.row
-    on = row.reminded_on or desk.today()
-    rank = f"{row.reminders:02d}"
-    numbers = "|".join(line.number for line in slip.awaited)
-    code_of_list = short_code(f"{row.number}|{rank}|{on.isoformat()}|{numbers}")
-    return "|".join(("RIAYA", "REMINDER", row.number, rank, on.isoformat(), code_of_list))
-
-
-# The page
-
-
-def first_page(imprinted: Imprint, number: str) -> Template:
-    """Return the first page of a letter.
-
-    The unit stands at the right, centred on itself with the letter's number below, its image in
-    the middle, place and day at the left.
-    """
-    lines = _head_lines(imprinted, number)
-    head = sum(height_of(line, style, _side(imprinted)) for line, style in lines) + 9 * mm
-    inner = Margins(UPRIGHT.top + head, UPRIGHT.right, UPRIGHT.bottom, UPRIGHT.left)
-    return Template(inner, paint=lambda page: _paint(page, imprinted, lines, head))
-
-
-def _head_lines(imprinted: Imprint, number: str) -> list[tuple[str, Style]]:
-    *general, own = imprinted.unit.letterhead
-    return [*((line, HEAD) for line in general), (own, HEAD.bold()), (number, HEAD)]
-
-
-def _side(imprinted: Imprint) -> float:
-    """Return how wide the unit's lines may be: narrower beside its image."""
-    return SIDE - 4 * mm if imprinted.emblem else SIDE
-
-
-def later_page(imprinted: Imprint) -> Template:
-    """Return the following pages of a letter: one line above, the same foot."""
-    return later_template(imprinted)
-
-
-def _paint(page: Page, imprinted: Imprint, lines: list[tuple[str, Style]], head: float) -> None:
-    frame, side = page.frame, _side(imprinted)
-    y = UPRIGHT.top
-    for line, style in lines:
-        y += page.text(Box(frame.right - side, y, side, 0), line, style, Align.CENTRE)
-    paint_emblem(page, imprinted, UPRIGHT.top)
-    if imprinted.confidential:
-        paint_mark(page, frame.x, UPRIGHT.top)
-    y = UPRIGHT.top + (13 if imprinted.confidential else 5) * mm
-    for line in place_and_date(imprinted.unit, imprinted.on):
-        page.line(frame.x, y, line, HEAD, Align.END)
-        y += HEAD.leading
-    page.rule(frame.x, frame.right, UPRIGHT.top + head - 4.4 * mm, RULE, ACCENT)
-    _paint_foot(page, imprinted)
-
-
-def _paint_foot(page: Page, imprinted: Imprint) -> None:
-    frame = page.frame
-    baseline = page.height - FOOT_BASELINE
-    page.rule(frame.x, frame.right, baseline - 4.8 * mm, 0.35, "#A6A6A6")
-    number = imprinted.unit.phone
-    call = translate("Reports", "Telephone: {number}", number=code(phone(number))) if number else ""
-    page.line(frame.right, baseline, call or imprinted.title, FOOT)
-    middle = frame.x + frame.width / 2
-    page.line(middle, baseline, page_of(page), SMALL.bold(), Align.CENTRE)
-    page.line(frame.x, baseline, printed_line(imprinted), LABEL, Align.END)
+def _seal(desk: Desk, page: SlipPage) -> Seal:
+    """Return what the code says: kind, slip's number, its rank and day, and of which files."""
+    row = page.row
+    day_of_letter = row.reminded_on or desk.today()
+    numbers = [line.number for line in page.awaited]
+    return seal_of(desk, "REMINDER", row.number, f"{row.reminders:02d}", *numbers, on=day_of_letter)

@@ -37,6 +37,7 @@ def withhold(page: RequestPage) -> RequestPage:
         raw_answers={},
         answers=(),
         decision_reason="",
+        reasons=(),
         reasons_ar=(),
         override_reason="",
         opinion_note="",

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from desktop_app import paths
 from desktop_app.domain.dispatch import is_number_pattern, number_as_written
 from desktop_app.domain.errors import FieldError, InvalidError
+from desktop_app.domain.formats import FRENCH
 from desktop_app.domain.messages import message
 from desktop_app.domain.roles import Action
 from desktop_app.domain.texts import clean_text
@@ -24,11 +25,17 @@ from desktop_app.storage.models import Setting
 
 DISPATCH = "dispatch"
 LONGEST_NUMBER = 40
+ARABIC = "ar"
+READ = frozenset({ARABIC, FRENCH})
+LISTS = ("remarks", "channels", "remarks_fr", "channels_fr")
 
 
 @dataclass(frozen=True, slots=True)
 class DispatchSettings:
-    """The unit's own words for its slips; addressees and subjects by the provider's code."""
+    """The unit's own words for its slips; addressees and subjects by the provider's code.
+
+    What is French is for the bodies whose language is `fr`: all others read Arabic.
+    """
 
     number_pattern: str
     supervisor: str
@@ -37,6 +44,33 @@ class DispatchSettings:
     remarks: tuple[str, ...]
     channels: tuple[str, ...]
     reminder_days: int
+    languages: Mapping[str, str]
+    addressees_fr: Mapping[str, str]
+    subjects_fr: Mapping[str, str]
+    remarks_fr: tuple[str, ...]
+    channels_fr: tuple[str, ...]
+    supervisor_fr: str
+
+    def language(self, provider: Provider) -> str:
+        """Return the language a body reads."""
+        return self.languages.get(provider.value, ARABIC)
+
+    def addressee_in(self, provider: Provider, language: str, written: str) -> str:
+        """Return whom a body's letters are for; in Arabic as `written` on the slip."""
+        return self.addressees_fr[provider.value] if language == FRENCH else written
+
+    def in_french(self, words: str) -> str:
+        """Return a remark or a way of sending in French, where the list has it; else as it is."""
+        pairs = dict(zip((*self.remarks, *self.channels), self._french(), strict=False))
+        return pairs.get(words, words)
+
+    def _french(self) -> tuple[str, ...]:
+        remarks = [*self.remarks_fr, *self.remarks[len(self.remarks_fr) :]]
+        return (*remarks[: len(self.remarks)], *self.channels_fr)
+
+    def supervisor_in(self, language: str) -> str:
+        """Return under whose authority the unit writes."""
+        return self.supervisor_fr if language == FRENCH else self.supervisor
 
     def written(self, number: str) -> str:
         """Return a slip's number as the unit writes it."""
@@ -60,9 +94,15 @@ def read_dispatch_settings(session: Session, desk: Desk) -> DispatchSettings:
         "remarks": table["remarks"],
         "channels": table["channels"],
         "reminder_days": table["reminder_days"],
+        "languages": {},
+        "addressees_fr": {code: body["addressee_fr"] for code, body in bodies.items()},
+        "subjects_fr": {code: body["subject_fr"] for code, body in bodies.items()},
+        "remarks_fr": table["remarks_fr"],
+        "channels_fr": table["channels_fr"],
+        "supervisor_fr": _title(table["supervisors_fr"], desk.unit.command_ar),
     }
     values |= session.get_one(Setting, PREFERENCES).body.get(DISPATCH, {})
-    for name in ("remarks", "channels"):
+    for name in LISTS:
         values[name] = tuple(values[name])
     return DispatchSettings(**values)
 
@@ -81,6 +121,11 @@ def _supervisor(titles: Mapping[str, str], command: str) -> str:
     return ""
 
 
+def _title(titles: Mapping[str, str], command: str) -> str:
+    """Return the title of who heads a command, without its town."""
+    return next((title for start, title in titles.items() if command.startswith(start)), "")
+
+
 def save_dispatch_settings(desk: Desk, settings: DispatchSettings) -> None:
     """Change the settings for later slips; those issued keep their words.
 
@@ -90,10 +135,7 @@ def save_dispatch_settings(desk: Desk, settings: DispatchSettings) -> None:
     faults = _faults(cleaned)
     if faults:
         raise InvalidError(faults)
-    body = asdict(cleaned) | {
-        "remarks": list(cleaned.remarks),
-        "channels": list(cleaned.channels),
-    }
+    body = asdict(cleaned) | {name: list(getattr(cleaned, name)) for name in LISTS}
     with desk.write(Action.CHANGE_SETTINGS) as session:
         setting = session.get_one(Setting, PREFERENCES)
         setting.body = {**setting.body, DISPATCH: body}
@@ -103,12 +145,22 @@ def _clean(settings: DispatchSettings) -> DispatchSettings:
     return DispatchSettings(
         number_pattern=clean_text(settings.number_pattern),
         supervisor=clean_text(settings.supervisor)[:200],
-        addressees={code: clean_text(text)[:200] for code, text in settings.addressees.items()},
-        subjects={code: clean_text(text)[:200] for code, text in settings.subjects.items()},
+        addressees=_texts(settings.addressees),
+        subjects=_texts(settings.subjects),
         remarks=_lines(settings.remarks, 120),
         channels=_lines(settings.channels, 60),
         reminder_days=settings.reminder_days,
+        languages={code: name for code, name in settings.languages.items() if name in READ},
+        addressees_fr=_texts(settings.addressees_fr),
+        subjects_fr=_texts(settings.subjects_fr),
+        remarks_fr=_lines(settings.remarks_fr, 120),
+        channels_fr=_lines(settings.channels_fr, 60),
+        supervisor_fr=clean_text(settings.supervisor_fr)[:200],
     )
+
+
+def _texts(texts: Mapping[str, str]) -> dict[str, str]:
+    return {code: clean_text(text)[:200] for code, text in texts.items()}
 
 
 def _lines(texts: tuple[str, ...], longest: int) -> tuple[str, ...]:

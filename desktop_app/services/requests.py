@@ -167,6 +167,7 @@ def request_page(desk: Desk, request_id: int) -> RequestPage:
             deciding_body=request.deciding_body,
             decision_reference=request.decision_reference,
             decision_reason=request.decision_reason,
+            reasons=tuple(request.reasons),
             reasons_ar=tuple(
                 desk.reference.reasons[code].name_ar
                 for code in told_reasons(request)

@@ -310,6 +310,7 @@ class RequestPage:
     deciding_body: DecidingBody
     decision_reference: str
     decision_reason: str
+    reasons: tuple[str, ...]
     reasons_ar: tuple[str, ...]
     override_reason: str
     opinion: Opinion | None

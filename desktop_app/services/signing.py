@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import secrets
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -14,6 +16,7 @@ from desktop_app.domain.seals import CODE_BYTES, KEY_NAME_BYTES, Seal, payload, 
 from desktop_app.services.desk import Desk
 from desktop_app.storage.models import SigningKey
 
+SEED_BYTES = 32
 CODE_PURPOSE = b"riaya: short code of a printed document"
 
 
@@ -39,10 +42,12 @@ class Signer:
         return written_code(hmac.digest(code_key, said, hashlib.sha256)[:CODE_BYTES])
 
 
-def signer(session: Session, at: datetime) -> Signer:
+def signer(
+    session: Session, at: datetime, random: Callable[[int], bytes] = secrets.token_bytes
+) -> Signer:
     """Return the office's key within a write transaction; it is made at its first need."""
     found = session.scalar(select(SigningKey).order_by(SigningKey.at, SigningKey.name).limit(1))
-    return _signer(found or _make(session, at))
+    return _signer(found or _make(session, at, random(SEED_BYTES)))
 
 
 def signer_named(session: Session, name: str) -> Signer | None:
@@ -78,14 +83,12 @@ def _signer(key: SigningKey) -> Signer:
     return Signer(key.name, bytes.fromhex(key.public), bytes.fromhex(key.seed))
 
 
-def _make(session: Session, at: datetime) -> SigningKey:
+def _make(session: Session, at: datetime, seed: bytes) -> SigningKey:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-    private = Ed25519PrivateKey.generate()
-    public = private.public_key().public_bytes_raw()
+    public = Ed25519PrivateKey.from_private_bytes(seed).public_key().public_bytes_raw()
     name = hashlib.sha256(public).digest()[:KEY_NAME_BYTES].hex()
-    seed = private.private_bytes_raw().hex()
-    key = SigningKey(name=name, public=public.hex(), seed=seed, at=at)
+    key = SigningKey(name=name, public=public.hex(), seed=seed.hex(), at=at)
     session.add(key)
     session.flush()
     return key

@@ -10,11 +10,15 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from desktop_app.domain.dispatch import number_as_written
+from desktop_app.domain.formats import FRENCH
 from desktop_app.domain.vocabulary import Kind
 from desktop_app.services.desk import Desk
 from desktop_app.services.dispatch_settings import DispatchSettings
-from desktop_app.services.families import full_name_ar
-from desktop_app.services.slip_rows import ContentLine, SlipContent
+from desktop_app.services.families import full_name_ar, full_name_latin
+from desktop_app.services.letter_settings import read_letter_settings
+from desktop_app.services.numbering import slip_place
+from desktop_app.services.slip_rows import ContentLine, FrenchWords, SlipContent
 from desktop_app.storage import slip_queries
 from desktop_app.storage.models import Person, Request, Slip
 
@@ -50,12 +54,41 @@ def content_of(session: Session, desk: Desk, slip: Slip, settings: DispatchSetti
         phone=unit.phone,
         head_title_ar=unit.head_title_ar,
         head_name_ar=unit.head_name_ar,
-        lines=_lines(session, desk, found),
+        lines=_lines(session, desk, found, settings),
+        french=_french(session, desk, slip, settings),
     )
     return replace(content, code=_code(content)) if slip.number else content
 
 
-def _lines(session: Session, desk: Desk, found: Iterable[Any]) -> tuple[ContentLine, ...]:
+def _french(
+    session: Session, desk: Desk, slip: Slip, settings: DispatchSettings
+) -> FrenchWords | None:
+    """Return a slip's words in French, for a body that reads it."""
+    if settings.language(slip.provider) != FRENCH:
+        return None
+    letters = read_letter_settings(session, desk)
+    unit, code = letters.unit(desk.unit, FRENCH), slip.provider.value
+    return FrenchWords(
+        addressee=settings.addressees_fr[code],
+        supervisor=settings.supervisor_fr,
+        subject=settings.subjects_fr[code],
+        channel=settings.in_french(slip.channel),
+        letterhead=unit.letterhead,
+        city=unit.city_ar,
+        unit=unit.name_ar,
+        head_title=unit.head_title_ar,
+        head_name=unit.head_name_ar,
+        written=_written(letters.number_pattern_fr, slip.number),
+    )
+
+
+def _written(pattern: str, number: str | None) -> str:
+    return number_as_written(pattern, *slip_place(number)) if number else ""
+
+
+def _lines(
+    session: Session, desk: Desk, found: Iterable[Any], settings: DispatchSettings
+) -> tuple[ContentLine, ...]:
     rows = list(found)
     ids = [request.id for _, request, _ in rows]
     papers = slip_queries.papers(session, ids)
@@ -79,6 +112,9 @@ def _lines(session: Session, desk: Desk, found: Iterable[Any]) -> tuple[ContentL
                 remark=line.remark,
                 urgent=request.urgent,
                 envelope=envelopes if sealed else 0,
+                beneficiary_latin=full_name_latin(person),
+                type_fr=kind.name_fr if kind else request.type,
+                remark_fr=settings.in_french(line.remark),
                 insured_ar=full_name_ar(insured),
                 affiliation=insured.mutual_affiliation,
             )

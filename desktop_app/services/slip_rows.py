@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -136,6 +136,7 @@ class SlipPage:
 class ContentLine:
     """A line as it is printed; `envelope` numbers the sealed envelopes of a slip from 1.
 
+    What is French is empty on slips that were issued before the unit wrote in French.
     Who is insured at the mutual, and the affiliation, are empty on slips issued before they
     were kept.
     """
@@ -149,8 +150,28 @@ class ContentLine:
     remark: str
     urgent: bool
     envelope: int
+    beneficiary_latin: str = ""
+    type_fr: str = ""
+    remark_fr: str = ""
+
     insured_ar: str = ""
     affiliation: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FrenchWords:
+    """What a slip says in French besides its lines."""
+
+    addressee: str
+    supervisor: str
+    subject: str
+    channel: str
+    letterhead: tuple[str, ...]
+    city: str
+    unit: str
+    head_title: str
+    head_name: str
+    written: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +198,36 @@ class SlipContent:
     head_title_ar: str
     head_name_ar: str
     lines: tuple[ContentLine, ...]
+    french: FrenchWords | None = None
+
+    def in_french(self) -> SlipContent:
+        """Return the content in French, as far as it was said in French when it was issued."""
+        lines = tuple(
+            replace(
+                line,
+                beneficiary_ar=line.beneficiary_latin or line.beneficiary_ar,
+                type_ar=line.type_fr or line.type_ar,
+                remark=line.remark_fr or line.remark,
+            )
+            for line in self.lines
+        )
+        words = self.french
+        if words is None:
+            return replace(self, lines=lines)
+        return replace(
+            self,
+            lines=lines,
+            written=words.written,
+            addressee=words.addressee,
+            supervisor=words.supervisor,
+            subject=words.subject,
+            channel=words.channel,
+            letterhead=words.letterhead,
+            city_ar=words.city,
+            unit_ar=words.unit,
+            head_title_ar=words.head_title,
+            head_name_ar=words.head_name,
+        )
 
     @property
     def totals(self) -> SlipTotals:
@@ -200,5 +251,12 @@ def content_of_json(body: Mapping[str, Any]) -> SlipContent:
         "provider": Provider(body["provider"]),
         "letterhead": tuple(body["letterhead"]),
         "lines": tuple(ContentLine(**line) for line in body["lines"]),
+        "french": _french(body.get("french")),
     }
     return SlipContent(**values)
+
+
+def _french(body: Mapping[str, Any] | None) -> FrenchWords | None:
+    if body is None:
+        return None
+    return FrenchWords(**{**body, "letterhead": tuple(body["letterhead"])})

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
-from desktop_app.storage.models import File, Member, Person, Request
+from desktop_app.storage.models import File, Member, Payment, Person, Request
 
 
 def family(session: Session, file_id: int) -> Sequence[Any]:
@@ -48,4 +48,33 @@ def requests_about(
         Request.amount_granted,
         Request.answers,
     ).where(or_(Request.file_id.in_(files), Request.beneficiary_id.in_(people)))
+    return session.execute(query).all()
+
+
+def grants_of(session: Session, ids: Collection[int]) -> Sequence[Any]:
+    """Return what was decided on each of these requests, the first decided first."""
+    query = (
+        select(
+            Request.id,
+            Request.number,
+            Request.type,
+            Request.type_version,
+            Request.beneficiary_id,
+            Request.kind,
+            Request.provider,
+            Request.state,
+            Request.outcome,
+            Request.received_on,
+            Request.decided_on,
+            Request.amount_granted,
+        )
+        .where(Request.id.in_(ids))
+        .order_by(func.coalesce(Request.decided_on, Request.received_on), Request.id)
+    )
+    return session.execute(query).all()
+
+
+def payment_days(session: Session, ids: Collection[int]) -> Sequence[Any]:
+    """Return (request, day) of each payment made for these requests."""
+    query = select(Payment.request_id, Payment.on).where(Payment.request_id.in_(ids))
     return session.execute(query).all()

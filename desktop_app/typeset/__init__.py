@@ -14,7 +14,7 @@ from desktop_app.typeset.flow import (
     build,
     stack,
 )
-from desktop_app.typeset.fonts import AMIRI, BOLD, MEDIUM, PLEX, REGULAR
+from desktop_app.typeset.fonts import AMIRI, BOLD, MEDIUM, PLEX, REGULAR, load_faces
 from desktop_app.typeset.page import A4, A4_LANDSCAPE, Box, Document, Margins, Page
 from desktop_app.typeset.seals import UnreadableFileError, fingerprint_of, seal_of
 from desktop_app.typeset.style import (
@@ -75,6 +75,7 @@ __all__ = [
     "fingerprint_of",
     "height_of",
     "lay_out",
+    "load_faces",
     "measure",
     "mm",
     "prepare_texts",

@@ -80,6 +80,13 @@ def load_face(family: str = PLEX, weight: int = REGULAR) -> Face:
     return _read_face(files(package).joinpath(FILES, name).read_bytes())
 
 
+def load_faces() -> None:
+    """Load the faces most documents use, so that the first of them need not."""
+    for family in (PLEX, AMIRI):
+        for weight in _FAMILIES[family][1]:
+            load_face(family, weight)
+
+
 @lru_cache(maxsize=4096)
 def family_for(character: str, family: str) -> str:
     """The first family that has a character: the one wanted, or one of the fallbacks.

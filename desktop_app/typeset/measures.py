@@ -28,6 +28,7 @@ from desktop_app.typeset.writing import FontSet, baseline, placed
 TOLERANCE = 0.01
 CACHED_CELLS = 2048
 CACHED_TEXTS = 1024  # of each column
+NO_FIGURE = -1.0
 HIGHEST_ROW = 100 * mm
 
 
@@ -114,7 +115,9 @@ class Measured:
         self.group_height, self.head_height = self._head_heights()
         if not self.rows and parts.empty:
             self.rows = [Row([Cell(parts.empty, span=len(self.widths))])]
-        heights = array("d", (self.row_height(row) for row in self.rows))
+        # The width of each cell that is one number on one line, row by row; NO_FIGURE for others.
+        self.figure_widths = array("d")
+        heights = array("d", map(self._measured_row, self.rows))
         self.last_parts: Sequence[int] = range(1, len(heights) + 1)
         if max(heights, default=0.0) > HIGHEST_ROW:
             heights = self._cut_high_rows(heights)
@@ -219,42 +222,50 @@ class Measured:
             texts.append((cell.note, note))
         return _content(texts, width, cell.align or column_align)
 
-    def figure(self, text: str, index: int) -> tuple[str, float] | None:
-        """A text that is one number on one line: its characters and its width; None for others."""
-        word = token(text)
-        if not word:
-            return None
-        width = self._figures[index].width(word)
-        if width is None:
-            return None
-        width *= self._scales[index]
-        return None if width > self.rooms[index] else (word, width)
+    def _measured_row(self, row: RowLike) -> float:
+        """The height of a row of the table; notes the widths of its numbers."""
+        cells, bold = (row.cells, row.bold) if isinstance(row, Row) else (row, False)
+        noted = self.figure_widths
+        until = len(noted) + len(self.widths)
+        highest = 0.0
+        index = 0
+        for cell in cells:
+            width = NO_FIGURE
+            if bold or not isinstance(cell, str):
+                height = self._rich_height(cell, index, bold)
+            elif (known := self._heights[index].get(cell)) is not None:
+                height = known
+            else:
+                height, width = self._plain_height(cell, index)
+            noted.append(width)
+            highest = max(highest, height)
+            index += cell.span if isinstance(cell, Cell) else 1
+        while len(noted) < until:
+            noted.append(NO_FIGURE)
+        return highest + 2 * self.look.padding_y
 
     def row_height(self, row: RowLike) -> float:
-        """The height of a row: its highest cell and the padding."""
-        heights = [self._cell_height(cell, index, bold) for index, cell, bold in spread(row)]
+        """The height of a row that may be none of the table: its highest cell and the padding."""
+        heights = [self._rich_height(cell, index, bold) for index, cell, bold in spread(row)]
         return max(heights, default=0.0) + 2 * self.look.padding_y
 
-    def _cell_height(self, content: CellLike, index: int, bold: bool) -> float:
-        if bold or not isinstance(content, str):
-            return self._rich_height(content, index, bold)
-        known = self._heights[index]
-        height = known.get(content)
-        if height is None:
-            height = self._plain_height(content, index)
-            if len(known) < CACHED_TEXTS:
-                known[content] = height
-        return height
+    def _plain_height(self, text: str, index: int) -> tuple[float, float]:
+        """The height of a plain text, and its width when it is a number on one line.
 
-    def _plain_height(self, text: str, index: int) -> float:
-        """The height of a plain text; most are of one line, and need no laying out."""
-        style = self.column_styles[index]
-        if self.figure(text, index):
-            return style.leading
+        Most are of one line and need no laying out. Numbers are not remembered: each is another.
+        """
+        style, room = self.column_styles[index], self.rooms[index]
+        word = token(text)
+        width = self._figures[index].width(word) if word else None
+        if width is not None and width * self._scales[index] <= room:
+            return style.leading, width * self._scales[index]
         width = width_on_one_line(text, style)
-        if width is None or width > self.rooms[index]:
-            return self.plain(text, index).height
-        return style.leading
+        is_short = width is not None and width <= room
+        height = style.leading if is_short else self.plain(text, index).height
+        known = self._heights[index]
+        if len(known) < CACHED_TEXTS:
+            known[text] = height
+        return height, NO_FIGURE
 
     def plain(self, text: str, index: int) -> Content:
         """A cell that is a plain text, laid out for its column."""
@@ -295,7 +306,8 @@ class Measured:
             rows += self._parts(row) if height > HIGHEST_ROW else [row]
             last_parts.append(len(rows))
         self.rows, self.last_parts = rows, last_parts
-        return array("d", (self.row_height(row) for row in rows))
+        self.figure_widths = array("d")
+        return array("d", map(self._measured_row, rows))
 
     def _parts(self, row: RowLike) -> list[Row]:
         """The lines of a row shared out over rows no higher than `HIGHEST_ROW`."""

@@ -19,6 +19,7 @@ CONTROLS = re.compile("[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069
 # `locl` gives Plex smaller digits inside Arabic; `dlig` joins words that should stay plain.
 FEATURES = {"kern": True, "liga": True, "dlig": False, "locl": False}
 
+LATIN = "Latn"
 NOTDEF = 0
 BOX = "□"
 
@@ -26,7 +27,8 @@ SIGNS_OF_REFERENCE = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ/.,:•-"
 # A number, a date or a reference of letters and digits, perhaps masked.
 REFERENCE = re.compile("[0-9A-Z/.,:•-]+")
 # The same with a figure or a masked one in it: a word of capitals is a name, and is kerned.
-FIGURES = re.compile("[A-Z/.,:-]*+[0-9•][0-9A-Z/.,:•-]*+")
+# What ends in a stop is the end of a sentence.
+FIGURES = re.compile("[A-Z/.,:-]*+[0-9•](?:[0-9A-Z/.,:•-]*[0-9A-Z•])?")
 
 
 class Glyph(NamedTuple):
@@ -144,7 +146,9 @@ def figures_of(face: Face) -> Figures:
 
 def _shaped(face: Face, text: str, right_to_left: bool) -> tuple[Cluster, ...]:
     buffer = _buffer(text, right_to_left)
-    hb.shape(face.hb_font, buffer, FEATURES)
+    is_latin = buffer.script == LATIN
+    # Amiri's full stop is an Arabic one unless a Latin text asks for its own.
+    hb.shape(face.hb_font, buffer, FEATURES | {"locl": True} if is_latin else FEATURES)
     return tuple(_clusters(face, text, buffer))
 
 
@@ -156,7 +160,8 @@ def _buffer(text: str, right_to_left: bool) -> hb.Buffer:
     buffer.direction = "rtl" if right_to_left else "ltr"
     buffer.language = "ar"
     if not any(character.isalpha() for character in text):
-        buffer.script = "Arab"
+        is_end = not right_to_left and len(text) > 1 and text[-1] in ".,;:"
+        buffer.script = LATIN if is_end else "Arab"
     return buffer
 
 

@@ -22,9 +22,10 @@ from desktop_app.typeset.cells import (
     total_row,
 )
 from desktop_app.typeset.flow import Block
-from desktop_app.typeset.measures import TOLERANCE, Content, Measured, TableParts
+from desktop_app.typeset.measures import NO_FIGURE, TOLERANCE, Content, Measured, TableParts
 from desktop_app.typeset.page import Box, Page, Shown
 from desktop_app.typeset.style import Align, RichText, is_right_to_left
+from desktop_app.typeset.text import token
 from desktop_app.typeset.writing import FontSet, baseline_of
 
 __all__ = ["HEAD", "TEXT", "Cell", "CellLike", "Column", "Look", "Row", "RowLike", "Table"]
@@ -158,12 +159,26 @@ class _Slice(Block):
         _Painter(page, box, measured).paint(self)
 
 
+class _Line(NamedTuple):
+    """A row on the page: its height, its tint, and its place among the rows of the table.
+
+    What is carried from page to page is none of them: it is repeated for the eye alone.
+    """
+
+    row: RowLike
+    height: float
+    fill: str | None
+    place: int | None
+    is_read: bool
+
+
 class _Setter(NamedTuple):
-    """How the numbers of a column are set: its left edge, the share of the free width before
-    them, their baseline below the top of the row, and what writes one.
+    """How the numbers of a column are set: its left edge and width, the share of the free width
+    before them, their baseline below the top of the row, and what writes one.
     """
 
     left: float
+    room: float
     free: float
     baseline: float
     write: Callable[[str], str]
@@ -194,13 +209,13 @@ class _Painter:
             table = self.page.element
             self._head(table if not part.start else None)
             self._show_repeated()
-            for number, (row, height, _, is_read) in enumerate(rows):
-                self._row(row, height, table if is_read else None)
+            for number, line in enumerate(rows):
+                self._row(line, table if line.is_read else None)
                 last = number == len(rows) - 1
                 if last and self.look.closed:
                     self._rule(self.look.strong, self.look.strong_colour)
                 elif not last:
-                    self._rule_after(row)
+                    self._rule_after(line.row)
             if self.cells:
                 self.page.cells(self.cells)
         with self.page.artifact():
@@ -215,11 +230,8 @@ class _Painter:
                 self.page.shown_at(self.repeated)
             self.repeated = []
 
-    def _rows(self, part: _Slice) -> Iterator[tuple[RowLike, float, str | None, bool]]:
-        """What stands on the page: heights, tints, and whether the row is one of the table.
-
-        What is carried from page to page is repeated for the eye alone.
-        """
+    def _rows(self, part: _Slice) -> Iterator[_Line]:
+        """What stands on the page: carried in, rows, carried out or total."""
         measured = self.measured
         stop = measured.count if part.stop is None else part.stop
         before = part.carried_in(measured)
@@ -227,26 +239,28 @@ class _Painter:
         if part.stop is None:
             after = measured.total
         if before:
-            yield before, measured.row_height(before), fill_of(before), False
+            yield _Line(before, measured.row_height(before), fill_of(before), None, False)
         for index in range(part.start, stop):
             row, height = measured.rows[index], measured.tops[index + 1] - measured.tops[index]
             # The stripes are counted over the whole table.
-            yield row, height, fill_of(row) or (self.look.zebra if index % 2 else None), True
+            fill = fill_of(row) or (self.look.zebra if index % 2 else None)
+            yield _Line(row, height, fill, index, True)
         if after:
-            yield after, measured.row_height(after), fill_of(after), part.stop is None
+            height = measured.row_height(after)
+            yield _Line(after, height, fill_of(after), None, part.stop is None)
 
-    def _tints(self, rows: Sequence[tuple[RowLike, float, str | None, bool]]) -> None:
+    def _tints(self, rows: Sequence[_Line]) -> None:
         measured, look = self.measured, self.look
         head = measured.group_height + measured.head_height
         tints: dict[str, list[Box]] = {}
         if head and look.head_fill:
             tints[look.head_fill] = [Box(self.left, self.y, measured.width, head)]
         y = self.y + head
-        for _, height, fill, _ in rows:
-            if fill:
-                box = Box(self.left, y, measured.width, height)
-                tints.setdefault(fill, []).append(box)
-            y += height
+        for line in rows:
+            if line.fill:
+                box = Box(self.left, y, measured.width, line.height)
+                tints.setdefault(line.fill, []).append(box)
+            y += line.height
         with self.page.artifact():
             for colour, boxes in tints.items():
                 self.page.fills(boxes, colour)
@@ -301,18 +315,25 @@ class _Painter:
             return self.right - far, self.right - near
         return self.left + near, self.left + far
 
-    def _row(self, row: RowLike, height: float, table: int | None) -> None:
+    def _row(self, line: _Line, table: int | None) -> None:
+        row = line.row
         cells, bold = (row.cells, row.bold) if isinstance(row, Row) else (row, False)
         element = self._row_element(cells, table)
+        widths = self.measured.figure_widths
+        noted = None if line.place is None else line.place * len(self.measured.widths)
         index = 0
-        for cell in cells:
+        for number, cell in enumerate(cells):
             if element is not None:
                 element += 1
             if self.look.uprights:
-                self._upright(index, self.y, self.y + height)
-            self._cell(cell, index, bold, height, element)
+                self._upright(index, self.y, self.y + line.height)
+            width = NO_FIGURE if noted is None else widths[noted + number]
+            if width != NO_FIGURE and isinstance(cell, str):
+                self._place_figure(cell, width, index, element)
+            else:
+                self._cell(cell, index, bold, line.height, element)
             index += cell.span if isinstance(cell, Cell) else 1
-        self.y += height
+        self.y += line.height
 
     def _row_element(self, cells: Sequence[CellLike], table: int | None) -> int | None:
         """The element of a row; those of its cells have the numbers that follow."""
@@ -341,20 +362,18 @@ class _Painter:
         if not isinstance(cell, str) or bold:
             self._place(measured.content(cell, index, bold), index, self.y, element)
             return
-        figure = measured.figure(cell, index)
-        if figure:
-            self._place_figure(*figure, index, element)
-        else:
-            self._place(measured.plain(cell, index), index, self.y, element)
+        self._place(measured.plain(cell, index), index, self.y, element)
 
-    def _place_figure(self, word: str, width: float, index: int, element: int | None) -> None:
+    def _place_figure(self, text: str, width: float, index: int, element: int | None) -> None:
         """Note the only line of a cell that is a number."""
-        if index not in self.setters:
-            self.setters[index] = self._setter(index)
-        left, free, baseline, set_figures = self.setters[index]
+        setter = self.setters.get(index)
+        if setter is None:
+            setter = self.setters[index] = self._setter(index)
+        left, room, free, baseline, write = setter
+        word = token(text)
         self.page.note(word)
-        x = left + (self.measured.widths[index] - 2 * self.look.padding_x - width) * free
-        self._show([(x, self.y + baseline, set_figures(word))], element)
+        x = left + (room - width) * free
+        self._show([(x, self.y + baseline, write(word))], element)
 
     def _setter(self, index: int) -> _Setter:
         """What the numbers of a column have in common."""
@@ -364,7 +383,8 @@ class _Painter:
         free = _FREE_BEFORE[measured.columns[index].align]
         baseline = padding + baseline_of(style, style.leading)
         free = 1 - free if self.right_to_left else free
-        return _Setter(left, free, baseline, self.fonts.figure_setter(style))
+        room = measured.widths[index] - 2 * self.look.padding_x
+        return _Setter(left, room, free, baseline, self.fonts.figure_setter(style))
 
     def _place(self, content: Content, index: int, top: float, element: int | None) -> None:
         """Note the lines of a cell whose row begins at `top`."""

@@ -345,9 +345,13 @@ def _warm_up() -> None:
 
 def _read_documents_in() -> None:
     """Read in what documents take, while nobody waits: the first of them is shown sooner."""
-    from importlib import import_module
 
-    background.run(lambda: import_module("desktop_app.reports.catalogue"), lane=background.FILES)
+    def read_in() -> None:
+        from desktop_app.reports import making
+
+        making.read_in()
+
+    background.run(read_in, lane=background.FILES)
 
 
 def _entries() -> list[Any]:

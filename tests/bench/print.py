@@ -30,6 +30,16 @@ from tests.bench.registers import one_page
 one_page()
 print(time.process_time() - {since})
 """
+PAGE = """
+import time
+from tests.bench.registers import {maker}
+taken = []
+for _ in range(8):
+    start = time.process_time()
+    {maker}()
+    taken.append(time.process_time() - start)
+print(sorted(taken)[2])
+"""
 # What getrusage tells of a child begins with its parent's memory; Linux knows better.
 PEAK = """
 from pathlib import Path
@@ -95,8 +105,8 @@ def script(maker: str, rows: int, file: Path) -> str:
     """A program that makes a register twice and says the seconds of the second time."""
     return (
         "import time\n"
-        f"from tests.bench.registers import {maker}\n"
-        f"{maker}(20, {str(file)!r})\n"
+        f"from tests.bench.registers import {maker}, rows_of\n"
+        f"rows_of({rows}); {maker}(20, {str(file)!r})\n"
         "start = time.process_time()\n"
         f"{maker}({rows}, {str(file)!r})\n"
         "print(time.process_time() - start)\n"
@@ -125,6 +135,17 @@ def page_figures() -> None:
     say("  in a fresh process", cold, warm, "warm")
     loaded = measured(COLD.format(preload=PRELOAD, since="loaded"))["seconds"]
     say("  in a fresh process, modules and fonts loaded before", loaded, warm, "warm")
+    say("  untagged", seconds(lambda: one_page(tagged=False), 15), warm, "warm")
+    for name, maker, python in (
+        ("Qt's QPainter on QPdfWriter", "qt_page", sys.executable),
+        ("WeasyPrint", "weasyprint_page", os.environ.get("RIAYA_RIVALS", sys.executable)),
+    ):
+        found = measured(PAGE.format(maker=maker), python)
+        if found:
+            ratio = f"{warm / found['seconds']:5.2f} of it"
+            sys.stdout.write(f"{'  ' + name:<48}{found['seconds'] * 1000:10.1f} ms  we: {ratio}\n")
+        else:
+            sys.stdout.write(f"  {name}: not installed\n")
     for name, making, checking in making_and_checking():
         sys.stdout.write(
             f"{'  self-check of ' + name:<48}{checking * 1000:10.1f} ms"

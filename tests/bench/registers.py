@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Iterator, Sequence
+from functools import cache
 from importlib.resources import files
 from io import BytesIO
 from pathlib import Path
@@ -21,6 +22,7 @@ def font_file(weight: str = "Regular") -> str:
     return str(files("fontpkg_ibm_plex_sans_arabic").joinpath("files", name))
 
 
+@cache
 def rows_of(count: int) -> list[list[str]]:
     """Numbers and references of their own in each row; names, towns and notes that come again."""
     rows = register_rows(count)
@@ -199,17 +201,21 @@ def weasyprint(rows: int, file: str) -> None:
 
 def preload() -> None:
     """Load what a document needs, as the program does while the first page is looked at."""
-    from desktop_app.reports import self_check  # noqa: F401
-    from desktop_app.typeset import AMIRI, BOLD, MEDIUM, PLEX, REGULAR
-    from desktop_app.typeset.fonts import load_face
+    from desktop_app.reports import making
 
-    for weight in (REGULAR, MEDIUM, BOLD):
-        load_face(PLEX, weight)
-    load_face(AMIRI)
+    making.read_in()
 
 
-def one_page() -> bytes:
-    """A page of the kind a summary is: a title, facts, two tables and a paragraph."""
+@cache
+def page_content() -> tuple[str, list[str], list[list[str]], str]:
+    """A page of the kind a summary is: a title, facts, a table and a paragraph."""
+    facts = [f"{row[3]} · {row[5]} · {row[1]}" for row in register_rows(12)]
+    table = [COLUMNS[:5], *(row[:5] for row in register_rows(12, 3))]
+    return "ملخص ملف المستفيد", facts, table, " ".join(row[4] for row in register_rows(20))
+
+
+def one_page(*, tagged: bool = True) -> bytes:
+    """That page by our own engine."""
     from desktop_app.typeset import (
         Column,
         Document,
@@ -222,19 +228,98 @@ def one_page() -> bytes:
         build,
     )
 
+    title, facts, (head, *rows), text = page_content()
     style = Style(9.5, 14)
-    columns = [Column(head, share=share) for head, share in zip(COLUMNS, SHARES, strict=True)]
+    columns = [Column(name, share=share) for name, share in zip(head, SHARES, strict=False)]
     blocks = [
-        Paragraph("ملخص ملف المستفيد", Style(18, 26).bold(), role="H1"),
-        *(Paragraph(f"{row[3]} · {row[5]} · {row[1]}", style) for row in register_rows(12)),
+        Paragraph(title, Style(18, 26).bold(), role="H1"),
+        *(Paragraph(fact, style) for fact in facts),
         Space(10),
-        Table(columns[:5], [row[:5] for row in register_rows(12, 3)]),
-        Paragraph(" ".join(row[4] for row in register_rows(20)), style),
+        Table(columns, rows),
+        Paragraph(text, style),
     ]
     target = BytesIO()
-    with Document(target, title="ملخص") as document:
+    with Document(target, title="ملخص", tagged=tagged) as document:
         build(document, blocks, Template(Margins()))
     return target.getvalue()
+
+
+def qt_page() -> None:
+    """The same page by Qt: each text a QTextLayout drawn by QPainter on a QPdfWriter."""
+    from PySide6.QtCore import QBuffer, QIODevice, QPointF, Qt
+    from PySide6.QtGui import (
+        QFont,
+        QFontDatabase,
+        QGuiApplication,
+        QPageSize,
+        QPainter,
+        QPdfWriter,
+        QTextLayout,
+        QTextOption,
+    )
+
+    application = QGuiApplication.instance() or QGuiApplication([])
+    family = QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(font_file()))[0]
+    title, facts, table, text = page_content()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(72)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    painter = QPainter(writer)
+    option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+
+    def drawn(said: str, size: int, x: float, y: float, room: float) -> float:
+        font = QFont(family)
+        font.setPixelSize(size)
+        layout = QTextLayout(said, font)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        height = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(room)
+            line.setPosition(QPointF(0, height))
+            height += size * 1.5
+        layout.endLayout()
+        layout.draw(painter, QPointF(x, y))
+        return height
+
+    width = 500.0
+    y = drawn(title, 18, 0, 0, width)
+    for fact in facts:
+        y += drawn(fact, 9, 0, y, width)
+    unit = width / sum(SHARES[:5])
+    for row in table:
+        x, high = width, 0.0
+        for cell, share in zip(row, SHARES, strict=False):
+            x -= share * unit
+            high = max(high, drawn(cell, 9, x, y, share * unit))
+        y += high
+        painter.drawLine(QPointF(0, y), QPointF(width, y))
+    drawn(text, 9, 0, y, width)
+    painter.end()
+    del application
+
+
+def weasyprint_page() -> None:
+    """The same page by WeasyPrint, from HTML."""
+    from weasyprint import HTML
+
+    title, facts, table, text = page_content()
+    rows = "".join(
+        f"<tr>{''.join(f'<td>{html.escape(cell)}</td>' for cell in row)}</tr>" for row in table
+    )
+    told = "".join(f"<p>{html.escape(fact)}</p>" for fact in facts)
+    style = (
+        f"@font-face{{font-family:Plex;src:url(file://{font_file()})}}"
+        "@page{size:A4}table{border-collapse:collapse;width:100%}p{margin:0}"
+        "body{font:9.5pt/14pt Plex}td{border-bottom:.5pt solid}"
+    )
+    HTML(
+        string=f"<html dir=rtl lang=ar><style>{style}</style><h1>{title}</h1>{told}"
+        f"<table>{rows}</table><p>{html.escape(text)}</p></html>"
+    ).write_pdf()
 
 
 def making_and_checking() -> Iterator[tuple[str, float, float]]:

@@ -8,6 +8,7 @@ import re
 import shutil
 from pathlib import Path
 
+import pikepdf
 import pytest
 
 from desktop_app import cli
@@ -90,6 +91,30 @@ def test_requests_by_number(run, tmp_path):
         out = tmp_path / f"{document}.pdf"
         assert run("pdf", document, number, "--out", str(out))[0] == 0
         assert out.stat().st_size > 5000
+
+
+def test_letters_and_attestations_by_number(run, tmp_path):
+    run("demo", "--people", "60", "--requests", "120", "--seed", "7")
+    _, social, _ = run("search", "S-TNG", "--limit", "200", "--json")
+    out = tmp_path / "letter.pdf"
+
+    def made(document: str, ref: str, *more: str) -> int:
+        return run("pdf", document, ref, "--out", str(out), *more)[0]
+
+    numbers = [one["number"] for one in social["requests"]]
+    for document in ("decision", "benefit"):
+        ways = (made(document, number, "--language", "fr") == 0 for number in numbers)
+        assert any(ways), document
+        assert str(pikepdf.open(out).Root.Lang) == "fr-MA"
+    assert made("presentation", numbers[0]) == 0
+    code, _, err = run("pdf", "notice", numbers[0], "--out", str(tmp_path / "no.pdf"))
+    assert (code, bool(err), (tmp_path / "no.pdf").exists()) == (1, True, False)
+    days = ("--from", "01/01/2001", "--to", "31/12/2001")
+    assert made("no-benefit", numbers[0], *days) == 0
+    assert any(made("benefits", number) == 0 for number in numbers)
+    assert any(made("membership", number, "--language", "fr") == 0 for number in numbers)
+    code, _, err = run("pdf", "no-benefit", numbers[0], "--out", str(out), "--from", "yesterday")
+    assert (code, "yesterday" in err) == (1, True)
 
 
 def test_a_document_for_each_request_of_a_time(run, tmp_path):

@@ -557,6 +557,8 @@ def test_documents_are_listed_with_what_they_are_about() -> None:
     codes = [kind.code for kind in about(Subject.REQUEST)]
     assert codes[:2] == ["deposit_receipt", "request_sheet"]
     assert {"social_inquiry", "visit_report"} <= set(codes)
+    assert "decision_notice" in codes
+    assert "person_summary" not in codes
     assert not document("deposit_receipt").confidential
     assert len({kind.code for kind in DOCUMENTS}) == len(DOCUMENTS)
     with pytest.raises(KeyError):

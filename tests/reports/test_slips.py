@@ -13,6 +13,7 @@ from desktop_app.reports.catalogue import produce
 from desktop_app.reports.documents import make_dispatch_slip
 from desktop_app.services import people, slips
 from desktop_app.services.answer_sheet import Verdict, plan_answers
+from desktop_app.services.dispatch_settings import dispatch_settings, save_dispatch_settings
 from desktop_app.services.forms import PersonForm
 from desktop_app.services.slip_answers import AnswerForm, answer_line
 from tests import builders
@@ -125,3 +126,37 @@ def test_the_sheet_to_fill_in_comes_back_as_answers(desk, file, tmp_path):
     plan = plan_answers(desk, page.row.id, path)
     assert [line.verdict for line in plan.lines] == [Verdict.EMPTY, Verdict.EMPTY]
     assert [line.number for line in plan.lines] == [one.row.number for one in requests]
+
+
+def reads_french(desk, *bodies):
+    found = dispatch_settings(desk)
+    save_dispatch_settings(desk, replace(found, languages=dict.fromkeys(bodies, "fr")))
+
+
+def test_a_slip_is_french_for_a_body_that_reads_it(desk):
+    latin = builders.person(given_names_latin="Karim", family_name_latin="Ziani")
+    file = people.register_file(desk, latin, builders.CareerForm(matricule="90344"))
+    arabic = issued(desk, [ready_social(desk, file)])
+    reads_french(desk, "foundation")
+    french = issued(desk, [ready_social(desk, file) for _ in range(3)])
+    (text,) = reading.pages(produce(desk, "dispatch_slip", french.row.id))
+    for words in ("Bordereau d'envoi", "N° 0002 / SRAS / 2026", "Karim ZIANI", "Aide sociale",
+                  "Pour étude", "15 000,00", "quinze mille dirhams", "Accusé de réception",
+                  "Monsieur le Directeur de la Fondation", "lundi 23 novembre 2026"):  # fmt: skip
+        assert words in text, words
+    assert "Bordereau" not in reading.text(produce(desk, "dispatch_slip", arabic.row.id))
+    # What was issued keeps its words; an Arabic copy can still be had.
+    reads_french(desk)
+    assert "Bordereau d'envoi" in reading.text(produce(desk, "dispatch_slip", french.row.id))
+    arabic_copy = produce(desk, "dispatch_slip", french.row.id, language="ar")
+    assert "ورقة الإرسال" in reading.text(arabic_copy)
+
+
+def test_a_reminder_is_french_for_a_body_that_reads_it(desk, file):
+    reads_french(desk, "foundation")
+    page = issued(desk, [ready_social(desk, file) for _ in range(2)])
+    (text,) = reading.pages(produce(desk, "reminder_letter", page.row.id))
+    for words in ("Rappel", "Monsieur le Directeur,", "0001 / SRAS / 2026", "Aide sociale",
+                  "2 dossiers restés sans réponse"):  # fmt: skip
+        assert words in text, words
+    assert "تذكير" in reading.text(produce(desk, "reminder_letter", page.row.id, language="ar"))

@@ -12,8 +12,8 @@ from unicodedata import normalize
 
 import pypdfium2
 
-PDFJS = Path(__file__).parents[2] / "build" / "pdfjs" / "node_modules" / "pdfjs-dist"
-READ = Path(__file__).parent / "pdfjs" / "read.mjs"
+PDFJS = Path(__file__).parents[2] / "build" / "pdfjs" / "package"
+READ = Path(__file__).parent / "read_pdfjs.mjs"
 CONTROLS = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 PRESENTATION_FORMS = re.compile("[\ufb50-\ufdff\ufe70-\ufefe]")
 

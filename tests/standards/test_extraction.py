@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from desktop_app.typeset import AMIRI, PLEX
+from desktop_app.typeset import AMIRI, PLEX, prepare_texts
 from tests.standards.extraction import exact, read_lines, set_lines, set_register, strings_found
 from tests.standards.hard_lines import HARD_LINES, register_rows
 from tests.standards.readers import PRESENTATION_FORMS, readers
@@ -14,6 +15,14 @@ from tests.standards.verapdf import required
 
 EXACT = {"poppler": 19, "pdfium": 11, "pdf.js": 13}
 FOUND = 0.99
+
+
+@pytest.fixture(autouse=True)
+def _unprepared() -> Iterator[None]:
+    """Lines are set as they are: another test of this process may have loaded the product."""
+    before = prepare_texts(str)
+    yield
+    prepare_texts(before)
 
 
 @pytest.fixture(params=EXACT)

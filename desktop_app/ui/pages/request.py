@@ -31,6 +31,7 @@ from desktop_app.ui.pages.request_decision import DecisionCard, ReportsCard
 from desktop_app.ui.pages.request_kinds import CARDS
 from desktop_app.ui.pages.request_life import CourseCard, life_steps
 from desktop_app.ui.pages.request_money import AmountsCard
+from desktop_app.ui.pages.request_prints import RequestPrint, prints_of
 from desktop_app.ui.pages.request_step import StepPanel
 from desktop_app.ui.pages.request_term import TermCard
 from desktop_app.ui.pages.request_words import category_words, day_words, urgent_badge
@@ -204,7 +205,7 @@ class RequestPage(DeskPage):
         self.whole.show()
         self._show_head(page)
         self.stepper.set_steps(life_steps(page, self.desk.today()))
-        self.steps.show_page(page, [self._remind_button(), self._print_button()])
+        self.steps.show_page(page, self._tools(page))
         self.withheld.say(tell(WITHHELD) if page.withheld else "", "warning")
         for card in (self.term, self.amounts, self.decision, self.reports, self.data, self.course):
             card.show_page(page)
@@ -308,15 +309,23 @@ class RequestPage(DeskPage):
         card.failed.connect(self.fail)
         card.open()
 
-    def _print_button(self) -> Button:
+    def _tools(self, page: RequestFacts) -> list[QWidget]:
+        """Return what the page adds to the steps: the letter that is due now stands by itself."""
+        due = next((one for one in prints_of(page) if one.is_due), None)
+        letter = [self._letter_button(due)] if due and self.desk.may(Action.PRINT) else []
+        return [*letter, self._remind_button(), self._print_button(page)]
+
+    def _letter_button(self, letter: RequestPrint) -> Button:
+        made = Button(letter.words, icon=letter.icon)
+        made.clicked.connect(self._printing(letter.document))
+        return made
+
+    def _print_button(self, page: RequestFacts) -> Button:
         made = Button(translate("RequestPage", "Print"), icon="printer")
         menu = QMenu(made)
-        for words, icon, document in (
-            (translate("RequestPage", "Sheet of the request"), "file-text", "request"),
-            (translate("RequestPage", "Receipt of the deposit"), "receipt-text", "receipt"),
-        ):
-            act = menu.addAction(icons.icon(icon, "ink2", 16), words)
-            act.triggered.connect(self._printing(document))
+        for one in prints_of(page):
+            act = menu.addAction(icons.icon(one.icon, "ink2", 16), one.words)
+            act.triggered.connect(self._printing(one.document))
         made.set_choices(menu)
         made.setVisible(self.desk.may(Action.PRINT))
         return made

@@ -16,6 +16,7 @@ from desktop_app.ui.pages.settings_budget import BudgetPart
 from desktop_app.ui.pages.settings_calendar import CalendarPart
 from desktop_app.ui.pages.settings_catalogue import CataloguePart
 from desktop_app.ui.pages.settings_dispatch import DispatchPart
+from desktop_app.ui.pages.settings_letters import LettersPart
 from desktop_app.ui.pages.settings_mine import AboutPart, MinePart
 from desktop_app.ui.pages.settings_part import Part
 from desktop_app.ui.pages.settings_tariffs import TariffsPart
@@ -47,6 +48,7 @@ class SettingsPage(DeskPage):
         self.catalogue = CataloguePart(desk)
         self.mine = MinePart(desk)
         self.dispatch = DispatchPart(desk)
+        self.letters = LettersPart(desk)
         self.backup = BackupPart(desk)
         self.tariffs = TariffsPart(desk)
         self.calendar = CalendarPart(desk)
@@ -58,6 +60,7 @@ class SettingsPage(DeskPage):
             "budget": self.budget,
             "mine": self.mine,
             "dispatch": self.dispatch,
+            "letters": self.letters,
             "backup": self.backup,
             "tariffs": self.tariffs,
             "calendar": self.calendar,
@@ -71,6 +74,7 @@ class SettingsPage(DeskPage):
                 Option("budget", translate("Settings", "Budget lines"), "wallet"),
                 Option("mine", translate("Settings", "My account and this computer"), "monitor"),
                 Option("dispatch", translate("Settings", "Dispatch slips"), "send"),
+                Option("letters", translate("Settings", "Letters"), "mail"),
                 Option("backup", translate("Settings", "Backups"), "hard-drive-download"),
                 Option("tariffs", translate("Tariffs", "Tariffs"), "scale"),
                 Option("calendar", translate("Settings", "Holidays and feasts"), "calendar-days"),
@@ -104,6 +108,7 @@ class SettingsPage(DeskPage):
             self.budget,
             self.mine,
             self.dispatch,
+            self.letters,
             self.backup,
             self.calendar,
             self.tariffs,
@@ -142,6 +147,7 @@ class SettingsPage(DeskPage):
         self.budget.read_lines()
         self.mine.show_preferences()
         self.dispatch.show_settings()
+        self.letters.show_settings()
         self.backup.show_last()
         self.tariffs.read_tariffs()
         self.calendar.show_days()

@@ -18,6 +18,7 @@ from desktop_app.ui.form import Field, Form
 from desktop_app.ui.pages.settings_part import Part
 from desktop_app.ui.widgets.button import Button, ForbiddenAction
 from desktop_app.ui.widgets.card import Card, column, row
+from desktop_app.ui.widgets.choices import Option
 from desktop_app.ui.widgets.inputs import TextField
 
 
@@ -63,6 +64,9 @@ class DispatchPart(Part):
         for provider in Provider:
             values[f"addressee_{provider}"] = settings.addressees[provider]
             values[f"subject_{provider}"] = settings.subjects[provider]
+            values[f"language_{provider}"] = settings.language(provider)
+            values[f"addressee_fr_{provider}"] = settings.addressees_fr[provider]
+            values[f"subject_fr_{provider}"] = settings.subjects_fr[provider]
         self.form.set_values(values)
         self.form.clear_errors()
 
@@ -79,6 +83,9 @@ class DispatchPart(Part):
             channels=tuple(values["channels"].splitlines()),
             addressees={one.value: values[f"addressee_{one}"] for one in Provider},
             subjects={one.value: values[f"subject_{one}"] for one in Provider},
+            languages={one.value: values[f"language_{one}"] for one in Provider},
+            addressees_fr={one.value: values[f"addressee_fr_{one}"] for one in Provider},
+            subjects_fr={one.value: values[f"subject_fr_{one}"] for one in Provider},
         )
 
     def save(self) -> None:
@@ -120,6 +127,25 @@ def _fields() -> list[Field]:
             ),
             Field(
                 f"subject_{provider}", translate("Settings", "Subject: {body}", body=body), span=0
+            ),
+            Field(
+                f"language_{provider}",
+                translate("Settings", "Language it reads: {body}", body=body),
+                "segments",
+                options=[Option("ar", "العربية"), Option("fr", "Français")],
+                span=0,
+            ),
+            Field(
+                f"addressee_fr_{provider}",
+                translate("Settings", "Addressee in French: {body}", body=body),
+                "latin",
+                span=0,
+            ),
+            Field(
+                f"subject_fr_{provider}",
+                translate("Settings", "Subject in French: {body}", body=body),
+                "latin",
+                span=0,
             ),
         ]
     one_a_line = translate("Settings", "One on each line; the first is the usual one")
