@@ -894,11 +894,13 @@ def _count_lines(counts: dict[str, Any]) -> list[str]:
 
 def _drill(options: argparse.Namespace) -> Answer:
     from desktop_app.reports.catalogue import produce
-    from desktop_app.services.backup_care import drill
+    from desktop_app.services.backup_care import copy_of_today, drill
 
     if options.out is not None:
         _require_folder(options.out)
     desk = _enter(options)
+    if options.make:
+        copy_of_today(desk)
     row = drill(desk)
     if options.out is not None:
         options.out.write_bytes(produce(desk, "restore_drill"))
@@ -1007,6 +1009,7 @@ def _restore_line(parser: argparse.ArgumentParser) -> None:
 
 def _drill_line(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--out", type=Path, metavar="F.pdf")
+    parser.add_argument("--make", action="store_true")
 
 
 COMMAND_LINES: dict[str, Callable[[argparse.ArgumentParser], None]] = {

@@ -48,7 +48,9 @@ HELP: Mapping[str, Message] = {
         " one beside it",
     ),
     "drill": message(
-        "Console", "restore the newest copy into a temporary folder, check it and count it"
+        "Console",
+        "restore the newest copy into a temporary folder, check it and count it; --make makes the"
+        " day's copy first",
     ),
 }
 # What argparse says, and how we say it; the group is the name of the option or the value.

@@ -1661,8 +1661,8 @@ Print it and keep it away from the computer.</source>
    <translation>عرض جولة في البرنامج وحفظ صورها</translation>
   </message>
   <message>
-   <source>restore the newest copy into a temporary folder, check it and count it</source>
-   <translation>استرجاع أحدث نسخة في مجلد مؤقت وفحصها وعد محتواها</translation>
+   <source>restore the newest copy into a temporary folder, check it and count it; --make makes the day's copy first</source>
+   <translation>استرجاع أحدث نسخة في مجلد مؤقت وفحصها وعد محتواها؛ --make ينجز نسخة اليوم أولا</translation>
   </message>
   <message>
    <source>show a file by its number, service number or identity card</source>

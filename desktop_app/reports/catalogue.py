@@ -327,14 +327,6 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         ("incoming", "witness", "copies"),
     ),
     DocumentKind(
-        "restore_drill",
-        message("Reports", "Minutes of a restore drill"),
-        message("Reports", "Which copy was restored, what it held, and whether it agrees"),
-        Subject.DAY,
-        False,
-        restore_drill.make,
-    ),
-    DocumentKind(
         "mailing_labels",
         message("Reports", "Mailing labels"),
         message("Reports", "Stickers on A4, from any of them on; 14 or 24 a sheet"),
@@ -369,6 +361,14 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         False,
         activity_report.make,
         ("period",),
+    ),
+    DocumentKind(
+        "restore_drill",
+        message("Reports", "Minutes of a restore drill"),
+        message("Reports", "Which copy was restored, what it held, and whether it agrees"),
+        Subject.DAY,
+        False,
+        restore_drill.make,
     ),
 )
 

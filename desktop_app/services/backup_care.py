@@ -43,7 +43,7 @@ def tend(desk: Desk) -> Tended:
     What failed is a row of the runs, and `worries` tells it on the home page.
     """
     return Tended(
-        copied=_tried(lambda: _copy_of_today(desk)),
+        copied=_tried(lambda: copy_of_today(desk)),
         carried=_tried(lambda: _carry(desk)),
         drilled=_tried(lambda: _drill_when_due(desk)),
     )
@@ -56,7 +56,8 @@ def _tried(work: Callable[[], bool]) -> bool:
         return False
 
 
-def _copy_of_today(desk: Desk) -> bool:
+def copy_of_today(desk: Desk) -> bool:
+    """Make the day's copy and remove those whose turn is over; False when it was made already."""
     last = backups.last_run(desk, DAILY)
     if (
         last is not None

@@ -156,8 +156,12 @@ def _unwrap(wrapping: Wrapping, secret: str) -> bytes:
     from cryptography.exceptions import InvalidTag
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-    wrapping_key = _derive(secret, base64.b64decode(wrapping.salt), wrapping.cost)
-    nonce, sealed = base64.b64decode(wrapping.nonce), base64.b64decode(wrapping.sealed)
+    try:
+        wrapping_key = _derive(secret, base64.b64decode(wrapping.salt), wrapping.cost)
+        nonce, sealed = base64.b64decode(wrapping.nonce), base64.b64decode(wrapping.sealed)
+    except (ValueError, TypeError, OverflowError, MemoryError):
+        # A byte of the file changed: what is no number, no text or no possible cost.
+        raise _damaged("vault.json") from None
     try:
         return AESGCM(wrapping_key).decrypt(nonce, sealed, wrapping.name.encode())
     except InvalidTag:
@@ -187,16 +191,20 @@ def _read(path: Path) -> list[Wrapping]:
                 "newer_office",
             )
         return [_wrapping(entry) for entry in body["wrappings"]]
-    except (OSError, ValueError, KeyError, TypeError):
-        raise OfficeError(
-            message(
-                "Vault",
-                "The key file of the office ({name}) is missing or damaged. Restore it from the"
-                " last backup.",
-                name=path.name,
-            ),
-            "vault",
-        ) from None
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        raise _damaged(path.name) from None
+
+
+def _damaged(name: str) -> OfficeError:
+    return OfficeError(
+        message(
+            "Vault",
+            "The key file of the office ({name}) is missing or damaged. Restore it from the"
+            " last backup.",
+            name=name,
+        ),
+        "vault",
+    )
 
 
 def _wrapping(entry: dict[str, Any]) -> Wrapping:
