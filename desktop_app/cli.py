@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.cli_rows import (
+    attachment_json,
     file_json,
     page_json,
     person_json,
@@ -28,7 +29,7 @@ from desktop_app.cli_rows import (
 from desktop_app.cli_usage import HELP, Parser, overview
 from desktop_app.domain.errors import FieldError, InvalidError, RiayaError
 from desktop_app.domain.messages import Message, message
-from desktop_app.domain.texts import strip_marks
+from desktop_app.domain.texts import isolate, strip_marks
 from desktop_app.domain.vocabulary import Kind, label
 from desktop_app.translate import tell, translate
 
@@ -368,6 +369,29 @@ def _request_lines(page: Any) -> list[str]:
         lines.append(tell(WITHHELD))
     missing = [paper.name_ar for paper in page.papers if paper.is_missing]
     return lines + [translate("Console", "Missing: {paper}", paper=name) for name in missing]
+
+
+def _attach(options: argparse.Namespace) -> Answer:
+    from dataclasses import replace
+
+    from desktop_app.services.attachments import add_attachment, limits, place_of
+    from desktop_app.services.scans import read_scan
+
+    desk = _enter(options)
+    try:
+        place = place_of(desk, options.ref)
+        form = replace(
+            place,
+            paper=options.paper.strip().upper(),
+            name=options.name,
+            note=options.note,
+            confidential=options.confidential,
+        )
+        row = add_attachment(desk, form, read_scan(options.file, limits(desk)))
+    finally:
+        desk.close()
+    words = translate("Console", "{name} is kept: %n pages.", n=row.pages, name=isolate(row.name))
+    return attachment_json(row), words
 
 
 def _tasks(options: argparse.Namespace) -> Answer:
@@ -979,6 +1003,15 @@ def _print_many_line(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--each", action="store_true")
 
 
+def _attach_line(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path)
+    parser.add_argument("--to", dest="ref", required=True, metavar="REF")
+    parser.add_argument("--paper", default="", metavar="CODE")
+    parser.add_argument("--name", default="", metavar="NAME")
+    parser.add_argument("--note", default="", metavar="TEXT")
+    parser.add_argument("--confidential", action="store_true")
+
+
 def _tasks_line(_parser: argparse.ArgumentParser) -> None:
     """`tasks` takes nothing of its own."""
 
@@ -1021,6 +1054,7 @@ COMMAND_LINES: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "person": _show_line,
     "request": _show_line,
     "rights": _rights_line,
+    "attach": _attach_line,
     "tasks": _tasks_line,
     "slips": _slips_line,
     "pdf": _pdf_line,
@@ -1040,6 +1074,7 @@ RUN: dict[str, Callable[[argparse.Namespace], Answer]] = {
     "person": _person,
     "request": _request,
     "rights": _rights,
+    "attach": _attach,
     "tasks": _tasks,
     "slips": _slips,
     "pdf": _pdf,

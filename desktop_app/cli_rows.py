@@ -215,3 +215,18 @@ def page_json(page: Any) -> dict[str, Any]:
             for event in page.events
         ],
     }
+
+
+def attachment_json(row: Any) -> dict[str, Any]:
+    """Return a kept paper, never its bytes."""
+    return {
+        "id": row.id,
+        "request": row.request_number or None,
+        "paper": row.paper or None,
+        "name": row.name,
+        "media": row.media.value,
+        "pages": row.pages,
+        "size": row.size,
+        "sha256": row.sha256,
+        "confidential": row.confidential,
+    }

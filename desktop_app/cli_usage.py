@@ -25,6 +25,9 @@ HELP: Mapping[str, Message] = {
     "rights": message(
         "Console", "tell what each of a family may ask for on a day, what is used, and why"
     ),
+    "attach": message(
+        "Console", "keep a scanned paper (PDF, JPEG, PNG, TIFF) in a request or in a file"
+    ),
     "tasks": message("Console", "list what waits today for the account"),
     "slips": message("Console", "list the dispatch slips, the overdue first"),
     "pdf": message("Console", "write a document as PDF; «pdf --help» names them all"),

@@ -262,6 +262,71 @@
   </message>
  </context>
  <context>
+  <name>Attachments</name>
+  <message numerus="yes">
+   <source>%n kept papers are damaged: take them from a backup.</source>
+   <translation>
+    <numerusform>لا وثيقة معطوبة.</numerusform>
+    <numerusform>توجد وثيقة محفوظة معطوبة: يرجى استرجاعها من نسخة احتياطية.</numerusform>
+    <numerusform>توجد وثيقتان محفوظتان معطوبتان: يرجى استرجاعهما من نسخة احتياطية.</numerusform>
+    <numerusform>توجد %n وثائق محفوظة معطوبة: يرجى استرجاعها من نسخة احتياطية.</numerusform>
+    <numerusform>توجد %n وثيقة محفوظة معطوبة: يرجى استرجاعها من نسخة احتياطية.</numerusform>
+    <numerusform>توجد %n وثيقة محفوظة معطوبة: يرجى استرجاعها من نسخة احتياطية.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n papers, all sound.</source>
+   <translation>
+    <numerusform>لا وثيقة محفوظة.</numerusform>
+    <numerusform>وثيقة واحدة سليمة.</numerusform>
+    <numerusform>وثيقتان سليمتان.</numerusform>
+    <numerusform>%n وثائق كلها سليمة.</numerusform>
+    <numerusform>%n وثيقة كلها سليمة.</numerusform>
+    <numerusform>%n وثيقة كلها سليمة.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Scanned paper</source>
+   <translation>وثيقة ممسوحة ضوئيا</translation>
+  </message>
+  <message>
+   <source>The kept paper is damaged. Check the office, and take it back from a backup.</source>
+   <translation>الوثيقة المحفوظة معطوبة. المرجو فحص قاعدة المكتب واسترجاع الوثيقة من نسخة احتياطية.</translation>
+  </message>
+  <message>
+   <source>The remark is too long. Write 500 letters at most.</source>
+   <translation>الملاحظة طويلة جدا. المرجو الاكتفاء بـ 500 حرف على الأكثر.</translation>
+  </message>
+  <message>
+   <source>The request does not ask for this paper. Choose another.</source>
+   <translation>هذه الوثيقة ليست من وثائق الطلب. المرجو اختيار وثيقة أخرى.</translation>
+  </message>
+  <message>
+   <source>This file is not there. Choose again.</source>
+   <translation>هذا الملف غير موجود. المرجو الاختيار من جديد.</translation>
+  </message>
+  <message>
+   <source>This paper is not kept any more. Read the page again.</source>
+   <translation>لم تعد هذه الوثيقة محفوظة. المرجو تحديث الصفحة.</translation>
+  </message>
+  <message>
+   <source>This request is of another file. Choose again.</source>
+   <translation>هذا الطلب يخص ملفا آخر. المرجو الاختيار من جديد.</translation>
+  </message>
+  <message>
+   <source>This very paper is kept here already.</source>
+   <translation>هذه الوثيقة نفسها محفوظة هنا من قبل.</translation>
+  </message>
+  <message>
+   <source>This very paper is kept here already: {name}, added on {date}.</source>
+   <translation>هذه الوثيقة نفسها محفوظة هنا من قبل: {name}، أضيفت بتاريخ {date}.</translation>
+  </message>
+  <message>
+   <source>Write why the copy leaves the office, and for whom.</source>
+   <translation>المرجو بيان سبب إخراج النسخة من المكتب والجهة المعنية بها.</translation>
+  </message>
+ </context>
+ <context>
   <name>Backups</name>
   <message numerus="yes">
    <source>%n rows.</source>
@@ -1637,6 +1702,10 @@ Print it and keep it away from the computer.</source>
    <translation>مجلد المكتب</translation>
   </message>
   <message>
+   <source>keep a scanned paper (PDF, JPEG, PNG, TIFF) in a request or in a file</source>
+   <translation>حفظ وثيقة ممسوحة (PDF أو JPEG أو PNG أو TIFF) ضمن طلب أو ملف</translation>
+  </message>
+  <message>
    <source>list the dispatch slips, the overdue first</source>
    <translation>عرض أوراق الإرسال، والمتأخر جوابها أولا</translation>
   </message>
@@ -1695,6 +1764,17 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>write a document for each request lodged between two days, or of a slip, into one file or a file each</source>
    <translation>كتابة وثيقة لكل طلب أودع بين تاريخين، أو لكل طلب في ورقة إرسال، في ملف واحد أو ملف لكل وثيقة</translation>
+  </message>
+  <message numerus="yes">
+   <source>{name} is kept: %n pages.</source>
+   <translation>
+    <numerusform>حُفظت {name}: لا صفحات.</numerusform>
+    <numerusform>حُفظت {name}: صفحة واحدة.</numerusform>
+    <numerusform>حُفظت {name}: صفحتان.</numerusform>
+    <numerusform>حُفظت {name}: %n صفحات.</numerusform>
+    <numerusform>حُفظت {name}: %n صفحة.</numerusform>
+    <numerusform>حُفظت {name}: %n صفحة.</numerusform>
+   </translation>
   </message>
   <message>
    <source>{name} is no document on a request. Those are: {names}.</source>
@@ -1766,6 +1846,10 @@ Print it and keep it away from the computer.</source>
  </context>
  <context>
   <name>Demo</name>
+  <message>
+   <source>Invented paper without any value</source>
+   <translation>وثيقة تجريبية لا قيمة لها</translation>
+  </message>
   <message>
    <source>Requests need people. Ask for at least one person.</source>
    <translation>لا تسجل طلبات دون أشخاص. حدد شخصا واحدا على الأقل.</translation>
@@ -3515,6 +3599,10 @@ Print it and keep it away from the computer.</source>
    <translation>تغيير</translation>
   </message>
   <message>
+   <source>Copy of a scanned paper handed out</source>
+   <translation>إخراج نسخة من وثيقة ممسوحة</translation>
+  </message>
+  <message>
    <source>Correction of a family member</source>
    <translation>تصحيح معطيات فرد من الأسرة</translation>
   </message>
@@ -3535,6 +3623,10 @@ Print it and keep it away from the computer.</source>
    <translation>استيراد سجل</translation>
   </message>
   <message>
+   <source>Keeping of a scanned paper</source>
+   <translation>حفظ وثيقة ممسوحة</translation>
+  </message>
+  <message>
    <source>Note</source>
    <translation>ملاحظة</translation>
   </message>
@@ -3551,6 +3643,10 @@ Print it and keep it away from the computer.</source>
    <translation>طباعة وثيقة</translation>
   </message>
   <message>
+   <source>Reading of a confidential paper</source>
+   <translation>الاطلاع على وثيقة سرية</translation>
+  </message>
+  <message>
    <source>Receipt of papers</source>
    <translation>تسلم وثائق</translation>
   </message>
@@ -3559,12 +3655,27 @@ Print it and keep it away from the computer.</source>
    <translation>تسجيل طلب</translation>
   </message>
   <message>
+   <source>Removal of a scanned paper</source>
+   <translation>حذف وثيقة ممسوحة</translation>
+  </message>
+  <message>
    <source>Showing of a masked number</source>
    <translation>إظهار رقم محجوب</translation>
   </message>
  </context>
  <context>
   <name>Home</name>
+  <message numerus="yes">
+   <source>%n new files from the scanner.</source>
+   <translation>
+    <numerusform>لا ملفات جديدة من الماسح.</numerusform>
+    <numerusform>ملف جديد من الماسح.</numerusform>
+    <numerusform>ملفان جديدان من الماسح.</numerusform>
+    <numerusform>%n ملفات جديدة من الماسح.</numerusform>
+    <numerusform>%n ملفا جديدا من الماسح.</numerusform>
+    <numerusform>%n ملف جديد من الماسح.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>A form you began was kept on {day} at {time}: nothing of it is lost.</source>
    <translation>استمارة بدأتها محفوظة كمسودة منذ {day} على الساعة {time}: لم يضع منها شيء.</translation>
@@ -3592,6 +3703,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Fewer</source>
    <translation>تقليص</translation>
+  </message>
+  <message>
+   <source>Filing of the first</source>
+   <translation>ترتيب أولها</translation>
   </message>
   <message>
    <source>Import of a register</source>
@@ -3636,6 +3751,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>The office is open and holds no file yet. Bring in the register the unit keeps in Excel, or open the first file by hand.</source>
    <translation>المكتب مفتوح ولا ملف فيه بعد. يمكن استيراد السجل الذي تمسكه المصلحة في إكسل، أو فتح أول ملف يدويا.</translation>
+  </message>
+  <message>
+   <source>The paper is kept in its place.</source>
+   <translation>حُفظت الوثيقة في مكانها.</translation>
   </message>
   <message>
    <source>Urgent</source>
@@ -4041,6 +4160,269 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>{sheet}; columns left aside: {columns}</source>
    <translation>{sheet}؛ أعمدة لم تؤخذ: {columns}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Kept</name>
+  <message numerus="yes">
+   <source>%n confidential papers are shown only to who may see them.</source>
+   <translation>
+    <numerusform>لا وثائق سرية</numerusform>
+    <numerusform>توجد وثيقة سرية لا يطلع عليها إلا من له الحق في ذلك.</numerusform>
+    <numerusform>توجد وثيقتان سريتان لا يطلع عليهما إلا من له الحق في ذلك.</numerusform>
+    <numerusform>توجد %n وثائق سرية لا يطلع عليها إلا من له الحق في ذلك.</numerusform>
+    <numerusform>توجد %n وثيقة سرية لا يطلع عليها إلا من له الحق في ذلك.</numerusform>
+    <numerusform>توجد %n وثيقة سرية لا يطلع عليها إلا من له الحق في ذلك.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n kept papers</source>
+   <translation>
+    <numerusform>لا وثيقة محفوظة</numerusform>
+    <numerusform>وثيقة محفوظة واحدة</numerusform>
+    <numerusform>وثيقتان محفوظتان</numerusform>
+    <numerusform>%n وثائق محفوظة</numerusform>
+    <numerusform>%n وثيقة محفوظة</numerusform>
+    <numerusform>%n وثيقة محفوظة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n pages</source>
+   <translation>
+    <numerusform>لا صفحات</numerusform>
+    <numerusform>صفحة واحدة</numerusform>
+    <numerusform>صفحتان</numerusform>
+    <numerusform>%n صفحات</numerusform>
+    <numerusform>%n صفحة</numerusform>
+    <numerusform>%n صفحة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n papers are kept.</source>
+   <translation>
+    <numerusform>لم تُحفظ أي وثيقة.</numerusform>
+    <numerusform>حُفظت الوثيقة.</numerusform>
+    <numerusform>حُفظت وثيقتان.</numerusform>
+    <numerusform>حُفظت %n وثائق.</numerusform>
+    <numerusform>حُفظت %n وثيقة.</numerusform>
+    <numerusform>حُفظت %n وثيقة.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Addition</source>
+   <translation>إضافة</translation>
+  </message>
+  <message numerus="yes">
+   <source>All of them (%n)</source>
+   <translation>
+    <numerusform>الكل (%n)</numerusform>
+    <numerusform>الكل (%n)</numerusform>
+    <numerusform>الكل (%n)</numerusform>
+    <numerusform>الكل (%n)</numerusform>
+    <numerusform>الكل (%n)</numerusform>
+    <numerusform>الكل (%n)</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All of them together</source>
+   <translation>جميعها دفعة واحدة</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>إلغاء</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>إغلاق</translation>
+  </message>
+  <message>
+   <source>Confidential</source>
+   <translation>سرية</translation>
+  </message>
+  <message>
+   <source>Confidential: seen by the unit head and the deputy only</source>
+   <translation>سرية: لا يطلع عليها إلا رئيس المصلحة ونائبه</translation>
+  </message>
+  <message>
+   <source>Drop scanned papers here: PDF, JPEG, PNG or TIFF.</source>
+   <translation>أفلت هنا الوثائق الممسوحة: PDF أو JPEG أو PNG أو TIFF.</translation>
+  </message>
+  <message numerus="yes">
+   <source>From the scanner (%n)</source>
+   <translation>
+    <numerusform>من الماسح (%n)</numerusform>
+    <numerusform>من الماسح (%n)</numerusform>
+    <numerusform>من الماسح (%n)</numerusform>
+    <numerusform>من الماسح (%n)</numerusform>
+    <numerusform>من الماسح (%n)</numerusform>
+    <numerusform>من الماسح (%n)</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Keeping of %n papers</source>
+   <translation>
+    <numerusform>حفظ الوثائق</numerusform>
+    <numerusform>حفظ وثيقة واحدة</numerusform>
+    <numerusform>حفظ وثيقتين</numerusform>
+    <numerusform>حفظ %n وثائق</numerusform>
+    <numerusform>حفظ %n وثيقة</numerusform>
+    <numerusform>حفظ %n وثيقة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Keeping of a scanned paper</source>
+   <translation>حفظ وثيقة ممسوحة</translation>
+  </message>
+  <message>
+   <source>Keeping of the paper</source>
+   <translation>حفظ الوثيقة</translation>
+  </message>
+  <message>
+   <source>Larger</source>
+   <translation>تكبير</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>الاسم</translation>
+  </message>
+  <message>
+   <source>Next paper</source>
+   <translation>الوثيقة التالية</translation>
+  </message>
+  <message>
+   <source>No kept paper</source>
+   <translation>لا وثيقة محفوظة</translation>
+  </message>
+  <message>
+   <source>None of them: another paper</source>
+   <translation>ليست منها: وثيقة أخرى</translation>
+  </message>
+  <message>
+   <source>Paper of the list</source>
+   <translation>الوثيقة من لائحة الطلب</translation>
+  </message>
+  <message>
+   <source>Previous paper</source>
+   <translation>الوثيقة السابقة</translation>
+  </message>
+  <message>
+   <source>Remark</source>
+   <translation>ملاحظة</translation>
+  </message>
+  <message>
+   <source>Removal</source>
+   <translation>حذف</translation>
+  </message>
+  <message>
+   <source>Request or file</source>
+   <translation>الطلب أو الملف</translation>
+  </message>
+  <message>
+   <source>Saving of a copy…</source>
+   <translation>حفظ نسخة…</translation>
+  </message>
+  <message>
+   <source>Saving of the copy</source>
+   <translation>حفظ النسخة</translation>
+  </message>
+  <message>
+   <source>Scanned papers</source>
+   <translation>وثائق ممسوحة</translation>
+  </message>
+  <message>
+   <source>Scanned papers to keep</source>
+   <translation>الوثائق الممسوحة المراد حفظها</translation>
+  </message>
+  <message>
+   <source>Smaller</source>
+   <translation>تصغير</translation>
+  </message>
+  <message>
+   <source>The copy lies unencrypted outside the office; the trail notes it with its reason.</source>
+   <translation>تكون النسخة خارج المكتب غير مشفرة، ويُسجَّل إخراجها مع سببه في سجل التتبع.</translation>
+  </message>
+  <message>
+   <source>The copy {name} is saved.</source>
+   <translation>حُفظت النسخة {name}.</translation>
+  </message>
+  <message>
+   <source>The scanner's files, once their papers are kept</source>
+   <translation>ملفات الماسح بعد حفظ وثائقها</translation>
+  </message>
+  <message>
+   <source>Type the number of the request or of the file the paper belongs to.</source>
+   <translation>المرجو إدخال رقم الطلب أو الملف الذي تخصه الوثيقة.</translation>
+  </message>
+  <message>
+   <source>Where to save the copy</source>
+   <translation>مكان حفظ النسخة</translation>
+  </message>
+  <message>
+   <source>Why the copy leaves the office, and for whom</source>
+   <translation>سبب إخراج النسخة من المكتب والجهة المعنية بها</translation>
+  </message>
+  <message>
+   <source>Width of the window</source>
+   <translation>ملء العرض</translation>
+  </message>
+  <message>
+   <source>added by {name} on {date}</source>
+   <translation>أضافها {name} بتاريخ {date}</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation>
+    <numerusform>ولا وثيقة أخرى</numerusform>
+    <numerusform>ووثيقة أخرى</numerusform>
+    <numerusform>ووثيقتان أخريان</numerusform>
+    <numerusform>و%n وثائق أخرى</numerusform>
+    <numerusform>و%n وثيقة أخرى</numerusform>
+    <numerusform>و%n وثيقة أخرى</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>are deleted</source>
+   <translation>تُحذف</translation>
+  </message>
+  <message>
+   <source>asked once; the settings change it</source>
+   <translation>يُسأل مرة واحدة، ويُغيَّر من الإعدادات</translation>
+  </message>
+  <message>
+   <source>confidential</source>
+   <translation>سرية</translation>
+  </message>
+  <message>
+   <source>number of the request, of the file or of the service</source>
+   <translation>رقم الطلب أو رقم الملف أو الرقم المهني</translation>
+  </message>
+  <message>
+   <source>page {page} of {total}</source>
+   <translation>الصفحة {page} من {total}</translation>
+  </message>
+  <message>
+   <source>stay in its folder</source>
+   <translation>تبقى في مجلده</translation>
+  </message>
+  <message>
+   <source>{number} KB</source>
+   <translation>{number} كيلوبايت</translation>
+  </message>
+  <message>
+   <source>{number} MB</source>
+   <translation>{number} ميغابايت</translation>
+  </message>
+  <message>
+   <source>{paper} (received)</source>
+   <translation>{paper} (متوصل بها)</translation>
+  </message>
+  <message>
+   <source>{place} of {total}</source>
+   <translation>{place} من {total}</translation>
+  </message>
+  <message>
+   <source>«{name}» is removed; what was received stays recorded.</source>
+   <translation>حُذفت «{name}»، ويبقى التوصل بها مسجلا.</translation>
   </message>
  </context>
  <context>
@@ -5528,6 +5910,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Kafala order</source>
    <translation>مرجع أمر الكفالة</translation>
+  </message>
+  <message>
+   <source>Kept papers</source>
+   <translation>الوثائق المحفوظة</translation>
   </message>
   <message>
    <source>Last day</source>
@@ -10634,6 +11020,10 @@ Do you want to delete it anyway?</source>
    <translation>السقف المعتاد {amount}</translation>
   </message>
   <message>
+   <source>a scan is kept</source>
+   <translation>توجد نسخة ممسوحة محفوظة</translation>
+  </message>
+  <message>
    <source>deposited on {date}</source>
    <translation>أودع في {date}</translation>
   </message>
@@ -11480,6 +11870,142 @@ Do you want to delete it anyway?</source>
   </message>
  </context>
  <context>
+  <name>Scanner</name>
+  <message numerus="yes">
+   <source>%n MB</source>
+   <translation>
+    <numerusform>%n ميغابايت</numerusform>
+    <numerusform>%n ميغابايت</numerusform>
+    <numerusform>%n ميغابايت</numerusform>
+    <numerusform>%n ميغابايت</numerusform>
+    <numerusform>%n ميغابايت</numerusform>
+    <numerusform>%n ميغابايت</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n million points</source>
+   <translation>
+    <numerusform>%n مليون نقطة</numerusform>
+    <numerusform>%n مليون نقطة</numerusform>
+    <numerusform>%n مليون نقطة</numerusform>
+    <numerusform>%n ملايين نقطة</numerusform>
+    <numerusform>%n مليون نقطة</numerusform>
+    <numerusform>%n مليون نقطة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Change of the limits</source>
+   <translation>تغيير الحدود</translation>
+  </message>
+  <message>
+   <source>Choice of the folder…</source>
+   <translation>اختيار المجلد…</translation>
+  </message>
+  <message>
+   <source>Folder of the scanner</source>
+   <translation>مجلد الماسح</translation>
+  </message>
+  <message>
+   <source>Heaviest file</source>
+   <translation>أقصى حجم للملف</translation>
+  </message>
+  <message>
+   <source>Largest picture</source>
+   <translation>أقصى قياس للصورة</translation>
+  </message>
+  <message>
+   <source>Limits of a scanned paper</source>
+   <translation>حدود الوثيقة الممسوحة</translation>
+  </message>
+  <message>
+   <source>No folder is chosen.</source>
+   <translation>لم يُختر أي مجلد.</translation>
+  </message>
+  <message>
+   <source>PDF files and JPEG, PNG and TIFF pictures are kept, after they were really opened; nothing else. An A4 page scanned in grey at 200 dots an inch takes less than 1 MB. The limits hold for every account of the office.</source>
+   <translation>تُحفظ ملفات PDF وصور JPEG وPNG وTIFF بعد فتحها والتحقق منها، ولا يُحفظ غيرها. صفحة A4 ممسوحة بالرمادي بدقة 200 نقطة في البوصة لا تتجاوز 1 ميغابايت. تسري هذه الحدود على جميع حسابات المكتب.</translation>
+  </message>
+  <message>
+   <source>Papers that the scanner writes there and the office does not keep yet are offered on the first page, on requests and on files. Kept on this computer.</source>
+   <translation>كل وثيقة يضعها الماسح في هذا المجلد ولم تُحفظ بعد بالمكتب تُعرض في صفحة «يومي» وفي صفحات الطلبات والملفات. يُحفظ هذا الاختيار على هذا الحاسوب.</translation>
+  </message>
+  <message>
+   <source>The choice is remembered on this computer.</source>
+   <translation>حُفظ الاختيار على هذا الحاسوب.</translation>
+  </message>
+  <message>
+   <source>The folder of the scanner is remembered.</source>
+   <translation>حُفظ مجلد الماسح.</translation>
+  </message>
+  <message>
+   <source>The folder the scanner writes to</source>
+   <translation>المجلد الذي يكتب فيه الماسح</translation>
+  </message>
+  <message>
+   <source>The folder {name} is not there. Plug the disk in, or choose another.</source>
+   <translation>المجلد {name} غير موجود. المرجو وصل القرص أو اختيار مجلد آخر.</translation>
+  </message>
+  <message>
+   <source>The limits are saved.</source>
+   <translation>حُفظت الحدود.</translation>
+  </message>
+  <message>
+   <source>The scanner's files</source>
+   <translation>ملفات الماسح</translation>
+  </message>
+  <message>
+   <source>The scanner's files, once their papers are kept:</source>
+   <translation>ملفات الماسح بعد حفظ وثائقها:</translation>
+  </message>
+  <message>
+   <source>Without a folder</source>
+   <translation>بدون مجلد</translation>
+  </message>
+ </context>
+ <context>
+  <name>Scans</name>
+  <message>
+   <source>Other files are hidden inside this PDF. Save its pages alone as PDF, then add it again.</source>
+   <translation>توجد ملفات أخرى مخفية داخل ملف PDF هذا. المرجو حفظ صفحاته وحدها بصيغة PDF ثم إضافته من جديد.</translation>
+  </message>
+  <message>
+   <source>The file cannot be read. Choose another one.</source>
+   <translation>تتعذر قراءة الملف. المرجو اختيار ملف آخر.</translation>
+  </message>
+  <message>
+   <source>The file is damaged or was not wholly written. Wait until the scanner has finished, or scan the paper again.</source>
+   <translation>الملف معطوب أو لم تكتمل كتابته. المرجو انتظار انتهاء الماسح أو إعادة مسح الوثيقة.</translation>
+  </message>
+  <message>
+   <source>The file is empty. Scan the paper again.</source>
+   <translation>الملف فارغ. المرجو إعادة مسح الوثيقة ضوئيا.</translation>
+  </message>
+  <message>
+   <source>The file is heavier than {limit} MB. Scan the paper in 200 dots an inch, or in parts.</source>
+   <translation>يتجاوز حجم الملف {limit} ميغابايت. المرجو مسح الوثيقة بدقة 200 نقطة في البوصة أو على أجزاء.</translation>
+  </message>
+  <message>
+   <source>The pages of this file have no usual size or are too many. Scan the paper again, in parts if it is long.</source>
+   <translation>صفحات هذا الملف غير معتادة القياس أو كثيرة العدد. المرجو إعادة مسح الوثيقة، على أجزاء إن كانت طويلة.</translation>
+  </message>
+  <message>
+   <source>The picture has more than {limit} million points. Scan the paper in 200 dots an inch.</source>
+   <translation>تتجاوز الصورة {limit} مليون نقطة. المرجو مسح الوثيقة بدقة 200 نقطة في البوصة.</translation>
+  </message>
+  <message>
+   <source>This PDF asks for a password. Save it without a password, then add it again.</source>
+   <translation>ملف PDF هذا محمي بكلمة مرور. المرجو حفظه بدون كلمة مرور ثم إضافته من جديد.</translation>
+  </message>
+  <message>
+   <source>This PDF contains a program or an action, which a scanned paper never has. Print it on paper and scan it, then add the scan.</source>
+   <translation>يتضمن ملف PDF هذا برنامجا أو إجراء تلقائيا، وهو ما لا تحمله أي وثيقة ممسوحة. المرجو طبعه على الورق ومسحه ضوئيا ثم إضافة النسخة الممسوحة.</translation>
+  </message>
+  <message>
+   <source>This is no scanned paper: only PDF files and JPEG, PNG or TIFF pictures are kept. Scan the paper, or save it as PDF.</source>
+   <translation>هذا الملف ليس وثيقة ممسوحة ضوئيا: لا تُحفظ إلا ملفات PDF وصور JPEG وPNG وTIFF. المرجو مسح الوثيقة ضوئيا أو حفظها بصيغة PDF.</translation>
+  </message>
+ </context>
+ <context>
   <name>Schema</name>
   <message>
    <source>This office was last opened by a newer version of the program. Install that version to open it; nothing was changed.</source>
@@ -11889,6 +12415,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Saving</source>
    <translation>حفظ</translation>
+  </message>
+  <message>
+   <source>Scanned papers</source>
+   <translation>الوثائق الممسوحة</translation>
   </message>
   <message>
    <source>Second place and warnings</source>

@@ -16,7 +16,7 @@ from unicodedata import category, normalize
 
 from desktop_app.domain.errors import RiayaError
 from desktop_app.domain.messages import Message, message
-from desktop_app.reports.pdfium import opened
+from desktop_app.services.pdfium import opened
 from desktop_app.translate import translate
 from desktop_app.typeset import Document, MissingGlyph
 from desktop_app.typeset.file import write_whole

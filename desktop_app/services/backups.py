@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from desktop_app.domain.errors import FieldError, InvalidError, RiayaError
 from desktop_app.domain.messages import Message, message
 from desktop_app.domain.roles import Action
+from desktop_app.services.attachments import papers_verdict
 from desktop_app.services.backup_settings import backup_settings
 from desktop_app.services.desk import Desk
 from desktop_app.storage import backups, place
@@ -22,6 +23,7 @@ from desktop_app.storage.models import BackupRun, Setting
 PARTS: dict[str, Message] = {
     "database": message("Backups", "Database"),
     "trail": message("Backups", "Trail of changes"),
+    "attachments": message("Backups", "Kept papers"),
 }
 # What an office of an earlier version noted of its last copy.
 LAST_BACKUP = "last_backup"
@@ -194,4 +196,4 @@ def _last(session: Session, kinds: tuple[str, ...], *, sound_only: bool = True) 
 def check(desk: Desk) -> list[Verdict]:
     """Return a verdict for each part of the office."""
     desk.require(Action.CHECK_OFFICE)
-    return backups.check(desk.database)
+    return [*backups.check(desk.database), papers_verdict(desk)]

@@ -24,6 +24,10 @@ TITLES: dict[str, Message] = {
     "register_request": message("History", "Registration of a request"),
     "receive_papers": message("History", "Receipt of papers"),
     **{action.value: workflow.label(action) for action in workflow.RIGHTS},
+    "add_attachment": message("History", "Keeping of a scanned paper"),
+    "remove_attachment": message("History", "Removal of a scanned paper"),
+    "read_attachment": message("History", "Reading of a confidential paper"),
+    "export_attachment": message("History", "Copy of a scanned paper handed out"),
     "import": message("History", "Import of a register"),
     "demo": message("History", "Demonstration data"),
     "print": message("History", "Printing of a document"),
@@ -31,6 +35,9 @@ TITLES: dict[str, Message] = {
     "reveal": message("History", "Showing of a masked number"),
 }
 OTHER = message("History", "Change")
+# Of these, the confidential ones are not even mentioned to who may not see them.
+SECRET = frozenset({"notes", "attachments"})
+SECRET_READS = frozenset({"read_attachment", "export_attachment"})
 STEPS = frozenset(action.value for action in RequestAction)
 # The register of prints notes each step of a document; the file's history tells of it once.
 PRINTS = "prints"
@@ -40,7 +47,7 @@ NAMES_SHOWN = ("number", "given_names_ar", "family_name_ar", "document", "text")
 def of_file(session: Session, file_id: int, limit: int, *, confidential: bool) -> list[ChangeRow]:
     """Return what was done to a file, the last first; one line for each action.
 
-    Without `confidential` the writing of a confidential note is passed over in silence.
+    Without `confidential` what concerns confidential notes and papers is passed over in silence.
     """
     query = (
         select(AuditRow, Account.full_name_ar)
@@ -64,7 +71,7 @@ def of_file(session: Session, file_id: int, limit: int, *, confidential: bool) -
 
 def _is_secret(row: AuditRow) -> bool:
     values: dict[str, Any] = row.after or row.before or {}
-    return row.table == "notes" and bool(values.get("confidential"))
+    return bool(values.get("confidential")) and (row.table in SECRET or row.action in SECRET_READS)
 
 
 def _title(action: str) -> Message:

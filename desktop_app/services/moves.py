@@ -91,11 +91,16 @@ def receive_papers(desk: Desk, request_id: int, codes: Iterable[str], version: i
         if request.version != version:
             raise StaleDataError
         refuse_withheld(desk, timeline.type_of(desk, request))
-        timeline.receive(session, request, frozenset(codes), desk.today())
-        request.updated_at = desk.now()
-        # The papers are rows of their own: the request's version must tell of them too.
-        flag_modified(request, "updated_at")
+        receive_in(session, desk, request, codes)
     return request_page(desk, request_id)
+
+
+def receive_in(session: Session, desk: Desk, request: Request, codes: Iterable[str]) -> None:
+    """Note papers as received today, within a change that is already under way."""
+    timeline.receive(session, request, frozenset(codes), desk.today())
+    request.updated_at = desk.now()
+    # The papers are rows of their own: the request's version must tell of them too.
+    flag_modified(request, "updated_at")
 
 
 def _record(move: Move) -> dict[str, object]:

@@ -566,8 +566,9 @@ class Blob(Base):
     sha256: Mapped[str] = mapped_column(String(64), primary_key=True)
     size: Mapped[int]
     packed: Mapped[bool] = mapped_column(default=False)
-    body: Mapped[bytes] = mapped_column(LargeBinary)
+    # The database walks all of a long column to reach what stands behind it: the body is last.
     thumbnail: Mapped[bytes | None] = mapped_column(LargeBinary)
+    body: Mapped[bytes] = mapped_column(LargeBinary)
 
 
 class Attachment(Base):

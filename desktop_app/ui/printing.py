@@ -18,7 +18,7 @@ from PySide6.QtGui import QDesktopServices, QImage
 
 from desktop_app.domain.errors import RiayaError
 from desktop_app.domain.messages import message
-from desktop_app.reports.pdfium import opened
+from desktop_app.services.pdfium import opened
 
 SPOOLER_SECONDS = 30
 

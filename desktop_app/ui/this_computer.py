@@ -13,6 +13,8 @@ from PySide6.QtCore import QSettings
 
 ORGANISATION = "Riaya"
 LOOK, LAST_NAME, PRINTS = "look", "last_name", "prints"
+SCANNER, ORIGINALS = "scanner", "originals"
+KEEP_ORIGINALS, DELETE_ORIGINALS = "keep", "delete"
 SYSTEM = "system"
 
 
@@ -52,6 +54,27 @@ def print_choices() -> dict[str, object]:
 def keep_print_choices(choices: Mapping[str, object]) -> None:
     """Remember choices of a printer, a language, a sheet; never whose document it was."""
     _settings().setValue(PRINTS, json.dumps({**print_choices(), **choices}))
+
+
+def scan_folder() -> Path | None:
+    """Return the folder the scanner of this computer writes to; None when none was chosen."""
+    kept = str(_settings().value(SCANNER, ""))
+    return Path(kept) if kept else None
+
+
+def keep_scan_folder(folder: Path | None) -> None:
+    """Remember the scanner's folder, never the name of a file in it."""
+    _settings().setValue(SCANNER, str(folder) if folder is not None else "")
+
+
+def originals() -> str:
+    """Return what becomes of a scanner's file once its paper is kept; empty when not asked yet."""
+    return str(_settings().value(ORIGINALS, ""))
+
+
+def keep_originals(choice: str) -> None:
+    """Remember whether the scanner's files stay or are deleted."""
+    _settings().setValue(ORIGINALS, choice)
 
 
 def _key(folder: Path) -> str:

@@ -17,12 +17,12 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.domain.vocabulary import Outcome, Relation, Sex
 from desktop_app.domain.workflow import RequestAction
 from desktop_app.reports.catalogue import produce
-from desktop_app.reports.pdfium import opened
 from desktop_app.services import moves, people, requests
 from desktop_app.services.accounts import create_office
 from desktop_app.services.demo import fill_office
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import MoveForm, PeopleQuery, RequestForm, RequestQuery
+from desktop_app.services.pdfium import opened
 from desktop_app.services.slip_pages import list_slips
 from desktop_app.ui import background, theme
 from desktop_app.ui.application import Program, make_application

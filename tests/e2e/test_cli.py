@@ -13,7 +13,7 @@ import pytest
 
 from desktop_app import cli
 from desktop_app.typeset import seal_of
-from tests import builders
+from tests import builders, scans
 from tests.reports import reading
 
 SAMPLE = Path(__file__).parent.parent / "samples" / "register-tangier.xlsx"
@@ -409,3 +409,22 @@ def test_every_state_of_the_office_is_printed(run, tmp_path):
     assert run("pdf", "activity", "--period", "2026-13", "--out", out)[0] == 1
     assert run("pdf", "labels", "--first", "99", "--out", out)[0] == 1
     assert run("pdf", "beneficiaries", "--type", "X9", "--seats", "1", "--out", out)[0] == 1
+
+
+def test_a_scanned_paper_is_kept_by_command(run, tmp_path):
+    run("demo", "--people", "40", "--requests", "60", "--json")
+    _, found, _ = run("search", "TNG", "--json")
+    ref = found["people"][0]["file_number"]
+    paper = tmp_path / "scan.exe"
+    paper.write_bytes(scans.tiff(8))
+    code, kept, _ = run("attach", str(paper), "--to", ref, "--name", "وصفة", "--json")
+    assert code == 0
+    assert (kept["pages"], kept["media"], kept["name"]) == (8, "image/tiff", "وصفة.tif")
+    code, _, told = run("attach", str(paper), "--to", ref, "--json")
+    assert code == 1
+    assert json.loads(told)["error"] == "kept_already"
+    paper.write_bytes(b"PK\x03\x04")
+    code, _, told = run("attach", str(paper), "--to", ref, "--json")
+    assert (code, json.loads(told)["error"]) == (1, "unknown")
+    code, _, told = run("attach", str(tmp_path / "none.pdf"), "--to", ref, "--json")
+    assert (code, json.loads(told)["error"]) == (1, "unreadable")

@@ -32,6 +32,7 @@ from desktop_app.services.demo.occasions import Occasion, occasions_of
 from desktop_app.services.demo.people import People
 from desktop_app.services.demo.places import Places
 from desktop_app.services.demo.requests import YEARS, Requests
+from desktop_app.services.demo.scans import add_scans
 from desktop_app.services.demo.slips import add_slips
 from desktop_app.services.demo.staff import staff_of
 from desktop_app.services.desk import Desk
@@ -107,6 +108,7 @@ def fill_office(desk: Desk, people: int, requests: int, seed: int) -> DemoResult
         add_budgets(session, desk, rng, load_data())
         fill_care(session, desk, rng, dict(zip(given, drawn, strict=True)))
         add_slips(session, desk, Random(f"slips-{seed}"))
+        add_scans(session, desk, Random(f"scans-{seed}"))
     return DemoResult(people, len(records), len(drawn))
 
 

@@ -15,6 +15,7 @@ from desktop_app.domain.messages import Message
 from desktop_app.domain.roles import Action
 from desktop_app.domain.tasks import TaskCode
 from desktop_app.domain.vocabulary import Provider, State, label
+from desktop_app.services.attachment_rows import WaitingScan
 from desktop_app.services.backup_care import worries
 from desktop_app.services.desk import Desk
 from desktop_app.services.drafts import list_drafts
@@ -22,7 +23,9 @@ from desktop_app.services.home import home_page
 from desktop_app.services.rows import DayRow, DraftRow
 from desktop_app.services.task_rows import HomePage, TaskGroup, TaskRow
 from desktop_app.translate import tell, translate
+from desktop_app.ui import background
 from desktop_app.ui.columns import Column, Group
+from desktop_app.ui.pages.add_papers import AddPapers, Brought, open_files, refused_words
 from desktop_app.ui.pages.desk_page import DeskPage, Go
 from desktop_app.ui.pages.home_lines import (
     PAIR,
@@ -33,6 +36,7 @@ from desktop_app.ui.pages.home_lines import (
     what_of,
     why_of,
 )
+from desktop_app.ui.pages.kept_papers import right_to_add, scanner_waits
 from desktop_app.ui.pages.reminder_card import DueReminder, NewReminder, ReminderCard
 from desktop_app.ui.table import Table
 from desktop_app.ui.table_model import TableModel, at_once
@@ -93,11 +97,14 @@ class HomeScreen(DeskPage):
         self._loaded: _Loaded | None = None
         self._rows: list[Any] = []
         self._whole: TaskCode | None = None
+        self._waiting: tuple[WaitingScan, ...] = ()
         self._header = self._make_header()
         self.draft_note = NoteBox("", "info", translate("Home", "Continue"))
         self.draft_note.pressed.connect(self._continue_draft)
         self.backup_note = NoteBox("", "warning", translate("Home", "Backups"))
         self.backup_note.pressed.connect(lambda: self.go("settings", {"part": "backup"}))
+        self.scans_note = NoteBox("", "info", translate("Home", "Filing of the first"))
+        self.scans_note.pressed.connect(self.file_scan)
         self.counters = CounterRow()
         self.counters.chosen.connect(self._show_all)
         self.table = self._make_table()
@@ -108,7 +115,13 @@ class HomeScreen(DeskPage):
         self._side = self._make_side()
         self.empty = self._make_empty()
         self._lower = held(row(self._work, self._side, spacing=12))
-        for widget in (self._header, self.backup_note, self.draft_note, self.counters):
+        for widget in (
+            self._header,
+            self.backup_note,
+            self.draft_note,
+            self.scans_note,
+            self.counters,
+        ):
             self.body.addWidget(widget)
         self.body.addWidget(self.empty, 1)
         self.body.addWidget(self._lower, 1)
@@ -226,6 +239,38 @@ class HomeScreen(DeskPage):
         hijri = formats.hijri_date(today, self.desk.unit.hijri_offset or 0)
         self._hijri.setText(translate("Home", "{date} (computed)", date=hijri) if hijri else "")
         self.read(lambda: _load(self.desk), self._show)
+        if right_to_add(self.desk, None):
+            self.read(lambda: scanner_waits(self.desk), self._offer_scans)
+
+    def _offer_scans(self, waiting: Sequence[WaitingScan]) -> None:
+        self._waiting = tuple(waiting)
+        number = len(waiting)
+        words = translate("Home", "%n new files from the scanner.", n=number) if number else ""
+        self.scans_note.say(words)
+
+    def file_scan(self) -> None:
+        """Show the oldest file of the scanner and ask which request or file it belongs to."""
+        if not self._waiting:
+            return
+        path = self._waiting[-1].path
+        background.run(
+            lambda: open_files(self.desk, [path]), self._ask_place, self.fail, owner=self,
+            lane=background.FILES,
+        )  # fmt: skip
+
+    def _ask_place(self, brought: Brought) -> None:
+        if not brought.scans:
+            self.say(refused_words(brought.refused), "error")
+            return
+        card = AddPapers(self.window(), self.desk, brought, from_scanner=True)
+        card.kept.connect(lambda _number: self._filed())
+        card.failed.connect(self.fail)
+        self.scan_card = card
+        card.open()
+
+    def _filed(self) -> None:
+        self.say(translate("Home", "The paper is kept in its place."))
+        self.refresh()
 
     def _show(self, loaded: _Loaded) -> None:
         self._loaded = loaded

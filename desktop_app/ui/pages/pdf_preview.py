@@ -1,4 +1,4 @@
-"""Shows the pages of a document as it will be printed."""
+"""Shows the pages of a document as it will be printed, or of a kept paper."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.translate import translate
 from desktop_app.ui import background, paint, theme
-from desktop_app.ui.printing import PageSize, page_picture, page_sizes
+from desktop_app.ui.paper_pages import Pages, PdfPages
+from desktop_app.ui.printing import PageSize
 from desktop_app.ui.widgets.card import ScrollColumn
 
 MARGIN = 16
@@ -75,7 +76,7 @@ class PdfPreview(ScrollColumn):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setAccessibleName(translate("Preview", "Preview of the document"))
         self.body.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self._data = b""
+        self._shown: Pages = PdfPages(b"")
         self._sheets: list[_Sheet] = []
         self._asked: set[int] = set()
         self._zoom = 0.0
@@ -89,20 +90,26 @@ class PdfPreview(ScrollColumn):
 
     def show_pdf(self, data: bytes) -> None:
         """Show a document; pages are pictured as they come into sight."""
+        self.show_pages(PdfPages(data))
+
+    def show_pages(self, pages: Pages) -> None:
+        """Show pages of any kind, as in `show_pdf`."""
         self._serial += 1
         serial = self._serial
         background.run(
-            lambda: page_sizes(data),
-            lambda sizes: self._take(serial, data, sizes),
+            pages.sizes,
+            lambda sizes: self._take(serial, pages, sizes),
             self.failed.emit,
             owner=self,
             lane=background.FILES,
         )
 
-    def _take(self, serial: int, data: bytes, sizes: Sequence[PageSize]) -> None:
+    def _take(self, serial: int, shown: Pages, sizes: Sequence[PageSize]) -> None:
         if serial != self._serial:
             return
-        self._data = data
+        self._shown = shown
+        # Thousands of sheets put one by one into a column in sight would be laid out each time.
+        self._inner().hide()
         for sheet in self._sheets:
             self.body.removeWidget(sheet)
             sheet.hide()
@@ -113,8 +120,21 @@ class PdfPreview(ScrollColumn):
             self.body.addWidget(sheet, 0, Qt.AlignmentFlag.AlignHCenter)
         self._front = 0
         self._fit()
+        self._lay_out()
         self.verticalScrollBar().setValue(0)
         self.shown.emit(len(sizes))
+
+    def _lay_out(self) -> None:
+        """Give every sheet its place at once: those on a heap would all ask to be pictured."""
+        inner = self._inner()
+        inner.resize(self.viewport().width(), self.body.minimumSize().height())
+        self.body.activate()
+        inner.show()
+
+    def _inner(self) -> QWidget:
+        inner = self.widget()
+        assert inner is not None
+        return inner
 
     def pages(self) -> int:
         """Return how many pages are shown."""
@@ -223,10 +243,10 @@ class PdfPreview(ScrollColumn):
         if number in self._asked:
             return
         self._asked.add(number)
-        data, serial = self._data, self._serial
+        shown, serial = self._shown, self._serial
         width = round((self._sheets[number].width() - 2) * self.devicePixelRatioF())
         background.run(
-            lambda: page_picture(data, number, width),
+            lambda: shown.picture(number, width),
             lambda picture: self._put(serial, number, width, picture),
             self.failed.emit,
             owner=self,

@@ -1,4 +1,4 @@
-"""A file as one page: who, the family strip that narrows everything, and six tabs."""
+"""A file as one page: who, the family strip that narrows everything, and seven tabs."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from desktop_app.domain import formats
 from desktop_app.domain.roles import Action
 from desktop_app.domain.vocabulary import Relation, Sex
 from desktop_app.services.agreements import agreements_of
+from desktop_app.services.attachment_rows import AttachForm
 from desktop_app.services.care_rows import AgreementRow
 from desktop_app.services.desk import Desk
 from desktop_app.services.ledger import rights_ledger
@@ -20,6 +21,7 @@ from desktop_app.services.requests import request_page
 from desktop_app.services.rows import ChangeRow, FilePage, MemberRow
 from desktop_app.translate import translate
 from desktop_app.ui.pages.desk_page import DeskPage, Go
+from desktop_app.ui.pages.kept_papers import KeptPapers, right_to_add
 from desktop_app.ui.pages.person_facts import card_number_fact
 from desktop_app.ui.pages.person_family import FamilyTab
 from desktop_app.ui.pages.person_listing import Listing, PaperLine, Shown
@@ -30,7 +32,7 @@ from desktop_app.ui.pages.reminder_card import NewReminder
 from desktop_app.ui.pages.words import category_words, member_words
 from desktop_app.ui.widgets.badge import Badge, BadgeSpec
 from desktop_app.ui.widgets.button import Button, icon_button
-from desktop_app.ui.widgets.card import Card, row
+from desktop_app.ui.widgets.card import Card, ScrollColumn, row
 from desktop_app.ui.widgets.choices import Option, TabBar
 from desktop_app.ui.widgets.facts import Fact, FactsRow, FamilyStrip, MemberCard
 from desktop_app.ui.widgets.labels import ElidedLabel, hairline
@@ -130,6 +132,10 @@ class PersonPage(DeskPage):
         self.requests = RequestsTab(self.desk)
         self.rights = RightsTab(self.desk)
         self.papers = PapersTab()
+        self.kept = KeptPapers(self.desk, with_request=True)
+        kept = ScrollColumn(spacing=0)
+        kept.body.addWidget(self.kept)
+        kept.body.addStretch(1)
         self.notes = NotesTab(self.desk)
         self.history = HistoryTab(self.desk)
         self._tab_pages: dict[str, QWidget] = {
@@ -137,6 +143,7 @@ class PersonPage(DeskPage):
             "requests": self.requests,
             "rights": self.rights,
             "papers": self.papers,
+            "kept": kept,
             "notes": self.notes,
             "history": self.history,
         }
@@ -146,6 +153,7 @@ class PersonPage(DeskPage):
                 Option("requests", translate("Person", "Requests"), count=0),
                 Option("rights", translate("Person", "Rights")),
                 Option("papers", translate("Person", "Papers")),
+                Option("kept", translate("Person", "Kept papers")),
                 Option("notes", translate("Person", "Notes"), count=0),
                 Option("history", translate("Person", "History")),
             ],
@@ -174,6 +182,9 @@ class PersonPage(DeskPage):
         self.rights.opened.connect(lambda request: self.go("request", {"request_id": request}))
         self.rights.printed.connect(lambda: self._print("rights"))
         self.notes.written.connect(self._write_note)
+        self.kept.told.connect(lambda words, undo: self.say(words, undo=undo))
+        self.kept.failed.connect(self.fail)
+        self.kept.changed.connect(self._kept_changed)
 
     # What it shows
 
@@ -203,7 +214,7 @@ class PersonPage(DeskPage):
             return
         is_other = self._page is None or self._page.file.id != page.file.id
         self._page = page
-        self._stale_tabs = {"papers", "history", "rights"}
+        self._stale_tabs = {"papers", "kept", "history", "rights"}
         self._show_head(page)
         self.strip.set_cards(_cards(page))
         if choose is not None and choose != page.principal.person.id:
@@ -276,7 +287,7 @@ class PersonPage(DeskPage):
         self._read_tab(self.tabs.value())
 
     def show_tab(self, code: str) -> None:
-        """Bring a tab to the front: family, requests, rights, papers, notes, history."""
+        """Bring a tab to the front: family, requests, rights, papers, kept, notes, history."""
         self.tabs.set_value(code)
         self.stack.setCurrentWidget(self._tab_pages[code])
         self._read_tab(code)
@@ -290,12 +301,23 @@ class PersonPage(DeskPage):
         if code == "papers":
             self.read(lambda: _papers_of(self.desk, page), self.papers.set_lines)
             self.read(lambda: _agreements_of(self.desk, page), self.papers.set_agreements)
+        elif code == "kept":
+            self._read_kept(page)
         elif code == "rights":
             self.read(
                 lambda: rights_ledger(self.desk, page.file.id, page.on), self.rights.set_ledger
             )
         else:
             self.read(lambda: file_history(self.desk, page.file.id), self._show_history)
+
+    def _read_kept(self, page: FilePage) -> None:
+        about = f"{page.principal.person.full_name_ar} · {formats.isolate(page.file.number)}"
+        may_add = right_to_add(self.desk, None)
+        self.kept.show_place(AttachForm(page.file.id), about, may_add=may_add)
+
+    def _kept_changed(self) -> None:
+        """Read the papers and the history anew when they are looked at again."""
+        self._stale_tabs |= {"papers", "history"}
 
     def _show_history(self, changes: list[ChangeRow]) -> None:
         self.history.show_rows(changes)

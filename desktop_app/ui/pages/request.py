@@ -161,6 +161,9 @@ class RequestPage(DeskPage):
         self.panel.confirmed.connect(self._move)
         self.panel.cancelled.connect(self._close_panel)
         self.papers.received.connect(self._receive)
+        self.papers.kept.told.connect(lambda words, undo: self.say(words, undo=undo))
+        self.papers.kept.failed.connect(self.fail)
+        self.papers.kept.changed.connect(self._papers_changed)
         self.gone.pressed.connect(lambda: self.go("requests", {}))
         for cards in self.own_cards.values():
             for card in cards:
@@ -400,6 +403,11 @@ class RequestPage(DeskPage):
             self._received,
             self._refused,
         )
+
+    def _papers_changed(self) -> None:
+        """Read the request again: a paper of its list may count as received now."""
+        self.refresh()
+        self.changed.emit()
 
     def _received(self, page: RequestFacts) -> None:
         self._recorded(page)

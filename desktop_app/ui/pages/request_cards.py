@@ -9,16 +9,21 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.formats import isolate, short_date, time_of_day
 from desktop_app.domain.vocabulary import label
+from desktop_app.services.attachment_rows import AttachForm
 from desktop_app.services.desk import Desk
 from desktop_app.services.rows import PaperRow, RequestPage
 from desktop_app.translate import tell, translate
+from desktop_app.ui.pages.kept_papers import KeptPapers, right_to_add
 from desktop_app.ui.pages.paper_lines import PaperLines
 from desktop_app.ui.pages.request_words import day_words
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.card import Card, clear, column, held, row
 from desktop_app.ui.widgets.facts import Fact, FactsGrid
-from desktop_app.ui.widgets.labels import ElidedLabel, IconLabel, hairline, set_role
+from desktop_app.ui.widgets.labels import ElidedLabel, IconLabel, hairline, set_role, show_when
 from desktop_app.ui.widgets.labels import label as text_label
+
+FIRST_KEPT = 6
+"""Two rows of kept papers; the others are shown when they are asked for."""
 
 # The data
 
@@ -86,35 +91,60 @@ class PapersCard(Card):
         self.missing = PaperLines()
         self.keep = Button(translate("RequestPage", "Record the papers received"), icon="check")
         self.foot = held(row(self.keep, None, margins=(14, 8, 14, 10)))
+        self.kept = KeptPapers(desk, shown_first=FIRST_KEPT)
+        self._page: RequestPage | None = None
+        self._editable = False
+        self.kept.counted.connect(lambda _total: self._show_received())
         self.body.addLayout(self.there)
         self.body.addWidget(self.missing)
         self.body.addWidget(self.foot)
+        self._line = hairline()
+        self.body.addWidget(self._line)
+        self.body.addWidget(self.kept)
         self.missing.changed.connect(self._fit)
         self.keep.clicked.connect(lambda: self.received.emit(self.missing.codes()))
 
     def show_page(self, page: RequestPage, *, editable: bool) -> None:
         """Show a request's papers; when `editable`, the missing ones can be ticked."""
         required = [paper for paper in page.papers if not paper.is_optional]
-        there = [paper for paper in page.papers if paper.received_on is not None]
         counted = sum(not paper.is_missing for paper in required)
         words = translate("RequestPage", "{there} of {all}", there=counted, all=len(required))
         self.counted.setText(words if required else "")
         set_role(self.counted, "done" if counted == len(required) else "warning")
         absent = [paper for paper in page.papers if paper.received_on is None]
-        clear(self.there)
-        shown = there if editable else list(page.papers)
-        for paper in shown:
-            last = paper is shown[-1] and not (editable and absent)
-            self.there.addWidget(_paper_line(paper, self._desk.today(), last=last))
+        self._page, self._editable = page, editable
         self.missing.set_papers(absent if editable else ())
-        self.setVisible(bool(page.papers))
+        self._show_received()
+        self._show_kept(page)
         self._fit()
 
+    def _show_received(self) -> None:
+        """List the papers that are not ticked here, with a clip where a scan of one is kept."""
+        if self._page is None:
+            return
+        papers = self._page.papers
+        shown = [one for one in papers if one.received_on is not None or not self._editable]
+        scanned = {row.paper for row in self.kept.found.rows}
+        clear(self.there)
+        for paper in shown:
+            last = paper is shown[-1] and len(shown) == len(papers)
+            is_kept = not scanned.isdisjoint(paper.codes)
+            self.there.addWidget(_paper_line(paper, self._desk.today(), last=last, kept=is_kept))
+
+    def _show_kept(self, page: RequestPage) -> None:
+        about = f"{page.row.beneficiary_ar} · {isolate(page.row.number)}"
+        may_add = not page.withheld and right_to_add(self._desk, page.row.id)
+        place = AttachForm(page.row.file_id, page.row.id)
+        self.kept.show_place(place, about, may_add=may_add)
+
     def _fit(self) -> None:
-        self.foot.setVisible(bool(self.missing.codes()))
+        ticked = bool(self.missing.codes())
+        self.foot.setVisible(ticked)
+        # The last paper that can be ticked has a line of its own.
+        show_when(self._line, ticked or not self.missing.lines)
 
 
-def _paper_line(paper: PaperRow, today: date, *, last: bool) -> QWidget:
+def _paper_line(paper: PaperRow, today: date, *, last: bool, kept: bool) -> QWidget:
     there = paper.received_on is not None
     absent = (
         ("circle-dashed", "ink3")
@@ -124,7 +154,10 @@ def _paper_line(paper: PaperRow, today: date, *, last: bool) -> QWidget:
     icon, token = ("check", "accepted_ink") if there else absent
     name = ElidedLabel(paper.name_ar)
     when = text_label(_paper_state(paper, today), "small" if there else "small_quiet")
-    line = row(IconLabel(icon, token, 16), name, when, margins=(14, 0, 14, 0), spacing=9)
+    clip = IconLabel("paperclip", "ink3", 14)
+    clip.setAccessibleName(translate("RequestPage", "a scan is kept"))
+    clip.setVisible(kept)
+    line = row(IconLabel(icon, token, 16), name, clip, when, margins=(14, 0, 14, 0), spacing=9)
     line.setStretch(1, 1)
     made = held(
         column(held(line), spacing=0) if last else column(held(line), hairline(), spacing=0)

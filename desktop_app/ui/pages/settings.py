@@ -19,6 +19,7 @@ from desktop_app.ui.pages.settings_dispatch import DispatchPart
 from desktop_app.ui.pages.settings_letters import LettersPart
 from desktop_app.ui.pages.settings_mine import AboutPart, MinePart
 from desktop_app.ui.pages.settings_part import Part
+from desktop_app.ui.pages.settings_scans import ScansPart
 from desktop_app.ui.pages.settings_tariffs import TariffsPart
 from desktop_app.ui.pages.settings_unit import UnitPart
 from desktop_app.ui.widgets.card import Card, PageHeader, ScrollColumn, row
@@ -52,6 +53,7 @@ class SettingsPage(DeskPage):
         self.backup = BackupPart(desk)
         self.tariffs = TariffsPart(desk)
         self.calendar = CalendarPart(desk)
+        self.scans = ScansPart(desk)
         self.about = AboutPart(desk)
         self._parts: dict[str, QWidget] = {
             "unit": self.unit,
@@ -64,6 +66,7 @@ class SettingsPage(DeskPage):
             "backup": self.backup,
             "tariffs": self.tariffs,
             "calendar": self.calendar,
+            "scans": self.scans,
             "about": self.about,
         }
         self.sections = PlaceList(
@@ -78,6 +81,7 @@ class SettingsPage(DeskPage):
                 Option("backup", translate("Settings", "Backups"), "hard-drive-download"),
                 Option("tariffs", translate("Tariffs", "Tariffs"), "scale"),
                 Option("calendar", translate("Settings", "Holidays and feasts"), "calendar-days"),
+                Option("scans", translate("Settings", "Scanned papers"), "scan-line"),
                 Option("about", translate("Settings", "About"), "info"),
             ],
             translate("Settings", "Parts of the settings"),
@@ -112,6 +116,7 @@ class SettingsPage(DeskPage):
             self.backup,
             self.calendar,
             self.tariffs,
+            self.scans,
         )
         for part in parts:
             part.told.connect(self.say)
@@ -151,6 +156,7 @@ class SettingsPage(DeskPage):
         self.backup.show_last()
         self.tariffs.read_tariffs()
         self.calendar.show_days()
+        self.scans.show_scans()
         self.show_part(self.sections.value())
 
     def refresh(self) -> None:
