@@ -4,6 +4,7 @@ python3 dev.py run        open the window (without a screen: play the tour offsc
 python3 dev.py test       everything that must be green: style, types, floors, texts, tests
 python3 dev.py check      the same without the tests
 python3 dev.py bench      the figures, printed as ratios (`bench print`: those of printing)
+python3 dev.py faults     the campaign of faults, as a table (`--long`, `--json`)
 python3 dev.py package    the frozen program and the Debian package, in dist/
 """
 
@@ -256,6 +257,13 @@ def bench(arguments: list[str]) -> int:
     return call(python(), "-m", module, QT_QPA_PLATFORM="offscreen")
 
 
+def faults(arguments: list[str]) -> int:
+    """Do to an office what it must survive, and print what was lost, corrupt or not told."""
+    prepare_system(screen=False)
+    prepare_environment()
+    return call(python(), "-m", "tests.faults", *arguments, QT_QPA_PLATFORM="offscreen")
+
+
 def package(arguments: list[str]) -> int:
     """Build the frozen program and the Debian package."""
     prepare_system(screen=False)
@@ -266,7 +274,14 @@ def package(arguments: list[str]) -> int:
     return call(python(), "installer/build.py", *arguments)
 
 
-COMMANDS = {"run": run, "test": test, "check": check, "bench": bench, "package": package}
+COMMANDS = {
+    "run": run,
+    "test": test,
+    "check": check,
+    "bench": bench,
+    "faults": faults,
+    "package": package,
+}
 
 
 def main() -> int:

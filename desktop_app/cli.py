@@ -936,20 +936,67 @@ def _verdict_lines(found: Any, zone: Any) -> list[str]:
 
 
 def _backup(options: argparse.Namespace) -> Answer:
-    from desktop_app.services.backups import back_up
+    from desktop_app.services.backups import back_up, counts_of
 
     _require_folder(options.out)
     desk = _enter(options)
-    back_up(desk, options.out)
+    held = back_up(desk, options.out, _phrase(options))
     desk.close()
-    return {"file": str(options.out), "bytes": options.out.stat().st_size}, str(options.out)
+    size = options.out.stat().st_size
+    answer = {"file": str(options.out), "bytes": size, "counts": counts_of(held)}
+    return answer, str(options.out)
+
+
+def _phrase(options: argparse.Namespace) -> str:
+    if options.phrase_file is None:
+        return ""
+    return str(options.phrase_file.read_text("utf-8")).rstrip("\r\n")
 
 
 def _restore(options: argparse.Namespace) -> Answer:
-    from desktop_app.services.backups import restore
+    from desktop_app.application import given_name
+    from desktop_app.services.restoring import Secrets, restore_into
+    from desktop_app.storage.bundles import read_about
 
-    restore(options.file, options.office)
-    return {"office": str(options.office)}, str(options.office)
+    about, phrase = read_about(options.file), _phrase(options)
+    password = ""
+    if not (about.has_phrase and phrase):
+        password = _password(options, translate("Console", "Password: "))
+    secrets = Secrets(phrase, given_name() or "", password)
+    found = restore_into(options.file, options.office, secrets, replace=options.replace)
+    counts = {row.what: row.then for row in found.rows}
+    answer = {"office": str(options.office), "counts": counts, "made": about.at}
+    return answer, "\n".join([str(options.office), *_count_lines(counts)])
+
+
+def _count_lines(counts: dict[str, Any]) -> list[str]:
+    from desktop_app.services.restoring import COUNT_LABELS
+
+    return [f"  {tell(text)}: {counts[name]}" for name, text in COUNT_LABELS.items()
+            if name in counts]  # fmt: skip
+
+
+def _drill(options: argparse.Namespace) -> Answer:
+    from desktop_app.reports.catalogue import produce
+    from desktop_app.services.backup_care import copy_of_today, drill
+
+    if options.out is not None:
+        _require_folder(options.out)
+    desk = _enter(options)
+    if options.make:
+        copy_of_today(desk)
+    row = drill(desk)
+    if options.out is not None:
+        options.out.write_bytes(produce(desk, "restore_drill"))
+    desk.close()
+    answer = {"copy": row.place, "sound": row.sound, "counts": row.counts}
+    if not row.sound:
+        raise RefusalError(
+            message("Console", "The copy holds other counts than were noted when it was made."),
+            "drill_differs",
+            answer,
+        )
+    return answer, "\n".join([row.place, *_count_lines(row.counts)])
 
 
 # --- the command lines ---------------------------------------------------------------------------
@@ -1044,10 +1091,18 @@ def _verify_line(parser: argparse.ArgumentParser) -> None:
 
 def _backup_line(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--out", type=Path, required=True, metavar="F")
+    parser.add_argument("--phrase-file", type=Path, metavar="FILE")
 
 
 def _restore_line(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path)
+    parser.add_argument("--phrase-file", type=Path, metavar="FILE")
+    parser.add_argument("--replace", action="store_true")
+
+
+def _drill_line(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--out", type=Path, metavar="F.pdf")
+    parser.add_argument("--make", action="store_true")
 
 
 COMMAND_LINES: dict[str, Callable[[argparse.ArgumentParser], None]] = {
@@ -1069,6 +1124,7 @@ COMMAND_LINES: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "verify": _verify_line,
     "backup": _backup_line,
     "restore": _restore_line,
+    "drill": _drill_line,
 }
 RUN: dict[str, Callable[[argparse.Namespace], Answer]] = {
     "init": _init,
@@ -1089,4 +1145,5 @@ RUN: dict[str, Callable[[argparse.Namespace], Answer]] = {
     "verify": _verify,
     "backup": _backup,
     "restore": _restore,
+    "drill": _drill,
 }

@@ -45,8 +45,19 @@ HELP: Mapping[str, Message] = {
         "tell whether a paper is ours and unaltered: a PDF file, the text of its square code, or"
         " its number and code; --public-key prints the office's key",
     ),
-    "backup": message("Console", "write a backup and check it"),
-    "restore": message("Console", "put the office of a backup into an empty folder"),
+    "backup": message(
+        "Console", "write a backup and check it; --phrase-file closes it with a pass phrase"
+    ),
+    "restore": message(
+        "Console",
+        "open and check a backup, then put its office into a folder; --replace keeps the present"
+        " one beside it",
+    ),
+    "drill": message(
+        "Console",
+        "restore the newest copy into a temporary folder, check it and count it; --make makes the"
+        " day's copy first",
+    ),
 }
 # What argparse says, and how we say it; the group is the name of the option or the value.
 FAULTS: tuple[tuple[str, Message], ...] = (

@@ -550,6 +550,38 @@
    </translation>
   </message>
   <message>
+   <source>Accounts</source>
+   <translation>الحسابات</translation>
+  </message>
+  <message>
+   <source>Another program has the office open. Close it, then restore again; nothing was changed.</source>
+   <translation>المكتب مفتوح في برنامج آخر. أغلقه ثم أعد الاسترجاع؛ لم يتغير شيء.</translation>
+  </message>
+  <message>
+   <source>Before a merge</source>
+   <translation>قبل دمج</translation>
+  </message>
+  <message>
+   <source>Before a purge</source>
+   <translation>قبل إتلاف</translation>
+  </message>
+  <message>
+   <source>Before a restore</source>
+   <translation>قبل استرجاع</translation>
+  </message>
+  <message>
+   <source>Before an import</source>
+   <translation>قبل استيراد</translation>
+  </message>
+  <message>
+   <source>By hand</source>
+   <translation>يدوية</translation>
+  </message>
+  <message>
+   <source>Choose a folder outside the office's own.</source>
+   <translation>اختر مجلدا خارج مجلد المكتب.</translation>
+  </message>
+  <message>
    <source>Damaged: restore the last backup.</source>
    <translation>متضررة: المرجو استرجاع آخر نسخة احتياطية.</translation>
   </message>
@@ -558,28 +590,193 @@
    <translation>قاعدة المعطيات</translation>
   </message>
   <message>
+   <source>Dispatch slips</source>
+   <translation>أوراق الإرسال</translation>
+  </message>
+  <message>
    <source>End of the trail</source>
    <translation>آخر سجل التتبع</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>الملفات</translation>
+  </message>
+  <message>
+   <source>Give the password of an account of the backup.</source>
+   <translation>المرجو إدخال كلمة مرور أحد حسابات النسخة الاحتياطية.</translation>
   </message>
   <message>
    <source>Kept papers</source>
    <translation>الوثائق المحفوظة</translation>
   </message>
   <message>
+   <source>Last row of the trail</source>
+   <translation>آخر سطر في سجل التتبع</translation>
+  </message>
+  <message>
+   <source>Of the day</source>
+   <translation>نسخة اليوم</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>الأشخاص</translation>
+  </message>
+  <message>
+   <source>Printed documents</source>
+   <translation>الوثائق المطبوعة</translation>
+  </message>
+  <message>
+   <source>Requests</source>
+   <translation>الطلبات</translation>
+  </message>
+  <message>
+   <source>Restore drill</source>
+   <translation>تجربة الاسترجاع</translation>
+  </message>
+  <message>
+   <source>Restored</source>
+   <translation>استرجاع</translation>
+  </message>
+  <message>
+   <source>Rows of the trail</source>
+   <translation>أسطر سجل التتبع</translation>
+  </message>
+  <message>
+   <source>Second place</source>
+   <translation>المكان الثاني</translation>
+  </message>
+  <message>
    <source>Sound.</source>
    <translation>سليمة.</translation>
+  </message>
+  <message>
+   <source>The backup {name} is damaged or not whole. Nothing was changed; choose another.</source>
+   <translation>النسخة الاحتياطية {name} تالفة أو غير كاملة. لم يتغير شيء؛ اختر نسخة أخرى.</translation>
   </message>
   <message>
    <source>The copy is not sound. Check the disk, then do it again.</source>
    <translation>النسخة غير سليمة. المرجو فحص القرص ثم إعادة العملية.</translation>
   </message>
   <message>
+   <source>The copy of the day could not be made: {reason}</source>
+   <translation>تعذر إنجاز نسخة اليوم: {reason}</translation>
+  </message>
+  <message>
+   <source>The key file in this backup belongs to another office. Nothing was changed; choose another backup.</source>
+   <translation>ملف المفتاح في هذه النسخة يخص مكتبا آخر. لم يتغير شيء؛ اختر نسخة أخرى.</translation>
+  </message>
+  <message>
+   <source>The last copy to the second place did not succeed. Check its disk.</source>
+   <translation>لم تنجح آخر نسخة إلى المكان الثاني. المرجو فحص قرصه.</translation>
+  </message>
+  <message>
+   <source>The last restore drill did not succeed. Make a new copy, then drill.</source>
+   <translation>لم تنجح آخر تجربة للاسترجاع. أنجز نسخة جديدة ثم أعد التجربة.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The last sound copy of the office is %n days old.</source>
+   <translation>
+    <numerusform>آخر نسخة سليمة من المكتب أنجزت اليوم.</numerusform>
+    <numerusform>مر يوم واحد على آخر نسخة سليمة من المكتب.</numerusform>
+    <numerusform>مر يومان على آخر نسخة سليمة من المكتب.</numerusform>
+    <numerusform>مرت %n أيام على آخر نسخة سليمة من المكتب.</numerusform>
+    <numerusform>مر %n يوما على آخر نسخة سليمة من المكتب.</numerusform>
+    <numerusform>مر %n يوم على آخر نسخة سليمة من المكتب.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The office in this backup is damaged. Choose another backup.</source>
+   <translation>المكتب المحفوظ في هذه النسخة تالف. اختر نسخة أخرى.</translation>
+  </message>
+  <message>
+   <source>The pass phrase does not open this backup. Type it again.</source>
+   <translation>عبارة المرور لا تفتح هذه النسخة. أعد كتابتها.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The pass phrase is too short. Choose %n characters or more.</source>
+   <translation>
+    <numerusform>عبارة المرور قصيرة جدا. اختر عبارة أطول.</numerusform>
+    <numerusform>عبارة المرور قصيرة جدا. اختر حرفا واحدا على الأقل.</numerusform>
+    <numerusform>عبارة المرور قصيرة جدا. اختر حرفين على الأقل.</numerusform>
+    <numerusform>عبارة المرور قصيرة جدا. اختر %n أحرف على الأقل.</numerusform>
+    <numerusform>عبارة المرور قصيرة جدا. اختر %n حرفا على الأقل.</numerusform>
+    <numerusform>عبارة المرور قصيرة جدا. اختر %n حرف على الأقل.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The second place of the copies is not there. Plug in its disk.</source>
+   <translation>المكان الثاني للنسخ غير متوفر. المرجو وصل قرصه.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The second place of the copies was last seen %n days ago. Plug in its disk.</source>
+   <translation>
+    <numerusform>شوهد المكان الثاني للنسخ آخر مرة اليوم. المرجو وصل قرصه.</numerusform>
+    <numerusform>مر يوم واحد منذ آخر وصل للمكان الثاني للنسخ. المرجو وصل قرصه.</numerusform>
+    <numerusform>مر يومان منذ آخر وصل للمكان الثاني للنسخ. المرجو وصل قرصه.</numerusform>
+    <numerusform>مرت %n أيام منذ آخر وصل للمكان الثاني للنسخ. المرجو وصل قرصه.</numerusform>
+    <numerusform>مر %n يوما منذ آخر وصل للمكان الثاني للنسخ. المرجو وصل قرصه.</numerusform>
+    <numerusform>مر %n يوم منذ آخر وصل للمكان الثاني للنسخ. المرجو وصل قرصه.</numerusform>
+   </translation>
+  </message>
+  <message>
    <source>There is already an office in {folder}. Choose an empty folder.</source>
    <translation>يوجد مكتب في المجلد {folder}. المرجو اختيار مجلد فارغ.</translation>
   </message>
   <message>
+   <source>There is no copy of the office yet. Make one first.</source>
+   <translation>لا توجد بعد أي نسخة من المكتب. أنجز نسخة أولا.</translation>
+  </message>
+  <message>
+   <source>There is no sound copy of the office yet. Make one now.</source>
+   <translation>لا توجد بعد أي نسخة سليمة من المكتب. المرجو إنجاز نسخة الآن.</translation>
+  </message>
+  <message>
+   <source>There is no such folder now. Plug in the disk, then choose it.</source>
+   <translation>هذا المجلد غير موجود الآن. صل القرص ثم اختر المجلد.</translation>
+  </message>
+  <message>
+   <source>There was no restore drill yet. Do one under the settings.</source>
+   <translation>لم تنجز بعد أي تجربة استرجاع. أنجزها من صفحة الإعدادات.</translation>
+  </message>
+  <message>
+   <source>This backup was closed with a pass phrase. Type it to open it.</source>
+   <translation>هذه النسخة مقفلة بعبارة مرور. اكتبها لفتحها.</translation>
+  </message>
+  <message>
+   <source>This backup was made by a newer version of the program. Install that version first; nothing was changed.</source>
+   <translation>هذه النسخة من إنجاز إصدار أحدث من البرنامج. ثبت ذلك الإصدار أولا؛ لم يتغير شيء.</translation>
+  </message>
+  <message>
+   <source>This folder cannot be written to. Choose another.</source>
+   <translation>لا يمكن الكتابة في هذا المجلد. اختر مجلدا آخر.</translation>
+  </message>
+  <message>
+   <source>This is a backup of another office, or one closed with another key. Nothing was changed; choose a backup of this office.</source>
+   <translation>هذه نسخة من مكتب آخر أو مقفلة بمفتاح آخر. لم يتغير شيء؛ اختر نسخة من هذا المكتب.</translation>
+  </message>
+  <message>
    <source>Trail of changes</source>
    <translation>سجل التتبع</translation>
+  </message>
+  <message>
+   <source>Type a number of days from 1 to 365.</source>
+   <translation>اكتب عدد أيام بين 1 و365.</translation>
+  </message>
+  <message>
+   <source>its folder cannot be written to, or the disk is full.</source>
+   <translation>لا يمكن الكتابة في مجلدها أو امتلأ القرص.</translation>
+  </message>
+  <message>
+   <source>the copy was not sound. Check the disk.</source>
+   <translation>لم تكن النسخة سليمة. المرجو فحص القرص.</translation>
+  </message>
+  <message>
+   <source>the database is damaged. Restore the last good copy.</source>
+   <translation>قاعدة المعطيات تالفة. المرجو استرجاع آخر نسخة سليمة.</translation>
+  </message>
+  <message>
+   <source>the disk is full. Free some space.</source>
+   <translation>امتلأ القرص. المرجو إفراغ حيز منه.</translation>
   </message>
   <message>
    <source>{name} is no backup of an office. Choose another.</source>
@@ -1706,6 +1903,10 @@
    <translation>الوضعية: {state}</translation>
   </message>
   <message>
+   <source>The copy holds other counts than were noted when it was made.</source>
+   <translation>تحتوي النسخة على أعداد غير التي سجلت عند إنجازها.</translation>
+  </message>
+  <message>
    <source>The office has a new key. Passwords and recovery code stay as they are; make a backup.</source>
    <translation>للمكتب مفتاح جديد. تبقى كلمات السر ورمز الاسترجاع كما هي؛ يرجى إنجاز نسخة احتياطية.</translation>
   </message>
@@ -1802,12 +2003,16 @@ Print it and keep it away from the computer.</source>
    <translation>إحداث مكتب للتجربة بملفات وطلبات مفترضة</translation>
   </message>
   <message>
+   <source>open and check a backup, then put its office into a folder; --replace keeps the present one beside it</source>
+   <translation>فتح نسخة احتياطية وفحصها ثم وضع مكتبها في مجلد؛ --replace يبقي المكتب الحالي بجانبه</translation>
+  </message>
+  <message>
    <source>play the whole work in the window and keep its pictures</source>
    <translation>عرض جولة في البرنامج وحفظ صورها</translation>
   </message>
   <message>
-   <source>put the office of a backup into an empty folder</source>
-   <translation>استرجاع مكتب من نسخة احتياطية في مجلد فارغ</translation>
+   <source>restore the newest copy into a temporary folder, check it and count it; --make makes the day's copy first</source>
+   <translation>استرجاع أحدث نسخة في مجلد مؤقت وفحصها وعد محتواها؛ --make ينجز نسخة اليوم أولا</translation>
   </message>
   <message>
    <source>show a file by its number, service number or identity card</source>
@@ -1830,8 +2035,8 @@ Print it and keep it away from the computer.</source>
    <translation>التحقق من أن الورقة صادرة عن المكتب ولم تغير: ملف PDF، أو نص رمزها المربع، أو رقمها ورمزها؛ و--public-key يعرض مفتاح المكتب</translation>
   </message>
   <message>
-   <source>write a backup and check it</source>
-   <translation>إنجاز نسخة احتياطية والتحقق منها</translation>
+   <source>write a backup and check it; --phrase-file closes it with a pass phrase</source>
+   <translation>إنجاز نسخة احتياطية وفحصها؛ --phrase-file يقفلها بعبارة مرور</translation>
   </message>
   <message>
    <source>write a document as PDF; «pdf --help» names them all</source>
@@ -4409,6 +4614,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>All requests</source>
    <translation>كل الطلبات</translation>
+  </message>
+  <message>
+   <source>Backups</source>
+   <translation>النسخ الاحتياطية</translation>
   </message>
   <message>
    <source>Continue</source>
@@ -8850,6 +9059,10 @@ Do you want to delete it anyway?</source>
    <source>Affiliation number</source>
    <translation>رقم الانخراط</translation>
   </message>
+  <message>
+   <source>After restoring</source>
+   <translation>بعد الاسترجاع</translation>
+  </message>
   <message numerus="yes">
    <source>After the study of {request}, which aims at: {service}, I have the honour to inform you that %n papers are missing from it:</source>
    <translation>
@@ -8876,6 +9089,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Agent who registered the request</source>
    <translation>العون المكلف بالتسجيل</translation>
+  </message>
+  <message>
+   <source>Agreement</source>
+   <translation>المطابقة</translation>
   </message>
   <message>
    <source>Agreement number</source>
@@ -9378,12 +9595,20 @@ Do you want to delete it anyway?</source>
    <translation>مسودة غير صالحة للإرسال</translation>
   </message>
   <message>
+   <source>Drill started by</source>
+   <translation>منجز التجربة</translation>
+  </message>
+  <message>
    <source>Due since</source>
    <translation>مستحق منذ</translation>
   </message>
   <message>
    <source>Earlier benefit</source>
    <translation>سبق الاستفادة</translation>
+  </message>
+  <message>
+   <source>Earlier drills</source>
+   <translation>التجارب السابقة</translation>
   </message>
   <message>
    <source>Enclosures:</source>
@@ -9827,6 +10052,10 @@ Do you want to delete it anyway?</source>
    <translation>أعدت في نظيرين: {body}، المصلحة</translation>
   </message>
   <message>
+   <source>Made on</source>
+   <translation>تاريخ الإنجاز</translation>
+  </message>
+  <message>
    <source>Mailing label of a file</source>
    <translation>ملصق عنوان الملف</translation>
   </message>
@@ -9869,6 +10098,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Minutes of a committee</source>
    <translation>محضر اجتماع لجنة</translation>
+  </message>
+  <message>
+   <source>Minutes of a restore drill</source>
+   <translation>محضر تجربة الاسترجاع</translation>
   </message>
   <message>
    <source>Minutes of destruction</source>
@@ -9941,6 +10174,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Name and quality</source>
    <translation>الاسم والصفة</translation>
+  </message>
+  <message>
+   <source>Name of the copy</source>
+   <translation>اسم النسخة</translation>
   </message>
   <message>
    <source>Needs expressed</source>
@@ -10160,6 +10397,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>On what</source>
    <translation>موضوعه</translation>
+  </message>
+  <message>
+   <source>On {date} at {time} the last copy of the office of {unit} was restored into a temporary folder, opened with its key, read page by page, counted, and removed. The office itself was not touched.</source>
+   <translation>في {date} على الساعة {time} جرى استرجاع آخر نسخة احتياطية من مكتب {unit} في مجلد مؤقت، وفتحها بمفتاحها، وقراءتها صفحة صفحة، وعد محتواها، ثم حذفها. ولم يطرأ أي تغيير على المكتب نفسه.</translation>
   </message>
   <message>
    <source>On {date} at {time}, {name} destroyed in the program the personal data of the records listed below, whose retention period is over, on the agreement of Archives du Maroc {agreement}. Reason: {reason}.</source>
@@ -10700,6 +10941,10 @@ Do you want to delete it anyway?</source>
    <translation>الوضعية والطلب والبحث والرأي، موجهة إلى الجهة المقررة</translation>
   </message>
   <message>
+   <source>Size</source>
+   <translation>الحجم</translation>
+  </message>
+  <message>
    <source>Slip of care sheets</source>
    <translation>بوردرو ملفات المرض</translation>
   </message>
@@ -10831,6 +11076,22 @@ Do you want to delete it anyway?</source>
     <numerusform>درست اللجنة %n ملفا ({words}): المقبولة {granted}، والمرفوضة {refused}، ودون قرار {left}.</numerusform>
     <numerusform>درست اللجنة %n ملف ({words}): المقبولة {granted}، والمرفوضة {refused}، ودون قرار {left}.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>The copy</source>
+   <translation>النسخة</translation>
+  </message>
+  <message>
+   <source>The copy could not be opened: nothing was counted.</source>
+   <translation>تعذر فتح النسخة: لم يعد شيء.</translation>
+  </message>
+  <message>
+   <source>The copy is not sound. A new copy is to be made, and the drill done again.</source>
+   <translation>النسخة غير سليمة. يتعين إنجاز نسخة جديدة وإعادة التجربة.</translation>
+  </message>
+  <message>
+   <source>The copy is sound: the office can be restored from it, with the counts above.</source>
+   <translation>النسخة سليمة: يمكن استرجاع المكتب منها بالأعداد المبينة أعلاه.</translation>
   </message>
   <message>
    <source>The decision was reasoned as follows:</source>
@@ -11178,6 +11439,14 @@ Do you want to delete it anyway?</source>
    <translation>صالحة إلى غاية</translation>
   </message>
   <message>
+   <source>Value</source>
+   <translation>القيمة</translation>
+  </message>
+  <message>
+   <source>Verdict</source>
+   <translation>النتيجة</translation>
+  </message>
+  <message>
    <source>Visit report</source>
    <translation>تقرير الزيارة</translation>
   </message>
@@ -11242,6 +11511,10 @@ Do you want to delete it anyway?</source>
    <translation>ما صُحِّح</translation>
   </message>
   <message>
+   <source>What was counted</source>
+   <translation>ما جرى عده</translation>
+  </message>
+  <message>
    <source>What was decided and why, the amount, the appeal, what comes next</source>
    <translation>القرار وتعليله، والمبلغ، والتظلم، وما يليه</translation>
   </message>
@@ -11274,8 +11547,16 @@ Do you want to delete it anyway?</source>
    <translation>التاريخ والساعة</translation>
   </message>
   <message>
+   <source>When it was made</source>
+   <translation>عند إنجاز النسخة</translation>
+  </message>
+  <message>
    <source>Where to keep it, and what it is for</source>
    <translation>مكان حفظه وكيفية استعماله</translation>
+  </message>
+  <message>
+   <source>Which copy was restored, what it held, and whether it agrees</source>
+   <translation>النسخة المسترجعة ومحتواها ومدى مطابقتها</translation>
   </message>
   <message>
    <source>Who</source>
@@ -11284,6 +11565,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Who destroyed</source>
    <translation>القائم بالإتلاف</translation>
+  </message>
+  <message>
+   <source>Who did the drill</source>
+   <translation>منجز التجربة</translation>
   </message>
   <message>
    <source>Who has a place this season and who waits, by a rule that is said</source>
@@ -11386,6 +11671,10 @@ Do you want to delete it anyway?</source>
    <translation>قبوله جزئيا</translation>
   </message>
   <message>
+   <source>agrees</source>
+   <translation>مطابق</translation>
+  </message>
+  <message>
    <source>all</source>
    <translation>جميع الفترات</translation>
   </message>
@@ -11479,6 +11768,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>decisions in favour first, then {rule}</source>
    <translation>المقبولون بقرار أولا، ثم {rule}</translation>
+  </message>
+  <message>
+   <source>differs</source>
+   <translation>غير مطابق</translation>
   </message>
   <message>
    <source>ends soon</source>
@@ -11591,6 +11884,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>no. {number}</source>
    <translation>رقم {number}</translation>
+  </message>
+  <message>
+   <source>not sound</source>
+   <translation>غير سليمة</translation>
   </message>
   <message>
    <source>notification of a decision: acceptance</source>
@@ -11745,6 +12042,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>son of {principal}</source>
    <translation>ابن {principal}</translation>
+  </message>
+  <message>
+   <source>sound</source>
+   <translation>سليمة</translation>
   </message>
   <message numerus="yes">
    <source>suspended for %n days</source>
@@ -11911,6 +12212,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>{name}, fallen on duty (woman)</source>
    <translation>المرحومة {name}، شهيدة الواجب</translation>
+  </message>
+  <message>
+   <source>{number} MB</source>
+   <translation>{number} م.ب</translation>
   </message>
   <message>
    <source>{opening} benefited (man) from the following service: {service}.</source>
@@ -13665,6 +13970,10 @@ Do you want to delete it anyway?</source>
    <translation>8 رموز أو أكثر</translation>
   </message>
   <message>
+   <source>A folder on another disk or USB key; copies follow when it is there</source>
+   <translation>مجلد على قرص آخر أو مفتاح USB؛ تنقل إليه النسخ كلما توفر</translation>
+  </message>
+  <message>
    <source>A new code takes the place of the one on the old sheet, which opens nothing from then on. It is printed, then typed once from the sheet: only then is it in use.</source>
    <translation>يحل الرمز الجديد محل رمز الورقة القديمة الذي لا يفتح شيئا بعد ذلك. يُطبع، ثم يُكتب مرة واحدة انطلاقا من الورقة، وحينئذ فقط يصبح معمولا به.</translation>
   </message>
@@ -13709,6 +14018,10 @@ Do you want to delete it anyway?</source>
    <translation>بنود الميزانية</translation>
   </message>
   <message>
+   <source>Cancel</source>
+   <translation>إلغاء</translation>
+  </message>
+  <message>
    <source>Catalogue</source>
    <translation>دليل الخدمات</translation>
   </message>
@@ -13735,6 +14048,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Check of the office</source>
    <translation>فحص القاعدة</translation>
+  </message>
+  <message>
+   <source>Choice of a folder</source>
+   <translation>اختيار مجلد</translation>
   </message>
   <message>
    <source>Choose the role</source>
@@ -13785,6 +14102,10 @@ Do you want to delete it anyway?</source>
    <translation>أوراق الإرسال</translation>
   </message>
   <message>
+   <source>Drill every, in days</source>
+   <translation>تجربة الاسترجاع كل (بالأيام)</translation>
+  </message>
+  <message>
    <source>Empty when nothing goes with it</source>
    <translation>يترك فارغا إن لم يرفق شيء</translation>
   </message>
@@ -13797,8 +14118,8 @@ Do you want to delete it anyway?</source>
    <translation>المرفقات بالفرنسية</translation>
   </message>
   <message>
-   <source>Every page of the database is read again with its seal, and the trail is counted.</source>
-   <translation>تعاد قراءة كل صفحات القاعدة مع التحقق من أختامها، ويتحقق من تسلسل سجل التتبع.</translation>
+   <source>Every page of the database is read again with its seal, and the trail is counted. The drill restores the newest copy into a temporary folder, counts it and removes it; its minutes are among the documents.</source>
+   <translation>تعاد قراءة كل صفحة من قاعدة المعطيات مع ختمها ويعد سجل التتبع. أما التجربة فتسترجع أحدث نسخة في مجلد مؤقت وتعد محتواها ثم تحذفها؛ ومحضرها ضمن الوثائق.</translation>
   </message>
   <message>
    <source>First password</source>
@@ -13863,6 +14184,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Last sound backup: {date}</source>
    <translation>آخر نسخة احتياطية سليمة: {date}</translation>
+  </message>
+  <message>
+   <source>Left empty, the passwords of the office open it</source>
+   <translation>إذا تركت فارغة فتحت النسخة بكلمات مرور المكتب</translation>
   </message>
   <message>
    <source>Letterhead in French</source>
@@ -14001,8 +14326,20 @@ Do you want to delete it anyway?</source>
    <translation>عبارة الافتتاح بالفرنسية</translation>
   </message>
   <message>
+   <source>Opening of the backup</source>
+   <translation>فتح النسخة</translation>
+  </message>
+  <message>
    <source>Parts of the settings</source>
    <translation>أقسام الإعدادات</translation>
+  </message>
+  <message>
+   <source>Pass phrase of the backup</source>
+   <translation>عبارة مرور النسخة</translation>
+  </message>
+  <message>
+   <source>Pass phrase, for a copy that leaves the office</source>
+   <translation>عبارة مرور، لنسخة تغادر المكتب</translation>
   </message>
   <message>
    <source>Present password</source>
@@ -14019,6 +14356,18 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Remarks of the lines</source>
    <translation>ملاحظات السطور</translation>
+  </message>
+  <message>
+   <source>Replace the office by this backup</source>
+   <translation>تعويض المكتب بهذه النسخة</translation>
+  </message>
+  <message>
+   <source>Restore drill</source>
+   <translation>تجربة الاسترجاع</translation>
+  </message>
+  <message>
+   <source>Restoring of a backup</source>
+   <translation>استرجاع نسخة احتياطية</translation>
   </message>
   <message>
    <source>Ri'aya</source>
@@ -14051,6 +14400,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Scanned papers</source>
    <translation>الوثائق الممسوحة</translation>
+  </message>
+  <message>
+   <source>Second place and warnings</source>
+   <translation>المكان الثاني والتنبيهات</translation>
+  </message>
+  <message>
+   <source>Second place of the copies</source>
+   <translation>المكان الثاني للنسخ</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -14093,8 +14450,24 @@ Do you want to delete it anyway?</source>
    <translation>أُغلق حساب {name}.</translation>
   </message>
   <message>
+   <source>The backup</source>
+   <translation>النسخة</translation>
+  </message>
+  <message>
+   <source>The backup is being opened and checked…</source>
+   <translation>جار فتح النسخة وفحصها…</translation>
+  </message>
+  <message>
+   <source>The backup is sound. The present office is kept in a folder beside it, and a copy of it is made first. Everybody signs in anew.</source>
+   <translation>النسخة سليمة. يحفظ المكتب الحالي في مجلد بجانبه بعد إنجاز نسخة منه، ثم يدخل الجميع من جديد.</translation>
+  </message>
+  <message>
    <source>The backup {name} is written and checked.</source>
    <translation>أنجزت النسخة الاحتياطية {name} وتم التحقق منها.</translation>
+  </message>
+  <message>
+   <source>The care of the copies is saved.</source>
+   <translation>حفظت إعدادات النسخ.</translation>
   </message>
   <message>
    <source>The copy is encrypted like the office and opens with the same passwords. Keep it on another disk, away from this computer.</source>
@@ -14105,12 +14478,32 @@ Do you want to delete it anyway?</source>
    <translation>حُفظت مدة القفل.</translation>
   </message>
   <message>
+   <source>The drill is done: the copy was restored and holds what was noted.</source>
+   <translation>أنجزت التجربة: استرجعت النسخة ومحتواها مطابق لما سجل.</translation>
+  </message>
+  <message>
+   <source>The first copy is made at the next opening.</source>
+   <translation>تنجز أول نسخة عند الفتح المقبل.</translation>
+  </message>
+  <message>
+   <source>The last copies and drills</source>
+   <translation>آخر النسخ والتجارب</translation>
+  </message>
+  <message>
    <source>The new recovery code is in use. Destroy the old sheet.</source>
    <translation>أصبح رمز الاسترجاع الجديد معمولا به. يرجى إتلاف الورقة القديمة.</translation>
   </message>
   <message>
    <source>The office has a new key. Make a backup now.</source>
    <translation>للمكتب مفتاح جديد. يرجى إنجاز نسخة احتياطية الآن.</translation>
+  </message>
+  <message>
+   <source>The office is being replaced…</source>
+   <translation>جار تعويض المكتب…</translation>
+  </message>
+  <message>
+   <source>The office now</source>
+   <translation>المكتب الآن</translation>
   </message>
   <message>
    <source>The password is changed.</source>
@@ -14181,12 +14574,24 @@ Do you want to delete it anyway?</source>
    <translation>الإصدار</translation>
   </message>
   <message>
+   <source>Warn after, in days</source>
+   <translation>التنبيه بعد (بالأيام)</translation>
+  </message>
+  <message>
    <source>Ways of sending</source>
    <translation>وسائل الإرسال</translation>
   </message>
   <message>
+   <source>What was recorded since this backup will not be in the office.</source>
+   <translation>ما سجل بعد هذه النسخة لن يبقى في المكتب.</translation>
+  </message>
+  <message>
    <source>Where to write the backup</source>
    <translation>مكان حفظ النسخة الاحتياطية</translation>
+  </message>
+  <message>
+   <source>Which backup is to be restored</source>
+   <translation>النسخة المراد استرجاعها</translation>
   </message>
   <message>
    <source>Words of the unit</source>
@@ -14209,8 +14614,20 @@ Do you want to delete it anyway?</source>
    <translation>مشفرة (SQLCipher)، بمفتاح مغلف لكل حساب</translation>
   </message>
   <message>
+   <source>failed</source>
+   <translation>لم تنجح</translation>
+  </message>
+  <message>
+   <source>made on {date} at {time}</source>
+   <translation>أنجزت في {date} على الساعة {time}</translation>
+  </message>
+  <message>
    <source>none is used</source>
    <translation>لا تُستعمل أي شبكة</translation>
+  </message>
+  <message>
+   <source>sound</source>
+   <translation>سليمة</translation>
   </message>
   <message>
    <source>{backup}; a new one is due</source>
@@ -14227,6 +14644,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>{name} will not be able to sign in any more. What was recorded under this name stays. This cannot be undone.</source>
    <translation>لن يمكن لـ {name} الدخول بعد الآن. يبقى ما سُجل باسمه. لا رجعة في هذه العملية.</translation>
+  </message>
+  <message>
+   <source>{number} MB</source>
+   <translation>{number} م.ب</translation>
   </message>
   <message>
    <source>{number} and {year} are filled in</source>

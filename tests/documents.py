@@ -12,7 +12,7 @@ from desktop_app.domain.workflow import RequestAction
 from desktop_app.reports.catalogue import DOCUMENTS, DocumentKind, Subject
 from desktop_app.reports.documents import make_recovery_sheet
 from desktop_app.reports.making import Made
-from desktop_app.services import dispatch, people, slips
+from desktop_app.services import backup_care, dispatch, people, slips
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import CareerForm, MemberForm, PeopleQuery, RequestQuery
 from desktop_app.services.rows import FilePage, RequestPage
@@ -51,6 +51,8 @@ def documents(desk: Desk) -> Iterator[Named]:
     """Every document of the catalogue about everything of `subjects`, and the recovery sheet."""
     found = subjects(desk)
     for kind in DOCUMENTS:
+        if kind.code == "restore_drill":
+            backup_care.tend(desk)
         for size, subject in found[kind.subject].items():
             for language in kind.languages:
                 chosen = {"language": language} if len(kind.languages) > 1 else {}

@@ -27,6 +27,7 @@ from desktop_app.reports import (
     personal_data,
     presentation_sheet,
     reminder_letter,
+    restore_drill,
 )
 from desktop_app.reports.languages import BOTH
 from desktop_app.reports.making import Made, entered
@@ -379,6 +380,14 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         False,
         activity_report.make,
         ("period",),
+    ),
+    DocumentKind(
+        "restore_drill",
+        message("Reports", "Minutes of a restore drill"),
+        message("Reports", "Which copy was restored, what it held, and whether it agrees"),
+        Subject.DAY,
+        False,
+        restore_drill.make,
     ),
     DocumentKind(
         "access_report",

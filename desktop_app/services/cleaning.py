@@ -13,7 +13,7 @@ from desktop_app.domain.errors import FieldError, InvalidError
 from desktop_app.domain.formats import BULLET
 from desktop_app.domain.messages import Message, message
 from desktop_app.domain.money import parse_amount
-from desktop_app.domain.texts import clean_text
+from desktop_app.domain.texts import clean_text, text_fault
 from desktop_app.services.forms import CareerForm, MemberForm, PersonForm
 
 LONGEST = {
@@ -39,6 +39,9 @@ LONGEST = {
     "reference": 60,
     "granted_number": 40,
 }
+
+
+LONGEST_NUMBER = 30
 
 
 @dataclass
@@ -69,6 +72,18 @@ class Checked:
         longest = LONGEST.get(name)
         if longest is not None and len(plain) > longest:
             self.fault(name, "too_long", _too_long(longest))
+        self.values[name] = plain
+        return plain
+
+    def solid(self, name: str, plain: str) -> str:
+        """Take a number without its spaces, unless it is damaged or far too long."""
+        fault = text_fault(plain)
+        if fault is not None:
+            self.fault(name, "damaged_text", fault)
+            plain = ""
+        elif len(plain) > LONGEST_NUMBER:
+            self.fault(name, "too_long", _too_long(LONGEST_NUMBER))
+            plain = ""
         self.values[name] = plain
         return plain
 
@@ -107,8 +122,7 @@ class Checked:
 
     def number(self, name: str, typed: str, looks_right: Callable[[str], bool]) -> str:
         """Take a number of figures; one of unusual form is noted."""
-        plain = identifiers.normalise_number(typed)
-        self.values[name] = plain
+        plain = self.solid(name, identifiers.normalise_number(typed))
         if plain and not looks_right(plain):
             self.warn(name, f"bad_{name}", UNUSUAL)
         return plain
@@ -190,7 +204,7 @@ def _check_birth_and_death(checked: Checked, form: PersonForm) -> None:
 def _check_numbers(checked: Checked, form: PersonForm) -> None:
     # A number that comes back masked is not touched: it stays as it is recorded.
     if BULLET not in form.cnie:
-        cnie = checked.values["cnie"] = identifiers.normalise_cnie(form.cnie)
+        cnie = checked.solid("cnie", identifiers.normalise_cnie(form.cnie))
         if cnie and identifiers.check_cnie(cnie) is None:
             checked.warn("cnie", "bad_cnie", BAD_CNIE)
     if BULLET not in form.rib:

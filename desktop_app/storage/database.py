@@ -16,7 +16,7 @@ from sqlalchemy.pool import QueuePool
 
 from desktop_app.domain.errors import OfficeError, RiayaError, StaleError
 from desktop_app.domain.messages import Message, message
-from desktop_app.storage import head
+from desktop_app.storage import head, reserve
 from desktop_app.storage.audit import Author, forget_tail, record_changes, tail
 from desktop_app.storage.keys import database_key, derived, office_secret
 from desktop_app.storage.trail import MAC_KEY, TOLD
@@ -58,7 +58,7 @@ class Database:
     @contextmanager
     def write(self, author: Author) -> Iterator[Session]:
         """Give a session whose changes are kept together with their trail, or not at all."""
-        with told_clearly(), self.sessions() as session:
+        with _room_given(self.path.parent), told_clearly(), self.sessions() as session:
             session.connection(execution_options={"begin": "IMMEDIATE"})
             session.info["author"] = author
             yield session
@@ -95,6 +95,17 @@ class Database:
         self.engine.dispose()
 
 
+@contextmanager
+def _room_given(folder: Path) -> Iterator[None]:
+    """Give the reserve back to a full disk, so that what is done again can succeed."""
+    try:
+        yield
+    except OfficeError as fault:
+        if fault.code == "disk_full":
+            reserve.let_go(folder)
+        raise
+
+
 def open_database(path: Path, key: bytes) -> Database:
     """Open a database with the office's key; nothing is read before the first session."""
     import sqlcipher3.dbapi2 as driver
@@ -111,6 +122,7 @@ def open_database(path: Path, key: bytes) -> Database:
             connection.execute(pragma)
         return connection
 
+    # What the database refuses may be logged; the values that were to be written may not.
     engine = create_engine(
         f"sqlite+pysqlite:///{path}",
         module=driver,

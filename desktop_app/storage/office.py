@@ -8,7 +8,7 @@ from pathlib import Path
 
 from desktop_app.domain.errors import ConflictError, OfficeError
 from desktop_app.domain.messages import message
-from desktop_app.storage import schema, vault
+from desktop_app.storage import backups, reserve, schema, vault
 from desktop_app.storage.database import Database, open_database, reads
 from desktop_app.storage.place import DATABASE_FILE, VAULT_FILE, is_taken, require
 
@@ -54,10 +54,13 @@ def open_with_code(folder: Path, code: str) -> Database:
 def _open(folder: Path, keys: Sequence[bytes]) -> Database:
     database = _with_right_key(folder, keys)
     try:
-        schema.bring_up_to_date(database)
+        schema.bring_up_to_date(
+            database, lambda old: backups.before_migration(database, database.key, folder, old)
+        )
     except BaseException:
         database.close()
         raise
+    reserve.hold(folder)
     return database
 
 

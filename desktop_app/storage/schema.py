@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from sqlalchemy import Connection, inspect, text
@@ -21,8 +22,10 @@ def current_revision(connection: Connection) -> str | None:
     return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
 
 
-def bring_up_to_date(database: Database) -> None:
-    """Run the missing steps in one transaction.
+def bring_up_to_date(
+    database: Database, before: Callable[[str], object] = lambda _revision: None
+) -> None:
+    """Run the missing steps in one transaction; `before(revision)` is called with what there was.
 
     Raises OfficeError when the database comes from a newer program: nothing is touched then.
     """
@@ -31,7 +34,7 @@ def bring_up_to_date(database: Database) -> None:
         connection.rollback()
     if revision == HEAD:
         return
-    if revision is not None and revision not in _known_revisions():
+    if revision is not None and not is_known(revision):
         raise OfficeError(
             message(
                 "Schema",
@@ -40,6 +43,8 @@ def bring_up_to_date(database: Database) -> None:
             ),
             "newer_office",
         )
+    if revision is not None:
+        before(revision)
     upgrade(database)
 
 
@@ -56,5 +61,8 @@ def upgrade(database: Database, to: str = "head") -> None:
         command.upgrade(config, to)
 
 
-def _known_revisions() -> set[str]:
-    return {path.name.split("_")[0] for path in (MIGRATIONS / "versions").glob("[0-9]*.py*")}
+def is_known(revision: str) -> bool:
+    """Tell whether this program knows a schema step."""
+    return revision in {
+        path.name.split("_")[0] for path in (MIGRATIONS / "versions").glob("[0-9]*.py*")
+    }

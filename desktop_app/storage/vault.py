@@ -320,8 +320,12 @@ def _unwrap(vault: Vault, wrapping: Wrapping, secret: str) -> Unlocked:
     from cryptography.exceptions import InvalidTag
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-    wrapping_key = _derive(secret, base64.b64decode(wrapping.salt), wrapping.cost)
-    nonce, sealed = base64.b64decode(wrapping.nonce), base64.b64decode(wrapping.sealed)
+    try:
+        wrapping_key = _derive(secret, base64.b64decode(wrapping.salt), wrapping.cost)
+        nonce, sealed = base64.b64decode(wrapping.nonce), base64.b64decode(wrapping.sealed)
+    except (ValueError, TypeError, OverflowError, MemoryError):
+        # A byte of the file changed: what is no number, no text or no possible cost.
+        raise _damaged("vault.json") from None
     try:
         opened = AESGCM(wrapping_key).decrypt(nonce, sealed, wrapping.name.encode())
     except InvalidTag:
@@ -479,10 +483,10 @@ def _write(path: Path, vault: Vault) -> None:
         file.flush()
         os.fsync(file.fileno())
     fresh.replace(path)
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Make the renaming durable, where folders can be synchronised."""
     if os.name != "posix":
         return

@@ -22,11 +22,15 @@ if TYPE_CHECKING:
     from desktop_app.ui.pages.gate import Gate
 
 LOCK_MINUTES = 5
+COPIES = "copies"
 MINUTE = 60_000
 # From the first paint to the reading in of the database, so that the window answers at once.
 BREATH = 50
 # From the first page to the reading in of what documents take: it is painted and read by then.
 AHEAD = 1500
+# Between two looks at the copies: a disk that was plugged in gets its copy soon, and the day's
+# copy is made when the window stayed open over night.
+CARE = 10 * MINUTE
 # What a person does at the desk; anything else leaves the lock's clock running.
 SIGNS_OF_LIFE = frozenset(
     {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.MouseMove}
@@ -114,6 +118,9 @@ class Program(QObject):
         self.reading_ahead.setSingleShot(True)
         self.reading_ahead.setInterval(AHEAD)
         self.reading_ahead.timeout.connect(_read_documents_in)
+        self.care = QTimer(self)
+        self.care.setInterval(CARE)
+        self.care.timeout.connect(self.tend_copies)
 
     def start(self) -> None:
         """Paint the gate at once: sign-in, or the making of the first office."""
@@ -150,7 +157,26 @@ class Program(QObject):
             self.shell.open_page("home")
             self._warn(desk)
             self.reading_ahead.start()
+            QTimer.singleShot(AHEAD, self.shell, self.tend_copies)
+            self.care.start()
         self._watch()
+
+    def tend_copies(self) -> None:
+        """Make the copies that are due, in a lane of their own: nobody waits for them."""
+        from desktop_app.services.backup_care import tend
+
+        shell, desk = self.shell, self.desk
+        if shell is None or desk is None:
+            return
+        background.run(
+            lambda: tend(desk), lambda _done: self._tended(shell, desk), owner=shell, lane=COPIES
+        )
+
+    def _tended(self, shell: Shell, desk: Desk) -> None:
+        self._count(shell, desk)
+        page = shell.page()
+        if shell.page_key() == "home" and page is not None:
+            page.refresh()
 
     def _warn(self, desk: Desk) -> None:
         """Tell at once when the end of the trail does not fit its marker."""
@@ -178,6 +204,7 @@ class Program(QObject):
             app.removeEventFilter(self)
         self.warming.stop()
         self.reading_ahead.stop()
+        self.care.stop()
         background.stop()
         self._leave_office()
 
@@ -244,6 +271,9 @@ class Program(QObject):
             changed = getattr(page, "changed", None)
             if changed is not None:
                 changed.connect(lambda: self._count(shell, desk))
+            replaced = getattr(page, "office_replaced", None)
+            if replaced is not None:
+                replaced.connect(self._start_anew)
             lock_changed = getattr(page, "lock_changed", None)
             if lock_changed is not None:
                 lock_changed.connect(self._watch)
@@ -264,6 +294,16 @@ class Program(QObject):
         self.shell.show()
         key = old.page_key() if old is not None and old.page_key() == "approvals" else "settings"
         self.shell.open_page(key, **place)
+
+    def _start_anew(self) -> None:
+        """Leave an office that was replaced by its backup, and ask who comes in."""
+        self.idle.stop()
+        self.care.stop()
+        if self.shell is not None:
+            self.gate.setGeometry(self.shell.geometry())
+        self._leave_office()
+        self._show_gate()
+        self.gate.show()
 
     def _open_palette(self, shell: Shell, desk: Desk) -> None:
         from desktop_app.ui.finder import finder

@@ -149,6 +149,34 @@ def test_a_backup_goes_round(run, tmp_path):
     assert run("check", "--office", str(other))[0] == 0
 
 
+def test_a_backup_closed_with_a_phrase_opens_with_it_alone(run, tmp_path):
+    run("init", "--unit", "CAS", "--admin", "head")
+    phrase, copy = tmp_path / "phrase", tmp_path / "b.riaya"
+    phrase.write_text("زيتون الريف الأخضر\n", "utf-8")
+    assert run("backup", "--out", str(copy), "--phrase-file", str(phrase))[0] == 0
+    wrong = tmp_path / "wrong"
+    wrong.write_text("شيء آخر تماما", "utf-8")
+    other = tmp_path / "other"
+    for given in ((), ("--phrase-file", str(wrong))):
+        code, _, err = run("restore", str(copy), "--office", str(other), *given)
+        assert (code, "عبارة" in err, other.exists()) == (1, True, False)
+    with_phrase = ("restore", str(copy), "--office", str(other), "--phrase-file", str(phrase))
+    assert run(*with_phrase)[0] == 0
+    assert run(*with_phrase)[0] == 1
+    code, out, _ = run(*with_phrase, "--replace", "--json")
+    assert (code, out["counts"]["accounts"]) == (0, 1)
+    assert (other / "replaced-1" / "office.db").exists()
+
+
+def test_a_drill_tells_what_came_back_and_keeps_its_minutes(run, tmp_path):
+    run("init", "--unit", "CAS", "--admin", "head")
+    assert run("drill")[0] == 1
+    assert "أنجز نسخة" in run("drill")[2]
+    code, out, _ = run("drill", "--out", str(tmp_path / "d.pdf"), "--make", "--json")
+    assert (code, out["sound"]) == (0, True)
+    assert (tmp_path / "d.pdf").read_bytes().startswith(b"%PDF")
+
+
 @pytest.mark.parametrize(
     "words",
     [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.domain.roles import Action
+from desktop_app.services.backups import copy_before
 from desktop_app.services.desk import Desk
 from desktop_app.services.importing.outcome import ImportResult
 from desktop_app.services.importing.plan import ImportPlan
@@ -15,8 +16,10 @@ def carry_out(desk: Desk, plan: ImportPlan) -> ImportResult:
     """Bring the accepted rows of a plan into the office; returns what was really done.
 
     The plan is set against the office once more within the transaction: somebody may have
-    written since it was made.
+    written since it was made. A copy of the office is made before.
     """
+    desk.require(Action.IMPORT)
+    copy_before(desk, "import")
     with desk.write(Action.IMPORT, "import") as session:
         resolution = resolve(session, plan.register)
         result = resolution.result()

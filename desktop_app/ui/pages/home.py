@@ -11,11 +11,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.domain import formats
+from desktop_app.domain.messages import Message
 from desktop_app.domain.roles import Action
 from desktop_app.domain.tasks import TaskCode
 from desktop_app.domain.vocabulary import Provider, State, label
 from desktop_app.services.approvals import ApprovalRow, waiting
 from desktop_app.services.attachment_rows import WaitingScan
+from desktop_app.services.backup_care import worries
 from desktop_app.services.desk import Desk
 from desktop_app.services.drafts import list_drafts
 from desktop_app.services.glass import ExceptionRow, exceptions, mark_seen
@@ -83,6 +85,7 @@ class _Loaded:
     drafts: tuple[DraftRow, ...]
     agreements: tuple[ApprovalRow, ...]
     exceptions: tuple[ExceptionRow, ...]
+    worries: tuple[Message, ...]
 
 
 def _load(desk: Desk) -> _Loaded:
@@ -91,6 +94,7 @@ def _load(desk: Desk) -> _Loaded:
         tuple(list_drafts(desk)),
         tuple(waiting(desk)),
         tuple(exceptions(desk)) if desk.may(Action.SEE_EXCEPTIONS) else (),
+        tuple(worries(desk)),
     )
 
 
@@ -113,6 +117,8 @@ class HomeScreen(DeskPage):
         self.glass_card = ExceptionsCard(desk)
         self.glass_card.all_asked.connect(lambda: self.go("exceptions", {}))
         self.glass_card.seen.connect(self._mark_seen)
+        self.backup_note = NoteBox("", "warning", translate("Home", "Backups"))
+        self.backup_note.pressed.connect(lambda: self.go("settings", {"part": "backup"}))
         self.scans_note = NoteBox("", "info", translate("Home", "Filing of the first"))
         self.scans_note.pressed.connect(self.file_scan)
         self.counters = CounterRow()
@@ -127,6 +133,7 @@ class HomeScreen(DeskPage):
         self._lower = held(row(self._work, self._side, spacing=12))
         for widget in (
             self._header,
+            self.backup_note,
             self.draft_note,
             self.scans_note,
             self.agreement_note,
@@ -295,6 +302,7 @@ class HomeScreen(DeskPage):
         self._offer_draft(loaded.drafts)
         self.agreement_note.say(agreement_words(loaded.agreements))
         self.glass_card.show_rows(loaded.exceptions)
+        self.backup_note.say(" ".join(tell(one) for one in loaded.worries))
         self._make_room()
         self.counters.set_counters(counters_of(page.groups))
         self._show_providers(page)

@@ -33,13 +33,14 @@ class SettingsPage(DeskPage):
     """The list of its parts beside the one in front.
 
     `desk_changed(desk)` when the unit's words changed, `lock_changed` when the delay of the
-    lock did.
+    lock did, `office_replaced` when a backup was put in the office's place.
     """
 
     nav: ClassVar[str] = "settings"
     has_primary: ClassVar[bool] = True
     desk_changed = Signal(object)
     lock_changed = Signal()
+    office_replaced = Signal()
 
     def __init__(self, desk: Desk, go: Go) -> None:
         super().__init__(desk, go)
@@ -129,6 +130,7 @@ class SettingsPage(DeskPage):
         self.catalogue.edited.connect(self._catalogue_edited)
         self.backup.copied.connect(self.changed)
         self.accounts.roles_asked.connect(lambda: self.go("roles", {}))
+        self.backup.replaced.connect(self.office_replaced)
         self.mine.delay_saved.connect(self.lock_changed)
 
     def title(self) -> str:
