@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from typing import NamedTuple
+
+from sqlalchemy import update
 
 from desktop_app.domain.errors import ConflictError
 from desktop_app.domain.periods import read_period
@@ -12,10 +15,11 @@ from desktop_app.domain.workflow import RequestAction
 from desktop_app.reports.catalogue import DOCUMENTS, DocumentKind, Subject
 from desktop_app.reports.documents import make_recovery_sheet
 from desktop_app.reports.making import Made
-from desktop_app.services import backup_care, dispatch, people, slips
+from desktop_app.services import backup_care, dispatch, people, retention, slips, trash
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import CareerForm, MemberForm, PeopleQuery, RequestQuery
 from desktop_app.services.rows import FilePage, RequestPage
+from desktop_app.storage.models import Trashed
 from tests import builders
 
 LONG_NOTE = (
@@ -50,6 +54,7 @@ class Named(NamedTuple):
 def documents(desk: Desk) -> Iterator[Named]:
     """Every document of the catalogue about everything of `subjects`, and the recovery sheet."""
     found = subjects(desk)
+    destroyed_note(desk)
     for kind in DOCUMENTS:
         if kind.code == "restore_drill":
             backup_care.tend(desk)
@@ -162,6 +167,18 @@ def refused(desk: Desk, family: FilePage) -> RequestPage:
 def lacking(desk: Desk, family: FilePage) -> RequestPage:
     """A request that came without any of its papers, which were demanded."""
     return builders.request(desk, family, "S03", papers=())
+
+
+def destroyed_note(desk: Desk) -> retention.PurgeRow:
+    """A note that was deleted, lay in the trash until its term, and was destroyed."""
+    page = people.register_file(desk, builders.person("أمينة", "الحجام"), CareerForm())
+    note = people.add_note(desk, page.file.id, page.principal.person.id, "ملاحظة متجاوزة")
+    trash.delete_note(desk, note.id)
+    with desk.database.write(desk.author("term")) as session:
+        session.execute(update(Trashed).values(keep_until=desk.today() - timedelta(days=9)))
+    keys = tuple(row.key for row in retention.due(desk))
+    form = retention.PurgeForm(keys, agreement="أ.م 12/2026", reason="انتهاء مدة الحفظ")
+    return retention.purge(desk, form)
 
 
 def ready(desk: Desk, page: RequestPage) -> RequestPage:

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from desktop_app.storage import head, trail
 from desktop_app.storage.audit import Author, log, tail
-from desktop_app.storage.database import Database
+from desktop_app.storage.database import Database, told_clearly
 from desktop_app.storage.head import HeadState, HeadVerdict
 
 SEALED, RESTORED, FAULT, ACCEPTED = "seal_trail", "restored", "head_fault", "head_accepted"
@@ -20,7 +20,7 @@ def attend(database: Database, author: Author) -> HeadVerdict:
     was put back and a log that was cut stay told for good.
     """
     folder, key = database.path.parent, database.head_key
-    with database.engine.connect() as connection:
+    with told_clearly(), database.engine.connect() as connection:
         verdict = head.compare(folder, key, connection)
         is_old = trail.is_older_than_the_chain(connection)
     if is_old:
