@@ -86,8 +86,8 @@ def clocks(room: Path) -> Tally:
             last = backups.last_backup(desk)
             tally.count(undetected=last is None or last.is_fresh, say=f"{days}: an old copy")
             desk.close()
-        _lockout(tally, office.folder, clock)
         tally.count(corrupt=not is_sound(office.folder, office.key))
+        _lockout(tally, office.folder, clock)
     return tally
 
 
@@ -98,7 +98,7 @@ def _last_told(desk: Desk) -> str:
 
 
 def _lockout(tally: Tally, folder: Path, clock: builders.Clock) -> None:
-    """A wrong password stays wrong at any hour; the waiting between tries is not there yet."""
+    """A wrong password stays wrong at any hour, and no hour ends the waiting after many."""
     for days in (0, -30, 30):
         clock.now = builders.MONDAY + timedelta(days=days)
         for _ in range(6):
@@ -108,4 +108,9 @@ def _lockout(tally: Tally, folder: Path, clock: builders.Clock) -> None:
                 continue
             tally.count(undetected=True, say="a wrong password opened")
             return
-    tally.count()
+        try:
+            accounts.sign_in(folder, "head", builders.PASSWORD, clock).close()
+        except RiayaError:
+            tally.count()
+        else:
+            tally.count(undetected=True, say=f"{days} days end the waiting")
