@@ -1745,10 +1745,6 @@
    <source>The marker beside the database is missing: whether the end was cut is not known.</source>
    <translation>العلامة التي بجانب قاعدة المعطيات غير موجودة: لا يُعرف هل بُتر آخر سجل التتبع.</translation>
   </message>
-  <message>
-   <source>This office was restored from a backup; the trail says so from now on.</source>
-   <translation>استُرجع هذا المكتب من نسخة احتياطية، وسجل التتبع يشهد بذلك من الآن فصاعدا.</translation>
-  </message>
  </context>
  <context>
   <name>Choices</name>

@@ -32,9 +32,6 @@ HEADS: dict[HeadState, Message] = {
         "Check",
         "The marker beside the database does not open: it is damaged or of another office.",
     ),
-    HeadState.RESTORED: message(
-        "Check", "This office was restored from a backup; the trail says so from now on."
-    ),
 }
 
 

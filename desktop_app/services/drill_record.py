@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sqlalchemy import select
 
-from desktop_app.domain.errors import NotFoundError
+from desktop_app.domain.errors import ConflictError
 from desktop_app.domain.messages import message
 from desktop_app.domain.roles import Action
 from desktop_app.services.backups import DRILL
@@ -35,14 +35,15 @@ class DrillRecord:
 
 
 def drill_record(desk: Desk) -> DrillRecord:
-    """Return the record of the last drill. NotFoundError when there was none yet."""
+    """Return the record of the last drill. ConflictError when there was none yet."""
     desk.require(Action.PRINT)
     with desk.read() as session:
         query = select(BackupRun).where(BackupRun.kind == DRILL).order_by(BackupRun.id.desc())
         runs = list(session.scalars(query.limit(EARLIER + 1)))
         if not runs:
-            raise NotFoundError(
-                message("Backups", "There was no restore drill yet. Do one under the settings.")
+            raise ConflictError(
+                message("Backups", "There was no restore drill yet. Do one under the settings."),
+                "no_drill",
             )
         last, *others = runs
         account = session.get(Account, last.account_id) if last.account_id else None

@@ -283,11 +283,15 @@ def purges(desk: Desk) -> list[PurgeRow]:
 
 
 def find_purge(desk: Desk, number: str = "") -> PurgeRow:
-    """Return a destruction by its number, or the last one; NotFoundError when there is none."""
+    """Return a destruction by its number, or the last one.
+
+    Raises NotFoundError for a number that is none, ConflictError when nothing was destroyed yet.
+    """
     for row in purges(desk):
         if number in {"", row.number}:
             return row
-    raise NotFoundError(message("Retention", "Nothing was destroyed yet."))
+    text = message("Retention", "Nothing was destroyed yet.")
+    raise NotFoundError(text) if number else ConflictError(text, "nothing_destroyed")
 
 
 def _told(row: DueRow) -> dict[str, Any]:

@@ -14,7 +14,6 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
 
 from filelock import FileLock
 from sqlalchemy import Connection, text
@@ -22,7 +21,6 @@ from sqlalchemy import Connection, text
 from desktop_app.storage.trail import Tail, tail_of
 
 HEAD_FILE = "office.head"
-RESTORED_FILE = "office.restored"
 PURPOSE = b"riaya head 1"
 NONCE_BYTES = 12
 
@@ -32,7 +30,6 @@ class HeadState(StrEnum):
 
     SOUND = "sound"
     FIRST = "first"
-    RESTORED = "restored"
     MISSING = "missing"
     UNREADABLE = "unreadable"
     BEHIND = "behind"
@@ -86,40 +83,15 @@ def compare(folder: Path, key: bytes, connection: Connection) -> HeadVerdict:
     The marker is read first: a commit of another program in between leaves it behind, never ahead.
     """
     path = folder / HEAD_FILE
-    is_there, is_restored = path.exists(), (folder / RESTORED_FILE).exists()
+    is_there = path.exists()
     marked = _read(path, key)
     tail = tail_of(connection)
-    if is_restored:
-        return HeadVerdict(HeadState.RESTORED, 0, tail.seq)
     if marked is not None:
         state = _state(connection, marked, tail)
         return HeadVerdict(state, marked.seq, tail.seq, marked.commits)
     if is_there:
         return HeadVerdict(HeadState.UNREADABLE, 0, tail.seq)
     return HeadVerdict(HeadState.MISSING if tail.mac else HeadState.FIRST, 0, tail.seq)
-
-
-def note_restore(folder: Path, source: str) -> None:
-    """Say beside a restored database where it comes from, for the trail of its first opening."""
-    with (folder / RESTORED_FILE).open("w", encoding="utf-8") as file:
-        json.dump({"source": source}, file)
-        file.flush()
-        os.fsync(file.fileno())
-    (folder / HEAD_FILE).unlink(missing_ok=True)
-
-
-def restored_from(folder: Path) -> str:
-    """Return where a restored database comes from; empty when that is not known."""
-    try:
-        body: dict[str, Any] = json.loads((folder / RESTORED_FILE).read_text("utf-8"))
-        return str(body["source"])
-    except (OSError, ValueError, KeyError, TypeError):
-        return ""
-
-
-def forget_restore(folder: Path) -> None:
-    """Take the note of a restore away, once the trail has it."""
-    (folder / RESTORED_FILE).unlink(missing_ok=True)
 
 
 def _state(connection: Connection, marked: Head, tail: Tail) -> HeadState:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from sqlalchemy import Connection, text
-from sqlalchemy.orm import Session
 
 from desktop_app.storage import head, trail
 from desktop_app.storage.audit import Author, log, tail
 from desktop_app.storage.database import Database, told_clearly
 from desktop_app.storage.head import HeadState, HeadVerdict
 
-SEALED, RESTORED, FAULT, ACCEPTED = "seal_trail", "restored", "head_fault", "head_accepted"
+SEALED, FAULT, ACCEPTED = "seal_trail", "head_fault", "head_accepted"
 
 
 def attend(database: Database, author: Author) -> HeadVerdict:
@@ -32,10 +31,9 @@ def attend(database: Database, author: Author) -> HeadVerdict:
         verdict = head.compare(folder, key, session.connection())
         if verdict.state in {HeadState.SOUND, HeadState.FIRST}:
             return verdict
-        _tell(session, database, verdict)
+        log(session, FAULT, state=verdict.state, marked=verdict.marked, found=verdict.found)
         end = tail(session)
     head.start_anew(folder, key, end, verdict.commits)
-    head.forget_restore(folder)
     return verdict
 
 
@@ -55,11 +53,3 @@ def _seal(database: Database, author: Author) -> None:
         if trail.is_older_than_the_chain(connection):
             rows = trail.seal_old_rows(connection, database.trail_key)
             log(session, SEALED, rows=rows)
-
-
-def _tell(session: Session, database: Database, verdict: HeadVerdict) -> None:
-    if verdict.state is HeadState.RESTORED:
-        source = head.restored_from(database.path.parent)
-        log(session, RESTORED, source=source, rows=verdict.found)
-        return
-    log(session, FAULT, state=verdict.state, marked=verdict.marked, found=verdict.found)

@@ -314,7 +314,7 @@ def test_the_seal_says_nothing_personal(desk, page):
 
 
 def test_a_role_without_the_right_gets_nothing(desk, monkeypatch):
-    monkeypatch.setattr("desktop_app.services.desk.allowed", lambda _role, _action: False)
+    monkeypatch.setattr(type(desk), "may", lambda _desk, _action: False)
     for ask in (
         lambda: verification.verify(desk, "x"),
         lambda: prints.list_prints(desk, PrintQuery(), 0, 1),

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from desktop_app.services import accounts, backups, people
+from desktop_app.services import accounts, backups, people, restoring
 from desktop_app.storage import head, place, trail
 from desktop_app.storage.audit import Author, log, put_rows, trail_row
 from desktop_app.storage.database import open_database
@@ -175,12 +175,13 @@ def test_a_database_ahead_of_its_marker_was_interrupted_and_is_sound(written):
 def test_a_restore_begins_a_new_marker_and_says_so(written, tmp_path):
     out = tmp_path / "copy.riaya"
     backups.back_up(written, out)
-    backups.restore(out, tmp_path / "other")
+    secrets = restoring.Secrets(password=builders.PASSWORD, name="head")
+    restoring.restore_into(out, tmp_path / "other", secrets, written.clock)
     desk = accounts.sign_in(tmp_path / "other", "head", builders.PASSWORD, written.clock)
-    assert desk.head.state is HeadState.RESTORED
+    assert desk.head.state is HeadState.SOUND
     with desk.read() as session:
         told = session.connection().exec_driver_sql(
-            "SELECT after FROM audit WHERE action = 'restored'"
+            "SELECT after FROM audit WHERE action = 'restore'"
         )
         assert "copy.riaya" in told.scalar()
     assert all(verdict.sound for verdict in backups.check(desk))
