@@ -222,8 +222,8 @@ def _note(stage: Path, key: bytes, bundle: Path, held: Contents, clock: Clock) -
     database = open_database(stage / place.DATABASE_FILE, key)
     try:
         schema.bring_up_to_date(database)
-        with database.write(Author(None, clock(), "restore")) as session:
-            log(session, "restore", backup=bundle.name, trail=held.trail)
+        with database.write(Author(None, clock(), "restore_office")) as session:
+            log(session, "restore_office", backup=bundle.name, trail=held.trail)
             session.add(
                 BackupRun(
                     kind=backups.RESTORED,

@@ -44,7 +44,7 @@ KINDS: dict[TrailKind, frozenset[str]] = {
     ),
     TrailKind.OFFICE: frozenset(
         {
-            "seal_trail", "restore", "head_fault", "head_accepted", "back_up", "change_settings",
+            "seal_trail", "restore_office", "head_fault", "head_accepted", "back_up", "change_settings",
             "load_emblem", "remove_emblem", "calendar", "import", "demo", "change_type",
             "change_paper", "import_tariff", "signing_key", "copy_budget", "save_budget_line",
         }
@@ -73,7 +73,7 @@ ACTIONS: dict[str, Message] = {
     "key_rotated": message("Trail", "Change of the office's key"),
     "create_office": message("Trail", "Making of the office"),
     "seal_trail": message("Trail", "Sealing of the earlier rows of the trail"),
-    "restore": message("Trail", "Restore of the office from a backup"),
+    "restore_office": message("Trail", "Restore of the office from a backup"),
     "head_fault": message("Trail", "The end of the trail does not fit its marker"),
     "head_accepted": message("Trail", "The marker's warning was looked at"),
     "back_up": message("Trail", "Backup"),

@@ -181,7 +181,7 @@ def test_a_restore_begins_a_new_marker_and_says_so(written, tmp_path):
     assert desk.head.state is HeadState.SOUND
     with desk.read() as session:
         told = session.connection().exec_driver_sql(
-            "SELECT after FROM audit WHERE action = 'restore'"
+            "SELECT after FROM audit WHERE action = 'restore_office'"
         )
         assert "copy.riaya" in told.scalar()
     assert all(verdict.sound for verdict in backups.check(desk))
