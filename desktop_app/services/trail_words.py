@@ -44,9 +44,10 @@ KINDS: dict[TrailKind, frozenset[str]] = {
     ),
     TrailKind.OFFICE: frozenset(
         {
-            "seal_trail", "restore_office", "head_fault", "head_accepted", "back_up", "change_settings",
-            "load_emblem", "remove_emblem", "calendar", "import", "demo", "change_type",
-            "change_paper", "import_tariff", "signing_key", "copy_budget", "save_budget_line",
+            "seal_trail", "restore_office", "head_fault", "head_accepted", "back_up",
+            "change_settings", "load_emblem", "remove_emblem", "calendar", "import", "demo",
+            "change_type", "change_paper", "import_tariff", "signing_key", "copy_budget",
+            "save_budget_line",
         }
     ),
     TrailKind.REFUSAL: frozenset({"refused"}),
