@@ -199,6 +199,11 @@ class _Painter:
         self.cells: list[tuple[int, list[Shown]]] = []
         self.repeated: list[Shown] = []
         self.setters: dict[int, _Setter] = {}
+        # Where the text of each column begins.
+        insets = [offset + measured.look.padding_x for offset in measured.offsets]
+        self.starts = [
+            self.right - inset if self.right_to_left else self.left + inset for inset in insets
+        ]
         self.rules: dict[tuple[float, str], list[float]] = {}
 
     def paint(self, part: _Slice) -> None:
@@ -316,23 +321,27 @@ class _Painter:
         return self.left + near, self.left + far
 
     def _row(self, line: _Line, table: int | None) -> None:
-        row = line.row
+        row, measured = line.row, self.measured
         cells, bold = (row.cells, row.bold) if isinstance(row, Row) else (row, False)
         element = self._row_element(cells, table)
-        widths = self.measured.figure_widths
-        noted = None if line.place is None else line.place * len(self.measured.widths)
+        widths, uprights = measured.figure_widths, self.look.uprights
+        noted = None if line.place is None else line.place * len(measured.widths)
         index = 0
         for number, cell in enumerate(cells):
             if element is not None:
                 element += 1
-            if self.look.uprights:
+            if uprights:
                 self._upright(index, self.y, self.y + line.height)
+            if not isinstance(cell, str) or bold:
+                self._cell(cell, index, bold, line.height, element)
+                index += cell.span if isinstance(cell, Cell) else 1
+                continue
             width = NO_FIGURE if noted is None else widths[noted + number]
-            if width != NO_FIGURE and isinstance(cell, str):
+            if width != NO_FIGURE:
                 self._place_figure(cell, width, index, element)
             else:
-                self._cell(cell, index, bold, line.height, element)
-            index += cell.span if isinstance(cell, Cell) else 1
+                self._place(measured.plain(cell, index), index, self.y, element)
+            index += 1
         self.y += line.height
 
     def _row_element(self, cells: Sequence[CellLike], table: int | None) -> int | None:
@@ -359,10 +368,7 @@ class _Painter:
             with self.page.within(element):
                 cell.paint(self.page, box.inside(self.look.padding_x, self.look.padding_y))
             return
-        if not isinstance(cell, str) or bold:
-            self._place(measured.content(cell, index, bold), index, self.y, element)
-            return
-        self._place(measured.plain(cell, index), index, self.y, element)
+        self._place(measured.content(cell, index, bold), index, self.y, element)
 
     def _place_figure(self, text: str, width: float, index: int, element: int | None) -> None:
         """Note the only line of a cell that is a number."""
@@ -392,11 +398,8 @@ class _Painter:
         if not shown:
             return
         self.page.note(content.text)
-        if self.right_to_left:
-            right = self.right - self.measured.offsets[index] - self.look.padding_x
-            left = right - content.width
-        else:
-            left = self.left + self.measured.offsets[index] + self.look.padding_x
+        start = self.starts[index]
+        left = start - content.width if self.right_to_left else start
         top += self.look.padding_y
         self._show([(left + x, top + y, operators) for x, y, operators in shown], element)
 
