@@ -97,8 +97,29 @@ class PdfFile(pdfdoc.PDFDocument):  # type: ignore[misc]
         """The objects by their numbers; formatting one may add others at the end."""
         number = 1
         while number in self.numberToId:
-            yield pdfdoc.format(self.idToObject[self.numberToId[number]], self, toplevel=1)
+            found = self.idToObject[self.numberToId[number]]
+            if isinstance(found, pdfdoc.PDFPage):
+                yield self._page(found)
+            else:
+                yield pdfdoc.format(found, self, toplevel=1)
             number += 1
+
+    def _page(self, page: pdfdoc.PDFPage) -> bytes:
+        """A page; a long register has hundreds, and all are alike but for what they show."""
+        parent, contents = self.Reference(self.Pages), self.Reference(page.Contents)
+        fonts = self.number(pdfdoc.PDFObjectReference(pdfdoc.BasicFonts))
+        drawings = pdfdoc.format(page.XObjects, self) if page.XObjects else b"<<>>"
+        notes = (
+            b"/Annots" + pdfdoc.format(pdfdoc.PDFArray(page.Annots), self) if page.Annots else b""
+        )
+        structure = getattr(page, "StructParents", None)
+        tags = b"" if structure is None else b"/Tabs/S/StructParents %d" % structure
+        size = f"{page.pagewidth:.4f} {page.pageheight:.4f}".encode("ascii")
+        return (
+            b"<</Type/Page/Parent %d 0 R/MediaBox[0 0 %b]/Contents %d 0 R"
+            b"/Resources<</Font %d 0 R/XObject %b>>%b%b>>"
+            % (self.number(parent), size, self.number(contents), fonts, drawings, notes, tags)
+        )
 
 
 class _Object(pdfdoc.PDFObject):  # type: ignore[misc]

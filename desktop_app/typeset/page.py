@@ -207,8 +207,7 @@ class Document:
         # Compressed now: the pages of a long register would fill the memory as they stand.
         page.Contents = stream(code)
         if self.structure is not None:
-            page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
-            page.StructParents, page.Tabs = self.pages - 1, "/S"
+            page.StructParents = self.pages - 1
 
     def _is_witnessed(self, number: int) -> bool:
         """Whether what is said on a page is kept: on the first ones and on some of all others."""
