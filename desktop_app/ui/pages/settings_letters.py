@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from desktop_app.domain.errors import InvalidError
-from desktop_app.domain.roles import Action
 from desktop_app.services.desk import Desk
 from desktop_app.services.letter_settings import (
     LetterSettings,
@@ -15,8 +13,7 @@ from desktop_app.services.letter_settings import (
 from desktop_app.translate import translate
 from desktop_app.ui.form import Field, Form
 from desktop_app.ui.pages.settings_part import Part
-from desktop_app.ui.widgets.button import Button, ForbiddenAction
-from desktop_app.ui.widgets.card import Card, column, row
+from desktop_app.ui.widgets.button import Button
 
 TERMS = ("complement_days", "appeal_days")
 TEXTS = (
@@ -45,16 +42,9 @@ class LettersPart(Part):
             translate("Settings", "Saving"), "primary", icon="save", keys="Ctrl+Enter"
         )
         self.save_button.clicked.connect(self.save)
-        card = Card(translate("Settings", "Letters and attestations"), line_below=True)
-        card.body.addWidget(self.form)
-        may = desk.may(Action.CHANGE_SETTINGS)
-        self.form.setEnabled(may)
-        if may:
-            card.body.addLayout(row(self.save_button, None))
-        else:
-            words = translate("Settings", "Saving")
-            card.body.addWidget(ForbiddenAction(words, self.reason(Action.CHANGE_SETTINGS)))
-        self.setLayout(column(card, None))
+        self.lay_out_form(
+            translate("Settings", "Letters and attestations"), self.form, self.save_button
+        )
 
     def show_settings(self) -> None:
         """Read the settings and show them."""
@@ -102,10 +92,7 @@ class LettersPart(Part):
         self.show_settings()
 
     def _refused(self, error: Exception) -> None:
-        if isinstance(error, InvalidError):
-            self.form.set_errors(error.faults)
-        else:
-            self.failed.emit(error)
+        self.show_faults(self.form, error)
 
 
 def _fields() -> list[Field]:

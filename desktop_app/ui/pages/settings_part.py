@@ -8,10 +8,14 @@ from typing import TypeVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.domain.errors import InvalidError
 from desktop_app.domain.roles import Action, action_label
 from desktop_app.services.desk import Desk
 from desktop_app.translate import tell, translate
 from desktop_app.ui import background
+from desktop_app.ui.form import Form
+from desktop_app.ui.widgets.button import Button, ForbiddenAction
+from desktop_app.ui.widgets.card import Card, column, row
 
 T = TypeVar("T")
 
@@ -43,3 +47,23 @@ class Part(QWidget):
             role=self.desk.account.role_ar,
             action=tell(action_label(action)),
         )
+
+    def lay_out_form(self, title: str, form: Form, save_button: Button) -> None:
+        """Fill the part with a form; who may not change settings is told why it is closed."""
+        card = Card(title, line_below=True)
+        card.body.addWidget(form)
+        may = self.desk.may(Action.CHANGE_SETTINGS)
+        form.setEnabled(may)
+        if may:
+            card.body.addLayout(row(save_button, None))
+        else:
+            words = translate("Settings", "Saving")
+            card.body.addWidget(ForbiddenAction(words, self.reason(Action.CHANGE_SETTINGS)))
+        self.setLayout(column(card, None))
+
+    def show_faults(self, form: Form, error: Exception) -> None:
+        """Show what is wrong beside its fields; anything else is told at the foot."""
+        if isinstance(error, InvalidError):
+            form.set_errors(error.faults)
+        else:
+            self.failed.emit(error)
