@@ -243,7 +243,7 @@ def test_a_backup_of_the_first_format_still_opens(desk, tmp_path):
     assert {row.what: row.then for row in found.rows}["people"] == 3
 
 
-def test_who_may_not_change_the_settings_may_not_restore(desk, copy):
+def test_only_who_may_restore_restores(desk, copy):
     clerk = builders.seat(desk, Role.RECEPTION)
     for act in (restoring.compare, restoring.restore):
         with pytest.raises(ForbiddenError):
