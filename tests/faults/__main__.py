@@ -23,6 +23,7 @@ CAMPAIGN: tuple[tuple[Callable[..., Tally], tuple[int, int, int]], ...] = (
     (disks.reading_only, (1, 5, 10)),
     (damage.database, (12, 100, 1_000)),
     (damage.backup, (40, 200, 2_000)),
+    (damage.papers, (7, 70, 700)),
     (damage.other_vault, (4, 20, 100)),
     (damage.log_file, (8, 60, 500)),
     (damage.trail, (7, 70, 500)),
