@@ -9,7 +9,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.faults import crowds, damage, desks, disks, hostile, kills, power
+from tests.faults import crowds, damage, desks, disks, hostile, kills, power, printed
 from tests.faults.tally import Tally
 
 # Each fault with its tries: in the tests, by hand, in a long run.
@@ -32,6 +32,7 @@ CAMPAIGN: tuple[tuple[Callable[..., Tally], tuple[int, int, int]], ...] = (
     (hostile.rows, (400, 10_000, 50_000)),
     (hostile.archives, (0, 0, 0)),
     (hostile.texts, (28, 50, 50)),
+    (printed.documents, (2, 10, 50)),
     (desks.cells, (0, 0, 0)),
     (kills.upgrading, (1, 5, 40)),
     (desks.clocks, (0, 0, 0)),
