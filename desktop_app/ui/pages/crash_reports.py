@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import UTC, tzinfo
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QShowEvent, QTextOption
 
 from desktop_app import crash
 from desktop_app.domain.formats import isolate, long_date, time_of_day
@@ -34,6 +34,11 @@ class CrashReports(Card):
         self.choice.activated.connect(lambda _n: self._show())
         self.text = TextArea("", lines=6)
         self.text.setReadOnly(True)
+        # What programs write reads from left to right in every language of the window.
+        self.text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        towards = QTextOption()
+        towards.setTextDirection(Qt.LayoutDirection.LeftToRight)
+        self.text.document().setDefaultTextOption(towards)
         self.text.setAccessibleName(translate("Crash", "Text of the report"))
         self.copy = Button(translate("Crash", "Copy of the text"), icon="copy", small=True)
         self.copy.clicked.connect(self._copy)
