@@ -5596,8 +5596,8 @@ Print it and keep it away from the computer.</source>
    <translation>{place} من {total}</translation>
   </message>
   <message>
-   <source>«{name}» is removed; what was received stays recorded.</source>
-   <translation>حُذفت «{name}»، ويبقى التوصل بها مسجلا.</translation>
+   <source>«{name}» is in the trash; what was received stays recorded.</source>
+   <translation>نُقلت «{name}» إلى سلة المحذوفات، ويبقى التوصل بها مسجلا.</translation>
   </message>
  </context>
  <context>
@@ -16727,6 +16727,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Another draft to the same body is being composed. Send it or drop it first.</source>
    <translation>هناك مسودة أخرى إلى الجهة نفسها قيد الإعداد. المرجو إرسالها أو التخلي عنها أولا.</translation>
+  </message>
+  <message>
+   <source>Confidential paper</source>
+   <translation>وثيقة سرية</translation>
   </message>
   <message>
    <source>Draft of a slip</source>
