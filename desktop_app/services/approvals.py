@@ -142,21 +142,37 @@ def _rule_change(on: bool, days: int) -> Grave:
 # Doing
 
 
-def require_second(desk: Desk, action: Action, subject: str, body: Mapping[str, Any]) -> None:
+def require_agreed(desk: Desk, grave: Grave) -> None:
+    """Raise SecondNeededError where nobody agreed to exactly this yet; the agreement stays unused.
+
+    For what has something to prepare, a copy for one, before it is done.
+    """
+    with desk.read() as session:
+        _agreement(session, desk, grave)
+
+
+def require_second(desk: Desk, grave: Grave) -> None:
     """Use a second person's agreement to exactly this, in a transaction of its own.
 
-    For what is no change of the database alone: a rotation of the key, a restore. Returns at once
-    where the rule is not in force; raises SecondNeededError where nobody agreed yet.
+    For what is no change of the database: a restore. Returns at once where the rule is not in
+    force; raises SecondNeededError where nobody agreed yet.
     """
-    with desk.write(action, "use_approval") as session:
-        require_second_within(session, desk, Grave(action, subject, body))
+    with desk.write(grave.action, "use_approval") as session:
+        require_second_within(session, desk, grave)
 
 
 def require_second_within(session: Session, desk: Desk, grave: Grave) -> None:
     """Use a second person's agreement within a change that is under way: both happen, or none."""
+    agreed = _agreement(session, desk, grave)
+    if agreed is not None:
+        agreed.used_at = desk.now()
+
+
+def _agreement(session: Session, desk: Desk, grave: Grave) -> Approval | None:
+    """Return the agreement that may be used for this; None where the rule is not in force."""
     present = _rule(session)
     if not present.on:
-        return
+        return None
     query = select(Approval).where(
         Approval.action == grave.action.value,
         Approval.subject == grave.subject,
@@ -166,8 +182,7 @@ def require_second_within(session: Session, desk: Desk, grave: Grave) -> None:
     )
     for one in session.scalars(query.order_by(Approval.id)):
         if _same(one.body["what"], grave.body) and _stands(one, desk, present) is Standing.GRANTED:
-            one.used_at = desk.now()
-            return
+            return one
     raise SecondNeededError(grave)
 
 

@@ -39,7 +39,7 @@ def needed(deed):
 
 
 def merge(desk, body=MERGE.body):
-    require_second(desk, MERGE.action, MERGE.subject, body)
+    require_second(desk, replace(MERGE, body=body))
 
 
 def test_an_office_with_one_account_works_without_the_rule(desk):
@@ -74,7 +74,7 @@ def test_only_what_was_agreed_to_is_done(desk, deputy):
     number = approvals.ask(desk, MERGE, "ملف مكرر")
     approvals.answer(deputy, number, granted=True)
     needed(lambda: merge(desk, {"into": 1, "from": 3}))
-    needed(lambda: require_second(desk, MERGE.action, "TNG-2026-000002", MERGE.body))
+    needed(lambda: require_second(desk, replace(MERGE, subject="TNG-2026-000002")))
     needed(lambda: merge(deputy))  # the agreement is the asker's
     merge(desk)
     needed(lambda: merge(desk))
