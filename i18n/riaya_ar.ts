@@ -4,6 +4,10 @@
  <context>
   <name>Accounts</name>
   <message>
+   <source>Every page is encrypted anew; passwords stay as they are.</source>
+   <translation>يُعاد تشفير كل صفحة من قاعدة المعطيات، وتبقى كلمات السر كما هي.</translation>
+  </message>
+  <message>
    <source>The name is missing. Type it.</source>
    <translation>الاسم غير مدخل. المرجو إدخاله.</translation>
   </message>
@@ -291,6 +295,10 @@
    <translation>تم التنفيذ</translation>
   </message>
   <message>
+   <source>Carry this out on its own page.</source>
+   <translation>يُنفَّذ هذا الإجراء من صفحته الخاصة.</translation>
+  </message>
+  <message>
    <source>Nobody else in the office may agree. Give another account such a role first.</source>
    <translation>لا أحد غيركم في المكتب يخول له دوره الموافقة. يرجى إسناد دور يخولها إلى حساب آخر أولا.</translation>
   </message>
@@ -455,8 +463,8 @@
    <translation>إلغاء</translation>
   </message>
   <message>
-   <source>Nothing is changed yet. Once a colleague agrees, you find it on your first page, to be carried out.</source>
-   <translation>لم يتغير شيء بعد. بعد موافقة أحد الزملاء تجدون الطلب في صفحتكم الأولى لتنفيذه.</translation>
+   <source>Nothing is changed yet. Once a colleague agrees, you are told on your first page, and carry it out there or where you stand now.</source>
+   <translation>لم يتغير شيء بعد. متى وافق زميل لك، تُخبر بذلك في صفحتك الأولى، فتنفذه منها أو من هذا الموضع نفسه.</translation>
   </message>
   <message>
    <source>Request for agreement</source>
@@ -15267,6 +15275,17 @@ Do you want to delete it anyway?</source>
  </context>
  <context>
   <name>Tariffs</name>
+  <message numerus="yes">
+   <source>%n acts are given or changed</source>
+   <translation>
+    <numerusform>لا عمل يُضاف أو يُغيَّر</numerusform>
+    <numerusform>عمل واحد يُضاف أو يُغيَّر</numerusform>
+    <numerusform>عملان يُضافان أو يُغيَّران</numerusform>
+    <numerusform>%n أعمال تُضاف أو تُغيَّر</numerusform>
+    <numerusform>%n عملا يُضاف أو يُغيَّر</numerusform>
+    <numerusform>%n عمل يُضاف أو يُغيَّر</numerusform>
+   </translation>
+  </message>
   <message>
    <source>1 to 8 capital Latin letters</source>
    <translation>من حرف إلى 8 حروف لاتينية كبيرة</translation>

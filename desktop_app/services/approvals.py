@@ -168,20 +168,34 @@ def require_second_within(session: Session, desk: Desk, grave: Grave) -> None:
         agreed.used_at = desk.now()
 
 
+def require_agreed_by_anyone(session: Session, grave: Grave, now: datetime) -> None:
+    """Raise SecondNeededError unless somebody's question about exactly this was agreed to.
+
+    For what is done without a desk; the agreement stays unused.
+    """
+    _found(session, grave, now, None)
+
+
 def _agreement(session: Session, desk: Desk, grave: Grave) -> Approval | None:
-    """Return the agreement that may be used for this; None where the rule is not in force."""
+    """Return the agreement that the account may use for this."""
+    return _found(session, grave, desk.now(), desk.account.id)
+
+
+def _found(session: Session, grave: Grave, now: datetime, asked_by: int | None) -> Approval | None:
+    """Return the agreement to a deed, of one account or of any; None where the rule is off."""
     present = _rule(session)
     if not present.on:
         return None
     query = select(Approval).where(
         Approval.action == grave.action.value,
         Approval.subject == grave.subject,
-        Approval.asked_by == desk.account.id,
         Approval.answer == Answer.GRANTED.value,
         Approval.used_at.is_(None),
     )
+    if asked_by is not None:
+        query = query.where(Approval.asked_by == asked_by)
     for one in session.scalars(query.order_by(Approval.id)):
-        if _same(one.body["what"], grave.body) and _stands(one, desk, present) is Standing.GRANTED:
+        if _same(one.body["what"], grave.body) and _stands(one, now, present) is Standing.GRANTED:
             return one
     raise SecondNeededError(grave)
 
@@ -225,7 +239,7 @@ def answer(desk: Desk, approval_id: int, *, granted: bool) -> None:
         if one.asked_by == desk.account.id:
             text = message("Approvals", "You asked for it: another account has to answer.")
             raise ConflictError(text, "oneself")
-        if _stands(one, desk, _rule(session)) is not Standing.WAITING:
+        if _stands(one, desk.now(), _rule(session)) is not Standing.WAITING:
             text = message("Approvals", "This was answered already, or is too old.")
             raise ConflictError(text, "answered")
         one.answer = (Answer.GRANTED if granted else Answer.REFUSED).value
@@ -260,7 +274,7 @@ def granted_body(desk: Desk, approval_id: int) -> ApprovalRow:
 
 
 def _row(one: Approval, desk: Desk, present: Rule, names: Mapping[int, str]) -> ApprovalRow:
-    stands = _stands(one, desk, present)
+    stands = _stands(one, desk.now(), present)
     own = one.asked_by == desk.account.id
     return ApprovalRow(
         id=one.id,
@@ -280,9 +294,9 @@ def _row(one: Approval, desk: Desk, present: Rule, names: Mapping[int, str]) -> 
     )
 
 
-def _stands(one: Approval, desk: Desk, present: Rule) -> Standing:
+def _stands(one: Approval, now: datetime, present: Rule) -> Standing:
     return standing(
-        one.asked_at, Answer(one.answer), one.answered_at, one.used_at, desk.now(), present.days
+        one.asked_at, Answer(one.answer), one.answered_at, one.used_at, now, present.days
     )
 
 
@@ -306,9 +320,9 @@ def _refuse_double(session: Session, desk: Desk, grave: Grave) -> None:
         Approval.subject == grave.subject,
         Approval.asked_by == desk.account.id,
     )
-    present = _rule(session)
+    present, now = _rule(session), desk.now()
     for one in session.scalars(query):
-        if _stands(one, desk, present) is Standing.WAITING and _same(one.body["what"], grave.body):
+        if _stands(one, now, present) is Standing.WAITING and _same(one.body["what"], grave.body):
             text = message("Approvals", "This was asked for already and waits for an answer.")
             raise ConflictError(text, "asked")
 

@@ -12,6 +12,8 @@ import pikepdf
 import pytest
 
 from desktop_app import cli
+from desktop_app.domain.vocabulary import Role
+from desktop_app.services import accounts
 from desktop_app.typeset import seal_of
 from tests import builders, scans
 from tests.reports import reading
@@ -175,6 +177,21 @@ def test_a_drill_tells_what_came_back_and_keeps_its_minutes(run, tmp_path):
     code, out, _ = run("drill", "--out", str(tmp_path / "d.pdf"), "--make", "--json")
     assert (code, out["sound"]) == (0, True)
     assert (tmp_path / "d.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_what_is_grave_waits_for_the_second_person_here_too(run, tmp_path, monkeypatch):
+    run("init", "--unit", "CAS", "--admin", "head")
+    copy = str(tmp_path / "copy.riaya")
+    assert run("backup", "--out", copy)[0] == 0
+    desk = accounts.sign_in(tmp_path / "office", "head", builders.PASSWORD)
+    builders.seat(desk, Role.DEPUTY).close()
+    desk.close()
+    monkeypatch.setenv("RIAYA_USER", "head")
+    for words in (("restore", copy, "--replace"), ("rotate-key",)):
+        code, _, err = run(*words, "--json")
+        assert code == 1
+        assert json.loads(err.splitlines()[-1])["error"] == "second_needed"
+        assert "قاعدة الشخصين" in run(*words)[2]
 
 
 @pytest.mark.parametrize(

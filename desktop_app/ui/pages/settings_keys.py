@@ -13,6 +13,7 @@ from desktop_app.domain.errors import FieldError, InvalidError, SignInError
 from desktop_app.domain.messages import Message, message
 from desktop_app.domain.roles import Action
 from desktop_app.services.accounts import new_recovery_code, renew_recovery_code, rotate_key
+from desktop_app.services.approvals import SecondNeededError
 from desktop_app.services.desk import Desk
 from desktop_app.translate import tell, translate
 from desktop_app.ui import background, printing, theme
@@ -55,9 +56,8 @@ class KeysPart(Part):
         )
         self.progress = NoteBox("", "info")
         self.progress.hide()
-        line = row(
-            column(self._code_card(may), None), column(self._key_card(may), None), spacing=12
-        )
+        code, key = self._code_card(may), self._key_card(desk.may(Action.ROTATE_KEY))
+        line = row(column(code, None), column(key, None), spacing=12)
         line.setStretch(0, 1)
         line.setStretch(1, 1)
         self.setLayout(line)
@@ -206,7 +206,7 @@ class KeysPart(Part):
         )
         card.body.addWidget(label(words, "small_quiet", wrap=True))
         if not may:
-            action, reason = self.key_button.text(), self.reason(Action.MANAGE_ACCOUNTS)
+            action, reason = self.key_button.text(), self.reason(Action.ROTATE_KEY)
             card.body.addWidget(ForbiddenAction(action, reason))
             return card
         card.body.addWidget(self.key_form)
@@ -242,6 +242,8 @@ class KeysPart(Part):
             form.set_errors([FieldError("password", error.code, text)])
         elif isinstance(error, InvalidError):
             form.set_errors(error.faults)
+        elif isinstance(error, SecondNeededError):
+            self.ask_second(error)
         else:
             self.progress.say("")
             self.failed.emit(error)
