@@ -2890,6 +2890,10 @@ Print it and keep it away from the computer.</source>
    <translation>هذا ليس تاريخا. اكتبه هكذا: 15/03/2026.</translation>
   </message>
   <message>
+   <source>This list is printed here; who may export keeps its file.</source>
+   <translation>تُطبع هذه اللائحة هنا، أما حفظها في ملف فلمن له حق الإخراج.</translation>
+  </message>
+  <message>
    <source>Those the list of beneficiaries holds, as it was filtered.</source>
    <translation>من في لائحة المستفيدين كما صُفيت.</translation>
   </message>
@@ -3486,16 +3490,8 @@ Print it and keep it away from the computer.</source>
    <translation>8 رموز أو أكثر</translation>
   </message>
   <message>
-   <source>Cancel</source>
-   <translation>إلغاء</translation>
-  </message>
-  <message>
    <source>Encrypted copy for mail</source>
    <translation>نسخة مشفرة للبريد</translation>
-  </message>
-  <message>
-   <source>For what, and for whom</source>
-   <translation>الغرض والجهة المرسل إليها</translation>
   </message>
   <message>
    <source>Password of the copy</source>
@@ -3618,6 +3614,10 @@ Print it and keep it away from the computer.</source>
    <translation>أجل الجواب</translation>
   </message>
   <message>
+   <source>Backup kept at a chosen place</source>
+   <translation>نسخة احتياطية محفوظة في مكان مختار</translation>
+  </message>
+  <message>
    <source>Beneficiary</source>
    <translation>المستفيد</translation>
   </message>
@@ -3638,12 +3638,20 @@ Print it and keep it away from the computer.</source>
    <translation>المرجو اختيار عمود واحد على الأقل.</translation>
   </message>
   <message>
+   <source>Choosing of the place</source>
+   <translation>اختيار مكان الحفظ</translation>
+  </message>
+  <message>
    <source>Columns</source>
    <translation>الأعمدة</translation>
   </message>
   <message>
    <source>Committee of the summer stays, asked by …</source>
    <translation>لجنة الاصطياف، بطلب من …</translation>
+  </message>
+  <message>
+   <source>Copy of the office: {name}</source>
+   <translation>نسخة من قاعدة المكتب: {name}</translation>
   </message>
   <message>
    <source>Deposit</source>
@@ -3663,7 +3671,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>For what, and for whom</source>
-   <translation>الغرض والجهة المستفيدة</translation>
+   <translation>الغرض من الإخراج والجهة المستفيدة</translation>
   </message>
   <message>
    <source>Identity card (CNIE)</source>
@@ -3734,6 +3742,10 @@ Print it and keep it away from the computer.</source>
    <translation>أسطر لم تُستورد من السجل {name}</translation>
   </message>
   <message>
+   <source>Saving of a list as a file</source>
+   <translation>حفظ لائحة في ملف</translation>
+  </message>
+  <message>
    <source>Say for what and for whom this leaves the office, in a few words.</source>
    <translation>يرجى ذكر الغرض من الإخراج والجهة المستفيدة ببضع كلمات.</translation>
   </message>
@@ -3784,6 +3796,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>With one, an encrypted PDF carries the list</source>
    <translation>معها تُحمل اللائحة داخل ملف PDF مشفّر</translation>
+  </message>
+  <message>
+   <source>«{name}» carries many people. A file of it leaves the office: it is entered in the trail with its reason, its count and its fingerprint. Printing needs none of this.</source>
+   <translation>تتضمن وثيقة «{name}» معطيات أشخاص عديدين. وحفظها في ملف إخراج لها من المكتب: يُقيَّد في السجل بسببه وعدده وبصمته. أما طبعها فلا يستلزم شيئا من ذلك.</translation>
   </message>
  </context>
  <context>
@@ -5315,6 +5331,14 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Years of the classes</source>
    <translation>سنوات الأصناف</translation>
+  </message>
+  <message>
+   <source>as a PDF</source>
+   <translation>في ملف PDF</translation>
+  </message>
+  <message>
+   <source>as a backup, encrypted</source>
+   <translation>نسخة احتياطية مشفرة</translation>
   </message>
   <message>
    <source>as a workbook</source>
@@ -15759,6 +15783,13 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Undo</source>
    <translation>تراجع</translation>
+  </message>
+ </context>
+ <context>
+  <name>Tour</name>
+  <message>
+   <source>Pictures of the documents</source>
+   <translation>صور الوثائق</translation>
   </message>
  </context>
  <context>

@@ -66,14 +66,17 @@ def test_from_nothing_to_a_printed_summary(run, tmp_path):
     code, checked, _ = run("check", "--json")
     assert (code, checked["sound"]) == (0, True)
     register = ("--from", "01/01/2020", "--to", "31/12/2026", "--out", str(tmp_path / "r.pdf"))
-    code, _, _ = run("pdf", "register", *register)
+    code, _, err = run("pdf", "register", *register)
+    assert (code, "الغرض من الإخراج" in err) == (1, True)
+    assert not (tmp_path / "r.pdf").exists()
+    code, _, _ = run("pdf", "register", *register, "--reason", "اجتماع اللجنة")
     assert code == 0
     code, waiting, _ = run("tasks", "--json")
     assert code == 0
     assert waiting
     assert {"code", "number", "person", "due_on", "days_left"} <= set(waiting[0])
     morning = tmp_path / "morning.pdf"
-    code, _, _ = run("pdf", "morning", "--out", str(morning))
+    code, _, _ = run("pdf", "morning", "--out", str(morning), "--reason", "توزيع المهام")
     assert (code, morning.read_bytes()[:4]) == (0, b"%PDF")
     code, lines, _ = run("tasks")
     assert waiting[0]["number"] in lines
@@ -323,8 +326,9 @@ def test_a_period_that_ends_before_it_begins_is_refused(run, tmp_path):
     run("init", "--unit", "TNG", "--admin", "head")
     out = str(tmp_path / "register.pdf")
     code, _, err = run(
-        "pdf", "register", "--from", "31/12/2026", "--to", "01/01/2026", "--out", out
-    )
+        "pdf", "register", "--from", "31/12/2026", "--to", "01/01/2026", "--out", out,
+        "--reason", "اجتماع اللجنة",
+    )  # fmt: skip
     assert (code, "يسبق الأول" in err) == (1, True)
 
 
@@ -405,15 +409,16 @@ def test_every_state_of_the_office_is_printed(run, tmp_path):
     health = next(one["number"] for one in slips if one["provider"] == "mutual")
     request = run("search", "S-TNG", "--limit", "1", "--json")[1]["requests"][0]["number"]
     days = ("--from", "01/01/2026", "--to", "31/12/2026")
+    why = ("--reason", "مراسلة المؤسسة")
     documents = {
         "activity": ("--period", "2026-T3"),
         "care-sheets": (health,),
         "inquiry": (request,),
         "visit": (request,),
-        "register": (*days, "--kind", "health", "--close"),
-        "labels": ("--sheet", "3x8", "--first", "5"),
-        "beneficiaries": ("--type", "S20", "--seats", "10", "--order", "priority"),
-        "committee": ("--period", "2026", "--member", "محمد العلمي"),
+        "register": (*days, "--kind", "health", "--close", *why),
+        "labels": ("--sheet", "3x8", "--first", "5", *why),
+        "beneficiaries": ("--type", "S20", "--seats", "10", "--order", "priority", *why),
+        "committee": ("--period", "2026", "--member", "محمد العلمي", *why),
         "handover": ("--incoming", "عبد الله المرابط"),
     }
     for name, given in documents.items():
