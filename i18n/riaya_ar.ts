@@ -5573,6 +5573,10 @@ Print it and keep it away from the computer.</source>
    <translation>ملء العرض</translation>
   </message>
   <message>
+   <source>Your role does not include consulting scanned papers.</source>
+   <translation>لا يشمل دوركم الاطلاع على الوثائق الممسوحة.</translation>
+  </message>
+  <message>
    <source>added by {name} on {date}</source>
    <translation>أضافها {name} بتاريخ {date}</translation>
   </message>
@@ -12922,6 +12926,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Give the reasons of an opinion that is not favourable.</source>
    <translation>يرجى تعليل الرأي غير الموافق أو المتحفظ.</translation>
+  </message>
+  <message>
+   <source>Its content is kept closed: read it first, with a reason. Nobody decides on what they did not read.</source>
+   <translation>محتوى الطلب محجوب: يرجى الاطلاع عليه أولا مع ذكر السبب، فلا بت فيما لم يُقرأ.</translation>
   </message>
   <message>
    <source>No paper is missing.</source>
