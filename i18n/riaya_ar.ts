@@ -5261,8 +5261,8 @@ Print it and keep it away from the computer.</source>
    <translation>استرجاع</translation>
   </message>
   <message>
-   <source>Saving of the years</source>
-   <translation>حفظ السنوات</translation>
+   <source>Saving of the terms</source>
+   <translation>حفظ الآجال</translation>
   </message>
   <message>
    <source>Statistics: no name, no text, no day, one trait a sheet, nothing below 5.</source>
@@ -5273,20 +5273,28 @@ Print it and keep it away from the computer.</source>
    <translation>يبقى إلى غاية</translation>
   </message>
   <message>
+   <source>Term of the trash</source>
+   <translation>أجل سلة المحذوفات</translation>
+  </message>
+  <message>
    <source>Term over</source>
    <translation>انتهى الأجل</translation>
+  </message>
+  <message>
+   <source>Terms of the office</source>
+   <translation>آجال الحفظ</translation>
   </message>
   <message>
    <source>The register of exports is for those who may see the trail.</source>
    <translation>سجل التصدير مخصص لمن له الاطلاع على سجل التتبع.</translation>
   </message>
   <message>
-   <source>The trash is empty. What is deleted lies here for {days} days.</source>
-   <translation>سلة المحذوفات فارغة. ما يُحذف يبقى هنا {days} يوما.</translation>
+   <source>The terms are saved.</source>
+   <translation>حُفظت الآجال.</translation>
   </message>
   <message>
-   <source>The years are saved.</source>
-   <translation>حُفظت السنوات.</translation>
+   <source>The trash is empty. What is deleted lies here for {days} days.</source>
+   <translation>سلة المحذوفات فارغة. ما يُحذف يبقى هنا {days} يوما.</translation>
   </message>
   <message>
    <source>Tick what is to be destroyed.</source>
@@ -5329,10 +5337,6 @@ Print it and keep it away from the computer.</source>
    <translation>سنة الإحصاءات</translation>
   </message>
   <message>
-   <source>Years of the classes</source>
-   <translation>سنوات الأصناف</translation>
-  </message>
-  <message>
    <source>as a PDF</source>
    <translation>في ملف PDF</translation>
   </message>
@@ -5347,6 +5351,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>by mail, encrypted</source>
    <translation>بالبريد، مشفّر</translation>
+  </message>
+  <message>
+   <source>days from the deletion, from 1 to {most}</source>
+   <translation>يوما من تاريخ الحذف، من 1 إلى {most}</translation>
   </message>
   <message>
    <source>encrypted</source>
@@ -13283,6 +13291,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The kind of record “{kind}” has no class.</source>
    <translation>نوع السجل «{kind}» ليس له صنف.</translation>
+  </message>
+  <message>
+   <source>Type a whole number of days, from 1 to {most}.</source>
+   <translation>يرجى إدخال عدد صحيح من الأيام، من 1 إلى {most}.</translation>
   </message>
   <message>
    <source>Type a whole number of years, 200 at most.</source>
