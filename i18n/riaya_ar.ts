@@ -1806,6 +1806,17 @@
    <source>  (today: {value})</source>
    <translation>(اليوم: {value})</translation>
   </message>
+  <message numerus="yes">
+   <source>%n rows in {file}</source>
+   <translation>
+    <numerusform>لا سطر في {file}</numerusform>
+    <numerusform>سطر واحد في {file}</numerusform>
+    <numerusform>سطران في {file}</numerusform>
+    <numerusform>%n أسطر في {file}</numerusform>
+    <numerusform>%n سطرا في {file}</numerusform>
+    <numerusform>%n سطر في {file}</numerusform>
+   </translation>
+  </message>
   <message>
    <source>1/4 The key file is taken in hand.</source>
    <translation>4/1 الشروع في ملف المفاتيح.</translation>
@@ -1903,6 +1914,10 @@
    <translation>المرجو تحديد الطلبات: --from D --to D أو --slip NUMBER.</translation>
   </message>
   <message>
+   <source>Some of its content is kept closed: give --reason to read it.</source>
+   <translation>جزء من المحتوى محجوب: يرجى ذكر السبب بالخيار --reason للاطلاع عليه.</translation>
+  </message>
+  <message>
    <source>State: {state}</source>
    <translation>الوضعية: {state}</translation>
   </message>
@@ -1929,6 +1944,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>The password is missing. Give it in RIAYA_PASSWORD or in a file.</source>
    <translation>كلمة السر غير مدخلة. المرجو إعطاؤها في RIAYA_PASSWORD أو في ملف.</translation>
+  </message>
+  <message>
+   <source>The trash is empty.</source>
+   <translation>سلة المحذوفات فارغة.</translation>
   </message>
   <message>
    <source>There is no folder {folder}. Make it, or choose another place.</source>
@@ -1999,6 +2018,10 @@ Print it and keep it away from the computer.</source>
    <translation>سرد مهام اليوم الخاصة بالحساب</translation>
   </message>
   <message>
+   <source>list what was deleted, or put it back by its number: «trash restore 12»</source>
+   <translation>عرض ما حُذف أو استرجاعه برقمه: «trash restore 12»</translation>
+  </message>
+  <message>
    <source>make a new office; its recovery code is shown once</source>
    <translation>إحداث مكتب جديد؛ يعرض رمز الاسترجاع مرة واحدة</translation>
   </message>
@@ -2050,6 +2073,18 @@ Print it and keep it away from the computer.</source>
    <source>write a document for each request lodged between two days, or of a slip, into one file or a file each</source>
    <translation>كتابة وثيقة لكل طلب أودع بين تاريخين، أو لكل طلب في ورقة إرسال، في ملف واحد أو ملف لكل وثيقة</translation>
   </message>
+  <message>
+   <source>write a list of people or of requests to a workbook, with its reason</source>
+   <translation>إخراج لائحة أشخاص أو طلبات في مصنف مع ذكر السبب</translation>
+  </message>
+  <message>
+   <source>write all that is held on the people of a file, for who asks for it</source>
+   <translation>كتابة كل ما يُحفظ عن أشخاص ملف، لمن يطلبه من أصحابه</translation>
+  </message>
+  <message>
+   <source>write figures of a period that name nobody; «statistics --period 2026»</source>
+   <translation>كتابة إحصائيات فترة لا تسمي أحدا؛ «statistics --period 2026»</translation>
+  </message>
   <message numerus="yes">
    <source>{name} is kept: %n pages.</source>
    <translation>
@@ -2088,6 +2123,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>{what} takes a whole number, not {value}.</source>
    <translation>{what} يتطلب عددا صحيحا، وليس {value}.</translation>
+  </message>
+  <message>
+   <source>«{name}» is back.</source>
+   <translation>استُرجعت «{name}».</translation>
   </message>
   <message>
    <source>«{text}» is no period. Type 2026-11, 2026-T3, 2026 or 2026-09-01..2026-10-15.</source>
