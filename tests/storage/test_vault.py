@@ -141,11 +141,9 @@ def test_the_cost_of_a_guess_is_stored_and_told_when_it_has_grown_old(made, monk
     assert wrapping(path, "head")["cost"] == asdict(CHEAP)
 
 
-def test_a_roomy_computer_makes_a_guess_dear(monkeypatch):
-    monkeypatch.setattr(vault, "_memory", lambda: 16 * 1024**3)
-    assert real_todays_cost().memory_kib == 256 * 1024
-    monkeypatch.setattr(vault, "_memory", lambda: 1024**3)
-    assert real_todays_cost().memory_kib == 64 * 1024
+def test_a_roomy_computer_makes_a_guess_dear():
+    assert real_todays_cost(lambda: 16 * 1024**3).memory_kib == 256 * 1024
+    assert real_todays_cost(lambda: 1024**3).memory_kib == 64 * 1024
 
 
 def test_a_new_code_takes_the_place_of_the_old_one(made):

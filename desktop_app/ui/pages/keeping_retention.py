@@ -175,7 +175,7 @@ class RetentionTab(KeepingTab):
     def _save_years(self) -> None:
         desk = self.desk
         days = str(self.years.value(trash.TERM))
-        typed = {kind: str(self.years.value(kind.value)) for kind in YEARED}
+        typed: dict[RecordKind, str] = {kind: str(self.years.value(kind.value)) for kind in YEARED}
         self.years.clear_errors()
         background.run(
             lambda: retention.save_terms(desk, days, typed),
