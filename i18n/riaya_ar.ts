@@ -4196,22 +4196,6 @@ Print it and keep it away from the computer.</source>
    <translation>يُطبع على كل وصل إيداع؛ ويمكن تركه فارغا</translation>
   </message>
   <message>
-   <source>Printing of the sheet</source>
-   <translation>طباعة الورقة</translation>
-  </message>
-  <message>
-   <source>Save the recovery sheet</source>
-   <translation>حفظ ورقة الاسترجاع</translation>
-  </message>
-  <message>
-   <source>Saved. Print it, then delete the file.</source>
-   <translation>حُفظت الورقة. المرجو طباعتها ثم حذف الملف.</translation>
-  </message>
-  <message>
-   <source>Saving as PDF</source>
-   <translation>حفظ بصيغة PDF</translation>
-  </message>
-  <message>
    <source>Short, in any letters</source>
    <translation>قصير، بأي حروف</translation>
   </message>
@@ -4226,10 +4210,6 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>The recovery code</source>
    <translation>رمز الاسترجاع</translation>
-  </message>
-  <message>
-   <source>The sheet was sent to the printer.</source>
-   <translation>أُرسلت الورقة إلى الطابعة.</translation>
   </message>
   <message>
    <source>The two passwords differ. Type the same one again.</source>
@@ -7974,10 +7954,6 @@ Print it and keep it away from the computer.</source>
    <translation>الحالة</translation>
   </message>
   <message>
-   <source>There is no such document in the register.</source>
-   <translation>لا توجد هذه الوثيقة في السجل.</translation>
-  </message>
-  <message>
    <source>To</source>
    <translation>إلى</translation>
   </message>
@@ -8669,6 +8645,29 @@ Do you want to delete it anyway?</source>
   <message>
    <source>who was never served first, then orphans, then by the date of deposit</source>
    <translation>من لم يسبق له أن استفاد أولا، ثم اليتامى، ثم حسب تاريخ الإيداع</translation>
+  </message>
+ </context>
+ <context>
+  <name>Recovery</name>
+  <message>
+   <source>Printing of the sheet</source>
+   <translation>طباعة الورقة</translation>
+  </message>
+  <message>
+   <source>Save the recovery sheet</source>
+   <translation>حفظ ورقة الاسترجاع</translation>
+  </message>
+  <message>
+   <source>Saved. Print it, then delete the file.</source>
+   <translation>حُفظت الورقة. المرجو طباعتها ثم حذف الملف.</translation>
+  </message>
+  <message>
+   <source>Saving as PDF</source>
+   <translation>حفظ بصيغة PDF</translation>
+  </message>
+  <message>
+   <source>The sheet was sent to the printer.</source>
+   <translation>أُرسلت الورقة إلى الطابعة.</translation>
   </message>
  </context>
  <context>
@@ -14433,10 +14432,6 @@ Do you want to delete it anyway?</source>
    <translation>كلمة السر الحالية</translation>
   </message>
   <message>
-   <source>Printing of the sheet</source>
-   <translation>طبع الورقة</translation>
-  </message>
-  <message>
    <source>Recovery code</source>
    <translation>رمز الاسترجاع</translation>
   </message>
@@ -14469,20 +14464,8 @@ Do you want to delete it anyway?</source>
    <translation>الأدوار والصلاحيات</translation>
   </message>
   <message>
-   <source>Save the recovery sheet</source>
-   <translation>حفظ ورقة الاسترجاع</translation>
-  </message>
-  <message>
-   <source>Saved. Print it, then delete the file.</source>
-   <translation>تم الحفظ. اطبعها ثم احذف الملف.</translation>
-  </message>
-  <message>
    <source>Saving</source>
    <translation>حفظ</translation>
-  </message>
-  <message>
-   <source>Saving as PDF</source>
-   <translation>حفظ بصيغة PDF</translation>
   </message>
   <message>
    <source>Scanned papers</source>
@@ -14599,10 +14582,6 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The role «{role}» does not include {action}; the unit head can do it.</source>
    <translation>دور «{role}» لا يشمل {action}؛ يقوم به رئيس المصلحة.</translation>
-  </message>
-  <message>
-   <source>The sheet was sent to the printer.</source>
-   <translation>أُرسلت الورقة إلى الطابعة.</translation>
   </message>
   <message>
    <source>The two passwords differ. Type the same one again.</source>

@@ -252,11 +252,6 @@ def settle_rotation(path: Path, *, renewed: bool) -> None:
     _write(path, Vault(wrappings, bridges))
 
 
-def is_rotating(path: Path) -> bool:
-    """Tell whether the vault has two keys: the key is being renewed, or was when all stopped."""
-    return _read(path).rotating
-
-
 def normalise_name(name: str) -> str:
     """Return an account's name as the vault compares it."""
     return unicodedata.normalize("NFKC", name).strip().casefold()

@@ -176,7 +176,7 @@ def test_while_the_key_is_renewed_everybody_has_both(made):
     path, key, code = made
     vault.put_account(path, key, "clerk", "another one", CHEAP)
     new = rotated(path, key, ["head", "clerk"])
-    assert vault.is_rotating(path)
+    assert vault._read(path).rotating
     for found in (
         vault.open_for(path, "head", "secret words"),
         vault.open_for(path, "clerk", "another one"),
@@ -193,7 +193,7 @@ def test_one_of_both_is_kept(made, renewed):
     kept = (new if renewed else key,)
     assert vault.open_for(path, "head", "secret words").keys == kept
     assert vault.open_with_code(path, code).keys == kept
-    assert not vault.is_rotating(path)
+    assert not vault._read(path).rotating
     vault.settle_rotation(path, renewed=not renewed)
     assert vault.open_for(path, "head", "secret words").keys == kept
 
@@ -243,7 +243,7 @@ def test_a_public_key_put_there_by_hand_gets_no_new_key(made, tmp_path):
     with pytest.raises(OfficeError) as refused:
         rotated(path, key, ["head"])
     assert refused.value.code == "foreign_key"
-    assert not vault.is_rotating(path)
+    assert not vault._read(path).rotating
 
 
 def test_while_the_key_is_renewed_no_wrapping_is_changed(made):
