@@ -16623,6 +16623,10 @@ Do you want to delete it anyway?</source>
    <translation>رقم الملف أو الطلب أو البطاقة الوطنية</translation>
   </message>
   <message>
+   <source>From</source>
+   <translation>من تاريخ</translation>
+  </message>
+  <message>
    <source>It was looked at</source>
    <translation>تم الاطلاع عليه</translation>
   </message>
@@ -16673,6 +16677,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This week</source>
    <translation>هذا الأسبوع</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>إلى تاريخ</translation>
   </message>
   <message>
    <source>Today</source>

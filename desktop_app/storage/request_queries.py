@@ -82,7 +82,8 @@ def page(
 
 def of_ids(session: Session, ids: Sequence[int]) -> Sequence[Any]:
     """Return some requests as a page does."""
-    return session.execute(_with_papers(_filtered(RequestFilter())).where(Request.id.in_(ids))).all()
+    query = _with_papers(_filtered(RequestFilter())).where(Request.id.in_(ids))
+    return session.execute(query).all()
 
 
 def count(session: Session, chosen: RequestFilter) -> int:
