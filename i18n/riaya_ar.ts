@@ -3994,12 +3994,24 @@ Print it and keep it away from the computer.</source>
    <translation>موافقات الشخص الثاني</translation>
   </message>
   <message>
+   <source>Beneficiaries</source>
+   <translation>المستفيدون</translation>
+  </message>
+  <message>
    <source>Commands</source>
    <translation>أوامر</translation>
   </message>
   <message>
    <source>Earlier dispatch slips</source>
    <translation>أوراق الإرسال السابقة</translation>
+  </message>
+  <message>
+   <source>Exceptional looks</source>
+   <translation>الاطلاعات الاستثنائية</translation>
+  </message>
+  <message>
+   <source>Exports that left</source>
+   <translation>سجل التصدير</translation>
   </message>
   <message>
    <source>File summary of {name}</source>
@@ -4010,12 +4022,24 @@ Print it and keep it away from the computer.</source>
    <translation>استيراد سجل</translation>
   </message>
   <message>
+   <source>List of requests</source>
+   <translation>قائمة الطلبات</translation>
+  </message>
+  <message>
+   <source>My day</source>
+   <translation>يومي</translation>
+  </message>
+  <message>
    <source>New dispatch slip</source>
    <translation>ورقة إرسال جديدة</translation>
   </message>
   <message>
    <source>New file</source>
    <translation>ملف جديد</translation>
+  </message>
+  <message>
+   <source>New file under the name «{name}»</source>
+   <translation>ملف جديد باسم «{name}»</translation>
   </message>
   <message>
    <source>New request</source>
@@ -4030,6 +4054,10 @@ Print it and keep it away from the computer.</source>
    <translation>أشخاص</translation>
   </message>
   <message>
+   <source>People opened lately</source>
+   <translation>أشخاص فُتحت ملفاتهم أخيرا</translation>
+  </message>
+  <message>
    <source>Register of requests</source>
    <translation>سجل الطلبات</translation>
   </message>
@@ -4038,12 +4066,76 @@ Print it and keep it away from the computer.</source>
    <translation>طلبات</translation>
   </message>
   <message>
+   <source>Requests opened lately</source>
+   <translation>طلبات فُتحت أخيرا</translation>
+  </message>
+  <message>
    <source>Roles and rights</source>
    <translation>الأدوار والصلاحيات</translation>
   </message>
   <message>
-   <source>Settings</source>
-   <translation>الإعدادات</translation>
+   <source>Settings: about the program</source>
+   <translation>الإعدادات: حول البرنامج</translation>
+  </message>
+  <message>
+   <source>Settings: accounts</source>
+   <translation>الإعدادات: الحسابات</translation>
+  </message>
+  <message>
+   <source>Settings: backups</source>
+   <translation>الإعدادات: النسخ الاحتياطية</translation>
+  </message>
+  <message>
+   <source>Settings: budget lines</source>
+   <translation>الإعدادات: بنود الميزانية</translation>
+  </message>
+  <message>
+   <source>Settings: catalogue of services</source>
+   <translation>الإعدادات: دليل الخدمات</translation>
+  </message>
+  <message>
+   <source>Settings: dispatch slips</source>
+   <translation>الإعدادات: أوراق الإرسال</translation>
+  </message>
+  <message>
+   <source>Settings: holidays and feasts</source>
+   <translation>الإعدادات: العطل والأعياد</translation>
+  </message>
+  <message>
+   <source>Settings: keys and recovery code</source>
+   <translation>الإعدادات: المفاتيح ورمز الاسترجاع</translation>
+  </message>
+  <message>
+   <source>Settings: letters</source>
+   <translation>الإعدادات: الرسائل والشهادات</translation>
+  </message>
+  <message>
+   <source>Settings: my password and this computer</source>
+   <translation>الإعدادات: كلمة السر وهذا الحاسوب</translation>
+  </message>
+  <message>
+   <source>Settings: scanned papers</source>
+   <translation>الإعدادات: الوثائق الممسوحة</translation>
+  </message>
+  <message>
+   <source>Settings: tariffs</source>
+   <translation>الإعدادات: التعريفات</translation>
+  </message>
+  <message>
+   <source>Settings: the unit</source>
+   <translation>الإعدادات: المصلحة</translation>
+  </message>
+  <message>
+   <source>Terms and rights</source>
+   <translation>الآجال والحقوق</translation>
+  </message>
+  <message>
+   <source>Trail</source>
+   <translation>سجل التتبع</translation>
+  </message>
+  <message>
+   <source>Trash</source>
+   <translation>سلة المحذوفات</translation>
   </message>
   <message>
    <source>Verify a document</source>
