@@ -12397,6 +12397,10 @@ Do you want to delete it anyway?</source>
  <context>
   <name>RequestPage</name>
   <message>
+   <source>Account paid to</source>
+   <translation>الحساب المؤدى إليه</translation>
+  </message>
+  <message>
    <source>Agreement {number}</source>
    <translation>الموافقة رقم {number}</translation>
   </message>
