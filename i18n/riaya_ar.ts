@@ -2096,6 +2096,10 @@ Print it and keep it away from the computer.</source>
  <context>
   <name>Crash</name>
   <message>
+   <source>Copy of the text</source>
+   <translation>نسخ النص</translation>
+  </message>
+  <message>
    <source>None. A report holds what failed and where, no name or number.</source>
    <translation>لا يوجد أي تقرير. يتضمن التقرير ما تعطل وموضعه، دون أي اسم أو رقم.</translation>
   </message>
@@ -2112,12 +2116,24 @@ Print it and keep it away from the computer.</source>
    <translation>تقارير الأعطال</translation>
   </message>
   <message>
+   <source>Something failed on {when} and left a report. It holds no name or number: read it, then hand it to whoever maintains the program, or delete it.</source>
+   <translation>وقع عطل يوم {when} وترك تقريرا لا يتضمن أي اسم أو رقم. المرجو قراءته، ثم تسليمه إلى من يتولى صيانة البرنامج أو حذفه.</translation>
+  </message>
+  <message>
    <source>Text of the report</source>
    <translation>نص التقرير</translation>
   </message>
   <message>
+   <source>The text of the report is on the clipboard.</source>
+   <translation>نص التقرير في الحافظة.</translation>
+  </message>
+  <message>
    <source>They stay in the folder of the office and are never sent. Read one before you hand it to whoever maintains the program.</source>
    <translation>تبقى في مجلد المكتب ولا ترسل أبدا. يرجى قراءة التقرير قبل تسليمه إلى من يتولى صيانة البرنامج.</translation>
+  </message>
+  <message>
+   <source>{day} at {time}</source>
+   <translation>{day} على الساعة {time}</translation>
   </message>
  </context>
  <context>
@@ -4758,6 +4774,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Open the agreements</source>
    <translation>فتح الموافقات</translation>
+  </message>
+  <message>
+   <source>Reading of the report</source>
+   <translation>قراءة التقرير</translation>
   </message>
   <message>
    <source>Refresh</source>

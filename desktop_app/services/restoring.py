@@ -74,7 +74,7 @@ def compare(desk: Desk, bundle: Path, phrase: str = "", password: str = "") -> C
     Raises OfficeError (`no_backup`, `bad_backup`, `newer_office`, `other_office`, `other_vault`,
     `bad_copy`), SignInError (`phrase_wanted`, `wrong_phrase`), ForbiddenError.
     """
-    desk.require(Action.CHANGE_SETTINGS)
+    desk.require(Action.RESTORE)
     secrets = Secrets(phrase, desk.account.name, password)
     now = storage_backups.read_contents(desk.database)
     with _opened(bundle, desk.folder, secrets, desk.key) as (_, _key, about, held):
@@ -88,7 +88,7 @@ def restore(desk: Desk, bundle: Path, phrase: str = "", password: str = "") -> P
     Returns the copy made before. Raises as `compare` does, and OfficeError (`open_elsewhere`)
     when another program has the office open.
     """
-    desk.require(Action.CHANGE_SETTINGS)
+    desk.require(Action.RESTORE)
     secrets = Secrets(phrase, desk.account.name, password)
     now = storage_backups.read_contents(desk.database)
     with _opened(bundle, desk.folder, secrets, desk.key) as (stage, key, _about, held):

@@ -113,7 +113,7 @@ class BackupPart(Part):
                 spacing=8,
             )
         )
-        card.body.addLayout(row(*self._allowed(self.restore, Action.CHANGE_SETTINGS), None))
+        card.body.addLayout(row(*self._allowed(self.restore, Action.RESTORE), None))
         return card
 
     def _runs(self) -> Card:
