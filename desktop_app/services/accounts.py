@@ -224,7 +224,7 @@ def rotate_key(desk: Desk, password: str, progress: rotation.Progress) -> None:
     names = {one.name for one in list_accounts(desk) if not one.retired}
     told = message("Accounts", "Every page is encrypted anew; passwords stay as they are.")
     grave = Grave(Action.ROTATE_KEY, "key", {}, (tell(told),))
-    with desk.write(Action.ROTATE_KEY, "rotate_key") as session:
+    with desk.write(Action.ROTATE_KEY) as session:
         require_second_within(session, desk, grave)
         log(session, "rotate_key", accounts=len(names))
     rotation.rotate(desk.database, desk.folder, names, progress)

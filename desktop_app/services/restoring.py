@@ -12,6 +12,7 @@ from pathlib import Path
 
 from sqlalchemy.exc import DatabaseError
 
+from desktop_app.domain.copies import RESTORED
 from desktop_app.domain.errors import OfficeError, SignInError
 from desktop_app.domain.messages import Message, message
 from desktop_app.domain.roles import Action
@@ -277,7 +278,7 @@ def _note(stage: Path, key: bytes, bundle: Path, held: Contents, clock: Clock) -
             log(session, "restore_office", backup=bundle.name, trail=held.trail)
             session.add(
                 BackupRun(
-                    kind=backups.RESTORED,
+                    kind=RESTORED,
                     at=clock(),
                     account_id=None,
                     place=str(bundle)[-300:],
