@@ -12,12 +12,21 @@ from sqlalchemy import inspect
 from sqlalchemy.orm import InstanceState, Session, UOWTransaction
 
 from desktop_app.domain.dates import PartialDate
-from desktop_app.storage.models import AuditRow, Base, Draft, SearchTerm, Trashed
+from desktop_app.storage.models import (
+    AuditRow,
+    Base,
+    Draft,
+    Layout,
+    Look,
+    SearchTerm,
+    Trashed,
+)
 from desktop_app.storage.trail import MAC_KEY, TAIL, TOLD, Tail, append, chained, tail_of
 
-# Half-typed forms and the search index are not records of the office; what lies in the trash was
-# told when it was deleted, and is not to be told a second time.
-UNTRACKED = (AuditRow, Draft, SearchTerm, Trashed)
+# Half-typed forms, the search index, and where an account looked or how it likes its lists are not
+# records of the office; what lies in the trash was told when it was deleted, and is not to be told
+# a second time.
+UNTRACKED = (AuditRow, Draft, Layout, Look, SearchTerm, Trashed)
 # Kept by the program itself: they say nothing a reader of the trail would ask for, or (the seed
 # of the signing key) what no reader may have.
 UNTOLD = frozenset({"version", "created_at", "updated_at", "sort_name", "seed"})
