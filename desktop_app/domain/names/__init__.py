@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop_app.domain.names.folding import fold
 from desktop_app.domain.names.lexicon import Lexicon, near, parted
+from desktop_app.domain.names.meeting import Meeting, Reason, meeting, reason_text
 from desktop_app.domain.names.terms import (
     RULES,
     SKELETON_MARK,
@@ -17,11 +18,15 @@ __all__ = [
     "RULES",
     "SKELETON_MARK",
     "Lexicon",
+    "Meeting",
+    "Reason",
     "Typed",
     "fold",
     "latin_skeleton",
+    "meeting",
     "near",
     "parted",
     "query_terms",
+    "reason_text",
     "search_terms",
 ]

@@ -27,8 +27,8 @@ SKELETON_MARK = "_"
 # An index made by other rules than these has to be made again.
 RULES = 2
 
-# What registers and people write short. Each is one word.
-ABBREVIATIONS = {
+# What registers and people write short, or in a way that letters alone do not explain.
+USUAL_WRITINGS = {
     "med": "mohamed",
     "mohd": "mohamed",
     "mhd": "mohamed",
@@ -43,6 +43,18 @@ ABBREVIATIONS = {
     "fatim": "fatima",
     "fz": "fatimazahra",
     "fatimaz": "fatimazahra",
+    "mhamed": "mohamed",
+    "mhammed": "mohamed",
+    "امحمد": "محمد",
+    "امبارك": "مبارك",
+    "سيمحمد": "محمد",
+    "رحمان": "رحمن",
+    "هرون": "هارون",
+    "اسحق": "اسحاق",
+    "اسمعيل": "اسماعيل",
+    "ابرهيم": "ابراهيم",
+    "سليمن": "سليمان",
+    "عبدالرحمان": "عبدالرحمن",
 }
 # Two words that many write as one.
 _FATIMA = frozenset({"فاطمة", "فاطمه", "fatima", "fatema", "fatma"})
@@ -118,7 +130,7 @@ def _stored(unit: Unit) -> set[str]:
     rest = without_grown(interchange(unit.core))
     if rest:
         terms |= {rest, *(_marked(key) for key in _keys(rest))}
-    full = ABBREVIATIONS.get(unit.core)
+    full = USUAL_WRITINGS.get(interchange(unit.core))
     if full:
         terms |= {full, *(_marked(key) for key in _keys(full))}
     return terms
@@ -153,7 +165,7 @@ def _is_weak(word: str) -> bool:
 
 
 def _spellings(form: str) -> list[str]:
-    full = ABBREVIATIONS.get(form)
+    full = USUAL_WRITINGS.get(interchange(form))
     return [*([full, *_spellings(full)] if full else []), *map(_marked, _wide_keys(form))]
 
 
