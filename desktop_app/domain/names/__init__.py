@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from desktop_app.domain.names.folding import fold
-from desktop_app.domain.names.lexicon import Lexicon, near, parted
+from desktop_app.domain.names.lexicon import LIKELY, SURE, Answer, Lexicon, answers, near, parted
+from desktop_app.domain.names.likeness import similarity
 from desktop_app.domain.names.meeting import Meeting, Reason, meeting, reason_text
 from desktop_app.domain.names.terms import (
     RULES,
@@ -15,12 +16,16 @@ from desktop_app.domain.names.terms import (
 )
 
 __all__ = [
+    "LIKELY",
     "RULES",
     "SKELETON_MARK",
+    "SURE",
+    "Answer",
     "Lexicon",
     "Meeting",
     "Reason",
     "Typed",
+    "answers",
     "fold",
     "latin_skeleton",
     "meeting",
@@ -29,4 +34,5 @@ __all__ = [
     "query_terms",
     "reason_text",
     "search_terms",
+    "similarity",
 ]

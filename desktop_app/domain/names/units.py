@@ -51,7 +51,7 @@ TITLES = _set(
     "لاله لالا للا مولاي سيدي سي الحاج حاج الحاجه حاجه lalla lala lla moulay moulaye mulay"
     " mly my sidi si haj hadj hajj elhaj elhadj elhajj hajja hadja hajji"
 )
-_ENDINGS = _set("الدين الله eddine eddin ddine dine din allah ellah")
+_ENDINGS = _set("الدين دين الله eddine eddin ddine dine din allah ellah")
 
 _WITHIN = re.compile(r"\bعبد(?=ال..)")
 # What a word may begin with when it was written in one with its particle or title.
