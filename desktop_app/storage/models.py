@@ -644,6 +644,81 @@ class BackupRun(Base):
     detail: Mapped[str] = mapped_column(Text, default="")
 
 
+class Look(Base):
+    """When an account last looked at a person (`kind` person, with the file) or a request."""
+
+    __tablename__ = "looks"
+    account_id: Mapped[int] = mapped_column(ForeignKey("accounts.id"), primary_key=True)
+    kind: Mapped[str] = mapped_column(String(10), primary_key=True)
+    subject_id: Mapped[int] = mapped_column(primary_key=True)
+    file_id: Mapped[int] = mapped_column(primary_key=True)
+    at: Mapped[datetime]
+    __table_args__ = (Index(None, "account_id", "at"),)
+
+
+class Layout(Base):
+    """How an account wants the columns of a list: which, in which order, how wide."""
+
+    __tablename__ = "layouts"
+    account_id: Mapped[int] = mapped_column(ForeignKey("accounts.id"), primary_key=True)
+    list: Mapped[str] = mapped_column(String(20), primary_key=True)
+    body: Mapped[dict[str, Any]]
+
+
+class SavedView(Base):
+    """A list's filters and order under a name; `shared` with the office or its owner's alone."""
+
+    __tablename__ = "saved_views"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    list: Mapped[str] = mapped_column(String(20), index=True)
+    name: Mapped[str] = mapped_column(String(80))
+    body: Mapped[dict[str, Any]]
+    account_id: Mapped[int] = mapped_column(ForeignKey("accounts.id"))
+    shared: Mapped[bool] = mapped_column(default=False)
+    version: Mapped[int] = mapped_column(default=1)
+    created_at: Mapped[datetime]
+    updated_at: Mapped[datetime]
+    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012
+
+
+class Pair(Base):
+    """Two people who may be one: how alike, why, and what was judged (`same`, `different`, none).
+
+    The smaller id comes first; `score` is in thousandths. No foreign keys: a judgement outlives
+    the person whom a merge took away, so that taking the merge back brings it back too.
+    """
+
+    __tablename__ = "pairs"
+    first_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    second_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False, index=True)
+    score: Mapped[int]
+    reasons: Mapped[list[str]]
+    found_at: Mapped[datetime]
+    answer: Mapped[str] = mapped_column(String(10), default="", server_default="")
+    answered_by: Mapped[int | None] = mapped_column(ForeignKey("accounts.id"))
+    answered_at: Mapped[datetime | None]
+    __table_args__ = (Index(None, "answer", "score"),)
+
+
+class Merge(Base):
+    """Two people made one: the journal by which both are put back as they were.
+
+    `body` has the rows of both before, and which rows went over to the one who stayed.
+    """
+
+    __tablename__ = "merges"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    kept_id: Mapped[int] = mapped_column(index=True)
+    gone_id: Mapped[int] = mapped_column(index=True)
+    label: Mapped[str] = mapped_column(String(200))
+    body: Mapped[dict[str, Any]]
+    reason: Mapped[str] = mapped_column(Text, default="")
+    at: Mapped[datetime]
+    account_id: Mapped[int] = mapped_column(ForeignKey("accounts.id"))
+    undone_at: Mapped[datetime | None]
+    undone_by: Mapped[int | None] = mapped_column(ForeignKey("accounts.id"))
+
+
 class AuditRow(Base):
     """One change, sign-in, export or print: who, when, what, before and after.
 
@@ -662,3 +737,4 @@ class AuditRow(Base):
     before: Mapped[dict[str, Any] | None] = mapped_column(JSON)
     after: Mapped[dict[str, Any] | None] = mapped_column(JSON)
     mac: Mapped[str] = mapped_column(String(64), default="", server_default="")
+    __table_args__ = (Index(None, "table", "row_id"),)

@@ -12,7 +12,7 @@ from desktop_app.domain.messages import message
 from desktop_app.storage.database import Database, told_clearly
 
 MIGRATIONS = Path(__file__).resolve().parent / "migrations"
-HEAD = "0004"
+HEAD = "0005"
 
 
 def current_revision(connection: Connection) -> str | None:
