@@ -22,6 +22,7 @@ SHORTEST_MISTYPED = 3
 BY_SOUND, BY_BEGINNING = 1.0, 0.6
 # What any mistake costs, and how much of it ten times as many bearers make up for.
 MISTAKE, COMMONNESS = 0.45, 0.08
+ARABIC_IS_WRITTEN = 0.4
 # The spellings of so many corrections are asked too.
 MOST_RESPELT = 6
 SOUNDS = "abdfghjklmnqrstwxyz"
@@ -147,10 +148,13 @@ def _cheapest(
 
 def _spelled(typed: Typed, start: float = 0.0) -> Iterator[tuple[str, float]]:
     """Give the spellings of a word with their costs: the fewer consonants, the dearer."""
+    # Who is known in Arabic is written alike: only a name in Latin letters alone is spelt.
+    across = start + (ARABIC_IS_WRITTEN if is_arabic(typed.word) else 0.0)
     for place, term in enumerate(typed.spellings):
-        yield term, start + _vagueness(term, 0.2) + min(place, 8) * 0.01
+        by_sound = across if term.startswith(SKELETON_MARK) else start
+        yield term, by_sound + _vagueness(term, 0.2) + min(place, 8) * 0.01
     for term in typed.loose:
-        yield term, start + _vagueness(term, 0.5)
+        yield term, across + _vagueness(term, 0.5)
     for term in typed.parts:
         yield term, start + _vagueness(term, 0.55)
 

@@ -42,13 +42,13 @@ _ONE_PARTICLE = {
     "wlad": "oulad",
 }
 _KIN = _set(
-    "بن بو بنت بني ايت ام ولد اولاد اهل منت ben bou bent beni bni ait oum ould oulad ahl mint"
+    "بن بو بنت بني ايت ام ولد اولاد اهل منت ما ben bou bent beni bni ait oum ould oulad ahl mint ma"
 )
 _PARTICLES = ARTICLES | SERVANTS | _KIN | frozenset(_ONE_PARTICLE)
 
 # Said to a person rather than borne: they may be left out of what is typed or of what is stored.
 TITLES = _set(
-    "لاله لالا للا مولاي سيدي سي الحاج حاج الحاجه حاجه lalla lala lla moulay moulaye mulay"
+    "لاله لالا للا مولاي سيدي سيد سي الحاج حاج الحاجه حاجه lalla lala lla moulay moulaye mulay"
     " mly my sidi si haj hadj hajj elhaj elhadj elhajj hajja hadja hajji"
 )
 _ENDINGS = _set("الدين دين الله eddine eddin ddine dine din allah ellah")
