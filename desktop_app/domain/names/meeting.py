@@ -12,7 +12,14 @@ from desktop_app.domain.messages import Message, message
 from desktop_app.domain.names.folding import interchange, is_arabic
 from desktop_app.domain.names.hearing import ONE_MISTAKE, ONE_NAME, sound_distance
 from desktop_app.domain.names.terms import USUAL_WRITINGS, written
-from desktop_app.domain.names.units import TITLES, Unit, gathered, without_grown, words_apart
+from desktop_app.domain.names.units import (
+    MOST_WORDS,
+    TITLES,
+    Unit,
+    gathered,
+    without_grown,
+    words_apart,
+)
 
 Span = tuple[int, int]
 _WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0640\u064b-\u0670\u200c\u200d'’‘ʼ`´\u0300-\u036f])*")
@@ -133,7 +140,7 @@ def _units(text: str) -> tuple[list[Unit], list[Span]]:
     spans = [found.span() for found in _WORD.finditer(text)]
     words = [
         (place, word)
-        for place, (start, end) in enumerate(spans)
+        for place, (start, end) in enumerate(spans[:MOST_WORDS])
         for word in words_apart(text[start:end])
     ]
     return gathered(words), spans
