@@ -22,6 +22,7 @@ _ARABIC = str.maketrans(
     "abttjhQddrzsXsdtdEGfkklmnhwyAA-kkkfby",
 )
 _VOWELS = frozenset("AaewWyi")
+_COMING_AND_GOING = _VOWELS | {"E", "h"}
 _STRESSED = re.compile("w(?=[^aewyA]+$)")
 _AFTER_TWO = re.compile("(?<=[^aewyA]{2})y(?=[^aewyA]$)")
 
@@ -109,6 +110,8 @@ _WITHIN_LATIN = _Costs(_LATIN_ONLY, _LATIN_ONLY, 1.0)
 def _aligned(one: str, other: str, costs: _Costs) -> float:
     """Return the cheapest way from one word's sounds to the other's."""
     if abs(len(one) - len(other)) > max(len(one), len(other)) * 0.6 + 1:
+        return FAR
+    if len({*one} - {*other} - _COMING_AND_GOING) > 2:
         return FAR
     row = [0.0]
     for sound in other:

@@ -19,7 +19,8 @@ MOST_CORRECTIONS = 12
 # Two letters have too many neighbours to say anything, and so have two consonants.
 SHORTEST_MISTYPED = 3
 # A correction by sound alone, and one of a word still being typed, come after all others.
-BY_SOUND, BY_BEGINNING = 1.0, 0.6
+BY_SOUND, BY_BEGINNING, BY_FEW_BONES = 1.0, 0.6, 0.5
+FEWEST_BONES = 2
 # What any mistake costs, and how much of it ten times as many bearers make up for.
 MISTAKE, COMMONNESS = 0.45, 0.08
 ARABIC_IS_WRITTEN = 0.4
@@ -203,13 +204,15 @@ def _mistaken_sounds(typed: Typed, lexicon: Lexicon) -> Iterator[tuple[str, floa
     """Give skeletons one sound away: they reach a person known in the other script alone."""
     for word in typed.written[-1:]:
         heard = {strict_key(word, sounds).lower() for sounds in readings(word)}
-        if not heard or min(map(len, heard)) < SHORTEST_MISTYPED:
-            continue
+        heard |= {bones[1:] for bones in heard if bones.startswith("l") and len(bones) > 2}
         for bones in heard:
+            if len(bones) < FEWEST_BONES:
+                continue
             for meant, cost in one_slip_away(bones, SOUNDS):
-                skeleton = SKELETON_MARK + _DOUBLED.sub(r"\1", meant)
-                if len(skeleton) > SHORTEST_MISTYPED and skeleton in lexicon:
-                    yield skeleton, cost + BY_SOUND
+                few = BY_FEW_BONES if len(meant) <= FEWEST_BONES else 0.0
+                for skeleton in {meant, _DOUBLED.sub(r"\1", meant)}:
+                    if len(skeleton) >= FEWEST_BONES and SKELETON_MARK + skeleton in lexicon:
+                        yield SKELETON_MARK + skeleton, cost + BY_SOUND + few
         # A swap inside of `ch` or `kh` changes two sounds.
         for place in range(len(word) - 1):
             meant = word[:place] + word[place + 1] + word[place] + word[place + 2 :]

@@ -135,6 +135,7 @@ def _score(met: Sequence[WordMeeting], offered: int, reasons: set[Reason]) -> fl
     return round((mean + min(scores)) / 2 * order * (1 - 0.02 * min(spare, 5)), 4)
 
 
+@lru_cache(maxsize=4_000)
 def _units(text: str) -> tuple[list[Unit], list[Span]]:
     """Return the units of a text and the places of its written words."""
     spans = [found.span() for found in _WORD.finditer(text)]
@@ -167,6 +168,7 @@ def _is_slight(word: str) -> bool:
     return interchange(word) in TITLES or len(word) < 3
 
 
+@lru_cache(maxsize=50_000)
 def words_meet(typed: Unit, known: Unit) -> WordMeeting | None:
     """Return how two words with their particles meet, or None."""
     if typed.particles != known.particles:

@@ -23,7 +23,7 @@ _ARABIC = str.maketrans(
 _SUN = "تثدذرزسشصضطظن"
 # The l of the article is silent before sun letters: «عبد الرحمن» is Abderrahmane.
 _SUN_ARTICLE = re.compile(f"(?<=^عبد)ال(?=[{_SUN}])|(?<=.)ال(?=دين$)")
-_KIN_ARTICLE = re.compile(f"(?:(?<=^ب[نو])|(?<=^ام))ال(?=[{_SUN}])")
+_KIN_ARTICLE = re.compile(f"(?:(?<=^ب[نو])|(?<=^ام)|(?<=^ولد)|(?<=^ايت))ال(?=[{_SUN}])")
 # Many write ة without its dots; then the h is not said: «فاطمه».
 _UNDOTTED = re.compile("(?<=...)ه$")
 _LATIN_SUN_ARTICLE = re.compile("(?<=^abd)[aeou]*l(?=[tdrzsn]|ch|sh)|(?<=.)[ae]l(?=d+ine?$)")

@@ -130,6 +130,7 @@ def _stored(unit: Unit) -> set[str]:
         terms |= written(form)
         terms |= {_marked(key) for key in _keys(form)}
     terms |= {interchange(one) for one in (*unit.kin, unit.ending)}
+    terms |= {_marked(key) for key in _keys(unit.ending)[-1:]}
     rest = without_grown(interchange(unit.core))
     if rest:
         terms |= {rest, *(_marked(key) for key in _keys(rest))}
@@ -201,6 +202,8 @@ def written(form: str) -> set[str]:
 @lru_cache(maxsize=20_000)
 def _keys(form: str) -> tuple[str, ...]:
     """Return the skeletons a word is kept by."""
+    if not form:
+        return ()
     spelling = without_article(form)
     keys: list[str] = []
     for sounds in readings(spelling):

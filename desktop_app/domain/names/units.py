@@ -41,6 +41,7 @@ _ONE_PARTICLE = {
     "om": "oum",
     "umm": "oum",
     "ouled": "oulad",
+    "maa": "ma",
     "wld": "ould",
     "wlad": "oulad",
 }
@@ -101,7 +102,7 @@ def gathered(words: Iterable[tuple[int, str]]) -> list[Unit]:
     places: list[int] = []
     for place, long_word in islice(words, MOST_WORDS):
         word = long_word[:LONGEST_WORD]
-        if word in _ENDINGS and units and not waiting and not units[-1].ending:
+        if interchange(word) in _ENDINGS and units and not waiting and not units[-1].ending:
             last = units[-1]
             units[-1] = Unit(last.particles, last.core, word, (*last.places, place))
             continue
