@@ -111,7 +111,8 @@ def _aligned(one: str, other: str, costs: _Costs) -> float:
     """Return the cheapest way from one word's sounds to the other's."""
     if abs(len(one) - len(other)) > max(len(one), len(other)) * 0.6 + 1:
         return FAR
-    if len({*one} - {*other} - _COMING_AND_GOING) > 2:
+    mine, theirs = {*one} - _COMING_AND_GOING, {*other} - _COMING_AND_GOING
+    if len(mine - theirs) > 1 or len(theirs - mine) > 1:
         return FAR
     row = [0.0]
     for sound in other:
@@ -128,4 +129,6 @@ def _aligned(one: str, other: str, costs: _Costs) -> float:
                 )
             )
         row = fresh
+        if min(row) > ONE_MISTAKE:
+            return FAR
     return row[-1]

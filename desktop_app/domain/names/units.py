@@ -102,9 +102,9 @@ def gathered(words: Iterable[tuple[int, str]]) -> list[Unit]:
     places: list[int] = []
     for place, long_word in islice(words, MOST_WORDS):
         word = long_word[:LONGEST_WORD]
-        if interchange(word) in _ENDINGS and units and not waiting and not units[-1].ending:
+        if interchange(word) in _ENDINGS and units and not waiting:
             last = units[-1]
-            units[-1] = Unit(last.particles, last.core, word, (*last.places, place))
+            units[-1] = Unit(last.particles, last.core, last.ending + word, (*last.places, place))
             continue
         places.append(place)
         if interchange(word) in _PARTICLES and len(waiting) < MOST_PARTICLES:
