@@ -37,11 +37,12 @@ class Register:
         words = query_terms(text)
         strong = [word for word in words if not word.weak]
         found: list[int] = []
-        for asked in [words, strong] if strong and strong != words else [words]:
-            for cut in (0.0, SURE, LIKELY, EVERYTHING):
-                self._take(found, self._all_meet(asked, cut), text)
-                if len(found) >= limit:
-                    return [self.people[number] for number in found[:limit]]
+        stages = [(words, 0.0)]
+        stages += [(strong or words, cut) for cut in (0.0, SURE, LIKELY, EVERYTHING)]
+        for asked, cut in stages:
+            self._take(found, self._all_meet(asked, cut), text)
+            if len(found) >= limit:
+                return [self.people[number] for number in found[:limit]]
         for place, word in enumerate(strong):
             for pair in parted(word, self.lexicon)[:3]:
                 plain = [one.word for one in strong]

@@ -104,8 +104,9 @@ def query_terms(text: str) -> list[Typed]:
     """Return one Typed for each word of a text.
 
     A person is found when every word that is not weak has a term among the person's
-    search_terms. Ask in stages, until enough is found: `written` (the last word as a beginning
-    too), then what `answers` gives, in the order of its costs.
+    search_terms. Ask in stages, until enough is found: `written` of all words (the last word as
+    a beginning too), then without the weak ones, then what `answers` gives,
+    in the order of its costs.
     """
     units = units_of(text)
     return [_typed(unit, alone=len(units) == 1) for unit in units]
