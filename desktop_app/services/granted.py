@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from desktop_app.domain.roles import Action
-from desktop_app.services import approvals, catalogue_edits
+from desktop_app.services import approvals, catalogue_edits, merges
 from desktop_app.services.approvals import ApprovalRow
 from desktop_app.services.cleaning import Checked
 from desktop_app.services.desk import Desk
@@ -27,10 +27,16 @@ def _change_rule(desk: Desk, one: ApprovalRow) -> Desk:
     return desk
 
 
+def _merge(desk: Desk, one: ApprovalRow) -> Desk:
+    merges.merge(desk, merges.form_from(one.body))
+    return desk
+
+
 # What can be carried out from the list of agreements; the others are taken up on their own pages.
 DOERS: dict[Action, Doer] = {
     Action.EDIT_CATALOGUE: _edit_catalogue,
     Action.CHANGE_SETTINGS: _change_rule,
+    Action.MERGE: _merge,
 }
 
 
