@@ -47,9 +47,7 @@ def twice(desk: Desk) -> tuple[FilePage, FilePage]:
 
 def person_of(page: FilePage, given: str) -> int:
     """The id of a member of a file, by the given names."""
-    return next(
-        one.person.id for one in page.members if one.person.given_names_ar == given
-    )
+    return next(one.person.id for one in page.members if one.person.given_names_ar == given)
 
 
 def daughter(given: str = "هدى", birth: str = "03/04/2012", **more: object) -> MemberForm:

@@ -341,7 +341,7 @@ def _record(
     body = journal | {
         "choices": dict(form.choices),
         "looks": [copied(one) for one in looks],
-        "pairs": _answer_pairs(session, desk, found),
+        "pairs": _answer_pairs(session, desk, found, book),
         "rows": _rows_of(session, book),
         "held": held(session, found.kept.id, kept_file_id),
     }
@@ -397,10 +397,10 @@ def birth_mark(row: Any) -> str:
     return ""
 
 
-def _answer_pairs(session: Session, desk: Desk, found: Pairing) -> list[Any]:
+def _answer_pairs(session: Session, desk: Desk, found: Pairing, book: Book) -> list[Any]:
     """Note that the two are one, and who else may be; return the judgements as they stood."""
     before = [_put_pair(session, desk, found.kept, found.gone, 1000, SAME)]
-    for first, second, score in _further(session, found):
+    for first, second, score in _further(session, found, book):
         if merge_queries.pair_of(session, first.id, second.id) is None:
             before.append(_put_pair(session, desk, first, second, score, ""))
     return before
@@ -421,11 +421,15 @@ def _put_pair(
     return [first, second, before]
 
 
-def _further(session: Session, found: Pairing) -> Iterable[tuple[Person, Person, int]]:
+def _further(session: Session, found: Pairing, book: Book) -> Iterable[tuple[Person, Person, int]]:
     """Yield people of two families that became one who may be one as well: a spouse, a child."""
-    if not found.unites or found.kept_file is None:
+    if found.kept_file is None or found.gone_file is None:
         return
-    came = {one.id for one in _moved_places(found)} - {found.kept.id}
+    came = {
+        row_id
+        for (table, row_id), before in book.before.items()
+        if table == "members" and before["file_id"] == found.gone_file.id
+    }
     places = [
         (one, session.get_one(Person, one.person_id))
         for one in merge_queries.places_in(session, found.kept_file.id)

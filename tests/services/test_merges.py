@@ -76,3 +76,208 @@ def test_two_files_become_one_and_apart_again(desk, pair):
     after = merging.rows(desk)
     for table in before:
         assert after[table] == before[table], table
+
+
+def test_what_is_filled_is_never_lost_and_what_differs_is_chosen(desk, pair):
+    kept, gone = principals(pair)
+    shown = merges.preview(desk, kept, gone)
+    fields = {one.key: one for one in shown.fields}
+    assert not fields["people.cnie"].asked, "only one of the two has a card"
+    assert fields["people.cnie"].suggested == "kept"
+    assert fields["people.address"].suggested == "gone"
+    assert fields["people.birth"].asked, "1970 and the whole day differ"
+    assert fields["people.birth"].suggested == "kept", "the more precise"
+    assert fields["files.number"].suggested == "kept"
+    carried = {one.table: one.number for one in shown.carried}
+    assert carried == {"members": 2}
+    with pytest.raises(InvalidError) as refused:
+        merging.merge(desk, kept, gone, choices={})
+    assert {fault.field for fault in refused.value.faults} >= {"people.birth", "files.number"}
+    with pytest.raises(InvalidError) as refused:
+        merging.merge(desk, kept, gone, reason="  ")
+    assert [fault.field for fault in refused.value.faults] == ["reason"]
+    assert merging.rows(desk)["people"]
+
+
+def test_a_value_that_was_not_chosen_waits_in_the_journal(desk, pair):
+    kept, gone = principals(pair)
+    asked = merging.form(desk, kept, gone)
+    made = merges.merge(desk, replace(asked, choices={**asked.choices, "people.birth": "gone"}))
+    page = people.file_page(desk, pair[0].file.id)
+    assert page.principal.person.birth.iso == "1970"
+    with desk.read() as session:
+        body = session.get(merge_queries.Merge, made).body
+    before = {(table, row_id): values for table, row_id, values, _after in body["rows"]}
+    assert before["people", kept]["birth"] == "1970-03-12"
+
+
+def test_requests_notes_and_their_slips_go_along(desk, pair):
+    kept, gone = principals(pair)
+    request = builders.request(desk, pair[1], "S03")
+    wife = builders.request(desk, pair[1], "H01", merging.person_of(pair[1], "سعاد"))
+    people.add_note(desk, pair[1].file.id, gone, "زارنا بالأمس")
+    carried = {one.table: one for one in merges.preview(desk, kept, gone).carried}
+    assert carried["requests"].number == 2
+    assert request.row.number in carried["requests"].told_ar
+    before = merging.rows(desk)
+    made = merging.merge(desk, kept, gone)
+    page = people.file_page(desk, pair[0].file.id)
+    assert {one.number for one in page.requests} == {request.row.number, wife.row.number}
+    assert [one.text for one in page.notes] == ["زارنا بالأمس"]
+    unmerges.unmerge(desk, made, state="")
+    assert merging.rows(desk) == before
+
+
+def test_the_number_that_does_not_stay_and_the_card_of_the_other_still_lead_there(desk, pair):
+    kept, gone = principals(pair)
+    person = people.file_page(desk, pair[1].file.id).principal.person
+    from desktop_app.services.typed_again import person_form
+
+    form = replace(person_form(person), cnie="K777777", phone="0661223344")
+    people.edit_person(desk, gone, form, person.version)
+    merging.merge(desk, kept, gone, choices={
+        **merging.form(desk, kept, gone).choices, "people.cnie": "kept", "people.phone": "kept",
+    })  # fmt: skip
+    for ref in (pair[1].file.number, "K777777", pair[0].file.number, "K123417", "ق 12/2009"):
+        assert people.find_file(desk, ref) == (pair[0].file.id, kept), ref
+    for text in ("K777777", "0661223344", pair[1].file.number, "K123417"):
+        found = search.search(desk, text, 5)
+        assert [one.person_id for one in found.people] == [kept], text
+
+
+def test_the_other_number_may_be_the_one_that_stays(desk, pair):
+    kept, gone = principals(pair)
+    before = merging.rows(desk)
+    asked = merging.form(desk, kept, gone)
+    made = merges.merge(desk, replace(asked, choices={**asked.choices, "files.number": "gone"}))
+    assert people.file_page(desk, pair[0].file.id).file.number == pair[1].file.number
+    assert people.find_file(desk, pair[0].file.number) == (pair[0].file.id, kept)
+    assert people.find_file(desk, pair[1].file.number) == (pair[0].file.id, kept)
+    unmerges.unmerge(desk, made)
+    assert merging.rows(desk) == before
+
+
+def test_a_child_entered_twice_in_one_family_keeps_the_richer_facts(desk):
+    file = people.register_file(
+        desk, builders.person(), builders.CareerForm(matricule="90344"),
+        [
+            builders.spouse(),
+            builders.child("مريم", "05/05/2017", mother="#0"),
+            builders.child("مريم", "2017", studies="school", studies_until="30/09/2027"),
+        ],
+    )  # fmt: skip
+    first, second = (one.person.id for one in file.members if one.person.given_names_ar == "مريم")
+    before = merging.rows(desk)
+    made = merging.merge(desk, first, second)
+    page = people.file_page(desk, file.file.id)
+    (child,) = (one for one in page.members if one.relation is Relation.CHILD)
+    assert (child.studies, child.mother_id) == ("school", merging.person_of(page, "سعاد"))
+    assert child.person.birth.iso == "2017-05-05"
+    unmerges.unmerge(desk, made, state="")
+    assert merging.rows(desk) == before
+
+
+def test_a_member_of_another_family_moves_there(desk):
+    first, second = builders.officer_file(desk), builders.widow_file(desk)
+    wife, orphan = merging.person_of(first, "سعاد"), merging.person_of(second, "ثريا")
+    before = merging.rows(desk)
+    made = merging.merge(desk, wife, orphan)
+    for page in (first, second):
+        found = people.file_page(desk, page.file.id)
+        assert wife in {one.person.id for one in found.members}
+    children = people.file_page(desk, second.file.id).members
+    assert {one.mother_id for one in children if one.relation is Relation.CHILD} == {wife}
+    unmerges.unmerge(desk, made)
+    assert merging.rows(desk) == before
+
+
+# What is refused
+
+
+def code_of(deed, kind=ConflictError):
+    with pytest.raises(kind) as refused:
+        deed()
+    assert str(refused.value)
+    return refused.value.code
+
+
+def test_what_can_never_be_one_is_refused(desk, pair):
+    kept, gone = principals(pair)
+    wife, girl = (merging.person_of(pair[0], name) for name in ("سعاد", "مريم"))
+    before = merging.rows(desk)
+    assert code_of(lambda: merges.preview(desk, kept, kept)) == "oneself"
+    assert code_of(lambda: merges.preview(desk, kept, wife)) == "two_people"
+    assert code_of(lambda: merges.preview(desk, wife, girl)) == "two_people"
+    assert code_of(lambda: merges.preview(desk, kept, 9999), NotFoundError) == "not_found"
+    assert code_of(lambda: merges.merge(desk, MergeForm(kept, kept, "سبب"))) == "oneself"
+    assert merging.rows(desk) == before
+    merging.merge(desk, kept, gone)
+    assert code_of(lambda: merges.preview(desk, wife, gone)) == "merged_already"
+
+
+def test_two_cards_and_two_service_numbers_are_said_loudly_and_chosen(desk):
+    first = builders.officer_file(desk, "90344")
+    second = builders.officer_file(desk, "90345")
+    kept, gone = first.principal.person.id, second.principal.person.id
+    shown = merges.preview(desk, kept, gone)
+    assert "90344" in str(shown.warnings[0])
+    (grave,) = (one for one in shown.fields if one.grave)
+    assert grave.key == "files.matricule"
+    assert "files.matricule" not in merges.suggestions(shown)
+    form = merging.form(desk, kept, gone)
+    with pytest.raises(InvalidError) as refused:
+        merges.merge(desk, replace(form, confirmed=False))
+    assert [fault.field for fault in refused.value.faults] == ["confirmed"]
+    merges.merge(desk, replace(form, choices={**form.choices, "files.matricule": "gone"}))
+    assert people.file_page(desk, first.file.id).file.matricule == "90345"
+    assert people.find_file(desk, "90344") == (first.file.id, kept)
+
+
+def test_a_record_changed_since_the_preview_is_not_merged(desk, pair):
+    from desktop_app.services.typed_again import person_form
+
+    kept, gone = principals(pair)
+    form = merging.form(desk, kept, gone)
+    person = pair[1].principal.person
+    edited = replace(person_form(person), town="تطوان")
+    people.edit_person(desk, gone, edited, person.version)
+    assert code_of(lambda: merges.merge(desk, form)) == "changed"
+    assert people.file_page(desk, pair[1].file.id).principal.person.town == "تطوان"
+
+
+def test_whoever_lies_in_the_trash_is_named(desk, pair):
+    from desktop_app.services import trash
+
+    kept, _gone = principals(pair)
+    boy = next(one for one in pair[1].members if one.person.given_names_ar == "أنس")
+    trash.delete_member(desk, boy.id, boy.version)
+    assert code_of(lambda: merges.preview(desk, kept, boy.person.id)) == "in_trash"
+
+
+def test_twins_have_to_be_confirmed(desk):
+    file = people.register_file(
+        desk, builders.person(), builders.CareerForm(matricule="90344"),
+        [builders.child("آدم", "05/05/2017"), builders.child("أيمن", "05/05/2017")],
+    )  # fmt: skip
+    first, second = (one.person.id for one in file.members if one.relation is Relation.CHILD)
+    assert merges.preview(desk, first, second).warnings
+    with pytest.raises(InvalidError):
+        merging.merge(desk, first, second, confirmed=False)
+
+
+def test_the_wife_entered_in_both_files_is_proposed_not_merged(desk, pair):
+    kept, gone = principals(pair)
+    made = merging.merge(desk, kept, gone)
+    wives = sorted(merging.person_of(page, "سعاد") for page in pair)
+    with desk.read() as session:
+        answers = {
+            (one.first_id, one.second_id): one.answer for one in session.scalars(select(Pair))
+        }
+    assert answers == {(kept, gone): "same", tuple(wives): ""}
+    second = merging.merge(desk, *wives)
+    assert code_of(lambda: unmerges.unmerge(desk, made)) == "later_merge"
+    unmerges.unmerge(desk, second)
+    unmerges.unmerge(desk, made)
+    with desk.read() as session:
+        assert session.scalars(select(Pair)).all() == []
+        assert session.get(Person, gone) is not None
