@@ -346,13 +346,13 @@ def _merge_form(options: argparse.Namespace, shown: Any) -> Any:
 
 
 def _merge_lines(shown: Any, made: int | None) -> list[str]:
-    words = {"kept": shown.kept.name_ar, "gone": shown.gone.name_ar}
+    kept, gone = shown.kept.name_ar, shown.gone.name_ar
     if made is None:
         lines = [translate("Console", "A trial: nothing was recorded.")]
-        lines.append(translate("Console", "{gone} would go into {kept}.", **words))
+        lines.append(translate("Console", "{gone} would go into {kept}.", kept=kept, gone=gone))
     else:
         lines = [translate("Console", "{gone} went into {kept}: merge {number}.",
-                           number=isolate(str(made)), **words)]  # fmt: skip
+                           number=isolate(str(made)), kept=kept, gone=gone)]  # fmt: skip
     lines += [tell(one) for one in (*shown.warnings, *shown.notes)]
     lines += [f"  {one.label_ar}: {one.number}" for one in shown.carried]
     return lines + [
@@ -373,9 +373,11 @@ def _unmerge(options: argparse.Namespace) -> Answer:
         desk.close()
     done = not options.dry_run
     answer = {"merge": options.merge, "undone": done, "since": since_json(shown.since)}
-    words = {"kept": shown.row.kept_ar, "gone": shown.row.gone_ar}
-    lines = [translate("Console", "{gone} and {kept} are two again.", **words)] if done else [
-        translate("Console", "A trial: nothing was recorded.")]  # fmt: skip
+    kept, gone = shown.row.kept_ar, shown.row.gone_ar
+    words = translate("Console", "A trial: nothing was recorded.")
+    if done:
+        words = translate("Console", "{gone} and {kept} are two again.", kept=kept, gone=gone)
+    lines = [words]
     lines += [f"  {one.key}  {one.title_ar} [{one.side.value}]" for one in shown.since]
     return answer, "\n".join(lines)
 

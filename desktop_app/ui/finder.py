@@ -103,6 +103,7 @@ def _everywhere(text: str, go: Go) -> list[Hit]:
         (translate("Finder", "Verify a document"), "verify", "shield-check"),
         (translate("Finder", "What was printed"), "prints", "history"),
         (translate("Finder", "Import of a register"), "import", "upload"),
+        (translate("Finder", "Merges made"), "merges", "merge"),
         (translate("Finder", "Settings"), "settings", "settings"),
         (translate("Finder", "Roles and rights"), "roles", "shield-check"),
         (translate("Finder", "Agreements of a second person"), "approvals", "users"),

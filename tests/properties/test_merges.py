@@ -19,7 +19,7 @@ from desktop_app.services import merges, people, reminders, trash, unmerges
 from desktop_app.services.attachment_rows import AttachForm
 from desktop_app.services.attachments import add_attachment, limits
 from desktop_app.services.desk import Desk
-from desktop_app.services.forms import CareerForm, MemberForm
+from desktop_app.services.forms import CareerForm
 from desktop_app.services.print_rows import PrintSubject
 from desktop_app.services.prints import Paper, complete
 from desktop_app.services.reminders import ReminderForm
@@ -242,7 +242,7 @@ def check_whole(desk: Desk) -> None:
 @pytest.mark.parametrize("seed", WALKS)
 def test_merge_and_unmerge_give_the_same_rows(office, seed):
     house = House(*office, seed)
-    page, kept, gone = met(house)
+    _page, kept, gone = met(house)
     before = merging.rows(house.desk)
     try:
         made = merging.merge(house.desk, kept, gone)
@@ -286,7 +286,7 @@ def check_nothing_lost(desk, made, before, held, after, sides):
     with desk.read() as session:
         one = session.get(Merge, made)
         journal = {(table, row_id): (was, now) for table, row_id, was, now in one.body["rows"]}
-    for key, (was, now) in journal.items():
+    for key, (_was, now) in journal.items():
         assert now is None or key in after or key not in held
         if now is None:
             assert key in after, "what went is back"
