@@ -6401,8 +6401,8 @@ Print it and keep it away from the computer.</source>
    <translation>هذا الشخص لم يعد مسجلا بالمكتب. المرجو قراءة اللائحة من جديد.</translation>
   </message>
   <message>
-   <source>Two different identity card numbers are recorded: {kept} and {gone}. A person has one: look at the card before you merge.</source>
-   <translation>رقمان مختلفان للبطاقة الوطنية: {kept} و{gone}. وللشخص رقم واحد: المرجو الاطلاع على البطاقة قبل الدمج.</translation>
+   <source>Two different identity card numbers are recorded, ending in {kept} and {gone}. A person has one: look at the card before you merge.</source>
+   <translation>رقمان مختلفان للبطاقة الوطنية، ينتهيان بـ {kept} و{gone}. وللشخص رقم واحد: المرجو الاطلاع على البطاقة قبل الدمج.</translation>
   </message>
   <message>
    <source>Two different service numbers are recorded: {kept} and {gone}. A person has one: look at the professional card before you merge.</source>
@@ -6901,6 +6901,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>The service number {number} is already that of the file {file}. Check it.</source>
    <translation>الرقم المهني {number} مسجل في الملف {file}. المرجو التحقق منه.</translation>
+  </message>
+  <message>
+   <source>This file was merged into the file {number}. Open that one.</source>
+   <translation>دُمج هذا الملف في الملف {number}. المرجو فتح هذا الأخير.</translation>
   </message>
   <message>
    <source>This record is no longer in the office. Read the page again.</source>
@@ -8003,6 +8007,10 @@ Print it and keep it away from the computer.</source>
     <numerusform>متأخر بـ %n يوما</numerusform>
     <numerusform>متأخر بـ %n يوم</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>merged from {numbers}</source>
+   <translation>أُدمج فيه {numbers}</translation>
   </message>
   <message>
    <source>mother: {name}</source>

@@ -22,8 +22,8 @@ APART = frozenset({"audit", "merges", "backup_runs", "approvals"})
 NOISE = frozenset({"version", "updated_at"})
 
 
-def twice(desk: Desk) -> tuple[FilePage, FilePage]:
-    """An officer entered twice: by two clerks, with a wife in both files and a child in each."""
+def twice(desk: Desk, clock: builders.Clock) -> tuple[FilePage, FilePage]:
+    """An officer entered twice on two days, with a wife in both files and a child in each."""
     first = register_file(
         desk,
         builders.person("كريم", "الزياني", cnie="K123417", phone="0612345678"),
@@ -33,6 +33,7 @@ def twice(desk: Desk) -> tuple[FilePage, FilePage]:
             builders.child("مريم", "05/05/2017", mother="#0"),
         ],
     )
+    clock.pass_days(1)
     second = register_file(
         desk,
         builders.person(

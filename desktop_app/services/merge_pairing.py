@@ -163,15 +163,15 @@ def _cards(found: Pairing) -> Message | None:
         return None
     return message(
         "Merges",
-        "Two different identity card numbers are recorded: {kept} and {gone}. A person has one:"
-        " look at the card before you merge.",
+        "Two different identity card numbers are recorded, ending in {kept} and {gone}. A person"
+        " has one: look at the card before you merge.",
         kept=_ends(kept),
         gone=_ends(gone),
     )
 
 
 def _ends(number: str) -> str:
-    return isolate(f"…{number[-3:]}")
+    return isolate(number[-3:])
 
 
 def _numbers(found: Pairing) -> Message | None:

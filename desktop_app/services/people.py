@@ -15,7 +15,7 @@ from desktop_app.domain.formats import BULLET, mask_cnie, mask_rib
 from desktop_app.domain.glass import Veil
 from desktop_app.domain.messages import message
 from desktop_app.domain.roles import Action
-from desktop_app.domain.texts import clean_lines
+from desktop_app.domain.texts import clean_lines, isolate
 from desktop_app.domain.vocabulary import Relation
 from desktop_app.services import glass, history, indexing, numbering
 from desktop_app.services.cleaning import Checked, check_career, check_member
@@ -191,6 +191,7 @@ def file_page(desk: Desk, file_id: int, on: date | None = None) -> FilePage:
             on=day,
             withheld=frozenset() if may else kept,
             veiled=kept if may else frozenset(),
+            former_numbers=merge_queries.former_numbers(session, file_id),
         )
     if any(note.confidential for note in page.notes):
         note_read(desk, "files", file_id, file_id)
@@ -487,11 +488,27 @@ def _read_member(desk: Desk, member_id: int) -> MemberRow:
 
 def _the(session: Session, table: type[Any], row_id: int) -> Any:
     row = session.get(table, row_id)
+    if row is None and table is File:
+        _refuse_merged(session, row_id)
     if row is None:
         raise NotFoundError(
             message("People", "This record is no longer in the office. Read the page again.")
         )
     return row
+
+
+def _refuse_merged(session: Session, file_id: int) -> None:
+    """Say into which file another went; whoever had it open finds it there."""
+    now = merge_queries.followed(session, merge_queries.FILES, file_id)
+    kept = session.get(File, now)
+    if now != file_id and kept is not None:
+        raise NotFoundError(
+            message(
+                "People", "This file was merged into the file {number}. Open that one.",
+                number=isolate(kept.number),
+            ),
+            "merged",
+        )  # fmt: skip
 
 
 def _refuse(faults: Sequence[FieldError]) -> None:

@@ -196,6 +196,15 @@ def kept_by_identifier(session: Session, wanted: str) -> tuple[int | None, int] 
     return file, person_id
 
 
+def former_numbers(session: Session, file_id: int) -> tuple[str, ...]:
+    """Return the numbers of files that became this one, by which it is still found."""
+    ids = [file_id, *taken_in(session, FILES, [file_id])]
+    query = select(Merge.former_number).where(
+        Merge.kept_file_id.in_(ids), Merge.undone_at.is_(None), Merge.former_number != ""
+    )
+    return tuple(session.scalars(query.order_by(Merge.id)))
+
+
 def merges_about(session: Session, person_ids: Iterable[int] | None) -> Sequence[Any]:
     """Return (merge, who made it, who took it apart), the last first; of some people, or all."""
     query = select(Merge, Account.full_name_ar).join(Account, Account.id == Merge.account_id)

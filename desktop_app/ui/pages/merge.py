@@ -122,7 +122,7 @@ class MergePage(DeskPage):
         scroll.body.addLayout(self.carried)
         scroll.body.addStretch(1)
         self.merge_button = Button(
-            translate("Merge", "Merging"), "primary", icon="merge", keys="Ctrl+Return"
+            translate("Merge", "Merging"), "primary", icon="merge", keys="Ctrl+Enter"
         )
         foot = column(
             self.fault, self.reason, row(self.merge_button, None), spacing=8,

@@ -248,6 +248,9 @@ class PersonPage(DeskPage):
         if page.file.old_number:
             old = formats.isolate(page.file.old_number)
             parts.append(translate("Person", "old number {number}", number=old))
+        if page.former_numbers:
+            former = "، ".join(formats.isolate(one) for one in page.former_numbers)
+            parts.append(translate("Person", "merged from {numbers}", numbers=former))
         self._also.setText(" · ".join(part for part in parts if part))
         self._facts.set_facts(self._head_facts(page))
 

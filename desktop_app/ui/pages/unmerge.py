@@ -50,7 +50,7 @@ class UnmergePage(DeskPage):
         self.list = QVBoxLayout()
         self.list.setSpacing(0)
         self.apart_button = Button(
-            translate("Merge", "Taking apart"), "primary", icon="split", keys="Ctrl+Return"
+            translate("Merge", "Taking apart"), "primary", icon="split", keys="Ctrl+Enter"
         )
         self.apart_button.clicked.connect(self.take_apart)
         self._arrange()
