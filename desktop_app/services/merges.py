@@ -185,7 +185,7 @@ def grave_of(found: Pairing, form: MergeForm) -> Grave:
         tell(message("Merges", "Goes into it: {name}", name=_named(found.gone, found.gone_file))),
         *(tell(one) for one in warnings(found)),
     )
-    return Grave(Action.MERGE, f"{form.kept_id}/{form.gone_id}", asdict(form), told, form.reason)
+    return Grave(Action.MERGE, f"{form.kept_id}+{form.gone_id}", asdict(form), told, form.reason)
 
 
 def form_from(body: Mapping[str, Any]) -> MergeForm:
