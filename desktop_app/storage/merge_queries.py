@@ -119,7 +119,9 @@ def requests_of(session: Session, person_id: int, file_id: int | None) -> Sequen
 def standing(session: Session, merge_id: int) -> Merge | None:
     """Return a merge that was not taken apart."""
     one = session.get(Merge, merge_id)
-    return one if one is not None and one.undone_at is None else None
+    # A journal that was destroyed at its term has no rows to put back.
+    stands = one is not None and one.undone_at is None and one.body["rows"]
+    return one if stands else None
 
 
 def merge_of_gone(session: Session, table: str, row_id: int) -> Merge | None:
@@ -218,6 +220,39 @@ def later_merges(session: Session, merge_id: int) -> Sequence[Merge]:
     """Return the merges that were made after one and still stand, the last first."""
     query = select(Merge).where(Merge.id > merge_id, Merge.undone_at.is_(None))
     return session.scalars(query.order_by(Merge.id.desc())).all()
+
+
+# What is destroyed at its term
+
+
+def blank_merges(session: Session, person_id: int, name: str) -> None:
+    """Empty the journals of what was merged into a person whose data are destroyed.
+
+    Such a merge is not taken apart any more; that it was made stays on record.
+    """
+    wanted = {person_id, *taken_in(session, PEOPLE, [person_id])}
+    for one in session.scalars(
+        select(Merge).where(or_(Merge.kept_id.in_(wanted), Merge.gone_id.in_(wanted)))
+    ):
+        one.label, one.reason, one.former_number = name, "", ""
+        one.body = {
+            "seq": one.body["seq"], "names": [name, name], "numbers": ["", ""],
+            "identifiers": [], "choices": {}, "looks": [], "pairs": [], "rows": [], "held": {},
+        }  # fmt: skip
+
+
+def blank_row(session: Session, table: str, row_id: int, empty: Mapping[str, Any]) -> None:
+    """Take out of every journal what is destroyed of one row."""
+    for one in session.scalars(select(Merge)):
+        if not any(entry[:2] == [table, row_id] for entry in one.body["rows"]):
+            continue
+        rows = [
+            [*entry[:2], *(values and {**values, **empty} for values in entry[2:])]
+            if entry[:2] == [table, row_id]
+            else entry
+            for entry in one.body["rows"]
+        ]
+        one.body = {**one.body, "rows": rows}
 
 
 # What is not of the trail

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 import pytest
@@ -35,7 +36,7 @@ from desktop_app.services.print_rows import Finding, PrintSubject
 from desktop_app.services.prints import Paper, complete
 from desktop_app.services.requests import request_page
 from desktop_app.services.typed_again import person_form
-from desktop_app.storage import merge_queries
+from desktop_app.storage import destroying, merge_queries
 from desktop_app.storage.models import Base, Pair, Person, Print
 from tests import builders, merging
 
@@ -502,3 +503,25 @@ def test_nothing_is_half_done_when_it_fails(desk, pair, monkeypatch):
     assert merging.rows(desk) == before
     with pytest.raises(NotFoundError):
         unmerges.unmerge(desk, 1)
+
+
+def test_what_is_destroyed_at_its_term_leaves_the_journal_too(desk, pair):
+    kept, gone = principals(pair)
+    request = builders.request(desk, pair[1], "S03", note="زوجته مريضة")
+    made = merging.merge(desk, kept, gone)
+
+    def journal() -> str:
+        with desk.read() as session:
+            one = session.get(merge_queries.Merge, made)
+            return json.dumps([one.body, one.label, one.reason], ensure_ascii=False)
+
+    assert "زوجته مريضة" in journal()
+    with desk.database.write(desk.author("purge")) as session:
+        destroying.blank_request(session, request.row.id)
+    assert "زوجته مريضة" not in journal()
+    with desk.database.write(desk.author("purge")) as session:
+        destroying.blank_file(session, pair[0].file.id, [kept])
+    for words in ("الزياني", "K123417", "زنقة الورد"):
+        assert words not in journal()
+    assert code_of(lambda: unmerges.unmerge(desk, made), NotFoundError) == "not_found"
+    assert [one.kept_ar for one in merges.list_merges(desk)] == ["–"]
