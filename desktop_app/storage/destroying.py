@@ -13,8 +13,8 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.dates import PartialDate
-from desktop_app.storage.look_queries import PERSON, REQUEST
 from desktop_app.storage import merge_queries
+from desktop_app.storage.look_queries import PERSON, REQUEST
 from desktop_app.storage.models import (
     ActLine,
     Attachment,

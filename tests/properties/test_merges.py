@@ -31,7 +31,7 @@ from desktop_app.storage.merge_queries import Merge
 from tests import builders, merging, scans
 
 POINTING = {"file_id", "person_id", "beneficiary_id", "principal_id", "mother_id"}
-WALKS = range(40)
+WALKS = range(20)
 
 
 class House:
