@@ -276,6 +276,7 @@ def test_after_days_in_between_nothing_is_lost(office, seed):
     check_whole(desk)
     after = facts(merging.rows(desk))
     check_nothing_lost(desk, made, before, held, after, sides)
+    check_sides(desk, made, held, after, sides)
     trashed = {one["id"]: one for one in late["trash"]}
     for one in merging.rows(desk)["trash"]:
         assert one["id"] in trashed
@@ -313,3 +314,22 @@ def check_nothing_lost(desk, made, before, held, after, sides):
             for name in POINTING & set(row):
                 if held.get(key, {}).get(name) == journal[key][1][name]:
                     assert after[key][name] == row[name], "what went over is back where it was"
+
+
+def check_sides(desk, made, held, after, sides):
+    """What came since names the person and the file of the side it was sent to."""
+    with desk.read() as session:
+        one = session.get(Merge, made)
+    people_ids = {"kept": one.kept_id, "gone": one.gone_id}
+    files = {"kept": one.kept_file_id, "gone": one.gone_file_id}
+    for key, side in sides.items():
+        table, row_id, *field = key.split(".")
+        if field:
+            continue
+        old, new = held[table, int(row_id)], after[table, int(row_id)]
+        for name in ("person_id", "beneficiary_id", "principal_id"):
+            if name in old and old[name] == one.kept_id:
+                assert new[name] == people_ids[side], (key, name)
+        if "file_id" in old and one.kept_file_id is not None:
+            assert old["file_id"] == one.kept_file_id
+            assert new["file_id"] == files[side], key
