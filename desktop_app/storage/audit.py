@@ -29,7 +29,9 @@ from desktop_app.storage.trail import MAC_KEY, TAIL, TOLD, Tail, chained, tail_o
 UNTRACKED = (AuditRow, Draft, Layout, Look, SearchTerm, Trashed)
 # Kept by the program itself: they say nothing a reader of the trail would ask for, or (the seed
 # of the signing key) what no reader may have.
-UNTOLD = frozenset({"version", "created_at", "updated_at", "sort_name", "seed"})
+UNTOLD = frozenset(
+    {"version", "created_at", "updated_at", "sort_name", "family_key", "name_key", "seed"}
+)
 
 
 @dataclass(frozen=True, slots=True)

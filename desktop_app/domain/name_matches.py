@@ -1,0 +1,205 @@
+"""Tells whether two names are the same, nearly the same, part of one another, or others."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import lru_cache
+from pathlib import Path
+
+from rapidfuzz import fuzz
+from rapidfuzz.distance import OSA
+
+from desktop_app.domain.names import fold, latin_skeleton
+
+# Two spellings in Latin letters with one skeleton need this likeness too: mina is not moune.
+LIKE_SPELLING = 60
+# A slip in a word of three letters makes another name of it more often than not.
+SHORTEST_MISTYPED = 4
+LONG = 8
+SHORTEST_SKELETON = 3
+LONGEST_KEY = 20
+TITLES = frozenset({"مولاي", "سيدي", "لاله", "لالا", "الحاج", "الحاجه"}) | frozenset(
+    {"moulay", "my", "sidi", "lalla", "haj", "hajj", "hadj", "el haj"}
+)
+ARTICLES = frozenset({"el", "al", "l", "er", "es", "ed", "en", "ez", "ech", "ess"})
+
+
+class Match(IntEnum):
+    """How near two names are; UNKNOWN when one is not recorded."""
+
+    UNKNOWN = 0
+    OTHER = 1
+    PART = 2
+    LIKE = 3
+    SAME = 4
+
+
+Names = Mapping[str, str]
+"""Given names there are: each spelling, folded, with the one name that it spells."""
+
+NO_NAMES: Names = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """One name as it is recorded, in Arabic and in Latin letters."""
+
+    arabic: str = ""
+    latin: str = ""
+
+    def in_two_scripts_with(self, other: Written) -> bool:
+        """Tell whether the two have no script in common."""
+        return not (self.arabic and other.arabic) and not (self.latin and other.latin)
+
+
+def match_names(one: Written, other: Written, known: Names = NO_NAMES) -> Match:
+    """Return how near two names are: in the scripts both have, else across them."""
+    arabic = match_words(one.arabic, other.arabic, known)
+    latin = match_words(one.latin, other.latin, known)
+    if arabic is Match.UNKNOWN and latin is Match.UNKNOWN:
+        return match_words(one.arabic or one.latin, other.arabic or other.latin, known)
+    if Match.UNKNOWN in {arabic, latin}:
+        return max(arabic, latin)
+    if Match.OTHER in {arabic, latin}:
+        # One of the two writings is mistaken: believed when the other is beyond doubt.
+        return Match.LIKE if Match.SAME in {arabic, latin} else Match.OTHER
+    return max(arabic, latin)
+
+
+def match_words(one: str, other: str, known: Names = NO_NAMES) -> Match:
+    """Return how near two writings are, words in any order and titles left out."""
+    if not (one and other):
+        return Match.UNKNOWN
+    return _matched(one, other, _Known(known)) if one != other else Match.SAME
+
+
+class _Known:
+    """The known names, hashed by identity so that what was matched is remembered."""
+
+    __slots__ = ("names",)
+
+    def __init__(self, names: Names) -> None:
+        self.names = names
+
+    def __hash__(self) -> int:
+        return id(self.names)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Known) and other.names is self.names
+
+
+# The same few thousand names meet again and again.
+@lru_cache(maxsize=200_000)
+def _matched(one: str, other: str, known: _Known) -> Match:
+    words, others = words_of(one), words_of(other)
+    if not (words and others):
+        return Match.UNKNOWN
+    if sorted(words) == sorted(others) or _joined(one) == _joined(other):
+        return Match.SAME
+    shorter, longer = sorted((words, others), key=len)
+    found = _paired(shorter, list(longer), known.names)
+    if found is not Match.OTHER and len(shorter) < len(longer):
+        return Match.PART
+    if found is Match.OTHER:
+        return match_word("".join(words), "".join(others), known.names)
+    return found
+
+
+def _joined(name: str) -> str:
+    return fold(name).replace(" ", "")
+
+
+def _paired(shorter: tuple[str, ...], left: list[str], known: Names) -> Match:
+    """Pair each word off with its nearest; the worst pair decides."""
+    worst = Match.SAME
+    for word in shorter:
+        nearest = max(left, key=lambda one: match_word(word, one, known))
+        worst = min(worst, match_word(word, nearest, known))
+        left.remove(nearest)
+    return worst
+
+
+@lru_cache(maxsize=50_000)
+def words_of(name: str) -> tuple[str, ...]:
+    """Return the words of a name as they are compared: folded, no article, no titles."""
+    folded = fold(name).split()
+    kept = [word for word in folded if word not in TITLES and word not in ARTICLES] or folded
+    return tuple(_without_article(word) for word in kept)
+
+
+def _without_article(word: str) -> str:
+    return word[2:] if word.startswith("ال") and len(word) > 4 else word
+
+
+def match_word(one: str, other: str, known: Names = NO_NAMES) -> Match:
+    """Return how near two folded words are; two different known names are never alike."""
+    if one == other:
+        return Match.SAME
+    mine, theirs = known.get(one), known.get(other)
+    if mine is not None and theirs is not None:
+        return Match.SAME if mine == theirs else Match.OTHER
+    if one.isascii() != other.isascii():
+        return _across(one, other)
+    if one.isascii() and sound_key(one) == sound_key(other):
+        return Match.SAME if fuzz.ratio(one, other) >= LIKE_SPELLING else Match.OTHER
+    return Match.LIKE if _is_slip(one, other) else Match.OTHER
+
+
+def _is_slip(one: str, other: str) -> bool:
+    """Tell whether a letter, or in a long word two, was missed, doubled, changed or swapped."""
+    longest = max(len(one), len(other))
+    if longest < SHORTEST_MISTYPED:
+        return False
+    most = 2 if longest >= LONG else 1
+    return int(OSA.distance(one, other, score_cutoff=most)) <= most
+
+
+def _across(one: str, other: str) -> Match:
+    mine, theirs = sound_key(one), sound_key(other)
+    if mine == theirs:
+        return Match.SAME
+    if min(len(mine), len(theirs)) < SHORTEST_SKELETON:
+        return Match.OTHER
+    return Match.LIKE if int(OSA.distance(mine, theirs, score_cutoff=1)) <= 1 else Match.OTHER
+
+
+@lru_cache(maxsize=50_000)
+def sound_key(name: str) -> str:
+    """Return the bare consonants of a name, one for all its spellings in both scripts.
+
+    Weak letters (w, y, h) go, for «Ouahabi» and «Wahbi»; a name of nothing else keeps them.
+    """
+    bones = latin_skeleton(name)
+    bare = "".join(letter for letter in bones if letter not in "wyh")
+    bare = "bd" + bare[3:] if bare.startswith("bdl") and len(bare) > 3 else bare
+    bare = bare[1:] if bare.startswith("l") and len(bare) > 2 else bare
+    return bare or bones or fold(name)
+
+
+def match_key(name: str) -> str:
+    """Return the key under which the spellings of a name, and of its longer forms, stand.
+
+    It is of the first word, for a register leaves the second out; a short one, such as بن or
+    ait, belongs to the word behind it.
+    """
+    words = words_of(name)
+    if not words:
+        return ""
+    first = words[0] if len(words[0]) >= SHORTEST_MISTYPED else "".join(words)
+    return sound_key(first)[:LONGEST_KEY]
+
+
+def load_given_names(path: Path) -> Names:
+    """Read the table of given names: the Arabic spelling, the Latin ones parted by `|`."""
+    found: dict[str, str] = {}
+    with path.open(encoding="utf-8", newline="") as file:
+        for line in csv.DictReader(file):
+            name = "".join(words_of(line["name_ar"]))
+            spellings = [words_of(one) for one in line["latin"].split("|") if one]
+            for spelling in ((name,), *spellings):
+                if len(spelling) == 1:
+                    found.setdefault(spelling[0], name)
+    return found
