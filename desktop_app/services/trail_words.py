@@ -109,6 +109,8 @@ ACTIONS: dict[str, Message] = {
     "save_role": message("Trail", "Change of a role"),
     "delete_role": message("Trail", "Removal of a role"),
     "give_role": message("Trail", "Giving of a role"),
+    "judge_pair": message("Trail", "Judgement of a likely duplicate"),
+    "keep_apart": message("Trail", "Likely duplicate registered as another person"),
     "refused": message("Trail", "Refusal of an action"),
 }
 OTHER = message("Trail", "Change")
@@ -141,6 +143,7 @@ TABLES: dict[str, Message] = {
     "attachments": message("Trail", "a kept paper"),
     "trash": message("Trail", "the trash"),
     "approvals": message("Trail", "an approval"),
+    "pairs": message("Trail", "a pair of likely duplicates"),
     "backup_runs": message("Trail", "a backup"),
 }
 
