@@ -6,12 +6,11 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import (
-    ColumnElement,
     String,
-    and_,
     bindparam,
     case,
     delete,
@@ -20,6 +19,7 @@ from sqlalchemy import (
     insert,
     or_,
     select,
+    text,
     tuple_,
     type_coerce,
     union,
@@ -70,34 +70,52 @@ class Wanted:
 
 # Candidates of one person
 
+# Fixed texts with fixed places: built anew for each person they would take longer than they run.
+PLACES = 4
+_KEYS = ", ".join(f":{{0}}{place}" for place in range(PLACES))
+_BLOCKS = text(
+    " UNION ALL ".join(
+        (
+            "SELECT id, NULL, 0 FROM people WHERE cnie = :cnie AND cnie <> ''",
+            f"SELECT id, NULL, 0 FROM people WHERE phone IN ({_KEYS.format('p')})",
+            f"SELECT id, NULL, 0 FROM people WHERE family_key IN ({_KEYS.format('f')})"
+            " AND birth BETWEEN :first AND :last",
+            f"SELECT id, birth, 1 FROM people WHERE name_key IN ({_KEYS.format('n')})",
+            "SELECT id, NULL, 0 FROM people WHERE birth = :birth",
+            "SELECT principal_id, NULL, 0 FROM files WHERE matricule = :matricule",
+        )
+    )
+)
+# No key, number or birth is this: a place that is not needed finds nobody.
+NOBODY = "-"
+
 
 def candidate_ids(session: Session, wanted: Wanted) -> list[int]:
     """Return who may be the person looked for, each by an index; at most MOST_CANDIDATES."""
-    blocks = [select(Person.id).where(one) for one in _blocks(wanted)]
-    if wanted.matricules:
-        blocks.append(select(File.principal_id).where(File.matricule.in_(wanted.matricules)))
-    if not blocks:
-        return []
-    found = session.execute(union(*blocks).limit(MOST_CANDIDATES)).scalars()
-    return [one for one in found if one != wanted.without]
+    birth = wanted.birth
+    values = {
+        "cnie": wanted.cnie,
+        "first": f"{birth.year:04}" if birth else NOBODY,
+        "last": f"{birth.year:04}-99" if birth else NOBODY,
+        "birth": birth.iso if birth and says_a_day(birth) else NOBODY,
+        "matricule": next(iter(wanted.matricules), NOBODY),
+        **_placed("f", wanted.family_keys),
+        **_placed("n", wanted.name_keys),
+        **_placed("p", wanted.phones),
+    }
+    near = near_years(birth) if birth else frozenset()
+    found: dict[int, None] = {}
+    for person_id, born, by_name in session.connection().execute(_BLOCKS, values):
+        if by_name and birth and born and int(born[:4]) not in near:
+            continue
+        found[person_id] = None
+    found.pop(wanted.without, None)
+    return list(found)[:MOST_CANDIDATES]
 
 
-def _blocks(wanted: Wanted) -> Iterator[ColumnElement[bool]]:
-    if wanted.cnie:
-        yield Person.cnie == wanted.cnie
-    if wanted.phones:
-        yield Person.phone.in_(wanted.phones)
-    if wanted.birth is None:
-        if wanted.name_keys:
-            yield Person.name_key.in_(wanted.name_keys)
-        return
-    if wanted.family_keys:
-        yield and_(Person.family_key.in_(wanted.family_keys), _born_in(wanted.birth.year))
-    if wanted.name_keys:
-        near = or_(Person.birth.is_(None), *(_born_in(year) for year in near_years(wanted.birth)))
-        yield and_(Person.name_key.in_(wanted.name_keys), near)
-    if says_a_day(wanted.birth):
-        yield Person.birth == wanted.birth
+def _placed(letter: str, keys: Collection[str]) -> dict[str, str]:
+    filled = [*sorted(keys)[:PLACES], *[NOBODY] * PLACES]
+    return {f"{letter}{place}": filled[place] for place in range(PLACES)}
 
 
 def says_a_day(birth: PartialDate) -> bool:
@@ -105,18 +123,17 @@ def says_a_day(birth: PartialDate) -> bool:
     return birth.exact and (birth.month, birth.day) != (1, 1)
 
 
-def near_years(birth: PartialDate) -> list[int]:
-    """Return the years one slip of a digit away that are within a life, and the year itself."""
-    year = birth.year
-    tens = [year + 10 * step for step in range(-9, 10)]
-    ones = [year - year % 10 + digit for digit in range(10)]
+@lru_cache(maxsize=256)
+def _years_near(year: int) -> frozenset[int]:
+    tens = {year + 10 * step for step in range(-9, 10)}
+    ones = {year - year % 10 + digit for digit in range(10)}
     swapped = year - year % 100 + (year % 10) * 10 + year % 100 // 10
-    return sorted({*tens, *ones, swapped})
+    return frozenset({*tens, *ones, swapped})
 
 
-def _born_in(year: int) -> ColumnElement[bool]:
-    # Births are texts that begin with the year; a year alone is the least of them.
-    return Person.birth.between(PartialDate(year), PartialDate(year, 12, 31))
+def near_years(birth: PartialDate) -> frozenset[int]:
+    """Return the years one slip of a digit away that are within a life, and the year itself."""
+    return _years_near(birth.year)
 
 
 # What is compared
@@ -142,38 +159,54 @@ _COLUMNS = (
 )
 
 
+# What people who may be one have in common: each has an index.
+SHARED: dict[str, Any] = {
+    "id": Person.id,
+    "family": Person.family_key,
+    "name": Person.name_key,
+    "birth": type_coerce(Person.birth, String),
+    "phone": Person.phone,
+    "cnie": Person.cnie,
+}
+_VALUES = "values"
+
+
+def _statements(column: Any) -> tuple[Any, Any]:
+    """Return the reading of people by a column's values, and of their places in files."""
+    condition = column.in_(bindparam(_VALUES, expanding=True))
+    places = (
+        select(Member.person_id, Member.file_id, Member.relation, File.matricule)
+        .join(Person, Person.id == Member.person_id)
+        .join(File, File.id == Member.file_id)
+    )
+    return select(column.label("shared"), *_COLUMNS).where(condition), places.where(condition)
+
+
+_READING = {shared: _statements(column) for shared, column in SHARED.items()}
+
+
 def compared(session: Session, ids: Collection[int]) -> dict[int, Compared]:
     """Return what is compared of people, by their ids."""
     found: dict[int, Compared] = {}
     for chunk in _chunks(sorted(ids)):
-        found |= {one.id: one for one in compared_where(session, Person.id.in_(chunk))}
+        found |= {key: people[0] for key, people in sharing(session, "id", chunk).items()}
     return found
 
 
-def compared_where(session: Session, condition: ColumnElement[bool]) -> list[Compared]:
-    """Return what is compared of those who answer a condition."""
-    people = session.execute(select(*_COLUMNS).where(condition)).all()
-    places, numbers = _places(session, condition)
-    return [_compared(row, places, numbers) for row in people]
-
-
-def _places(
-    session: Session, condition: ColumnElement[bool]
-) -> tuple[dict[int, list[tuple[int, Relation]]], dict[int, set[str]]]:
-    """Return the places of people in files, and the service numbers of their own files."""
-    query = (
-        select(Member.person_id, Member.file_id, Member.relation, File.matricule)
-        .join(Person, Person.id == Member.person_id)
-        .join(File, File.id == Member.file_id)
-        .where(condition)
-    )
+def sharing(session: Session, shared: str, values: Sequence[Any]) -> dict[Any, list[Compared]]:
+    """Return those who share each of some values, with what is compared of them."""
+    people, of_places = _READING[shared]
+    connection, wanted = session.connection(), {_VALUES: list(values)}
     places: dict[int, list[tuple[int, Relation]]] = defaultdict(list)
     numbers: dict[int, set[str]] = defaultdict(set)
-    for person_id, file_id, relation, matricule in session.execute(query):
+    for person_id, file_id, relation, matricule in connection.execute(of_places, wanted):
         places[person_id].append((file_id, relation))
         if matricule and relation is Relation.PRINCIPAL:
             numbers[person_id].add(matricule)
-    return places, numbers
+    found: dict[Any, list[Compared]] = defaultdict(list)
+    for row in connection.execute(people, wanted):
+        found[row.shared].append(_compared(row, places, numbers))
+    return found
 
 
 def _compared(
@@ -230,33 +263,12 @@ def _bound(name: str) -> Any:
     return bindparam(f"to_{name}")
 
 
-# What people who may be one have in common: each has an index.
-SHARED: dict[str, ColumnElement[str]] = {
-    "family": type_coerce(Person.family_key, String),
-    "name": type_coerce(Person.name_key, String),
-    "birth": type_coerce(Person.birth, String),
-    "phone": type_coerce(Person.phone, String),
-    "cnie": type_coerce(Person.cnie, String),
-}
-
-
 def next_keys(session: Session, shared: str, after: str, limit: int) -> list[tuple[str, int]]:
     """Return the next values of what is shared with how many have each, in their order."""
     column = SHARED[shared]
     query = select(column, func.count()).where(column > after).group_by(column)
-    return [(key, count) for key, count in session.execute(query.order_by(column).limit(limit))]
-
-
-def sharing(session: Session, shared: str, keys: Sequence[str]) -> dict[str, list[Compared]]:
-    """Return those who share each of some values."""
-    column = SHARED[shared]
-    condition = column.in_(keys)
-    keyed = select(Person.id, column).where(condition)
-    key_of = {person_id: key for person_id, key in session.execute(keyed)}  # noqa: C416
-    found: dict[str, list[Compared]] = defaultdict(list)
-    for one in compared_where(session, condition):
-        found[key_of[one.id]].append(one)
-    return found
+    found = session.connection().execute(query.order_by(column).limit(limit))
+    return [(key, count) for key, count in found]
 
 
 def changed_since(session: Session, at: datetime) -> list[int]:

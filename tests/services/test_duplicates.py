@@ -54,7 +54,8 @@ def test_the_counter_is_told_who_it_may_be(desk: Desk, typed: PersonForm) -> Non
     found = duplicates.candidates(desk, typed)
     assert [one.person_id for one in found] == [known]
     assert found[0].score >= LIKELY
-    assert found[0].place is not None and found[0].place.principal_ar == "كريم الزياني"
+    assert found[0].place is not None
+    assert found[0].place.principal_ar == "كريم الزياني"
 
 
 def test_the_service_number_finds_whoever_has_it(desk: Desk) -> None:
@@ -109,7 +110,8 @@ def test_a_sweep_finds_each_pair_once_and_the_likeliest_first(desk: Desk) -> Non
     registered(desk, again(birth="12/03/1944"))
     builders.officer_file(desk, "77125")
     done = sweep(desk)
-    assert done.is_done and last_sweep(desk) == done
+    assert done.is_done
+    assert last_sweep(desk) == done
     found = duplicates.open_pairs(desk)
     assert couples(desk)[0] == (karim, twice)
     assert {*couples(desk)} >= {(karim, twice), (karim, soft)}
@@ -156,10 +158,13 @@ def test_a_stopped_sweep_goes_on_where_it_stopped(
     twice = registered(desk, again())
     stops = iter([False, False, True])
     half = sweep(desk, stopped=lambda: next(stops, True))
-    assert 0 < half.share < 1 and half.finished_at is None
+    assert 0 < half.share < 1
+    assert half.finished_at is None
     shares: list[float] = []
     whole = sweep(desk, lambda row: shares.append(row.share))
-    assert whole.is_done and shares[0] >= half.share and shares == sorted(shares)
+    assert whole.is_done
+    assert shares[0] >= half.share
+    assert shares == sorted(shares)
     assert couples(desk) == [(twice - 1, twice)]
 
 
