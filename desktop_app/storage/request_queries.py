@@ -80,6 +80,12 @@ def page(
     return session.execute(query.offset(offset).limit(limit)).all()
 
 
+def of_ids(session: Session, ids: Sequence[int]) -> Sequence[Any]:
+    """Return some requests as a page does."""
+    query = _with_papers(_filtered(RequestFilter())).where(Request.id.in_(ids))
+    return session.execute(query).all()
+
+
 def count(session: Session, chosen: RequestFilter) -> int:
     """Return how many requests answer."""
     return session.scalar(select(func.count(Request.id)).where(*_conditions(chosen))) or 0
