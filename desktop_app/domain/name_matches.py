@@ -12,14 +12,16 @@ from pathlib import Path
 from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
 
-from desktop_app.domain.names import fold, latin_skeleton
+from desktop_app.domain.names import fold, latin_skeleton, similarity
 
-# Two spellings in Latin letters with one skeleton need this likeness too: mina is not moune.
-LIKE_SPELLING = 60
-# A slip in a word of three letters makes another name of it more often than not.
-SHORTEST_MISTYPED = 4
+# From here the name engine's score means another spelling, from there a slip of the hand.
+SPELLING, SLIP = 0.85, 0.66
+# Words that share fewer letters than this are not scored at all.
+HOPELESS = 50
+# In a word as long as this two slips leave it recognisable.
 LONG = 8
-SHORTEST_SKELETON = 3
+# A shorter first word (بن, ait) belongs to the word behind it.
+SHORTEST_FIRST = 4
 LONGEST_KEY = 20
 TITLES = frozenset({"مولاي", "سيدي", "لاله", "لالا", "الحاج", "الحاجه"}) | frozenset(
     {"moulay", "my", "sidi", "lalla", "haj", "hajj", "hadj", "el haj"}
@@ -92,7 +94,7 @@ class _Known:
 
 
 # The same few thousand names meet again and again.
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=50_000)
 def _matched(one: str, other: str, known: _Known) -> Match:
     words, others = words_of(one), words_of(other)
     if not (words and others):
@@ -134,6 +136,20 @@ def _without_article(word: str) -> str:
     return word[2:] if word.startswith("ال") and len(word) > 4 else word
 
 
+@lru_cache(maxsize=50_000)
+def _nearness(one: str, other: str) -> Match:
+    """Return how near two words are that are not both known names: the name engine's score."""
+    if one.isascii() == other.isascii():
+        if fuzz.ratio(one, other) < HOPELESS:
+            return Match.OTHER
+    elif fuzz.ratio(sound_key(one), sound_key(other)) < HOPELESS:
+        return Match.OTHER
+    alike = similarity(one, other)
+    if alike >= SPELLING:
+        return Match.SAME
+    return Match.LIKE if alike >= SLIP or _has_two_slips(one, other) else Match.OTHER
+
+
 def match_word(one: str, other: str, known: Names = NO_NAMES) -> Match:
     """Return how near two folded words are; two different known names are never alike."""
     if one == other:
@@ -141,29 +157,12 @@ def match_word(one: str, other: str, known: Names = NO_NAMES) -> Match:
     mine, theirs = known.get(one), known.get(other)
     if mine is not None and theirs is not None:
         return Match.SAME if mine == theirs else Match.OTHER
-    if one.isascii() != other.isascii():
-        return _across(one, other)
-    if one.isascii() and sound_key(one) == sound_key(other):
-        return Match.SAME if fuzz.ratio(one, other) >= LIKE_SPELLING else Match.OTHER
-    return Match.LIKE if _is_slip(one, other) else Match.OTHER
+    return _nearness(min(one, other), max(one, other))
 
 
-def _is_slip(one: str, other: str) -> bool:
-    """Tell whether a letter, or in a long word two, was missed, doubled, changed or swapped."""
+def _has_two_slips(one: str, other: str) -> bool:
     longest = max(len(one), len(other))
-    if longest < SHORTEST_MISTYPED:
-        return False
-    most = 2 if longest >= LONG else 1
-    return int(OSA.distance(one, other, score_cutoff=most)) <= most
-
-
-def _across(one: str, other: str) -> Match:
-    mine, theirs = sound_key(one), sound_key(other)
-    if mine == theirs:
-        return Match.SAME
-    if min(len(mine), len(theirs)) < SHORTEST_SKELETON:
-        return Match.OTHER
-    return Match.LIKE if int(OSA.distance(mine, theirs, score_cutoff=1)) <= 1 else Match.OTHER
+    return longest >= LONG and int(OSA.distance(one, other, score_cutoff=2)) <= 2
 
 
 @lru_cache(maxsize=50_000)
@@ -188,7 +187,7 @@ def match_key(name: str) -> str:
     words = words_of(name)
     if not words:
         return ""
-    first = words[0] if len(words[0]) >= SHORTEST_MISTYPED else "".join(words)
+    first = words[0] if len(words[0]) >= SHORTEST_FIRST else "".join(words)
     return sound_key(first)[:LONGEST_KEY]
 
 

@@ -46,6 +46,7 @@ from desktop_app.services.records import (
 from desktop_app.storage import duplicate_queries
 from desktop_app.storage.models import Pair
 from desktop_app.ui import background
+from desktop_app.ui.application import make_application
 
 PASSWORD = "a-good-password"
 BATCH = 500
@@ -330,7 +331,7 @@ def one_search(desk: Desk, office: Office) -> None:
 
 def sweep_beside_a_window(desk: Desk) -> None:
     """Sweep in the window's own runner, and print the longest gap between two ticks of 5 ms."""
-    app = QApplication.instance() or QApplication([])
+    app = make_application()
     gaps: list[float] = []
     last = [time.perf_counter()]
 
