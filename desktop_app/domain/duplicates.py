@@ -20,7 +20,7 @@ from desktop_app.domain.name_matches import Match, Names, Written, match_names, 
 from desktop_app.domain.vocabulary import Relation, Sex
 
 # From here two records are judged by somebody; from there they are worth a look at the counter.
-LIKELY = 0.85
+LIKELY = 0.8
 POSSIBLE = 0.6
 
 
@@ -83,13 +83,13 @@ WEIGHTS: Mapping[Reason, float] = {
     Reason.FAMILY_PART: 2.5,
     Reason.GIVEN_SAME: 4.0,
     Reason.GIVEN_LIKE: 3.0,
-    Reason.GIVEN_PART: 2.5,
+    Reason.GIVEN_PART: 2.0,
     Reason.NAMES_SWAPPED: -0.5,
     Reason.OTHER_SCRIPT: 0.0,
     Reason.PHONE_SAME: 3.0,
     Reason.CNIE_DIGIT: 2.5,
-    Reason.MOTHER_SAME: 2.0,
-    Reason.FATHER_SAME: 1.5,
+    Reason.MOTHER_SAME: 2.5,
+    Reason.FATHER_SAME: 2.0,
     Reason.AFFILIATION_SAME: 1.5,
     Reason.PHONE_OTHER: -0.5,
     Reason.RIB_OTHER: -0.5,
@@ -117,7 +117,7 @@ HOUSEHOLD = frozenset(
         Reason.MOTHER_SAME,
     }
 )
-HOUSEHOLD_MOST = 4.0
+HOUSEHOLD_MOST = 4.5
 
 REASON_LABELS: Mapping[Reason, Message] = {
     Reason.CNIE_SAME: message("Duplicates", "same identity card number"),
@@ -375,7 +375,8 @@ def _parents(one: Traits, other: Traits, known: Names) -> list[Reason]:
         matched = match_words(mine, theirs, known)
         if matched is not Match.UNKNOWN:
             found.append(different if matched is Match.OTHER else same)
-    if Reason.FATHER_SAME not in found and (_bears(one, other) or _bears(other, one)):
+    told = {Reason.FATHER_SAME, Reason.MOTHER_SAME} & {*found}
+    if not told and (_bears(one, other) or _bears(other, one)):
         found.append(Reason.LINEAGE)
     return found
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import IntEnum
@@ -18,8 +19,9 @@ from desktop_app.domain.names import fold, latin_skeleton, similarity
 SPELLING, SLIP = 0.85, 0.66
 # Words that share fewer letters than this are not scored at all.
 HOPELESS = 50
-# In a word as long as this two slips leave it recognisable.
-LONG = 8
+# In words so long one slip, or two, leave them recognisable; a mere feminine scores less.
+ROOMY, LONG = 5, 8
+NEVER = 0.45
 # A shorter first word (بن, ait) belongs to the word behind it.
 SHORTEST_FIRST = 4
 LONGEST_KEY = 20
@@ -39,8 +41,8 @@ class Match(IntEnum):
     SAME = 4
 
 
-Names = Mapping[str, str]
-"""Given names there are: each spelling, folded, with the one name that it spells."""
+Names = Mapping[str, frozenset[str]]
+"""Given names there are: each spelling, folded, with the names that it spells."""
 
 NO_NAMES: Names = {}
 
@@ -103,11 +105,12 @@ def _matched(one: str, other: str, known: _Known) -> Match:
         return Match.SAME
     shorter, longer = sorted((words, others), key=len)
     found = _paired(shorter, list(longer), known.names)
-    if found is not Match.OTHER and len(shorter) < len(longer):
-        return Match.PART
+    if len(shorter) == len(longer):
+        return found
     if found is Match.OTHER:
-        return match_word("".join(words), "".join(others), known.names)
-    return found
+        # A mistyped الدين or عبد no longer joins its word.
+        return _nearness(*sorted((_joined(one), _joined(other))))
+    return Match.PART
 
 
 def _joined(name: str) -> str:
@@ -126,14 +129,11 @@ def _paired(shorter: tuple[str, ...], left: list[str], known: Names) -> Match:
 
 @lru_cache(maxsize=50_000)
 def words_of(name: str) -> tuple[str, ...]:
-    """Return the words of a name as they are compared: folded, no article, no titles."""
+    """Return the words of a name as they are compared: folded, without titles."""
     folded = fold(name).split()
-    kept = [word for word in folded if word not in TITLES and word not in ARTICLES] or folded
-    return tuple(_without_article(word) for word in kept)
-
-
-def _without_article(word: str) -> str:
-    return word[2:] if word.startswith("ال") and len(word) > 4 else word
+    return tuple(one for one in folded if one not in TITLES and one not in ARTICLES) or tuple(
+        folded
+    )
 
 
 @lru_cache(maxsize=50_000)
@@ -147,22 +147,32 @@ def _nearness(one: str, other: str) -> Match:
     alike = similarity(one, other)
     if alike >= SPELLING:
         return Match.SAME
-    return Match.LIKE if alike >= SLIP or _has_two_slips(one, other) else Match.OTHER
+    return Match.LIKE if alike >= SLIP or _has_slips(one, other, alike) else Match.OTHER
 
 
 def match_word(one: str, other: str, known: Names = NO_NAMES) -> Match:
     """Return how near two folded words are; two different known names are never alike."""
-    if one == other:
+    bare, other_bare = bare_of(one), bare_of(other)
+    if one == other or bare == other_bare:
         return Match.SAME
-    mine, theirs = known.get(one), known.get(other)
-    if mine is not None and theirs is not None:
-        return Match.SAME if mine == theirs else Match.OTHER
-    return _nearness(min(one, other), max(one, other))
+    mine = known.get(one) or known.get(bare)
+    theirs = known.get(other) or known.get(other_bare)
+    if mine and theirs:
+        return Match.SAME if mine & theirs else Match.OTHER
+    return max(_nearness(*sorted((one, other))), _nearness(*sorted((bare, other_bare))))
 
 
-def _has_two_slips(one: str, other: str) -> bool:
+def bare_of(word: str) -> str:
+    """Return a folded word without its Arabic article."""
+    return word[2:] if word.startswith("ال") and len(word) > 4 else word
+
+
+def _has_slips(one: str, other: str, alike: float) -> bool:
     longest = max(len(one), len(other))
-    return longest >= LONG and int(OSA.distance(one, other, score_cutoff=2)) <= 2
+    if longest < ROOMY or one.isascii() != other.isascii():
+        return False
+    most = 2 if longest >= LONG else 1
+    return alike > NEVER and int(OSA.distance(one, other, score_cutoff=most)) <= most
 
 
 @lru_cache(maxsize=50_000)
@@ -187,18 +197,19 @@ def match_key(name: str) -> str:
     words = words_of(name)
     if not words:
         return ""
-    first = words[0] if len(words[0]) >= SHORTEST_FIRST else "".join(words)
+    first = bare_of(words[0])
+    first = first if len(first) >= SHORTEST_FIRST else "".join(words)
     return sound_key(first)[:LONGEST_KEY]
 
 
 def load_given_names(path: Path) -> Names:
     """Read the table of given names: the Arabic spelling, the Latin ones parted by `|`."""
-    found: dict[str, str] = {}
+    found: dict[str, set[str]] = defaultdict(set)
     with path.open(encoding="utf-8", newline="") as file:
         for line in csv.DictReader(file):
-            name = "".join(words_of(line["name_ar"]))
+            name = bare_of("".join(words_of(line["name_ar"])))
             spellings = [words_of(one) for one in line["latin"].split("|") if one]
-            for spelling in ((name,), *spellings):
+            for spelling in ((name,), words_of(line["name_ar"]), *spellings):
                 if len(spelling) == 1:
-                    found.setdefault(spelling[0], name)
-    return found
+                    found[spelling[0]].add(name)
+    return {spelling: frozenset(spelt) for spelling, spelt in found.items()}

@@ -98,35 +98,51 @@ def _row(state: dict[str, Any]) -> SweepRow:
 class Pass:
     """People who share something are compared; `apart` divides them further.
 
-    `seen` tells which two an earlier pass compared already.
+    `seen` tells which two an earlier pass compared already. Whoever has no birth is compared
+    with all of a family.
     """
 
     shared: str
     apart: Callable[[Compared], Hashable]
     seen: Callable[[Compared, Compared], bool]
     takes: Callable[[str], bool] = bool
+    takes_unborn: bool = False
 
 
 def _year(one: Compared) -> int:
     return one.traits.birth.year if one.traits.birth is not None else 0
 
 
+def _year_or_self(one: Compared) -> Hashable:
+    return _year(one) or -one.id
+
+
 def _same_year_and_family(one: Compared, other: Compared) -> bool:
-    return one.family_key == other.family_key and 0 != _year(one) == _year(other)
+    return one.family_key == other.family_key and (
+        _year(one) == _year(other) or not (_year(one) and _year(other))
+    )
 
 
 def _same_names(one: Compared, other: Compared) -> bool:
     return _same_year_and_family(one, other) or one.name_key == other.name_key
 
 
+def _same_given_year_or_names(one: Compared, other: Compared) -> bool:
+    return _same_given_year(one, other) or _same_names(one, other)
+
+
 def _same_birth(one: Compared, other: Compared) -> bool:
     birth = one.traits.birth
     told = birth is not None and says_a_day(birth) and birth == other.traits.birth
-    return told or _same_names(one, other)
+    return told or _same_given_year_or_names(one, other)
 
 
 def _is_day(birth: str) -> bool:
     return len(birth) == len("1984-07-19") and not birth.endswith("-01-01")
+
+
+def _same_given_year(one: Compared, other: Compared) -> bool:
+    return one.given_key == other.given_key and 0 != _year(one) == _year(other)
 
 
 def _all_alike(_one: Compared) -> Hashable:
@@ -135,9 +151,10 @@ def _all_alike(_one: Compared) -> Hashable:
 
 # Each pass sees who may be one person by another thing they share.
 PASSES: tuple[Pass, ...] = (
-    Pass("family", lambda one: _year(one) or one.id, lambda _one, _other: False),
+    Pass("family", _year_or_self, lambda _one, _other: False, takes_unborn=True),
     Pass("name", _all_alike, _same_year_and_family),
-    Pass("birth", _all_alike, _same_names, _is_day),
+    Pass("given", _year_or_self, _same_names),
+    Pass("birth", _all_alike, _same_given_year_or_names, _is_day),
     Pass("phone", _all_alike, _same_birth),
     Pass("cnie", _all_alike, _same_birth),
 )
@@ -296,16 +313,20 @@ class _Work:
             found |= self._alike(one, people)
         self._note(found)
 
-    def _alike(self, one: Pass, people: Iterable[Compared]) -> Found:
+    def _alike(self, one: Pass, people: Sequence[Compared]) -> Found:
         groups: dict[Hashable, list[Compared]] = defaultdict(list)
         for person in people:
             groups[one.apart(person)].append(person)
         known, found = given_names(), {}
         for group in groups.values():
-            for first, second in combinations(sorted(group, key=lambda who: who.id), 2):
+            couples: Iterable[tuple[Compared, Compared]] = combinations(group, 2)
+            if one.takes_unborn and len(group) == 1 and not _year(group[0]):
+                couples = ((group[0], other) for other in people if other is not group[0])
+            for couple in couples:
                 self.breathe()
-                if one.seen(first, second):
+                if one.seen(*couple):
                     continue
+                first, second = sorted(couple, key=lambda who: who.id)
                 likeness = compare(first.traits, second.traits, known)
                 if likeness.score >= LIKELY:
                     found[first.id, second.id] = likeness

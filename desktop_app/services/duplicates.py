@@ -96,6 +96,7 @@ def wanted_of(traits: Traits, without: int = 0) -> Wanted:
     given = {match_key(name) for name in (traits.given.arabic, traits.given.latin) if name}
     return Wanted(
         family_keys=frozenset(families),
+        given_keys=frozenset(given),
         name_keys=frozenset(
             " ".join(sorted((family, name))) for family in families for name in given
         ),

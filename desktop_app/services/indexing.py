@@ -85,10 +85,11 @@ def sort_name(family_name_ar: str, given_names_ar: str) -> str:
 def match_keys(family_name: str, given_names: str) -> dict[str, str]:
     """Return the keys under which a person is looked for among likely duplicates.
 
-    The second has both names in one order, for registers swap them.
+    The last has both names in one order, for registers swap them.
     """
     family, given = match_key(family_name), match_key(given_names)
-    return {"family_key": family, "name_key": " ".join(sorted((family, given)))}
+    both = " ".join(sorted((family, given)))
+    return {"family_key": family, "given_key": given, "name_key": both}
 
 
 class Keyed(Named, Protocol):
@@ -96,6 +97,7 @@ class Keyed(Named, Protocol):
 
     sort_name: str
     family_key: str
+    given_key: str
     name_key: str
 
 

@@ -30,7 +30,16 @@ UNTRACKED = (AuditRow, Draft, Layout, Look, SearchTerm, Trashed)
 # Kept by the program itself: they say nothing a reader of the trail would ask for, or (the seed
 # of the signing key) what no reader may have.
 UNTOLD = frozenset(
-    {"version", "created_at", "updated_at", "sort_name", "family_key", "name_key", "seed"}
+    {
+        "version",
+        "created_at",
+        "updated_at",
+        "sort_name",
+        "family_key",
+        "given_key",
+        "name_key",
+        "seed",
+    }
 )
 
 

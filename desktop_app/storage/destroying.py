@@ -112,6 +112,7 @@ def _blank_person(session: Session, person_id: int) -> None:
         "given_names_ar": GONE_NAME,
         "sort_name": GONE_NAME,
         "family_key": "",
+        "given_key": "",
         "name_key": "",
         "birth": PartialDate(birth.year) if birth is not None else None,
     }

@@ -51,6 +51,7 @@ class Compared:
 
     id: int
     family_key: str
+    given_key: str
     name_key: str
     traits: Traits
 
@@ -60,6 +61,7 @@ class Wanted:
     """Whom somebody may be: the keys of the names, the birth and the numbers."""
 
     family_keys: frozenset[str] = frozenset()
+    given_keys: frozenset[str] = frozenset()
     name_keys: frozenset[str] = frozenset()
     birth: PartialDate | None = None
     cnie: str = ""
@@ -80,6 +82,10 @@ _BLOCKS = text(
             f"SELECT id, NULL, 0 FROM people WHERE phone IN ({_KEYS.format('p')})",
             f"SELECT id, NULL, 0 FROM people WHERE family_key IN ({_KEYS.format('f')})"
             " AND birth BETWEEN :first AND :last",
+            f"SELECT id, NULL, 0 FROM people WHERE family_key IN ({_KEYS.format('f')})"
+            " AND birth IS NULL",
+            f"SELECT id, NULL, 0 FROM people WHERE given_key IN ({_KEYS.format('g')})"
+            " AND birth BETWEEN :first AND :last",
             f"SELECT id, birth, 1 FROM people WHERE name_key IN ({_KEYS.format('n')})",
             "SELECT id, NULL, 0 FROM people WHERE birth = :birth",
             "SELECT principal_id, NULL, 0 FROM files WHERE matricule = :matricule",
@@ -95,11 +101,13 @@ def candidate_ids(session: Session, wanted: Wanted) -> list[int]:
     birth = wanted.birth
     values = {
         "cnie": wanted.cnie,
-        "first": f"{birth.year:04}" if birth else NOBODY,
-        "last": f"{birth.year:04}-99" if birth else NOBODY,
+        # Without a birth the whole family is looked through.
+        "first": f"{birth.year:04}" if birth else "0",
+        "last": f"{birth.year:04}-99" if birth else "9999",
         "birth": birth.iso if birth and says_a_day(birth) else NOBODY,
         "matricule": next(iter(wanted.matricules), NOBODY),
         **_placed("f", wanted.family_keys),
+        **_placed("g", wanted.given_keys if birth else ()),
         **_placed("n", wanted.name_keys),
         **_placed("p", wanted.phones),
     }
@@ -142,6 +150,7 @@ def near_years(birth: PartialDate) -> frozenset[int]:
 _COLUMNS = (
     Person.id,
     Person.family_key,
+    Person.given_key,
     Person.name_key,
     Person.family_name_ar,
     Person.given_names_ar,
@@ -163,6 +172,7 @@ _COLUMNS = (
 SHARED: dict[str, Any] = {
     "id": Person.id,
     "family": Person.family_key,
+    "given": Person.given_key,
     "name": Person.name_key,
     "birth": type_coerce(Person.birth, String),
     "phone": Person.phone,
@@ -226,7 +236,7 @@ def _compared(
         affiliation=row.mutual_affiliation,
         places=frozenset(places.get(row.id, ())),
     )
-    return Compared(row.id, row.family_key, row.name_key, traits)
+    return Compared(row.id, row.family_key, row.given_key, row.name_key, traits)
 
 
 def _chunks(values: Sequence[int]) -> Iterator[Sequence[int]]:
@@ -234,6 +244,8 @@ def _chunks(values: Sequence[int]) -> Iterator[Sequence[int]]:
 
 
 # The sweep
+
+KEYS = ("family_key", "given_key", "name_key")
 
 
 def unkeyed(session: Session, limit: int) -> Sequence[Any]:
@@ -250,11 +262,11 @@ def unkeyed(session: Session, limit: int) -> Sequence[Any]:
 
 
 def put_keys(session: Session, keys: Sequence[Mapping[str, Any]]) -> None:
-    """Write the keys of people (`id`, `family_key`, `name_key`); they are no change of theirs."""
+    """Write the keys of people (`id`, and KEYS); they are no change of theirs."""
     session.connection().execute(
         update(Person)
         .where(Person.id == _bound("id"))
-        .values(family_key=_bound("family_key"), name_key=_bound("name_key")),
+        .values({name: _bound(name) for name in KEYS}),
         [{f"to_{name}": value for name, value in row.items()} for row in keys],
     )
 

@@ -120,6 +120,7 @@ class Person(Base):
     sort_name: Mapped[str] = mapped_column(String(170), index=True)
     # Under these keys a person is looked for among those who may be the same one.
     family_key: Mapped[str] = mapped_column(String(20), default="", server_default="")
+    given_key: Mapped[str] = mapped_column(String(20), default="", server_default="")
     name_key: Mapped[str] = mapped_column(String(41), default="", server_default="")
     birth: Mapped[PartialDate | None] = mapped_column(index=True)
     birth_place: Mapped[str] = mapped_column(String(120), default="")
@@ -141,7 +142,11 @@ class Person(Base):
     created_at: Mapped[datetime]
     updated_at: Mapped[datetime]
     __mapper_args__ = {"version_id_col": version}  # noqa: RUF012
-    __table_args__ = (Index(None, "family_key", "birth"), Index(None, "name_key", "birth"))
+    __table_args__ = (
+        Index(None, "family_key", "birth"),
+        Index(None, "given_key", "birth"),
+        Index(None, "name_key", "birth"),
+    )
 
 
 class File(Base):

@@ -173,19 +173,16 @@ def fewer_papers(rng: Random, one: PersonRecord) -> PersonRecord:
 
 Slip = Callable[[Random, PersonRecord], PersonRecord]
 NAME_SLIPS: tuple[Slip, ...] = (typo, typo, typo, respelt, swapped_names, other_script)
-OTHER_SLIPS: tuple[Slip, ...] = (
-    no_birth, year_only, birth_swapped, birth_digit, other_phone, other_phone, fewer_papers,
-)  # fmt: skip
+BIRTH_SLIPS: tuple[Slip, ...] = (no_birth, year_only, birth_swapped, birth_digit)
+PAPER_SLIPS: tuple[Slip, ...] = (other_phone, other_phone, fewer_papers)
 COUNTS = ((1, 0.4), (2, 0.4), (3, 0.2))
 
 
 def entered_again(rng: Random, one: PersonRecord) -> tuple[PersonRecord, str]:
     """Return a person as a second register has them, and which slips were made."""
     numbers, weights = zip(*COUNTS, strict=True)
-    count = rng.choices(numbers, weights)[0]
-    chosen = [rng.choice(NAME_SLIPS), *rng.sample(OTHER_SLIPS, 3)][:count]
-    if rng.random() < 0.3:
-        chosen = rng.sample(OTHER_SLIPS, count)
+    kinds = [rng.choice(some) for some in (NAME_SLIPS, BIRTH_SLIPS, PAPER_SLIPS)]
+    chosen = rng.sample(kinds, rng.choices(numbers, weights)[0])
     # A register seldom has the card; a second paper seldom has everything.
     twice = replace(one, cnie=one.cnie if rng.random() < 0.3 else "", rib="")
     for slip in chosen:

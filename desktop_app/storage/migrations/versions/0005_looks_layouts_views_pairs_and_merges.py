@@ -86,7 +86,7 @@ def _create_pairs() -> None:
 
 def _add_keys_of_people() -> None:
     """The first sweep for duplicates fills the keys of those who are there already."""
-    for name, length in (("family_key", 20), ("name_key", 41)):
+    for name, length in (("family_key", 20), ("given_key", 20), ("name_key", 41)):
         column = sa.Column(name, sa.String(length=length), server_default="", nullable=False)
         op.add_column("people", column)
         op.create_index(op.f(f"ix_people_{name}_birth"), "people", [name, "birth"], unique=False)
