@@ -28,6 +28,9 @@ HELP: Mapping[str, Message] = {
     "attach": message(
         "Console", "keep a scanned paper (PDF, JPEG, PNG, TIFF) in a request or in a file"
     ),
+    "duplicates": message(
+        "Console", "list the records that may be of one person; --sweep compares everybody first"
+    ),
     "tasks": message("Console", "list what waits today for the account"),
     "slips": message("Console", "list the dispatch slips, the overdue first"),
     "pdf": message("Console", "write a document as PDF; «pdf --help» names them all"),

@@ -20,9 +20,14 @@ from desktop_app.services.families import full_name_ar, full_name_latin, person_
 from desktop_app.services.forms import CareerForm, PersonForm
 from desktop_app.services.resources import given_names
 from desktop_app.storage import duplicate_queries
-from desktop_app.storage.duplicate_queries import DIFFERENT, OPEN, SAME, Compared, Couple, Wanted
+from desktop_app.storage.duplicate_queries import Compared, Couple, Wanted
 from desktop_app.storage.models import File, Pair, Person
 
+OPEN, SAME, DIFFERENT = (
+    duplicate_queries.OPEN,
+    duplicate_queries.SAME,
+    duplicate_queries.DIFFERENT,
+)
 ANSWERS = frozenset({OPEN, SAME, DIFFERENT})
 MOST_SHOWN = 5
 

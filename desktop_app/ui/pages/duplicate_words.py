@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from PySide6.QtWidgets import QWidget
+
 from desktop_app.domain import formats
-from desktop_app.domain.dates import PartialDate
 from desktop_app.domain.duplicates import REASON_LABELS, Reason, speaks_for
 from desktop_app.domain.formats import mask_rib
+from desktop_app.domain.texts import strip_marks
 from desktop_app.domain.vocabulary import Sex
 from desktop_app.services.duplicate_rows import PlaceRow, SideRow
 from desktop_app.translate import tell, translate
 from desktop_app.ui.pages.words import choices_of, relation_words
 from desktop_app.ui.widgets.badge import Badge, BadgeSpec
+from desktop_app.ui.widgets.card import held, row
+
+GAP = 6
 
 
 def share_words(score: float) -> str:
@@ -32,18 +37,23 @@ def reason_spec(reason: Reason) -> BadgeSpec:
     return BadgeSpec(tell(REASON_LABELS[reason]), tone, icon)
 
 
+def badge_rows(badges: Sequence[Badge], room: int) -> list[QWidget]:
+    """Return badges in as many rows as they need."""
+    rows: list[list[Badge]] = [[]]
+    taken = 0
+    for badge in badges:
+        width = badge.sizeHint().width() + GAP
+        if rows[-1] and taken + width > room:
+            rows.append([])
+            taken = 0
+        rows[-1].append(badge)
+        taken += width
+    return [held(row(*line, None, spacing=GAP)) for line in rows]
+
+
 def place_words(place: PlaceRow, sex: Sex) -> str:
     """Return a place in a file: its number, and what the person is there."""
     return f"{formats.isolate(place.number)} · {relation_words(place.relation, sex)}"
-
-
-def birth_words(birth: PartialDate | None) -> str:
-    """Return a birth as figures, so that two of them can be held side by side."""
-    if birth is None:
-        return ""
-    parts = [birth.day, birth.month]
-    known = [f"{part:02}" for part in parts if part is not None]
-    return "/".join([*known, f"{birth.year:04}"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +75,7 @@ def side_lines() -> tuple[SideLine, ...]:
             lambda one: one.person.full_name_latin,
             ltr=True,
         ),
-        SideLine(
-            translate("Duplicates", "Birth"), lambda one: birth_words(one.person.birth), ltr=True
-        ),
+        SideLine(translate("Duplicates", "Birth"), _birth, ltr=True),
         SideLine(translate("Duplicates", "Birth place"), lambda one: one.person.birth_place),
         SideLine(translate("Duplicates", "Father's name"), lambda one: one.person.father_name_ar),
         SideLine(translate("Duplicates", "Mother's name"), lambda one: one.person.mother_name_ar),
@@ -75,9 +83,7 @@ def side_lines() -> tuple[SideLine, ...]:
             translate("Duplicates", "Sex"),
             lambda one: dict(choices_of(Sex))[one.person.sex.value],
         ),
-        SideLine(
-            translate("Duplicates", "Identity card"), lambda one: one.person.cnie, ltr=True
-        ),
+        SideLine(translate("Duplicates", "Identity card"), lambda one: one.person.cnie, ltr=True),
         SideLine(translate("Duplicates", "Service number"), lambda one: one.matricule, ltr=True),
         SideLine(translate("Duplicates", "Telephone"), _phones, ltr=True),
         SideLine(translate("Duplicates", "Bank account"), _account, ltr=True),
@@ -93,13 +99,18 @@ def side_lines() -> tuple[SideLine, ...]:
     )
 
 
+def _birth(side: SideRow) -> str:
+    birth = side.person.birth
+    return strip_marks(formats.short_date(birth)) if birth is not None else ""
+
+
 def _phones(side: SideRow) -> str:
     both = (side.person.phone, side.person.other_phone)
-    return " / ".join(formats.phone(one) for one in both if one)
+    return " / ".join(strip_marks(formats.phone(one)) for one in both if one)
 
 
 def _account(side: SideRow) -> str:
-    return mask_rib(side.person.rib) if side.person.rib else ""
+    return strip_marks(mask_rib(side.person.rib)) if side.person.rib else ""
 
 
 def counted_words(side: SideRow) -> str:

@@ -67,7 +67,9 @@ class LitLabel(QWidget):
         painter.end()
 
     def _laid_out(self, width: float, *, rtl: bool) -> QTextLayout:
-        option = QTextOption(paint.absolute(paint.LEADING, rtl=rtl) & ~Qt.AlignmentFlag.AlignVCenter)
+        option = QTextOption(
+            paint.absolute(paint.LEADING, rtl=rtl) & ~Qt.AlignmentFlag.AlignVCenter
+        )
         ltr = self._ltr or not rtl
         option.setTextDirection(
             Qt.LayoutDirection.LeftToRight if ltr else Qt.LayoutDirection.RightToLeft
