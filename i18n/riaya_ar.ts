@@ -5296,6 +5296,10 @@ Print it and keep it away from the computer.</source>
    <translation>الملف {path} غير موجود. المرجو التحقق من اسمه ومن المجلد.</translation>
   </message>
   <message>
+   <source>This is likely {name} of the office (file {file}): {first}, {second}. The row comes in; judge the pair among the likely duplicates.</source>
+   <translation>يحتمل أن يكون هذا الشخص هو {name} المسجل من قبل (الملف {file}): {first}، {second}. سيستورد السطر؛ ويرجى البت في السجلين ضمن السجلات المكررة المحتملة.</translation>
+  </message>
+  <message>
    <source>Workbooks of this kind (.xlsb) cannot be read. Save it in Excel as an Excel workbook (.xlsx), then import it again.</source>
    <translation>تتعذر قراءة المصنفات من نوع ⁦.xlsb⁩. المرجو حفظ الملف في Excel على شكل مصنف Excel (⁦.xlsx⁩)، ثم إعادة الاستيراد.</translation>
   </message>

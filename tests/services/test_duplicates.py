@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from sqlalchemy import func, select, update
@@ -14,10 +15,12 @@ from desktop_app.services import duplicate_sweep, duplicates, people
 from desktop_app.services.desk import Desk
 from desktop_app.services.duplicate_sweep import last_sweep, sweep, sweep_by_hand, sweep_when_due
 from desktop_app.services.forms import CareerForm, PersonForm
+from desktop_app.services.importing import Code, Severity, plan_import
 from desktop_app.services.typed_again import person_form
 from desktop_app.storage.models import AuditRow, Pair, Person
 from tests import builders
 from tests.builders import Clock
+from tests.services.register_books import table, write_book
 
 KARIM = builders.person(
     "كريم", "الزياني", family_name_latin="EZZIANI", given_names_latin="Karim",
@@ -283,3 +286,20 @@ def test_a_side_counts_what_hangs_on_it(desk: Desk) -> None:
     (pair,) = duplicates.open_pairs(desk)
     assert pair.first.places[0].number == page.file.number
     assert (pair.second.requests, pair.second.papers) == (0, 0)
+
+
+def test_an_import_tells_whom_a_row_likely_repeats(desk: Desk, tmp_path: Path) -> None:
+    registered(desk, KARIM)
+    book = write_book(
+        tmp_path / "register.xlsx",
+        {"السجل": table(
+            "الاسم العائلي | الاسم الشخصي | تاريخ الازدياد | رقم التأجير",
+            "الزيانى | كرييم | 12/03/1970 | 90511",
+            "الفيلالي | طارق | 02/08/1981 | 90512",
+        )},
+    )  # fmt: skip
+    plan = plan_import(desk, book)
+    told = [one for one in plan.findings if one.code is Code.LIKELY_DUPLICATE]
+    assert [(one.row, one.severity) for one in told] == [(2, Severity.WARNING)]
+    assert told[0].message.values["name"] == "كريم الزياني"
+    assert plan.accepted == 2, "the row comes in"

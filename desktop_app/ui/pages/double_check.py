@@ -58,16 +58,17 @@ class DoubleCard(Card):
     other = Signal()
 
     def __init__(self) -> None:
-        super().__init__(padding=12)
+        super().__init__(padding=10)
         self.lines = QVBoxLayout()
         self.lines.setSpacing(8)
-        self.body.addLayout(self.lines)
         self.other_button = Button(
-            translate("Duplicates", "Another person: saving"), icon="user-plus"
+            translate("Duplicates", "Another person: saving"), small=True, icon="user-plus"
         )
         self.other_button.clicked.connect(self.other)
         self.open_buttons: list[Button] = []
-        self.body.addLayout(row(self.other_button, None))
+        title = label(translate("Duplicates", "Likely recorded already"), "warning")
+        self.body.addLayout(row(title, None, self.other_button))
+        self.body.addLayout(self.lines)
         self.hide()
 
     def show_found(self, found: Sequence[Candidate]) -> None:
@@ -77,10 +78,9 @@ class DoubleCard(Card):
         refill(self.lines, lambda: self._lines(found[:MOST]) if found else [])
 
     def _lines(self, found: Sequence[Candidate]) -> list[Item]:
-        title = translate("Duplicates", "Likely recorded already")
-        lines: list[Item] = [label(title, "warning")]
+        lines: list[Item] = []
         for one in found:
-            lines += [self._line(one), hairline()]
+            lines += [hairline(), self._line(one)]
         return lines
 
     def _line(self, one: Candidate) -> QWidget:

@@ -52,11 +52,13 @@ Couple = tuple[int, int]
 @dataclass(frozen=True, slots=True)
 class _Loaded:
     pairs: tuple[PairRow, ...]
+    count: int
     sweep: SweepRow
 
 
 def _load(desk: Desk) -> _Loaded:
-    return _Loaded(tuple(duplicates.open_pairs(desk)), last_sweep(desk))
+    pairs = tuple(duplicates.open_pairs(desk)) if desk.may(Action.MERGE) else ()
+    return _Loaded(pairs, duplicates.count_open(desk), last_sweep(desk))
 
 
 def couple_of(pair: PairRow) -> Couple:
@@ -73,6 +75,7 @@ class DuplicatesPage(DeskPage):
     def __init__(self, desk: Desk, go: Go) -> None:
         super().__init__(desk, go)
         self.pairs: list[PairRow] = []
+        self._count = 0
         self._put_off: list[Couple] = []
         self._running: SweepRow | None = None
         self.header = PageHeader(self.title())
@@ -148,6 +151,7 @@ class DuplicatesPage(DeskPage):
 
     def _take(self, found: _Loaded) -> None:
         off = {couple: place for place, couple in enumerate(self._put_off, start=1)}
+        self._count = found.count
         self.pairs = sorted(found.pairs, key=lambda pair: off.get(couple_of(pair), 0))
         if not self._looks.isActive():
             self._tell_sweep(found.sweep)
@@ -175,7 +179,7 @@ class DuplicatesPage(DeskPage):
         self.area.verticalScrollBar().setValue(0)
 
     def _head_of(self, pair: PairRow) -> list[QWidget]:
-        waiting = translate("Duplicates", "%n pairs wait", n=len(self.pairs))
+        waiting = translate("Duplicates", "%n pairs wait", n=self._count)
         alike = translate("Duplicates", "Likeness {share}", share=share_words(pair.score))
         parts: list[QWidget | None] = [label(alike, "strong"), label(waiting, "second")]
         if pair.judged_same:
@@ -269,7 +273,11 @@ class DuplicatesPage(DeskPage):
 
     def _drop(self, pair: PairRow) -> None:
         self.pairs = [one for one in self.pairs if one is not pair]
-        self._show_pair()
+        self._count = max(0, self._count - 1)
+        if self.pairs or not self._count:
+            self._show_pair()
+        else:
+            self.refresh()
 
     # The sweep
 

@@ -13,13 +13,14 @@ from desktop_app.ui import paint, theme
 
 Span = tuple[int, int]
 # Writings that share less than this are others altogether: no letter of them is singled out.
-LEAST_SHARED = 0.5
+LEAST_SHARED, LEAST_FIGURES = 0.5, 0.8
 
 
 def differing(one: str, other: str) -> tuple[list[Span], list[Span]]:
     """Return where two writings differ, in each; nothing when they have too little in common."""
     matcher = SequenceMatcher(None, one, other, autojunk=False)
-    if not one or not other or matcher.ratio() < LEAST_SHARED:
+    figures = any(letter.isdigit() for letter in one)
+    if not one or not other or matcher.ratio() < (LEAST_FIGURES if figures else LEAST_SHARED):
         return [], []
     changes = [code for code in matcher.get_opcodes() if code[0] != "equal"]
     mine = [(first, last) for _, first, last, _, _ in changes if last > first]
