@@ -193,7 +193,7 @@ def test_a_new_member_is_checked_too_but_not_against_the_own_family(
     other = people.register_file(desk, SOUAD, CareerForm())
     page = opened(MemberFormPage(desk, go), file_id=other.file.id, relation=Relation.CHILD.value)
     page.set_values({"family_name_ar": "الزياني", "given_names_ar": "ليلى",
-                     "birth": "05/05/2015", "sex": "female"})  # fmt: skip
+                     "birth": "05/05/2015", "sex": "male"})  # fmt: skip
     page.save()
     background.settle()
     assert page.double.isVisible()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop_app.domain import formats
@@ -114,16 +114,13 @@ class DuplicatesPage(DeskPage):
         self.different = Button(translate("Duplicates", "Two people"), icon="x", keys="2")
         self.later = Button(translate("Duplicates", "Later"), "link", keys="3")
         may = self.desk.may(Action.MERGE)
-        for keys, button, deed in (
-            ("1", self.same, self.judge_same),
-            ("2", self.different, self.judge_different),
-            ("3", self.later, self.put_off),
+        for button, deed in (
+            (self.same, self.judge_same),
+            (self.different, self.judge_different),
+            (self.later, self.put_off),
         ):
             button.clicked.connect(lambda _on=False, deed=deed: deed())
             button.setEnabled(may)
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(deed)
         foot = Card(padding=10)
         if may:
             foot.body.addLayout(row(self.same, self.different, None, self.later, spacing=12))
@@ -133,6 +130,19 @@ class DuplicatesPage(DeskPage):
             )
             foot.body.addWidget(ForbiddenAction(self.same.text(), reason))
         return foot
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Judge by a digit, in whatever part of the page the keyboard is."""
+        deeds = {
+            Qt.Key.Key_1: self.judge_same,
+            Qt.Key.Key_2: self.judge_different,
+            Qt.Key.Key_3: self.put_off,
+        }
+        deed = deeds.get(Qt.Key(event.key()))
+        if deed is None or event.isAutoRepeat():
+            super().keyPressEvent(event)
+            return
+        deed()
 
     def first_focus(self) -> QWidget | None:
         """Give the keyboard to the page itself, whose keys judge."""
