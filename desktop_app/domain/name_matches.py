@@ -24,7 +24,7 @@ ROOMY, LONG = 5, 8
 NEVER = 0.45
 # A shorter first word (بن, ait) belongs to the word behind it.
 SHORTEST_FIRST = 4
-LONGEST_KEY = 20
+LONGEST_KEY, LONG_KEY = 20, 4
 TITLES = frozenset({"مولاي", "سيدي", "لاله", "لالا", "الحاج", "الحاجه"}) | frozenset(
     {"moulay", "my", "sidi", "lalla", "haj", "hajj", "hadj", "el haj"}
 )
@@ -200,6 +200,13 @@ def match_key(name: str) -> str:
     first = bare_of(words[0])
     first = first if len(first) >= SHORTEST_FIRST else "".join(words)
     return sound_key(first)[:LONGEST_KEY]
+
+
+@lru_cache(maxsize=50_000)
+def keys_meet(one: str, other: str) -> bool:
+    """Tell whether two match keys may be of one name with a slip in it: a quick first look."""
+    most = 2 if max(len(one), len(other)) >= LONG_KEY else 1
+    return int(OSA.distance(one, other, score_cutoff=most)) <= most
 
 
 def load_given_names(path: Path) -> Names:

@@ -16,6 +16,7 @@ from typing import Any
 
 from desktop_app.domain.duplicates import LIKELY, Likeness, compare
 from desktop_app.domain.errors import RiayaError
+from desktop_app.domain.name_matches import keys_meet
 from desktop_app.domain.roles import Action
 from desktop_app.services.desk import Desk
 from desktop_app.services.duplicate_rows import SweepRow
@@ -106,6 +107,7 @@ class Pass:
     apart: Callable[[Compared], Hashable]
     seen: Callable[[Compared, Compared], bool]
     takes: Callable[[str], bool] = bool
+    near: Callable[[Compared, Compared], bool] = lambda _one, _other: True
     takes_unborn: bool = False
 
 
@@ -141,6 +143,14 @@ def _is_day(birth: str) -> bool:
     return len(birth) == len("1984-07-19") and not birth.endswith("-01-01")
 
 
+def _near_given(one: Compared, other: Compared) -> bool:
+    return keys_meet(one.given_key, other.given_key)
+
+
+def _near_family(one: Compared, other: Compared) -> bool:
+    return keys_meet(one.family_key, other.family_key)
+
+
 def _same_given_year(one: Compared, other: Compared) -> bool:
     return one.given_key == other.given_key and 0 != _year(one) == _year(other)
 
@@ -151,9 +161,9 @@ def _all_alike(_one: Compared) -> Hashable:
 
 # Each pass sees who may be one person by another thing they share.
 PASSES: tuple[Pass, ...] = (
-    Pass("family", _year_or_self, lambda _one, _other: False, takes_unborn=True),
+    Pass("family", _year_or_self, lambda _one, _other: False, near=_near_given, takes_unborn=True),
     Pass("name", _all_alike, _same_year_and_family),
-    Pass("given", _year_or_self, _same_names),
+    Pass("given", _year_or_self, _same_names, near=_near_family),
     Pass("birth", _all_alike, _same_given_year_or_names, _is_day),
     Pass("phone", _all_alike, _same_birth),
     Pass("cnie", _all_alike, _same_birth),
@@ -324,7 +334,7 @@ class _Work:
                 couples = ((group[0], other) for other in people if other is not group[0])
             for couple in couples:
                 self.breathe()
-                if one.seen(*couple):
+                if not one.near(*couple) or one.seen(*couple):
                     continue
                 first, second = sorted(couple, key=lambda who: who.id)
                 likeness = compare(first.traits, second.traits, known)

@@ -29,7 +29,7 @@ from sqlalchemy.orm import Session
 
 from desktop_app.domain.dates import PartialDate
 from desktop_app.domain.duplicates import Traits
-from desktop_app.domain.name_matches import Written
+from desktop_app.domain.name_matches import Written, keys_meet
 from desktop_app.domain.vocabulary import Relation
 from desktop_app.storage.destroying import GONE_NAME
 from desktop_app.storage.models import Attachment, File, Member, Pair, Person, Request, Setting
@@ -78,20 +78,21 @@ _KEYS = ", ".join(f":{{0}}{place}" for place in range(PLACES))
 _BLOCKS = text(
     " UNION ALL ".join(
         (
-            "SELECT id, NULL, 0 FROM people WHERE cnie = :cnie AND cnie <> ''",
-            f"SELECT id, NULL, 0 FROM people WHERE phone IN ({_KEYS.format('p')})",
-            f"SELECT id, NULL, 0 FROM people WHERE family_key IN ({_KEYS.format('f')})"
+            "SELECT id, NULL, NULL, 0 FROM people WHERE cnie = :cnie AND cnie <> ''",
+            f"SELECT id, NULL, NULL, 0 FROM people WHERE phone IN ({_KEYS.format('p')})",
+            f"SELECT id, NULL, given_key, 2 FROM people WHERE family_key IN ({_KEYS.format('f')})"
             " AND birth BETWEEN :first AND :last",
-            f"SELECT id, NULL, 0 FROM people WHERE family_key IN ({_KEYS.format('f')})"
+            f"SELECT id, NULL, given_key, 2 FROM people WHERE family_key IN ({_KEYS.format('f')})"
             " AND birth IS NULL",
-            f"SELECT id, NULL, 0 FROM people WHERE given_key IN ({_KEYS.format('g')})"
+            f"SELECT id, NULL, family_key, 3 FROM people WHERE given_key IN ({_KEYS.format('g')})"
             " AND birth BETWEEN :first AND :last",
-            f"SELECT id, birth, 1 FROM people WHERE name_key IN ({_KEYS.format('n')})",
-            "SELECT id, NULL, 0 FROM people WHERE birth = :birth",
-            "SELECT principal_id, NULL, 0 FROM files WHERE matricule = :matricule",
+            f"SELECT id, birth, NULL, 1 FROM people WHERE name_key IN ({_KEYS.format('n')})",
+            "SELECT id, NULL, NULL, 0 FROM people WHERE birth = :birth",
+            "SELECT principal_id, NULL, NULL, 0 FROM files WHERE matricule = :matricule",
         )
     )
 )
+_BY_NAME = 1
 # No key, number or birth is this: a place that is not needed finds nobody.
 NOBODY = "-"
 
@@ -113,8 +114,12 @@ def candidate_ids(session: Session, wanted: Wanted) -> list[int]:
     }
     near = near_years(birth) if birth else frozenset()
     found: dict[int, None] = {}
-    for person_id, born, by_name in session.connection().execute(_BLOCKS, values):
-        if by_name and birth and born and int(born[:4]) not in near:
+    both = wanted.family_keys | wanted.given_keys
+    for person_id, born, key, block in session.connection().execute(_BLOCKS, values):
+        if block == _BY_NAME and birth and born and int(born[:4]) not in near:
+            continue
+        # A name that was swapped stands on the other side: each key may meet either name.
+        if key is not None and not any(keys_meet(key, mine) for mine in both):
             continue
         found[person_id] = None
     found.pop(wanted.without, None)

@@ -143,8 +143,9 @@ class Person(Base):
     updated_at: Mapped[datetime]
     __mapper_args__ = {"version_id_col": version}  # noqa: RUF012
     __table_args__ = (
-        Index(None, "family_key", "birth"),
-        Index(None, "given_key", "birth"),
+        # The third column spares reading those whose other name is nothing like.
+        Index(None, "family_key", "birth", "given_key"),
+        Index(None, "given_key", "birth", "family_key"),
         Index(None, "name_key", "birth"),
     )
 

@@ -89,7 +89,13 @@ def _add_keys_of_people() -> None:
     for name, length in (("family_key", 20), ("given_key", 20), ("name_key", 41)):
         column = sa.Column(name, sa.String(length=length), server_default="", nullable=False)
         op.add_column("people", column)
-        op.create_index(op.f(f"ix_people_{name}_birth"), "people", [name, "birth"], unique=False)
+    for columns in (
+        ["family_key", "birth", "given_key"],
+        ["given_key", "birth", "family_key"],
+        ["name_key", "birth"],
+    ):
+        name = op.f("_".join(["ix_people", *columns]))
+        op.create_index(name, "people", columns, unique=False)
 
 
 def _create_merges() -> None:
