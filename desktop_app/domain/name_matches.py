@@ -24,7 +24,7 @@ ROOMY, LONG = 5, 8
 NEVER = 0.45
 # A shorter first word (بن, ait) belongs to the word behind it.
 SHORTEST_FIRST = 4
-LONGEST_KEY, LONG_KEY = 20, 4
+LONGEST_KEY, LONG_KEY = 20, 3
 TITLES = frozenset({"مولاي", "سيدي", "لاله", "لالا", "الحاج", "الحاجه"}) | frozenset(
     {"moulay", "my", "sidi", "lalla", "haj", "hajj", "hadj", "el haj"}
 )
