@@ -21,6 +21,7 @@ from desktop_app.cli_rows import (
     file_json,
     merge_json,
     page_json,
+    pair_json,
     person_json,
     request_json,
     right_json,
@@ -480,6 +481,32 @@ def _attach(options: argparse.Namespace) -> Answer:
         desk.close()
     words = translate("Console", "{name} is kept: %n pages.", n=row.pages, name=isolate(row.name))
     return attachment_json(row), words
+
+
+def _duplicates(options: argparse.Namespace) -> Answer:
+    from desktop_app.services.duplicate_sweep import sweep_by_hand
+    from desktop_app.services.duplicates import count_open, open_pairs
+
+    desk = _enter(options)
+    try:
+        swept = sweep_by_hand(desk) if options.sweep else None
+        pairs, count = open_pairs(desk, max(0, options.limit)), count_open(desk)
+    finally:
+        desk.close()
+    found = [pair_json(pair) for pair in pairs]
+    lines = [
+        "  ".join(
+            [f"{one['score']:.2f}", *(_side_words(one[side]) for side in ("first", "second"))]
+        )
+        for one in found
+    ]
+    lines.append(translate("Console", "%n pairs wait for a judgement.", n=count))
+    answer = {"pairs": found, "count": count, "swept": swept.found if swept else None}
+    return answer, "\n".join(lines)
+
+
+def _side_words(side: dict[str, Any]) -> str:
+    return f"{side['full_name_ar']} ({', '.join(side['file_numbers'])})"
 
 
 def _tasks(options: argparse.Namespace) -> Answer:
@@ -1205,6 +1232,11 @@ def _tasks_line(_parser: argparse.ArgumentParser) -> None:
     """`tasks` takes nothing of its own."""
 
 
+def _duplicates_line(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--sweep", action="store_true")
+    parser.add_argument("--limit", type=int, default=20, metavar="N")
+
+
 def _slips_line(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--overdue", action="store_true")
 
@@ -1255,6 +1287,7 @@ COMMAND_LINES: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "attach": _attach_line,
     "merge": _merge_line,
     "unmerge": _unmerge_line,
+    "duplicates": _duplicates_line,
     "tasks": _tasks_line,
     "slips": _slips_line,
     "pdf": _pdf_line,
@@ -1282,6 +1315,7 @@ RUN: dict[str, Callable[[argparse.Namespace], Answer]] = {
     "attach": _attach,
     "merge": _merge,
     "unmerge": _unmerge,
+    "duplicates": _duplicates,
     "tasks": _tasks,
     "slips": _slips,
     "pdf": _pdf,

@@ -96,6 +96,30 @@ def task_json(row: Any) -> dict[str, Any]:
     }
 
 
+def pair_json(row: Any) -> dict[str, Any]:
+    """Return two records that may be of one person, with the reasons for it and against it."""
+    return {
+        "score": row.score,
+        "reasons": [reason.value for reason in row.reasons],
+        "judged_same": row.judged_same,
+        "found_at": row.found_at.isoformat(),
+        "first": _pair_side_json(row.first),
+        "second": _pair_side_json(row.second),
+    }
+
+
+def _pair_side_json(side: Any) -> dict[str, Any]:
+    return {
+        "person_id": side.person.id,
+        "full_name_ar": side.person.full_name_ar,
+        "full_name_latin": side.person.full_name_latin,
+        "birth_date": side.person.birth.iso if side.person.birth else None,
+        "file_numbers": [place.number for place in side.places],
+        "requests": side.requests,
+        "papers": side.papers,
+    }
+
+
 def slip_json(row: Any) -> dict[str, Any]:
     """Return a dispatch slip."""
     return {

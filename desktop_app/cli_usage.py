@@ -36,6 +36,9 @@ HELP: Mapping[str, Message] = {
     "unmerge": message(
         "Console", "take a merge apart by its number; --dry-run tells what changed since"
     ),
+    "duplicates": message(
+        "Console", "list the records that may be of one person; --sweep compares everybody first"
+    ),
     "tasks": message("Console", "list what waits today for the account"),
     "slips": message("Console", "list the dispatch slips, the overdue first"),
     "pdf": message("Console", "write a document as PDF; «pdf --help» names them all"),

@@ -1807,6 +1807,17 @@
    <translation>(اليوم: {value})</translation>
   </message>
   <message numerus="yes">
+   <source>%n pairs wait for a judgement.</source>
+   <translation>
+    <numerusform>لا زوج ينتظر البت.</numerusform>
+    <numerusform>زوج واحد ينتظر البت.</numerusform>
+    <numerusform>زوجان ينتظران البت.</numerusform>
+    <numerusform>%n أزواج تنتظر البت.</numerusform>
+    <numerusform>%n زوجا ينتظر البت.</numerusform>
+    <numerusform>%n زوج ينتظر البت.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n rows in {file}</source>
    <translation>
     <numerusform>لا سطر في {file}</numerusform>
@@ -2012,6 +2023,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>list the dispatch slips, the overdue first</source>
    <translation>عرض أوراق الإرسال، والمتأخر جوابها أولا</translation>
+  </message>
+  <message>
+   <source>list the records that may be of one person; --sweep compares everybody first</source>
+   <translation>سرد السجلات التي يحتمل أن تعود لشخص واحد؛ مع --sweep يقارن الجميع أولا</translation>
   </message>
   <message>
    <source>list what waits today for the account</source>
@@ -3031,6 +3046,338 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>needs the number of a slip</source>
    <translation>يلزم رقم ورقة إرسال</translation>
+  </message>
+ </context>
+ <context>
+  <name>Duplicates</name>
+  <message numerus="yes">
+   <source>%n pairs wait</source>
+   <translation>
+    <numerusform>لا زوج ينتظر</numerusform>
+    <numerusform>زوج واحد ينتظر</numerusform>
+    <numerusform>زوجان ينتظران</numerusform>
+    <numerusform>%n أزواج تنتظر</numerusform>
+    <numerusform>%n زوجا ينتظر</numerusform>
+    <numerusform>%n زوج ينتظر</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n papers</source>
+   <translation>
+    <numerusform>لا وثيقة</numerusform>
+    <numerusform>وثيقة واحدة</numerusform>
+    <numerusform>وثيقتان</numerusform>
+    <numerusform>%n وثائق</numerusform>
+    <numerusform>%n وثيقة</numerusform>
+    <numerusform>%n وثيقة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n requests</source>
+   <translation>
+    <numerusform>لا طلب</numerusform>
+    <numerusform>طلب واحد</numerusform>
+    <numerusform>طلبان</numerusform>
+    <numerusform>%n طلبات</numerusform>
+    <numerusform>%n طلبا</numerusform>
+    <numerusform>%n طلب</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A pair is of two people; this is one.</source>
+   <translation>الزوج من شخصين؛ وهذا شخص واحد.</translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation>العنوان</translation>
+  </message>
+  <message>
+   <source>Affiliation</source>
+   <translation>رقم الانخراط</translation>
+  </message>
+  <message>
+   <source>Another person: saving</source>
+   <translation>شخص آخر: حفظ</translation>
+  </message>
+  <message>
+   <source>Bank account</source>
+   <translation>الحساب البنكي</translation>
+  </message>
+  <message>
+   <source>Birth</source>
+   <translation>الازدياد</translation>
+  </message>
+  <message>
+   <source>Birth place</source>
+   <translation>مكان الازدياد</translation>
+  </message>
+  <message>
+   <source>Differs</source>
+   <translation>مختلف</translation>
+  </message>
+  <message>
+   <source>Family name</source>
+   <translation>الاسم العائلي</translation>
+  </message>
+  <message>
+   <source>Father's name</source>
+   <translation>اسم الأب</translation>
+  </message>
+  <message>
+   <source>Given names</source>
+   <translation>الاسم الشخصي</translation>
+  </message>
+  <message>
+   <source>Identity card</source>
+   <translation>البطاقة الوطنية</translation>
+  </message>
+  <message>
+   <source>In Latin letters</source>
+   <translation>بالحروف اللاتينية</translation>
+  </message>
+  <message>
+   <source>Judged one person, not merged yet</source>
+   <translation>اعتبرا شخصا واحدا، ولم يدمجا بعد</translation>
+  </message>
+  <message>
+   <source>Last sweep: {when}</source>
+   <translation>آخر مسح: {when}</translation>
+  </message>
+  <message>
+   <source>Later</source>
+   <translation>لاحقا</translation>
+  </message>
+  <message>
+   <source>Likely duplicates</source>
+   <translation>سجلات مكررة محتملة</translation>
+  </message>
+  <message>
+   <source>Likely recorded already</source>
+   <translation>يحتمل أن يكون مسجلا من قبل</translation>
+  </message>
+  <message>
+   <source>Likeness {share}</source>
+   <translation>نسبة التشابه {share}</translation>
+  </message>
+  <message>
+   <source>Mother's name</source>
+   <translation>اسم الأم</translation>
+  </message>
+  <message>
+   <source>No two records look like one person. The office is swept by itself every day; a sweep by hand compares everybody anew.</source>
+   <translation>لا سجلين يبدوان لشخص واحد. يجري المسح تلقائيا كل يوم؛ والمسح اليدوي يقارن الجميع من جديد.</translation>
+  </message>
+  <message>
+   <source>One of the two is no longer in the office. Read the page again.</source>
+   <translation>لم يعد أحد السجلين موجودا. يرجى تحديث الصفحة.</translation>
+  </message>
+  <message>
+   <source>One person: on to the merge</source>
+   <translation>شخص واحد: الانتقال إلى الدمج</translation>
+  </message>
+  <message>
+   <source>Service number</source>
+   <translation>الرقم المهني</translation>
+  </message>
+  <message>
+   <source>Sex</source>
+   <translation>الجنس</translation>
+  </message>
+  <message>
+   <source>Stop of the sweep</source>
+   <translation>إيقاف المسح</translation>
+  </message>
+  <message>
+   <source>Sweep of the whole office</source>
+   <translation>مسح جميع السجلات</translation>
+  </message>
+  <message>
+   <source>Sweep under way: {share}</source>
+   <translation>المسح جار: {share}</translation>
+  </message>
+  <message>
+   <source>Telephone</source>
+   <translation>الهاتف</translation>
+  </message>
+  <message>
+   <source>The office was not swept yet</source>
+   <translation>لم يجر أي مسح بعد</translation>
+  </message>
+  <message>
+   <source>The same person: opening of the record</source>
+   <translation>الشخص نفسه: فتح السجل</translation>
+  </message>
+  <message>
+   <source>The sweep stopped at {share}; it goes on</source>
+   <translation>توقف المسح عند {share}؛ وسيستأنف من حيث توقف</translation>
+  </message>
+  <message>
+   <source>This person is likely recorded already. Open that record, or say that it is another person.</source>
+   <translation>يحتمل أن يكون هذا الشخص مسجلا من قبل. يرجى فتح سجله، أو تأكيد أنه شخص آخر.</translation>
+  </message>
+  <message>
+   <source>Two people</source>
+   <translation>شخصان مختلفان</translation>
+  </message>
+  <message>
+   <source>Who may merge records judges them: the deputy or head.</source>
+   <translation>البت لمن له صلاحية دمج السجلات: رئيس المصلحة أو نائبه.</translation>
+  </message>
+  <message>
+   <source>day and month of birth swapped</source>
+   <translation>يوم الازدياد وشهره معكوسان</translation>
+  </message>
+  <message>
+   <source>family name and given name swapped</source>
+   <translation>الاسمان العائلي والشخصي معكوسان</translation>
+  </message>
+  <message>
+   <source>family names that differ by a letter</source>
+   <translation>اسمان عائليان متقاربان</translation>
+  </message>
+  <message>
+   <source>given names that differ by a letter</source>
+   <translation>اسمان شخصيان متقاربان</translation>
+  </message>
+  <message>
+   <source>identity card numbers that differ by a sign</source>
+   <translation>رقما بطاقة يختلفان برمز واحد</translation>
+  </message>
+  <message>
+   <source>one bears the name of the other's father</source>
+   <translation>أحدهما يحمل اسم أب الآخر</translation>
+  </message>
+  <message>
+   <source>one digit of the day of birth differs</source>
+   <translation>رقم واحد مختلف في يوم الازدياد</translation>
+  </message>
+  <message>
+   <source>one digit of the year of birth differs</source>
+   <translation>رقم واحد مختلف في سنة الازدياد</translation>
+  </message>
+  <message>
+   <source>one family name is part of the other</source>
+   <translation>أحد الاسمين العائليين جزء من الآخر</translation>
+  </message>
+  <message>
+   <source>one given name is part of the other</source>
+   <translation>أحد الاسمين الشخصيين جزء من الآخر</translation>
+  </message>
+  <message>
+   <source>other affiliation number</source>
+   <translation>رقم انخراط مختلف</translation>
+  </message>
+  <message>
+   <source>other bank account</source>
+   <translation>حساب بنكي مختلف</translation>
+  </message>
+  <message>
+   <source>other date of birth</source>
+   <translation>تاريخ ازدياد مختلف</translation>
+  </message>
+  <message>
+   <source>other family name</source>
+   <translation>اسم عائلي مختلف</translation>
+  </message>
+  <message>
+   <source>other father's name</source>
+   <translation>اسم أب مختلف</translation>
+  </message>
+  <message>
+   <source>other given name</source>
+   <translation>اسم شخصي مختلف</translation>
+  </message>
+  <message>
+   <source>other identity card number</source>
+   <translation>رقم بطاقة مختلف</translation>
+  </message>
+  <message>
+   <source>other mother's name</source>
+   <translation>اسم أم مختلف</translation>
+  </message>
+  <message>
+   <source>other service number</source>
+   <translation>رقم مهني مختلف</translation>
+  </message>
+  <message>
+   <source>other sex</source>
+   <translation>جنس مختلف</translation>
+  </message>
+  <message>
+   <source>other telephone</source>
+   <translation>هاتف مختلف</translation>
+  </message>
+  <message>
+   <source>recorded on {day}</source>
+   <translation>سجل في {day}</translation>
+  </message>
+  <message>
+   <source>same affiliation number</source>
+   <translation>رقم الانخراط نفسه</translation>
+  </message>
+  <message>
+   <source>same bank account</source>
+   <translation>الحساب البنكي نفسه</translation>
+  </message>
+  <message>
+   <source>same date of birth</source>
+   <translation>تاريخ الازدياد نفسه</translation>
+  </message>
+  <message>
+   <source>same family name</source>
+   <translation>الاسم العائلي نفسه</translation>
+  </message>
+  <message>
+   <source>same father's name</source>
+   <translation>اسم الأب نفسه</translation>
+  </message>
+  <message>
+   <source>same given name</source>
+   <translation>الاسم الشخصي نفسه</translation>
+  </message>
+  <message>
+   <source>same identity card number</source>
+   <translation>رقم البطاقة نفسه</translation>
+  </message>
+  <message>
+   <source>same mother's name</source>
+   <translation>اسم الأم نفسه</translation>
+  </message>
+  <message>
+   <source>same service number</source>
+   <translation>الرقم المهني نفسه</translation>
+  </message>
+  <message>
+   <source>same telephone</source>
+   <translation>الهاتف نفسه</translation>
+  </message>
+  <message>
+   <source>same year of birth, other day</source>
+   <translation>سنة الازدياد نفسها ويوم مختلف</translation>
+  </message>
+  <message>
+   <source>same year of birth, the day unknown to one</source>
+   <translation>سنة الازدياد نفسها واليوم مجهول في أحدهما</translation>
+  </message>
+  <message>
+   <source>same year of birth; 1 January may stand for an unknown day</source>
+   <translation>سنة الازدياد نفسها؛ وفاتح يناير قد يعني يوما مجهولا</translation>
+  </message>
+  <message>
+   <source>two generations or spouses of one family</source>
+   <translation>جيلان أو زوجان من أسرة واحدة</translation>
+  </message>
+  <message>
+   <source>two members of one family, named otherwise</source>
+   <translation>فردان من أسرة واحدة باسمين مختلفين</translation>
+  </message>
+  <message>
+   <source>written in two scripts</source>
+   <translation>مكتوب بحرفين: عربي ولاتيني</translation>
+  </message>
+  <message>
+   <source>{first} and {second} are kept as two people.</source>
+   <translation>سيبقى {first} و{second} شخصين مختلفين.</translation>
   </message>
  </context>
  <context>
@@ -4772,6 +5119,17 @@ Print it and keep it away from the computer.</source>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n pairs of records may each be of one person.</source>
+   <translation>
+    <numerusform>لا سجلات متشابهة تنتظر البت.</numerusform>
+    <numerusform>زوج واحد من السجلات يحتمل أن يعود لشخص واحد.</numerusform>
+    <numerusform>زوجان من السجلات يحتمل أن يعود كل منهما لشخص واحد.</numerusform>
+    <numerusform>%n أزواج من السجلات يحتمل أن يعود كل منها لشخص واحد.</numerusform>
+    <numerusform>%n زوجا من السجلات يحتمل أن يعود كل منها لشخص واحد.</numerusform>
+    <numerusform>%n زوج من السجلات يحتمل أن يعود كل منها لشخص واحد.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n requests wait for your agreement.</source>
    <translation>
     <numerusform>لا طلب ينتظر موافقتكم.</numerusform>
@@ -4817,6 +5175,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Import of a register</source>
    <translation>استيراد سجل</translation>
+  </message>
+  <message>
+   <source>Judgement of the pairs</source>
+   <translation>البت في السجلات المتشابهة</translation>
   </message>
   <message>
    <source>Making of a slip</source>
@@ -5007,6 +5369,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>There is no file {path}. Check its name and folder.</source>
    <translation>الملف {path} غير موجود. المرجو التحقق من اسمه ومن المجلد.</translation>
+  </message>
+  <message>
+   <source>This is likely {name} of the office (file {file}): {first}, {second}. The row comes in; judge the pair among the likely duplicates.</source>
+   <translation>يحتمل أن يكون هذا الشخص هو {name} المسجل من قبل (الملف {file}): {first}، {second}. سيستورد السطر؛ ويرجى البت في السجلين ضمن السجلات المكررة المحتملة.</translation>
   </message>
   <message>
    <source>Workbooks of this kind (.xlsb) cannot be read. Save it in Excel as an Excel workbook (.xlsx), then import it again.</source>
@@ -7544,6 +7910,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Import of a register</source>
    <translation>استيراد سجل</translation>
+  </message>
+  <message>
+   <source>Likely duplicates</source>
+   <translation>سجلات مكررة محتملة</translation>
   </message>
   <message>
    <source>List of people</source>
@@ -16639,8 +17009,16 @@ Do you want to delete it anyway?</source>
    <translation>إصدار ورقة إرسال</translation>
   </message>
   <message>
+   <source>Judgement of a likely duplicate</source>
+   <translation>البت في سجلين متشابهين</translation>
+  </message>
+  <message>
    <source>Leaving of a document</source>
    <translation>صدور وثيقة</translation>
+  </message>
+  <message>
+   <source>Likely duplicate registered as another person</source>
+   <translation>تسجيل شخص مشابه باعتباره شخصا آخر</translation>
   </message>
   <message>
    <source>Loading of the emblem</source>

@@ -88,7 +88,7 @@ def edit_person(desk: Desk, person_id: int, form: PersonForm, version: int) -> P
         person = _the(session, Person, person_id)
         _refuse(_mask_faults(person, form))
         _put(desk, person, checked.values, version)
-        person.sort_name = indexing.sort_name(person.family_name_ar, person.given_names_ar)
+        indexing.follow_names(person)
         session.flush()
         index_person(session, person)
         return person_facts(desk, person)
@@ -133,7 +133,7 @@ def edit_member(
         someone = _the(session, Person, member.person_id)
         _refuse(_mask_faults(someone, form.person))
         _put(desk, someone, person.values, person_version)
-        someone.sort_name = indexing.sort_name(someone.family_name_ar, someone.given_names_ar)
+        indexing.follow_names(someone)
         session.flush()
         index_person(session, someone)
     return _read_member(desk, member_id)
@@ -348,11 +348,12 @@ def _add_file(session: Session, desk: Desk, person: Checked, work: Checked) -> F
 def _add_person(session: Session, desk: Desk, checked: Checked) -> Person:
     values = checked.values
     person = Person(
-        sort_name=indexing.sort_name(values["family_name_ar"], values["given_names_ar"]),
+        sort_name="",
         created_at=desk.now(),
         updated_at=desk.now(),
         **values,
     )
+    indexing.follow_names(person)
     session.add(person)
     session.flush()
     return person

@@ -111,6 +111,8 @@ ACTIONS: dict[str, Message] = {
     "save_role": message("Trail", "Change of a role"),
     "delete_role": message("Trail", "Removal of a role"),
     "give_role": message("Trail", "Giving of a role"),
+    "judge_pair": message("Trail", "Judgement of a likely duplicate"),
+    "keep_apart": message("Trail", "Likely duplicate registered as another person"),
     "refused": message("Trail", "Refusal of an action"),
 }
 OTHER = message("Trail", "Change")

@@ -30,7 +30,18 @@ from desktop_app.storage.trail import MAC_KEY, TAIL, TOLD, Tail, append, chained
 UNTRACKED = (AuditRow, Draft, Layout, Look, Merge, SearchTerm, Trashed)
 # Kept by the program itself: they say nothing a reader of the trail would ask for, or (the seed
 # of the signing key) what no reader may have.
-UNTOLD = frozenset({"version", "created_at", "updated_at", "sort_name", "seed"})
+UNTOLD = frozenset(
+    {
+        "version",
+        "created_at",
+        "updated_at",
+        "sort_name",
+        "family_key",
+        "given_key",
+        "name_key",
+        "seed",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -113,6 +113,9 @@ def _blank_person(session: Session, person_id: int) -> None:
         "family_name_ar": GONE_NAME,
         "given_names_ar": GONE_NAME,
         "sort_name": GONE_NAME,
+        "family_key": "",
+        "given_key": "",
+        "name_key": "",
         "birth": PartialDate(birth.year) if birth is not None else None,
     }
     session.execute(update(Person).where(Person.id == person_id).values(values))

@@ -15,6 +15,7 @@ import pytest
 from desktop_app import cli
 from desktop_app.domain.vocabulary import Role
 from desktop_app.services import accounts, exports, glass, people, trash
+from desktop_app.services.forms import CareerForm
 from desktop_app.typeset import seal_of
 from tests import builders, scans
 from tests.reports import reading
@@ -608,3 +609,19 @@ def test_what_is_medical_is_shown_with_a_reason_and_the_head_sees_it(run, office
         ("other", "دراسة الملف"), ("processing", ""),
     ]  # fmt: skip
     desk.close()
+
+
+def test_records_that_may_be_of_one_person_are_listed_after_a_sweep(run, office, tmp_path):
+    desk = accounts.sign_in(tmp_path / "office", "head", builders.PASSWORD)
+    for _twice in range(2):
+        people.register_file(desk, builders.person("طارق", "الفيلالي"), CareerForm())
+    desk.close()
+    code, listed, _ = run("duplicates", "--json")
+    assert (code, listed["pairs"], listed["swept"]) == (0, [], None)
+    code, listed, _ = run("duplicates", "--sweep", "--limit", "5", "--json")
+    assert (code, listed["count"], listed["swept"]) == (0, 1, 1)
+    (pair,) = listed["pairs"]
+    assert pair["score"] >= 0.8
+    assert {"birth_same", "family_same", "given_same"} <= set(pair["reasons"])
+    assert pair["first"]["full_name_ar"] == pair["second"]["full_name_ar"] == "طارق الفيلالي"
+    assert "طارق الفيلالي" in run("duplicates")[1]

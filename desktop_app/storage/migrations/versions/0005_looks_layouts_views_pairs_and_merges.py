@@ -16,6 +16,7 @@ def upgrade() -> None:
     _create_layouts()
     _create_saved_views()
     _create_pairs()
+    _add_keys_of_people()
     _create_merges()
     op.create_index(op.f("ix_audit_table_row_id"), "audit", ["table", "row_id"], unique=False)
 
@@ -81,6 +82,20 @@ def _create_pairs() -> None:
     )
     op.create_index(op.f("ix_pairs_second_id"), "pairs", ["second_id"], unique=False)
     op.create_index(op.f("ix_pairs_answer_score"), "pairs", ["answer", "score"], unique=False)
+
+
+def _add_keys_of_people() -> None:
+    """The first sweep for duplicates fills the keys of those who are there already."""
+    for name, length in (("family_key", 20), ("given_key", 20), ("name_key", 41)):
+        column = sa.Column(name, sa.String(length=length), server_default="", nullable=False)
+        op.add_column("people", column)
+    for columns in (
+        ["family_key", "birth", "given_key"],
+        ["given_key", "birth", "family_key"],
+        ["name_key", "birth"],
+    ):
+        name = op.f("_".join(["ix_people", *columns]))
+        op.create_index(name, "people", columns, unique=False)
 
 
 def _create_merges() -> None:
