@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -13,11 +12,12 @@ from sqlalchemy.orm import Session
 from desktop_app.domain.errors import FieldError, InvalidError, NotFoundError
 from desktop_app.domain.formats import BULLET, mask_cnie, mask_rib
 from desktop_app.domain.glass import Veil
+from desktop_app.domain.index_terms import sort_name
 from desktop_app.domain.messages import message
 from desktop_app.domain.roles import Action
 from desktop_app.domain.texts import clean_lines
 from desktop_app.domain.vocabulary import Relation
-from desktop_app.services import glass, history, indexing, numbering
+from desktop_app.services import glass, history, numbering
 from desktop_app.services.cleaning import Checked, check_career, check_member
 from desktop_app.services.cleaning import check_person as check_person_form
 from desktop_app.services.confidence import note_read
@@ -40,10 +40,10 @@ from desktop_app.services.rows import (
     PersonFacts,
     PersonRow,
 )
-from desktop_app.services.search_words import people_filter
+from desktop_app.services.search_words import narrowed
 from desktop_app.storage import people_queries
 from desktop_app.storage.audit import log
-from desktop_app.storage.models import Account, File, Member, Note, Person, Request, SearchTerm
+from desktop_app.storage.models import Account, File, Member, Note, Person, Request
 
 LONGEST_NOTE = 4000
 
@@ -88,9 +88,8 @@ def edit_person(desk: Desk, person_id: int, form: PersonForm, version: int) -> P
         person = _the(session, Person, person_id)
         _refuse(_mask_faults(person, form))
         _put(desk, person, checked.values, version)
-        person.sort_name = indexing.sort_name(person.family_name_ar, person.given_names_ar)
+        person.sort_name = sort_name(person.family_name_ar, person.given_names_ar)
         session.flush()
-        index_person(session, person)
         return person_facts(desk, person)
 
 
@@ -103,7 +102,6 @@ def edit_career(desk: Desk, file_id: int, form: CareerForm, version: int) -> Fil
         file = _the(session, File, file_id)
         _put(desk, file, checked.values, version)
         session.flush()
-        index_person(session, _the(session, Person, file.principal_id))
         return file_row(file, desk.reference)
 
 
@@ -133,9 +131,7 @@ def edit_member(
         someone = _the(session, Person, member.person_id)
         _refuse(_mask_faults(someone, form.person))
         _put(desk, someone, person.values, person_version)
-        someone.sort_name = indexing.sort_name(someone.family_name_ar, someone.given_names_ar)
-        session.flush()
-        index_person(session, someone)
+        someone.sort_name = sort_name(someone.family_name_ar, someone.given_names_ar)
     return _read_member(desk, member_id)
 
 
@@ -243,7 +239,7 @@ def list_people(desk: Desk, query: PeopleQuery, offset: int, limit: int) -> list
     desk.require(Action.SEE_PEOPLE)
     with desk.read() as session:
         rows = people_queries.page(
-            session, people_chosen(query), query.sort, query.descending, offset, limit
+            session, people_chosen(desk, query), query.sort, query.descending, offset, limit
         )
         return [person_row(desk, row) for row in rows]
 
@@ -252,7 +248,7 @@ def count_people(desk: Desk, query: PeopleQuery) -> int:
     """Return how many people a list has."""
     desk.require(Action.SEE_PEOPLE)
     with desk.read() as session:
-        return people_queries.count(session, people_chosen(query))
+        return people_queries.count(session, people_chosen(desk, query))
 
 
 def reveal(desk: Desk, file_id: int, person_id: int, field: str) -> str:
@@ -266,10 +262,10 @@ def reveal(desk: Desk, file_id: int, person_id: int, field: str) -> str:
         return str(getattr(person, field))
 
 
-def people_chosen(query: PeopleQuery) -> people_queries.PeopleFilter:
+def people_chosen(desk: Desk, query: PeopleQuery) -> people_queries.PeopleFilter:
     """Return a query as storage reads it."""
-    return replace(
-        people_filter(query.text),
+    return people_queries.PeopleFilter(
+        search=narrowed(desk, query.text),
         categories=query.categories,
         principals_only=query.principals_only,
         with_open_requests=query.with_open_requests,
@@ -327,14 +323,13 @@ def _add_file(session: Session, desk: Desk, person: Checked, work: Checked) -> F
         )
     )
     session.flush()
-    index_person(session, principal)
     return file
 
 
 def _add_person(session: Session, desk: Desk, checked: Checked) -> Person:
     values = checked.values
     person = Person(
-        sort_name=indexing.sort_name(values["family_name_ar"], values["given_names_ar"]),
+        sort_name=sort_name(values["family_name_ar"], values["given_names_ar"]),
         created_at=desk.now(),
         updated_at=desk.now(),
         **values,
@@ -357,7 +352,6 @@ def _add_member(
     )
     session.add(member)
     session.flush()
-    index_person(session, someone)
     return member
 
 
@@ -415,19 +409,6 @@ def _put(desk: Desk, row: Any, values: dict[str, Any], version: int) -> None:
     for name, value in values.items():
         setattr(row, name, value)
     row.updated_at = desk.now()
-
-
-def index_person(session: Session, person: Person) -> None:
-    """Write the search terms of a person anew."""
-    file = session.scalar(select(File).where(File.principal_id == person.id))
-    wanted = indexing.terms_of(person, file, file.number if file else "")
-    stored = select(SearchTerm).where(SearchTerm.person_id == person.id)
-    for term in session.scalars(stored):
-        if term.term in wanted:
-            wanted.discard(term.term)
-        else:
-            session.delete(term)
-    session.add_all(SearchTerm(term=term, person_id=person.id) for term in sorted(wanted))
 
 
 def _mask_faults(person: Person, form: PersonForm) -> list[FieldError]:

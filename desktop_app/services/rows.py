@@ -515,12 +515,17 @@ class DayRow:
 
 @dataclass(frozen=True, slots=True)
 class SearchResults:
-    """What a search found, best first; the counts are of all that matched."""
+    """What a search found, best first; a count beyond `MOST_COUNTED` is told as more than that.
+
+    `ways` says for each of the people how they were found: `number`, `exact`, `beginning`,
+    `sound`, `part` or `mistake`.
+    """
 
     people: tuple[PersonRow, ...]
     people_count: int
     requests: tuple[RequestRow, ...]
     requests_count: int
+    ways: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
