@@ -2096,6 +2096,10 @@ Print it and keep it away from the computer.</source>
  <context>
   <name>Crash</name>
   <message>
+   <source>Copy of the text</source>
+   <translation>نسخ النص</translation>
+  </message>
+  <message>
    <source>None. A report holds what failed and where, no name or number.</source>
    <translation>لا يوجد أي تقرير. يتضمن التقرير ما تعطل وموضعه، دون أي اسم أو رقم.</translation>
   </message>
@@ -2112,12 +2116,24 @@ Print it and keep it away from the computer.</source>
    <translation>تقارير الأعطال</translation>
   </message>
   <message>
+   <source>Something failed on {when} and left a report. It holds no name or number: read it, then hand it to whoever maintains the program, or delete it.</source>
+   <translation>وقع عطل يوم {when} وترك تقريرا لا يتضمن أي اسم أو رقم. المرجو قراءته، ثم تسليمه إلى من يتولى صيانة البرنامج أو حذفه.</translation>
+  </message>
+  <message>
    <source>Text of the report</source>
    <translation>نص التقرير</translation>
   </message>
   <message>
+   <source>The text of the report is on the clipboard.</source>
+   <translation>نص التقرير في الحافظة.</translation>
+  </message>
+  <message>
    <source>They stay in the folder of the office and are never sent. Read one before you hand it to whoever maintains the program.</source>
    <translation>تبقى في مجلد المكتب ولا ترسل أبدا. يرجى قراءة التقرير قبل تسليمه إلى من يتولى صيانة البرنامج.</translation>
+  </message>
+  <message>
+   <source>{day} at {time}</source>
+   <translation>{day} على الساعة {time}</translation>
   </message>
  </context>
  <context>
@@ -3994,12 +4010,24 @@ Print it and keep it away from the computer.</source>
    <translation>موافقات الشخص الثاني</translation>
   </message>
   <message>
+   <source>Beneficiaries</source>
+   <translation>المستفيدون</translation>
+  </message>
+  <message>
    <source>Commands</source>
    <translation>أوامر</translation>
   </message>
   <message>
    <source>Earlier dispatch slips</source>
    <translation>أوراق الإرسال السابقة</translation>
+  </message>
+  <message>
+   <source>Exceptional looks</source>
+   <translation>الاطلاعات الاستثنائية</translation>
+  </message>
+  <message>
+   <source>Exports that left</source>
+   <translation>سجل التصدير</translation>
   </message>
   <message>
    <source>File summary of {name}</source>
@@ -4010,12 +4038,24 @@ Print it and keep it away from the computer.</source>
    <translation>استيراد سجل</translation>
   </message>
   <message>
+   <source>List of requests</source>
+   <translation>قائمة الطلبات</translation>
+  </message>
+  <message>
+   <source>My day</source>
+   <translation>يومي</translation>
+  </message>
+  <message>
    <source>New dispatch slip</source>
    <translation>ورقة إرسال جديدة</translation>
   </message>
   <message>
    <source>New file</source>
    <translation>ملف جديد</translation>
+  </message>
+  <message>
+   <source>New file under the name «{name}»</source>
+   <translation>ملف جديد باسم «{name}»</translation>
   </message>
   <message>
    <source>New request</source>
@@ -4030,6 +4070,10 @@ Print it and keep it away from the computer.</source>
    <translation>أشخاص</translation>
   </message>
   <message>
+   <source>People opened lately</source>
+   <translation>أشخاص فُتحت ملفاتهم أخيرا</translation>
+  </message>
+  <message>
    <source>Register of requests</source>
    <translation>سجل الطلبات</translation>
   </message>
@@ -4038,12 +4082,76 @@ Print it and keep it away from the computer.</source>
    <translation>طلبات</translation>
   </message>
   <message>
+   <source>Requests opened lately</source>
+   <translation>طلبات فُتحت أخيرا</translation>
+  </message>
+  <message>
    <source>Roles and rights</source>
    <translation>الأدوار والصلاحيات</translation>
   </message>
   <message>
-   <source>Settings</source>
-   <translation>الإعدادات</translation>
+   <source>Settings: about the program</source>
+   <translation>الإعدادات: حول البرنامج</translation>
+  </message>
+  <message>
+   <source>Settings: accounts</source>
+   <translation>الإعدادات: الحسابات</translation>
+  </message>
+  <message>
+   <source>Settings: backups</source>
+   <translation>الإعدادات: النسخ الاحتياطية</translation>
+  </message>
+  <message>
+   <source>Settings: budget lines</source>
+   <translation>الإعدادات: بنود الميزانية</translation>
+  </message>
+  <message>
+   <source>Settings: catalogue of services</source>
+   <translation>الإعدادات: دليل الخدمات</translation>
+  </message>
+  <message>
+   <source>Settings: dispatch slips</source>
+   <translation>الإعدادات: أوراق الإرسال</translation>
+  </message>
+  <message>
+   <source>Settings: holidays and feasts</source>
+   <translation>الإعدادات: العطل والأعياد</translation>
+  </message>
+  <message>
+   <source>Settings: keys and recovery code</source>
+   <translation>الإعدادات: المفاتيح ورمز الاسترجاع</translation>
+  </message>
+  <message>
+   <source>Settings: letters</source>
+   <translation>الإعدادات: الرسائل والشهادات</translation>
+  </message>
+  <message>
+   <source>Settings: my password and this computer</source>
+   <translation>الإعدادات: كلمة السر وهذا الحاسوب</translation>
+  </message>
+  <message>
+   <source>Settings: scanned papers</source>
+   <translation>الإعدادات: الوثائق الممسوحة</translation>
+  </message>
+  <message>
+   <source>Settings: tariffs</source>
+   <translation>الإعدادات: التعريفات</translation>
+  </message>
+  <message>
+   <source>Settings: the unit</source>
+   <translation>الإعدادات: المصلحة</translation>
+  </message>
+  <message>
+   <source>Terms and rights</source>
+   <translation>الآجال والحقوق</translation>
+  </message>
+  <message>
+   <source>Trail</source>
+   <translation>سجل التتبع</translation>
+  </message>
+  <message>
+   <source>Trash</source>
+   <translation>سلة المحذوفات</translation>
   </message>
   <message>
    <source>Verify a document</source>
@@ -4666,6 +4774,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Open the agreements</source>
    <translation>فتح الموافقات</translation>
+  </message>
+  <message>
+   <source>Reading of the report</source>
+   <translation>قراءة التقرير</translation>
   </message>
   <message>
    <source>Refresh</source>
@@ -5928,6 +6040,45 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>today is the last day</source>
    <translation>اليوم آخر أجل</translation>
+  </message>
+ </context>
+ <context>
+  <name>Names</name>
+  <message>
+   <source>Another spelling</source>
+   <translation>يشبه في الكتابة</translation>
+  </message>
+  <message>
+   <source>Another usual writing</source>
+   <translation>كتابة معتادة أخرى للاسم نفسه</translation>
+  </message>
+  <message>
+   <source>Begins so</source>
+   <translation>يبدأ بما كُتب</translation>
+  </message>
+  <message>
+   <source>Differs by one letter</source>
+   <translation>يختلف في حرف واحد</translation>
+  </message>
+  <message>
+   <source>Same name</source>
+   <translation>الاسم نفسه</translation>
+  </message>
+  <message>
+   <source>Same name but for an article or a particle</source>
+   <translation>الاسم نفسه مع اختلاف في أداة التعريف أو في «بن» وما شابهها</translation>
+  </message>
+  <message>
+   <source>Same name in the other letters</source>
+   <translation>الاسم نفسه بالعربية وباللاتينية</translation>
+  </message>
+  <message>
+   <source>Same name, other letters</source>
+   <translation>الاسم نفسه برسم آخر</translation>
+  </message>
+  <message>
+   <source>Same words in another order</source>
+   <translation>الكلمات نفسها بترتيب آخر</translation>
   </message>
  </context>
  <context>
@@ -12305,6 +12456,10 @@ Do you want to delete it anyway?</source>
  <context>
   <name>RequestPage</name>
   <message>
+   <source>Account paid to</source>
+   <translation>الحساب المؤدى إليه</translation>
+  </message>
+  <message>
    <source>Agreement {number}</source>
    <translation>الموافقة رقم {number}</translation>
   </message>
@@ -16623,6 +16778,10 @@ Do you want to delete it anyway?</source>
    <translation>رقم الملف أو الطلب أو البطاقة الوطنية</translation>
   </message>
   <message>
+   <source>From</source>
+   <translation>من تاريخ</translation>
+  </message>
+  <message>
    <source>It was looked at</source>
    <translation>تم الاطلاع عليه</translation>
   </message>
@@ -16673,6 +16832,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This week</source>
    <translation>هذا الأسبوع</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>إلى تاريخ</translation>
   </message>
   <message>
    <source>Today</source>

@@ -216,13 +216,13 @@ def rotate_key(desk: Desk, password: str, progress: rotation.Progress) -> None:
 
     Accounts that were retired are left out for good. Stopped half-way, the office still opens.
     """
-    desk.require(Action.MANAGE_ACCOUNTS)
+    desk.require(Action.ROTATE_KEY)
     check_password(desk, password)
     names = {one.name for one in list_accounts(desk) if not one.retired}
-    with desk.write(Action.MANAGE_ACCOUNTS, "rotate_key") as session:
+    with desk.write(Action.ROTATE_KEY) as session:
         log(session, "rotate_key", accounts=len(names))
     rotation.rotate(desk.database, desk.folder, names, progress)
-    with desk.write(Action.MANAGE_ACCOUNTS, "key_rotated") as session:
+    with desk.write(Action.ROTATE_KEY, "key_rotated") as session:
         log(session, "key_rotated", accounts=len(names))
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desktop_app.domain.copies import COPIES, MANUAL
 from desktop_app.domain.errors import FieldError, InvalidError, RiayaError
 from desktop_app.domain.messages import Message, message
 from desktop_app.domain.roles import Action
@@ -32,19 +33,6 @@ PARTS: dict[str, Message] = {
 LAST_BACKUP = "last_backup"
 SUFFIX = ".riaya"
 SHORTEST_PHRASE = 12
-MANUAL, DAILY, SECOND, DRILL, RESTORED = "manual", "daily", "second", "drill", "restore"
-KINDS: dict[str, Message] = {
-    MANUAL: message("Backups", "By hand"),
-    DAILY: message("Backups", "Of the day"),
-    SECOND: message("Backups", "Second place"),
-    DRILL: message("Backups", "Restore drill"),
-    RESTORED: message("Backups", "Restored"),
-    "before_import": message("Backups", "Before an import"),
-    "before_restore": message("Backups", "Before a restore"),
-    "before_merge": message("Backups", "Before a merge"),
-    "before_purge": message("Backups", "Before a purge"),
-}
-COPIES = tuple(kind for kind in KINDS if kind not in {DRILL, RESTORED})
 
 
 @dataclass(frozen=True, slots=True)

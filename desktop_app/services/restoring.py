@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop_app.domain.copies import RESTORED
 from desktop_app.domain.errors import OfficeError, SignInError
 from desktop_app.domain.messages import Message, message
 from desktop_app.domain.roles import Action
@@ -73,7 +74,7 @@ def compare(desk: Desk, bundle: Path, phrase: str = "", password: str = "") -> C
     Raises OfficeError (`no_backup`, `bad_backup`, `newer_office`, `other_office`, `other_vault`,
     `bad_copy`), SignInError (`phrase_wanted`, `wrong_phrase`), ForbiddenError.
     """
-    desk.require(Action.CHANGE_SETTINGS)
+    desk.require(Action.RESTORE)
     secrets = Secrets(phrase, desk.account.name, password)
     now = storage_backups.read_contents(desk.database)
     with _opened(bundle, desk.folder, secrets, desk.key) as (_, _key, about, held):
@@ -87,7 +88,7 @@ def restore(desk: Desk, bundle: Path, phrase: str = "", password: str = "") -> P
     Returns the copy made before. Raises as `compare` does, and OfficeError (`open_elsewhere`)
     when another program has the office open.
     """
-    desk.require(Action.CHANGE_SETTINGS)
+    desk.require(Action.RESTORE)
     secrets = Secrets(phrase, desk.account.name, password)
     now = storage_backups.read_contents(desk.database)
     with _opened(bundle, desk.folder, secrets, desk.key) as (stage, key, _about, held):
@@ -226,7 +227,7 @@ def _note(stage: Path, key: bytes, bundle: Path, held: Contents, clock: Clock) -
             log(session, "restore_office", backup=bundle.name, trail=held.trail)
             session.add(
                 BackupRun(
-                    kind=backups.RESTORED,
+                    kind=RESTORED,
                     at=clock(),
                     account_id=None,
                     place=str(bundle)[-300:],

@@ -97,7 +97,9 @@ def body_of(session: Session, sha256: str) -> bytes | None:
 
 def _sound(sha256: str, size: int, is_packed: bool, body: bytes) -> bytes | None:
     data = _unpacked(body, size) if is_packed else body
-    return data if data is not None and hashlib.sha256(data).hexdigest() == sha256 else None
+    if data is None or len(data) != size or hashlib.sha256(data).hexdigest() != sha256:
+        return None
+    return data
 
 
 def _unpacked(body: bytes, size: int) -> bytes | None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from desktop_app.domain.names.folding import fold
-from desktop_app.domain.names.lexicon import Lexicon, near, parted
+from desktop_app.domain.names.lexicon import LIKELY, SURE, Answer, Lexicon, answers, near, parted
+from desktop_app.domain.names.likeness import similarity
+from desktop_app.domain.names.meeting import Meeting, Reason, meeting, reason_text
 from desktop_app.domain.names.terms import (
     RULES,
     SKELETON_MARK,
@@ -14,14 +16,23 @@ from desktop_app.domain.names.terms import (
 )
 
 __all__ = [
+    "LIKELY",
     "RULES",
     "SKELETON_MARK",
+    "SURE",
+    "Answer",
     "Lexicon",
+    "Meeting",
+    "Reason",
     "Typed",
+    "answers",
     "fold",
     "latin_skeleton",
+    "meeting",
     "near",
     "parted",
     "query_terms",
+    "reason_text",
     "search_terms",
+    "similarity",
 ]

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import heapq
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from math import log
 
 from desktop_app.domain.names.folding import is_arabic
 from desktop_app.domain.names.keyboard import PLAIN_SLIP, slip
 from desktop_app.domain.names.sounds import readings, strict_key
-from desktop_app.domain.names.terms import SKELETON_MARK, Typed
+from desktop_app.domain.names.terms import SKELETON_MARK, Typed, query_terms
 
 LAST_LETTER = "\U0010ffff"
 MOST_CORRECTIONS = 12
@@ -17,8 +20,12 @@ MOST_CORRECTIONS = 12
 SHORTEST_MISTYPED = 3
 # A correction by sound alone, and one of a word still being typed, come after all others.
 BY_SOUND, BY_BEGINNING = 1.0, 0.6
-# How much ten times as many bearers make up for.
-COMMONNESS = 0.25
+# What any mistake costs, and how much of it ten times as many bearers make up for.
+MISTAKE, COMMONNESS = 0.45, 0.08
+# The spellings of so many corrections are asked too.
+MOST_RESPELT = 6
+SOUNDS = "abdfghjklmnqrstwxyz"
+_DOUBLED = re.compile(r"(.)\1+")
 
 
 class Lexicon:
@@ -35,7 +42,6 @@ class Lexicon:
         letters = {letter for term in written for letter in term if not letter.isdigit()}
         self._arabic = "".join(sorted(one for one in letters if is_arabic(one)))
         self._latin = "".join(sorted(one for one in letters if one.isascii()))
-        self._sounds = "abdfghjklmnqrstwxyz"
 
     def with_more(self, terms: Iterable[str]) -> Lexicon:
         """Return the same with some new terms, without making everything again."""
@@ -69,9 +75,41 @@ class Lexicon:
 
     def letters_of(self, word: str) -> str:
         """Return the letters that may have been meant in a word: those of its script."""
-        if word.startswith(SKELETON_MARK):
-            return self._sounds
         return self._arabic if is_arabic(word) else self._latin
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A term of the office that may be what was typed; the lower the cost, the likelier.
+
+    Up to SURE it is the same name; up to LIKELY another spelling or a likely mistake.
+    """
+
+    term: str
+    cost: float
+
+
+SURE, LIKELY = 0.3, 0.8
+
+
+def answers(
+    typed: Typed, lexicon: Lexicon, *, unfinished: bool = False, limit: int = 40
+) -> list[Answer]:
+    """Return all known terms that may be what was typed, likeliest first.
+
+    Other spellings and scripts, corrections of one typing mistake, and the spellings of what
+    was corrected, so that a mistyped Latin word reaches a person known in Arabic alone.
+    """
+    found: dict[str, float] = {}
+    _cheapest(found, ((term, 0.0) for term in typed.written), lexicon)
+    _cheapest(found, _spelled(typed), lexicon)
+    mistakes = _mistakes(typed, lexicon, unfinished=unfinished)
+    _cheapest(found, mistakes.items(), lexicon)
+    for term in heapq.nsmallest(MOST_RESPELT, mistakes, key=lambda term: mistakes[term]):
+        if not term.startswith(SKELETON_MARK):
+            _cheapest(found, _spelled(query_terms(term)[0], mistakes[term] + 0.05), lexicon)
+    ordered = sorted(found, key=lambda term: (found[term], term))
+    return [Answer(term, round(found[term], 3)) for term in ordered[:limit]]
 
 
 def near(
@@ -80,36 +118,71 @@ def near(
     """Return the terms one typing mistake away from a word, likeliest first.
 
     A letter too many, missing, or taken for another, or two neighbours swapped. The word itself
-    is never returned. Terms of the same writing come before those that only sound alike (which
-    reach a person known in the other script alone). With `unfinished`, terms that begin with a
-    corrected beginning come last.
+    is never returned. Terms of the same writing come before those that only sound alike. With
+    `unfinished`, terms that begin with a corrected beginning are among them.
     """
+    found = _mistakes(typed, lexicon, unfinished=unfinished)
+    known = {*typed.written, *typed.spellings}
+    return sorted(found.keys() - known, key=lambda term: (found[term], term))[:limit]
+
+
+def parted(typed: Typed, lexicon: Lexicon) -> list[tuple[str, str]]:
+    """Return the pairs of words a word is made of when the space between them was left out."""
+    found = []
+    for word in typed.written[-1:]:
+        for place in range(SHORTEST_MISTYPED, len(word) - SHORTEST_MISTYPED + 1):
+            pair = word[:place], word[place:]
+            known = [_knows(half, lexicon) for half in pair]
+            if min(known) > 0:
+                found.append((-sum(known), pair))
+    return [pair for _, pair in sorted(found)]
+
+
+def _knows(word: str, lexicon: Lexicon) -> int:
+    """Return 2 for a word that is written so, 1 for one that is spelt so, else 0."""
+    if word in lexicon:
+        return 2
+    spellings = query_terms(word)[0].spellings
+    return int(any(len(term) > SHORTEST_MISTYPED and term in lexicon for term in spellings))
+
+
+def _cheapest(
+    found: dict[str, float], costs: Iterable[tuple[str, float]], lexicon: Lexicon
+) -> None:
+    for term, cost in costs:
+        if term in lexicon and cost < found.get(term, 99):
+            found[term] = cost
+
+
+def _spelled(typed: Typed, start: float = 0.0) -> Iterator[tuple[str, float]]:
+    """Give the spellings of a word with their costs: the fewer consonants, the dearer."""
+    for place, term in enumerate(typed.spellings):
+        yield term, start + _vagueness(term, 0.2) + min(place, 8) * 0.01
+    for term in typed.loose:
+        yield term, start + _vagueness(term, 0.5)
+    for term in typed.parts:
+        yield term, start + _vagueness(term, 0.55)
+
+
+def _vagueness(term: str, cost: float) -> float:
+    bones = len(term.strip(SKELETON_MARK)) if term.startswith(SKELETON_MARK) else 9
+    return cost + max(0, 3 - bones) * 0.25
+
+
+def _mistakes(typed: Typed, lexicon: Lexicon, *, unfinished: bool) -> dict[str, float]:
     found: dict[str, float] = {}
     for word in typed.written:
         _keep(found, _mistypings(word, lexicon), lexicon)
     if unfinished:
         _keep(found, _completions(typed, lexicon), lexicon)
     _keep(found, _mistaken_sounds(typed, lexicon), lexicon)
-    known = {*typed.written, *typed.spellings}
-    return [
-        term for term in sorted(found, key=lambda term: (found[term], term)) if term not in known
-    ][:limit]
-
-
-def parted(typed: Typed, lexicon: Lexicon) -> list[tuple[str, str]]:
-    """Return the pairs of terms a word is made of when the space between them was left out."""
-    pairs = (
-        (word[:place], word[place:])
-        for word in typed.written[-1:]
-        for place in range(SHORTEST_MISTYPED, len(word) - SHORTEST_MISTYPED + 1)
-    )
-    whole = [pair for pair in pairs if pair[0] in lexicon and pair[1] in lexicon]
-    return sorted(whole, key=lambda pair: -min(map(lexicon.count, pair)))
+    return found
 
 
 def _keep(found: dict[str, float], costs: Iterable[tuple[str, float]], lexicon: Lexicon) -> None:
     for term, cost in costs:
-        weighed = cost - COMMONNESS * log(lexicon.count(term), 10)
+        common = min(log(max(lexicon.count(term), 1), 10), 4) * COMMONNESS
+        weighed = MISTAKE + cost * 0.5 - common
         found[term] = min(weighed, found.get(term, weighed))
 
 
@@ -132,13 +205,17 @@ def _completions(typed: Typed, lexicon: Lexicon) -> Iterator[tuple[str, float]]:
 
 
 def _mistaken_sounds(typed: Typed, lexicon: Lexicon) -> Iterator[tuple[str, float]]:
-    for skeleton in typed.spellings[:1]:
-        if skeleton.startswith(SKELETON_MARK) and len(skeleton) > SHORTEST_MISTYPED:
-            for meant, cost in one_slip_away(skeleton[1:], lexicon.letters_of(skeleton)):
-                if SKELETON_MARK + meant in lexicon:
-                    yield SKELETON_MARK + meant, cost + BY_SOUND
-    # A swap inside of `ch` or `kh` changes two sounds.
+    """Give skeletons one sound away: they reach a person known in the other script alone."""
     for word in typed.written[-1:]:
+        heard = {strict_key(word, sounds).lower() for sounds in readings(word)}
+        if not heard or min(map(len, heard)) < SHORTEST_MISTYPED:
+            continue
+        for bones in heard:
+            for meant, cost in one_slip_away(bones, SOUNDS):
+                skeleton = SKELETON_MARK + _DOUBLED.sub(r"\1", meant)
+                if len(skeleton) > SHORTEST_MISTYPED and skeleton in lexicon:
+                    yield skeleton, cost + BY_SOUND
+        # A swap inside of `ch` or `kh` changes two sounds.
         for place in range(len(word) - 1):
             meant = word[:place] + word[place + 1] + word[place] + word[place + 2 :]
             skeleton = SKELETON_MARK + strict_key(meant, readings(meant)[0]).lower()

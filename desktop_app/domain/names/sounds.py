@@ -27,7 +27,7 @@ _KIN_ARTICLE = re.compile(f"(?:(?<=^ب[نو])|(?<=^ام))ال(?=[{_SUN}])")
 _LATIN_SUN_ARTICLE = re.compile("(?<=^abd)[aeou]*l(?=[tdrzsn]|ch|sh)|(?<=.)[ae]l(?=d+ine?$)")
 _LATIN_ARTICLE = re.compile("^(?:[aei]l|l)(?=.{4})")
 
-_LATIN_GROUPS = tuple(
+LATIN_SOUNDS = tuple(
     (re.compile(pattern), sound)
     for pattern, sound in (
         ("^rh|gh", "G"),
@@ -64,23 +64,31 @@ _AMBIGUOUS = (
 def readings(word: str) -> tuple[str, ...]:
     """Return the sounds of a plain word; several when its letters can be read in several ways."""
     if is_arabic(word):
-        spoken = _SUN_ARTICLE.sub("", word)
+        spoken = spoken_arabic(word)
         spellings = [spoken, _KIN_ARTICLE.sub("", spoken)]
         return tuple(dict.fromkeys(map(_arabic_sounds, spellings)))
-    plainest = _LATIN_SUN_ARTICLE.sub("", word)
-    spellings = [plainest]
+    return tuple(dict.fromkeys(map(_latin_sounds, latin_spellings(word))))
+
+
+def spoken_arabic(word: str) -> str:
+    """Return a plain Arabic word as it is said: «عبد الرحمن» without the l of its article."""
+    return re.sub("اة$", "ات", _SUN_ARTICLE.sub("", word)).replace("لله", "له")
+
+
+def latin_spellings(word: str) -> list[str]:
+    """Return a plain Latin word, and other letters for those that are read in two ways."""
+    spellings = [_LATIN_SUN_ARTICLE.sub("", word)]
     for pattern, other in _AMBIGUOUS:
         spellings += [pattern.sub(other, one) for one in spellings if pattern.search(one)]
-    return tuple(dict.fromkeys(_latin_sounds(one) for one in spellings[:MOST_READINGS]))
+    return spellings[:MOST_READINGS]
 
 
 def _arabic_sounds(word: str) -> str:
-    spoken = re.sub("اة$", "ات", word).replace("لله", "له")
-    return re.sub(r"([wya])\1+", r"\1", spoken.translate(_ARABIC))
+    return re.sub(r"([wya])\1+", r"\1", word.translate(_ARABIC))
 
 
 def _latin_sounds(word: str) -> str:
-    for pattern, sound in _LATIN_GROUPS:
+    for pattern, sound in LATIN_SOUNDS:
         word = pattern.sub(sound, word)
     return re.sub(r"(.)\1+", r"\1", word).replace("-", "")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import zip_longest
@@ -27,8 +28,8 @@ SKELETON_MARK = "_"
 # An index made by other rules than these has to be made again.
 RULES = 2
 
-# What registers and people write short. Each is one word.
-ABBREVIATIONS = {
+# What registers and people write short, or in a way that letters alone do not explain.
+USUAL_WRITINGS = {
     "med": "mohamed",
     "mohd": "mohamed",
     "mhd": "mohamed",
@@ -43,6 +44,18 @@ ABBREVIATIONS = {
     "fatim": "fatima",
     "fz": "fatimazahra",
     "fatimaz": "fatimazahra",
+    "mhamed": "mohamed",
+    "mhammed": "mohamed",
+    "امحمد": "محمد",
+    "امبارك": "مبارك",
+    "سيمحمد": "محمد",
+    "رحمان": "رحمن",
+    "هرون": "هارون",
+    "اسحق": "اسحاق",
+    "اسمعيل": "اسماعيل",
+    "ابرهيم": "ابراهيم",
+    "سليمن": "سليمان",
+    "عبدالرحمان": "عبدالرحمن",
 }
 # Two words that many write as one.
 _FATIMA = frozenset({"فاطمة", "فاطمه", "fatima", "fatema", "fatma"})
@@ -57,15 +70,17 @@ class Typed:
     """One word that was typed, with the terms of a name that answer it, surest first.
 
     `written` are the word's own folded writings: the whole of a term, or its beginning while
-    the word is being typed. `spellings` are other spellings of the whole word: abbreviations
-    written out, then skeletons from the strictest to the loosest; a skeleton of three
-    consonants or more may be a beginning too. `parts` answer only the word without its
-    particle. A `weak` word (a title, one or two letters) may be left out when others answer.
+    the word is being typed. `spellings` are other spellings of the whole word: usual writings,
+    then skeletons with the vowels that may be long, then those of consonants alone. `loose`
+    are skeletons with fewer consonants; `parts` answer only the word without its particle. A
+    skeleton of three consonants or more may be a beginning too. A `weak` word (a title, an
+    article, a letter) may be left out when others answer.
     """
 
     word: str
     written: tuple[str, ...]
     spellings: tuple[str, ...] = ()
+    loose: tuple[str, ...] = ()
     parts: tuple[str, ...] = ()
     weak: bool = False
 
@@ -89,8 +104,8 @@ def query_terms(text: str) -> list[Typed]:
     """Return one Typed for each word of a text.
 
     A person is found when every word that is not weak has a term among the person's
-    search_terms. Ask in stages, until enough is found: `written`, then `spellings`, then
-    `parts`, then what `near` finds for mistyped words.
+    search_terms. Ask in stages, until enough is found: `written` (the last word as a beginning
+    too), then what `answers` gives, in the order of its costs.
     """
     units = units_of(text)
     return [_typed(unit, alone=len(units) == 1) for unit in units]
@@ -118,7 +133,7 @@ def _stored(unit: Unit) -> set[str]:
     rest = without_grown(interchange(unit.core))
     if rest:
         terms |= {rest, *(_marked(key) for key in _keys(rest))}
-    full = ABBREVIATIONS.get(unit.core)
+    full = USUAL_WRITINGS.get(interchange(unit.core))
     if full:
         terms |= {full, *(_marked(key) for key in _keys(full))}
     return terms
@@ -133,28 +148,43 @@ def _forms(unit: Unit) -> list[str]:
 def _typed(unit: Unit, *, alone: bool) -> Typed:
     joined = unit.joined
     own = joined if unit.kin else unit.core + unit.ending
-    forms = sorted(written(joined)) if joined == own else [*sorted(written(joined)), *written(own)]
-    spellings = _spellings(own)
-    if unit.core in ARTICLES and not unit.particles:
-        spellings = []
-    parts = _parts(unit, joined)
-    known = [term for term in dict.fromkeys(forms) if term]
+    known: dict[str, None] = dict.fromkeys([*sorted(written(joined)), *sorted(written(own))])
+    is_article = unit.core in ARTICLES and not unit.particles
+    spellings, loose = ([], []) if is_article else _spellings(own)
     return Typed(
         word=interchange(joined),
         written=tuple(known),
-        spellings=tuple(term for term in dict.fromkeys(spellings) if term not in known),
-        parts=tuple(term for term in dict.fromkeys(parts) if term not in {*known, *spellings}),
+        spellings=_fresh(spellings, known),
+        loose=_fresh(loose, known),
+        parts=_fresh(_parts(unit, joined), known),
         weak=not alone and _is_weak(joined),
     )
 
 
+def _fresh(terms: Iterable[str], known: dict[str, None]) -> tuple[str, ...]:
+    """Return the terms that are not known yet, and make them known."""
+    fresh = tuple(term for term in dict.fromkeys(terms) if term and term not in known)
+    known |= dict.fromkeys(fresh)
+    return fresh
+
+
 def _is_weak(word: str) -> bool:
-    return interchange(word) in TITLES or (len(word) < 3 and not word.isdigit())
+    plain = interchange(word)
+    if plain in TITLES:
+        return True
+    if is_arabic(plain) or not plain.isalpha():
+        return len(plain) < 2 and not plain.isdigit()
+    # An article with a letter too many: `eel`, `uel`.
+    return len(plain) < 3 or (len(plain) == 3 and ("el" in plain or plain[::2] == "el"))
 
 
-def _spellings(form: str) -> list[str]:
-    full = ABBREVIATIONS.get(form)
-    return [*([full, *_spellings(full)] if full else []), *map(_marked, _wide_keys(form))]
+def _spellings(form: str) -> tuple[list[str], list[str]]:
+    """Return the terms of other spellings of a word, and of loose ones."""
+    spellings, loose = map(list, _wide_keys(form))
+    full = USUAL_WRITINGS.get(interchange(form))
+    if full is not None:
+        spellings = [full, *_spellings(full)[0], *spellings]
+    return spellings, loose
 
 
 def _parts(unit: Unit, joined: str) -> list[str]:
@@ -184,15 +214,16 @@ def _keys(form: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=2_000)
-def _wide_keys(form: str) -> tuple[str, ...]:
-    """Return the skeletons that are asked for a word, strictest first."""
+def _wide_keys(form: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the skeletons that are asked for a word, and loose ones; strictest first."""
     long, strict, loose = [], [], []
     for spelling in bare_spellings(form):
         for sounds in readings(spelling):
             long += long_keys(spelling, sounds)
             strict.append(strict_key(spelling, sounds))
             loose += _useful(loose_key(spelling, sounds))
-    return tuple(key for key in dict.fromkeys([*long, *strict, *loose, *_shorn(strict)]) if key)
+    sure = [*long, *strict]
+    return tuple(map(_marked, sure)), tuple(map(_marked, [*loose, *_shorn(strict)]))
 
 
 def _useful(loose: str) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from desktop_app.domain.names.folding import interchange, plain
@@ -50,8 +51,9 @@ TITLES = _set(
     "لاله لالا للا مولاي سيدي سي الحاج حاج الحاجه حاجه lalla lala lla moulay moulaye mulay"
     " mly my sidi si haj hadj hajj elhaj elhadj elhajj hajja hadja hajji"
 )
-_ENDINGS = _set("الدين الله eddine eddin ddine dine din allah ellah")
+_ENDINGS = _set("الدين دين الله eddine eddin ddine dine din allah ellah")
 
+_WITHIN = re.compile(r"\bعبد(?=ال..)")
 # What a word may begin with when it was written in one with its particle or title.
 _GROWN_ON = re.compile(
     "^(?:(?:عبدال|بنت|ابن|بن|ايت|سيدي|سيد|مولاي|ولد)(?=..[^ ])"
@@ -65,12 +67,13 @@ class Unit:
     """A word of a name with the particles before it: «بن» + «علي», `el` + `alaoui`.
 
     `ending` is what always follows its word: «نور» + «الدين». All parts are plain, so that ة
-    and ى are still told apart.
+    and ى are still told apart. `places` says which words of the text they were.
     """
 
     particles: tuple[str, ...]
     core: str
     ending: str = ""
+    places: tuple[int, ...] = ()
 
     @property
     def joined(self) -> str:
@@ -85,24 +88,34 @@ class Unit:
 
 def units_of(text: str) -> list[Unit]:
     """Return the words of a name; a particle that nothing follows is a word of its own."""
+    return gathered(enumerate(words_apart(text)))
+
+
+def gathered(words: Iterable[tuple[int, str]]) -> list[Unit]:
+    """Return the units that plain words make, given with their places."""
     units: list[Unit] = []
     waiting: list[str] = []
-    for word in _words(text):
+    places: list[int] = []
+    for place, long_word in words:
+        word = long_word[:LONGEST_WORD]
         if word in _ENDINGS and units and not waiting and not units[-1].ending:
-            units[-1] = Unit(units[-1].particles, units[-1].core, word)
-        elif interchange(word) in _PARTICLES:
+            last = units[-1]
+            units[-1] = Unit(last.particles, last.core, word, (*last.places, place))
+            continue
+        places.append(place)
+        if interchange(word) in _PARTICLES:
             waiting.append(_ONE_PARTICLE.get(word, word))
         else:
-            units.append(Unit(tuple(waiting), word))
-            waiting = []
+            units.append(Unit(tuple(waiting), word, "", tuple(places)))
+            waiting, places = [], []
     if waiting:
-        units.append(Unit(tuple(waiting[:-1]), waiting[-1]))
+        units.append(Unit(tuple(waiting[:-1]), waiting[-1], "", tuple(places)))
     return units
 
 
-def _words(text: str) -> list[str]:
-    apart = re.sub(r"\bعبد(?=ال..)", "عبد ", plain(text))
-    return [word[:LONGEST_WORD] for word in apart.split()]
+def words_apart(text: str) -> list[str]:
+    """Return the plain words of one written word: «عبدالله» is two."""
+    return _WITHIN.sub("عبد ", plain(text)).split()
 
 
 def without_article(word: str) -> str:

@@ -71,7 +71,8 @@ class RetentionTab(KeepingTab):
         self._place()
 
     def _place(self) -> None:
-        foot = column(hairline(), self.note, self.form, row(self.purge_button, None), spacing=10)
+        self._line = hairline()
+        foot = column(self._line, self.note, self.form, row(self.purge_button, None), spacing=10)
         foot.setContentsMargins(14, 0, 14, 12)
         self.whole.addLayout(foot)
         self._years_box = column(self.years, row(self.years_save, None), None, spacing=12)
@@ -93,7 +94,7 @@ class RetentionTab(KeepingTab):
     def _show(self, found: tuple[list[DueRow], list[PurgeRow]]) -> None:
         due, gone = found
         self.show_rows(due)
-        for widget in (self.form, self.purge_button):
+        for widget in (self._line, self.form, self.purge_button):
             widget.setVisible(bool(due) and self.years.isHidden())
         self.minutes_button.setVisible(bool(gone))
 

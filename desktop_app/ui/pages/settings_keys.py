@@ -44,7 +44,6 @@ class KeysPart(Part):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._code = ""
-        may = desk.may(Action.MANAGE_ACCOUNTS)
         self.code_form = Form([_password_field()], columns=1)
         self.code_button = Button(
             translate("Settings", "Making of a new recovery code"), "primary", icon="life-buoy"
@@ -55,9 +54,7 @@ class KeysPart(Part):
         )
         self.progress = NoteBox("", "info")
         self.progress.hide()
-        line = row(
-            column(self._code_card(may), None), column(self._key_card(may), None), spacing=12
-        )
+        line = row(column(self._code_card(), None), column(self._key_card(), None), spacing=12)
         line.setStretch(0, 1)
         line.setStretch(1, 1)
         self.setLayout(line)
@@ -67,7 +64,7 @@ class KeysPart(Part):
 
     # The recovery code
 
-    def _code_card(self, may: bool) -> Card:
+    def _code_card(self) -> Card:
         card = Card(translate("Settings", "Recovery code"), line_below=True)
         words = translate(
             "Settings",
@@ -75,7 +72,7 @@ class KeysPart(Part):
             " on. It is printed, then typed once from the sheet: only then is it in use.",
         )
         card.body.addWidget(label(words, "small_quiet", wrap=True))
-        if not may:
+        if not self.desk.may(Action.MANAGE_ACCOUNTS):
             action, reason = self.code_button.text(), self.reason(Action.MANAGE_ACCOUNTS)
             card.body.addWidget(ForbiddenAction(action, reason))
             return card
@@ -196,7 +193,7 @@ class KeysPart(Part):
 
     # The key
 
-    def _key_card(self, may: bool) -> Card:
+    def _key_card(self) -> Card:
         card = Card(translate("Settings", "Key of the office"), line_below=True)
         words = translate(
             "Settings",
@@ -205,8 +202,8 @@ class KeysPart(Part):
             " they are. Stopped half-way, the office still opens.",
         )
         card.body.addWidget(label(words, "small_quiet", wrap=True))
-        if not may:
-            action, reason = self.key_button.text(), self.reason(Action.MANAGE_ACCOUNTS)
+        if not self.desk.may(Action.ROTATE_KEY):
+            action, reason = self.key_button.text(), self.reason(Action.ROTATE_KEY)
             card.body.addWidget(ForbiddenAction(action, reason))
             return card
         card.body.addWidget(self.key_form)
