@@ -516,13 +516,13 @@ def _pdf_register(desk: Any, options: argparse.Namespace) -> bytes:
         received_to=options.last,
         descending=False,
     )
-    return produce(desk, "requests_register", query, closes=options.close)
+    return produce(desk, "requests_register", query, closes=options.close, reason=options.reason)
 
 
-def _pdf_morning(desk: Any, _options: argparse.Namespace) -> bytes:
+def _pdf_morning(desk: Any, options: argparse.Namespace) -> bytes:
     from desktop_app.reports.catalogue import produce
 
-    return produce(desk, "morning_sheet")
+    return produce(desk, "morning_sheet", reason=options.reason)
 
 
 def _pdf_slip(desk: Any, options: argparse.Namespace) -> bytes:
@@ -566,7 +566,7 @@ def _pdf_of_person(code: str) -> Callable[[Any, argparse.Namespace], bytes]:
     return make
 
 
-def _attested_time(desk: Any, options: argparse.Namespace) -> dict[str, object]:
+def _attested_time(desk: Any, options: argparse.Namespace) -> dict[str, Any]:
     """Return the year, or the days and the service, that an attestation is asked for."""
     told = vars(options)
     days = {name: _typed_day(desk, told[name]) for name in ("first", "last") if told.get(name)}
@@ -618,6 +618,7 @@ def _pdf_beneficiaries(desk: Any, options: argparse.Namespace) -> bytes:
         season=options.season,
         order=Order(options.order) if options.order else None,
         members=options.member,
+        reason=options.reason,
     )
 
 
@@ -645,7 +646,7 @@ def _pdf_labels(desk: Any, options: argparse.Namespace) -> bytes:
     if options.slip:
         return produce(desk, "slip_labels", find_slip(desk, options.slip), **how)
     query = PeopleQuery(text=options.search, principals_only=not options.search)
-    return produce(desk, "mailing_labels", query, **how)
+    return produce(desk, "mailing_labels", query, reason=options.reason, **how)
 
 
 def _period(options: argparse.Namespace) -> Any:
@@ -680,6 +681,7 @@ def _pdf_committee(desk: Any, options: argparse.Namespace) -> bytes:
         types=options.type,
         members=options.member,
         agenda=options.agenda,
+        reason=options.reason,
     )
 
 
@@ -715,6 +717,8 @@ LANGUAGE: tuple[str, dict[str, Any]] = (
     "--language",
     {"choices": ["ar", "fr"], "default": "ar"},
 )
+# A list of many people leaves as a file with its reason.
+LEAVING: tuple[str, dict[str, Any]] = ("--reason", {"default": "", "metavar": "TEXT"})
 # What each document is given besides --out; those that are not named take a reference.
 PDF_LINES: dict[str, tuple[tuple[str, dict[str, Any]], ...]] = {
     "notice": (*REFERENCE, LANGUAGE),
@@ -734,8 +738,9 @@ PDF_LINES: dict[str, tuple[tuple[str, dict[str, Any]], ...]] = {
         ("--to", {"dest": "last", "required": True, "metavar": "D"}),
         ("--kind", {"choices": [kind.value for kind in Kind], "default": ""}),
         ("--close", {"action": "store_true"}),
+        LEAVING,
     ),
-    "morning": (),
+    "morning": (LEAVING,),
     "activity": (("--period", {"required": True, "metavar": "P"}),),
     "beneficiaries": (
         ("--type", {"required": True, "metavar": "CODE"}),
@@ -743,12 +748,14 @@ PDF_LINES: dict[str, tuple[tuple[str, dict[str, Any]], ...]] = {
         ("--season", {"type": int, "metavar": "YEAR"}),
         ("--order", {"choices": ["deposit", "priority", "merit"], "default": ""}),
         ("--member", {"action": "append", "default": [], "metavar": "NAME"}),
+        LEAVING,
     ),
     "committee": (
         ("--period", {"required": True, "metavar": "P"}),
         ("--type", {"action": "append", "default": [], "metavar": "CODE"}),
         ("--member", {"action": "append", "default": [], "metavar": "NAME"}),
         ("--agenda", {"action": "append", "default": [], "metavar": "TEXT"}),
+        LEAVING,
     ),
     "handover": (
         ("--incoming", {"default": "", "metavar": "NAME"}),
@@ -761,6 +768,7 @@ PDF_LINES: dict[str, tuple[tuple[str, dict[str, Any]], ...]] = {
         ("--search", {"default": "", "metavar": "TEXT"}),
         ("--sheet", {"default": "2x7", "metavar": "SHEET"}),
         ("--first", {"dest": "first_label", "type": int, "default": 1, "metavar": "N"}),
+        LEAVING,
     ),
 }
 

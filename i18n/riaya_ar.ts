@@ -4,6 +4,10 @@
  <context>
   <name>Accounts</name>
   <message>
+   <source>Every page is encrypted anew; passwords stay as they are.</source>
+   <translation>يُعاد تشفير كل صفحة من قاعدة المعطيات، وتبقى كلمات السر كما هي.</translation>
+  </message>
+  <message>
    <source>The name is missing. Type it.</source>
    <translation>الاسم غير مدخل. المرجو إدخاله.</translation>
   </message>
@@ -291,6 +295,10 @@
    <translation>تم التنفيذ</translation>
   </message>
   <message>
+   <source>Carry this out on its own page.</source>
+   <translation>يُنفَّذ هذا الإجراء من صفحته الخاصة.</translation>
+  </message>
+  <message>
    <source>Nobody else in the office may agree. Give another account such a role first.</source>
    <translation>لا أحد غيركم في المكتب يخول له دوره الموافقة. يرجى إسناد دور يخولها إلى حساب آخر أولا.</translation>
   </message>
@@ -455,8 +463,8 @@
    <translation>إلغاء</translation>
   </message>
   <message>
-   <source>Nothing is changed yet. Once a colleague agrees, you find it on your first page, to be carried out.</source>
-   <translation>لم يتغير شيء بعد. بعد موافقة أحد الزملاء تجدون الطلب في صفحتكم الأولى لتنفيذه.</translation>
+   <source>Nothing is changed yet. Once a colleague agrees, you are told on your first page, and carry it out there or where you stand now.</source>
+   <translation>لم يتغير شيء بعد. متى وافق زميل لك، تُخبر بذلك في صفحتك الأولى، فتنفذه منها أو من هذا الموضع نفسه.</translation>
   </message>
   <message>
    <source>Request for agreement</source>
@@ -2898,6 +2906,10 @@ Print it and keep it away from the computer.</source>
    <translation>هذا ليس تاريخا. اكتبه هكذا: 15/03/2026.</translation>
   </message>
   <message>
+   <source>This list is printed here; who may export keeps its file.</source>
+   <translation>تُطبع هذه اللائحة هنا، أما حفظها في ملف فلمن له حق الإخراج.</translation>
+  </message>
+  <message>
    <source>Those the list of beneficiaries holds, as it was filtered.</source>
    <translation>من في لائحة المستفيدين كما صُفيت.</translation>
   </message>
@@ -3494,16 +3506,8 @@ Print it and keep it away from the computer.</source>
    <translation>8 رموز أو أكثر</translation>
   </message>
   <message>
-   <source>Cancel</source>
-   <translation>إلغاء</translation>
-  </message>
-  <message>
    <source>Encrypted copy for mail</source>
    <translation>نسخة مشفرة للبريد</translation>
-  </message>
-  <message>
-   <source>For what, and for whom</source>
-   <translation>الغرض والجهة المرسل إليها</translation>
   </message>
   <message>
    <source>Password of the copy</source>
@@ -3626,6 +3630,10 @@ Print it and keep it away from the computer.</source>
    <translation>أجل الجواب</translation>
   </message>
   <message>
+   <source>Backup kept at a chosen place</source>
+   <translation>نسخة احتياطية محفوظة في مكان مختار</translation>
+  </message>
+  <message>
    <source>Beneficiary</source>
    <translation>المستفيد</translation>
   </message>
@@ -3646,12 +3654,20 @@ Print it and keep it away from the computer.</source>
    <translation>المرجو اختيار عمود واحد على الأقل.</translation>
   </message>
   <message>
+   <source>Choosing of the place</source>
+   <translation>اختيار مكان الحفظ</translation>
+  </message>
+  <message>
    <source>Columns</source>
    <translation>الأعمدة</translation>
   </message>
   <message>
    <source>Committee of the summer stays, asked by …</source>
    <translation>لجنة الاصطياف، بطلب من …</translation>
+  </message>
+  <message>
+   <source>Copy of the office: {name}</source>
+   <translation>نسخة من قاعدة المكتب: {name}</translation>
   </message>
   <message>
    <source>Deposit</source>
@@ -3671,7 +3687,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>For what, and for whom</source>
-   <translation>الغرض والجهة المستفيدة</translation>
+   <translation>الغرض من الإخراج والجهة المستفيدة</translation>
   </message>
   <message>
    <source>Identity card (CNIE)</source>
@@ -3742,6 +3758,10 @@ Print it and keep it away from the computer.</source>
    <translation>أسطر لم تُستورد من السجل {name}</translation>
   </message>
   <message>
+   <source>Saving of a list as a file</source>
+   <translation>حفظ لائحة في ملف</translation>
+  </message>
+  <message>
    <source>Say for what and for whom this leaves the office, in a few words.</source>
    <translation>يرجى ذكر الغرض من الإخراج والجهة المستفيدة ببضع كلمات.</translation>
   </message>
@@ -3792,6 +3812,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>With one, an encrypted PDF carries the list</source>
    <translation>معها تُحمل اللائحة داخل ملف PDF مشفّر</translation>
+  </message>
+  <message>
+   <source>«{name}» carries many people. A file of it leaves the office: it is entered in the trail with its reason, its count and its fingerprint. Printing needs none of this.</source>
+   <translation>تتضمن وثيقة «{name}» معطيات أشخاص عديدين. وحفظها في ملف إخراج لها من المكتب: يُقيَّد في السجل بسببه وعدده وبصمته. أما طبعها فلا يستلزم شيئا من ذلك.</translation>
   </message>
  </context>
  <context>
@@ -5421,6 +5445,14 @@ Print it and keep it away from the computer.</source>
    <translation>سنوات الأصناف</translation>
   </message>
   <message>
+   <source>as a PDF</source>
+   <translation>في ملف PDF</translation>
+  </message>
+  <message>
+   <source>as a backup, encrypted</source>
+   <translation>نسخة احتياطية مشفرة</translation>
+  </message>
+  <message>
    <source>as a workbook</source>
    <translation>في مصنف</translation>
   </message>
@@ -5708,8 +5740,8 @@ Print it and keep it away from the computer.</source>
    <translation>{place} من {total}</translation>
   </message>
   <message>
-   <source>«{name}» is removed; what was received stays recorded.</source>
-   <translation>حُذفت «{name}»، ويبقى التوصل بها مسجلا.</translation>
+   <source>«{name}» is in the trash; what was received stays recorded.</source>
+   <translation>نُقلت «{name}» إلى سلة المحذوفات، ويبقى التوصل بها مسجلا.</translation>
   </message>
  </context>
  <context>
@@ -15422,6 +15454,17 @@ Do you want to delete it anyway?</source>
  </context>
  <context>
   <name>Tariffs</name>
+  <message numerus="yes">
+   <source>%n acts are given or changed</source>
+   <translation>
+    <numerusform>لا عمل يُضاف أو يُغيَّر</numerusform>
+    <numerusform>عمل واحد يُضاف أو يُغيَّر</numerusform>
+    <numerusform>عملان يُضافان أو يُغيَّران</numerusform>
+    <numerusform>%n أعمال تُضاف أو تُغيَّر</numerusform>
+    <numerusform>%n عملا يُضاف أو يُغيَّر</numerusform>
+    <numerusform>%n عمل يُضاف أو يُغيَّر</numerusform>
+   </translation>
+  </message>
   <message>
    <source>1 to 8 capital Latin letters</source>
    <translation>من حرف إلى 8 حروف لاتينية كبيرة</translation>
@@ -15895,6 +15938,13 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Undo</source>
    <translation>تراجع</translation>
+  </message>
+ </context>
+ <context>
+  <name>Tour</name>
+  <message>
+   <source>Pictures of the documents</source>
+   <translation>صور الوثائق</translation>
   </message>
  </context>
  <context>
@@ -16890,6 +16940,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Another draft to the same body is being composed. Send it or drop it first.</source>
    <translation>هناك مسودة أخرى إلى الجهة نفسها قيد الإعداد. المرجو إرسالها أو التخلي عنها أولا.</translation>
+  </message>
+  <message>
+   <source>Confidential paper</source>
+   <translation>وثيقة سرية</translation>
   </message>
   <message>
    <source>Draft of a slip</source>

@@ -1,4 +1,4 @@
-"""Scanned papers of files and requests: kept, listed, read, removed, handed out."""
+"""Scanned papers of files and requests: kept, listed, read, handed out."""
 
 from __future__ import annotations
 
@@ -40,12 +40,7 @@ from desktop_app.translate import tell
 
 MEGABYTES, MEGAPIXELS = "scan_megabytes", "scan_megapixels"
 LONGEST_NOTE = 500
-ADD, REMOVE, EXPORT, READ = (
-    "add_attachment",
-    "remove_attachment",
-    "export_attachment",
-    "read_attachment",
-)
+ADD, EXPORT, READ = "add_attachment", "export_attachment", "read_attachment"
 NO_REASON = message("Attachments", "Write why the copy leaves the office, and for whom.")
 WITHOUT_NAME = message("Attachments", "Scanned paper")
 
@@ -344,29 +339,6 @@ def _stored(session: Session, attachment_id: int) -> tuple[Attachment, Request |
         raise NotFoundError(text)
     request = session.get(Request, one.request_id) if one.request_id is not None else None
     return one, request
-
-
-# Removing
-
-
-def remove_attachment(desk: Desk, attachment_id: int) -> AttachmentRow:
-    """Take a paper out of a file or request; what was received stays noted as received.
-
-    Its trail row stays; the bytes go with the last paper that points to them. Raises
-    ForbiddenError for a role that may not change the file or request, or not see the paper.
-    """
-    with desk.read() as session:
-        one, request = _stored(session, attachment_id)
-        right, is_secret = right_to_change(one.request_id), _is_secret(desk, one, request)
-    if is_secret:
-        desk.require(Action.SEE_CONFIDENTIAL)
-    with desk.write(right, REMOVE) as session:
-        one, request = _stored(session, attachment_id)
-        row = _row(desk, one, "", request, b"")
-        session.delete(one)
-        session.flush()
-        attachment_queries.forget_unused(session, row.sha256)
-    return row
 
 
 # Checking

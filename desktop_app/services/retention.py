@@ -19,7 +19,8 @@ from desktop_app.domain.roles import Action
 from desktop_app.domain.texts import clean_text
 from desktop_app.domain.vocabulary import Kind
 from desktop_app.services import numbering, settings
-from desktop_app.services.approvals import Grave, require_second_within, rule
+from desktop_app.services.approvals import Grave, require_agreed, require_second_within, rule
+from desktop_app.services.backups import copy_before
 from desktop_app.services.desk import Desk
 from desktop_app.services.families import right_of
 from desktop_app.services.trash_rows import TRASH_LABELS, TrashKind
@@ -180,8 +181,10 @@ def grave_of(form: PurgeForm, rows: Sequence[DueRow]) -> Grave:
 def purge(desk: Desk, form: PurgeForm) -> PurgeRow:
     """Destroy what is personal in records that are due, under the next number of the year.
 
-    Raises InvalidError (`agreement`, `reason`), ConflictError for a record that is not due, and
-    SecondNeededError until a second person agreed to exactly this.
+    A copy of the office is made and checked first; it goes in its turn with the other copies.
+    Raises InvalidError (`agreement`, `reason`), ConflictError for a record that is not due,
+    SecondNeededError until a second person agreed to exactly this, and OfficeError when the copy
+    cannot be made: nothing is destroyed then.
     """
     desk.require(Action.PURGE)
     agreement, reason = _checked(form)
@@ -191,8 +194,11 @@ def purge(desk: Desk, form: PurgeForm) -> PurgeRow:
         raise ConflictError(text, "not_due")
     rows = [present[key] for key in sorted(form.keys)]
     by_two = rule(desk).on
+    grave = grave_of(form, rows)
+    require_agreed(desk, grave)
+    copy_before(desk, PURGE)
     with desk.write(Action.PURGE, PURGE) as session:
-        require_second_within(session, desk, grave_of(form, rows))
+        require_second_within(session, desk, grave)
         series = numbering.purge_series(desk.unit.code, desk.today().year)
         (place,) = numbering.next_numbers(session, series)
         number = numbering.written(series, place)

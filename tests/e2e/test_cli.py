@@ -12,6 +12,8 @@ import pikepdf
 import pytest
 
 from desktop_app import cli
+from desktop_app.domain.vocabulary import Role
+from desktop_app.services import accounts
 from desktop_app.typeset import seal_of
 from tests import builders, scans
 from tests.reports import reading
@@ -64,14 +66,17 @@ def test_from_nothing_to_a_printed_summary(run, tmp_path):
     code, checked, _ = run("check", "--json")
     assert (code, checked["sound"]) == (0, True)
     register = ("--from", "01/01/2020", "--to", "31/12/2026", "--out", str(tmp_path / "r.pdf"))
-    code, _, _ = run("pdf", "register", *register)
+    code, _, err = run("pdf", "register", *register)
+    assert (code, "الغرض من الإخراج" in err) == (1, True)
+    assert not (tmp_path / "r.pdf").exists()
+    code, _, _ = run("pdf", "register", *register, "--reason", "اجتماع اللجنة")
     assert code == 0
     code, waiting, _ = run("tasks", "--json")
     assert code == 0
     assert waiting
     assert {"code", "number", "person", "due_on", "days_left"} <= set(waiting[0])
     morning = tmp_path / "morning.pdf"
-    code, _, _ = run("pdf", "morning", "--out", str(morning))
+    code, _, _ = run("pdf", "morning", "--out", str(morning), "--reason", "توزيع المهام")
     assert (code, morning.read_bytes()[:4]) == (0, b"%PDF")
     code, lines, _ = run("tasks")
     assert waiting[0]["number"] in lines
@@ -175,6 +180,21 @@ def test_a_drill_tells_what_came_back_and_keeps_its_minutes(run, tmp_path):
     code, out, _ = run("drill", "--out", str(tmp_path / "d.pdf"), "--make", "--json")
     assert (code, out["sound"]) == (0, True)
     assert (tmp_path / "d.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_what_is_grave_waits_for_the_second_person_here_too(run, tmp_path, monkeypatch):
+    run("init", "--unit", "CAS", "--admin", "head")
+    copy = str(tmp_path / "copy.riaya")
+    assert run("backup", "--out", copy)[0] == 0
+    desk = accounts.sign_in(tmp_path / "office", "head", builders.PASSWORD)
+    builders.seat(desk, Role.DEPUTY).close()
+    desk.close()
+    monkeypatch.setenv("RIAYA_USER", "head")
+    for words in (("restore", copy, "--replace"), ("rotate-key",)):
+        code, _, err = run(*words, "--json")
+        assert code == 1
+        assert json.loads(err.splitlines()[-1])["error"] == "second_needed"
+        assert "قاعدة الشخصين" in run(*words)[2]
 
 
 @pytest.mark.parametrize(
@@ -306,8 +326,9 @@ def test_a_period_that_ends_before_it_begins_is_refused(run, tmp_path):
     run("init", "--unit", "TNG", "--admin", "head")
     out = str(tmp_path / "register.pdf")
     code, _, err = run(
-        "pdf", "register", "--from", "31/12/2026", "--to", "01/01/2026", "--out", out
-    )
+        "pdf", "register", "--from", "31/12/2026", "--to", "01/01/2026", "--out", out,
+        "--reason", "اجتماع اللجنة",
+    )  # fmt: skip
     assert (code, "يسبق الأول" in err) == (1, True)
 
 
@@ -388,15 +409,16 @@ def test_every_state_of_the_office_is_printed(run, tmp_path):
     health = next(one["number"] for one in slips if one["provider"] == "mutual")
     request = run("search", "S-TNG", "--limit", "1", "--json")[1]["requests"][0]["number"]
     days = ("--from", "01/01/2026", "--to", "31/12/2026")
+    why = ("--reason", "مراسلة المؤسسة")
     documents = {
         "activity": ("--period", "2026-T3"),
         "care-sheets": (health,),
         "inquiry": (request,),
         "visit": (request,),
-        "register": (*days, "--kind", "health", "--close"),
-        "labels": ("--sheet", "3x8", "--first", "5"),
-        "beneficiaries": ("--type", "S20", "--seats", "10", "--order", "priority"),
-        "committee": ("--period", "2026", "--member", "محمد العلمي"),
+        "register": (*days, "--kind", "health", "--close", *why),
+        "labels": ("--sheet", "3x8", "--first", "5", *why),
+        "beneficiaries": ("--type", "S20", "--seats", "10", "--order", "priority", *why),
+        "committee": ("--period", "2026", "--member", "محمد العلمي", *why),
         "handover": ("--incoming", "عبد الله المرابط"),
     }
     for name, given in documents.items():

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from sqlalchemy import select
 
 from desktop_app import paths
-from desktop_app.domain.errors import ConflictError, ForbiddenError, InvalidError
+from desktop_app.domain.errors import ConflictError, ForbiddenError, InvalidError, OfficeError
+from desktop_app.domain.messages import message
 from desktop_app.domain.retention import RecordKind, load_retention
 from desktop_app.domain.vocabulary import Role
 from desktop_app.domain.workflow import RequestAction
 from desktop_app.reports import catalogue
-from desktop_app.services import approvals, people, requests, retention, search, trash
+from desktop_app.services import approvals, backups, people, requests, retention, search, trash
 from desktop_app.services.approvals import SecondNeededError
 from desktop_app.services.desk import Desk
 from desktop_app.services.retention import PurgeForm
 from desktop_app.services.typed_again import member_form
+from desktop_app.storage import backups as storage_backups
 from desktop_app.storage.models import AuditRow, Trashed
 from tests import builders
 from tests.builders import Clock
@@ -77,6 +80,35 @@ def test_nothing_is_destroyed_without_a_second_person(desk: Desk, clock: Clock) 
     assert "سر" not in str(told[-1].after)
     assert retention.due(desk) == []
     assert retention.purges(desk)[0] == done
+
+
+def test_a_checked_copy_is_made_before_anything_is_destroyed(
+    desk: Desk, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    in_trash(desk)
+    clock.pass_days(trash.USUAL_DAYS + 1)
+    (row,) = retention.due(desk)
+    deputy = builders.seat(desk, Role.DEPUTY)
+    with pytest.raises(SecondNeededError):
+        retention.purge(desk, form(row))
+    kinds = [run.kind for run in backups.list_runs(desk)]
+    assert "before_purge" not in kinds, "nobody agreed yet: nothing to copy for"
+    asked = approvals.ask(desk, retention.grave_of(form(row), [row]), "انتهاء مدة الحفظ")
+    approvals.answer(deputy, asked, granted=True)
+    with monkeypatch.context() as full:
+
+        def no_room(*_given: object) -> object:
+            raise OfficeError(message("Backups", "The disk is full."), "disk_full")
+
+        full.setattr(storage_backups, "back_up", no_room)
+        with pytest.raises(OfficeError):
+            retention.purge(desk, form(row))
+    assert [one.key for one in retention.due(desk)] == [row.key]
+    assert retention.purges(desk) == []
+    retention.purge(desk, form(row))
+    made = next(run for run in backups.list_runs(desk) if run.kind == "before_purge" and run.sound)
+    assert Path(made.place).is_file()
+    deputy.close()
 
 
 def test_what_is_not_due_or_not_grounded_is_refused(desk: Desk, clock: Clock) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import random
 import shutil
@@ -12,6 +13,8 @@ import pytest
 from desktop_app.domain.errors import ForbiddenError, InvalidError, OfficeError, SignInError
 from desktop_app.domain.vocabulary import Role
 from desktop_app.services import accounts, backups, people, restoring
+from desktop_app.services.backup_settings import BackupSettings, save_backup_settings
+from desktop_app.services.exports import exports
 from desktop_app.services.forms import PeopleQuery
 from desktop_app.services.restoring import Secrets
 from desktop_app.storage import backups as storage_backups
@@ -327,3 +330,18 @@ def test_a_copy_leaves_no_log_to_write_back_when_it_is_closed(desk, tmp_path, mo
     monkeypatch.setattr(Database, "close", closed)
     backups.back_up(desk, tmp_path / "copy.riaya")
     assert not any(left)
+
+
+def test_a_copy_at_a_chosen_place_is_an_export_and_one_at_the_second_place_is_not(desk, tmp_path):
+    builders.officer_file(desk)
+    second, chosen = tmp_path / "disk", tmp_path / "usb"
+    second.mkdir()
+    chosen.mkdir()
+    save_backup_settings(desk, BackupSettings(second=str(second)))
+    backups.back_up(desk, second / "copy.riaya")
+    assert exports(desk) == []
+    backups.back_up(desk, chosen / "copy.riaya")
+    (row,) = exports(desk)
+    assert (row.way, row.count) == ("backup", 3)
+    assert row.sha256 == hashlib.sha256((chosen / "copy.riaya").read_bytes()).hexdigest()
+    assert "copy.riaya" in row.what_ar

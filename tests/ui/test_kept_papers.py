@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from desktop_app.domain.scans import Limits
 from desktop_app.domain.vocabulary import Role
-from desktop_app.services import attachments, requests
+from desktop_app.services import attachments, requests, trash
 from desktop_app.services.attachment_rows import AttachForm
 from desktop_app.services.scans import examine
 from desktop_app.ui import background, this_computer
@@ -247,12 +247,14 @@ def test_a_removed_paper_comes_back_from_the_foot(desk, opened, qapp, page):
     viewer.take_out.click()
     settle(qapp)
     assert not kept.grid.papers
+    assert [one.label for one in trash.list_trash(desk)] == ["عقد.pdf"]
     ((_words, undo),) = said
     undo()
     settle(qapp)
     (row,) = attachments.attachments_of_file(desk, page.file.id).rows
     assert row.name == "عقد.pdf"
     assert len(kept.grid.papers) == 1
+    assert trash.list_trash(desk) == []
 
 
 def test_a_copy_asks_a_reason_and_is_written(desk, opened, qapp, page, tmp_path):

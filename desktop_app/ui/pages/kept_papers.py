@@ -186,11 +186,10 @@ class KeptPapers(QWidget):
         self.viewer = viewer
         return viewer
 
-    def _removed(self, gone: AttachmentRow, undo: Callable[[], object] | None) -> None:
-        back = self._putting_back(undo) if undo is not None else None
-        words = translate("Kept", "«{name}» is removed; what was received stays recorded.",
+    def _removed(self, gone: AttachmentRow, undo: Callable[[], object]) -> None:
+        words = translate("Kept", "«{name}» is in the trash; what was received stays recorded.",
                           name=gone.title_ar)  # fmt: skip
-        self.told.emit(words, back)
+        self.told.emit(words, self._putting_back(undo))
         self._came_or_went()
 
     def _putting_back(self, undo: Callable[[], object]) -> Callable[[], None]:

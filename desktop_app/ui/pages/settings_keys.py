@@ -13,6 +13,7 @@ from desktop_app.domain.errors import FieldError, InvalidError, SignInError
 from desktop_app.domain.messages import Message, message
 from desktop_app.domain.roles import Action
 from desktop_app.services.accounts import new_recovery_code, renew_recovery_code, rotate_key
+from desktop_app.services.approvals import SecondNeededError
 from desktop_app.services.desk import Desk
 from desktop_app.translate import tell, translate
 from desktop_app.ui import background, printing, theme
@@ -239,6 +240,8 @@ class KeysPart(Part):
             form.set_errors([FieldError("password", error.code, text)])
         elif isinstance(error, InvalidError):
             form.set_errors(error.faults)
+        elif isinstance(error, SecondNeededError):
+            self.ask_second(error)
         else:
             self.progress.say("")
             self.failed.emit(error)
