@@ -145,7 +145,7 @@ def name_terms(person: Named) -> list[str]:
     )
     terms = {term for name in names for term in _terms_of_name(name)}
     terms |= {FATHER_MARK + term for term in _words_of_name(person.father_name_ar)}
-    return sorted(term[:LONGEST_TERM] for term in terms)
+    return sorted({term[:LONGEST_TERM] for term in terms})
 
 
 @lru_cache(maxsize=50_000)

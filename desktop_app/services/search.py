@@ -58,7 +58,7 @@ def _people(desk: Desk, asked: Wanted, limit: int) -> tuple[list[tuple[PersonRow
         found = search_queries.people(driver, lexicon, asked, limit)
         count = len(found)
         if count == limit:
-            count = search_queries.count_people(driver, lexicon, asked, MOST_COUNTED + 1)
+            count = search_queries.count_people(driver, lexicon, asked, found, MOST_COUNTED + 1)
     with desk.read() as session:
         rows = people_queries.best(session, [one.person_id for one in found])
     told = [person_row(desk, row) for row in rows]

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
+from itertools import chain
 from typing import Any
 
 from sqlalchemy import ColumnElement, Integer, and_, false, or_, select, text
 
 from desktop_app.domain.index_terms import FATHER_MARK, TEXT_MARK
-from desktop_app.domain.names import SKELETON_MARK, Lexicon, Typed, near, parted
+from desktop_app.domain.names import SKELETON_MARK, Lexicon, Typed, answers, parted
 from desktop_app.storage.models import Request, SearchTerm
 from desktop_app.storage.search_index import LAST_LETTER, NAMES, PERSON, TEXTS
 
@@ -19,6 +20,8 @@ from desktop_app.storage.search_index import LAST_LETTER, NAMES, PERSON, TEXTS
 INDEXED = 4
 MOST_WORDS = 64
 SHORTEST_SOUND = 4  # with its mark: three consonants say enough to be a beginning
+# With so many sure answers nobody looks at the doubtful ones.
+FEW = 10
 SHORTEST_BEGINNING = 2
 FATHERS = ("بنت", "بن")
 
@@ -125,15 +128,12 @@ class _Word:
 
     @cached_property
     def parts(self) -> list[str]:
-        return [_whole(term) for term in self.typed.parts if term in self._lexicon]
+        vague = (*self.typed.loose, *self.typed.parts)
+        return [_whole(term) for term in vague if term in self._lexicon]
 
     @cached_property
     def mistakes(self) -> list[str]:
-        found = near(self.typed, self._lexicon, unfinished=self._unfinished)
-        apart = parted(self.typed, self._lexicon)[:3]
-        return [_whole(term) for term in found] + [
-            f"({_whole(first)} AND {_whole(second)})" for first, second in apart
-        ]
+        return list(_mistakes(self.typed, self._lexicon, unfinished=self._unfinished))
 
     def up_to(self, stage: Stage) -> list[str]:
         """Return what answers in a stage or before; when nothing does, in the first that does."""
@@ -148,6 +148,17 @@ class _Word:
     def first(self) -> Stage:
         """The first stage in which the word is answered."""
         return next((stage for stage in _LEVELS if self.level(stage)), Stage.MISTAKE)
+
+
+# While the second word is typed the first one stays: its mistakes are worked out once.
+@lru_cache(maxsize=256)
+def _mistakes(typed: Typed, lexicon: Lexicon, *, unfinished: bool) -> tuple[str, ...]:
+    found = answers(typed, lexicon, unfinished=unfinished)
+    apart = parted(typed, lexicon)[:3]
+    return (
+        *(_whole(answer.term) for answer in found),
+        *(f"({_whole(first)} AND {_whole(second)})" for first, second in apart),
+    )
 
 
 _LEVELS: dict[Stage, Callable[[_Word], list[str]]] = {
@@ -177,7 +188,7 @@ def people(driver: Any, lexicon: Lexicon, wanted: Wanted, limit: int) -> list[Fo
     for person_id in _identified(driver, wanted.identifiers, limit):
         found.setdefault(person_id, Stage.NUMBER)
     for stage, match in matches(lexicon, wanted):
-        if len(found) >= limit or (stage is Stage.MISTAKE and _is_sure(found)):
+        if len(found) >= (FEW if stage >= Stage.PART else limit) or _is_sure(found, stage):
             break
         for person_id in _stage(driver, stage, match, wanted, limit):
             found.setdefault(person_id, stage)
@@ -187,8 +198,8 @@ def people(driver: Any, lexicon: Lexicon, wanted: Wanted, limit: int) -> list[Fo
 def _stage(driver: Any, stage: Stage, match: str, wanted: Wanted, limit: int) -> Sequence[int]:
     """Return who answers in a stage; among those with the very words, who has no other first."""
     if stage is not Stage.EXACT or len(wanted.words) < 2:
-        return list(_matching(driver, match, wanted.numbers, limit))
-    found = list(_matching(driver, match, wanted.numbers, limit * 3))
+        return _matching(driver, match, wanted.numbers, limit)
+    found = _matching(driver, match, wanted.numbers, limit * 3)
     if len(found) <= 1:
         return found
     marks = ", ".join("?" * len(found))
@@ -197,18 +208,22 @@ def _stage(driver: Any, stage: Stage, match: str, wanted: Wanted, limit: int) ->
     return sorted(found, key=lambda person_id: longer.get(person_id, True))
 
 
-def count_people(driver: Any, lexicon: Lexicon, wanted: Wanted, most: int) -> int:
-    """Return how many answer in the surest stage that has more than a page, `most` at most."""
-    found: set[int] = set(_identified(driver, wanted.identifiers, most))
-    for stage, match in matches(lexicon, wanted):
-        if len(found) >= most or stage is Stage.MISTAKE:
-            break
-        found.update(_matching(driver, match, wanted.numbers, most))
-    return min(len(found), most)
+def count_people(
+    driver: Any, lexicon: Lexicon, wanted: Wanted, found: Sequence[Found], most: int
+) -> int:
+    """Return how many answer as surely as those found, `most` at most; one query, as for a page."""
+    last = max((one.stage for one in found), default=Stage.NUMBER)
+    if last is Stage.NUMBER:
+        return len(
+            set(chain.from_iterable(_identified(driver, [one], most) for one in wanted.identifiers))
+        )
+    match = next((match for stage, match in matches(lexicon, wanted) if stage >= last), "")
+    return len(_matching(driver, match, wanted.numbers, most)) if match else len(found)
 
 
-def _is_sure(found: dict[int, Stage]) -> bool:
-    return Stage.NUMBER in found.values()
+def _is_sure(found: dict[int, Stage], stage: Stage) -> bool:
+    """Who typed a number somebody has made no mistake in a name."""
+    return stage is Stage.MISTAKE and Stage.NUMBER in found.values()
 
 
 def matches(lexicon: Lexicon, wanted: Wanted) -> Iterator[tuple[Stage, str]]:
@@ -260,7 +275,7 @@ def _all_of(groups: Sequence[Sequence[str]]) -> str:
     return " AND ".join(f"({' OR '.join(group)})" for group in groups)
 
 
-def _matching(driver: Any, match: str, numbers: Sequence[str], limit: int) -> Iterator[int]:
+def _matching(driver: Any, match: str, numbers: Sequence[str], limit: int) -> list[int]:
     query = f"SELECT rowid FROM {NAMES} WHERE {NAMES} MATCH ?"
     values: list[Any] = [match]
     for number in numbers:
@@ -269,8 +284,8 @@ def _matching(driver: Any, match: str, numbers: Sequence[str], limit: int) -> It
             " (SELECT person_id FROM search_terms WHERE term >= ? AND term < ?)"
         )
         values += [number, number + LAST_LETTER]
-    for (place,) in driver.execute(f"{query} LIMIT ?", (*values, limit)):
-        yield place & PERSON
+    rows = driver.execute(f"{query} LIMIT ?", (*values, limit)).fetchall()
+    return [row[0] & PERSON for row in rows]
 
 
 def _identified(driver: Any, identifiers: Sequence[str], limit: int) -> Iterator[int]:
@@ -288,7 +303,7 @@ def narrowed(driver: Any, lexicon: Lexicon, wanted: Wanted) -> Match:
     ways = list(matches(lexicon, wanted))
     sure = [match for stage, match in ways if stage <= Stage.SOUND]
     tries = [*sure[-1:], *(match for stage, match in ways if stage > Stage.SOUND)]
-    names = next((one for one in tries if any(_matching(driver, one, wanted.numbers, 1))), "")
+    names = next((one for one in tries if _matching(driver, one, wanted.numbers, 1)), "")
     return Match(names, wanted.numbers, wanted.identifiers)
 
 

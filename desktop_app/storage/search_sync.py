@@ -147,6 +147,11 @@ def _put_requests(session: Session, ids: Sequence[int]) -> None:
 
 
 def _write_requests(session: Session, requests: Sequence[Any]) -> None:
+    search_index.put_texts(session, words_of_requests(requests))
+
+
+def words_of_requests(requests: Sequence[Any]) -> dict[int, set[str]]:
+    """Return the words by which requests lie in the index, by their places there."""
     texts = {}
     for one in requests:
         free = index_terms.open_request_terms(one)
@@ -154,7 +159,7 @@ def _write_requests(session: Session, requests: Sequence[Any]) -> None:
         texts[search_index.open_place(one.id)] = free
         # Words of both kinds are found together by who may read them all.
         texts[search_index.told_place(one.id)] = free | told if told - free else set()
-    search_index.put_texts(session, texts)
+    return texts
 
 
 # Making the whole index
@@ -196,16 +201,16 @@ def rebuild(session: Session, progress: Progress = lambda _done, _all: None) -> 
     connection.exec_driver_sql(
         "INSERT INTO search_words (id, term) VALUES (?, ?)", (first_word, index_terms.FATHER_MARK)
     )
-    done = 0
     total = _count(connection, Person) + _count(connection, Request)
-    for write, query in (
-        (_with_files, _all(PERSON_COLUMNS)),
-        (_write_requests, _all(REQUEST_COLUMNS)),
-    ):
-        for rows in _pages(session, query):
-            write(session, rows)
-            done += len(rows)
-            progress(done, total)
+    done = 0
+    for people, files in all_people(session):
+        _write_people(session, people, files)
+        done += len(people)
+        progress(done, total)
+    for requests in all_requests(session):
+        _write_requests(session, requests)
+        done += len(requests)
+        progress(done, total)
     for table in search_index.TABLES:
         connection.exec_driver_sql(f"INSERT INTO {table} ({table}) VALUES ('optimize')")
     _note_made(connection)
@@ -223,24 +228,27 @@ def _count(connection: Connection, table: type[Person] | type[Request]) -> int:
     return int(found or 0)
 
 
-def _all(columns: Sequence[Any]) -> Any:
-    return select(*columns).order_by(columns[0]).limit(STEP), columns[0]
+def all_people(session: Session) -> Iterator[tuple[Sequence[Any], dict[int, list[Any]]]]:
+    """Give all people by pages, each with the files they are the heads of."""
+    for people in _pages(session, PERSON_COLUMNS):
+        files: dict[int, list[Any]] = defaultdict(list)
+        within = File.principal_id.between(people[0].id, people[-1].id)
+        for file in session.execute(select(*FILE_COLUMNS).where(within)):
+            files[file.principal_id].append(file)
+        yield people, files
 
 
-def _pages(session: Session, asked: Any) -> Iterator[Sequence[Any]]:
-    query, key = asked
-    last = 0
+def all_requests(session: Session) -> Iterator[Sequence[Any]]:
+    """Give all requests by pages."""
+    yield from _pages(session, REQUEST_COLUMNS)
+
+
+def _pages(session: Session, columns: Sequence[Any]) -> Iterator[Sequence[Any]]:
+    key, last = columns[0], 0
+    query = select(*columns).order_by(key).limit(STEP)
     while rows := session.execute(query.where(key > last)).all():
         yield rows
         last = rows[-1].id
-
-
-def _with_files(session: Session, people: Sequence[Any]) -> None:
-    files: dict[int, list[Any]] = defaultdict(list)
-    within = File.principal_id.between(people[0].id, people[-1].id)
-    for file in session.execute(select(*FILE_COLUMNS).where(within)):
-        files[file.principal_id].append(file)
-    _write_people(session, people, files)
 
 
 def _note_made(connection: Connection) -> None:

@@ -144,6 +144,23 @@ def _fill(driver: Any, stock: Stock, people: int) -> None:
         _put(driver, "requests", REQUEST_COLUMNS, requests)
 
 
+def put_people(driver: Any, rows: list[tuple[Any, ...]]) -> None:
+    """Write rows of people, of `person_row`."""
+    _put(driver, "people", PEOPLE_COLUMNS, rows)
+
+
+def put_principals(driver: Any, first: int, people: list[tuple[Any, ...]]) -> None:
+    """Write people as the heads of files of their own, numbered from `first`."""
+    file = driver.execute("SELECT max(id) FROM files").fetchone()[0] + 1
+    numbers = range(first, first + len(people))
+    rows = [person_row(number, *one) for number, one in zip(numbers, people, strict=True)]
+    files = [_file(file + place, number) for place, number in enumerate(numbers)]
+    members = [_member(number, file + place, 0) for place, number in enumerate(numbers)]
+    put_people(driver, rows)
+    _put(driver, "files", FILE_COLUMNS, files)
+    _put(driver, "members", MEMBER_COLUMNS, members)
+
+
 def _put(driver: Any, table: str, columns: tuple[str, ...], rows: list[tuple[Any, ...]]) -> None:
     marks = ", ".join("?" * len(columns))
     driver.executemany(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", rows)
