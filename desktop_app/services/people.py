@@ -30,6 +30,8 @@ from desktop_app.services.families import (
     person_row,
 )
 from desktop_app.services.forms import CareerForm, MemberForm, PeopleQuery, PersonForm
+from desktop_app.services.list_spans import PEOPLE_SPANS, checked_spans
+from desktop_app.services.places import ids_at
 from desktop_app.services.request_rows import request_rows_of_file
 from desktop_app.services.rows import (
     ChangeRow,
@@ -237,18 +239,56 @@ def find_file(desk: Desk, ref: str) -> tuple[int, int]:
 def list_people(desk: Desk, query: PeopleQuery, offset: int, limit: int) -> list[PersonRow]:
     """Return one page of a list of people."""
     desk.require(Action.SEE_PEOPLE)
+    listed = _listed(desk, query)
     with desk.read() as session:
-        rows = people_queries.page(
-            session, people_chosen(desk, query), query.sort, query.descending, offset, limit
-        )
-        return [person_row(desk, row) for row in rows]
+        found = ids_at(desk.places, session, *listed, offset, limit, is_walked=_is_walked(listed))
+        return [person_row(desk, row) for row in people_queries.lines(session, found)]
+
+
+def place_people(desk: Desk, query: PeopleQuery) -> None:
+    """Read where each row of a list stands, so that all its pages are at hand; for a long one."""
+    desk.require(Action.SEE_PEOPLE)
+    with desk.read() as session:
+        desk.places.read(session, *_listed(desk, query))
 
 
 def count_people(desk: Desk, query: PeopleQuery) -> int:
     """Return how many people a list has."""
     desk.require(Action.SEE_PEOPLE)
+    listed = _listed(desk, query)
     with desk.read() as session:
-        return people_queries.count(session, people_chosen(desk, query))
+        if not _is_walked(listed):
+            return len(desk.places.read(session, *listed).ids)
+        return people_queries.count(session, listed[0][1])
+
+
+def total_people(desk: Desk, query: PeopleQuery) -> tuple[int, int]:
+    """Return how many people a list has, and in how many files they are."""
+    desk.require(Action.SEE_PEOPLE)
+    with desk.read() as session:
+        chosen = people_chosen(desk, query)
+        return people_queries.count(session, chosen), people_queries.count_files(session, chosen)
+
+
+def people_ids(desk: Desk, query: PeopleQuery) -> Sequence[int]:
+    """Return the ids of all members of a list, in its order."""
+    desk.require(Action.SEE_PEOPLE)
+    with desk.read() as session:
+        return desk.places.read(session, *_listed(desk, query)).ids
+
+
+Listed = tuple[tuple[str, people_queries.PeopleFilter, str, bool], Any]
+
+
+def _listed(desk: Desk, query: PeopleQuery) -> Listed:
+    """Return what a list is known by, and the query of its ids."""
+    chosen = people_chosen(desk, query)
+    key = ("people", chosen, query.sort, query.descending)
+    return key, people_queries.ids(chosen, query.sort, query.descending)
+
+
+def _is_walked(listed: Listed) -> bool:
+    return people_queries.is_walked(listed[0][1])
 
 
 def reveal(desk: Desk, file_id: int, person_id: int, field: str) -> str:
@@ -269,6 +309,10 @@ def people_chosen(desk: Desk, query: PeopleQuery) -> people_queries.PeopleFilter
         categories=query.categories,
         principals_only=query.principals_only,
         with_open_requests=query.with_open_requests,
+        units=query.units,
+        ranks=query.ranks,
+        members=query.members,
+        **checked_spans(query, PEOPLE_SPANS, desk.today()),
     )
 
 

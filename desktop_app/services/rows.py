@@ -227,6 +227,8 @@ class RequestRow:
     decided_on: date | None
     is_history: bool
     slip_number: str
+    unit: str = ""
+    assigned_ar: str = ""
 
     @property
     def is_open(self) -> bool:

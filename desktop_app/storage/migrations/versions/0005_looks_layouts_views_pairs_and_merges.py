@@ -12,6 +12,23 @@ down_revision = "0004"
 branch_labels = None
 depends_on = None
 
+REPLACED = (
+    ("members", "file_id"),
+    ("members", "person_id"),
+    ("requests", "file_id"),
+    ("requests", "state", "due_on"),
+)
+LISTED = (
+    ("members", "file_id", "relation"),
+    ("members", "person_id", "relation"),
+    ("requests", "assigned_to"),
+    ("requests", "state", "due_on", "amount_requested", "amount_granted"),
+    ("requests", "file_id", "state", "due_on", "beneficiary_id"),
+    ("requests", "due_on"),
+    ("requests", "amount_requested"),
+    ("requests", "amount_granted"),
+)
+
 
 def upgrade() -> None:
     _create_looks()
@@ -20,7 +37,16 @@ def upgrade() -> None:
     _create_pairs()
     _create_merges()
     op.create_index(op.f("ix_audit_table_row_id"), "audit", ["table", "row_id"], unique=False)
+    _index_lists()
     _create_search_index()
+
+
+def _index_lists() -> None:
+    """Replace the indexes of lists by such as answer from themselves, and add orders of lists."""
+    for table, *columns in REPLACED:
+        op.drop_index(op.f(f"ix_{table}_{'_'.join(columns)}"), table)
+    for table, *columns in LISTED:
+        op.create_index(op.f(f"ix_{table}_{'_'.join(columns)}"), table, columns, unique=False)
 
 
 def _create_looks() -> None:
