@@ -305,7 +305,7 @@ def reveal(desk: Desk, file_id: int, person_id: int, field: str) -> str:
 def people_chosen(desk: Desk, query: PeopleQuery) -> people_queries.PeopleFilter:
     """Return a query as storage reads it."""
     return people_queries.PeopleFilter(
-        search=narrowed(desk, query.text),
+        search=narrowed(desk, query.text, query.father),
         categories=query.categories,
         principals_only=query.principals_only,
         with_open_requests=query.with_open_requests,

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from desktop_app.domain.catalogue import RequestType
 from desktop_app.domain.dates import PartialDate
 from desktop_app.domain.glass import Veil
+from desktop_app.domain.messages import Message
 from desktop_app.domain.rights import Right
 from desktop_app.domain.vocabulary import (
     ENDED_STATES,
@@ -520,7 +521,7 @@ class SearchResults:
     """What a search found, best first; a count beyond `MOST_COUNTED` is told as more than that.
 
     `ways` says for each of the people how they were found: `number`, `exact`, `beginning`,
-    `sound`, `part` or `mistake`.
+    `sound`, `part` or `mistake`; `notes` are what is told of a text that was not understood.
     """
 
     people: tuple[PersonRow, ...]
@@ -528,6 +529,7 @@ class SearchResults:
     requests: tuple[RequestRow, ...]
     requests_count: int
     ways: tuple[str, ...] = ()
+    notes: tuple[Message, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from desktop_app.domain.roles import Action
 from desktop_app.domain.vocabulary import Relation
 from desktop_app.services.desk import Desk
 from desktop_app.services.families import person_row
+from desktop_app.services.forms import PeopleQuery, RequestQuery
+from desktop_app.services.people import count_people, list_people
 from desktop_app.services.request_rows import request_row
+from desktop_app.services.requests import count_requests, list_requests
 from desktop_app.services.rows import PersonRow, RequestRow, SearchResults
-from desktop_app.services.search_words import closed_types, wanted
+from desktop_app.services.search_chips import Understood, applied, understand
+from desktop_app.services.search_words import closed_types, said_of, wanted
 from desktop_app.storage import people_queries, request_queries, search_queries
 from desktop_app.storage.search_queries import Found, Stage, Wanted
 
@@ -24,26 +29,55 @@ def search(desk: Desk, text: str, limit: int = 20) -> SearchResults:
     """Return the people and requests a text brings to mind, best first.
 
     Names in either script and any order of words, service and payroll numbers, CNIE, phones,
-    file and request numbers, and words of what was written about requests. A text without
-    letters or digits finds nothing.
+    file and request numbers, words of what was written about requests, and chips such as
+    `حالة:متأخر`. A text without letters or digits finds nothing; `notes` say so.
     """
     desk.require(Action.SEE_PEOPLE)
-    asked = wanted(text)
-    if not asked:
-        return NOTHING
-    people, people_count = _people(desk, asked, limit)
+    understood = understand(desk, text)
+    told = said_of(understood.words if understood.chips else text)
+    notes = (*understood.faults, *([told] if told is not None else ()))
+    asked = wanted(understood.words, understood.father)
+    if not asked and not understood.about_requests:
+        return replace(NOTHING, notes=notes)
+    people, people_count = _people_of(desk, understood, asked, limit)
     requests: Sequence[RequestRow] = ()
     requests_count = 0
     if desk.may(Action.SEE_REQUESTS):
         about = [row.person_id for row, _ in people]
-        requests, requests_count = _requests(desk, asked, about, limit)
+        requests, requests_count = _requests_of(desk, understood, asked, about, limit)
     return SearchResults(
         people=tuple(row for row, _ in people),
         people_count=people_count,
         requests=tuple(requests),
         requests_count=requests_count,
         ways=tuple(stage.name.lower() for _, stage in people),
+        notes=notes,
     )
+
+
+def _people_of(
+    desk: Desk, understood: Understood, asked: Wanted, limit: int
+) -> tuple[list[tuple[PersonRow, Stage]], int]:
+    """Chips about people make it a list; any other chip is about requests alone."""
+    filtered = understood.about_people and any(
+        chip.key != "father" for chip in understood.chips if chip.fault is None
+    )
+    if not filtered:
+        return _people(desk, asked, limit) if asked else ([], 0)
+    query = replace(applied(PeopleQuery(), understood), father=understood.father)
+    rows = list_people(desk, query, 0, limit)
+    count = len(rows) if len(rows) < limit else count_people(desk, query)
+    return [(row, Stage.EXACT) for row in rows], count
+
+
+def _requests_of(
+    desk: Desk, understood: Understood, asked: Wanted, people: Sequence[int], limit: int
+) -> tuple[Sequence[RequestRow], int]:
+    if not understood.about_requests:
+        return _requests(desk, asked, people, limit)
+    query = applied(RequestQuery(), understood)
+    rows = list_requests(desk, query, 0, limit)
+    return rows, len(rows) if len(rows) < limit else count_requests(desk, query)
 
 
 def read_in(desk: Desk) -> None:

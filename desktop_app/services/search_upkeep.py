@@ -14,9 +14,15 @@ from desktop_app.storage.backups import Verdict
 SOUND = message("Check", "Everybody is found by every name and number on record.")
 FAULTS: dict[str, Message] = {
     "rules": message("Check", "The search index is of another version. Make it anew."),
-    "names": message("Check", "The search index does not know %n names as they are on record."),
-    "numbers": message("Check", "The search index does not know %n numbers as they are on record."),
-    "texts": message("Check", "The search index does not know %n texts as they are on record."),
+    "names": message(
+        "Check", "The search index does not know %n names as they are on record.", n=0
+    ),
+    "numbers": message(
+        "Check", "The search index does not know %n numbers as they are on record.", n=0
+    ),
+    "texts": message(
+        "Check", "The search index does not know %n texts as they are on record.", n=0
+    ),
 }
 
 
@@ -28,7 +34,8 @@ def search_verdict(desk: Desk) -> Verdict:
         return Verdict("search", True, SOUND)
     first = found[0]
     text = FAULTS[first.part]
-    return Verdict("search", False, Message(text.context, text.source, {}, first.number))
+    count = first.number if text.n is not None else None
+    return Verdict("search", False, Message(text.context, text.source, {}, count))
 
 
 def make_index_anew(

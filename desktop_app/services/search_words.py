@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from desktop_app.domain.index_terms import bare, text_terms
+from desktop_app.domain.messages import Message, message
 from desktop_app.domain.names import fold, query_terms
 from desktop_app.services.desk import Desk
 from desktop_app.storage import search_queries
@@ -12,11 +13,21 @@ from desktop_app.storage.search_queries import Match, RequestMatch, Wanted
 
 MOST_WORDS = 6
 LONGEST_TEXT = 120
+LONGEST_TYPED = 400
+NOTHING_SAID = message("Search", "Type a letter or a digit: signs alone find nothing.")
+TOO_LONG = message("Search", "The text is too long: only its beginning was searched.")
 SHORTEST_NUMBER = 3
 _BROKEN = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]+")
 _INTERNATIONAL = re.compile("^00(?=212)")
 _HALF_INTERNATIONAL = re.compile("^2120(?=[5-8])")
 _BARE_PHONE = re.compile(r"^[5-8]\d{3,8}$")
+
+
+def said_of(text: str) -> Message | None:
+    """Return what is told of a text that cannot be searched as it stands."""
+    if len(text) > LONGEST_TYPED:
+        return TOO_LONG
+    return NOTHING_SAID if text.strip() and not wanted(text) else None
 
 
 def wanted(text: str, father: str = "") -> Wanted:
@@ -38,7 +49,7 @@ def wanted(text: str, father: str = "") -> Wanted:
         texts=tuple(tuple(sorted(text_terms(word))) for word in folded[:MOST_WORDS])
         if _says_enough(folded, with_digit)
         else (),
-        request_number=request_number(plain) if numbers else "",
+        request_number=request_number(plain) if numbers or "-" in plain else "",
         unfinished=not text[-1:].isspace(),
     )
 

@@ -197,6 +197,7 @@ def rebuild(session: Session, progress: Progress = lambda _done, _all: None) -> 
     connection = session.connection()
     first_word = (connection.exec_driver_sql("SELECT max(id) FROM search_words").scalar() or 0) + 1
     _empty(connection)
+    search_index.expect_many(connection)
     # Other programs know words by their number: new ones must be greater.
     connection.exec_driver_sql(
         "INSERT INTO search_words (id, term) VALUES (?, ?)", (first_word, index_terms.FATHER_MARK)
