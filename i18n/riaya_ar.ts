@@ -1851,6 +1851,17 @@
    <source>  (today: {value})</source>
    <translation>(اليوم: {value})</translation>
   </message>
+  <message numerus="yes">
+   <source>%n rows in {file}</source>
+   <translation>
+    <numerusform>لا سطر في {file}</numerusform>
+    <numerusform>سطر واحد في {file}</numerusform>
+    <numerusform>سطران في {file}</numerusform>
+    <numerusform>%n أسطر في {file}</numerusform>
+    <numerusform>%n سطرا في {file}</numerusform>
+    <numerusform>%n سطر في {file}</numerusform>
+   </translation>
+  </message>
   <message>
    <source>1/4 The key file is taken in hand.</source>
    <translation>4/1 الشروع في ملف المفاتيح.</translation>
@@ -1948,6 +1959,10 @@
    <translation>المرجو تحديد الطلبات: --from D --to D أو --slip NUMBER.</translation>
   </message>
   <message>
+   <source>Some of its content is kept closed: give --reason to read it.</source>
+   <translation>جزء من المحتوى محجوب: يرجى ذكر السبب بالخيار --reason للاطلاع عليه.</translation>
+  </message>
+  <message>
    <source>State: {state}</source>
    <translation>الوضعية: {state}</translation>
   </message>
@@ -1974,6 +1989,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>The password is missing. Give it in RIAYA_PASSWORD or in a file.</source>
    <translation>كلمة السر غير مدخلة. المرجو إعطاؤها في RIAYA_PASSWORD أو في ملف.</translation>
+  </message>
+  <message>
+   <source>The trash is empty.</source>
+   <translation>سلة المحذوفات فارغة.</translation>
   </message>
   <message>
    <source>There is no folder {folder}. Make it, or choose another place.</source>
@@ -2044,6 +2063,10 @@ Print it and keep it away from the computer.</source>
    <translation>سرد مهام اليوم الخاصة بالحساب</translation>
   </message>
   <message>
+   <source>list what was deleted, or put it back by its number: «trash restore 12»</source>
+   <translation>عرض ما حُذف أو استرجاعه برقمه: «trash restore 12»</translation>
+  </message>
+  <message>
    <source>make a new office; its recovery code is shown once</source>
    <translation>إحداث مكتب جديد؛ يعرض رمز الاسترجاع مرة واحدة</translation>
   </message>
@@ -2095,6 +2118,18 @@ Print it and keep it away from the computer.</source>
    <source>write a document for each request lodged between two days, or of a slip, into one file or a file each</source>
    <translation>كتابة وثيقة لكل طلب أودع بين تاريخين، أو لكل طلب في ورقة إرسال، في ملف واحد أو ملف لكل وثيقة</translation>
   </message>
+  <message>
+   <source>write a list of people or of requests to a workbook, with its reason</source>
+   <translation>إخراج لائحة أشخاص أو طلبات في مصنف مع ذكر السبب</translation>
+  </message>
+  <message>
+   <source>write all that is held on the people of a file, for who asks for it</source>
+   <translation>كتابة كل ما يُحفظ عن أشخاص ملف، لمن يطلبه من أصحابه</translation>
+  </message>
+  <message>
+   <source>write figures of a period that name nobody; «statistics --period 2026»</source>
+   <translation>كتابة إحصائيات فترة لا تسمي أحدا؛ «statistics --period 2026»</translation>
+  </message>
   <message numerus="yes">
    <source>{name} is kept: %n pages.</source>
    <translation>
@@ -2133,6 +2168,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>{what} takes a whole number, not {value}.</source>
    <translation>{what} يتطلب عددا صحيحا، وليس {value}.</translation>
+  </message>
+  <message>
+   <source>«{name}» is back.</source>
+   <translation>استُرجعت «{name}».</translation>
   </message>
   <message>
    <source>«{text}» is no period. Type 2026-11, 2026-T3, 2026 or 2026-09-01..2026-10-15.</source>
@@ -4310,22 +4349,6 @@ Print it and keep it away from the computer.</source>
    <translation>يُطبع على كل وصل إيداع؛ ويمكن تركه فارغا</translation>
   </message>
   <message>
-   <source>Printing of the sheet</source>
-   <translation>طباعة الورقة</translation>
-  </message>
-  <message>
-   <source>Save the recovery sheet</source>
-   <translation>حفظ ورقة الاسترجاع</translation>
-  </message>
-  <message>
-   <source>Saved. Print it, then delete the file.</source>
-   <translation>حُفظت الورقة. المرجو طباعتها ثم حذف الملف.</translation>
-  </message>
-  <message>
-   <source>Saving as PDF</source>
-   <translation>حفظ بصيغة PDF</translation>
-  </message>
-  <message>
    <source>Short, in any letters</source>
    <translation>قصير، بأي حروف</translation>
   </message>
@@ -4340,10 +4363,6 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>The recovery code</source>
    <translation>رمز الاسترجاع</translation>
-  </message>
-  <message>
-   <source>The sheet was sent to the printer.</source>
-   <translation>أُرسلت الورقة إلى الطابعة.</translation>
   </message>
   <message>
    <source>The two passwords differ. Type the same one again.</source>
@@ -5418,8 +5437,8 @@ Print it and keep it away from the computer.</source>
    <translation>استرجاع</translation>
   </message>
   <message>
-   <source>Saving of the years</source>
-   <translation>حفظ السنوات</translation>
+   <source>Saving of the terms</source>
+   <translation>حفظ الآجال</translation>
   </message>
   <message>
    <source>Statistics: no name, no text, no day, one trait a sheet, nothing below 5.</source>
@@ -5430,20 +5449,28 @@ Print it and keep it away from the computer.</source>
    <translation>يبقى إلى غاية</translation>
   </message>
   <message>
+   <source>Term of the trash</source>
+   <translation>أجل سلة المحذوفات</translation>
+  </message>
+  <message>
    <source>Term over</source>
    <translation>انتهى الأجل</translation>
+  </message>
+  <message>
+   <source>Terms of the office</source>
+   <translation>آجال الحفظ</translation>
   </message>
   <message>
    <source>The register of exports is for those who may see the trail.</source>
    <translation>سجل التصدير مخصص لمن له الاطلاع على سجل التتبع.</translation>
   </message>
   <message>
-   <source>The trash is empty. What is deleted lies here for {days} days.</source>
-   <translation>سلة المحذوفات فارغة. ما يُحذف يبقى هنا {days} يوما.</translation>
+   <source>The terms are saved.</source>
+   <translation>حُفظت الآجال.</translation>
   </message>
   <message>
-   <source>The years are saved.</source>
-   <translation>حُفظت السنوات.</translation>
+   <source>The trash is empty. What is deleted lies here for {days} days.</source>
+   <translation>سلة المحذوفات فارغة. ما يُحذف يبقى هنا {days} يوما.</translation>
   </message>
   <message>
    <source>Tick what is to be destroyed.</source>
@@ -5486,10 +5513,6 @@ Print it and keep it away from the computer.</source>
    <translation>سنة الإحصاءات</translation>
   </message>
   <message>
-   <source>Years of the classes</source>
-   <translation>سنوات الأصناف</translation>
-  </message>
-  <message>
    <source>as a PDF</source>
    <translation>في ملف PDF</translation>
   </message>
@@ -5504,6 +5527,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>by mail, encrypted</source>
    <translation>بالبريد، مشفّر</translation>
+  </message>
+  <message>
+   <source>days from the deletion, from 1 to {most}</source>
+   <translation>يوما من تاريخ الحذف، من 1 إلى {most}</translation>
   </message>
   <message>
    <source>encrypted</source>
@@ -5728,6 +5755,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Width of the window</source>
    <translation>ملء العرض</translation>
+  </message>
+  <message>
+   <source>Your role does not include consulting scanned papers.</source>
+   <translation>لا يشمل دوركم الاطلاع على الوثائق الممسوحة.</translation>
   </message>
   <message>
    <source>added by {name} on {date}</source>
@@ -8119,10 +8150,6 @@ Print it and keep it away from the computer.</source>
    <translation>الحالة</translation>
   </message>
   <message>
-   <source>There is no such document in the register.</source>
-   <translation>لا توجد هذه الوثيقة في السجل.</translation>
-  </message>
-  <message>
    <source>To</source>
    <translation>إلى</translation>
   </message>
@@ -8814,6 +8841,29 @@ Do you want to delete it anyway?</source>
   <message>
    <source>who was never served first, then orphans, then by the date of deposit</source>
    <translation>من لم يسبق له أن استفاد أولا، ثم اليتامى، ثم حسب تاريخ الإيداع</translation>
+  </message>
+ </context>
+ <context>
+  <name>Recovery</name>
+  <message>
+   <source>Printing of the sheet</source>
+   <translation>طباعة الورقة</translation>
+  </message>
+  <message>
+   <source>Save the recovery sheet</source>
+   <translation>حفظ ورقة الاسترجاع</translation>
+  </message>
+  <message>
+   <source>Saved. Print it, then delete the file.</source>
+   <translation>حُفظت الورقة. المرجو طباعتها ثم حذف الملف.</translation>
+  </message>
+  <message>
+   <source>Saving as PDF</source>
+   <translation>حفظ بصيغة PDF</translation>
+  </message>
+  <message>
+   <source>The sheet was sent to the printer.</source>
+   <translation>أُرسلت الورقة إلى الطابعة.</translation>
   </message>
  </context>
  <context>
@@ -13124,6 +13174,10 @@ Do you want to delete it anyway?</source>
    <translation>يرجى تعليل الرأي غير الموافق أو المتحفظ.</translation>
   </message>
   <message>
+   <source>Its content is kept closed: read it first, with a reason. Nobody decides on what they did not read.</source>
+   <translation>محتوى الطلب محجوب: يرجى الاطلاع عليه أولا مع ذكر السبب، فلا بت فيما لم يُقرأ.</translation>
+  </message>
+  <message>
    <source>No paper is missing.</source>
    <translation>لا وثيقة ناقصة.</translation>
   </message>
@@ -13483,6 +13537,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The kind of record “{kind}” has no class.</source>
    <translation>نوع السجل «{kind}» ليس له صنف.</translation>
+  </message>
+  <message>
+   <source>Type a whole number of days, from 1 to {most}.</source>
+   <translation>يرجى إدخال عدد صحيح من الأيام، من 1 إلى {most}.</translation>
   </message>
   <message>
    <source>Type a whole number of years, 200 at most.</source>
@@ -14625,10 +14683,6 @@ Do you want to delete it anyway?</source>
    <translation>كلمة السر الحالية</translation>
   </message>
   <message>
-   <source>Printing of the sheet</source>
-   <translation>طبع الورقة</translation>
-  </message>
-  <message>
    <source>Recovery code</source>
    <translation>رمز الاسترجاع</translation>
   </message>
@@ -14661,20 +14715,8 @@ Do you want to delete it anyway?</source>
    <translation>الأدوار والصلاحيات</translation>
   </message>
   <message>
-   <source>Save the recovery sheet</source>
-   <translation>حفظ ورقة الاسترجاع</translation>
-  </message>
-  <message>
-   <source>Saved. Print it, then delete the file.</source>
-   <translation>تم الحفظ. اطبعها ثم احذف الملف.</translation>
-  </message>
-  <message>
    <source>Saving</source>
    <translation>حفظ</translation>
-  </message>
-  <message>
-   <source>Saving as PDF</source>
-   <translation>حفظ بصيغة PDF</translation>
   </message>
   <message>
    <source>Scanned papers</source>
@@ -14791,10 +14833,6 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The role «{role}» does not include {action}; the unit head can do it.</source>
    <translation>دور «{role}» لا يشمل {action}؛ يقوم به رئيس المصلحة.</translation>
-  </message>
-  <message>
-   <source>The sheet was sent to the printer.</source>
-   <translation>أُرسلت الورقة إلى الطابعة.</translation>
   </message>
   <message>
    <source>The two passwords differ. Type the same one again.</source>

@@ -12,12 +12,13 @@ from sqlalchemy.orm import Session
 from desktop_app.domain.catalogue import RequestType
 from desktop_app.domain.errors import ConflictError, FieldError, InvalidError, NotFoundError
 from desktop_app.domain.formats import isolate, short_date
+from desktop_app.domain.glass import Veil
 from desktop_app.domain.messages import message
 from desktop_app.domain.roles import Action
 from desktop_app.domain.scans import Limits, Media, clean_name
 from desktop_app.domain.texts import clean_lines, clean_text
 from desktop_app.domain.vocabulary import OPEN_STATES
-from desktop_app.services import timeline
+from desktop_app.services import glass, timeline
 from desktop_app.services.attachment_rows import (
     AttachForm,
     AttachmentList,
@@ -284,10 +285,16 @@ def _row(
 def read_attachment(desk: Desk, attachment_id: int) -> bytes:
     """Return a kept paper's bytes to be shown; reading a confidential one is logged.
 
-    Raises ForbiddenError for a confidential paper the role may not see, ConflictError
-    (`damaged`) when the bytes are not those that were kept.
+    Raises ForbiddenError for a confidential paper the role may not see, SealedError for one that
+    no reason was given for (at `glass_place`), ConflictError (`damaged`) when the bytes are not
+    those that were kept.
     """
     return _opened(desk, attachment_id, READ, SEE, {}, only_secret=True)
+
+
+def glass_place(file_id: int, request_id: int | None) -> tuple[str, int]:
+    """Return where the reason is given for the confidential papers of a request, or of a file."""
+    return (glass.FILES, file_id) if request_id is None else (glass.REQUESTS, request_id)
 
 
 def export_attachment(desk: Desk, attachment_id: int, reason: str) -> bytes:
@@ -316,7 +323,8 @@ def _opened(
         one, request = _stored(session, attachment_id)
         is_secret = _is_secret(desk, one, request)
         if is_secret:
-            desk.require(Action.SEE_CONFIDENTIAL)
+            place = glass_place(one.file_id, one.request_id)
+            glass.require_open(desk, Veil.CONFIDENTIAL, *place)
         data = attachment_queries.body_of(session, one.sha256)
         number = request.number if request is not None else ""
     if data is None:

@@ -18,7 +18,7 @@ from desktop_app.domain.retention import MOST_YEARS, RecordKind, RetentionClass,
 from desktop_app.domain.roles import Action
 from desktop_app.domain.texts import clean_text
 from desktop_app.domain.vocabulary import Kind
-from desktop_app.services import numbering, settings
+from desktop_app.services import numbering, settings, trash
 from desktop_app.services.approvals import Grave, require_agreed, require_second_within, rule
 from desktop_app.services.backups import copy_before
 from desktop_app.services.desk import Desk
@@ -95,14 +95,32 @@ def classes(desk: Desk) -> Mapping[RecordKind, RetentionClass]:
     }
 
 
-def save_years(desk: Desk, kind: RecordKind, typed: str) -> None:
-    """Change the years of a class; InvalidError (`years`) for what is no number of years."""
-    plain = typed.strip()
-    if not (plain.isascii() and plain.isdigit() and int(plain) <= MOST_YEARS):
-        text = message("Retention", "Type a whole number of years, 200 at most.")
-        raise InvalidError([FieldError("years", "bad_years", text)])
+def save_terms(desk: Desk, trash_days: str, years: Mapping[RecordKind, str]) -> None:
+    """Change for how many days the trash keeps, and for how many years classes do, as typed.
+
+    All or nothing: raises InvalidError (`trash_days`, and each class by its code). What lies in
+    the trash already keeps the term it was given.
+    """
+    desk.require(Action.CHANGE_SETTINGS)
+    days = _whole(trash_days, 1, trash.MOST_DAYS)
+    typed = {kind.value: _whole(text, 0, MOST_YEARS) for kind, text in years.items()}
+    faults = []
+    if days is None:
+        text = message("Retention", "Type a whole number of days, from 1 to {most}.",
+                       most=trash.MOST_DAYS)  # fmt: skip
+        faults.append(FieldError(trash.TERM, "bad_days", text))
+    text = message("Retention", "Type a whole number of years, 200 at most.")
+    faults += [FieldError(name, "bad_years", text) for name, one in typed.items() if one is None]
+    if faults:
+        raise InvalidError(faults)
     own = settings.preferences(desk).get(YEARS, {})
-    settings.save_preferences(desk, {YEARS: {**own, kind.value: int(plain)}})
+    settings.save_preferences(desk, {trash.TERM: days, YEARS: {**own, **typed}})
+
+
+def _whole(typed: str, least: int, most: int) -> int | None:
+    plain = typed.strip()
+    is_number = plain.isascii() and plain.isdigit() and len(plain) <= len(str(most))
+    return int(plain) if is_number and least <= int(plain) <= most else None
 
 
 def due(desk: Desk) -> list[DueRow]:

@@ -38,7 +38,7 @@ from desktop_app.storage.row_copies import copied, parents_of, remade, stored, v
 from desktop_app.translate import tell
 
 TERM = "trash_days"
-USUAL_DAYS = 90
+USUAL_DAYS, MOST_DAYS = 90, 3650
 RIGHTS: Mapping[TrashKind, Action] = {
     TrashKind.NOTE: Action.DELETE,
     TrashKind.MEMBER: Action.DELETE,

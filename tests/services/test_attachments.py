@@ -7,13 +7,21 @@ import json
 import pytest
 from sqlalchemy import event, func, select, text, update
 
-from desktop_app.domain.errors import ConflictError, ForbiddenError, InvalidError, NotFoundError
+from desktop_app.domain.errors import (
+    ConflictError,
+    ForbiddenError,
+    InvalidError,
+    NotFoundError,
+    SealedError,
+)
+from desktop_app.domain.glass import Veil
 from desktop_app.domain.roles import ALLOWED, Action
 from desktop_app.domain.scans import Limits
 from desktop_app.domain.vocabulary import Role, State
 from desktop_app.services import (
     attachments,
     backups,
+    glass,
     moves,
     people,
     requests,
@@ -199,7 +207,8 @@ def test_roles_add_read_remove_and_hand_out_as_the_table_says(desk, page, waitin
     to_request = allowed(lambda: keep(other, page.file.id, request_id=waiting.row.id))
     secret = allowed(lambda: keep(other, page.file.id, scans.pdf(3), confidential=True))
     out = allowed(lambda: attachments.export_attachment(other, row.id, "للمحكمة"))
-    assert allowed(lambda: attachments.read_attachment(other, row.id))
+    seen = allowed(lambda: attachments.read_attachment(other, row.id))
+    assert seen == (Action.SEE_ATTACHMENTS in rights) == (role is not Role.AUDITOR)
     assert to_file == (Action.EDIT_PEOPLE in rights)
     assert to_request == (Action.EDIT_REQUEST in rights)
     assert secret == ({Action.EDIT_PEOPLE, Action.SEE_CONFIDENTIAL} <= rights)
@@ -236,6 +245,10 @@ def test_reading_a_confidential_paper_is_logged_and_another_is_not(desk, page):
     secret = keep(desk, page.file.id, scans.picture(), confidential=True)
     attachments.read_attachment(desk, plain.id)
     assert not trail(desk, "read_attachment")
+    with pytest.raises(SealedError):
+        attachments.read_attachment(desk, secret.id)
+    assert not trail(desk, "read_attachment")
+    glass.break_glass(desk, Veil.CONFIDENTIAL, glass.FILES, page.file.id, "control")
     attachments.read_attachment(desk, secret.id)
     (told,) = trail(desk, "read_attachment")
     assert told.after["attachment"] == secret.id

@@ -158,11 +158,23 @@ def test_a_file_without_rights_loses_its_names_and_cannot_be_found(
     assert retention.due(desk) == []
 
 
-def test_the_office_changes_the_years(desk: Desk) -> None:
-    retention.save_years(desk, RecordKind.SOCIAL_REQUEST, "15")
+def test_the_office_changes_the_terms(desk: Desk) -> None:
+    retention.save_terms(desk, "30", {RecordKind.SOCIAL_REQUEST: "15"})
     assert retention.classes(desk)[RecordKind.SOCIAL_REQUEST].years == 15
-    with pytest.raises(InvalidError):
-        retention.save_years(desk, RecordKind.SOCIAL_REQUEST, "كثير")
+    assert trash.trash_days(desk) == 30
+    in_trash(desk)
+    assert trash.list_trash(desk)[0].days_left == 30
+
+
+@pytest.mark.parametrize("typed", ["0", "3651", "", "-5", "كثير", "99999999999999"])
+def test_a_term_that_is_none_is_told_beside_its_field_and_nothing_is_saved(
+    desk: Desk, typed: str
+) -> None:
+    with pytest.raises(InvalidError) as refused:
+        retention.save_terms(desk, typed, {RecordKind.FILE: "x", RecordKind.SOCIAL_REQUEST: "15"})
+    assert [fault.field for fault in refused.value.faults] == ["trash_days", "file"]
+    assert trash.trash_days(desk) == trash.USUAL_DAYS
+    assert retention.classes(desk)[RecordKind.SOCIAL_REQUEST].years != 15
 
 
 def test_the_minutes_list_numbers_and_classes_and_no_name(desk: Desk, clock: Clock) -> None:

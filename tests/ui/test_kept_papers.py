@@ -11,6 +11,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow
+from shiboken6 import isValid
 
 from desktop_app.domain.scans import Limits
 from desktop_app.domain.vocabulary import Role
@@ -429,3 +430,32 @@ def test_limits_are_closed_to_other_roles(desk, qtbot, qapp):
     settle(qapp)
     assert not part.megabytes.isEnabled()
     other.close()
+
+
+def test_a_confidential_paper_is_shown_once_its_reason_is_given(desk, opened, qapp, page):
+    keep(desk, page, scans.pdf(3), confidential=True)
+    kept = opened(PersonPage, file_id=page.file.id, tab="kept").kept
+    kept.grid.papers[0].click()
+    settle(qapp)
+    viewer = kept.viewer
+    assert viewer.preview.pages() == 0
+    viewer.glass.close_overlay()
+    settle(qapp)
+    assert not isValid(viewer) or not viewer.isVisible(), "no reason, nothing to see"
+    kept.grid.papers[0].click()
+    settle(qapp)
+    viewer = kept.viewer
+    viewer.glass.reasons.set_value("control")
+    viewer.glass.confirm()
+    settle(qapp)
+    assert viewer.isVisible()
+    assert viewer.preview.pages() == 3
+
+
+def test_an_auditor_sees_no_papers_and_is_told_so(desk, opened, page):
+    keep(desk, page)
+    auditor = builders.seat(desk, Role.AUDITOR)
+    kept = opened(PersonPage, at=auditor, file_id=page.file.id, tab="kept").kept
+    assert not kept.grid.papers
+    assert "لا يشمل دوركم" in kept.quiet.text()
+    auditor.close()

@@ -118,3 +118,25 @@ def test_a_restore_is_asked_for_then_done_with_the_same_copy(desk, deputy, tmp_p
     again = accounts.sign_in(folder, "head", builders.PASSWORD, clock)
     assert home_page(again).files == 0
     again.close()
+
+
+def test_a_new_recovery_code_leaves_on_its_sheet_and_is_used_once_typed(desk, qtbot, tmp_path):
+    part = KeysPart(desk)
+    qtbot.addWidget(part)
+    part.show()
+    part.code_form.set_values({"password": builders.PASSWORD})
+    part.make_code()
+    background.settle()
+    code = part.code_label.text()
+    part.leaving.save_to(tmp_path / "sheet")
+    background.settle()
+    assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF")
+    assert part.sheet_note.text()
+    part.typed.set_values({"code": code})
+    part.use_code()
+    background.settle()
+    accounts.try_recovery_code(desk, code)
+    (tmp_path / "sheet.pdf").unlink()
+    part.leaving.save_to(tmp_path / "sheet")
+    background.settle()
+    assert not (tmp_path / "sheet.pdf").exists(), "the code is held no more"

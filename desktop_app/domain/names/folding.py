@@ -13,7 +13,8 @@ _INTERCHANGED = str.maketrans(
     | {"ڤ": "ف", "پ": "ب", "œ": "oe", "æ": "ae"}
 )
 _SERVANT = re.compile(r"\bعبد (?=ال)")
-_FAITH = re.compile(r"(?<=[ء-ي]) (?=الدين\b)")
+# Not after a particle that has two writings («ابن» is «بن»): it belongs to what follows.
+_FAITH = re.compile(r"(?<=[ء-ي])(?<!\bابن)(?<!\bابو)(?<!\bابي) (?=الدين\b)")
 _ARABIC_LETTER = re.compile(r"[ء-ي]")
 
 

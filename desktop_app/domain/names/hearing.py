@@ -22,6 +22,7 @@ _ARABIC = str.maketrans(
     "abttjhQddrzsXsdtdEGfkklmnhwyAA-kkkfby",
 )
 _VOWELS = frozenset("AaewWyi")
+_COMING_AND_GOING = _VOWELS | {"E", "h"}
 _STRESSED = re.compile("w(?=[^aewyA]+$)")
 _AFTER_TWO = re.compile("(?<=[^aewyA]{2})y(?=[^aewyA]$)")
 
@@ -59,7 +60,8 @@ def _heard(word: str) -> tuple[str, ...]:
 
 def _heard_latin(word: str) -> str:
     word = re.sub("(?<=..)(?:a[eh]?|aa)$", "A", word.lower())
-    word = re.sub("(?<=..)e$", "", word)
+    # Driss is Idriss: the vowel before two consonants comes and goes.
+    word = re.sub("^[ie](?=[^aeiouy]{2})", "e", re.sub("(?<=..)e$", "", word))
     for pattern, sound in LATIN_SOUNDS[:-1]:
         word = pattern.sub(sound, word)
     word = re.sub(r"([^aewy])\1+", r"\1", re.sub("e(?=y)|(?<=y)y", "", word)).replace("-", "")
@@ -101,13 +103,16 @@ _ACROSS = _Costs(
     1.0,
 )
 _WITHIN_ARABIC = _Costs({"E": 1.0}, {"E": 1.0}, 2.0)
-_LATIN_ONLY = {"a": 0.1, "e": 0.0, "i": 0.2, "h": 0.6, "w": 0.5, "y": 0.6, "A": 1.0, "W": 0.8}
+_LATIN_ONLY = {"a": 0.1, "e": 0.0, "i": 0.2, "h": 0.6, "w": 0.5, "y": 0.65, "A": 1.0, "W": 0.8}
 _WITHIN_LATIN = _Costs(_LATIN_ONLY, _LATIN_ONLY, 1.0)
 
 
 def _aligned(one: str, other: str, costs: _Costs) -> float:
     """Return the cheapest way from one word's sounds to the other's."""
     if abs(len(one) - len(other)) > max(len(one), len(other)) * 0.6 + 1:
+        return FAR
+    mine, theirs = {*one} - _COMING_AND_GOING, {*other} - _COMING_AND_GOING
+    if len(mine - theirs) > 1 or len(theirs - mine) > 1:
         return FAR
     row = [0.0]
     for sound in other:
@@ -124,4 +129,6 @@ def _aligned(one: str, other: str, costs: _Costs) -> float:
                 )
             )
         row = fresh
+        if min(row) > ONE_MISTAKE:
+            return FAR
     return row[-1]

@@ -19,9 +19,11 @@ MOST_CORRECTIONS = 12
 # Two letters have too many neighbours to say anything, and so have two consonants.
 SHORTEST_MISTYPED = 3
 # A correction by sound alone, and one of a word still being typed, come after all others.
-BY_SOUND, BY_BEGINNING = 1.0, 0.6
+BY_SOUND, BY_BEGINNING, BY_FEW_BONES = 1.0, 0.6, 0.5
+FEWEST_BONES = 2
 # What any mistake costs, and how much of it ten times as many bearers make up for.
 MISTAKE, COMMONNESS = 0.45, 0.08
+ARABIC_IS_WRITTEN = 0.4
 # The spellings of so many corrections are asked too.
 MOST_RESPELT = 6
 SOUNDS = "abdfghjklmnqrstwxyz"
@@ -156,10 +158,13 @@ def _cheapest(
 
 def _spelled(typed: Typed, start: float = 0.0) -> Iterator[tuple[str, float]]:
     """Give the spellings of a word with their costs: the fewer consonants, the dearer."""
+    # Who is known in Arabic is written alike: only a name in Latin letters alone is spelt.
+    across = start + (ARABIC_IS_WRITTEN if is_arabic(typed.word) else 0.0)
     for place, term in enumerate(typed.spellings):
-        yield term, start + _vagueness(term, 0.2) + min(place, 8) * 0.01
+        by_sound = across if term.startswith(SKELETON_MARK) else start
+        yield term, by_sound + _vagueness(term, 0.2) + min(place, 8) * 0.01
     for term in typed.loose:
-        yield term, start + _vagueness(term, 0.5)
+        yield term, across + _vagueness(term, 0.5)
     for term in typed.parts:
         yield term, start + _vagueness(term, 0.55)
 
@@ -208,13 +213,15 @@ def _mistaken_sounds(typed: Typed, lexicon: Lexicon) -> Iterator[tuple[str, floa
     """Give skeletons one sound away: they reach a person known in the other script alone."""
     for word in typed.written[-1:]:
         heard = {strict_key(word, sounds).lower() for sounds in readings(word)}
-        if not heard or min(map(len, heard)) < SHORTEST_MISTYPED:
-            continue
+        heard |= {bones[1:] for bones in heard if bones.startswith("l") and len(bones) > 2}
         for bones in heard:
+            if len(bones) < FEWEST_BONES:
+                continue
             for meant, cost in one_slip_away(bones, SOUNDS):
-                skeleton = SKELETON_MARK + _DOUBLED.sub(r"\1", meant)
-                if len(skeleton) > SHORTEST_MISTYPED and skeleton in lexicon:
-                    yield skeleton, cost + BY_SOUND
+                few = BY_FEW_BONES if len(meant) <= FEWEST_BONES else 0.0
+                for skeleton in {meant, _DOUBLED.sub(r"\1", meant)}:
+                    if len(skeleton) >= FEWEST_BONES and SKELETON_MARK + skeleton in lexicon:
+                        yield SKELETON_MARK + skeleton, cost + BY_SOUND + few
         # A swap inside of `ch` or `kh` changes two sounds.
         for place in range(len(word) - 1):
             meant = word[:place] + word[place + 1] + word[place] + word[place + 2 :]

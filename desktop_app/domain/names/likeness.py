@@ -9,7 +9,7 @@ from desktop_app.domain.names.hearing import sound_distance
 from desktop_app.domain.names.lexicon import Lexicon
 from desktop_app.domain.names.meeting import Reason, WordMeeting, words_meet
 from desktop_app.domain.names.terms import USUAL_WRITINGS
-from desktop_app.domain.names.units import TITLES, Unit, units_of
+from desktop_app.domain.names.units import SERVANTS, TITLES, Unit, units_of
 
 # A mistake that makes another name that others bear is more likely that other name.
 BORNE, OTHER_NAME = 3, 0.35
@@ -67,6 +67,11 @@ def _word_score(one: Unit, other: Unit, lexicon: Lexicon | None) -> float:
         met = words_meet(other, one) if met is None else met
     if met is None:
         return 0.0
+    if (
+        set(one.kin) & SERVANTS != set(other.kin) & SERVANTS
+        and met.reason is Reason.ARTICLE_OR_PARTICLE
+    ):
+        return OTHER_NAME  # «كريم» is not «عبد الكريم».
     if met.reason in {Reason.TYPING_MISTAKE, Reason.BEGINNING}:
         return _mistake_score(one.joined, other.joined, met, lexicon)
     return met.score

@@ -12,7 +12,14 @@ from desktop_app.domain.messages import Message, message
 from desktop_app.domain.names.folding import interchange, is_arabic
 from desktop_app.domain.names.hearing import ONE_MISTAKE, ONE_NAME, sound_distance
 from desktop_app.domain.names.terms import USUAL_WRITINGS, written
-from desktop_app.domain.names.units import TITLES, Unit, gathered, without_grown, words_apart
+from desktop_app.domain.names.units import (
+    MOST_WORDS,
+    TITLES,
+    Unit,
+    gathered,
+    without_grown,
+    words_apart,
+)
 
 Span = tuple[int, int]
 _WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0640\u064b-\u0670\u200c\u200d'’‘ʼ`´\u0300-\u036f])*")
@@ -128,12 +135,13 @@ def _score(met: Sequence[WordMeeting], offered: int, reasons: set[Reason]) -> fl
     return round((mean + min(scores)) / 2 * order * (1 - 0.02 * min(spare, 5)), 4)
 
 
+@lru_cache(maxsize=4_000)
 def _units(text: str) -> tuple[list[Unit], list[Span]]:
     """Return the units of a text and the places of its written words."""
     spans = [found.span() for found in _WORD.finditer(text)]
     words = [
         (place, word)
-        for place, (start, end) in enumerate(spans)
+        for place, (start, end) in enumerate(spans[:MOST_WORDS])
         for word in words_apart(text[start:end])
     ]
     return gathered(words), spans
@@ -160,6 +168,7 @@ def _is_slight(word: str) -> bool:
     return interchange(word) in TITLES or len(word) < 3
 
 
+@lru_cache(maxsize=50_000)
 def words_meet(typed: Unit, known: Unit) -> WordMeeting | None:
     """Return how two words with their particles meet, or None."""
     if typed.particles != known.particles:

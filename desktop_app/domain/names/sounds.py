@@ -23,7 +23,9 @@ _ARABIC = str.maketrans(
 _SUN = "تثدذرزسشصضطظن"
 # The l of the article is silent before sun letters: «عبد الرحمن» is Abderrahmane.
 _SUN_ARTICLE = re.compile(f"(?<=^عبد)ال(?=[{_SUN}])|(?<=.)ال(?=دين$)")
-_KIN_ARTICLE = re.compile(f"(?:(?<=^ب[نو])|(?<=^ام))ال(?=[{_SUN}])")
+_KIN_ARTICLE = re.compile(f"(?:(?<=^ب[نو])|(?<=^ام)|(?<=^ولد)|(?<=^ايت))ال(?=[{_SUN}])")
+# Many write ة without its dots; then the h is not said: «فاطمه».
+_UNDOTTED = re.compile("(?<=...)ه$")
 _LATIN_SUN_ARTICLE = re.compile("(?<=^abd)[aeou]*l(?=[tdrzsn]|ch|sh)|(?<=.)[ae]l(?=d+ine?$)")
 _LATIN_ARTICLE = re.compile("^(?:[aei]l|l)(?=.{4})")
 
@@ -65,7 +67,7 @@ def readings(word: str) -> tuple[str, ...]:
     """Return the sounds of a plain word; several when its letters can be read in several ways."""
     if is_arabic(word):
         spoken = spoken_arabic(word)
-        spellings = [spoken, _KIN_ARTICLE.sub("", spoken)]
+        spellings = [spoken, _KIN_ARTICLE.sub("", spoken), _UNDOTTED.sub("ة", spoken)]
         return tuple(dict.fromkeys(map(_arabic_sounds, spellings)))
     return tuple(dict.fromkeys(map(_latin_sounds, latin_spellings(word))))
 

@@ -104,8 +104,9 @@ def query_terms(text: str) -> list[Typed]:
     """Return one Typed for each word of a text.
 
     A person is found when every word that is not weak has a term among the person's
-    search_terms. Ask in stages, until enough is found: `written` (the last word as a beginning
-    too), then what `answers` gives, in the order of its costs.
+    search_terms. Ask in stages, until enough is found: `written` of all words (the last word as
+    a beginning too), then without the weak ones, then what `answers` gives,
+    in the order of its costs.
     """
     units = units_of(text)
     return [_typed(unit, alone=len(units) == 1) for unit in units]
@@ -130,6 +131,7 @@ def _stored(unit: Unit) -> set[str]:
         terms |= written(form)
         terms |= {_marked(key) for key in _keys(form)}
     terms |= {interchange(one) for one in (*unit.kin, unit.ending)}
+    terms |= {_marked(key) for key in _keys(unit.ending)[-1:]}
     rest = without_grown(interchange(unit.core))
     if rest:
         terms |= {rest, *(_marked(key) for key in _keys(rest))}
@@ -201,6 +203,8 @@ def written(form: str) -> set[str]:
 @lru_cache(maxsize=20_000)
 def _keys(form: str) -> tuple[str, ...]:
     """Return the skeletons a word is kept by."""
+    if not form:
+        return ()
     spelling = without_article(form)
     keys: list[str] = []
     for sounds in readings(spelling):

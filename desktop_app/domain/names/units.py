@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import islice
 
 from desktop_app.domain.names.folding import interchange, plain
 
 LONGEST_WORD = 60
+# No name has more; whatever else is pasted says nothing of a person.
+MOST_WORDS, MOST_PARTICLES = 24, 4
 
 
 def _set(words: str) -> frozenset[str]:
@@ -38,17 +41,18 @@ _ONE_PARTICLE = {
     "om": "oum",
     "umm": "oum",
     "ouled": "oulad",
+    "maa": "ma",
     "wld": "ould",
     "wlad": "oulad",
 }
 _KIN = _set(
-    "بن بو بنت بني ايت ام ولد اولاد اهل منت ben bou bent beni bni ait oum ould oulad ahl mint"
+    "بن بو بنت بني ايت ام ولد اولاد اهل منت ما ben bou bent beni bni ait oum ould oulad ahl mint ma"
 )
 _PARTICLES = ARTICLES | SERVANTS | _KIN | frozenset(_ONE_PARTICLE)
 
 # Said to a person rather than borne: they may be left out of what is typed or of what is stored.
 TITLES = _set(
-    "لاله لالا للا مولاي سيدي سي الحاج حاج الحاجه حاجه lalla lala lla moulay moulaye mulay"
+    "لاله لالا للا مولاي سيدي سيد سي الحاج حاج الحاجه حاجه lalla lala lla moulay moulaye mulay"
     " mly my sidi si haj hadj hajj elhaj elhadj elhajj hajja hadja hajji"
 )
 _ENDINGS = _set("الدين دين الله eddine eddin ddine dine din allah ellah")
@@ -78,7 +82,7 @@ class Unit:
     @property
     def joined(self) -> str:
         """Return the whole as one word."""
-        return "".join(self.particles) + self.core + self.ending
+        return ("".join(self.particles) + self.core + self.ending)[:LONGEST_WORD]
 
     @property
     def kin(self) -> tuple[str, ...]:
@@ -96,14 +100,14 @@ def gathered(words: Iterable[tuple[int, str]]) -> list[Unit]:
     units: list[Unit] = []
     waiting: list[str] = []
     places: list[int] = []
-    for place, long_word in words:
+    for place, long_word in islice(words, MOST_WORDS):
         word = long_word[:LONGEST_WORD]
-        if word in _ENDINGS and units and not waiting and not units[-1].ending:
+        if interchange(word) in _ENDINGS and units and not waiting:
             last = units[-1]
-            units[-1] = Unit(last.particles, last.core, word, (*last.places, place))
+            units[-1] = Unit(last.particles, last.core, last.ending + word, (*last.places, place))
             continue
         places.append(place)
-        if interchange(word) in _PARTICLES:
+        if interchange(word) in _PARTICLES and len(waiting) < MOST_PARTICLES:
             waiting.append(_ONE_PARTICLE.get(word, word))
         else:
             units.append(Unit(tuple(waiting), word, "", tuple(places)))
@@ -115,7 +119,8 @@ def gathered(words: Iterable[tuple[int, str]]) -> list[Unit]:
 
 def words_apart(text: str) -> list[str]:
     """Return the plain words of one written word: «عبدالله» is two."""
-    return _WITHIN.sub("عبد ", plain(text)).split()
+    words = _WITHIN.sub("عبد ", plain(text)).split()
+    return [word for word in words if interchange(word)]
 
 
 def without_article(word: str) -> str:

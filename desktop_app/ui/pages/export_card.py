@@ -68,21 +68,9 @@ class ExportCard(LeavingCard):
         self.save_button.setEnabled(False)
 
         def task() -> int:
-            from desktop_app.reports.protected_export import protected
-            from desktop_app.reports.workbooks import workbook
+            from desktop_app.reports.sheet_files import keep_sheets
 
-            sheets = make(form)
-            data = workbook(sheets)
-            way = "workbook"
-            if password:
-                name = path.with_suffix(".xlsx").name
-                data = protected(desk, data, name, sheets[0], password, again)
-                way = "encrypted"
-            count = sum(len(one.rows) for one in sheets)
-            path.write_bytes(data)
-            exports.log_export(desk, sheets[0].title, data, reason=form.reason, count=count,
-                               columns=sheets[0].headings, way=way)  # fmt: skip
-            return count
+            return keep_sheets(desk, make(form), path, password, again)
 
         background.run(task, self._done, self.refuse, owner=self, lane=background.FILES)
 

@@ -9,15 +9,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from desktop_app.domain.errors import FieldError, InvalidError
+from desktop_app.domain.errors import FieldError, InvalidError, SealedError
 from desktop_app.domain.formats import isolate
+from desktop_app.domain.glass import Veil
 from desktop_app.domain.roles import Action
-from desktop_app.services import attachments, trash, undo
+from desktop_app.services import attachments, glass, trash, undo
 from desktop_app.services.attachment_rows import AttachmentRow
 from desktop_app.services.desk import Desk
 from desktop_app.translate import translate
 from desktop_app.ui import background
 from desktop_app.ui.form import Field, Form
+from desktop_app.ui.pages.glass_card import GlassCard
 from desktop_app.ui.pages.kept_words import about_words
 from desktop_app.ui.pages.pdf_preview import PdfPreview
 from desktop_app.ui.paper_pages import pages_of
@@ -165,8 +167,29 @@ class PaperViewer(Overlay):
             self.preview.show_pages(pages_of(shown.media, data))
 
     def _not_shown(self, error: Exception) -> None:
+        if isinstance(error, SealedError):
+            self._ask_why()
+            return
         self.close_overlay()
         self.failed.emit(error)
+
+    def _ask_why(self) -> None:
+        """Ask why a confidential paper is read, before anything of it is shown."""
+        shown = self.current()
+        table, row_id = attachments.glass_place(shown.file_id, shown.request_id)
+        self.glass = GlassCard(
+            self.window(), self.desk, Veil.CONFIDENTIAL, table, row_id, shown.title_ar
+        )
+        self.glass.opened.connect(lambda: self.show_paper(shown.id))
+        self.glass.failed.connect(self._not_shown)
+        self.glass.closed.connect(self._close_unless_open)
+        self.glass.open()
+
+    def _close_unless_open(self) -> None:
+        shown = self.current()
+        place = attachments.glass_place(shown.file_id, shown.request_id)
+        if not glass.is_open(self.desk, Veil.CONFIDENTIAL, *place):
+            self.close_overlay()
 
     def _tell_page(self) -> None:
         total = self.preview.pages()
