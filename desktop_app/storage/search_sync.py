@@ -197,7 +197,7 @@ def rebuild(session: Session, progress: Progress = lambda _done, _all: None) -> 
     connection = session.connection()
     first_word = (connection.exec_driver_sql("SELECT max(id) FROM search_words").scalar() or 0) + 1
     _empty(connection)
-    search_index.expect_many(connection)
+    search_index.begin_many(connection)
     # Other programs know words by their number: new ones must be greater.
     connection.exec_driver_sql(
         "INSERT INTO search_words (id, term) VALUES (?, ?)", (first_word, index_terms.FATHER_MARK)
@@ -212,8 +212,7 @@ def rebuild(session: Session, progress: Progress = lambda _done, _all: None) -> 
         _write_requests(session, requests)
         done += len(requests)
         progress(done, total)
-    for table in search_index.TABLES:
-        connection.exec_driver_sql(f"INSERT INTO {table} ({table}) VALUES ('optimize')")
+    search_index.end_many(connection)
     _note_made(connection)
 
 
