@@ -228,9 +228,15 @@ def _is_enough(found: dict[int, Stage], stage: Stage, limit: int) -> bool:
     return as_typed or len(found) >= min(FEW, limit) or stage is Stage.BEGUN_MISTAKE
 
 
-def _stage(driver: Any, stage: Stage, match: str, wanted: Wanted, limit: int) -> Sequence[int]:
-    """Return who answers in a stage, of more than are shown those who meet the text best."""
-    if stage is Stage.BEGINNING or (len(wanted.words) < 2 and stage is Stage.EXACT):
+def _stage(
+    driver: Any, stage: Stage, match: str, wanted: Wanted, limit: int, *, ordered: bool
+) -> Sequence[int]:
+    """Return who answers in a stage, of more than are shown those who meet the text best.
+
+    Beside those who are there as typed, others need no order of their own: `ordered` is False.
+    """
+    first = stage is Stage.EXACT and len(wanted.words) > 1
+    if not first and (stage <= Stage.BEGINNING or not ordered):
         return _matching(driver, match, wanted.numbers, limit)
     if stage is Stage.EXACT:
         found = _matching(driver, match, wanted.numbers, limit * 3)
