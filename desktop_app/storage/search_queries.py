@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 from itertools import chain
 from math import inf
 from typing import Any
@@ -210,15 +210,14 @@ def people(driver: Any, lexicon: Lexicon, wanted: Wanted, limit: int) -> list[Fo
     found: dict[int, Stage] = {}
     for person_id in _identified(driver, wanted.identifiers, limit):
         found.setdefault(person_id, Stage.NUMBER)
-    for stage, match in matches(lexicon, wanted):
-        if _is_enough(found, stage, limit):
-            break
+    enough = partial(_is_enough, found, limit)
+    for stage, match in matches(lexicon, wanted, enough):
         for person_id in _stage(driver, stage, match, wanted, limit, ordered=not found):
             found.setdefault(person_id, stage)
     return [Found(person_id, stage) for person_id, stage in list(found.items())[:limit]]
 
 
-def _is_enough(found: dict[int, Stage], stage: Stage, limit: int) -> bool:
+def _is_enough(found: dict[int, Stage], limit: int, stage: Stage) -> bool:
     """Tell whether a stage is asked no more: who is there as typed was not mistyped."""
     if stage <= Stage.BEGINNING or not found:
         return len(found) >= limit
@@ -279,8 +278,13 @@ def count_people(
     return len(_matching(driver, match, wanted.numbers, most)) if match else len(found)
 
 
-def matches(lexicon: Lexicon, wanted: Wanted) -> Iterator[tuple[Stage, str]]:
-    """Give the full-text queries of each stage that asks for more than the one before."""
+def matches(
+    lexicon: Lexicon, wanted: Wanted, is_enough: Callable[[Stage], bool] = lambda _stage: False
+) -> Iterator[tuple[Stage, str]]:
+    """Give the full-text queries of each stage that asks for more than the one before.
+
+    `is_enough` is asked before a stage is worked out: correcting mistakes takes time.
+    """
     words = _words(lexicon, wanted)
     fathers = [_father(one, lexicon) for one in wanted.fathers]
     if not (words or fathers) or not all(fathers):
@@ -289,6 +293,8 @@ def matches(lexicon: Lexicon, wanted: Wanted) -> Iterator[tuple[Stage, str]]:
     firm = [word for word in words if not word.typed.weak] or words
     asked = [(words, stage) for stage in (Stage.EXACT, Stage.BEGINNING) if firm != words]
     for some, stage in [*asked, *((firm, stage) for stage in _LEVELS)]:
+        if is_enough(stage):
+            return
         match = _all_of([*(word.up_to(stage) for word in some), *fathers])
         if match and match != last:
             yield max([stage, *(word.first for word in some)]), match
