@@ -19,11 +19,13 @@ from desktop_app import cli_keeping
 from desktop_app.cli_rows import (
     attachment_json,
     file_json,
+    merge_json,
     page_json,
     pair_json,
     person_json,
     request_json,
     right_json,
+    since_json,
     slip_json,
     task_json,
     verdict_json,
@@ -313,6 +315,73 @@ def _person(options: argparse.Namespace) -> Answer:
     lines += [f"  {row.person.full_name_ar}  {tell(row.right.reason)}" for row in page.members]
     lines += [f"  {row.number}  {row.type_short_ar}" for row in page.requests]
     return answer, "\n".join([*lines, *cli_keeping.closed_line(bool(page.veiled))])
+
+
+def _merge(options: argparse.Namespace) -> Answer:
+    from desktop_app.services import merges
+
+    desk = _enter(options)
+    try:
+        kept, gone = (merges.find_person(desk, ref) for ref in (options.kept, options.gone))
+        shown = merges.preview(desk, kept, gone)
+        answer = merge_json(shown) | {"merge": None}
+        if not options.dry_run:
+            answer["merge"] = merges.merge(desk, _merge_form(options, shown))
+    finally:
+        desk.close()
+    return answer, "\n".join(_merge_lines(shown, answer["merge"]))
+
+
+def _merge_form(options: argparse.Namespace, shown: Any) -> Any:
+    from desktop_app.services.merge_rows import MergeForm
+    from desktop_app.services.merges import suggestions
+
+    choices = suggestions(shown) | dict.fromkeys(options.keep, "kept")
+    return MergeForm(
+        kept_id=shown.kept.person_id,
+        gone_id=shown.gone.person_id,
+        reason=options.reason,
+        choices=choices | dict.fromkeys(options.take, "gone"),
+        confirmed=options.sure,
+        state=shown.state,
+    )
+
+
+def _merge_lines(shown: Any, made: int | None) -> list[str]:
+    kept, gone = shown.kept.name_ar, shown.gone.name_ar
+    if made is None:
+        lines = [translate("Console", "A trial: nothing was recorded.")]
+        lines.append(translate("Console", "{gone} would go into {kept}.", kept=kept, gone=gone))
+    else:
+        lines = [translate("Console", "{gone} went into {kept}: merge {number}.",
+                           number=isolate(str(made)), kept=kept, gone=gone)]  # fmt: skip
+    lines += [tell(one) for one in (*shown.warnings, *shown.notes)]
+    lines += [f"  {one.label_ar}: {one.number}" for one in shown.carried]
+    return lines + [
+        f"  {one.key}  {one.label_ar}: {one.kept_ar} | {one.gone_ar}" for one in shown.asked
+    ]
+
+
+def _unmerge(options: argparse.Namespace) -> Answer:
+    from desktop_app.services import unmerges
+
+    desk = _enter(options)
+    try:
+        shown = unmerges.unmerge_preview(desk, options.merge)
+        if not options.dry_run:
+            sides = dict.fromkeys(options.to_gone, "gone")
+            unmerges.unmerge(desk, options.merge, sides, shown.state)
+    finally:
+        desk.close()
+    done = not options.dry_run
+    answer = {"merge": options.merge, "undone": done, "since": since_json(shown.since)}
+    kept, gone = shown.row.kept_ar, shown.row.gone_ar
+    words = translate("Console", "A trial: nothing was recorded.")
+    if done:
+        words = translate("Console", "{gone} and {kept} are two again.", kept=kept, gone=gone)
+    lines = [words]
+    lines += [f"  {one.key}  {one.title_ar} [{one.side.value}]" for one in shown.since]
+    return answer, "\n".join(lines)
 
 
 def _rights(options: argparse.Namespace) -> Answer:
@@ -1112,6 +1181,22 @@ def _rights_line(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--on", metavar="DATE")
 
 
+def _merge_line(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("kept", metavar="KEPT")
+    parser.add_argument("gone", metavar="GONE")
+    parser.add_argument("--reason", default="", metavar="R")
+    parser.add_argument("--take", action="append", default=[], metavar="FIELD")
+    parser.add_argument("--keep", action="append", default=[], metavar="FIELD")
+    parser.add_argument("--sure", action="store_true")
+    parser.add_argument("--dry-run", action="store_true")
+
+
+def _unmerge_line(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("merge", type=int, metavar="ID")
+    parser.add_argument("--to-gone", action="append", default=[], metavar="KEY")
+    parser.add_argument("--dry-run", action="store_true")
+
+
 def _pdf_line(parser: argparse.ArgumentParser) -> None:
     names = ", ".join(sorted(PDF))
     documents = parser.add_subparsers(
@@ -1201,6 +1286,8 @@ COMMAND_LINES: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "rights": _rights_line,
     "attach": _attach_line,
     "duplicates": _duplicates_line,
+    "merge": _merge_line,
+    "unmerge": _unmerge_line,
     "tasks": _tasks_line,
     "slips": _slips_line,
     "pdf": _pdf_line,
@@ -1227,6 +1314,8 @@ RUN: dict[str, Callable[[argparse.Namespace], Answer]] = {
     "rights": _rights,
     "attach": _attach,
     "duplicates": _duplicates,
+    "merge": _merge,
+    "unmerge": _unmerge,
     "tasks": _tasks,
     "slips": _slips,
     "pdf": _pdf,

@@ -30,6 +30,13 @@ HELP: Mapping[str, Message] = {
     ),
     "duplicates": message(
         "Console", "list the records that may be of one person; --sweep compares everybody first"
+    "merge": message(
+        "Console",
+        "make two records of one person one; --dry-run tells what it would do, --take FIELD keeps"
+        " the value of the one that goes, --keep FIELD that of the one that stays",
+    ),
+    "unmerge": message(
+        "Console", "take a merge apart by its number; --dry-run tells what changed since"
     ),
     "tasks": message("Console", "list what waits today for the account"),
     "slips": message("Console", "list the dispatch slips, the overdue first"),

@@ -30,6 +30,7 @@ from desktop_app.services.records import (
     RequestRecord,
 )
 from desktop_app.storage.audit import UNTOLD, Author, plain, put_rows, trail_row
+from desktop_app.storage.births import highest_gone
 from desktop_app.storage.models import (
     Base,
     File,
@@ -360,6 +361,7 @@ def _insert_audited(
     if not rows:
         return []
     last = session.execute(select(func.max(table.__table__.c.id))).scalar() or 0
+    last = max(last, highest_gone(session.connection(), table))
     ids = list(range(last + 1, last + 1 + len(rows)))
     numbered = [{"id": row_id, **row} for row_id, row in zip(ids, rows, strict=True)]
     _insert(session, table, numbered)

@@ -145,8 +145,8 @@ TABLES: dict[str, Message] = {
     "attachments": message("Trail", "a kept paper"),
     "trash": message("Trail", "the trash"),
     "approvals": message("Trail", "an approval"),
-    "pairs": message("Trail", "a pair of likely duplicates"),
     "backup_runs": message("Trail", "a backup"),
+    "pairs": message("Trail", "a judgement on two people"),
 }
 
 FIELDS: dict[str, Message] = {
@@ -264,6 +264,11 @@ FIELDS: dict[str, Message] = {
     "programme_ar": message("Trail", "programme"),
     "year": message("Trail", "year"),
     "done_at": message("Trail", "done on"),
+    "kept": message("Trail", "who stays"),
+    "gone": message("Trail", "who went into it"),
+    "former_number": message("Trail", "number that does not stay"),
+    "moved": message("Trail", "rows touched"),
+    "answer": message("Trail", "answer"),
 }
 # Amounts in centimes, by table: the same name means a count elsewhere.
 MONEY = frozenset(

@@ -713,13 +713,20 @@ class Pair(Base):
 class Merge(Base):
     """Two people made one: the journal by which both are put back as they were.
 
-    `body` has the rows of both before, and which rows went over to the one who stayed.
+    `body` has the rows of both before, and which rows went over to the one who stayed. Where two
+    files became one, the ids of both, and the number that is not the file's any more. No foreign
+    keys: one of the two is gone.
     """
 
     __tablename__ = "merges"
     id: Mapped[int] = mapped_column(primary_key=True)
     kept_id: Mapped[int] = mapped_column(index=True)
     gone_id: Mapped[int] = mapped_column(index=True)
+    kept_file_id: Mapped[int | None]
+    gone_file_id: Mapped[int | None] = mapped_column(index=True)
+    former_number: Mapped[str] = mapped_column(
+        String(20), default="", server_default="", index=True
+    )
     label: Mapped[str] = mapped_column(String(200))
     body: Mapped[dict[str, Any]]
     reason: Mapped[str] = mapped_column(Text, default="")

@@ -104,6 +104,9 @@ def _create_merges() -> None:
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("kept_id", sa.Integer(), nullable=False),
         sa.Column("gone_id", sa.Integer(), nullable=False),
+        sa.Column("kept_file_id", sa.Integer(), nullable=True),
+        sa.Column("gone_file_id", sa.Integer(), nullable=True),
+        sa.Column("former_number", sa.String(length=20), server_default="", nullable=False),
         sa.Column("label", sa.String(length=200), nullable=False),
         sa.Column("body", sa.JSON(), nullable=False),
         sa.Column("reason", sa.Text(), nullable=False),
@@ -117,6 +120,8 @@ def _create_merges() -> None:
     )
     op.create_index(op.f("ix_merges_gone_id"), "merges", ["gone_id"], unique=False)
     op.create_index(op.f("ix_merges_kept_id"), "merges", ["kept_id"], unique=False)
+    op.create_index(op.f("ix_merges_gone_file_id"), "merges", ["gone_file_id"], unique=False)
+    op.create_index(op.f("ix_merges_former_number"), "merges", ["former_number"], unique=False)
 
 
 def _account(column: str, table: str) -> sa.ForeignKeyConstraint:
