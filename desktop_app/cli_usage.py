@@ -30,6 +30,7 @@ HELP: Mapping[str, Message] = {
     ),
     "duplicates": message(
         "Console", "list the records that may be of one person; --sweep compares everybody first"
+    ),
     "merge": message(
         "Console",
         "make two records of one person one; --dry-run tells what it would do, --take FIELD keeps"

@@ -17177,10 +17177,6 @@ Do you want to delete it anyway?</source>
    <translation>ترقيم</translation>
   </message>
   <message>
-   <source>a pair of likely duplicates</source>
-   <translation>زوج من السجلات المتشابهة</translation>
-  </message>
-  <message>
    <source>a paper of the request</source>
    <translation>وثيقة من الطلب</translation>
   </message>
