@@ -103,12 +103,12 @@ def pair_json(row: Any) -> dict[str, Any]:
         "reasons": [reason.value for reason in row.reasons],
         "judged_same": row.judged_same,
         "found_at": row.found_at.isoformat(),
-        "first": _side_json(row.first),
-        "second": _side_json(row.second),
+        "first": _paired_json(row.first),
+        "second": _paired_json(row.second),
     }
 
 
-def _side_json(side: Any) -> dict[str, Any]:
+def _paired_json(side: Any) -> dict[str, Any]:
     return {
         "person_id": side.person.id,
         "full_name_ar": side.person.full_name_ar,
