@@ -317,7 +317,7 @@ class _Work:
         if not keys:
             return
         with self.desk.read() as session:
-            sharing = duplicate_queries.sharing(session, one.shared, keys)
+            sharing = duplicate_queries.sharing(session, one.shared, keys, self.breathe)
         found: Found = {}
         for people in sharing.values():
             found |= self._alike(one, people)
