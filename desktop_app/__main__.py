@@ -7,9 +7,15 @@ import sys
 
 def main() -> int:
     """Run the program and return its exit code."""
-    from desktop_app import cli, crash
+    from desktop_app import crash
 
     crash.keep_memory_in()
+    if sys.argv[1:] == ["--sweep-apart"]:
+        from desktop_app.services.sweep_apart import sweep_here
+
+        return sweep_here(sys.stdin.buffer, sys.stdout.buffer)
+
+    from desktop_app import cli
 
     options = cli.read_arguments(sys.argv[1:])
     if options.command is None:

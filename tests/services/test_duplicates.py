@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+import io
+import json
+import os
+import threading
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from sqlalchemy import func, select, update
 
 from desktop_app.domain.duplicates import LIKELY, Reason
-from desktop_app.domain.errors import ForbiddenError, InvalidError, NotFoundError
+from desktop_app.domain.errors import (
+    ForbiddenError,
+    InvalidError,
+    NotFoundError,
+    OfficeError,
+)
 from desktop_app.domain.vocabulary import Relation, Role, Sex
-from desktop_app.services import duplicate_sweep, duplicates, people
+from desktop_app.services import duplicate_sweep, duplicates, people, sweep_apart
 from desktop_app.services.desk import Desk
 from desktop_app.services.duplicate_sweep import last_sweep, sweep, sweep_by_hand, sweep_when_due
 from desktop_app.services.forms import CareerForm, PersonForm
@@ -224,6 +234,75 @@ def test_the_day_has_one_sweep(desk: Desk, clock: Clock) -> None:
     assert not sweep_when_due(desk)
     clock.pass_days(1)
     assert sweep_when_due(builders.seat(desk, Role.AUDITOR)), "it is the program's own work"
+
+
+# In a program of its own
+
+
+def test_a_program_of_its_own_finds_the_same(desk: Desk) -> None:
+    karim, twice = registered(desk, KARIM), registered(desk, again())
+    heard: list[float] = []
+    end = sweep_apart.sweep_apart(desk, lambda row: heard.append(row.share))
+    assert (end.is_done, end.found) == (True, 1)
+    assert heard[-1] == 1.0
+    assert couples(desk) == [(karim, twice)]
+    told = last_sweep(desk).finished_at
+    assert told is not None
+    assert desk.local(told).date() == desk.today(), "by the window's clock"
+
+
+def test_stopped_it_writes_down_where_it_stands(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    registered(desk, KARIM)
+    registered(desk, again())
+    read, write = os.pipe()
+    task = sweep_apart._task(desk, whole=True)
+    monkeypatch.setattr(os, "nice", lambda _more: 0)
+    stopped = threading.Event()
+    stopped.set()
+    threads = SimpleNamespace(Event=lambda: stopped, Thread=threading.Thread)
+    monkeypatch.setattr(sweep_apart, "threading", threads)
+    said = io.BytesIO()
+    with open(read, "rb") as heard, open(write, "wb") as mine:  # noqa: PTH123
+        sweep_apart._say(mine, task)
+        mine.close()
+        assert sweep_apart.sweep_here(heard, said) == 0
+    lines = [json.loads(line) for line in said.getvalue().splitlines()]
+    assert lines[-1] == {}
+    assert lines[-2]["share"] < 1
+    assert not last_sweep(desk).is_done
+    assert sweep(desk).is_done
+
+
+def test_the_key_is_never_on_the_command_line(desk: Desk) -> None:
+    with sweep_apart._start() as child:
+        assert isinstance(child.args, list)
+        assert child.args[-1] == sweep_apart.ARGUMENT
+        assert not any(desk.key.hex() in str(part) for part in child.args)
+        assert child.stdin is not None
+        child.stdin.close()
+    assert child.returncode == 1, "nothing was asked of it"
+
+
+def test_another_key_breaks_it_off(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    right = sweep_apart._task(desk, whole=False)
+    monkeypatch.setattr(sweep_apart, "_task", lambda *_a, **_k: right | {"key": "00" * 32})
+    with pytest.raises(OfficeError) as refused:
+        sweep_apart.sweep_apart(desk)
+    assert refused.value.code == "sweep_broke_off"
+    assert not sweep_when_due(desk, by=sweep_apart.sweep_apart), "no refusal: another time"
+
+
+def test_where_no_program_can_be_started_it_sweeps_itself(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def missing() -> None:
+        raise OSError
+
+    registered(desk, KARIM)
+    monkeypatch.setattr(sweep_apart, "_start", missing)
+    assert sweep_apart.sweep_apart(desk).is_done
 
 
 # Judging
