@@ -3,7 +3,7 @@
 python3 dev.py run        open the window (without a screen: play the tour offscreen)
 python3 dev.py test       everything that must be green: style, types, floors, texts, tests
 python3 dev.py check      the same without the tests
-python3 dev.py bench      the figures, printed as ratios (`bench print`: those of printing)
+python3 dev.py bench      the figures, printed as ratios (`bench print`, `bench safety`: theirs)
 python3 dev.py faults     the campaign of faults, as a table (`--long`, `--json`)
 python3 dev.py package    the frozen program and the Debian package, in dist/
 """
@@ -250,10 +250,11 @@ def test(arguments: list[str]) -> int:
 
 
 def bench(arguments: list[str]) -> int:
-    """Print the figures, of the office or (`bench print`) of printing; nothing is asserted."""
+    """Print the figures: of the office, `bench print`, `bench safety`; nothing is asserted."""
     prepare_system(screen=False)
     prepare_environment()
-    module = "tests.bench.print" if arguments[:1] == ["print"] else "tests.bench"
+    room = arguments[0] if arguments[:1] in (["print"], ["safety"]) else ""
+    module = f"tests.bench.{room}" if room else "tests.bench"
     return call(python(), "-m", module, QT_QPA_PLATFORM="offscreen")
 
 

@@ -15,6 +15,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from desktop_app import cli_keeping
 from desktop_app.cli_rows import (
     attachment_json,
     file_json,
@@ -300,17 +301,17 @@ def _search(options: argparse.Namespace) -> Answer:
 
 
 def _person(options: argparse.Namespace) -> Answer:
-    from desktop_app.services.people import file_page, find_file
+    from desktop_app.services.people import find_file
 
     desk = _enter(options)
     file_id, person_id = find_file(desk, options.ref)
-    page = file_page(desk, file_id)
+    page = cli_keeping.file_page(desk, file_id, options.reason)
     desk.close()
     answer = file_json(page, person_id)
     lines = [f"{page.file.number}  {page.principal.person.full_name_ar}"]
     lines += [f"  {row.person.full_name_ar}  {tell(row.right.reason)}" for row in page.members]
     lines += [f"  {row.number}  {row.type_short_ar}" for row in page.requests]
-    return answer, "\n".join(lines)
+    return answer, "\n".join([*lines, *cli_keeping.closed_line(bool(page.veiled))])
 
 
 def _rights(options: argparse.Namespace) -> Answer:
@@ -351,10 +352,10 @@ def _rights_lines(rows: Sequence[Any]) -> list[str]:
 
 
 def _request(options: argparse.Namespace) -> Answer:
-    from desktop_app.services.requests import find_request, request_page
+    from desktop_app.services.requests import find_request
 
     desk = _enter(options)
-    page = request_page(desk, find_request(desk, options.ref))
+    page = cli_keeping.request_page(desk, find_request(desk, options.ref), options.reason)
     desk.close()
     answer = page_json(page)
     return answer, "\n".join(_request_lines(page))
@@ -383,6 +384,8 @@ def _request_lines(page: Any) -> list[str]:
         lines.append(translate("Console", "Granted: {amount}", amount=dirhams(row.amount_granted)))
     if page.withheld:
         lines.append(tell(WITHHELD))
+    lines += [f"{one.label_ar}: {one.text}" for one in page.answers]
+    lines += cli_keeping.closed_line(bool(page.veils))
     missing = [paper.name_ar for paper in page.papers if paper.is_missing]
     return lines + [translate("Console", "Missing: {paper}", paper=name) for name in missing]
 
@@ -451,11 +454,40 @@ def _day(day: Any) -> str:
 
 def _pdf(options: argparse.Namespace) -> Answer:
     desk = _enter(options)
+    if options.document in CLOSED:
+        _open_closed(desk, options)
     data = PDF[options.document](desk, options)
     desk.close()
     options.out.parent.mkdir(parents=True, exist_ok=True)
     options.out.write_bytes(data)
     return {"file": str(options.out), "bytes": len(data)}, str(options.out)
+
+
+def _open_closed(desk: Any, options: argparse.Namespace) -> None:
+    """Give the reason for what a document on a request would else leave out."""
+    from desktop_app.services.requests import find_request
+
+    cli_keeping.request_page(desk, find_request(desk, options.ref), options.reason)
+
+
+def _with_desk(run: Callable[[Any, argparse.Namespace], Answer]) -> Callable[..., Answer]:
+    """Return a command that is given an open desk, closed once it is done or refused."""
+
+    def signed_in(options: argparse.Namespace) -> Answer:
+        if getattr(options, "out", None) is not None:
+            _require_folder(options.out)
+        desk = _enter(options)
+        try:
+            return run(desk, options)
+        finally:
+            desk.close()
+
+    return signed_in
+
+
+def _statistics(desk: Any, options: argparse.Namespace) -> Answer:
+    options.period = _period(options)
+    return cli_keeping.statistics(desk, options)
 
 
 def _require_folder(out: Path) -> None:
@@ -516,13 +548,13 @@ def _pdf_register(desk: Any, options: argparse.Namespace) -> bytes:
         received_to=options.last,
         descending=False,
     )
-    return produce(desk, "requests_register", query, closes=options.close)
+    return produce(desk, "requests_register", query, closes=options.close, reason=options.reason)
 
 
-def _pdf_morning(desk: Any, _options: argparse.Namespace) -> bytes:
+def _pdf_morning(desk: Any, options: argparse.Namespace) -> bytes:
     from desktop_app.reports.catalogue import produce
 
-    return produce(desk, "morning_sheet")
+    return produce(desk, "morning_sheet", reason=options.reason)
 
 
 def _pdf_slip(desk: Any, options: argparse.Namespace) -> bytes:
@@ -566,7 +598,7 @@ def _pdf_of_person(code: str) -> Callable[[Any, argparse.Namespace], bytes]:
     return make
 
 
-def _attested_time(desk: Any, options: argparse.Namespace) -> dict[str, object]:
+def _attested_time(desk: Any, options: argparse.Namespace) -> dict[str, Any]:
     """Return the year, or the days and the service, that an attestation is asked for."""
     told = vars(options)
     days = {name: _typed_day(desk, told[name]) for name in ("first", "last") if told.get(name)}
@@ -618,6 +650,7 @@ def _pdf_beneficiaries(desk: Any, options: argparse.Namespace) -> bytes:
         season=options.season,
         order=Order(options.order) if options.order else None,
         members=options.member,
+        reason=options.reason,
     )
 
 
@@ -645,7 +678,7 @@ def _pdf_labels(desk: Any, options: argparse.Namespace) -> bytes:
     if options.slip:
         return produce(desk, "slip_labels", find_slip(desk, options.slip), **how)
     query = PeopleQuery(text=options.search, principals_only=not options.search)
-    return produce(desk, "mailing_labels", query, **how)
+    return produce(desk, "mailing_labels", query, reason=options.reason, **how)
 
 
 def _period(options: argparse.Namespace) -> Any:
@@ -680,6 +713,7 @@ def _pdf_committee(desk: Any, options: argparse.Namespace) -> bytes:
         types=options.type,
         members=options.member,
         agenda=options.agenda,
+        reason=options.reason,
     )
 
 
@@ -715,6 +749,10 @@ LANGUAGE: tuple[str, dict[str, Any]] = (
     "--language",
     {"choices": ["ar", "fr"], "default": "ar"},
 )
+# A list of many people leaves as a file with its reason.
+LEAVING: tuple[str, dict[str, Any]] = ("--reason", {"default": "", "metavar": "TEXT"})
+# The documents on a request that say what is kept closed, once a reason is given for it.
+CLOSED = ("request", "presentation", "inquiry", "visit")
 # What each document is given besides --out; those that are not named take a reference.
 PDF_LINES: dict[str, tuple[tuple[str, dict[str, Any]], ...]] = {
     "notice": (*REFERENCE, LANGUAGE),
@@ -729,13 +767,15 @@ PDF_LINES: dict[str, tuple[tuple[str, dict[str, Any]], ...]] = {
         ("--to", {"dest": "last", "metavar": "D"}),
         ("--service", {"metavar": "CODE"}),
     ),
+    **dict.fromkeys(CLOSED, (*REFERENCE, LEAVING)),
     "register": (
         ("--from", {"dest": "first", "required": True, "metavar": "D"}),
         ("--to", {"dest": "last", "required": True, "metavar": "D"}),
         ("--kind", {"choices": [kind.value for kind in Kind], "default": ""}),
         ("--close", {"action": "store_true"}),
+        LEAVING,
     ),
-    "morning": (),
+    "morning": (LEAVING,),
     "activity": (("--period", {"required": True, "metavar": "P"}),),
     "beneficiaries": (
         ("--type", {"required": True, "metavar": "CODE"}),
@@ -743,12 +783,14 @@ PDF_LINES: dict[str, tuple[tuple[str, dict[str, Any]], ...]] = {
         ("--season", {"type": int, "metavar": "YEAR"}),
         ("--order", {"choices": ["deposit", "priority", "merit"], "default": ""}),
         ("--member", {"action": "append", "default": [], "metavar": "NAME"}),
+        LEAVING,
     ),
     "committee": (
         ("--period", {"required": True, "metavar": "P"}),
         ("--type", {"action": "append", "default": [], "metavar": "CODE"}),
         ("--member", {"action": "append", "default": [], "metavar": "NAME"}),
         ("--agenda", {"action": "append", "default": [], "metavar": "TEXT"}),
+        LEAVING,
     ),
     "handover": (
         ("--incoming", {"default": "", "metavar": "NAME"}),
@@ -761,6 +803,7 @@ PDF_LINES: dict[str, tuple[tuple[str, dict[str, Any]], ...]] = {
         ("--search", {"default": "", "metavar": "TEXT"}),
         ("--sheet", {"default": "2x7", "metavar": "SHEET"}),
         ("--first", {"dest": "first_label", "type": int, "default": 1, "metavar": "N"}),
+        LEAVING,
     ),
 }
 
@@ -1034,6 +1077,7 @@ def _search_line(parser: argparse.ArgumentParser) -> None:
 def _show_line(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("verb", choices=["show"])
     parser.add_argument("ref")
+    parser.add_argument("--reason", default="", metavar="CODE|TEXT")
 
 
 def _rights_line(parser: argparse.ArgumentParser) -> None:
@@ -1105,6 +1149,15 @@ def _drill_line(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--make", action="store_true")
 
 
+def _trash_line(parser: argparse.ArgumentParser) -> None:
+    verbs = parser.add_subparsers(dest="verb", required=True, metavar="list | restore")
+    listing, back = (verbs.add_parser(name) for name in ("list", "restore"))
+    for one in (listing, back):
+        _add_shared(one, top=False)
+    listing.add_argument("--limit", type=int, default=100, metavar="N")
+    back.add_argument("id", type=int, metavar="ID")
+
+
 COMMAND_LINES: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "init": _init_line,
     "demo": _demo_line,
@@ -1125,6 +1178,10 @@ COMMAND_LINES: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "backup": _backup_line,
     "restore": _restore_line,
     "drill": _drill_line,
+    "trash": _trash_line,
+    "export": cli_keeping.export_line,
+    "person-data": cli_keeping.person_data_line,
+    "statistics": cli_keeping.statistics_line,
 }
 RUN: dict[str, Callable[[argparse.Namespace], Answer]] = {
     "init": _init,
@@ -1146,4 +1203,8 @@ RUN: dict[str, Callable[[argparse.Namespace], Answer]] = {
     "backup": _backup,
     "restore": _restore,
     "drill": _drill,
+    "trash": _with_desk(cli_keeping.trash),
+    "export": _with_desk(cli_keeping.export),
+    "person-data": _with_desk(cli_keeping.person_data),
+    "statistics": _with_desk(_statistics),
 }

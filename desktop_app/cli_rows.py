@@ -177,6 +177,7 @@ def page_json(page: Any) -> dict[str, Any]:
         "answers": dict(page.raw_answers),
         "urgent": page.row.urgent,
         "withheld": page.withheld,
+        "closed": sorted(veil.value for veil in page.veils),
         "opinion": page.opinion.value if page.opinion else None,
         "decision_reason": page.decision_reason,
         "reasons": list(page.reasons_ar),
@@ -214,6 +215,20 @@ def page_json(page: Any) -> dict[str, Any]:
             }
             for event in page.events
         ],
+    }
+
+
+def trash_json(row: Any) -> dict[str, Any]:
+    """Return what lies in the trash."""
+    return {
+        "id": row.id,
+        "kind": row.kind.value,
+        "label": row.label,
+        "detail": row.detail_ar or None,
+        "deleted_at": row.deleted_at.isoformat(),
+        "deleted_by": row.deleted_by_ar,
+        "keep_until": row.keep_until.isoformat(),
+        "days_left": row.days_left,
     }
 
 

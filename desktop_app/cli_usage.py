@@ -58,6 +58,18 @@ HELP: Mapping[str, Message] = {
         "restore the newest copy into a temporary folder, check it and count it; --make makes the"
         " day's copy first",
     ),
+    "trash": message(
+        "Console", "list what was deleted, or put it back by its number: «trash restore 12»"
+    ),
+    "export": message(
+        "Console", "write a list of people or of requests to a workbook, with its reason"
+    ),
+    "person-data": message(
+        "Console", "write all that is held on the people of a file, for who asks for it"
+    ),
+    "statistics": message(
+        "Console", "write figures of a period that name nobody; «statistics --period 2026»"
+    ),
 }
 # What argparse says, and how we say it; the group is the name of the option or the value.
 FAULTS: tuple[tuple[str, Message], ...] = (

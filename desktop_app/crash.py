@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import faulthandler
+import re
 import traceback
-from datetime import datetime
+from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import TextIO
 
 FOLDER, KEPT = "crash-reports", 10
+NAMED = "%Y%m%d-%H%M%S-%f"
+# Where the interpreter writes when the program dies at once, and which report was read last.
+LAST_BREATH, READ = "last-breath.log", "read"
+_listening: list[TextIO] = []
 
 
 def keep_memory_in() -> None:
@@ -28,8 +36,7 @@ def anatomy(error: BaseException) -> str:
     while told is not None:
         lines.append(f"{type(told).__module__}.{type(told).__qualname__}")
         for frame in traceback.extract_tb(told.__traceback__):
-            place = "/".join(Path(frame.filename).parts[-3:])
-            lines.append(f"  {place}:{frame.lineno} {frame.name}")
+            lines.append(f"  {_short(frame.filename)}:{frame.lineno} {frame.name}")
         told = told.__cause__ or told.__context__
     return "\n".join(lines)
 
@@ -39,11 +46,41 @@ def write_report(office: Path, error: BaseException, at: datetime) -> Path | Non
 
     The oldest go once there are more than ten. Nothing is ever sent.
     """
-    folder = office / FOLDER
-    path = folder / f"{at:%Y%m%d-%H%M%S-%f}.txt"
+    return _keep(office, anatomy(error), at)
+
+
+def listen(office: Path) -> None:
+    """Have the interpreter write down where it was when the program dies at once.
+
+    What it wrote the last time becomes a report like the others. It writes files, lines and
+    functions, never a value.
+    """
+    path = office / FOLDER / LAST_BREATH
+    with suppress(OSError):
+        path.parent.mkdir(exist_ok=True)
+        _take_up(office, path)
+        _listening.append(path.open("w", encoding="utf-8"))
+        faulthandler.enable(_listening[-1])
+
+
+def _take_up(office: Path, path: Path) -> None:
+    if not path.exists() or not path.stat().st_size:
+        return
+    died = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    said = path.read_text(encoding="utf-8", errors="replace")
+    _keep(office, re.sub(r'"([^"]*)"', lambda found: f'"{_short(found[1])}"', said).rstrip(), died)
+
+
+def _short(path: str) -> str:
+    """The last parts of a path: what stands before them may be the name of a person."""
+    return "/".join(Path(path).parts[-3:])
+
+
+def _keep(office: Path, words: str, at: datetime) -> Path | None:
+    path = office / FOLDER / f"{at:{NAMED}}.txt"
     try:
-        folder.mkdir(exist_ok=True)
-        path.write_text(anatomy(error) + "\n", encoding="utf-8")
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(words + "\n", encoding="utf-8")
         for old in reports(office)[KEPT:]:
             old.unlink()
     except OSError:
@@ -54,3 +91,26 @@ def write_report(office: Path, error: BaseException, at: datetime) -> Path | Non
 def reports(office: Path) -> list[Path]:
     """Return the reports that are kept, the last first."""
     return sorted((office / FOLDER).glob("*.txt"), reverse=True)
+
+
+def when(report: Path) -> datetime:
+    """Return the instant of a report's failure."""
+    return datetime.strptime(report.stem, NAMED).replace(tzinfo=UTC)
+
+
+def unread(office: Path) -> Path | None:
+    """Return the last report when nobody has looked at it yet."""
+    last = next(iter(reports(office)), None)
+    try:
+        seen = (office / FOLDER / READ).read_text(encoding="utf-8")
+    except OSError:
+        seen = ""
+    return last if last is not None and last.stem > seen else None
+
+
+def mark_read(office: Path) -> None:
+    """Remember that the reports were looked at, up to the last one."""
+    last = next(iter(reports(office)), None)
+    if last is not None:
+        with suppress(OSError):
+            (office / FOLDER / READ).write_text(last.stem, encoding="utf-8")

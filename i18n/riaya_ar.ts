@@ -4,6 +4,10 @@
  <context>
   <name>Accounts</name>
   <message>
+   <source>Every page is encrypted anew; passwords stay as they are.</source>
+   <translation>يُعاد تشفير كل صفحة من قاعدة المعطيات، وتبقى كلمات السر كما هي.</translation>
+  </message>
+  <message>
    <source>The name is missing. Type it.</source>
    <translation>الاسم غير مدخل. المرجو إدخاله.</translation>
   </message>
@@ -291,6 +295,10 @@
    <translation>تم التنفيذ</translation>
   </message>
   <message>
+   <source>Carry this out on its own page.</source>
+   <translation>يُنفَّذ هذا الإجراء من صفحته الخاصة.</translation>
+  </message>
+  <message>
    <source>Nobody else in the office may agree. Give another account such a role first.</source>
    <translation>لا أحد غيركم في المكتب يخول له دوره الموافقة. يرجى إسناد دور يخولها إلى حساب آخر أولا.</translation>
   </message>
@@ -455,8 +463,8 @@
    <translation>إلغاء</translation>
   </message>
   <message>
-   <source>Nothing is changed yet. Once a colleague agrees, you find it on your first page, to be carried out.</source>
-   <translation>لم يتغير شيء بعد. بعد موافقة أحد الزملاء تجدون الطلب في صفحتكم الأولى لتنفيذه.</translation>
+   <source>Nothing is changed yet. Once a colleague agrees, you are told on your first page, and carry it out there or where you stand now.</source>
+   <translation>لم يتغير شيء بعد. متى وافق زميل لك، تُخبر بذلك في صفحتك الأولى، فتنفذه منها أو من هذا الموضع نفسه.</translation>
   </message>
   <message>
    <source>Request for agreement</source>
@@ -1798,6 +1806,17 @@
    <source>  (today: {value})</source>
    <translation>(اليوم: {value})</translation>
   </message>
+  <message numerus="yes">
+   <source>%n rows in {file}</source>
+   <translation>
+    <numerusform>لا سطر في {file}</numerusform>
+    <numerusform>سطر واحد في {file}</numerusform>
+    <numerusform>سطران في {file}</numerusform>
+    <numerusform>%n أسطر في {file}</numerusform>
+    <numerusform>%n سطرا في {file}</numerusform>
+    <numerusform>%n سطر في {file}</numerusform>
+   </translation>
+  </message>
   <message>
    <source>1/4 The key file is taken in hand.</source>
    <translation>4/1 الشروع في ملف المفاتيح.</translation>
@@ -1895,6 +1914,10 @@
    <translation>المرجو تحديد الطلبات: --from D --to D أو --slip NUMBER.</translation>
   </message>
   <message>
+   <source>Some of its content is kept closed: give --reason to read it.</source>
+   <translation>جزء من المحتوى محجوب: يرجى ذكر السبب بالخيار --reason للاطلاع عليه.</translation>
+  </message>
+  <message>
    <source>State: {state}</source>
    <translation>الوضعية: {state}</translation>
   </message>
@@ -1921,6 +1944,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>The password is missing. Give it in RIAYA_PASSWORD or in a file.</source>
    <translation>كلمة السر غير مدخلة. المرجو إعطاؤها في RIAYA_PASSWORD أو في ملف.</translation>
+  </message>
+  <message>
+   <source>The trash is empty.</source>
+   <translation>سلة المحذوفات فارغة.</translation>
   </message>
   <message>
    <source>There is no folder {folder}. Make it, or choose another place.</source>
@@ -1991,6 +2018,10 @@ Print it and keep it away from the computer.</source>
    <translation>سرد مهام اليوم الخاصة بالحساب</translation>
   </message>
   <message>
+   <source>list what was deleted, or put it back by its number: «trash restore 12»</source>
+   <translation>عرض ما حُذف أو استرجاعه برقمه: «trash restore 12»</translation>
+  </message>
+  <message>
    <source>make a new office; its recovery code is shown once</source>
    <translation>إحداث مكتب جديد؛ يعرض رمز الاسترجاع مرة واحدة</translation>
   </message>
@@ -2042,6 +2073,18 @@ Print it and keep it away from the computer.</source>
    <source>write a document for each request lodged between two days, or of a slip, into one file or a file each</source>
    <translation>كتابة وثيقة لكل طلب أودع بين تاريخين، أو لكل طلب في ورقة إرسال، في ملف واحد أو ملف لكل وثيقة</translation>
   </message>
+  <message>
+   <source>write a list of people or of requests to a workbook, with its reason</source>
+   <translation>إخراج لائحة أشخاص أو طلبات في مصنف مع ذكر السبب</translation>
+  </message>
+  <message>
+   <source>write all that is held on the people of a file, for who asks for it</source>
+   <translation>كتابة كل ما يُحفظ عن أشخاص ملف، لمن يطلبه من أصحابه</translation>
+  </message>
+  <message>
+   <source>write figures of a period that name nobody; «statistics --period 2026»</source>
+   <translation>كتابة إحصائيات فترة لا تسمي أحدا؛ «statistics --period 2026»</translation>
+  </message>
   <message numerus="yes">
    <source>{name} is kept: %n pages.</source>
    <translation>
@@ -2082,6 +2125,10 @@ Print it and keep it away from the computer.</source>
    <translation>{what} يتطلب عددا صحيحا، وليس {value}.</translation>
   </message>
   <message>
+   <source>«{name}» is back.</source>
+   <translation>استُرجعت «{name}».</translation>
+  </message>
+  <message>
    <source>«{text}» is no period. Type 2026-11, 2026-T3, 2026 or 2026-09-01..2026-10-15.</source>
    <translation>«{text}» ليست فترة. اكتبها هكذا: 2026-11 أو 2026-T3 أو 2026 أو 2026-09-01..2026-10-15.</translation>
   </message>
@@ -2095,6 +2142,10 @@ Print it and keep it away from the computer.</source>
  </context>
  <context>
   <name>Crash</name>
+  <message>
+   <source>Copy of the text</source>
+   <translation>نسخ النص</translation>
+  </message>
   <message>
    <source>None. A report holds what failed and where, no name or number.</source>
    <translation>لا يوجد أي تقرير. يتضمن التقرير ما تعطل وموضعه، دون أي اسم أو رقم.</translation>
@@ -2112,12 +2163,24 @@ Print it and keep it away from the computer.</source>
    <translation>تقارير الأعطال</translation>
   </message>
   <message>
+   <source>Something failed on {when} and left a report. It holds no name or number: read it, then hand it to whoever maintains the program, or delete it.</source>
+   <translation>وقع عطل يوم {when} وترك تقريرا لا يتضمن أي اسم أو رقم. المرجو قراءته، ثم تسليمه إلى من يتولى صيانة البرنامج أو حذفه.</translation>
+  </message>
+  <message>
    <source>Text of the report</source>
    <translation>نص التقرير</translation>
   </message>
   <message>
+   <source>The text of the report is on the clipboard.</source>
+   <translation>نص التقرير في الحافظة.</translation>
+  </message>
+  <message>
    <source>They stay in the folder of the office and are never sent. Read one before you hand it to whoever maintains the program.</source>
    <translation>تبقى في مجلد المكتب ولا ترسل أبدا. يرجى قراءة التقرير قبل تسليمه إلى من يتولى صيانة البرنامج.</translation>
+  </message>
+  <message>
+   <source>{day} at {time}</source>
+   <translation>{day} على الساعة {time}</translation>
   </message>
  </context>
  <context>
@@ -2882,6 +2945,10 @@ Print it and keep it away from the computer.</source>
    <translation>هذا ليس تاريخا. اكتبه هكذا: 15/03/2026.</translation>
   </message>
   <message>
+   <source>This list is printed here; who may export keeps its file.</source>
+   <translation>تُطبع هذه اللائحة هنا، أما حفظها في ملف فلمن له حق الإخراج.</translation>
+  </message>
+  <message>
    <source>Those the list of beneficiaries holds, as it was filtered.</source>
    <translation>من في لائحة المستفيدين كما صُفيت.</translation>
   </message>
@@ -3478,16 +3545,8 @@ Print it and keep it away from the computer.</source>
    <translation>8 رموز أو أكثر</translation>
   </message>
   <message>
-   <source>Cancel</source>
-   <translation>إلغاء</translation>
-  </message>
-  <message>
    <source>Encrypted copy for mail</source>
    <translation>نسخة مشفرة للبريد</translation>
-  </message>
-  <message>
-   <source>For what, and for whom</source>
-   <translation>الغرض والجهة المرسل إليها</translation>
   </message>
   <message>
    <source>Password of the copy</source>
@@ -3610,6 +3669,10 @@ Print it and keep it away from the computer.</source>
    <translation>أجل الجواب</translation>
   </message>
   <message>
+   <source>Backup kept at a chosen place</source>
+   <translation>نسخة احتياطية محفوظة في مكان مختار</translation>
+  </message>
+  <message>
    <source>Beneficiary</source>
    <translation>المستفيد</translation>
   </message>
@@ -3630,12 +3693,20 @@ Print it and keep it away from the computer.</source>
    <translation>المرجو اختيار عمود واحد على الأقل.</translation>
   </message>
   <message>
+   <source>Choosing of the place</source>
+   <translation>اختيار مكان الحفظ</translation>
+  </message>
+  <message>
    <source>Columns</source>
    <translation>الأعمدة</translation>
   </message>
   <message>
    <source>Committee of the summer stays, asked by …</source>
    <translation>لجنة الاصطياف، بطلب من …</translation>
+  </message>
+  <message>
+   <source>Copy of the office: {name}</source>
+   <translation>نسخة من قاعدة المكتب: {name}</translation>
   </message>
   <message>
    <source>Deposit</source>
@@ -3655,7 +3726,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>For what, and for whom</source>
-   <translation>الغرض والجهة المستفيدة</translation>
+   <translation>الغرض من الإخراج والجهة المستفيدة</translation>
   </message>
   <message>
    <source>Identity card (CNIE)</source>
@@ -3726,6 +3797,10 @@ Print it and keep it away from the computer.</source>
    <translation>أسطر لم تُستورد من السجل {name}</translation>
   </message>
   <message>
+   <source>Saving of a list as a file</source>
+   <translation>حفظ لائحة في ملف</translation>
+  </message>
+  <message>
    <source>Say for what and for whom this leaves the office, in a few words.</source>
    <translation>يرجى ذكر الغرض من الإخراج والجهة المستفيدة ببضع كلمات.</translation>
   </message>
@@ -3776,6 +3851,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>With one, an encrypted PDF carries the list</source>
    <translation>معها تُحمل اللائحة داخل ملف PDF مشفّر</translation>
+  </message>
+  <message>
+   <source>«{name}» carries many people. A file of it leaves the office: it is entered in the trail with its reason, its count and its fingerprint. Printing needs none of this.</source>
+   <translation>تتضمن وثيقة «{name}» معطيات أشخاص عديدين. وحفظها في ملف إخراج لها من المكتب: يُقيَّد في السجل بسببه وعدده وبصمته. أما طبعها فلا يستلزم شيئا من ذلك.</translation>
   </message>
  </context>
  <context>
@@ -3994,12 +4073,24 @@ Print it and keep it away from the computer.</source>
    <translation>موافقات الشخص الثاني</translation>
   </message>
   <message>
+   <source>Beneficiaries</source>
+   <translation>المستفيدون</translation>
+  </message>
+  <message>
    <source>Commands</source>
    <translation>أوامر</translation>
   </message>
   <message>
    <source>Earlier dispatch slips</source>
    <translation>أوراق الإرسال السابقة</translation>
+  </message>
+  <message>
+   <source>Exceptional looks</source>
+   <translation>الاطلاعات الاستثنائية</translation>
+  </message>
+  <message>
+   <source>Exports that left</source>
+   <translation>سجل التصدير</translation>
   </message>
   <message>
    <source>File summary of {name}</source>
@@ -4010,12 +4101,24 @@ Print it and keep it away from the computer.</source>
    <translation>استيراد سجل</translation>
   </message>
   <message>
+   <source>List of requests</source>
+   <translation>قائمة الطلبات</translation>
+  </message>
+  <message>
+   <source>My day</source>
+   <translation>يومي</translation>
+  </message>
+  <message>
    <source>New dispatch slip</source>
    <translation>ورقة إرسال جديدة</translation>
   </message>
   <message>
    <source>New file</source>
    <translation>ملف جديد</translation>
+  </message>
+  <message>
+   <source>New file under the name «{name}»</source>
+   <translation>ملف جديد باسم «{name}»</translation>
   </message>
   <message>
    <source>New request</source>
@@ -4030,6 +4133,10 @@ Print it and keep it away from the computer.</source>
    <translation>أشخاص</translation>
   </message>
   <message>
+   <source>People opened lately</source>
+   <translation>أشخاص فُتحت ملفاتهم أخيرا</translation>
+  </message>
+  <message>
    <source>Register of requests</source>
    <translation>سجل الطلبات</translation>
   </message>
@@ -4038,12 +4145,76 @@ Print it and keep it away from the computer.</source>
    <translation>طلبات</translation>
   </message>
   <message>
+   <source>Requests opened lately</source>
+   <translation>طلبات فُتحت أخيرا</translation>
+  </message>
+  <message>
    <source>Roles and rights</source>
    <translation>الأدوار والصلاحيات</translation>
   </message>
   <message>
-   <source>Settings</source>
-   <translation>الإعدادات</translation>
+   <source>Settings: about the program</source>
+   <translation>الإعدادات: حول البرنامج</translation>
+  </message>
+  <message>
+   <source>Settings: accounts</source>
+   <translation>الإعدادات: الحسابات</translation>
+  </message>
+  <message>
+   <source>Settings: backups</source>
+   <translation>الإعدادات: النسخ الاحتياطية</translation>
+  </message>
+  <message>
+   <source>Settings: budget lines</source>
+   <translation>الإعدادات: بنود الميزانية</translation>
+  </message>
+  <message>
+   <source>Settings: catalogue of services</source>
+   <translation>الإعدادات: دليل الخدمات</translation>
+  </message>
+  <message>
+   <source>Settings: dispatch slips</source>
+   <translation>الإعدادات: أوراق الإرسال</translation>
+  </message>
+  <message>
+   <source>Settings: holidays and feasts</source>
+   <translation>الإعدادات: العطل والأعياد</translation>
+  </message>
+  <message>
+   <source>Settings: keys and recovery code</source>
+   <translation>الإعدادات: المفاتيح ورمز الاسترجاع</translation>
+  </message>
+  <message>
+   <source>Settings: letters</source>
+   <translation>الإعدادات: الرسائل والشهادات</translation>
+  </message>
+  <message>
+   <source>Settings: my password and this computer</source>
+   <translation>الإعدادات: كلمة السر وهذا الحاسوب</translation>
+  </message>
+  <message>
+   <source>Settings: scanned papers</source>
+   <translation>الإعدادات: الوثائق الممسوحة</translation>
+  </message>
+  <message>
+   <source>Settings: tariffs</source>
+   <translation>الإعدادات: التعريفات</translation>
+  </message>
+  <message>
+   <source>Settings: the unit</source>
+   <translation>الإعدادات: المصلحة</translation>
+  </message>
+  <message>
+   <source>Terms and rights</source>
+   <translation>الآجال والحقوق</translation>
+  </message>
+  <message>
+   <source>Trail</source>
+   <translation>سجل التتبع</translation>
+  </message>
+  <message>
+   <source>Trash</source>
+   <translation>سلة المحذوفات</translation>
   </message>
   <message>
    <source>Verify a document</source>
@@ -4133,22 +4304,6 @@ Print it and keep it away from the computer.</source>
    <translation>يُطبع على كل وصل إيداع؛ ويمكن تركه فارغا</translation>
   </message>
   <message>
-   <source>Printing of the sheet</source>
-   <translation>طباعة الورقة</translation>
-  </message>
-  <message>
-   <source>Save the recovery sheet</source>
-   <translation>حفظ ورقة الاسترجاع</translation>
-  </message>
-  <message>
-   <source>Saved. Print it, then delete the file.</source>
-   <translation>حُفظت الورقة. المرجو طباعتها ثم حذف الملف.</translation>
-  </message>
-  <message>
-   <source>Saving as PDF</source>
-   <translation>حفظ بصيغة PDF</translation>
-  </message>
-  <message>
    <source>Short, in any letters</source>
    <translation>قصير، بأي حروف</translation>
   </message>
@@ -4163,10 +4318,6 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>The recovery code</source>
    <translation>رمز الاسترجاع</translation>
-  </message>
-  <message>
-   <source>The sheet was sent to the printer.</source>
-   <translation>أُرسلت الورقة إلى الطابعة.</translation>
   </message>
   <message>
    <source>The two passwords differ. Type the same one again.</source>
@@ -4666,6 +4817,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Open the agreements</source>
    <translation>فتح الموافقات</translation>
+  </message>
+  <message>
+   <source>Reading of the report</source>
+   <translation>قراءة التقرير</translation>
   </message>
   <message>
    <source>Refresh</source>
@@ -5237,8 +5392,8 @@ Print it and keep it away from the computer.</source>
    <translation>استرجاع</translation>
   </message>
   <message>
-   <source>Saving of the years</source>
-   <translation>حفظ السنوات</translation>
+   <source>Saving of the terms</source>
+   <translation>حفظ الآجال</translation>
   </message>
   <message>
    <source>Statistics: no name, no text, no day, one trait a sheet, nothing below 5.</source>
@@ -5249,20 +5404,28 @@ Print it and keep it away from the computer.</source>
    <translation>يبقى إلى غاية</translation>
   </message>
   <message>
+   <source>Term of the trash</source>
+   <translation>أجل سلة المحذوفات</translation>
+  </message>
+  <message>
    <source>Term over</source>
    <translation>انتهى الأجل</translation>
+  </message>
+  <message>
+   <source>Terms of the office</source>
+   <translation>آجال الحفظ</translation>
   </message>
   <message>
    <source>The register of exports is for those who may see the trail.</source>
    <translation>سجل التصدير مخصص لمن له الاطلاع على سجل التتبع.</translation>
   </message>
   <message>
-   <source>The trash is empty. What is deleted lies here for {days} days.</source>
-   <translation>سلة المحذوفات فارغة. ما يُحذف يبقى هنا {days} يوما.</translation>
+   <source>The terms are saved.</source>
+   <translation>حُفظت الآجال.</translation>
   </message>
   <message>
-   <source>The years are saved.</source>
-   <translation>حُفظت السنوات.</translation>
+   <source>The trash is empty. What is deleted lies here for {days} days.</source>
+   <translation>سلة المحذوفات فارغة. ما يُحذف يبقى هنا {days} يوما.</translation>
   </message>
   <message>
    <source>Tick what is to be destroyed.</source>
@@ -5305,8 +5468,12 @@ Print it and keep it away from the computer.</source>
    <translation>سنة الإحصاءات</translation>
   </message>
   <message>
-   <source>Years of the classes</source>
-   <translation>سنوات الأصناف</translation>
+   <source>as a PDF</source>
+   <translation>في ملف PDF</translation>
+  </message>
+  <message>
+   <source>as a backup, encrypted</source>
+   <translation>نسخة احتياطية مشفرة</translation>
   </message>
   <message>
    <source>as a workbook</source>
@@ -5315,6 +5482,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>by mail, encrypted</source>
    <translation>بالبريد، مشفّر</translation>
+  </message>
+  <message>
+   <source>days from the deletion, from 1 to {most}</source>
+   <translation>يوما من تاريخ الحذف، من 1 إلى {most}</translation>
   </message>
   <message>
    <source>encrypted</source>
@@ -5541,6 +5712,10 @@ Print it and keep it away from the computer.</source>
    <translation>ملء العرض</translation>
   </message>
   <message>
+   <source>Your role does not include consulting scanned papers.</source>
+   <translation>لا يشمل دوركم الاطلاع على الوثائق الممسوحة.</translation>
+  </message>
+  <message>
    <source>added by {name} on {date}</source>
    <translation>أضافها {name} بتاريخ {date}</translation>
   </message>
@@ -5596,8 +5771,8 @@ Print it and keep it away from the computer.</source>
    <translation>{place} من {total}</translation>
   </message>
   <message>
-   <source>«{name}» is removed; what was received stays recorded.</source>
-   <translation>حُذفت «{name}»، ويبقى التوصل بها مسجلا.</translation>
+   <source>«{name}» is in the trash; what was received stays recorded.</source>
+   <translation>نُقلت «{name}» إلى سلة المحذوفات، ويبقى التوصل بها مسجلا.</translation>
   </message>
  </context>
  <context>
@@ -7891,10 +8066,6 @@ Print it and keep it away from the computer.</source>
    <translation>الحالة</translation>
   </message>
   <message>
-   <source>There is no such document in the register.</source>
-   <translation>لا توجد هذه الوثيقة في السجل.</translation>
-  </message>
-  <message>
    <source>To</source>
    <translation>إلى</translation>
   </message>
@@ -8586,6 +8757,29 @@ Do you want to delete it anyway?</source>
   <message>
    <source>who was never served first, then orphans, then by the date of deposit</source>
    <translation>من لم يسبق له أن استفاد أولا، ثم اليتامى، ثم حسب تاريخ الإيداع</translation>
+  </message>
+ </context>
+ <context>
+  <name>Recovery</name>
+  <message>
+   <source>Printing of the sheet</source>
+   <translation>طباعة الورقة</translation>
+  </message>
+  <message>
+   <source>Save the recovery sheet</source>
+   <translation>حفظ ورقة الاسترجاع</translation>
+  </message>
+  <message>
+   <source>Saved. Print it, then delete the file.</source>
+   <translation>حُفظت الورقة. المرجو طباعتها ثم حذف الملف.</translation>
+  </message>
+  <message>
+   <source>Saving as PDF</source>
+   <translation>حفظ بصيغة PDF</translation>
+  </message>
+  <message>
+   <source>The sheet was sent to the printer.</source>
+   <translation>أُرسلت الورقة إلى الطابعة.</translation>
   </message>
  </context>
  <context>
@@ -12305,6 +12499,10 @@ Do you want to delete it anyway?</source>
  <context>
   <name>RequestPage</name>
   <message>
+   <source>Account paid to</source>
+   <translation>الحساب المؤدى إليه</translation>
+  </message>
+  <message>
    <source>Agreement {number}</source>
    <translation>الموافقة رقم {number}</translation>
   </message>
@@ -12892,6 +13090,10 @@ Do you want to delete it anyway?</source>
    <translation>يرجى تعليل الرأي غير الموافق أو المتحفظ.</translation>
   </message>
   <message>
+   <source>Its content is kept closed: read it first, with a reason. Nobody decides on what they did not read.</source>
+   <translation>محتوى الطلب محجوب: يرجى الاطلاع عليه أولا مع ذكر السبب، فلا بت فيما لم يُقرأ.</translation>
+  </message>
+  <message>
    <source>No paper is missing.</source>
    <translation>لا وثيقة ناقصة.</translation>
   </message>
@@ -13243,6 +13445,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The kind of record “{kind}” has no class.</source>
    <translation>نوع السجل «{kind}» ليس له صنف.</translation>
+  </message>
+  <message>
+   <source>Type a whole number of days, from 1 to {most}.</source>
+   <translation>يرجى إدخال عدد صحيح من الأيام، من 1 إلى {most}.</translation>
   </message>
   <message>
    <source>Type a whole number of years, 200 at most.</source>
@@ -14342,10 +14548,6 @@ Do you want to delete it anyway?</source>
    <translation>كلمة السر الحالية</translation>
   </message>
   <message>
-   <source>Printing of the sheet</source>
-   <translation>طبع الورقة</translation>
-  </message>
-  <message>
    <source>Recovery code</source>
    <translation>رمز الاسترجاع</translation>
   </message>
@@ -14378,20 +14580,8 @@ Do you want to delete it anyway?</source>
    <translation>الأدوار والصلاحيات</translation>
   </message>
   <message>
-   <source>Save the recovery sheet</source>
-   <translation>حفظ ورقة الاسترجاع</translation>
-  </message>
-  <message>
-   <source>Saved. Print it, then delete the file.</source>
-   <translation>تم الحفظ. اطبعها ثم احذف الملف.</translation>
-  </message>
-  <message>
    <source>Saving</source>
    <translation>حفظ</translation>
-  </message>
-  <message>
-   <source>Saving as PDF</source>
-   <translation>حفظ بصيغة PDF</translation>
   </message>
   <message>
    <source>Scanned papers</source>
@@ -14508,10 +14698,6 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The role «{role}» does not include {action}; the unit head can do it.</source>
    <translation>دور «{role}» لا يشمل {action}؛ يقوم به رئيس المصلحة.</translation>
-  </message>
-  <message>
-   <source>The sheet was sent to the printer.</source>
-   <translation>أُرسلت الورقة إلى الطابعة.</translation>
   </message>
   <message>
    <source>The two passwords differ. Type the same one again.</source>
@@ -15267,6 +15453,17 @@ Do you want to delete it anyway?</source>
  </context>
  <context>
   <name>Tariffs</name>
+  <message numerus="yes">
+   <source>%n acts are given or changed</source>
+   <translation>
+    <numerusform>لا عمل يُضاف أو يُغيَّر</numerusform>
+    <numerusform>عمل واحد يُضاف أو يُغيَّر</numerusform>
+    <numerusform>عملان يُضافان أو يُغيَّران</numerusform>
+    <numerusform>%n أعمال تُضاف أو تُغيَّر</numerusform>
+    <numerusform>%n عملا يُضاف أو يُغيَّر</numerusform>
+    <numerusform>%n عمل يُضاف أو يُغيَّر</numerusform>
+   </translation>
+  </message>
   <message>
    <source>1 to 8 capital Latin letters</source>
    <translation>من حرف إلى 8 حروف لاتينية كبيرة</translation>
@@ -15740,6 +15937,13 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Undo</source>
    <translation>تراجع</translation>
+  </message>
+ </context>
+ <context>
+  <name>Tour</name>
+  <message>
+   <source>Pictures of the documents</source>
+   <translation>صور الوثائق</translation>
   </message>
  </context>
  <context>
@@ -16623,6 +16827,10 @@ Do you want to delete it anyway?</source>
    <translation>رقم الملف أو الطلب أو البطاقة الوطنية</translation>
   </message>
   <message>
+   <source>From</source>
+   <translation>من تاريخ</translation>
+  </message>
+  <message>
    <source>It was looked at</source>
    <translation>تم الاطلاع عليه</translation>
   </message>
@@ -16673,6 +16881,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This week</source>
    <translation>هذا الأسبوع</translation>
+  </message>
+  <message>
+   <source>To</source>
+   <translation>إلى تاريخ</translation>
   </message>
   <message>
    <source>Today</source>
@@ -16727,6 +16939,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Another draft to the same body is being composed. Send it or drop it first.</source>
    <translation>هناك مسودة أخرى إلى الجهة نفسها قيد الإعداد. المرجو إرسالها أو التخلي عنها أولا.</translation>
+  </message>
+  <message>
+   <source>Confidential paper</source>
+   <translation>وثيقة سرية</translation>
   </message>
   <message>
    <source>Draft of a slip</source>

@@ -21,10 +21,12 @@ from desktop_app.domain.vocabulary import (
     Sex,
 )
 from desktop_app.domain.workflow import RequestAction
-from desktop_app.services import accounts, moves, people, requests
+from desktop_app.services import accounts, moves, people, prints, requests
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import CareerForm, MemberForm, MoveForm, PersonForm, RequestForm
+from desktop_app.services.print_rows import PrintRow
 from desktop_app.services.rows import FilePage, RequestPage
+from desktop_app.storage.models import Print
 from desktop_app.storage.vault import KdfCost
 
 PASSWORD = "a-good-password"
@@ -61,6 +63,12 @@ def seat(desk: Desk, role: Role, name: str = "") -> Desk:
     plain = name or role.value
     accounts.create_account(desk, plain, "عون المكتب", role, PASSWORD, CHEAP)
     return accounts.sign_in(desk.folder, plain, PASSWORD, desk.clock)
+
+
+def print_row(desk: Desk, print_id: int) -> PrintRow:
+    """A document of the register of prints."""
+    with desk.read() as session:
+        return prints.row_of(session, desk, session.get_one(Print, print_id))
 
 
 def person(given: str = "كريم", family: str = "الزياني", **more: object) -> PersonForm:

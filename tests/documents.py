@@ -12,6 +12,7 @@ from desktop_app.domain.errors import ConflictError
 from desktop_app.domain.periods import read_period
 from desktop_app.domain.vocabulary import Opinion, Outcome, Position, Relation, Sex
 from desktop_app.domain.workflow import RequestAction
+from desktop_app.reports import catalogue
 from desktop_app.reports.catalogue import DOCUMENTS, DocumentKind, Subject
 from desktop_app.reports.documents import make_recovery_sheet
 from desktop_app.reports.making import Made
@@ -42,6 +43,11 @@ GIVEN: dict[str, object] = {
     "incoming": "نادية الأزرق",
     "witness": "كريم الزياني",
 }
+
+
+def produce(desk: Desk, code: str, *subject: object, **chosen: object) -> bytes:
+    """A document kept as a file, with the reason that lists of many people need."""
+    return catalogue.produce(desk, code, *subject, reason="ملف للمراجعة", **chosen)
 
 
 class Named(NamedTuple):

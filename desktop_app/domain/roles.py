@@ -195,7 +195,6 @@ _AUDITOR = frozenset(
         Action.SEE_TRAIL,
         Action.CHECK_OFFICE,
         Action.PRINT,
-        Action.SEE_ATTACHMENTS,
     }
 )
 

@@ -76,7 +76,9 @@ def make(
     )
     data = flowing(desk, imprinted, listing(desk, told, members))
     details = {"type": told.type.code, "season": told.season, "seats": seats}
-    return Made(data, Trace(imprinted.title, None, details))
+    return Made(
+        data, Trace(imprinted.title, None, details, count=len(told.seated) + len(told.waiting))
+    )
 
 
 def _season_words(told: BeneficiaryList) -> str:

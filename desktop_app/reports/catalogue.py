@@ -32,6 +32,7 @@ from desktop_app.reports import (
 from desktop_app.reports.languages import BOTH
 from desktop_app.reports.making import Made, entered
 from desktop_app.services.desk import Desk
+from desktop_app.services.exports import log_export, require_export
 from desktop_app.services.print_rows import PrintSubject
 from desktop_app.services.printing import log_print
 from desktop_app.services.prints import Paper
@@ -96,6 +97,10 @@ class DocumentKind:
     `languages` are those it can be made in, the usual one first: a maker with several takes
     `language`. `group` is said only where the subject does not tell it. `refuses(desk, subject)`
     tells why a document cannot be made of a subject as it stands, without making it.
+
+    One `of_many` is a list of people made at will: it is printed like any other, but kept as a
+    file only by who may export, and with a reason. A slip is none: it goes to one body, under
+    its number.
     """
 
     code: str
@@ -109,6 +114,7 @@ class DocumentKind:
     languages: tuple[str, ...] = ("ar",)
     group: Group | None = None
     refuses: Callable[[Desk, int], Message | None] | None = None
+    of_many: bool = False
 
     def listed(self) -> Group:
         """Return under which heading the document is listed."""
@@ -275,6 +281,7 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         True,
         documents.make_requests_register,
         ("closes",),
+        of_many=True,
     ),
     DocumentKind(
         "dispatch_slip",
@@ -309,6 +316,7 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         Subject.DAY,
         True,
         documents.make_morning_sheet,
+        of_many=True,
     ),
     DocumentKind(
         "beneficiary_list",
@@ -318,6 +326,7 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         False,
         beneficiary_list.make,
         ("type", "season", "seats", "order", "members"),
+        of_many=True,
     ),
     DocumentKind(
         "committee_minutes",
@@ -327,6 +336,7 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         True,
         committee_minutes.make,
         ("period", "types", "members", "agenda"),
+        of_many=True,
     ),
     DocumentKind(
         "handover_minutes",
@@ -353,6 +363,7 @@ DOCUMENTS: tuple[DocumentKind, ...] = (
         False,
         mailing_labels.make_of_people,
         ("sheet", "first_label"),
+        of_many=True,
     ),
     DocumentKind(
         "slip_labels",
@@ -429,15 +440,37 @@ def about(subject: Subject) -> tuple[DocumentKind, ...]:
     return tuple(kind for kind in DOCUMENTS if kind.subject is subject)
 
 
-def produce(desk: Desk, code: str, *subject: object, **chosen: object) -> bytes:
+def produce(desk: Desk, code: str, *subject: object, reason: str = "", **chosen: object) -> bytes:
     """Return a document as a PDF and log that it was kept as a file.
 
     Raises KeyError for a code that is none, NotFoundError for a subject that is not there,
-    ForbiddenError for a role that may not print.
+    ForbiddenError for a role that may not print; for a list of many people what `keep` raises.
     """
-    made = document(code).make(desk, *subject, **chosen)
-    log_print(desk, made.trace, ReleaseWay.SAVED)
+    kind = document(code)
+    if kind.of_many:
+        require_export(desk, reason)
+    made = kind.make(desk, *subject, **chosen)
+    keep(desk, kind, made, reason, lambda _data: None)
     return made.data
+
+
+def keep(
+    desk: Desk, kind: DocumentKind, made: Made, reason: str, write: Callable[[bytes], None]
+) -> None:
+    """Let a document leave as a file: what forbids it first, then written, then noted.
+
+    A list of many people is an export, with its reason, its count and its SHA-256. Raises
+    ForbiddenError for a role that may not take it out, InvalidError (`reason`) without a reason.
+    """
+    if kind.of_many:
+        require_export(desk, reason)
+    write(made.data)
+    log_print(desk, made.trace, ReleaseWay.SAVED)
+    if kind.of_many:
+        log_export(
+            desk, made.trace.document, made.data, reason=reason, count=made.trace.count,
+            way="document",
+        )  # fmt: skip
 
 
 def refusals(desk: Desk, subject: Subject, subject_id: int) -> dict[str, Message]:

@@ -79,7 +79,7 @@ def make(
     )
     data = flowing(desk, imprinted, minutes(desk, period, lines, members, agenda))
     details = {"period": period.code, "rows": len(lines)}
-    return Made(data, Trace(imprinted.title, None, details))
+    return Made(data, Trace(imprinted.title, None, details, count=len(lines)))
 
 
 def minutes(

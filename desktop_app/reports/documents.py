@@ -151,7 +151,7 @@ def make_requests_register(desk: Desk, query: RequestQuery, closes: bool = False
     details: dict[str, object] = {"rows": len(rows), "first": period.first, "last": period.last}
     if extract is not None:
         details["number"] = extract.number
-    return Made(data, Trace(imprinted.title, None, details))
+    return Made(data, Trace(imprinted.title, None, details, count=len(rows)))
 
 
 def make_recovery_sheet(desk: Desk, code: str) -> Made:
@@ -199,7 +199,7 @@ def make_morning_sheet(desk: Desk) -> Made:
     )
     data = flowing(desk, imprinted, sheet_of_morning.morning_sheet(desk, groups))
     waiting = sum(group.counter.total for group in groups)
-    return Made(data, Trace(imprinted.title, None, {"rows": waiting}))
+    return Made(data, Trace(imprinted.title, None, {"rows": waiting}, count=waiting))
 
 
 def _day(desk: Desk, text: str) -> date | None:

@@ -131,7 +131,7 @@ def _make(
         raise ConflictError(text, "no_address")
     data = _sheets(desk, printed, left, format_, first_label)
     details = {"labels": len(printed), "left_out": len(left), "sheet": sheet}
-    return Made(data, Trace(document_title(), file_id, details))
+    return Made(data, Trace(document_title(), file_id, details, count=len(printed)))
 
 
 def _sheet(name: str, first_label: int) -> Sheet:

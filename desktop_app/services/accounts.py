@@ -24,6 +24,7 @@ from desktop_app.domain.texts import clean_text
 from desktop_app.domain.vocabulary import Role
 from desktop_app.domain.work_calendar import WorkCalendar
 from desktop_app.services import roles, settings, signing
+from desktop_app.services.approvals import Grave, require_second_within
 from desktop_app.services.calendar import stored_calendar
 from desktop_app.services.desk import CalendarShelf, Clock, Desk, Sitting, system_clock
 from desktop_app.services.office_catalogue import office_catalogue
@@ -35,6 +36,7 @@ from desktop_app.storage.audit import Author, log
 from desktop_app.storage.database import Database
 from desktop_app.storage.models import Account
 from desktop_app.storage.vault import KdfCost
+from desktop_app.translate import tell
 
 ZONE = ZoneInfo("Africa/Casablanca")
 SHORTEST_PASSWORD = 8
@@ -215,14 +217,18 @@ def rotate_key(desk: Desk, password: str, progress: rotation.Progress) -> None:
     """Give the office a new key and encrypt every page anew; every account keeps its password.
 
     Accounts that were retired are left out for good. Stopped half-way, the office still opens.
+    Raises SecondNeededError while the rule of two persons is in force and nobody agreed.
     """
-    desk.require(Action.MANAGE_ACCOUNTS)
+    desk.require(Action.ROTATE_KEY)
     check_password(desk, password)
     names = {one.name for one in list_accounts(desk) if not one.retired}
-    with desk.write(Action.MANAGE_ACCOUNTS, "rotate_key") as session:
+    told = message("Accounts", "Every page is encrypted anew; passwords stay as they are.")
+    grave = Grave(Action.ROTATE_KEY, "key", {}, (tell(told),))
+    with desk.write(Action.ROTATE_KEY) as session:
+        require_second_within(session, desk, grave)
         log(session, "rotate_key", accounts=len(names))
     rotation.rotate(desk.database, desk.folder, names, progress)
-    with desk.write(Action.MANAGE_ACCOUNTS, "key_rotated") as session:
+    with desk.write(Action.ROTATE_KEY, "key_rotated") as session:
         log(session, "key_rotated", accounts=len(names))
 
 

@@ -142,32 +142,61 @@ def _rule_change(on: bool, days: int) -> Grave:
 # Doing
 
 
-def require_second(desk: Desk, action: Action, subject: str, body: Mapping[str, Any]) -> None:
+def require_agreed(desk: Desk, grave: Grave) -> None:
+    """Raise SecondNeededError where nobody agreed to exactly this yet; the agreement stays unused.
+
+    For what has something to prepare, a copy for one, before it is done.
+    """
+    with desk.read() as session:
+        _agreement(session, desk, grave)
+
+
+def require_second(desk: Desk, grave: Grave) -> None:
     """Use a second person's agreement to exactly this, in a transaction of its own.
 
-    For what is no change of the database alone: a rotation of the key, a restore. Returns at once
-    where the rule is not in force; raises SecondNeededError where nobody agreed yet.
+    For what is no change of the database: a restore. Returns at once where the rule is not in
+    force; raises SecondNeededError where nobody agreed yet.
     """
-    with desk.write(action, "use_approval") as session:
-        require_second_within(session, desk, Grave(action, subject, body))
+    with desk.write(grave.action, "use_approval") as session:
+        require_second_within(session, desk, grave)
 
 
 def require_second_within(session: Session, desk: Desk, grave: Grave) -> None:
     """Use a second person's agreement within a change that is under way: both happen, or none."""
+    agreed = _agreement(session, desk, grave)
+    if agreed is not None:
+        agreed.used_at = desk.now()
+
+
+def require_agreed_by_anyone(session: Session, grave: Grave, now: datetime) -> None:
+    """Raise SecondNeededError unless somebody's question about exactly this was agreed to.
+
+    For what is done without a desk; the agreement stays unused.
+    """
+    _found(session, grave, now, None)
+
+
+def _agreement(session: Session, desk: Desk, grave: Grave) -> Approval | None:
+    """Return the agreement that the account may use for this."""
+    return _found(session, grave, desk.now(), desk.account.id)
+
+
+def _found(session: Session, grave: Grave, now: datetime, asked_by: int | None) -> Approval | None:
+    """Return the agreement to a deed, of one account or of any; None where the rule is off."""
     present = _rule(session)
     if not present.on:
-        return
+        return None
     query = select(Approval).where(
         Approval.action == grave.action.value,
         Approval.subject == grave.subject,
-        Approval.asked_by == desk.account.id,
         Approval.answer == Answer.GRANTED.value,
         Approval.used_at.is_(None),
     )
+    if asked_by is not None:
+        query = query.where(Approval.asked_by == asked_by)
     for one in session.scalars(query.order_by(Approval.id)):
-        if _same(one.body["what"], grave.body) and _stands(one, desk, present) is Standing.GRANTED:
-            one.used_at = desk.now()
-            return
+        if _same(one.body["what"], grave.body) and _stands(one, now, present) is Standing.GRANTED:
+            return one
     raise SecondNeededError(grave)
 
 
@@ -210,7 +239,7 @@ def answer(desk: Desk, approval_id: int, *, granted: bool) -> None:
         if one.asked_by == desk.account.id:
             text = message("Approvals", "You asked for it: another account has to answer.")
             raise ConflictError(text, "oneself")
-        if _stands(one, desk, _rule(session)) is not Standing.WAITING:
+        if _stands(one, desk.now(), _rule(session)) is not Standing.WAITING:
             text = message("Approvals", "This was answered already, or is too old.")
             raise ConflictError(text, "answered")
         one.answer = (Answer.GRANTED if granted else Answer.REFUSED).value
@@ -245,7 +274,7 @@ def granted_body(desk: Desk, approval_id: int) -> ApprovalRow:
 
 
 def _row(one: Approval, desk: Desk, present: Rule, names: Mapping[int, str]) -> ApprovalRow:
-    stands = _stands(one, desk, present)
+    stands = _stands(one, desk.now(), present)
     own = one.asked_by == desk.account.id
     return ApprovalRow(
         id=one.id,
@@ -265,9 +294,9 @@ def _row(one: Approval, desk: Desk, present: Rule, names: Mapping[int, str]) -> 
     )
 
 
-def _stands(one: Approval, desk: Desk, present: Rule) -> Standing:
+def _stands(one: Approval, now: datetime, present: Rule) -> Standing:
     return standing(
-        one.asked_at, Answer(one.answer), one.answered_at, one.used_at, desk.now(), present.days
+        one.asked_at, Answer(one.answer), one.answered_at, one.used_at, now, present.days
     )
 
 
@@ -291,9 +320,9 @@ def _refuse_double(session: Session, desk: Desk, grave: Grave) -> None:
         Approval.subject == grave.subject,
         Approval.asked_by == desk.account.id,
     )
-    present = _rule(session)
+    present, now = _rule(session), desk.now()
     for one in session.scalars(query):
-        if _stands(one, desk, present) is Standing.WAITING and _same(one.body["what"], grave.body):
+        if _stands(one, now, present) is Standing.WAITING and _same(one.body["what"], grave.body):
             text = message("Approvals", "This was asked for already and waits for an answer.")
             raise ConflictError(text, "asked")
 

@@ -1,4 +1,4 @@
-"""Scanned papers of files and requests: kept, listed, read, removed, handed out."""
+"""Scanned papers of files and requests: kept, listed, read, handed out."""
 
 from __future__ import annotations
 
@@ -12,12 +12,13 @@ from sqlalchemy.orm import Session
 from desktop_app.domain.catalogue import RequestType
 from desktop_app.domain.errors import ConflictError, FieldError, InvalidError, NotFoundError
 from desktop_app.domain.formats import isolate, short_date
+from desktop_app.domain.glass import Veil
 from desktop_app.domain.messages import message
 from desktop_app.domain.roles import Action
 from desktop_app.domain.scans import Limits, Media, clean_name
 from desktop_app.domain.texts import clean_lines, clean_text
 from desktop_app.domain.vocabulary import OPEN_STATES
-from desktop_app.services import timeline
+from desktop_app.services import glass, timeline
 from desktop_app.services.attachment_rows import (
     AttachForm,
     AttachmentList,
@@ -40,12 +41,7 @@ from desktop_app.translate import tell
 
 MEGABYTES, MEGAPIXELS = "scan_megabytes", "scan_megapixels"
 LONGEST_NOTE = 500
-ADD, REMOVE, EXPORT, READ = (
-    "add_attachment",
-    "remove_attachment",
-    "export_attachment",
-    "read_attachment",
-)
+ADD, EXPORT, READ = "add_attachment", "export_attachment", "read_attachment"
 NO_REASON = message("Attachments", "Write why the copy leaves the office, and for whom.")
 WITHOUT_NAME = message("Attachments", "Scanned paper")
 
@@ -289,10 +285,16 @@ def _row(
 def read_attachment(desk: Desk, attachment_id: int) -> bytes:
     """Return a kept paper's bytes to be shown; reading a confidential one is logged.
 
-    Raises ForbiddenError for a confidential paper the role may not see, ConflictError
-    (`damaged`) when the bytes are not those that were kept.
+    Raises ForbiddenError for a confidential paper the role may not see, SealedError for one that
+    no reason was given for (at `glass_place`), ConflictError (`damaged`) when the bytes are not
+    those that were kept.
     """
     return _opened(desk, attachment_id, READ, SEE, {}, only_secret=True)
+
+
+def glass_place(file_id: int, request_id: int | None) -> tuple[str, int]:
+    """Return where the reason is given for the confidential papers of a request, or of a file."""
+    return (glass.FILES, file_id) if request_id is None else (glass.REQUESTS, request_id)
 
 
 def export_attachment(desk: Desk, attachment_id: int, reason: str) -> bytes:
@@ -321,7 +323,8 @@ def _opened(
         one, request = _stored(session, attachment_id)
         is_secret = _is_secret(desk, one, request)
         if is_secret:
-            desk.require(Action.SEE_CONFIDENTIAL)
+            place = glass_place(one.file_id, one.request_id)
+            glass.require_open(desk, Veil.CONFIDENTIAL, *place)
         data = attachment_queries.body_of(session, one.sha256)
         number = request.number if request is not None else ""
     if data is None:
@@ -344,29 +347,6 @@ def _stored(session: Session, attachment_id: int) -> tuple[Attachment, Request |
         raise NotFoundError(text)
     request = session.get(Request, one.request_id) if one.request_id is not None else None
     return one, request
-
-
-# Removing
-
-
-def remove_attachment(desk: Desk, attachment_id: int) -> AttachmentRow:
-    """Take a paper out of a file or request; what was received stays noted as received.
-
-    Its trail row stays; the bytes go with the last paper that points to them. Raises
-    ForbiddenError for a role that may not change the file or request, or not see the paper.
-    """
-    with desk.read() as session:
-        one, request = _stored(session, attachment_id)
-        right, is_secret = right_to_change(one.request_id), _is_secret(desk, one, request)
-    if is_secret:
-        desk.require(Action.SEE_CONFIDENTIAL)
-    with desk.write(right, REMOVE) as session:
-        one, request = _stored(session, attachment_id)
-        row = _row(desk, one, "", request, b"")
-        session.delete(one)
-        session.flush()
-        attachment_queries.forget_unused(session, row.sha256)
-    return row
 
 
 # Checking

@@ -11,11 +11,12 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.domain import rotation
+from desktop_app.domain.copies import COPIES, DAILY, DRILL, SECOND
 from desktop_app.domain.errors import OfficeError, RiayaError
 from desktop_app.domain.messages import Message, message
 from desktop_app.services import backups
 from desktop_app.services.backup_settings import backup_settings
-from desktop_app.services.backups import COPIES, DAILY, DRILL, SECOND, SUFFIX, RunRow
+from desktop_app.services.backups import SUFFIX, RunRow
 from desktop_app.services.desk import Desk
 from desktop_app.storage import backups as storage_backups
 from desktop_app.storage import bundles, place

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desktop_app.domain.copies import COPIES, MANUAL
 from desktop_app.domain.errors import FieldError, InvalidError, RiayaError
 from desktop_app.domain.messages import Message, message
 from desktop_app.domain.roles import Action
@@ -17,6 +18,7 @@ from desktop_app.services.attachments import papers_verdict
 from desktop_app.services.backup_settings import backup_settings
 from desktop_app.services.check_words import told_of
 from desktop_app.services.desk import Desk
+from desktop_app.services.exports import log_copy
 from desktop_app.storage import backups, opening, place
 from desktop_app.storage.audit import log
 from desktop_app.storage.backups import Contents, Verdict
@@ -32,19 +34,6 @@ PARTS: dict[str, Message] = {
 LAST_BACKUP = "last_backup"
 SUFFIX = ".riaya"
 SHORTEST_PHRASE = 12
-MANUAL, DAILY, SECOND, DRILL, RESTORED = "manual", "daily", "second", "drill", "restore"
-KINDS: dict[str, Message] = {
-    MANUAL: message("Backups", "By hand"),
-    DAILY: message("Backups", "Of the day"),
-    SECOND: message("Backups", "Second place"),
-    DRILL: message("Backups", "Restore drill"),
-    RESTORED: message("Backups", "Restored"),
-    "before_import": message("Backups", "Before an import"),
-    "before_restore": message("Backups", "Before a restore"),
-    "before_merge": message("Backups", "Before a merge"),
-    "before_purge": message("Backups", "Before a purge"),
-}
-COPIES = tuple(kind for kind in KINDS if kind not in {DRILL, RESTORED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +62,9 @@ class RunRow:
 def back_up(desk: Desk, out: Path, phrase: str = "") -> Contents:
     """Write a backup of the office, checked by opening it; the making is logged.
 
-    With a pass phrase only who has it can open the copy. Raises InvalidError (`phrase`) for a
-    short one, OfficeError when the copy cannot be made: nothing half made stays.
+    With a pass phrase only who has it can open the copy. One that is made elsewhere than in the
+    office's own folder or its standing second place is an export too. Raises InvalidError
+    (`phrase`) for a short one, OfficeError when the copy cannot be made: nothing half made stays.
     """
     desk.require(Action.BACK_UP)
     if phrase and len(phrase) < SHORTEST_PHRASE:
@@ -83,7 +73,15 @@ def back_up(desk: Desk, out: Path, phrase: str = "") -> Contents:
             n=SHORTEST_PHRASE,
         )  # fmt: skip
         raise InvalidError([FieldError("phrase", "short_phrase", short)])
-    return make(desk, MANUAL, out, phrase)
+    held = make(desk, MANUAL, out, phrase)
+    if out.resolve().parent not in _standing_places(desk):
+        log_copy(desk, out, held.counts["people"])
+    return held
+
+
+def _standing_places(desk: Desk) -> set[Path]:
+    second = backup_settings(desk).second_place(desk.unit.code)
+    return {one.resolve() for one in (own_folder(desk), second) if one is not None}
 
 
 def copy_before(desk: Desk, occasion: str) -> Path:

@@ -64,12 +64,6 @@ def stored_calendar(session: Session, bare: WorkCalendar) -> WorkCalendar:
     return bare.with_own(OwnDay(row.on, row.name_ar, row.off) for row in own)
 
 
-def renew_calendar(desk: Desk) -> None:
-    """Read the office's days again: another workstation may have changed one."""
-    with desk.read() as session:
-        desk.keep_calendar(stored_calendar(session, desk.calendar))
-
-
 def days_of_year(desk: Desk, year: int) -> tuple[CalendarDay, ...]:
     """Return a year's days off, and those worked after all, in order."""
     desk.require(Action.SEE_REQUESTS)

@@ -29,7 +29,6 @@ from desktop_app.services.care_rows import (
     ActChoice,
     ActLineRow,
     CareSheet,
-    Finding,
     SettlementRow,
 )
 from desktop_app.services.cleaning import Checked
@@ -68,12 +67,6 @@ def _veiled(desk: Desk, sheet: CareSheet) -> CareSheet:
     if not sheet.lines or glass.is_open(desk, Veil.MEDICAL, glass.REQUESTS, sheet.request_id):
         return sheet
     return replace(sheet, lines=(), findings=(), warnings_ar=(), may_edit=False, veiled=True)
-
-
-def formal_findings(desk: Desk, request_id: int) -> tuple[Finding, ...]:
-    """Return what a formal check of a request suggests; nothing for what is no care sheet."""
-    sheet = care_sheet(desk, request_id)
-    return sheet.findings if sheet is not None else ()
 
 
 def acts_on(desk: Desk, day: date) -> tuple[ActChoice, ...]:

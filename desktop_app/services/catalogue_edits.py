@@ -20,7 +20,13 @@ from desktop_app.domain.table_checks import SHORT_LABEL, TableError
 from desktop_app.domain.vocabulary import OPEN_STATES, Category, category_of, label
 from desktop_app.services.approvals import Grave, require_second_within
 from desktop_app.services.cleaning import Checked
-from desktop_app.services.dated_changes import attested, check_dated, check_number
+from desktop_app.services.dated_changes import (
+    agreed_body,
+    attested,
+    check_dated,
+    check_number,
+    in_force_from,
+)
 from desktop_app.services.desk import Desk
 from desktop_app.services.office_catalogue import office_catalogue
 from desktop_app.storage.models import Account, File, Member, Request, TypeVersion
@@ -170,9 +176,8 @@ def change_type(
             _check_catalogue(catalogue, checked, change)
         if checked.faults:
             raise InvalidError(checked.faults)
-        require_second_within(
-            session, desk, _grave(kind, _agreed(form, agreed), before, changed, since)
-        )
+        asked = agreed_body(form_body(form), agreed)
+        require_second_within(session, desk, _grave(kind, asked, before, changed, since))
         session.add(
             TypeVersion(
                 code=code,
@@ -215,13 +220,6 @@ def form_from(body: Mapping[str, Any]) -> TypeForm:
     return TypeForm(**values)
 
 
-def _agreed(form: TypeForm, agreed: Mapping[str, Any] | None) -> Mapping[str, Any]:
-    body = form_body(form)
-    if agreed is None or {**agreed, "effective_from": body["effective_from"]} != body:
-        return body
-    return agreed
-
-
 def _grave(
     kind: RequestType,
     body: Mapping[str, Any],
@@ -231,9 +229,8 @@ def _grave(
 ) -> Grave:
     told = [isolate(kind.code) + " " + kind.name_ar]
     told += [_change_words(name, before[name], value) for name, value in changed.items()]
-    day = message("Edits", "In force from {day}", day=isolate(short_date(since)))
     reason = str(body["reason"])
-    return Grave(Action.EDIT_CATALOGUE, kind.code, body, (*told, tell(day)), reason)
+    return Grave(Action.EDIT_CATALOGUE, kind.code, body, (*told, in_force_from(since)), reason)
 
 
 CHANGED_WORDS = {

@@ -10,6 +10,7 @@ from desktop_app.domain.errors import ForbiddenError
 from desktop_app.domain.glass import Veil
 from desktop_app.domain.messages import message
 from desktop_app.domain.roles import Action
+from desktop_app.domain.vocabulary import DecidingBody
 from desktop_app.services import glass
 from desktop_app.services.desk import Desk
 from desktop_app.services.request_texts import medical_fields, without_medical
@@ -21,6 +22,11 @@ WITHHELD = message(
     "Requests", "The content of this request is confidential: only who has the right may see it."
 )
 
+READ_FIRST = message(
+    "Requests",
+    "Its content is kept closed: read it first, with a reason. Nobody decides on what they did not"
+    " read.",
+)
 READ = "see_confidential"
 ONE_LOOK = timedelta(hours=1)
 
@@ -82,7 +88,29 @@ def veiled(desk: Desk, page: RequestPage, *, has_acts: bool = False) -> RequestP
             raw_answers=without_medical(page.type, page.raw_answers),
             answers=tuple(one for one in page.answers if one.name not in medical),
         )
-    return replace(page, veils=frozenset(veils))
+    page = replace(page, veils=frozenset(veils))
+    return _before_deciding(page) if unread(page) else page
+
+
+def unread(page: RequestPage) -> bool:
+    """Tell whether a page as it is shown keeps from its reader what a decision rests on.
+
+    What another body decided is only recorded here: its medical part need not be read for that.
+    """
+    if page.type is not None and page.type.confidential and Veil.CONFIDENTIAL in page.veils:
+        return True
+    return page.deciding_body is DecidingBody.UNIT and bool(page.veils)
+
+
+def _before_deciding(page: RequestPage) -> RequestPage:
+    told = tell(READ_FIRST)
+    return replace(
+        page,
+        actions=tuple(
+            replace(one, refusal_ar=one.refusal_ar or told) if one.needs_outcome else one
+            for one in page.actions
+        ),
+    )
 
 
 def says_confidential(page: RequestPage) -> bool:

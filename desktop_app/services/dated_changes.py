@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import Any
 
-from desktop_app.domain.formats import isolate
+from desktop_app.domain.formats import isolate, short_date
 from desktop_app.domain.messages import Message, message
 from desktop_app.domain.texts import clean_lines
 from desktop_app.services.cleaning import Checked
+from desktop_app.translate import tell
 
 LONGEST_REASON = 4000
 
@@ -24,6 +26,21 @@ def check_dated(checked: Checked, effective_from: str, reason: str) -> date:
         text = message("Edits", "Give the reason of the change, or the note that orders it.")
         checked.fault("reason", "missing_reason", text)
     return since or checked.today
+
+
+def in_force_from(since: date) -> str:
+    """Return the day a change holds from, in the words a second person reads."""
+    return tell(message("Edits", "In force from {day}", day=isolate(short_date(since))))
+
+
+def agreed_body(body: Mapping[str, Any], agreed: Mapping[str, Any] | None) -> Mapping[str, Any]:
+    """Return what was agreed to where a change differs from it by its day alone, else the change.
+
+    A colleague may agree after the day that was asked for: the change then holds from a later one.
+    """
+    if agreed is None or {**agreed, "effective_from": body["effective_from"]} != body:
+        return body
+    return agreed
 
 
 def attested(marks: Sequence[str]) -> Message:

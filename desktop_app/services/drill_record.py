@@ -9,10 +9,10 @@ from pathlib import Path
 
 from sqlalchemy import select
 
+from desktop_app.domain.copies import DRILL
 from desktop_app.domain.errors import ConflictError
 from desktop_app.domain.messages import message
 from desktop_app.domain.roles import Action
-from desktop_app.services.backups import DRILL
 from desktop_app.services.desk import Desk
 from desktop_app.storage.models import Account, BackupRun
 

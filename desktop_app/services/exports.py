@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import select
@@ -182,6 +183,17 @@ def _prepared(desk: Desk, known: Sequence[ExportColumn], form: ExportForm) -> li
     return chosen
 
 
+def require_export(desk: Desk, reason: str) -> None:
+    """Refuse what many people are named in to leave as a file.
+
+    Raises ForbiddenError for a role that may not export, InvalidError (`reason`) without a reason.
+    """
+    desk.require(Action.EXPORT)
+    faults = reason_faults(reason)
+    if faults:
+        raise InvalidError(faults)
+
+
 def reason_faults(reason: str) -> list[FieldError]:
     """Return what is wrong with the reason of an export."""
     plain = clean_text(reason)
@@ -215,7 +227,7 @@ def _cell(value: Value) -> Value:
 def log_export(
     desk: Desk,
     what: str,
-    data: bytes,
+    data: bytes | Path,
     *,
     reason: str,
     count: int,
@@ -224,11 +236,11 @@ def log_export(
     way: str = "workbook",
     action: Action = Action.EXPORT,
 ) -> str:
-    """Note that something left, with its count and SHA-256; return that digest.
+    """Note that something left, a file or its bytes, with its count and SHA-256; return that.
 
     `action` is the right it left by: what an import or a slip hands back needs theirs alone.
     """
-    digest = hashlib.sha256(data).hexdigest()
+    digest = _digest(data)
     details: Mapping[str, Any] = {
         "what": what,
         "columns": list(columns),
@@ -240,6 +252,22 @@ def log_export(
     with desk.write(action, EXPORT) as session:
         log(session, EXPORT, file_id=file_id, **details)
     return digest
+
+
+def _digest(data: bytes | Path) -> str:
+    if isinstance(data, bytes):
+        return hashlib.sha256(data).hexdigest()
+    with data.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def log_copy(desk: Desk, out: Path, count: int) -> str:
+    """Note that a copy of the office was made at a place the user chose; how many people it has."""
+    what = tell(message("Exports", "Copy of the office: {name}", name=out.name))
+    reason = tell(message("Exports", "Backup kept at a chosen place"))
+    return log_export(
+        desk, what, out, reason=reason, count=count, way="backup", action=Action.BACK_UP
+    )
 
 
 def log_answer_sheet(desk: Desk, number: str, data: bytes, count: int) -> str:

@@ -10,7 +10,7 @@ from sqlalchemy.orm.attributes import flag_modified
 from sqlalchemy.orm.exc import StaleDataError
 
 from desktop_app.domain import workflow
-from desktop_app.domain.errors import InvalidError
+from desktop_app.domain.errors import InvalidError, SealedError
 from desktop_app.domain.roles import Action
 from desktop_app.domain.vocabulary import (
     DecidingBody,
@@ -24,7 +24,7 @@ from desktop_app.domain.workflow import Entry, RequestAction
 from desktop_app.services import timeline
 from desktop_app.services.budget import charge
 from desktop_app.services.cleaning import Checked
-from desktop_app.services.confidence import refuse_withheld
+from desktop_app.services.confidence import READ_FIRST, refuse_withheld, unread
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import MoveForm
 from desktop_app.services.move_checks import OVER_CEILING, Move, check, check_papers
@@ -46,10 +46,13 @@ def move_request(desk: Desk, request_id: int, form: MoveForm, version: int) -> R
     """Make a request take one step of its life.
 
     Raises ConflictError for a step that is not possible from its state, InvalidError for what
-    the step requires and lacks, ForbiddenError for a step the role does not include.
+    the step requires and lacks, ForbiddenError for a step the role does not include, SealedError
+    for a decision on what the account gave no reason to read.
     """
     if form.confidential:
         desk.require(Action.SEE_CONFIDENTIAL)
+    if form.action is RequestAction.DECIDE and unread(request_page(desk, request_id)):
+        raise SealedError(READ_FIRST)
     with (
         _refusals_logged(desk),
         desk.write(workflow.right_for(form.action), form.action.value) as session,

@@ -2,23 +2,35 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from typing import Any
 
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.errors import InvalidError
+from desktop_app.domain.formats import isolate
 from desktop_app.domain.messages import Message, message
 from desktop_app.domain.reference import COUNTED, Paper, Validity
 from desktop_app.domain.roles import Action
+from desktop_app.services.approvals import Grave, require_second_within
 from desktop_app.services.cleaning import Checked
-from desktop_app.services.dated_changes import attested, check_dated, check_number
+from desktop_app.services.dated_changes import (
+    agreed_body,
+    attested,
+    check_dated,
+    check_number,
+    in_force_from,
+)
 from desktop_app.services.desk import Desk
 from desktop_app.services.resources import Reference
 from desktop_app.storage.models import Setting
+from desktop_app.translate import tell
 
 PAPERS = "papers"
+SUBJECT = "paper/"
+HOLDS = message("Papers", "Holds for")
 CUSTOM = frozenset({"K", "G", ""})
 
 LABELS: dict[Validity, Message] = {
@@ -65,14 +77,21 @@ def is_attested(paper: Paper) -> bool:
     return paper.evidence not in CUSTOM
 
 
-def change_validity(desk: Desk, code: str, form: ValidityForm) -> Desk:
+def change_validity(
+    desk: Desk, code: str, form: ValidityForm, agreed: Mapping[str, Any] | None = None
+) -> Desk:
     """Record how long a paper holds from a day on; returns the desk with its lists renewed.
 
     Raises InvalidError with each fault beside its field (number, effective_from, reason,
-    acknowledged).
+    acknowledged), and SecondNeededError while the rule of two persons is in force and nobody
+    agreed to exactly this. What was `agreed` to holds from a later day too.
     """
     with desk.write(Action.EDIT_CATALOGUE, "change_paper") as session:
-        change = _checked(desk, desk.reference.papers[code], form)
+        paper = desk.reference.papers[code]
+        change = _checked(desk, paper, form)
+        require_second_within(
+            session, desk, _grave(paper, agreed_body(asdict(form), agreed), change)
+        )
         setting = session.get(Setting, PAPERS)
         if setting is None:
             setting = Setting(name=PAPERS, body={})
@@ -80,6 +99,27 @@ def change_validity(desk: Desk, code: str, form: ValidityForm) -> Desk:
         setting.body = {**setting.body, code: [*setting.body.get(code, []), change]}
         session.flush()
         return replace(desk, reference=office_reference(session, desk.reference, desk.today()))
+
+
+def form_from(body: Mapping[str, Any]) -> ValidityForm:
+    """Return the form that a second person agreed to."""
+    return ValidityForm(**{**body, "validity": Validity(body["validity"])})
+
+
+def _grave(paper: Paper, body: Mapping[str, Any], change: Mapping[str, Any]) -> Grave:
+    held = _words(paper.validity, paper.number)
+    holds = _words(Validity(change["validity"]), change["number"])
+    told = (
+        f"{isolate(paper.code)} {paper.name_ar}",
+        f"{tell(HOLDS)}: {held} \N{LEFTWARDS ARROW} {holds}",
+        in_force_from(date.fromisoformat(change["since"])),
+    )
+    return Grave(Action.EDIT_CATALOGUE, SUBJECT + paper.code, body, told, str(body["reason"]))
+
+
+def _words(validity: Validity, number: int | None) -> str:
+    words = tell(LABELS[validity])
+    return f"{isolate(str(number))} {words}" if number is not None else words
 
 
 def _checked(desk: Desk, paper: Paper, form: ValidityForm) -> dict[str, Any]:

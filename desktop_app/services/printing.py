@@ -19,13 +19,15 @@ from desktop_app.storage.audit import log
 class Trace:
     """What the trail keeps of a document; `file_id` puts it in that file's history.
 
-    `print_id` is its row in the register of prints; 0 for what is not numbered.
+    `print_id` is its row in the register of prints; 0 for what is not numbered. `count` is how
+    many people or requests are named in one that carries many.
     """
 
     document: str
     file_id: int | None = None
     details: Mapping[str, object] = field(default_factory=dict)
     print_id: int = 0
+    count: int = 1
 
 
 def log_print(desk: Desk, trace: Trace, way: ReleaseWay = ReleaseWay.PRINTED) -> None:

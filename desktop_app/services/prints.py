@@ -8,8 +8,6 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from desktop_app.domain.errors import NotFoundError
-from desktop_app.domain.messages import message
 from desktop_app.domain.names import fold
 from desktop_app.domain.roles import Action
 from desktop_app.domain.seals import Seal, read_number, written_number
@@ -165,16 +163,6 @@ def print_kinds(desk: Desk) -> list[str]:
     desk.require(Action.PRINT)
     with desk.read() as session:
         return print_queries.kinds(session)
-
-
-def print_row(desk: Desk, print_id: int) -> PrintRow:
-    """Return a document of the register; NotFoundError when there is none."""
-    desk.require(Action.PRINT)
-    with desk.read() as session:
-        row = session.get(Print, print_id)
-        if row is None:
-            raise NotFoundError(message("Prints", "There is no such document in the register."))
-        return row_of(session, desk, row)
 
 
 def row_of(session: Session, desk: Desk, one: Print) -> PrintRow:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.errors import FieldError, InvalidError, NotFoundError
@@ -64,16 +63,6 @@ def add_reminder(desk: Desk, form: ReminderForm) -> ReminderRow:
         session.add(reminder)
         session.flush()
         return _row(reminder)
-
-
-def list_reminders(desk: Desk) -> list[ReminderRow]:
-    """Return this account's reminders that are not done, the first due first."""
-    query = select(Reminder).where(
-        Reminder.account_id == desk.account.id, Reminder.done_at.is_(None)
-    )
-    with desk.read() as session:
-        found = session.scalars(query.order_by(Reminder.due_on, Reminder.id))
-        return [_row(reminder) for reminder in found]
 
 
 def finish_reminder(desk: Desk, reminder_id: int) -> None:

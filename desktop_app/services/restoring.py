@@ -10,18 +10,33 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from sqlalchemy.exc import DatabaseError
+
+from desktop_app.domain.copies import RESTORED
 from desktop_app.domain.errors import OfficeError, SignInError
 from desktop_app.domain.messages import Message, message
 from desktop_app.domain.roles import Action
+from desktop_app.domain.texts import isolate
 from desktop_app.services import backups
+from desktop_app.services.approvals import (
+    Grave,
+    require_agreed,
+    require_agreed_by_anyone,
+    require_second,
+)
 from desktop_app.services.desk import Clock, Desk, system_clock
 from desktop_app.storage import backups as storage_backups
 from desktop_app.storage import bundles, place, vault
 from desktop_app.storage.audit import Author, log
 from desktop_app.storage.backups import Contents, staged
 from desktop_app.storage.bundles import About
-from desktop_app.storage.database import open_database
+from desktop_app.storage.database import open_database, reads
 from desktop_app.storage.models import BackupRun
+from desktop_app.translate import tell
+
+# What a second person is told of a copy, and what it would be put over.
+OFFICE = "office"
+TOLD = ("files", "people", "requests")
 
 COUNT_LABELS: dict[str, Message] = {
     "files": message("Backups", "Files"),
@@ -73,7 +88,7 @@ def compare(desk: Desk, bundle: Path, phrase: str = "", password: str = "") -> C
     Raises OfficeError (`no_backup`, `bad_backup`, `newer_office`, `other_office`, `other_vault`,
     `bad_copy`), SignInError (`phrase_wanted`, `wrong_phrase`), ForbiddenError.
     """
-    desk.require(Action.CHANGE_SETTINGS)
+    desk.require(Action.RESTORE)
     secrets = Secrets(phrase, desk.account.name, password)
     now = storage_backups.read_contents(desk.database)
     with _opened(bundle, desk.folder, secrets, desk.key) as (_, _key, about, held):
@@ -84,15 +99,19 @@ def compare(desk: Desk, bundle: Path, phrase: str = "", password: str = "") -> C
 def restore(desk: Desk, bundle: Path, phrase: str = "", password: str = "") -> Path:
     """Put a backup of this office in its place, after a copy of how it stands; closes the desk.
 
-    Returns the copy made before. Raises as `compare` does, and OfficeError (`open_elsewhere`)
-    when another program has the office open.
+    Returns the copy made before. Raises as `compare` does, OfficeError (`open_elsewhere`) when
+    another program has the office open, and SecondNeededError while the rule of two persons is in
+    force and nobody agreed to this copy.
     """
-    desk.require(Action.CHANGE_SETTINGS)
+    desk.require(Action.RESTORE)
     secrets = Secrets(phrase, desk.account.name, password)
     now = storage_backups.read_contents(desk.database)
-    with _opened(bundle, desk.folder, secrets, desk.key) as (stage, key, _about, held):
+    with _opened(bundle, desk.folder, secrets, desk.key) as (stage, key, about, held):
         _require_same_office(now, held)
+        grave = _grave(bundle, about, held)
+        require_agreed(desk, grave)
         before = backups.copy_before(desk, "restore")
+        require_second(desk, grave)
         desk.close()
         _require_alone(desk.folder, desk.key)
         _note(stage, key, bundle, held, desk.clock)
@@ -111,6 +130,7 @@ def restore_into(
     """Put a backup's office into a folder, without an open desk; for a new or a broken computer.
 
     A folder that holds an office is only taken with `replace`: OfficeError (`office_exists`).
+    Where that office can still be read, its rule of two persons holds: SecondNeededError.
     """
     bundles.read_about(bundle)
     if place.is_taken(folder) and not replace:
@@ -125,6 +145,7 @@ def restore_into(
     with _opened(bundle, folder, secrets) as (stage, key, about, held):
         if place.is_taken(folder):
             _require_alone(folder, key)
+            _require_agreed_there(folder, key, _grave(bundle, about, held), clock)
         _note(stage, key, bundle, held, clock)
         storage_backups.put_in_place(stage, folder)
         return Comparison(about, _rows(None, held))
@@ -207,6 +228,37 @@ def _require_alone(folder: Path, key: bytes) -> None:
         )
 
 
+def _grave(bundle: Path, about: About, held: Contents) -> Grave:
+    """Return what a second person agrees to: this copy, by its day and the end of its trail."""
+    body = {"made": about.at, "trail": held.trail}
+    told = [isolate(bundle.name)]
+    told += [f"{tell(words)}: {isolate(str(held.counts[name]))}"
+             for name, words in COUNT_LABELS.items() if name in TOLD]  # fmt: skip
+    return Grave(Action.RESTORE, OFFICE, body, tuple(told))
+
+
+def _require_agreed_there(folder: Path, key: bytes, grave: Grave, clock: Clock) -> None:
+    """Ask the office that would be replaced whether its rule of two persons lets it go.
+
+    One that is damaged or closed with another key can be asked no more: then what opens the
+    backup is enough, for it is how a broken computer is brought back.
+    """
+    path = folder / place.DATABASE_FILE
+    if not path.exists() or not reads(path, key):
+        return
+    try:
+        database = open_database(path, key)
+    except OfficeError:
+        return
+    try:
+        with database.read() as session:
+            require_agreed_by_anyone(session, grave, clock())
+    except DatabaseError:
+        return
+    finally:
+        database.close()
+
+
 def _rows(now: Contents | None, held: Contents) -> tuple[CountRow, ...]:
     rows = [
         CountRow(table, now.counts.get(table, 0) if now else None, count)
@@ -226,7 +278,7 @@ def _note(stage: Path, key: bytes, bundle: Path, held: Contents, clock: Clock) -
             log(session, "restore_office", backup=bundle.name, trail=held.trail)
             session.add(
                 BackupRun(
-                    kind=backups.RESTORED,
+                    kind=RESTORED,
                     at=clock(),
                     account_id=None,
                     place=str(bundle)[-300:],

@@ -18,8 +18,9 @@ from desktop_app.domain.retention import MOST_YEARS, RecordKind, RetentionClass,
 from desktop_app.domain.roles import Action
 from desktop_app.domain.texts import clean_text
 from desktop_app.domain.vocabulary import Kind
-from desktop_app.services import numbering, settings
-from desktop_app.services.approvals import Grave, require_second_within, rule
+from desktop_app.services import numbering, settings, trash
+from desktop_app.services.approvals import Grave, require_agreed, require_second_within, rule
+from desktop_app.services.backups import copy_before
 from desktop_app.services.desk import Desk
 from desktop_app.services.families import right_of
 from desktop_app.services.trash_rows import TRASH_LABELS, TrashKind
@@ -94,14 +95,32 @@ def classes(desk: Desk) -> Mapping[RecordKind, RetentionClass]:
     }
 
 
-def save_years(desk: Desk, kind: RecordKind, typed: str) -> None:
-    """Change the years of a class; InvalidError (`years`) for what is no number of years."""
-    plain = typed.strip()
-    if not (plain.isascii() and plain.isdigit() and int(plain) <= MOST_YEARS):
-        text = message("Retention", "Type a whole number of years, 200 at most.")
-        raise InvalidError([FieldError("years", "bad_years", text)])
+def save_terms(desk: Desk, trash_days: str, years: Mapping[RecordKind, str]) -> None:
+    """Change for how many days the trash keeps, and for how many years classes do, as typed.
+
+    All or nothing: raises InvalidError (`trash_days`, and each class by its code). What lies in
+    the trash already keeps the term it was given.
+    """
+    desk.require(Action.CHANGE_SETTINGS)
+    days = _whole(trash_days, 1, trash.MOST_DAYS)
+    typed = {kind.value: _whole(text, 0, MOST_YEARS) for kind, text in years.items()}
+    faults = []
+    if days is None:
+        text = message("Retention", "Type a whole number of days, from 1 to {most}.",
+                       most=trash.MOST_DAYS)  # fmt: skip
+        faults.append(FieldError(trash.TERM, "bad_days", text))
+    text = message("Retention", "Type a whole number of years, 200 at most.")
+    faults += [FieldError(name, "bad_years", text) for name, one in typed.items() if one is None]
+    if faults:
+        raise InvalidError(faults)
     own = settings.preferences(desk).get(YEARS, {})
-    settings.save_preferences(desk, {YEARS: {**own, kind.value: int(plain)}})
+    settings.save_preferences(desk, {trash.TERM: days, YEARS: {**own, **typed}})
+
+
+def _whole(typed: str, least: int, most: int) -> int | None:
+    plain = typed.strip()
+    is_number = plain.isascii() and plain.isdigit() and len(plain) <= len(str(most))
+    return int(plain) if is_number and least <= int(plain) <= most else None
 
 
 def due(desk: Desk) -> list[DueRow]:
@@ -180,8 +199,10 @@ def grave_of(form: PurgeForm, rows: Sequence[DueRow]) -> Grave:
 def purge(desk: Desk, form: PurgeForm) -> PurgeRow:
     """Destroy what is personal in records that are due, under the next number of the year.
 
-    Raises InvalidError (`agreement`, `reason`), ConflictError for a record that is not due, and
-    SecondNeededError until a second person agreed to exactly this.
+    A copy of the office is made and checked first; it goes in its turn with the other copies.
+    Raises InvalidError (`agreement`, `reason`), ConflictError for a record that is not due,
+    SecondNeededError until a second person agreed to exactly this, and OfficeError when the copy
+    cannot be made: nothing is destroyed then.
     """
     desk.require(Action.PURGE)
     agreement, reason = _checked(form)
@@ -191,8 +212,11 @@ def purge(desk: Desk, form: PurgeForm) -> PurgeRow:
         raise ConflictError(text, "not_due")
     rows = [present[key] for key in sorted(form.keys)]
     by_two = rule(desk).on
+    grave = grave_of(form, rows)
+    require_agreed(desk, grave)
+    copy_before(desk, PURGE)
     with desk.write(Action.PURGE, PURGE) as session:
-        require_second_within(session, desk, grave_of(form, rows))
+        require_second_within(session, desk, grave)
         series = numbering.purge_series(desk.unit.code, desk.today().year)
         (place,) = numbering.next_numbers(session, series)
         number = numbering.written(series, place)

@@ -15,20 +15,24 @@ from sqlalchemy.orm import Session
 from desktop_app import paths
 from desktop_app.domain.catalogue_lines import Place
 from desktop_app.domain.errors import CatalogueError
-from desktop_app.domain.formats import isolate
+from desktop_app.domain.formats import dirhams, isolate
 from desktop_app.domain.messages import message
 from desktop_app.domain.roles import Action
 from desktop_app.domain.table_checks import Table
 from desktop_app.domain.table_files import TableFile, read_tables
 from desktop_app.domain.tariff_reader import KINDS, load_tariffs, read_tariff
 from desktop_app.domain.tariffs import Act, KeyLetter, Tariff, Tariffs
+from desktop_app.services.approvals import Grave, require_second_within
 from desktop_app.services.care_rows import ActChoice, cotation_words
+from desktop_app.services.dated_changes import in_force_from
 from desktop_app.services.desk import Desk
 from desktop_app.services.importing.reading import Cell, Sheet, read_workbook
 from desktop_app.services.tariff_rows import TariffRow, ValueRow
 from desktop_app.storage.models import TariffVersion
+from desktop_app.translate import tell
 
 LIST_MARK = "|"
+SUBJECT = "tariff/"
 
 
 @lru_cache(maxsize=1)
@@ -42,24 +46,19 @@ def tariffs_of(session: Session) -> Tariffs:
     tariffs = shipped_tariffs()
     # In the order they were brought in: one may be based on another.
     for row in session.scalars(select(TariffVersion).order_by(TariffVersion.at)):
-        tariffs = tariffs.with_version(read_tariff(_stored(row), tariffs))
+        file = _kept(row.name, row.since, row.body)
+        tariffs = tariffs.with_version(read_tariff(file, tariffs))
     return tariffs
 
 
-def _stored(row: TariffVersion) -> TableFile:
+def _kept(name: str, since: date, body: Mapping[str, Any]) -> TableFile:
+    """Return the tables of a version as they were kept, with its day."""
     tables: dict[str, list[Any]] = {
-        kind: [dict(table) for table in row.body.get(kind, [])] for kind in KINDS
+        kind: [dict(table) for table in body.get(kind, [])] for kind in KINDS
     }
     for table in tables["tariff"]:
-        table["since"] = row.since
-    return TableFile(row.name, tables, _Rows())
-
-
-def all_tariffs(desk: Desk) -> Tariffs:
-    """Return all versions of the tariff."""
-    desk.require(Action.SEE_REQUESTS)
-    with desk.read() as session:
-        return tariffs_of(session)
+        table["since"] = since
+    return TableFile(name, tables, _Rows())
 
 
 def list_tariffs(desk: Desk) -> tuple[TariffRow, ...]:
@@ -145,11 +144,23 @@ def import_tariff(desk: Desk, path: Path) -> TariffRow:
     """Bring in a version from a TOML file or a workbook, checked whole before it is stored.
 
     A workbook has a sheet a kind of table (tariff, group, key, act), the names of the keys in
-    its first row. Raises CatalogueError with file, line and fault; nothing is stored then.
+    its first row. Raises CatalogueError with file, line and fault, and SecondNeededError while
+    the rule of two persons is in force and nobody agreed to exactly this version; nothing is
+    stored then.
     """
-    file = _opened(path)
+    return _bring_in(desk, _opened(path))
+
+
+def import_agreed(desk: Desk, body: Mapping[str, Any]) -> TariffRow:
+    """Bring in the version that a second person agreed to, as it was read then."""
+    since = date.fromisoformat(body["since"])
+    return _bring_in(desk, _kept(body["name"], since, body["tables"]))
+
+
+def _bring_in(desk: Desk, file: TableFile) -> TariffRow:
     with desk.write(Action.EDIT_CATALOGUE, "import_tariff") as session:
         tariff = read_tariff(file, tariffs_of(session))
+        require_second_within(session, desk, _grave(tariff, _body(file.tables)))
         session.add(
             TariffVersion(
                 name=tariff.name,
@@ -160,6 +171,20 @@ def import_tariff(desk: Desk, path: Path) -> TariffRow:
             )
         )
     return next(row for row in list_tariffs(desk) if row.name == tariff.name)
+
+
+def _grave(tariff: Tariff, tables: Mapping[str, Any]) -> Grave:
+    body = {"name": tariff.name, "since": tariff.since.isoformat(), "tables": tables}
+    letters = [one["letter"] for one in tables.get("key", [])]
+    values = [f"{isolate(one)}: {dirhams(tariff.keys[one].value)}" for one in letters]
+    acts = message("Tariffs", "%n acts are given or changed", n=len(tables.get("act", [])))
+    told = (
+        f"{isolate(tariff.name)} {tariff.title_ar}",
+        *values,
+        tell(acts),
+        in_force_from(tariff.since),
+    )
+    return Grave(Action.EDIT_CATALOGUE, SUBJECT + tariff.name, body, told)
 
 
 def _opened(path: Path) -> TableFile:
@@ -175,6 +200,7 @@ def _body(tables: Mapping[str, list[Table]]) -> dict[str, Any]:
             for table in found
         ]
         for kind, found in tables.items()
+        if found
     }
 
 

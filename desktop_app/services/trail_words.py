@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from desktop_app.domain import vocabulary, workflow
+from desktop_app.domain.copies import KINDS as COPY_KINDS
 from desktop_app.domain.dates import PartialDate
 from desktop_app.domain.formats import dirhams, isolate, mask_cnie, mask_rib, short_date
 from desktop_app.domain.glass import REASON_LABELS, GlassReason
@@ -16,6 +17,7 @@ from desktop_app.domain.messages import Message, message
 from desktop_app.domain.roles import ACTION_LABELS, Action
 from desktop_app.services.history import STEPS, TITLES
 from desktop_app.services.trail_rows import FieldChange, TrailKind
+from desktop_app.services.trash_rows import TRASH_LABELS
 from desktop_app.storage import tries
 from desktop_app.translate import tell
 
@@ -289,6 +291,11 @@ CODES: dict[str, type[StrEnum] | tuple[type[StrEnum], ...]] = {
     "way": vocabulary.ReleaseWay,
     "asked": Action,
 }
+# What was deleted, and which copy was made.
+RECORD_KINDS: dict[str, Message] = {
+    **{kind.value: words for kind, words in TRASH_LABELS.items()},
+    **COPY_KINDS,
+}
 ISO_DAY = re.compile(r"\d{4}-\d{2}(-\d{2})?(T.*)?")
 YES, NO = message("Trail", "yes"), message("Trail", "no")
 NOBODY = message("Trail", "an unknown name")
@@ -361,6 +368,8 @@ def _text(name: str, value: str) -> str:
         return tell(REASON_LABELS[GlassReason(value)])
     if name == "field" and value in FIELDS:
         return tell(FIELDS[value])
+    if name == "kind" and value in RECORD_KINDS:
+        return tell(RECORD_KINDS[value])
     for kind in _kinds(name):
         if value in {member.value for member in kind}:
             member = kind(value)

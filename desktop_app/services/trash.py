@@ -36,9 +36,10 @@ from desktop_app.storage.models import (
     Trashed,
 )
 from desktop_app.storage.row_copies import copied, parents_of, remade, stored, value_of
+from desktop_app.translate import tell
 
 TERM = "trash_days"
-USUAL_DAYS = 90
+USUAL_DAYS, MOST_DAYS = 90, 3650
 RIGHTS: Mapping[TrashKind, Action] = {
     TrashKind.NOTE: Action.DELETE,
     TrashKind.MEMBER: Action.DELETE,
@@ -56,7 +57,8 @@ class Deletion:
     """What is deleted: its rows, those that others stand on first, and the rows it is cut off.
 
     `ties` are (row, column) that point at it and are emptied; `watched` are people who stay, to
-    tell at a restoring whether they changed meanwhile.
+    tell at a restoring whether they changed meanwhile. A `secret` one is named and given back only
+    to who may see what is confidential.
     """
 
     kind: TrashKind
@@ -65,6 +67,7 @@ class Deletion:
     file_id: int | None = None
     ties: Sequence[tuple[Base, str]] = ()
     watched: Sequence[Person] = field(default=())
+    secret: bool = False
 
 
 # Deleting
@@ -72,7 +75,9 @@ class Deletion:
 
 def delete_note(desk: Desk, note_id: int) -> int:
     """Put a note into the trash; return its number there. A confidential one needs its right."""
-    _require_sight(desk, Note, note_id)
+    with desk.read() as session:
+        secret = _the(session, Note, note_id).confidential
+    _require_sight(desk, secret=secret)
     with desk.write(RIGHTS[TrashKind.NOTE], "delete_note") as session:
         note = _the(session, Note, note_id)
         return put_note(session, desk, note, _the(session, Person, note.person_id))
@@ -80,7 +85,8 @@ def delete_note(desk: Desk, note_id: int) -> int:
 
 def put_note(session: Session, desk: Desk, note: Note, person: Person) -> int:
     """Put a note into the trash, within a change that is already under way."""
-    found = Deletion(TrashKind.NOTE, full_name_ar(person), [note], note.file_id)
+    name, secret = full_name_ar(person), note.confidential
+    found = Deletion(TrashKind.NOTE, name, [note], note.file_id, secret=secret)
     return put(session, desk, found)
 
 
@@ -143,18 +149,28 @@ def delete_file(desk: Desk, file_id: int, version: int) -> int:
 
 
 def delete_attachment(desk: Desk, attachment_id: int) -> int:
-    """Put a scanned paper into the trash; its bytes stay until it is purged."""
-    _require_sight(desk, Attachment, attachment_id)
+    """Put a scanned paper into the trash; its bytes stay until it is purged.
+
+    What it proved was received stays noted as received. A confidential one, or one of a
+    confidential request, needs the right to see it.
+    """
+    with desk.read() as session:
+        secret = _is_secret(session, desk, _the(session, Attachment, attachment_id))
+    _require_sight(desk, secret=secret)
     with desk.write(RIGHTS[TrashKind.ATTACHMENT], "delete_attachment") as session:
         paper = _the(session, Attachment, attachment_id)
-        return put(session, desk, Deletion(TrashKind.ATTACHMENT, paper.name, [paper],
-                                           paper.file_id))  # fmt: skip
+        found = Deletion(TrashKind.ATTACHMENT, paper.name, [paper], paper.file_id, secret=secret)
+        return put(session, desk, found)
 
 
-def _require_sight(desk: Desk, table: type[Note] | type[Attachment], row_id: int) -> None:
+def _is_secret(session: Session, desk: Desk, paper: Attachment) -> bool:
+    request = session.get(Request, paper.request_id) if paper.request_id is not None else None
+    kind = timeline.type_of(desk, request) if request is not None else None
+    return paper.confidential or (kind is not None and kind.confidential)
+
+
+def _require_sight(desk: Desk, *, secret: bool) -> None:
     """Refuse a confidential thing to whom may not see it, before anything is written."""
-    with desk.read() as session:
-        secret = _the(session, table, row_id).confidential
     if secret:
         desk.require(Action.SEE_CONFIDENTIAL)
 
@@ -204,6 +220,7 @@ def _body(session: Session, found: Deletion) -> dict[str, Any]:
         "parents": _birth_marks(session, rows),
         "ties": tied,
         "people": {str(one.id): one.version for one in found.watched},
+        "secret": found.secret,
     }
 
 
@@ -358,7 +375,7 @@ def _row(desk: Desk, kept: Trashed, author: str) -> TrashRow:
     return TrashRow(
         id=kept.id,
         kind=TrashKind(kept.kind),
-        label=kept.label,
+        label=_label(desk, kept),
         detail_ar=_detail(desk, kept),
         file_id=kept.file_id,
         deleted_at=kept.deleted_at,
@@ -366,6 +383,20 @@ def _row(desk: Desk, kept: Trashed, author: str) -> TrashRow:
         keep_until=kept.keep_until,
         days_left=(kept.keep_until - desk.today()).days,
     )
+
+
+def _label(desk: Desk, kept: Trashed) -> str:
+    """Return what a deleted thing is called; the name of a secret paper is told to few."""
+    is_hidden = kept.kind == TrashKind.ATTACHMENT and _holds_secret(kept)
+    if is_hidden and not desk.may(Action.SEE_CONFIDENTIAL):
+        return tell(message("Trash", "Confidential paper"))
+    return kept.label
+
+
+def _holds_secret(kept: Trashed) -> bool:
+    """Tell whether what was deleted is confidential, by its mark or by its own first row."""
+    first = kept.body["rows"][0][1]
+    return bool(kept.body.get("secret") or first.get("confidential"))
 
 
 def _detail(desk: Desk, kept: Trashed) -> str:
@@ -412,8 +443,7 @@ def restore(desk: Desk, trash_id: int, told_as: str = "restore") -> Restored:
     with desk.read() as session:
         kept = waiting(session, trash_id)
     kind = TrashKind(kept.kind)
-    if kept.body["rows"][0][1].get("confidential"):
-        desk.require(Action.SEE_CONFIDENTIAL)
+    _require_sight(desk, secret=_holds_secret(kept))
     with desk.write(RIGHTS[kind], told_as) as session:
         return restore_in(session, desk, waiting(session, trash_id))
 

@@ -1,4 +1,4 @@
-"""Reads kept papers: lists without their bytes, one paper's bytes, and what nobody points to."""
+"""Reads kept papers: lists without their bytes, one paper's bytes, and what is damaged."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ import zlib
 from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import String, cast, delete, exists, func, insert, select
+from sqlalchemy import func, insert, select
 from sqlalchemy.orm import Session
 
-from desktop_app.storage.models import Account, Attachment, Blob, Request, Trashed
+from desktop_app.storage.models import Account, Attachment, Blob, Request
 
 PACKED_BELOW = 0.95
 """Bytes are kept packed when that saves more than a twentieth."""
@@ -97,7 +97,9 @@ def body_of(session: Session, sha256: str) -> bytes | None:
 
 def _sound(sha256: str, size: int, is_packed: bool, body: bytes) -> bytes | None:
     data = _unpacked(body, size) if is_packed else body
-    return data if data is not None and hashlib.sha256(data).hexdigest() == sha256 else None
+    if data is None or len(data) != size or hashlib.sha256(data).hexdigest() != sha256:
+        return None
+    return data
 
 
 def _unpacked(body: bytes, size: int) -> bytes | None:
@@ -120,13 +122,3 @@ def total(session: Session) -> tuple[int, int]:
     found = session.execute(select(func.count(), func.coalesce(func.sum(Blob.size), 0)))
     number, size = found.one()
     return int(number), int(size)
-
-
-def forget_unused(session: Session, sha256: str) -> bool:
-    """Let bytes go once no paper points to them, nor one in the trash; tell whether they went."""
-    held = exists().where(Attachment.sha256 == sha256)
-    in_trash = exists().where(
-        Trashed.purged_at.is_(None), cast(Trashed.body, String).contains(sha256)
-    )
-    gone = delete(Blob).where(Blob.sha256 == sha256, ~held, ~in_trash).returning(Blob.sha256)
-    return session.scalar(gone) is not None

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import insert, inspect
+from sqlalchemy import inspect
 from sqlalchemy.orm import InstanceState, Session, UOWTransaction
 
 from desktop_app.domain.dates import PartialDate
@@ -21,7 +21,7 @@ from desktop_app.storage.models import (
     SearchTerm,
     Trashed,
 )
-from desktop_app.storage.trail import MAC_KEY, TAIL, TOLD, Tail, chained, tail_of
+from desktop_app.storage.trail import MAC_KEY, TAIL, TOLD, Tail, append, chained, tail_of
 
 # Half-typed forms, the search index, and where an account looked or how it likes its lists are not
 # records of the office; what lies in the trash was told when it was deleted, and is not to be told
@@ -64,8 +64,8 @@ def put_rows(session: Session, rows: Sequence[Mapping[str, Any]]) -> None:
     if not rows:
         return
     sealed = chained(session.info[MAC_KEY], tail(session), rows)
-    session.connection().execute(insert(AuditRow), sealed)
-    session.info[TAIL] = Tail(sealed[-1]["seq"], sealed[-1]["mac"])
+    append(session.connection(), sealed)
+    session.info[TAIL] = Tail(sealed[-1][0], sealed[-1][-1])
     session.info[TOLD] = True
 
 
@@ -97,8 +97,8 @@ def trail_row(
         "table": table,
         "row_id": str(row_id),
         "file_id": file_id,
-        "before": dict(before) if before is not None else None,
-        "after": dict(after) if after is not None else None,
+        "before": before,
+        "after": after,
     }
 
 

@@ -28,6 +28,9 @@ COUNTED = ("files", "people", "requests", "slips", "prints", "attachments", "acc
 # A file of this kind beside the copies is work that a kill or a power cut left.
 UNFINISHED = ".riaya-copy-"
 OLD = 6 * 3600
+# The copy is thrown away unless it is found whole afterwards, and is synchronised with its bundle:
+# a log of its own would write every page twice, and closing it would hold the window still.
+UNCERTAIN = ("PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF")
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,6 +269,8 @@ def _copy_database(database: Database, key: bytes, copy: Path) -> None:
             source_raw = database.engine.raw_connection()
             target_raw = target.engine.raw_connection()
             try:
+                for pragma in UNCERTAIN:
+                    _driver(target_raw).execute(pragma).fetchall()
                 _driver(source_raw).backup(_driver(target_raw))
             except Exception as fault:
                 raise _told(fault) from fault

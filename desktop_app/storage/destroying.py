@@ -13,11 +13,13 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.dates import PartialDate
+from desktop_app.storage.look_queries import PERSON, REQUEST
 from desktop_app.storage.models import (
     ActLine,
     Attachment,
     Blob,
     File,
+    Look,
     Member,
     Note,
     Payment,
@@ -88,6 +90,7 @@ def blank_request(session: Session, request_id: int) -> None:
     session.execute(delete(Reminder).where(Reminder.request_id == request_id))
     session.execute(delete(Attachment).where(Attachment.request_id == request_id))
     session.execute(update(Print).where(Print.request_id == request_id).values(facts=[]))
+    _forget_looks(session, REQUEST, request_id)
 
 
 def blank_file(session: Session, file_id: int, people: Iterable[int]) -> None:
@@ -112,6 +115,11 @@ def _blank_person(session: Session, person_id: int) -> None:
     }
     session.execute(update(Person).where(Person.id == person_id).values(values))
     session.execute(delete(SearchTerm).where(SearchTerm.person_id == person_id))
+    _forget_looks(session, PERSON, person_id)
+
+
+def _forget_looks(session: Session, kind: str, subject_id: int) -> None:
+    session.execute(delete(Look).where(Look.kind == kind, Look.subject_id == subject_id))
 
 
 def drop_idle_blobs(session: Session) -> int:

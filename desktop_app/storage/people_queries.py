@@ -177,6 +177,12 @@ def best(session: Session, chosen: PeopleFilter, limit: int) -> Sequence[Any]:
     return _told(session, _members(chosen).order_by(*order).limit(limit), order)
 
 
+def in_places(session: Session, places: Sequence[tuple[int, int]]) -> Sequence[Any]:
+    """Return, as a page does, the members who are (person, file) one of the places."""
+    members = select(Member.id).where(tuple_(Member.person_id, Member.file_id).in_(places))
+    return _told(session, members, [Member.id])
+
+
 def surviving_spouses(session: Session, file_ids: Sequence[int]) -> dict[int, Person]:
     """Return {file: a living spouse who still belongs to it}, the first recorded."""
     query = (

@@ -182,6 +182,12 @@ def _order(sort: str, descending: bool, *, keyed: bool = True) -> list[Any]:
     return [first, *(one.asc() for one in then)]
 
 
+def of_ids(session: Session, ids: Sequence[int]) -> Sequence[Any]:
+    """Return some requests as a page does."""
+    query = _with_papers(_filtered(RequestFilter())).where(Request.id.in_(ids))
+    return session.execute(query).all()
+
+
 def count(session: Session, chosen: RequestFilter) -> int:
     """Return how many requests answer."""
     return session.scalar(select(func.count(Request.id)).where(*_conditions(chosen))) or 0

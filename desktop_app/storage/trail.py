@@ -17,7 +17,10 @@ MAC_KEY, TAIL, TOLD = "trail_key", "trail_tail", "trail_told"
 SWAP_REACH = 20_000
 STEP = 5_000
 NOTHING = "null"
+# The values are plain and new: none of them holds itself.
+_as_json = json.JSONEncoder(check_circular=False).encode
 COLUMNS = 'seq, at, account_id, action, "table", row_id, file_id, before, after, mac'
+INSERT = f"INSERT INTO audit ({COLUMNS}) VALUES ({', '.join('?' * 10)})"
 # seq, at, account, action, table, row, file, before, after, mac: as SQLite keeps them.
 Raw = tuple[int, str, int | None, str, str, str, int | None, str | None, str | None, str]
 
@@ -56,19 +59,30 @@ class TrailFault:
     row_id: str = ""
 
 
-def chained(key: bytes, tail: Tail, rows: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
-    """Return rows to be written after the chain's last one, each with its number and its hash."""
-    found = []
-    mac, seq = tail.mac, tail.seq
+def chained(key: bytes, tail: Tail, rows: Sequence[Mapping[str, Any]]) -> list[Raw]:
+    """Return rows as they are kept after the chain's last one, each with its number and its hash.
+
+    Each text is made once: what is hashed is what is kept.
+    """
+    found: list[Raw] = []
+    mac, at, stored = tail.mac, None, ""
     for seq, row in enumerate(rows, start=tail.seq + 1):
-        raw = (
-            seq, _stored_instant(row["at"]), row["account_id"], row["action"], row["table"],
-            row["row_id"], row["file_id"], _stored_json(row["before"]), _stored_json(row["after"]),
-            "",
+        # The rows of one change were all made in the same moment.
+        if row["at"] is not at:
+            at = row["at"]
+            stored = _stored_instant(at)
+        head = (
+            seq, stored, row["account_id"], row["action"], row["table"], row["row_id"],
+            row["file_id"], _stored_json(row["before"]), _stored_json(row["after"]),
         )  # fmt: skip
-        mac = _mac(key, mac, raw)
-        found.append({**row, "seq": seq, "mac": mac})
+        mac = _mac(key, mac, (*head, ""))
+        found.append((*head, mac))
     return found
+
+
+def append(connection: Connection, sealed: Sequence[Raw]) -> None:
+    """Write sealed rows to the trail, in one statement."""
+    connection.exec_driver_sql(INSERT, list(sealed))
 
 
 def tail_of(connection: Connection) -> Tail:
@@ -179,10 +193,12 @@ def _mac(key: bytes, before: str, row: Raw) -> str:
 
 def _stored_json(value: object) -> str:
     """Return the text the JSON column keeps; a JSON text has no line break of its own."""
-    return json.dumps(value)
+    return NOTHING if value is None else _as_json(value)
 
 
 def _stored_instant(at: datetime) -> str:
+    if at.tzinfo is None:
+        raise ValueError("an instant needs its time zone")
     return at.astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S.%f")
 
 

@@ -30,6 +30,7 @@ from desktop_app.domain import crockford
 from desktop_app.domain.errors import ConflictError, OfficeError, SignInError
 from desktop_app.domain.messages import message
 from desktop_app.storage import keys
+from desktop_app.storage.computer_memory import total_memory
 
 FORMAT = 2
 RECOVERY_NAME = "\0recovery"
@@ -95,18 +96,10 @@ class Unlocked:
     is_old: bool = False
 
 
-def todays_cost() -> KdfCost:
+def todays_cost(memory: Callable[[], int] = total_memory) -> KdfCost:
     """Return what a guess is to cost on this computer: 256 MiB where it has the memory."""
-    roomy = _memory() >= ROOMY
+    roomy = memory() >= ROOMY
     return KdfCost(memory_kib=256 * 1024) if roomy else KdfCost()
-
-
-def _memory() -> int:
-    """Return the computer's memory in bytes; 0 where it cannot be asked."""
-    try:
-        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
-    except (AttributeError, ValueError, OSError):
-        return 0
 
 
 def create(
@@ -257,11 +250,6 @@ def settle_rotation(path: Path, *, renewed: bool) -> None:
     )
     bridges = vault.bridges if renewed else vault.bridges[:-1]
     _write(path, Vault(wrappings, bridges))
-
-
-def is_rotating(path: Path) -> bool:
-    """Tell whether the vault has two keys: the key is being renewed, or was when all stopped."""
-    return _read(path).rotating
 
 
 def normalise_name(name: str) -> str:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from desktop_app import crash
 from desktop_app.translate import tell, translate
 from desktop_app.ui import background, locale, theme, this_computer
 from desktop_app.ui.clipboard import ClipboardGuard
@@ -20,6 +24,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.main_window import Shell
     from desktop_app.ui.page import Page
     from desktop_app.ui.pages.gate import Gate
+
+log = logging.getLogger(__name__)
 
 LOCK_MINUTES = 5
 COPIES = "copies"
@@ -88,6 +94,9 @@ def open_window(folder: Path) -> int:
     if not instance.claim():
         return 0
     program = Program(folder)
+    if folder.is_dir():
+        crash.listen(folder)
+    sys.excepthook = program.tell_failure
     instance.raised.connect(program.raise_window)
     program.start()
     code = app.exec()
@@ -133,6 +142,18 @@ class Program(QObject):
         window.showNormal() if window.isMinimized() else window.show()
         window.raise_()
         window.activateWindow()
+
+    def tell_failure(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Tell of a failure that no page took, and keep its report; never print its message."""
+        if not isinstance(error, Exception):
+            sys.__excepthook__(kind, error, trace)
+        elif self.shell is not None:
+            self.shell.show_error(error)
+        else:
+            log.error("unexpected failure: %s", crash.anatomy(error))
+            crash.write_report(self.folder, error, datetime.now(UTC))
 
     def window(self) -> QMainWindow:
         """Return the window a person sees now."""

@@ -5,34 +5,61 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from desktop_app.domain.formats import short_date
+from desktop_app.domain.roles import Action
 from desktop_app.domain.texts import isolate
 from desktop_app.domain.vocabulary import Relation, label
 from desktop_app.services.desk import Desk
+from desktop_app.services.looks import recent
 from desktop_app.services.rows import PersonRow, RequestRow
 from desktop_app.services.search import search
 from desktop_app.translate import tell, translate
+from desktop_app.ui import commands
 from desktop_app.ui.pages.desk_page import Go
 from desktop_app.ui.palette import Hit, Section
 from desktop_app.ui.widgets.badge import state_badge
 
-ROWS = 5
+ROWS, COMMANDS = 5, 4
 
 
 def finder(desk: Desk, go: Go) -> Callable[[str], Sequence[Section]]:
     """Return the palette's search for an open office; it may run off the window's thread."""
 
     def find(text: str) -> Sequence[Section]:
+        if not text.strip():
+            return _begin(desk, go)
         found = search(desk, text, ROWS)
         people = tuple(_person_hit(row, go) for row in found.people)
         requests = tuple(_request_hit(row, go) for row in found.requests)
-        commands = tuple(_commands(text, found.people[0] if found.people else None, go))
+        doable = tuple(_commands(desk, text, found.people[0] if found.people else None, go))
         return (
             Section("people", translate("Finder", "People"), people, found.people_count),
             Section("requests", translate("Finder", "Requests"), requests, found.requests_count),
-            Section("commands", translate("Finder", "Commands"), commands),
+            Section("commands", translate("Finder", "Commands"), doable),
         )
 
     return find
+
+
+def _begin(desk: Desk, go: Go) -> Sequence[Section]:
+    """Return what stands there before anything is typed: where the account was, and what it can."""
+    lately = recent(desk, ROWS)
+    people = tuple(_person_hit(row, go) for row in lately.people)
+    requests = tuple(_request_hit(row, go) for row in lately.requests)
+    return (
+        Section(
+            "people",
+            translate("Finder", "People opened lately"),
+            people,
+            chip=translate("Finder", "People"),
+        ),
+        Section(
+            "requests",
+            translate("Finder", "Requests opened lately"),
+            requests,
+            chip=translate("Finder", "Requests"),
+        ),
+        Section("commands", translate("Finder", "Commands"), tuple(_anywhere(desk, "", go))),
+    )
 
 
 def _person_hit(row: PersonRow, go: Go) -> Hit:
@@ -72,43 +99,40 @@ def _request_hit(row: RequestRow, go: Go) -> Hit:
     )
 
 
-def _commands(text: str, first: PersonRow | None, go: Go) -> list[Hit]:
-    """Return what can be done: with the first person found, then everywhere."""
-    hits = []
-    if first is not None:
-        person = {"file_id": first.file_id, "person_id": first.person_id}
-        summary = {"document": "person", "file_id": first.file_id}
-        hits += [
-            Hit(
-                translate("Finder", "New request for {name}", name=first.full_name_ar),
-                lambda: go("new_request", person),
-                "plus",
-            ),
-            Hit(
-                translate("Finder", "File summary of {name}", name=first.full_name_ar),
-                lambda: go("print", summary),
-                "printer",
-            ),
-        ]
-    return hits + _everywhere(text.strip(), go)
-
-
-def _everywhere(text: str, go: Go) -> list[Hit]:
-    commands = [
-        (translate("Finder", "New file"), "file_form", "user-plus"),
-        (translate("Finder", "New request"), "new_request", "plus"),
-        (translate("Finder", "Register of requests"), "print", "book-open"),
-        (translate("Finder", "New dispatch slip"), "dispatch", "send"),
-        (translate("Finder", "Earlier dispatch slips"), "slips", "send"),
-        (translate("Finder", "Verify a document"), "verify", "shield-check"),
-        (translate("Finder", "What was printed"), "prints", "history"),
-        (translate("Finder", "Import of a register"), "import", "upload"),
-        (translate("Finder", "Settings"), "settings", "settings"),
-        (translate("Finder", "Roles and rights"), "roles", "shield-check"),
-        (translate("Finder", "Agreements of a second person"), "approvals", "users"),
-    ]
+def _commands(desk: Desk, text: str, first: PersonRow | None, go: Go) -> list[Hit]:
+    """Return what can be done: with the first person found, under the name typed, anywhere."""
     return [
-        Hit(words, lambda key=key: go(key, {}), icon)  # type: ignore[misc]
-        for words, key, icon in commands
-        if not text or text in words
+        *(_with_person(desk, first, go) if first is not None else ()),
+        *_anywhere(desk, text, go),
+        *_new_file(desk, text, go),
     ]
+
+
+def _with_person(desk: Desk, first: PersonRow, go: Go) -> list[Hit]:
+    person = {"file_id": first.file_id, "person_id": first.person_id}
+    summary = {"document": "person", "file_id": first.file_id}
+    hits = []
+    if desk.may(Action.REGISTER_REQUEST):
+        words = translate("Finder", "New request for {name}", name=first.full_name_ar)
+        hits.append(Hit(words, lambda: go("new_request", person), "plus", keys="Ctrl+Enter"))
+    if desk.may(Action.PRINT):
+        words = translate("Finder", "File summary of {name}", name=first.full_name_ar)
+        hits.append(Hit(words, lambda: go("print", summary), "printer", keys="Ctrl+P"))
+    return hits
+
+
+def _anywhere(desk: Desk, text: str, go: Go) -> list[Hit]:
+    found = commands.answering(desk, text)[: COMMANDS if text else None]
+    return [
+        Hit(one.words, lambda c=one: go(c.page, c.arguments), one.icon, keys=one.keys)  # type: ignore[misc]
+        for one in found
+    ]
+
+
+def _new_file(desk: Desk, text: str, go: Go) -> list[Hit]:
+    name = " ".join(text.split())
+    is_name = len(name) > 2 and all(one.isalpha() or one in " -'’" for one in name)
+    if not is_name or not desk.may(Action.EDIT_PEOPLE):
+        return []
+    words = translate("Finder", "New file under the name «{name}»", name=name)
+    return [Hit(words, lambda: go("file_form", {"text": name}), "user-plus")]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QKeyCombination, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from desktop_app.domain.vocabulary import Provider
@@ -45,12 +45,16 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Things of one kind; `total` counts all that matched, also those not shown."""
+    """Things of one kind; `total` counts all that matched, also those not shown.
+
+    `chip` is the kind in a word, where the title says more.
+    """
 
     code: str
     title: str
     hits: Sequence[Hit] = field(default_factory=tuple)
     total: int | None = None
+    chip: str = ""
 
 
 Search = Callable[[str], Sequence[Section]]
@@ -201,6 +205,7 @@ class _Input(QLineEdit):
     opened = Signal()
     tabbed = Signal(int)
     left = Signal()
+    called = Signal(QKeySequence)
 
     def __init__(self) -> None:
         super().__init__()
@@ -230,12 +235,25 @@ class _Input(QLineEdit):
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
         if event.key() in steps:
             self.moved.emit(steps[Qt.Key(event.key())])
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier and _calls(event):
+            self.called.emit(_keys_of(event))
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.opened.emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _calls(event: QKeyEvent) -> bool:
+    """Tell whether a key with Ctrl calls a command, and does not edit what is typed."""
+    return event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_N, Qt.Key.Key_P}
+
+
+def _keys_of(event: QKeyEvent) -> QKeySequence:
+    # Both keys that end a line are one to who reads «Ctrl+Enter».
+    key = Qt.Key.Key_Enter if event.key() == Qt.Key.Key_Return else Qt.Key(event.key())
+    return QKeySequence(QKeyCombination(event.modifiers(), key))
 
 
 class Palette(Overlay):
@@ -280,6 +298,7 @@ class Palette(Overlay):
         self.input.opened.connect(self.open_current)
         self.input.tabbed.connect(self._next_filter)
         self.input.left.connect(self.close_overlay)
+        self.input.called.connect(self.call)
         self._filters.chosen.connect(lambda _code: self._show())
 
     def open(self) -> None:
@@ -366,6 +385,13 @@ class Palette(Overlay):
         if self._rows:
             self._open(self._rows[self._current])
 
+    def call(self, keys: QKeySequence) -> None:
+        """Do what the first row with these keys is for."""
+        for one in self._rows:
+            if one.hit.keys and QKeySequence(one.hit.keys) == keys:
+                self._open(one)
+                return
+
     def _open(self, row: _Row) -> None:
         action = row.hit.action
         self.close_overlay()
@@ -382,7 +408,7 @@ def _filter_options(sections: Sequence[Section]) -> list[Option]:
     every = [Option("", translate("Palette", "All"))]
     for section in sections:
         count = section.total if section.total is not None else len(section.hits)
-        every.append(Option(section.code, section.title, count=count))
+        every.append(Option(section.code, section.chip or section.title, count=count))
     return every
 
 

@@ -24,6 +24,7 @@ from desktop_app.services.desk import Desk
 from desktop_app.services.forms import MoveForm, PeopleQuery, RequestForm, RequestQuery
 from desktop_app.services.pdfium import opened
 from desktop_app.services.slip_pages import list_slips
+from desktop_app.translate import translate
 from desktop_app.ui import background, theme
 from desktop_app.ui.application import Program, make_application
 from desktop_app.ui.form import Form
@@ -224,13 +225,14 @@ class Tour:
         """Every document as a PDF, and every page of it as a picture."""
         register = RequestQuery(received_from="01/01/2026", received_to="31/12/2026",
                                 descending=False)  # fmt: skip
+        reason = translate("Tour", "Pictures of the documents")
         papers = {
             "summary": produce(desk, "person_summary", file_id),
             "request": produce(desk, "request_sheet", request_id),
             "receipt": produce(desk, "deposit_receipt", request_id),
-            "register": produce(desk, "requests_register", register),
+            "register": produce(desk, "requests_register", register, reason=reason),
             "slip": produce(desk, "dispatch_slip", list_slips(desk)[0].id),
-            "morning": produce(desk, "morning_sheet"),
+            "morning": produce(desk, "morning_sheet", reason=reason),
         }
         for name, data in papers.items():
             (self.out / f"{name}.pdf").write_bytes(data)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from desktop_app.storage import head, trail, vault
@@ -31,6 +31,10 @@ def trail_figures(seconds: Seconds, say: Say) -> None:
             floor = seconds(lambda n=count: _insert_bare(bare, n), times)
             taken = seconds(lambda n=count: _insert(database, n), times)
             say(f"{count} trail rows, encrypted, chained and marked", taken, floor, "bare insert")
+            if count > 1:
+                made = iter(list(_batches(database, count, times)))
+                floor = seconds(lambda made=made: _insert_sealed(database, made), times)
+                say("  the same rows", taken, floor, "bare insert of them, encrypted")
         end = trail.Tail(0, "")
         say("the head marker alone", seconds(lambda: head.put(Path(place), b"7" * 32, end), 20))
         for _ in range(ROWS // STEP):
@@ -69,3 +73,20 @@ def _insert(database: Database, count: int) -> None:
     with database.write(AUTHOR) as session:
         rows = [trail_row(AUTHOR, "people", n, {"phone": ""}, after) for n in range(count)]
         put_rows(session, rows)
+
+
+def _batches(database: Database, count: int, times: int) -> Iterator[list[trail.Raw]]:
+    """Rows as they lie in the trail, each batch chained to the one before, made beforehand."""
+    with database.engine.connect() as connection:
+        end = trail.tail_of(connection)
+    after = {"phone": "+212612345678"}
+    for _ in range(times):
+        rows = [trail_row(AUTHOR, "people", n, {"phone": ""}, after) for n in range(count)]
+        sealed = trail.chained(database.trail_key, end, rows)
+        end = trail.Tail(sealed[-1][0], sealed[-1][-1])
+        yield sealed
+
+
+def _insert_sealed(database: Database, batches: Iterator[list[trail.Raw]]) -> None:
+    with database.engine.execution_options(begin="IMMEDIATE").begin() as connection:
+        trail.append(connection, next(batches))

@@ -46,7 +46,7 @@ TABLE = {
     Action.SEE_BANK: "HDC",
     Action.SEE_MEDICAL: "HDC",
     Action.SEE_EXCEPTIONS: "H",
-    Action.SEE_ATTACHMENTS: "HDCRA",
+    Action.SEE_ATTACHMENTS: "HDCR",
     Action.EDIT_ATTACHMENTS: "HDCR",
     Action.DELETE: "HD",
     Action.PURGE: "H",

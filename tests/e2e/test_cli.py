@@ -7,11 +7,14 @@ import json
 import re
 import shutil
 from pathlib import Path
+from unittest.mock import ANY
 
 import pikepdf
 import pytest
 
 from desktop_app import cli
+from desktop_app.domain.vocabulary import Role
+from desktop_app.services import accounts, exports, glass, people, trash
 from desktop_app.typeset import seal_of
 from tests import builders, scans
 from tests.reports import reading
@@ -64,14 +67,17 @@ def test_from_nothing_to_a_printed_summary(run, tmp_path):
     code, checked, _ = run("check", "--json")
     assert (code, checked["sound"]) == (0, True)
     register = ("--from", "01/01/2020", "--to", "31/12/2026", "--out", str(tmp_path / "r.pdf"))
-    code, _, _ = run("pdf", "register", *register)
+    code, _, err = run("pdf", "register", *register)
+    assert (code, "الغرض من الإخراج" in err) == (1, True)
+    assert not (tmp_path / "r.pdf").exists()
+    code, _, _ = run("pdf", "register", *register, "--reason", "اجتماع اللجنة")
     assert code == 0
     code, waiting, _ = run("tasks", "--json")
     assert code == 0
     assert waiting
     assert {"code", "number", "person", "due_on", "days_left"} <= set(waiting[0])
     morning = tmp_path / "morning.pdf"
-    code, _, _ = run("pdf", "morning", "--out", str(morning))
+    code, _, _ = run("pdf", "morning", "--out", str(morning), "--reason", "توزيع المهام")
     assert (code, morning.read_bytes()[:4]) == (0, b"%PDF")
     code, lines, _ = run("tasks")
     assert waiting[0]["number"] in lines
@@ -175,6 +181,21 @@ def test_a_drill_tells_what_came_back_and_keeps_its_minutes(run, tmp_path):
     code, out, _ = run("drill", "--out", str(tmp_path / "d.pdf"), "--make", "--json")
     assert (code, out["sound"]) == (0, True)
     assert (tmp_path / "d.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_what_is_grave_waits_for_the_second_person_here_too(run, tmp_path, monkeypatch):
+    run("init", "--unit", "CAS", "--admin", "head")
+    copy = str(tmp_path / "copy.riaya")
+    assert run("backup", "--out", copy)[0] == 0
+    desk = accounts.sign_in(tmp_path / "office", "head", builders.PASSWORD)
+    builders.seat(desk, Role.DEPUTY).close()
+    desk.close()
+    monkeypatch.setenv("RIAYA_USER", "head")
+    for words in (("restore", copy, "--replace"), ("rotate-key",)):
+        code, _, err = run(*words, "--json")
+        assert code == 1
+        assert json.loads(err.splitlines()[-1])["error"] == "second_needed"
+        assert "قاعدة الشخصين" in run(*words)[2]
 
 
 @pytest.mark.parametrize(
@@ -306,8 +327,9 @@ def test_a_period_that_ends_before_it_begins_is_refused(run, tmp_path):
     run("init", "--unit", "TNG", "--admin", "head")
     out = str(tmp_path / "register.pdf")
     code, _, err = run(
-        "pdf", "register", "--from", "31/12/2026", "--to", "01/01/2026", "--out", out
-    )
+        "pdf", "register", "--from", "31/12/2026", "--to", "01/01/2026", "--out", out,
+        "--reason", "اجتماع اللجنة",
+    )  # fmt: skip
     assert (code, "يسبق الأول" in err) == (1, True)
 
 
@@ -388,15 +410,16 @@ def test_every_state_of_the_office_is_printed(run, tmp_path):
     health = next(one["number"] for one in slips if one["provider"] == "mutual")
     request = run("search", "S-TNG", "--limit", "1", "--json")[1]["requests"][0]["number"]
     days = ("--from", "01/01/2026", "--to", "31/12/2026")
+    why = ("--reason", "مراسلة المؤسسة")
     documents = {
         "activity": ("--period", "2026-T3"),
         "care-sheets": (health,),
         "inquiry": (request,),
         "visit": (request,),
-        "register": (*days, "--kind", "health", "--close"),
-        "labels": ("--sheet", "3x8", "--first", "5"),
-        "beneficiaries": ("--type", "S20", "--seats", "10", "--order", "priority"),
-        "committee": ("--period", "2026", "--member", "محمد العلمي"),
+        "register": (*days, "--kind", "health", "--close", *why),
+        "labels": ("--sheet", "3x8", "--first", "5", *why),
+        "beneficiaries": ("--type", "S20", "--seats", "10", "--order", "priority", *why),
+        "committee": ("--period", "2026", "--member", "محمد العلمي", *why),
         "handover": ("--incoming", "عبد الله المرابط"),
     }
     for name, given in documents.items():
@@ -476,3 +499,82 @@ def test_a_scanned_paper_is_kept_by_command(run, tmp_path):
     assert (code, json.loads(told)["error"]) == (1, "unknown")
     code, _, told = run("attach", str(tmp_path / "none.pdf"), "--to", ref, "--json")
     assert (code, json.loads(told)["error"]) == (1, "unreadable")
+
+
+@pytest.fixture
+def office(run, tmp_path, monkeypatch):
+    """An office with a family and a surgery, entered as its deputy, who typed nothing of it."""
+    run("init", "--unit", "TNG", "--admin", "head")
+    desk = accounts.sign_in(tmp_path / "office", "head", builders.PASSWORD)
+    page = builders.officer_file(desk)
+    request = builders.request(desk, page, "H05")
+    note = people.add_note(desk, page.file.id, page.principal.person.id, "للمتابعة")
+    trash.delete_note(desk, note.id)
+    builders.seat(desk, Role.DEPUTY).close()
+    desk.close()
+    monkeypatch.setenv("RIAYA_USER", "deputy")
+    return page.file.number, request.row.number
+
+
+def test_what_was_deleted_is_listed_and_put_back(run, office):
+    code, found, _ = run("trash", "list", "--json")
+    assert (code, found["count"]) == (0, 1)
+    (row,) = found["rows"]
+    assert (row["kind"], row["detail"], row["days_left"]) == ("note", "للمتابعة", 90)
+    assert "ملاحظة" in run("trash", "list")[1]
+    code, back, _ = run("trash", "restore", str(row["id"]), "--json")
+    assert (code, back["kind"]) == (0, "note")
+    code, _, err = run("trash", "restore", str(row["id"]))
+    assert (code, bool(err.strip())) == (1, True)
+    assert "فارغة" in run("trash", "list")[1]
+    with pytest.raises(SystemExit) as wrong:
+        run("trash", "restore")
+    assert wrong.value.code == 2
+
+
+def test_lists_leave_with_their_reason_and_are_noted(run, office, tmp_path):
+    out = tmp_path / "people.xlsx"
+    with pytest.raises(SystemExit) as wrong:
+        run("export", "people", "--out", str(out))
+    assert wrong.value.code == 2
+    assert run("export", "people", "--reason", "x", "--out", str(out))[0] == 1
+    assert not out.exists()
+    why = ("--reason", "اجتماع اللجنة الجهوية")
+    code, left, _ = run("export", "people", *why, "--out", str(out), "--json")
+    assert (code, left["rows"]) == (0, 3)
+    assert out.read_bytes().startswith(b"PK")
+    code, left, _ = run(
+        "export", "requests", *why, "--columns", "number,state", "--out", str(out), "--json"
+    )
+    assert (code, left["rows"]) == (0, 1)
+    figures = tmp_path / "figures.xlsx"
+    assert run("statistics", "--period", "2026", *why, "--out", str(figures))[0] == 0
+    assert run("statistics", "--period", "2026-15", *why, "--out", str(figures))[0] == 1
+    held = tmp_path / "held.pdf"
+    assert run("person-data", office[0], *why, "--out", str(held))[0] == 0
+    assert held.read_bytes().startswith(b"%PDF")
+    assert run("person-data", "none", *why, "--out", str(held))[0] == 1
+    assert run("export", "people", *why, "--out", str(tmp_path / "no" / "x.xlsx"))[0] == 1
+    desk = accounts.sign_in(tmp_path / "office", "deputy", builders.PASSWORD)
+    assert [(row.count, row.way) for row in exports.exports(desk)] == [
+        (1, "document"), (ANY, "workbook"), (1, "workbook"), (3, "workbook"),
+    ]  # fmt: skip
+    assert {row.reason for row in exports.exports(desk)} == {why[1]}
+    desk.close()
+
+
+def test_what_is_medical_is_shown_with_a_reason_and_the_head_sees_it(run, office, tmp_path):
+    number = office[1]
+    code, shown, _ = run("request", "show", number, "--json")
+    assert (code, shown["closed"], "act_code" in shown["answers"]) == (0, ["medical"], False)
+    assert "محجوب" in run("request", "show", number)[1]
+    assert run("request", "show", number, "--reason", "ok")[0] == 1, "too few words"
+    code, shown, _ = run("request", "show", number, "--reason", "processing", "--json")
+    assert (code, shown["closed"], "act_code" in shown["answers"]) == (0, [], True)
+    out = str(tmp_path / "sheet.pdf")
+    assert run("pdf", "request", number, "--reason", "دراسة الملف", "--out", out)[0] == 0
+    desk = accounts.sign_in(tmp_path / "office", "head", builders.PASSWORD)
+    assert [(row.reason.value, row.words) for row in glass.exceptions(desk)] == [
+        ("other", "دراسة الملف"), ("processing", ""),
+    ]  # fmt: skip
+    desk.close()

@@ -9,7 +9,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.faults import crowds, damage, desks, disks, hostile, kills, power
+from tests.faults import crowds, damage, desks, disks, hostile, kills, power, printed
 from tests.faults.tally import Tally
 
 # Each fault with its tries: in the tests, by hand, in a long run.
@@ -23,6 +23,7 @@ CAMPAIGN: tuple[tuple[Callable[..., Tally], tuple[int, int, int]], ...] = (
     (disks.reading_only, (1, 5, 10)),
     (damage.database, (12, 100, 1_000)),
     (damage.backup, (40, 200, 2_000)),
+    (damage.papers, (7, 70, 700)),
     (damage.other_vault, (4, 20, 100)),
     (damage.log_file, (8, 60, 500)),
     (damage.trail, (7, 70, 500)),
@@ -31,6 +32,7 @@ CAMPAIGN: tuple[tuple[Callable[..., Tally], tuple[int, int, int]], ...] = (
     (hostile.rows, (400, 10_000, 50_000)),
     (hostile.archives, (0, 0, 0)),
     (hostile.texts, (28, 50, 50)),
+    (printed.documents, (2, 10, 50)),
     (desks.cells, (0, 0, 0)),
     (kills.upgrading, (1, 5, 40)),
     (desks.clocks, (0, 0, 0)),

@@ -5,13 +5,19 @@ from __future__ import annotations
 import random
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
+from sqlalchemy import text
+
 from desktop_app.domain.errors import RiayaError
-from desktop_app.services import accounts, backups, people, restoring
+from desktop_app.domain.scans import Limits
+from desktop_app.services import accounts, attachments, backups, people, restoring
+from desktop_app.services.attachment_rows import AttachForm
+from desktop_app.services.scans import examine
 from desktop_app.storage import bundles, place
 from desktop_app.storage.database import open_database
-from tests import builders
+from tests import builders, scans
 from tests.faults.offices import Office, copied, is_flagged, is_sound, notes_of, signed_in, silenced
 from tests.faults.tally import Tally, counting
 
@@ -79,6 +85,76 @@ def backup(tries: int, room: Path) -> Tally:
             else:
                 tally.count(undetected=True, say=said)
     return tally
+
+
+# What is done to the bytes of a kept paper by somebody who holds the key: pages keep their seals.
+BODY = "(SELECT body FROM blobs WHERE sha256 = :one)"
+PAPER_EDITS: dict[str, str] = {
+    "byte of a paper flipped": "UPDATE blobs SET body = :flipped WHERE sha256 = :one",
+    "paper cut": "UPDATE blobs SET body = substr(body, 1, :at) WHERE sha256 = :one",
+    "paper with another's bytes": f"UPDATE blobs SET body = {BODY} WHERE sha256 = :other",
+    "size of a paper": "UPDATE blobs SET size = size + 1 WHERE sha256 = :one",
+    "paper taken out": "DELETE FROM blobs WHERE sha256 = :one",
+    "paper packed": "UPDATE blobs SET packed = 1 - packed WHERE sha256 = :one",
+    "byte of the file flipped": "",
+}
+
+
+def papers(tries: int, room: Path) -> Tally:
+    """Bytes of kept papers, packed and not, changed in their rows or under them in the file."""
+    luck = random.Random(43)
+    office = _with_papers(room / "papers")
+    with counting("F4 kept papers flipped, cut, swapped") as tally:
+        for number in range(tries):
+            shutil.rmtree(room / "office", ignore_errors=True)
+            shutil.copytree(office.folder, room / "office")
+            bad = replace(office, folder=room / "office")
+            name, step = list(PAPER_EDITS.items())[number % len(PAPER_EDITS)]
+            if step:
+                _edit_paper(bad, step, luck)
+            else:
+                _flip_below(bad.folder / place.DATABASE_FILE, luck)
+            tally.count(undetected=not is_flagged(bad.folder, bad.key), say=name)
+        if not is_sound(office.folder, office.key):
+            tally.count(corrupt=True, say="an office that nobody damaged")
+    return tally
+
+
+def _with_papers(folder: Path) -> Office:
+    office = copied(folder)
+    desk = signed_in(office.folder)
+    for data in (*(scans.pdf(mark=f"{n}") for n in range(3)), *map(_noisy, range(3))):
+        form = AttachForm(office.file_id)
+        attachments.add_attachment(desk, form, examine(data, "scan", Limits()))
+    desk.close()
+    return office
+
+
+def _noisy(number: int) -> bytes:
+    """A picture that packs into nothing smaller."""
+    return scans.picture(words=str(number)) + random.Random(number).randbytes(40_000)
+
+
+def _edit_paper(office: Office, step: str, luck: random.Random) -> None:
+    database = open_database(office.folder / place.DATABASE_FILE, office.key)
+    with database.engine.connect() as connection:
+        # Within a transaction it would change nothing.
+        connection.connection.driver_connection.execute("PRAGMA foreign_keys = OFF")
+        kept = connection.execute(text("SELECT sha256, body FROM blobs ORDER BY sha256")).all()
+        (one, body), (other, _) = luck.sample(list(kept), 2)
+        flipped = bytearray(body)
+        flip(flipped, luck)
+        given = {"one": one, "other": other, "flipped": bytes(flipped)}
+        given["at"] = luck.randrange(len(body))
+        connection.execute(text(step), {k: v for k, v in given.items() if f":{k}" in step})
+        connection.commit()
+    database.close()
+
+
+def _flip_below(path: Path, luck: random.Random) -> None:
+    data = bytearray(path.read_bytes())
+    flip(data, luck)
+    path.write_bytes(data)
 
 
 def log_file(tries: int, room: Path) -> Tally:
@@ -156,8 +232,6 @@ def trail(tries: int, room: Path) -> Tally:
 
 
 def _edit(office: Office, steps: tuple[str, ...], luck: random.Random) -> None:
-    from sqlalchemy import text
-
     database = open_database(office.folder / place.DATABASE_FILE, office.key)
     with database.engine.execution_options(begin="IMMEDIATE").begin() as connection:
         last = connection.execute(text("SELECT max(seq) FROM audit")).scalar_one()

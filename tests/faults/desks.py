@@ -7,58 +7,30 @@ from pathlib import Path
 
 from sqlalchemy import text
 
-from desktop_app.domain.errors import ForbiddenError, RiayaError
-from desktop_app.domain.roles import Action, allowed
+from desktop_app.domain.errors import RiayaError
+from desktop_app.domain.roles import Action
 from desktop_app.domain.vocabulary import Role
-from desktop_app.services import accounts, backup_care, backups, people
+from desktop_app.services import accounts, backup_care, backups, people, roles
 from desktop_app.services.desk import Desk
 from tests import builders
+from tests.cells import tried, worlds
 from tests.faults.offices import copied, is_sound
 from tests.faults.tally import Tally, counting
 
 
 def cells(room: Path) -> Tally:
-    """Every role x every action: as the table says, and each refusal in the trail."""
-    with counting("F11 every role x every action") as tally:
-        desk = builders.office(room / "roles")
-        for role in Role:
-            seat = desk if role is Role.HEAD else builders.seat(desk, role)
+    """Every role x every action by a real service: as the table says, each refusal in the trail."""
+    with counting("F11 every role x every action") as tally, worlds(room) as offices:
+        for name, world in offices.items():
             for action in Action:
-                wanted, done = allowed(role, action), _may(seat, action)
-                logged = wanted or _refusals(seat) > 0
-                tally.count(undetected=done != wanted or not logged, say=f"{role} {action}")
-                _forget_refusals(seat)
-            if seat is not desk:
-                seat.close()
-        desk.close()
+                wanted = roles.role_table(world.head).allowed(name, action)
+                forbidden, logged = tried(world, action)
+                wrong = forbidden is wanted or logged != int(forbidden)
+                tally.count(undetected=wrong, say=f"{name} {action}: {forbidden}, {logged}")
+        folder, key = offices[Role.HEAD].head.folder, offices[Role.HEAD].head.key
+    if not is_sound(folder, key):
+        tally.count(corrupt=True, say="the office afterwards")
     return tally
-
-
-def _may(desk: Desk, action: Action) -> bool:
-    """Whether a change under this action goes through; a refused one must leave nothing."""
-    try:
-        with desk.write(action) as session:
-            session.execute(text("SELECT 1"))
-    except ForbiddenError:
-        return False
-    return True
-
-
-_seen: dict[int, int] = {}
-
-
-def _count(desk: Desk) -> int:
-    with desk.read() as session:
-        query = text("SELECT count(*) FROM audit WHERE action = 'refused' AND account_id = :who")
-        return int(session.execute(query, {"who": desk.account.id}).scalar_one())
-
-
-def _refusals(desk: Desk) -> int:
-    return _count(desk) - _seen.get(desk.account.id, 0)
-
-
-def _forget_refusals(desk: Desk) -> None:
-    _seen[desk.account.id] = _count(desk)
 
 
 DAYS = (-400, 365, -1, 30, -3650, 3650, 0, -7, 7, 1)

@@ -10,9 +10,9 @@ from desktop_app.domain.errors import InvalidError
 from desktop_app.domain.ranking import Candidate, Order, mark_of, orders_of, place_key
 from desktop_app.domain.vocabulary import Category, Outcome, Relation
 from desktop_app.domain.workflow import RequestAction
-from desktop_app.reports.catalogue import produce
 from desktop_app.services.beneficiary_lists import beneficiary_list
 from tests import builders
+from tests.documents import produce
 from tests.reports import reading
 
 

@@ -24,7 +24,7 @@ from desktop_app.domain.vocabulary import (
 )
 from desktop_app.domain.workflow import RequestAction
 from desktop_app.reports import documents
-from desktop_app.reports.catalogue import DOCUMENTS, Subject, about, document, produce
+from desktop_app.reports.catalogue import DOCUMENTS, Subject, about, document
 from desktop_app.reports.documents import make_recovery_sheet
 from desktop_app.services import moves, people, requests, settings
 from desktop_app.services.demo import fill_office
@@ -35,6 +35,7 @@ from desktop_app.services.prints import Paper
 from desktop_app.services.rows import FilePage, RequestPage
 from desktop_app.storage.models import AuditRow
 from tests import builders
+from tests.documents import produce
 from tests.reports import reading
 
 RIB = "007130863429829015519512"

@@ -12,13 +12,14 @@ from PIL import Image
 
 from desktop_app.domain.errors import ConflictError, InvalidError
 from desktop_app.domain.periods import read_period
-from desktop_app.reports.catalogue import DOCUMENTS, Subject, document, produce
+from desktop_app.reports.catalogue import DOCUMENTS, Subject, document
 from desktop_app.reports.head_words import hijri_day, place_and_date
 from desktop_app.reports.letterhead import EMBLEM, number_line
 from desktop_app.services import people, settings
 from desktop_app.services.emblem import load_emblem, remove_emblem
 from desktop_app.services.forms import CareerForm, PeopleQuery, RequestQuery
 from tests import builders
+from tests.documents import produce
 from tests.reports import reading
 from tests.services.test_dispatch import issued, ready_health, ready_social
 

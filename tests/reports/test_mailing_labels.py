@@ -8,12 +8,12 @@ import pypdfium2
 import pytest
 
 from desktop_app.domain.errors import ConflictError, InvalidError
-from desktop_app.reports.catalogue import produce
 from desktop_app.reports.mailing_labels import SHEETS, Label, fitted, is_right_to_left
 from desktop_app.services import people
 from desktop_app.services.addresses import AddressRow, addresses_of_file, addresses_of_people
 from desktop_app.services.forms import CareerForm, PeopleQuery
 from tests import builders
+from tests.documents import produce
 from tests.reports import reading
 from tests.services.test_dispatch import issued, ready_social
 

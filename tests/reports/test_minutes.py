@@ -10,7 +10,6 @@ from desktop_app.domain.errors import ForbiddenError, InvalidError
 from desktop_app.domain.periods import read_period
 from desktop_app.domain.vocabulary import Outcome, Provider, Role, State
 from desktop_app.domain.workflow import RequestAction
-from desktop_app.reports.catalogue import produce
 from desktop_app.reports.handwriting import Signer, signature_rows
 from desktop_app.services.backups import back_up
 from desktop_app.services.committees import committee_lines
@@ -18,6 +17,7 @@ from desktop_app.services.extracts import close_register
 from desktop_app.services.forms import RequestQuery
 from desktop_app.services.handover import handover
 from tests import builders
+from tests.documents import produce
 from tests.reports import reading
 from tests.services.test_dispatch import issued, ready_social
 

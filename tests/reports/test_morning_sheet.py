@@ -6,13 +6,13 @@ from sqlalchemy import select
 
 from desktop_app.domain.vocabulary import Role
 from desktop_app.domain.workflow import RequestAction
-from desktop_app.reports.catalogue import produce
 from desktop_app.reports.documents import make_morning_sheet
 from desktop_app.reports.morning_sheet import ROWS_A_KIND
 from desktop_app.services import reminders
 from desktop_app.services.reminders import ReminderForm
 from desktop_app.storage.models import AuditRow
 from tests import builders
+from tests.documents import produce
 from tests.reports.reading import pages, plain, text
 
 
@@ -57,5 +57,5 @@ def test_the_sheet_is_for_who_prints_and_leaves_its_trace(desk):
     with desk.read() as session:
         assert session.scalars(select(AuditRow).where(AuditRow.action == "print")).one()
     officer = builders.seat(desk, Role.RECEPTION)
-    assert produce(officer, "morning_sheet")
+    assert make_morning_sheet(officer).data
     officer.close()

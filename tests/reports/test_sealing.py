@@ -70,7 +70,7 @@ SEALED = [kind for kind in DOCUMENTS if "label" not in kind.code]
 @pytest.mark.parametrize("kind", SEALED, ids=lambda kind: kind.code)
 def test_every_document_is_numbered_on_each_page_and_sealed(office, kind):
     made = first_made(office, kind)
-    row = prints.print_row(office, made.trace.print_id)
+    row = builders.print_row(office, made.trace.print_id)
     pages = reading.pages(made.data)
     assert len(pages) == row.pages
     for page in pages:
@@ -97,7 +97,7 @@ def test_the_documents_of_a_period_and_of_a_type_are_sealed_too(office):
 def test_stickers_are_in_the_register_and_bear_nothing_of_it(office):
     kind = document("file_label")
     made = first_made(office, kind)
-    row = prints.print_row(office, made.trace.print_id)
+    row = builders.print_row(office, made.trace.print_id)
     assert row.number not in reading.text(made.data)
     assert verify_pdf(office, made.data).is_genuine
 

@@ -9,13 +9,18 @@ from sqlalchemy import select
 
 from desktop_app.domain.approvals import Standing
 from desktop_app.domain.errors import ConflictError, ForbiddenError, InvalidError, NotFoundError
+from desktop_app.domain.reference import Validity
 from desktop_app.domain.roles import Action
 from desktop_app.domain.vocabulary import Role
-from desktop_app.services import accounts, approvals, granted
+from desktop_app.services import accounts, approvals, backups, granted, people, restoring
 from desktop_app.services.approvals import Grave, SecondNeededError, require_second
 from desktop_app.services.catalogue_edits import change_type, form_body, form_from, form_of
+from desktop_app.services.forms import PeopleQuery
+from desktop_app.services.paper_validity import ValidityForm, change_validity
+from desktop_app.services.tariffs import import_tariff, list_tariffs
 from desktop_app.storage.models import AuditRow
 from tests import builders
+from tests.services.test_tariffs import RAISED
 
 MERGE = Grave(Action.MERGE, "TNG-2026-000001", {"into": 1, "from": 2}, ("دمج ملفين",))
 
@@ -39,7 +44,7 @@ def needed(deed):
 
 
 def merge(desk, body=MERGE.body):
-    require_second(desk, MERGE.action, MERGE.subject, body)
+    require_second(desk, replace(MERGE, body=body))
 
 
 def test_an_office_with_one_account_works_without_the_rule(desk):
@@ -74,7 +79,7 @@ def test_only_what_was_agreed_to_is_done(desk, deputy):
     number = approvals.ask(desk, MERGE, "ملف مكرر")
     approvals.answer(deputy, number, granted=True)
     needed(lambda: merge(desk, {"into": 1, "from": 3}))
-    needed(lambda: require_second(desk, MERGE.action, "TNG-2026-000002", MERGE.body))
+    needed(lambda: require_second(desk, replace(MERGE, subject="TNG-2026-000002")))
     needed(lambda: merge(deputy))  # the agreement is the asker's
     merge(desk)
     needed(lambda: merge(desk))
@@ -190,3 +195,87 @@ def test_a_form_is_kept_and_given_back_whole(desk):
     for kind in desk.catalogue.types.values():
         form = form_of(kind)
         assert form_from(form_body(form)) == form
+
+
+def agreed(desk, deputy, grave):
+    """Ask as the desk's account and agree as the deputy; returns the number of the question."""
+    number = approvals.ask(desk, grave, "تعليمات مكتوبة")
+    approvals.answer(deputy, number, granted=True)
+    return number
+
+
+def test_the_validity_of_a_paper_waits_and_is_carried_out_from_the_list(desk, deputy):
+    form = ValidityForm(Validity.MONTHS, "5", "23/11/2026", "مذكرة", acknowledged=True)
+    grave = needed(lambda: change_validity(desk, "D06", form))
+    assert desk.reference.papers["D06"].number != 5
+    assert "5" in grave.told_ar[1]
+    number = approvals.ask(desk, grave, "سبب")
+    desk.clock.pass_days(2)
+    approvals.answer(deputy, number, granted=True)
+    changed = granted.carry_out(desk, number)
+    assert changed.reference.papers["D06"].number == 5
+    assert approvals.approvals(desk)[0].standing is Standing.USED
+
+
+def test_a_tariff_waits_and_is_brought_in_as_it_was_read(desk, deputy, tmp_path):
+    path = tmp_path / "raised.toml"
+    path.write_text(RAISED, "utf-8")
+    grave = needed(lambda: import_tariff(desk, path))
+    assert "TNR-2026-CONSULT" not in [row.name for row in list_tariffs(desk)]
+    number = agreed(desk, deputy, grave)
+    path.write_text(RAISED.replace("15000", "90000"), "utf-8")
+    needed(lambda: import_tariff(desk, path))
+    granted.carry_out(desk, number)
+    (row,) = [one for one in list_tariffs(desk) if one.name == "TNR-2026-CONSULT"]
+    assert next(one.value for one in row.values if one.letter == "C") == 15000
+
+
+def test_a_new_key_waits_for_the_second_person(desk, deputy):
+    before = desk.database.key
+    grave = needed(lambda: accounts.rotate_key(desk, builders.PASSWORD, lambda _step: None))
+    assert desk.database.key == before
+    number = agreed(desk, deputy, grave)
+    with pytest.raises(NotFoundError):
+        granted.carry_out(desk, number)  # the password is asked for on its own page
+    accounts.rotate_key(desk, builders.PASSWORD, lambda _step: None)
+    assert desk.database.key != before
+    needed(lambda: accounts.rotate_key(desk, builders.PASSWORD, lambda _step: None))
+
+
+def test_a_restore_waits_for_the_second_person(desk, deputy, tmp_path):
+    copy = tmp_path / "copy.riaya"
+    backups.back_up(desk, copy)
+    builders.officer_file(desk)
+    grave = needed(lambda: restoring.restore(desk, copy))
+    assert people.count_people(desk, PeopleQuery()) == 3
+    agreed(desk, deputy, grave)
+    deputy.close()
+    restoring.restore(desk, copy)
+    again = accounts.sign_in(desk.folder, "head", builders.PASSWORD, desk.clock)
+    assert people.count_people(again, PeopleQuery()) == 0
+    again.close()
+
+
+def test_an_office_is_not_replaced_from_outside_without_its_second_person(desk, deputy, tmp_path):
+    copy = tmp_path / "copy.riaya"
+    backups.back_up(desk, copy)
+    builders.officer_file(desk)
+    secrets = restoring.Secrets(name="head", password=builders.PASSWORD)
+    folder, clock = desk.folder, desk.clock
+
+    def replaced():
+        restoring.restore_into(copy, folder, secrets, clock, replace=True)
+
+    deputy.close()
+    desk.close()
+    grave = needed(replaced)
+    head, second = (
+        accounts.sign_in(folder, name, builders.PASSWORD, clock) for name in ("head", "deputy")
+    )
+    assert people.count_people(head, PeopleQuery()) == 3
+    agreed(head, second, grave)
+    for one in (head, second):
+        one.close()
+    replaced()
+    (folder / "office.db").write_bytes(b"\0" * 4096)
+    replaced()  # a broken one can be asked no more

@@ -7,15 +7,31 @@ import json
 import pytest
 from sqlalchemy import event, func, select, text, update
 
-from desktop_app.domain.errors import ConflictError, ForbiddenError, InvalidError, NotFoundError
+from desktop_app.domain.errors import (
+    ConflictError,
+    ForbiddenError,
+    InvalidError,
+    NotFoundError,
+    SealedError,
+)
+from desktop_app.domain.glass import Veil
 from desktop_app.domain.roles import ALLOWED, Action
 from desktop_app.domain.scans import Limits
 from desktop_app.domain.vocabulary import Role, State
-from desktop_app.services import attachments, backups, moves, people, requests, scan_folder
+from desktop_app.services import (
+    attachments,
+    backups,
+    glass,
+    moves,
+    people,
+    requests,
+    scan_folder,
+    trash,
+)
 from desktop_app.services.attachment_rows import AttachForm
 from desktop_app.services.scans import examine
 from desktop_app.storage import attachment_queries
-from desktop_app.storage.models import Attachment, AuditRow, Blob, RequestPaper, Trashed
+from desktop_app.storage.models import Attachment, AuditRow, Blob, RequestPaper
 from desktop_app.translate import tell
 from tests import builders, scans
 
@@ -191,12 +207,13 @@ def test_roles_add_read_remove_and_hand_out_as_the_table_says(desk, page, waitin
     to_request = allowed(lambda: keep(other, page.file.id, request_id=waiting.row.id))
     secret = allowed(lambda: keep(other, page.file.id, scans.pdf(3), confidential=True))
     out = allowed(lambda: attachments.export_attachment(other, row.id, "للمحكمة"))
-    assert allowed(lambda: attachments.read_attachment(other, row.id))
+    seen = allowed(lambda: attachments.read_attachment(other, row.id))
+    assert seen == (Action.SEE_ATTACHMENTS in rights) == (role is not Role.AUDITOR)
     assert to_file == (Action.EDIT_PEOPLE in rights)
     assert to_request == (Action.EDIT_REQUEST in rights)
     assert secret == ({Action.EDIT_PEOPLE, Action.SEE_CONFIDENTIAL} <= rights)
     assert out == (Action.EXPORT in rights)
-    assert allowed(lambda: attachments.remove_attachment(other, row.id)) == to_file
+    assert allowed(lambda: trash.delete_attachment(other, row.id)) == to_file
     other.close()
 
 
@@ -209,7 +226,7 @@ def test_a_confidential_paper_is_counted_not_shown(desk, page):
     assert (seen.rows, seen.withheld) == ((), 1)
     for task in (
         lambda: attachments.read_attachment(other, row.id),
-        lambda: attachments.remove_attachment(other, row.id),
+        lambda: trash.delete_attachment(other, row.id),
         lambda: attachments.export_attachment(other, row.id, "سبب"),
     ):
         with pytest.raises(ForbiddenError):
@@ -228,6 +245,10 @@ def test_reading_a_confidential_paper_is_logged_and_another_is_not(desk, page):
     secret = keep(desk, page.file.id, scans.picture(), confidential=True)
     attachments.read_attachment(desk, plain.id)
     assert not trail(desk, "read_attachment")
+    with pytest.raises(SealedError):
+        attachments.read_attachment(desk, secret.id)
+    assert not trail(desk, "read_attachment")
+    glass.break_glass(desk, Veil.CONFIDENTIAL, glass.FILES, page.file.id, "control")
     attachments.read_attachment(desk, secret.id)
     (told,) = trail(desk, "read_attachment")
     assert told.after["attachment"] == secret.id
@@ -263,42 +284,41 @@ def test_a_copy_leaves_with_a_reason_in_the_trail(desk, page):
 # Removing
 
 
-def test_bytes_go_with_the_last_paper_that_points_to_them(desk, page, waiting):
+def test_a_removed_paper_lies_in_the_trash_and_comes_back(desk, page, waiting):
     first = keep(desk, page.file.id)
     second = keep(desk, page.file.id, request_id=waiting.row.id)
-    attachments.remove_attachment(desk, first.id)
+    trash_id = trash.delete_attachment(desk, first.id)
+    trash.delete_attachment(desk, second.id)
+    assert count(desk, Attachment) == 0
     assert count(desk, Blob) == 1
-    assert attachments.read_attachment(desk, second.id) == scans.pdf()
-    attachments.remove_attachment(desk, second.id)
-    assert count(desk, Blob) == count(desk, Attachment) == 0
-    told = trail(desk, "remove_attachment")
+    told = [row for row in trail(desk, "delete_attachment") if row.before]
     assert [row.before["sha256"] for row in told] == [first.sha256] * 2
     with pytest.raises(NotFoundError):
         attachments.read_attachment(desk, first.id)
+    trash.restore(desk, trash_id)
+    (back,) = attachments.attachments_of_file(desk, page.file.id).rows
+    assert attachments.read_attachment(desk, back.id) == scans.pdf()
 
 
-def test_bytes_that_the_trash_points_to_stay(desk, page):
-    row = keep(desk, page.file.id)
-    with desk.write(Action.EDIT_PEOPLE, "test") as session:
-        session.add(
-            Trashed(
-                kind="attachment",
-                label=row.name,
-                file_id=page.file.id,
-                body={"attachments": [{"id": row.id, "sha256": row.sha256}]},
-                deleted_at=desk.now(),
-                deleted_by=desk.account.id,
-                keep_until=desk.today(),
-            )
-        )
-    attachments.remove_attachment(desk, row.id)
-    assert count(desk, Blob) == 1
+def test_a_secret_paper_is_not_named_in_the_trash_to_others(desk, page):
+    code = next(code for code, kind in desk.catalogue.types.items() if kind.confidential)
+    secret = builders.request(desk, page, code)
+    row = keep(desk, page.file.id, request_id=secret.row.id)
+    other = builders.seat(desk, Role.CASE_OFFICER)
+    with pytest.raises(ForbiddenError):
+        trash.delete_attachment(other, row.id)
+    trash_id = trash.delete_attachment(desk, row.id)
+    assert trash.list_trash(desk)[0].label == row.name
+    assert row.name not in trash.list_trash(other)[0].label
+    with pytest.raises(ForbiddenError):
+        trash.restore(other, trash_id)
+    other.close()
 
 
 def test_what_was_received_stays_received(desk, page, waiting):
     code = waiting.papers[0].codes[0]
     row = keep(desk, page.file.id, request_id=waiting.row.id, paper=code)
-    attachments.remove_attachment(desk, row.id)
+    trash.delete_attachment(desk, row.id)
     assert requests.request_page(desk, waiting.row.id).papers[0].received_on == desk.today()
     assert count(desk, RequestPaper) == len(waiting.papers)
 
@@ -357,6 +377,7 @@ def test_a_place_is_found_by_number(desk, page, waiting):
 
 def test_bytes_that_changed_are_seen_before_they_are_used(desk, page):
     row = keep(desk, page.file.id, scans.pdf(300))
+    assert tell(attachments.papers_verdict(desk).detail) == "وثيقة واحدة سليمة."
     sound = keep(desk, page.file.id, scans.noise(1))
     with desk.database.write(desk.author("test")) as session:
         body = session.scalar(select(Blob.body).where(Blob.sha256 == row.sha256))
@@ -371,10 +392,9 @@ def test_bytes_that_changed_are_seen_before_they_are_used(desk, page):
     assert attachments.read_attachment(desk, sound.id)
     verdict = {one.part: one for one in backups.check(desk)}["attachments"]
     assert not verdict.sound
-    attachments.remove_attachment(desk, row.id)
+    trash.delete_attachment(desk, row.id)
     verdict = {one.part: one for one in backups.check(desk)}["attachments"]
-    assert verdict.sound
-    assert tell(verdict.detail) == "وثيقة واحدة سليمة."
+    assert not verdict.sound, "what lies in the trash is still kept"
 
 
 def test_packed_bytes_that_claim_more_than_they_were_do_not_grow(desk):

@@ -375,10 +375,10 @@ def test_an_act_or_a_type_that_needs_an_agreement_is_found_without_one(desk, fam
 
 def test_the_findings_are_there_for_the_clerk_by_request(desk, family):
     late = sheet(desk, family, answers={"care_date": "20/09/2026"})
-    found = care_sheets.formal_findings(desk, late.row.id)
-    assert [finding.reason for finding in found] == ["late_sheet"]
+    found = care_sheets.care_sheet(desk, late.row.id)
+    assert [finding.reason for finding in found.findings] == ["late_sheet"]
     social = builders.request(desk, family, "S03")
-    assert care_sheets.formal_findings(desk, social.row.id) == ()
+    assert care_sheets.care_sheet(desk, social.row.id) is None
 
 
 # --- settlements -------------------------------------------------------------------------------

@@ -15,7 +15,7 @@ from desktop_app.services import care_sheets, glass
 from desktop_app.services.demo import add_colleagues, fill_office
 from desktop_app.services.demo.care import MENUS
 from desktop_app.services.desk import Desk
-from desktop_app.services.tariffs import all_tariffs
+from desktop_app.services.tariffs import tariffs_of
 from desktop_app.storage.models import ActLine, Request, Settlement
 from tests import builders
 
@@ -49,7 +49,8 @@ def lines(desk: Desk) -> dict[int, list[ActLine]]:
 
 def test_the_menus_are_those_of_the_catalogues_care_sheets(desk: Desk) -> None:
     assert set(MENUS) == {code for code, kind in desk.catalogue.types.items() if kind.acts}
-    tariff = all_tariffs(desk).on(date(2026, 1, 1))
+    with desk.read() as session:
+        tariff = tariffs_of(session).on(date(2026, 1, 1))
     assert all(tariff.cotation(code) for menu in MENUS.values() for code in menu)
 
 

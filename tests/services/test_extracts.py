@@ -7,11 +7,11 @@ from sqlalchemy import select
 
 from desktop_app.domain.errors import InvalidError
 from desktop_app.domain.vocabulary import Kind
-from desktop_app.reports.catalogue import produce
 from desktop_app.services.extracts import CLOSING, close_register, is_gapless
 from desktop_app.services.forms import RequestQuery
 from desktop_app.storage.models import AuditRow
 from tests import builders
+from tests.documents import produce
 from tests.reports import reading
 
 

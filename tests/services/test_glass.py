@@ -12,13 +12,16 @@ from sqlalchemy import select
 from desktop_app.domain.errors import ForbiddenError, InvalidError, SealedError
 from desktop_app.domain.formats import BULLET
 from desktop_app.domain.glass import GlassReason, Veil
-from desktop_app.domain.vocabulary import Role
+from desktop_app.domain.vocabulary import DecidingBody, Outcome, Role
+from desktop_app.domain.workflow import RequestAction as Step
 from desktop_app.reports.documents import make_request_sheet as request_sheet
-from desktop_app.services import care_sheets, glass, people, requests
+from desktop_app.services import care_sheets, glass, moves, people, requests
 from desktop_app.services.care_forms import ActForm
-from desktop_app.services.forms import PeopleQuery
+from desktop_app.services.confidence import unread
+from desktop_app.services.forms import MoveForm, PeopleQuery
 from desktop_app.services.typed_again import person_form
 from desktop_app.storage.models import AuditRow
+from desktop_app.translate import tell
 from tests import builders
 
 ACT = ActForm("01/10/2026", "CS", "300", "123456789")
@@ -263,3 +266,34 @@ def test_every_health_service_with_medical_questions_marks_them(desk):
         if any(field.medical for field in kind.fields)
     }
     assert {"H05", "H06", "H07", "H08", "H12", "H13", "H15", "H19", "H20", "S39"} <= marked
+
+
+def decide(desk, page, **more):
+    form = MoveForm(Step.DECIDE, outcome=Outcome.REFUSED, reasons=("other",), reason="بيان", **more)
+    return moves.move_request(desk, page.row.id, form, page.version)
+
+
+def test_nobody_decides_on_a_confidential_request_they_did_not_read(desk, file):
+    page = builders.before_decision(desk, builders.request(desk, file, SECRET))
+    deputy = by(desk, Role.DEPUTY)
+    (offer,) = [one for one in requests.request_page(deputy, page.row.id).actions
+                if one.needs_outcome]  # fmt: skip
+    assert not offer.is_allowed
+    with pytest.raises(SealedError) as refused:
+        decide(deputy, page)
+    assert tell(refused.value.message) == offer.refusal_ar
+    assert requests.request_page(desk, page.row.id).row.outcome is None
+    open_it(deputy, page.row.id, Veil.CONFIDENTIAL)
+    assert decide(deputy, page).row.outcome is Outcome.REFUSED
+    deputy.close()
+
+
+def test_what_another_body_decided_is_recorded_without_reading_what_is_medical(desk, file):
+    page = builders.before_decision(desk, builders.request(desk, file, SURGERY))
+    deputy = by(desk, Role.DEPUTY)
+    shown = requests.request_page(deputy, page.row.id)
+    assert Veil.MEDICAL in shown.veils
+    assert unread(shown) is False
+    assert unread(replace(shown, deciding_body=DecidingBody.UNIT)) is True
+    assert decide(deputy, page).row.outcome is Outcome.REFUSED
+    deputy.close()

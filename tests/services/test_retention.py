@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from sqlalchemy import select
 
 from desktop_app import paths
-from desktop_app.domain.errors import ConflictError, ForbiddenError, InvalidError
+from desktop_app.domain.errors import ConflictError, ForbiddenError, InvalidError, OfficeError
+from desktop_app.domain.messages import message
 from desktop_app.domain.retention import RecordKind, load_retention
 from desktop_app.domain.vocabulary import Role
 from desktop_app.domain.workflow import RequestAction
 from desktop_app.reports import catalogue
-from desktop_app.services import approvals, people, requests, retention, search, trash
+from desktop_app.services import approvals, backups, people, requests, retention, search, trash
 from desktop_app.services.approvals import SecondNeededError
 from desktop_app.services.desk import Desk
 from desktop_app.services.retention import PurgeForm
 from desktop_app.services.typed_again import member_form
+from desktop_app.storage import backups as storage_backups
 from desktop_app.storage.models import AuditRow, Trashed
 from tests import builders
 from tests.builders import Clock
@@ -79,6 +82,35 @@ def test_nothing_is_destroyed_without_a_second_person(desk: Desk, clock: Clock) 
     assert retention.purges(desk)[0] == done
 
 
+def test_a_checked_copy_is_made_before_anything_is_destroyed(
+    desk: Desk, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    in_trash(desk)
+    clock.pass_days(trash.USUAL_DAYS + 1)
+    (row,) = retention.due(desk)
+    deputy = builders.seat(desk, Role.DEPUTY)
+    with pytest.raises(SecondNeededError):
+        retention.purge(desk, form(row))
+    kinds = [run.kind for run in backups.list_runs(desk)]
+    assert "before_purge" not in kinds, "nobody agreed yet: nothing to copy for"
+    asked = approvals.ask(desk, retention.grave_of(form(row), [row]), "انتهاء مدة الحفظ")
+    approvals.answer(deputy, asked, granted=True)
+    with monkeypatch.context() as full:
+
+        def no_room(*_given: object) -> object:
+            raise OfficeError(message("Backups", "The disk is full."), "disk_full")
+
+        full.setattr(storage_backups, "back_up", no_room)
+        with pytest.raises(OfficeError):
+            retention.purge(desk, form(row))
+    assert [one.key for one in retention.due(desk)] == [row.key]
+    assert retention.purges(desk) == []
+    retention.purge(desk, form(row))
+    made = next(run for run in backups.list_runs(desk) if run.kind == "before_purge" and run.sound)
+    assert Path(made.place).is_file()
+    deputy.close()
+
+
 def test_what_is_not_due_or_not_grounded_is_refused(desk: Desk, clock: Clock) -> None:
     in_trash(desk)
     row = retention.DueRow(RecordKind.TRASH, 1, "#1", "", desk.today(), desk.today())
@@ -126,11 +158,23 @@ def test_a_file_without_rights_loses_its_names_and_cannot_be_found(
     assert retention.due(desk) == []
 
 
-def test_the_office_changes_the_years(desk: Desk) -> None:
-    retention.save_years(desk, RecordKind.SOCIAL_REQUEST, "15")
+def test_the_office_changes_the_terms(desk: Desk) -> None:
+    retention.save_terms(desk, "30", {RecordKind.SOCIAL_REQUEST: "15"})
     assert retention.classes(desk)[RecordKind.SOCIAL_REQUEST].years == 15
-    with pytest.raises(InvalidError):
-        retention.save_years(desk, RecordKind.SOCIAL_REQUEST, "كثير")
+    assert trash.trash_days(desk) == 30
+    in_trash(desk)
+    assert trash.list_trash(desk)[0].days_left == 30
+
+
+@pytest.mark.parametrize("typed", ["0", "3651", "", "-5", "كثير", "99999999999999"])
+def test_a_term_that_is_none_is_told_beside_its_field_and_nothing_is_saved(
+    desk: Desk, typed: str
+) -> None:
+    with pytest.raises(InvalidError) as refused:
+        retention.save_terms(desk, typed, {RecordKind.FILE: "x", RecordKind.SOCIAL_REQUEST: "15"})
+    assert [fault.field for fault in refused.value.faults] == ["trash_days", "file"]
+    assert trash.trash_days(desk) == trash.USUAL_DAYS
+    assert retention.classes(desk)[RecordKind.SOCIAL_REQUEST].years != 15
 
 
 def test_the_minutes_list_numbers_and_classes_and_no_name(desk: Desk, clock: Clock) -> None:

@@ -14,7 +14,7 @@ from desktop_app.domain.formats import strip_marks
 from desktop_app.domain.vocabulary import Role
 from desktop_app.services import care_sheets
 from desktop_app.services.care_forms import ActForm
-from desktop_app.services.tariffs import all_tariffs, import_tariff, list_tariffs
+from desktop_app.services.tariffs import import_tariff, list_tariffs, tariffs_of
 from desktop_app.storage.models import AuditRow, TariffVersion
 from tests import builders
 
@@ -122,7 +122,8 @@ def test_a_version_may_be_based_on_one_the_office_brought_in(desk, file, tmp_pat
     text = text.replace('name = "TNR-2026-CONSULT"', 'name = "TNR-2026-B"')
     second.write_text(text.replace('letter = "C"', 'letter = "CS"'), "utf-8")
     import_tariff(desk, second)
-    tariff = all_tariffs(desk).on(date(2026, 11, 2))
+    with desk.read() as session:
+        tariff = tariffs_of(session).on(date(2026, 11, 2))
     assert (tariff.name, tariff.keys["C"].value) == ("TNR-2026-B", 15_000)
 
 
@@ -154,7 +155,8 @@ def test_a_workbook_is_read_like_a_file(desk, tmp_path):
     ]
     row = import_tariff(desk, workbook(tmp_path / "own.xlsx", tariff=HEAD, key=rows, act=acts))
     assert (row.name, row.since) == ("OWN-2026", date(2026, 10, 15))
-    tariff = all_tariffs(desk).on(date(2026, 11, 1))
+    with desk.read() as session:
+        tariff = tariffs_of(session).on(date(2026, 11, 1))
     assert tariff.cotation("BILAN").reference == 22_500
     assert tariff.evidence == ("V13", "G")
 

@@ -8,7 +8,7 @@ import pytest
 
 from desktop_app.domain.errors import ForbiddenError, SignInError
 from desktop_app.domain.vocabulary import Role
-from desktop_app.services import access, accounts, people, requests, trail
+from desktop_app.services import access, accounts, people, requests, trail, trash
 from desktop_app.services.trail_rows import TrailKind, TrailQuery
 from desktop_app.services.trail_words import ACTIONS, FIELDS, KINDS
 from tests import builders
@@ -40,6 +40,13 @@ def test_a_change_is_told_in_words_with_before_and_after(desk, busy):
     assert changes["الهاتف"].before_ar == ""
     # A bank account is masked here as everywhere.
     assert "007130863429829015519512" not in changes["الحساب البنكي"].after_ar
+
+
+def test_what_was_deleted_is_named_by_its_kind(desk, busy):
+    page = people.add_note(desk, busy[0].file.id, busy[0].principal.person.id, "زيارة")
+    trash.delete_note(desk, page.id)
+    found = [row for row in told(desk) if row.action == "delete_note"]
+    assert "ملاحظة" in {one.after_ar for row in found for one in row.changes}
 
 
 def test_it_is_narrowed_by_each_condition(desk, busy, clock):

@@ -117,7 +117,7 @@ def test_killed_after_any_step_the_office_still_opens(manned, step, capfd):
     assert done.returncode == 9
     key = everybody_enters(folder, code)
     assert (key != old) == (step in {"encrypted", "settled"})
-    assert not vault.is_rotating(folder / place.VAULT_FILE)
+    assert not vault._read(folder / place.VAULT_FILE).rotating
     capfd.readouterr()
 
 
@@ -175,10 +175,10 @@ def test_an_opening_does_not_settle_what_another_program_is_about(manned, capfd)
     with vault.locked(path):
         desk = enter(folder)
         assert desk.key == key
-        assert vault.is_rotating(path)
+        assert vault._read(path).rotating
         desk.close()
     enter(folder).close()
-    assert not vault.is_rotating(path)
+    assert not vault._read(path).rotating
     capfd.readouterr()
 
 

@@ -141,11 +141,9 @@ def test_the_cost_of_a_guess_is_stored_and_told_when_it_has_grown_old(made, monk
     assert wrapping(path, "head")["cost"] == asdict(CHEAP)
 
 
-def test_a_roomy_computer_makes_a_guess_dear(monkeypatch):
-    monkeypatch.setattr(vault, "_memory", lambda: 16 * 1024**3)
-    assert real_todays_cost().memory_kib == 256 * 1024
-    monkeypatch.setattr(vault, "_memory", lambda: 1024**3)
-    assert real_todays_cost().memory_kib == 64 * 1024
+def test_a_roomy_computer_makes_a_guess_dear():
+    assert real_todays_cost(lambda: 16 * 1024**3).memory_kib == 256 * 1024
+    assert real_todays_cost(lambda: 1024**3).memory_kib == 64 * 1024
 
 
 def test_a_new_code_takes_the_place_of_the_old_one(made):
@@ -178,7 +176,7 @@ def test_while_the_key_is_renewed_everybody_has_both(made):
     path, key, code = made
     vault.put_account(path, key, "clerk", "another one", CHEAP)
     new = rotated(path, key, ["head", "clerk"])
-    assert vault.is_rotating(path)
+    assert vault._read(path).rotating
     for found in (
         vault.open_for(path, "head", "secret words"),
         vault.open_for(path, "clerk", "another one"),
@@ -195,7 +193,7 @@ def test_one_of_both_is_kept(made, renewed):
     kept = (new if renewed else key,)
     assert vault.open_for(path, "head", "secret words").keys == kept
     assert vault.open_with_code(path, code).keys == kept
-    assert not vault.is_rotating(path)
+    assert not vault._read(path).rotating
     vault.settle_rotation(path, renewed=not renewed)
     assert vault.open_for(path, "head", "secret words").keys == kept
 
@@ -245,7 +243,7 @@ def test_a_public_key_put_there_by_hand_gets_no_new_key(made, tmp_path):
     with pytest.raises(OfficeError) as refused:
         rotated(path, key, ["head"])
     assert refused.value.code == "foreign_key"
-    assert not vault.is_rotating(path)
+    assert not vault._read(path).rotating
 
 
 def test_while_the_key_is_renewed_no_wrapping_is_changed(made):

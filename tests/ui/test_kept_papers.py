@@ -11,10 +11,11 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow
+from shiboken6 import isValid
 
 from desktop_app.domain.scans import Limits
 from desktop_app.domain.vocabulary import Role
-from desktop_app.services import attachments, requests
+from desktop_app.services import attachments, requests, trash
 from desktop_app.services.attachment_rows import AttachForm
 from desktop_app.services.scans import examine
 from desktop_app.ui import background, this_computer
@@ -247,12 +248,14 @@ def test_a_removed_paper_comes_back_from_the_foot(desk, opened, qapp, page):
     viewer.take_out.click()
     settle(qapp)
     assert not kept.grid.papers
+    assert [one.label for one in trash.list_trash(desk)] == ["عقد.pdf"]
     ((_words, undo),) = said
     undo()
     settle(qapp)
     (row,) = attachments.attachments_of_file(desk, page.file.id).rows
     assert row.name == "عقد.pdf"
     assert len(kept.grid.papers) == 1
+    assert trash.list_trash(desk) == []
 
 
 def test_a_copy_asks_a_reason_and_is_written(desk, opened, qapp, page, tmp_path):
@@ -427,3 +430,32 @@ def test_limits_are_closed_to_other_roles(desk, qtbot, qapp):
     settle(qapp)
     assert not part.megabytes.isEnabled()
     other.close()
+
+
+def test_a_confidential_paper_is_shown_once_its_reason_is_given(desk, opened, qapp, page):
+    keep(desk, page, scans.pdf(3), confidential=True)
+    kept = opened(PersonPage, file_id=page.file.id, tab="kept").kept
+    kept.grid.papers[0].click()
+    settle(qapp)
+    viewer = kept.viewer
+    assert viewer.preview.pages() == 0
+    viewer.glass.close_overlay()
+    settle(qapp)
+    assert not isValid(viewer) or not viewer.isVisible(), "no reason, nothing to see"
+    kept.grid.papers[0].click()
+    settle(qapp)
+    viewer = kept.viewer
+    viewer.glass.reasons.set_value("control")
+    viewer.glass.confirm()
+    settle(qapp)
+    assert viewer.isVisible()
+    assert viewer.preview.pages() == 3
+
+
+def test_an_auditor_sees_no_papers_and_is_told_so(desk, opened, page):
+    keep(desk, page)
+    auditor = builders.seat(desk, Role.AUDITOR)
+    kept = opened(PersonPage, at=auditor, file_id=page.file.id, tab="kept").kept
+    assert not kept.grid.papers
+    assert "لا يشمل دوركم" in kept.quiet.text()
+    auditor.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
@@ -12,13 +13,13 @@ import pikepdf
 import pytest
 from PySide6.QtCore import Qt
 
-from desktop_app.domain.errors import ConflictError, FieldError, InvalidError
+from desktop_app.domain.errors import ConflictError, FieldError, ForbiddenError, InvalidError
 from desktop_app.domain.messages import message
 from desktop_app.domain.periods import read_period
 from desktop_app.domain.texts import strip_marks
-from desktop_app.domain.vocabulary import Kind, State
+from desktop_app.domain.vocabulary import Kind, Role, State
 from desktop_app.reports import catalogue
-from desktop_app.reports.catalogue import DOCUMENTS, Group, Subject, document
+from desktop_app.reports.catalogue import DOCUMENTS, Group, Subject, document, produce
 from desktop_app.reports.making import Made
 from desktop_app.services.desk import Desk
 from desktop_app.services.exports import exports
@@ -40,6 +41,7 @@ from desktop_app.ui.printing import Sheets
 from tests import builders
 from tests.ui.conftest import Way
 
+REASON_TOLD = "اجتماع اللجنة الجهوية"
 REASON = message("Reports", "Everything on the slip was answered: there is no reminder.")
 
 
@@ -51,6 +53,14 @@ def paper(desk: Desk, go: Way, shown) -> DocumentsPage:
 @pytest.fixture
 def lodged(desk: Desk) -> RequestPage:
     return builders.request(desk, builders.officer_file(desk))
+
+
+def keep_with_reason(page: DocumentsPage) -> None:
+    """Save a list of many people, its reason told in the card that opens."""
+    page.keep.click()
+    page.asking.form.set_values({"reason": REASON_TOLD})
+    page.asking.check()
+    background.settle()
 
 
 def show(page: DocumentsPage, **arguments: object) -> None:
@@ -252,12 +262,10 @@ def test_what_a_release_takes_for_good_a_preview_does_without(
     paper.form.answers.input("closes").setChecked(True)
     background.settle()
     assert told == [{}]
-    paper.keep.click()
-    background.settle()
+    keep_with_reason(paper)
     assert told == [{}, {"closes": True}]
     assert (tmp_path / "register.pdf").read_bytes() == paper.pdf
-    paper.keep.click()
-    background.settle()
+    keep_with_reason(paper)
     assert len(told) == 2, "the same document leaves once more, under the same number"
 
 
@@ -378,7 +386,7 @@ def test_rights_are_computed_for_the_day_asked_for(
 
 def test_a_document_is_kept_as_a_file(paper: DocumentsPage, tmp_path: Path):
     show(paper, document="register")
-    paper.save_to(tmp_path / "register")
+    paper.save_to(tmp_path / "register", REASON_TOLD)
     background.settle()
     assert (tmp_path / "register.pdf").read_bytes() == paper.pdf
     assert "register.pdf" in paper.printing.done.text()
@@ -390,7 +398,7 @@ def test_after_saving_the_folder_can_be_opened(
     opened: list[Path] = []
     monkeypatch.setattr(printing, "open_folder", lambda path: bool(opened.append(path)))
     show(paper, document="register")
-    paper.save_to(tmp_path / "register")
+    paper.save_to(tmp_path / "register", REASON_TOLD)
     background.settle()
     paper.printing.done.pressed.emit()
     assert opened == [tmp_path / "register.pdf"]
@@ -400,14 +408,54 @@ def test_after_saving_the_folder_can_be_opened(
 def test_a_preview_is_no_print_until_it_leaves(desk: Desk, paper: DocumentsPage, tmp_path: Path):
     show(paper, document="register")
     assert traces(desk) == ["preview"]
-    paper.save_to(tmp_path / "missing" / "register")
+    paper.save_to(tmp_path / "missing" / "register", REASON_TOLD)
     background.settle()
     assert traces(desk) == ["preview"]
     assert paper.printing.fault.text()
-    paper.save_to(tmp_path / "register")
+    paper.save_to(tmp_path / "register", REASON_TOLD)
     background.settle()
     assert traces(desk) == ["preview", "print"]
     assert not paper.printing.fault.text()
+
+
+def test_a_list_of_many_leaves_as_a_file_with_its_reason_alone(
+    desk: Desk, paper: DocumentsPage, lodged, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(
+        paper, "_ask_path", lambda _words, mark, save: save(tmp_path / f"list{mark}")
+    )
+    show(paper, document="register")
+    paper.save_to(tmp_path / "list")
+    background.settle()
+    assert paper.printing.fault.text()
+    assert not (tmp_path / "list.pdf").exists()
+    paper.keep.click()
+    paper.asking.check()
+    assert paper.asking.form.error_of("reason")
+    paper.asking.form.set_values({"reason": REASON_TOLD})
+    paper.asking.check()
+    background.settle()
+    assert (tmp_path / "list.pdf").read_bytes() == paper.pdf
+    (row,) = exports(desk)
+    assert (row.reason, row.count, row.way) == (REASON_TOLD, 1, "document")
+    assert row.sha256 == hashlib.sha256(paper.pdf).hexdigest()
+    show(paper, document="receipt", request_id=lodged.row.id)
+    paper.keep.click()
+    background.settle()
+    assert len(exports(desk)) == 1, "what names one person needs no reason"
+
+
+def test_who_may_not_export_prints_a_list_and_keeps_no_file(
+    desk: Desk, go: Way, shown, monkeypatch: pytest.MonkeyPatch
+):
+    clerk = builders.seat(desk, Role.RECEPTION)
+    paper = shown(DocumentsPage(clerk, go))
+    show(paper, document="register")
+    assert (paper.print_.isEnabled(), paper.keep.isEnabled()) == (True, False)
+    assert paper.keep.toolTip()
+    with pytest.raises(ForbiddenError):
+        produce(clerk, "requests_register", RequestQuery(), reason=REASON_TOLD)
+    clerk.close()
 
 
 def test_an_encrypted_copy_asks_its_password_twice(
@@ -420,14 +468,14 @@ def test_an_encrypted_copy_asks_its_password_twice(
     paper.ask_password()
     (card,) = paper.window().findChildren(EncryptedCopy)
     card.form.set_values({"password": "a-long-word", "again": "another-word"})
-    card.encrypt()
+    card.check()
     assert card.form.error_of("reason"), "nothing leaves without its reason"
     card.form.set_values({"reason": "إرسال إلى المؤسسة"})
-    card.encrypt()
+    card.check()
     background.settle()
     assert card.form.error_of("again")
     card.form.set_values({"password": "a-long-word", "again": "a-long-word"})
-    card.encrypt()
+    card.check()
     background.settle()
     with pikepdf.open(tmp_path / "copy-encrypted.pdf", password="a-long-word") as copy:
         assert copy.is_encrypted

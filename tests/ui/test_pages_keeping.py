@@ -8,6 +8,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from desktop_app.services import exports, people, trash
 from desktop_app.services.desk import Desk
@@ -146,3 +147,23 @@ def test_two_moments_are_compared_on_the_file(window: Shell, desk: Desk, clock: 
     assert card.model.rowCount() == 1
     card.only.setChecked(False)
     assert card.model.rowCount() > 1
+
+
+def test_the_term_of_the_trash_is_a_field_of_the_retention(desk: Desk, shown, go) -> None:
+    keeping = shown(KeepingPage(desk, go))
+    keeping.show_page("retention")
+    settle()
+    part = keeping.retention
+    part.years_button.click()
+    assert part.years.value("trash_days") == str(trash.USUAL_DAYS)
+    part.years.set_values({"trash_days": "4000"})
+    part.years_save.click()
+    settle()
+    assert part.years.error_of("trash_days")
+    part.years.set_values({"trash_days": "45"})
+    part.years_save.click()
+    settle()
+    assert trash.trash_days(desk) == 45
+    keeping.trash.read()
+    settle()
+    assert "45" in keeping.trash.nothing.findChildren(QLabel)[-1].text()

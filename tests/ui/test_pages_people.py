@@ -17,7 +17,7 @@ from desktop_app.domain.formats import isolate
 from desktop_app.domain.tasks import TaskCode
 from desktop_app.domain.vocabulary import Category, Role, Status
 from desktop_app.domain.workflow import RequestAction
-from desktop_app.services import accounts, calendar, drafts, people, reminders
+from desktop_app.services import accounts, calendar, drafts, people, reminders, tasks
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import CareerForm, PeopleQuery
 from desktop_app.services.ledger_views import Entry
@@ -199,11 +199,11 @@ def test_the_recovery_code_is_printed_and_the_trail_never_has_it(
     QApplication.processEvents()
     background.settle()
     make_office(page)
-    page.print_button.click()
+    page.sheet.print_button.click()
     background.settle()
     assert printed
     assert printed[0].startswith(b"%PDF")
-    page.save_to(tmp_path / "missing" / "sheet.pdf")
+    page.sheet.save_to(tmp_path / "missing" / "sheet.pdf")
     background.settle()
     assert page.code_note.text() != ""
     desk = page._desk
@@ -318,7 +318,7 @@ def test_a_reminder_is_kept_put_off_and_done(desk: Desk, way: Way, shown: Any) -
     assert page.card.form.error_of("due_on")
     page.card.finish()
     background.settle()
-    assert reminders.list_reminders(desk) == []
+    assert not any(one.code is TaskCode.REMINDER for one in tasks.all_tasks(desk))
 
 
 def test_home_offers_the_form_that_was_left(desk: Desk, way: Way, shown: Any) -> None:

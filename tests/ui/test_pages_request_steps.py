@@ -229,6 +229,11 @@ def test_the_account_of_the_file_is_paid_without_being_shown(desk, file, opened)
     assert page.page is not None
     assert page.page.row.state is State.PAID
     assert paid_to(desk, page.page) == RIB
+    assert RIB not in words(page)
+    eyes = [one for one in page.amounts.findChildren(Button) if "الحساب" in one.accessibleName()]
+    eyes[0].click()
+    background.settle()
+    assert RIB in words(page)
 
 
 def test_another_account_can_be_typed(desk, file, opened):

@@ -86,6 +86,24 @@ def test_it_is_narrowed_by_a_number_and_a_kind(desk, qtbot, went):
     assert page.empty.isVisible()
 
 
+def test_days_that_are_typed_narrow_it_and_a_period_fills_them(desk, qtbot, went, clock):
+    builders.officer_file(desk)
+    page = page_of(desk, qtbot, went)
+    whole = page.model.rowCount()
+    page.last.setText("22/11/2026")
+    page.last.picked.emit()
+    settle()
+    assert page.model.rowCount() == 0
+    assert page.period.value() == ""
+    page.last.setText("23/11/2026")
+    page.first.setText("23/11/2026")
+    page.first.picked.emit()
+    settle()
+    assert page.model.rowCount() == whole
+    page.period.chosen.emit("month")
+    assert page.first.text() == "01/11/2026"
+
+
 def test_a_cut_tail_is_told_until_it_was_looked_at(desk, qtbot, went):
     builders.officer_file(desk)
     with desk.database.engine.execution_options(begin="IMMEDIATE").begin() as connection:

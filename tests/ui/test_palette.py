@@ -177,3 +177,16 @@ def test_rows_are_spoken_and_painted(palette: Palette) -> None:
     palette.ask()
     background.settle()
     assert palette.card.grab().toImage() != plain
+
+
+def test_the_keys_of_a_row_do_what_it_is_for(qtbot, palette: Palette, finder: Finder) -> None:
+    qtbot.keyClick(palette.input, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert finder.opened == ["ملف جديد"]
+    assert not palette.isVisible()
+
+
+def test_keys_no_row_has_leave_the_palette_open(qtbot, palette: Palette, finder: Finder) -> None:
+    qtbot.keyClick(palette.input, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(palette.input, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert finder.opened == []
+    assert palette.isVisible()

@@ -159,7 +159,7 @@ class ApprovalsPage(DeskPage):
             yes.clicked.connect(lambda: self.answer(one.id, True))
             no.clicked.connect(lambda: self.answer(one.id, False))
             return [yes, no]
-        if one.may_use and one.action in granted.DOERS:
+        if one.may_use and granted.doer_of(one) is not None:
             do = Button(translate("ApprovalsPage", "Carrying out"), "primary", icon="check")
             do.clicked.connect(lambda: self.carry_out(one.id))
             return [do]
@@ -178,7 +178,7 @@ class ApprovalsPage(DeskPage):
 
     def _carried_out(self, desk: Desk) -> None:
         self.say(translate("ApprovalsPage", "Done, as it was agreed."))
-        if desk.catalogue is not self.desk.catalogue:
+        if desk is not self.desk:
             self.desk = desk
             self.desk_changed.emit(desk)
         else:

@@ -45,8 +45,8 @@ class AskSecond(Overlay):
         title = translate("AskSecond", "A second person has to agree")
         told = translate(
             "AskSecond",
-            "Nothing is changed yet. Once a colleague agrees, you find it on your first page, to"
-            " be carried out.",
+            "Nothing is changed yet. Once a colleague agrees, you are told on your first page, and"
+            " carry it out there or where you stand now.",
         )
         head = row(IconLabel("users", "missing_ink", 20), label(title, "card"), None)
         what = [label(tell(action_label(grave.action)), "strong")]

@@ -22,10 +22,11 @@ from desktop_app.reports.catalogue import (
     DocumentKind,
     Subject,
     document,
+    keep,
     refusals,
 )
 from desktop_app.services.desk import Desk
-from desktop_app.services.exports import log_export
+from desktop_app.services.exports import log_export, require_export
 from desktop_app.services.forms import PeopleQuery, RequestQuery
 from desktop_app.services.printing import Trace, log_preview, log_print
 from desktop_app.translate import tell, translate
@@ -44,6 +45,7 @@ from desktop_app.ui.pages.document_subject import (
     hint_words,
 )
 from desktop_app.ui.pages.encrypted_copy import EncryptedCopy
+from desktop_app.ui.pages.leaving_card import ReasonCard
 from desktop_app.ui.pages.pdf_preview import PdfPreview
 from desktop_app.ui.pages.print_card import PrintCard
 from desktop_app.ui.widgets.button import Button, icon_button
@@ -81,7 +83,7 @@ class DocumentsPage(DeskPage):
         self.about: About | None = None
         self.refused: Mapping[str, Message] = {}
         self.pdf = b""
-        self._trace: Trace | None = None
+        self._made: Made | None = None
         self._making = 0
         self._is_released = False
         self._on: date | None = None
@@ -278,7 +280,7 @@ class DocumentsPage(DeskPage):
         self._making += 1
         serial = self._making
         self._is_released = False
-        self.pdf = b""
+        self.pdf, self._made = b"", None
         self._fit_buttons()
         self.counted.setText("")
         self.tools.hide()
@@ -329,7 +331,7 @@ class DocumentsPage(DeskPage):
 
     def _take(self, serial: int, made: Made) -> None:
         if serial == self._making:
-            self.pdf, self._trace = made.data, made.trace
+            self.pdf, self._made = made.data, made
             self._fit_buttons()
             self.stack.setCurrentIndex(PREVIEW)
             self.preview.show_pdf(made.data)
@@ -355,10 +357,12 @@ class DocumentsPage(DeskPage):
         show_when(self.tools, bool(total) and bool(self.pdf))
 
     def _fit_buttons(self) -> None:
-        for button in (self.keep, self.print_, self.mail):
-            button.setEnabled(bool(self.pdf))
-        self.mail.setEnabled(bool(self.pdf) and self.desk.may(Action.EXPORT))
-        kind = self.form.kind
+        kind, may = self.form.kind, self.desk.may(Action.EXPORT)
+        kept = kind is not None and (may or not kind.of_many)
+        for button, free in ((self.keep, kept), (self.print_, True), (self.mail, may)):
+            button.setEnabled(bool(self.pdf) and free)
+        told = translate("Documents", "This list is printed here; who may export keeps its file.")
+        self.keep.setToolTip("" if kept else told)
         show_when(self.many, kind is not None and kind.subject in OF_SOMETHING - {Subject.SLIP})
 
     def _open_many(self) -> None:
@@ -399,9 +403,19 @@ class DocumentsPage(DeskPage):
         self.read(make, made_for_good, lambda error: self._failed(serial, error))
 
     def _ask_where(self) -> None:
+        kind = self.form.kind
+        if kind is None or not kind.of_many:
+            self._ask_place("")
+            return
+        self.asking = ReasonCard(self.window(), tell(kind.name))
+        self.asking.given.connect(self._ask_place)
+        self.asking.failed.connect(self.fail)
+        self.asking.open()
+
+    def _ask_place(self, reason: str) -> None:
         # The place is asked first: nothing is taken for good for a file nobody keeps.
         words = translate("Documents", "Save the document")
-        self._ask_path(words, "", lambda path: self._release(lambda: self.save_to(path)))
+        self._ask_path(words, "", lambda path: self._release(lambda: self.save_to(path, reason)))
 
     def _ask_path(self, words: str, mark: str, save: Callable[[Path], None]) -> None:
         name = f"{self.document_name()}{mark}.pdf"
@@ -409,71 +423,66 @@ class DocumentsPage(DeskPage):
         if chosen:
             save(Path(chosen))
 
-    def save_to(self, path: Path) -> None:
-        """Keep the document as a file."""
-        self._save(self.pdf, path, self._trace, ReleaseWay.SAVED)
-
-    def _save(self, data: bytes, path: Path, trace: Trace | None, way: ReleaseWay) -> None:
-        target = printing.pdf_path(path)
+    def save_to(self, path: Path, reason: str = "") -> None:
+        """Keep the document as a file; a list of many people needs its reason."""
+        kind, made, target = self.form.kind, self._made, printing.pdf_path(path)
+        if kind is None or made is None:
+            return
+        desk = self.desk
         self._hand_over(
-            lambda: printing.save_pdf(data, target),
+            lambda: keep(desk, kind, made, reason, lambda data: printing.save_pdf(data, target)),
             lambda: self.printing.say_saved(target),
-            trace,
-            way,
         )
 
     def ask_password(self) -> None:
         """Ask the password of an encrypted copy, then where it is to lie."""
-        card = EncryptedCopy(self.window(), self.pdf)
-        trace = self._trace
+        made = self._made
+        if made is None:
+            return
+        card = EncryptedCopy(self.window(), made.data)
         words = translate("Documents", "Save the encrypted copy")
         card.made.connect(
             lambda copy, reason: self._ask_path(
-                words, "-encrypted", lambda path: self._mail(copy, path, trace, reason)
+                words, "-encrypted", lambda path: self._mail(copy, path, made.trace, reason)
             )
         )
         card.failed.connect(self.fail)
         card.open()
 
-    def _mail(self, copy: bytes, path: Path, trace: Trace | None, reason: str) -> None:
+    def _mail(self, copy: bytes, path: Path, trace: Trace, reason: str) -> None:
         """Keep an encrypted copy for mail; what leaves so is an export, with its reason."""
-        desk, title = self.desk, trace.document if trace is not None else ""
-        file_id = trace.file_id if trace is not None else None
+        desk, target = self.desk, printing.pdf_path(path)
 
-        def note() -> None:
-            log_export(desk, title, copy, reason=reason, count=1, file_id=file_id, way="mail")
+        def leave() -> None:
+            require_export(desk, reason)
+            printing.save_pdf(copy, target)
+            log_print(desk, trace, ReleaseWay.MAILED)
+            log_export(desk, trace.document, copy, reason=reason, count=trace.count,
+                       file_id=trace.file_id, way="mail")  # fmt: skip
 
-        self.read(note, lambda _none: self._save(copy, path, trace, ReleaseWay.MAILED))
+        self._hand_over(leave, lambda: self.printing.say_saved(target))
 
     def send_to_printer(self) -> None:
         """Hand the document to the system's spooler."""
         sheets = self.printing.sheets()
         if sheets is None:
             return
-        data, name = self.pdf, self.document_name()
+        desk, made, name = self.desk, self._made, self.document_name()
+        if made is None:
+            return
         words = translate("Documents", "Sent to the printer.")
-        self._hand_over(
-            lambda: printing.print_pdf(data, name, sheets),
-            lambda: self.say(words),
-            self._trace,
-            ReleaseWay.PRINTED,
-        )
 
-    def _hand_over(
-        self,
-        task: Callable[[], None],
-        told: Callable[[], None],
-        trace: Trace | None,
-        way: ReleaseWay,
-    ) -> None:
-        """Let a document leave the office: once it has, the trail says who took it."""
-        desk = self.desk
+        def leave() -> None:
+            printing.print_pdf(made.data, name, sheets)
+            log_print(desk, made.trace, ReleaseWay.PRINTED)
+
+        self._hand_over(leave, lambda: self.say(words))
+
+    def _hand_over(self, task: Callable[[], None], told: Callable[[], None]) -> None:
+        """Let a document leave the office and be noted, even when the page is gone meanwhile."""
         self.printing.forget()
 
         def left(_none: None) -> None:
-            # It has left even when the page is gone meanwhile.
-            if trace is not None:
-                background.run(lambda: log_print(desk, trace, way))
             if isValid(self):
                 told()
 

@@ -88,7 +88,7 @@ class FileFormPage(CorrectionPage):
 
     def _show_empty(self, text: str = "") -> None:
         self.clear_fields()
-        self.set_values({"position": Position.ACTIVE.value, "given_names_ar": text})
+        self.set_values({"position": Position.ACTIVE.value, **_begun(text)})
         self.header.set_title(self.title())
         self.header.set_detail(
             translate("People form", "The number of the file is given when it is saved")
@@ -231,3 +231,10 @@ def _holder(desk: Desk, number: str) -> FilePage | None:
         return None
     page = file_page(desk, file_id)
     return page if page.file.matricule == number else None
+
+
+def _begun(text: str) -> dict[str, str]:
+    """Return the fields a name begins: its last word is the family name, in the script it has."""
+    *given, family = text.split() or [""]
+    script = "latin" if text.isascii() else "ar"
+    return {f"given_names_{script}": " ".join(given), f"family_name_{script}": family}

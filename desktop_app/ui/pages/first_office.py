@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain import crockford
 from desktop_app.translate import tell, translate
-from desktop_app.ui import background, printing, theme
+from desktop_app.ui import background, theme
 from desktop_app.ui.form import Field, Form
 from desktop_app.ui.pages.gate import Gate
+from desktop_app.ui.pages.recovery_sheet import RecoverySheet
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.card import Card, row
 from desktop_app.ui.widgets.inputs import ReferenceField
@@ -21,12 +22,10 @@ from desktop_app.ui.widgets.labels import label, value_label
 from desktop_app.ui.widgets.notes import NoteBox
 
 if TYPE_CHECKING:
-    from desktop_app.reports.making import Made
     from desktop_app.services.desk import Desk
     from desktop_app.storage.vault import KdfCost
 
 WIDTH = 560
-SHEET_NAME = "recovery-sheet"
 
 
 class FirstOfficePage(Gate):
@@ -172,10 +171,15 @@ class FirstOfficePage(Gate):
         frame = Card(padding=14)
         frame.body.addWidget(self.code_label)
         card.body.addWidget(frame)
-        card.body.addLayout(row(*self._ways_to_keep(), None))
-        self._copied = False
         self.code_note = NoteBox("", "info")
         self.code_note.hide()
+        copy = Button(translate("First office", "Copying"), icon="copy", small=True)
+        copy.clicked.connect(self._copy)
+        self.sheet = RecoverySheet(copy)
+        self.sheet.told.connect(lambda words: self.code_note.say(words, "done"))
+        self.sheet.failed.connect(self._not_taken)
+        card.body.addWidget(self.sheet)
+        self._copied = False
         card.body.addWidget(self.code_note)
         self._ask = label("", "field")
         self.proof = ReferenceField()
@@ -192,19 +196,9 @@ class FirstOfficePage(Gate):
         card.body.addLayout(row(self.open_button, None))
         return card
 
-    def _ways_to_keep(self) -> list[QWidget]:
-        self.print_button = Button(
-            translate("First office", "Printing of the sheet"), icon="printer", small=True
-        )
-        self.print_button.clicked.connect(self._print)
-        save = Button(translate("First office", "Saving as PDF"), icon="download", small=True)
-        save.clicked.connect(self._ask_where)
-        copy = Button(translate("First office", "Copying"), icon="copy", small=True)
-        copy.clicked.connect(self._copy)
-        return [self.print_button, save, copy]
-
     def _made(self, made: tuple[Desk, str]) -> None:
         self._desk, self._code = made
+        self.sheet.hold(*made)
         self.make_button.setEnabled(True)
         self.form.set_values({"password": "", "again": ""})
         self.code_label.setText(self._code)
@@ -220,52 +214,6 @@ class FirstOfficePage(Gate):
         self._copied = True
         words = translate("First office", "Copied. Paste it where it will be printed.")
         self.code_note.say(words, "info")
-
-    def _print(self) -> None:
-        words = translate("First office", "The sheet was sent to the printer.")
-        self._hand_over(lambda data: printing.print_pdf(data, SHEET_NAME), words)
-
-    def _ask_where(self) -> None:
-        words = translate("First office", "Save the recovery sheet")
-        chosen, _filter = QFileDialog.getSaveFileName(
-            self, words, f"{SHEET_NAME}.pdf", "PDF (*.pdf)"
-        )
-        if chosen:
-            self.save_to(Path(chosen))
-
-    def save_to(self, path: Path) -> None:
-        """Keep the sheet of the code as a file."""
-        target = printing.pdf_path(path)
-        words = translate("First office", "Saved. Print it, then delete the file.")
-        self._hand_over(lambda data: printing.save_pdf(data, target), words)
-
-    def _hand_over(self, take: Callable[[bytes], None], words: str) -> None:
-        """Make the sheet, let it be taken, and note in the trail that it was; never the code."""
-        desk, code = self._desk, self._code
-        if desk is None:
-            return
-
-        def make() -> Made:
-            from desktop_app.reports.documents import make_recovery_sheet
-
-            return make_recovery_sheet(desk, code)
-
-        def taken(made: Made) -> None:
-            from desktop_app.services.printing import log_print
-
-            self.code_note.say(words, "done")
-            background.run(lambda: log_print(desk, made.trace))
-
-        def made_it(made: Made) -> None:
-            background.run(
-                lambda: take(made.data),
-                lambda _none: taken(made),
-                self._not_taken,
-                owner=self,
-                lane=background.FILES,
-            )
-
-        background.run(make, made_it, self._not_taken, owner=self)
 
     def _not_taken(self, error: Exception) -> None:
         from desktop_app.domain.errors import RiayaError

@@ -43,7 +43,7 @@ class FormPage(DeskPage):
         self.note = NoteBox("", "error")
         self.draft_note = NoteBox("", "info", translate("Form page", "Start afresh"))
         self.draft_note.pressed.connect(self._start_afresh)
-        self.fields_area = ScrollColumn(spacing=12)
+        self.fields_area = ScrollColumn(spacing=12, of_cards=True)
         self.keeper = DraftKeeper(desk, self.values, self._say_kept, self)
         self._checks = QTimer(self)
         self._checks.setSingleShot(True)

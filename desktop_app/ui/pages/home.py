@@ -28,6 +28,7 @@ from desktop_app.translate import tell, translate
 from desktop_app.ui import background
 from desktop_app.ui.columns import Column, Group
 from desktop_app.ui.pages.add_papers import AddPapers, Brought, open_files, refused_words
+from desktop_app.ui.pages.crash_reports import unread_words
 from desktop_app.ui.pages.desk_page import DeskPage, Go
 from desktop_app.ui.pages.exceptions import ExceptionsCard
 from desktop_app.ui.pages.home_lines import (
@@ -119,6 +120,8 @@ class HomeScreen(DeskPage):
         self.glass_card.seen.connect(self._mark_seen)
         self.backup_note = NoteBox("", "warning", translate("Home", "Backups"))
         self.backup_note.pressed.connect(lambda: self.go("settings", {"part": "backup"}))
+        self.failure_note = NoteBox("", "warning", translate("Home", "Reading of the report"))
+        self.failure_note.pressed.connect(lambda: self.go("settings", {"part": "about"}))
         self.scans_note = NoteBox("", "info", translate("Home", "Filing of the first"))
         self.scans_note.pressed.connect(self.file_scan)
         self.counters = CounterRow()
@@ -134,6 +137,7 @@ class HomeScreen(DeskPage):
         for widget in (
             self._header,
             self.backup_note,
+            self.failure_note,
             self.draft_note,
             self.scans_note,
             self.agreement_note,
@@ -303,6 +307,7 @@ class HomeScreen(DeskPage):
         self.agreement_note.say(agreement_words(loaded.agreements))
         self.glass_card.show_rows(loaded.exceptions)
         self.backup_note.say(" ".join(tell(one) for one in loaded.worries))
+        self.failure_note.say(unread_words(self.desk.folder, self.desk.zone))
         self._make_room()
         self.counters.set_counters(counters_of(page.groups))
         self._show_providers(page)
@@ -384,7 +389,7 @@ class HomeScreen(DeskPage):
 
     def _make_room(self) -> None:
         """Leave the week out where the page is low, or what is said above takes its place."""
-        above = (self.draft_note, self.agreement_note, self.glass_card)
+        above = (self.failure_note, self.draft_note, self.agreement_note, self.glass_card)
         taken = sum(one.sizeHint().height() for one in above if not one.isHidden())
         self._week.setVisible(self.height() - taken > LOWEST)
 

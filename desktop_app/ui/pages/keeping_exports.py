@@ -134,6 +134,8 @@ def _digest(one: ExportRow) -> Lines:
     half = len(one.sha256) // 4
     ways = {
         "encrypted": translate("Keeping", "encrypted"),
+        "document": translate("Keeping", "as a PDF"),
+        "backup": translate("Keeping", "as a backup, encrypted"),
         "mail": translate("Keeping", "by mail, encrypted"),
     }
     first = Piece(one.sha256[:half], 400, "ink2", "small", ltr=True)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from desktop_app.domain.errors import InvalidError
 from desktop_app.domain.formats import isolate
-from desktop_app.domain.retention import Event, RecordKind
+from desktop_app.domain.retention import Event, RecordKind, RetentionClass
 from desktop_app.domain.roles import Action
-from desktop_app.services import approvals, retention
+from desktop_app.services import approvals, retention, trash
 from desktop_app.services.approvals import SecondNeededError
 from desktop_app.services.desk import Desk
 from desktop_app.services.retention import DueRow, PurgeForm, PurgeRow
@@ -38,7 +38,7 @@ class RetentionTab(KeepingTab):
         )
         self._wanted: PurgeForm | None = None
         self.years_button = Button(
-            translate("Keeping", "Years of the classes"), icon="calendar-clock", small=True
+            translate("Keeping", "Terms of the office"), icon="calendar-clock", small=True
         )
         self.years_button.clicked.connect(self._turn_years)
         self.minutes_button = Button(
@@ -66,12 +66,13 @@ class RetentionTab(KeepingTab):
         self.note = NoteBox("", "warning", translate("Keeping", "Asking for the agreement"))
         self.note.pressed.connect(self._ask)
         self.years = Form(_year_fields(), columns=2)
-        self.years_save = Button(translate("Keeping", "Saving of the years"), small=True)
+        self.years_save = Button(translate("Keeping", "Saving of the terms"), small=True)
         self.years_save.clicked.connect(self._save_years)
         self._place()
 
     def _place(self) -> None:
-        foot = column(hairline(), self.note, self.form, row(self.purge_button, None), spacing=10)
+        self._line = hairline()
+        foot = column(self._line, self.note, self.form, row(self.purge_button, None), spacing=10)
         foot.setContentsMargins(14, 0, 14, 12)
         self.whole.addLayout(foot)
         self._years_box = column(self.years, row(self.years_save, None), None, spacing=12)
@@ -88,12 +89,17 @@ class RetentionTab(KeepingTab):
         desk = self.desk
         self.work(lambda: (retention.due(desk), retention.purges(desk)), self._show)
         known = retention.classes(desk)
-        self.years.set_values({kind.value: str(known[kind].years) for kind in YEARED})
+        self.years.set_values(
+            {
+                trash.TERM: str(trash.trash_days(desk)),
+                **{kind.value: str(known[kind].years) for kind in YEARED},
+            }
+        )
 
     def _show(self, found: tuple[list[DueRow], list[PurgeRow]]) -> None:
         due, gone = found
         self.show_rows(due)
-        for widget in (self.form, self.purge_button):
+        for widget in (self._line, self.form, self.purge_button):
             widget.setVisible(bool(due) and self.years.isHidden())
         self.minutes_button.setVisible(bool(gone))
 
@@ -169,18 +175,24 @@ class RetentionTab(KeepingTab):
 
     def _save_years(self) -> None:
         desk = self.desk
-        typed = {kind: str(self.years.value(kind.value)) for kind in YEARED}
+        days = str(self.years.value(trash.TERM))
+        typed: dict[RecordKind, str] = {kind: str(self.years.value(kind.value)) for kind in YEARED}
+        self.years.clear_errors()
+        background.run(
+            lambda: retention.save_terms(desk, days, typed),
+            lambda _none: self._years_saved(),
+            self._years_refused,
+            owner=self,
+        )
 
-        def save() -> None:
-            known = retention.classes(desk)
-            for kind, years in typed.items():
-                if years != str(known[kind].years):
-                    retention.save_years(desk, kind, years)
-
-        self.work(save, lambda _none: self._years_saved())
+    def _years_refused(self, error: Exception) -> None:
+        if isinstance(error, InvalidError):
+            self.years.set_errors(error.faults)
+        else:
+            self.failed.emit(error)
 
     def _years_saved(self) -> None:
-        self.told.emit(translate("Keeping", "The years are saved."))
+        self.told.emit(translate("Keeping", "The terms are saved."))
         self._turn_years()
         self.read()
 
@@ -204,6 +216,16 @@ def _year_fields() -> list[Field]:
         Event.ENDED: translate("Keeping", "years after the last step"),
         Event.LAST_RIGHT: translate("Keeping", "years after the last right"),
     }
+    days = translate("Keeping", "days from the deletion, from 1 to {most}", most=trash.MOST_DAYS)
+    return [
+        Field(trash.TERM, translate("Keeping", "Term of the trash"), "number", help=days),
+        *_class_fields(known, words),
+    ]
+
+
+def _class_fields(
+    known: Mapping[RecordKind, RetentionClass], words: Mapping[Event, str]
+) -> list[Field]:
     return [
         Field(kind.value, known[kind].name_ar, "number", help=words[known[kind].event])
         for kind in YEARED

@@ -30,12 +30,8 @@ class TrashTab(KeepingTab):
     """Everything that lies in the trash; Enter or the button restores the current row."""
 
     def __init__(self, desk: Desk) -> None:
-        nothing = translate(
-            "Keeping", "The trash is empty. What is deleted lies here for {days} days.",
-            days=trash.trash_days(desk),
-        )  # fmt: skip
         super().__init__(
-            desk, _columns(desk), translate("Keeping", "Trash"), ("trash-2", nothing),
+            desk, _columns(desk), translate("Keeping", "Trash"), ("trash-2", _nothing(desk)),
             lambda one: one.id,
         )  # fmt: skip
         self.kinds = SegmentedControl(
@@ -67,6 +63,7 @@ class TrashTab(KeepingTab):
         code = self.kinds.value()
         kind = None if code == EVERY else TrashKind(code)
         desk = self.desk
+        self.nothing.say(_nothing(desk))
         self.work(lambda: trash.list_trash(desk, 0, MOST, kind), self._show)
 
     def _show(self, rows: list[TrashRow]) -> None:
@@ -92,6 +89,14 @@ class TrashTab(KeepingTab):
             self.went.emit("request", {"request_id": back.request_id})
         elif back.file_id is not None:
             self.went.emit("person", {"file_id": back.file_id})
+
+
+def _nothing(desk: Desk) -> str:
+    return translate(
+        "Keeping",
+        "The trash is empty. What is deleted lies here for {days} days.",
+        days=trash.trash_days(desk),
+    )
 
 
 def _columns(desk: Desk) -> tuple[Column, ...]:

@@ -58,6 +58,7 @@ class KeptPapers(QWidget):
         self._first, self._with_request = shown_first, with_request
         self._place: AttachForm | None = None
         self._about, self._may_add = "", False
+        self._may_see = desk.may(attachments.SEE)
         self._over = False
         self.found = AttachmentList()
         self.waiting: tuple[WaitingScan, ...] = ()
@@ -95,7 +96,7 @@ class KeptPapers(QWidget):
     def read(self) -> None:
         """Read the papers and what waits in the scanner's folder again."""
         place = self._place
-        if place is None:
+        if place is None or not self._may_see:
             return
         background.run(
             lambda: attachments.attachments_at(self.desk, place),
@@ -127,11 +128,7 @@ class KeptPapers(QWidget):
         rows = self.found.rows
         shown = rows if every or not self._first else rows[: self._first]
         total = len(rows)
-        self.count.setText(
-            translate("Kept", "%n kept papers", n=total)
-            if total
-            else translate("Kept", "No kept paper")
-        )
+        self.count.setText(self._count_words(total))
         self.grid.show_papers(
             [shown_paper(self.desk, one, with_request=self._with_request) for one in shown]
         )
@@ -143,10 +140,19 @@ class KeptPapers(QWidget):
         self._show_scanner()
         self.counted.emit(total)
 
+    def _count_words(self, total: int) -> str:
+        if not self._may_see:
+            return translate("Person", "Kept papers")
+        if total:
+            return translate("Kept", "%n kept papers", n=total)
+        return translate("Kept", "No kept paper")
+
     def _say_quiet(self) -> None:
         withheld = self.found.withheld
         words = ""
-        if withheld:
+        if not self._may_see:
+            words = translate("Kept", "Your role does not include consulting scanned papers.")
+        elif withheld:
             words = translate("Kept", "%n confidential papers are shown only to who may see them.",
                               n=withheld)  # fmt: skip
         elif not self.found.rows and self._may_add:
@@ -186,11 +192,10 @@ class KeptPapers(QWidget):
         self.viewer = viewer
         return viewer
 
-    def _removed(self, gone: AttachmentRow, undo: Callable[[], object] | None) -> None:
-        back = self._putting_back(undo) if undo is not None else None
-        words = translate("Kept", "«{name}» is removed; what was received stays recorded.",
+    def _removed(self, gone: AttachmentRow, undo: Callable[[], object]) -> None:
+        words = translate("Kept", "«{name}» is in the trash; what was received stays recorded.",
                           name=gone.title_ar)  # fmt: skip
-        self.told.emit(words, back)
+        self.told.emit(words, self._putting_back(undo))
         self._came_or_went()
 
     def _putting_back(self, undo: Callable[[], object]) -> Callable[[], None]:

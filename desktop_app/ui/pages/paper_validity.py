@@ -11,6 +11,7 @@ from desktop_app.domain.formats import short_date
 from desktop_app.domain.reference import COUNTED, Validity
 from desktop_app.domain.roles import Action
 from desktop_app.domain.texts import strip_marks
+from desktop_app.services.approvals import SecondNeededError
 from desktop_app.services.dated_changes import attested
 from desktop_app.services.desk import Desk
 from desktop_app.services.paper_validity import (
@@ -116,6 +117,9 @@ class PaperValidity(Part):
 
     def _refused(self, error: Exception) -> None:
         self.save_button.setEnabled(True)
+        if isinstance(error, SecondNeededError):
+            self.ask_second(error)
+            return
         if not isinstance(error, InvalidError):
             self.failed.emit(error)
             return

@@ -9,16 +9,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from desktop_app.domain.errors import FieldError, InvalidError
+from desktop_app.domain.errors import FieldError, InvalidError, SealedError
 from desktop_app.domain.formats import isolate
+from desktop_app.domain.glass import Veil
 from desktop_app.domain.roles import Action
-from desktop_app.services import attachments
-from desktop_app.services.attachment_rows import AttachForm, AttachmentRow
+from desktop_app.services import attachments, glass, trash, undo
+from desktop_app.services.attachment_rows import AttachmentRow
 from desktop_app.services.desk import Desk
-from desktop_app.services.scans import examine
 from desktop_app.translate import translate
 from desktop_app.ui import background
 from desktop_app.ui.form import Field, Form
+from desktop_app.ui.pages.glass_card import GlassCard
 from desktop_app.ui.pages.kept_words import about_words
 from desktop_app.ui.pages.pdf_preview import PdfPreview
 from desktop_app.ui.paper_pages import pages_of
@@ -45,7 +46,6 @@ class PaperViewer(Overlay):
     def __init__(self, window: QWidget, desk: Desk, rows: Sequence[AttachmentRow]) -> None:
         super().__init__(window, WIDTH, top=TOP)
         self.desk, self.rows, self._number = desk, list(rows), 0
-        self._data = b""
         self.preview = PdfPreview()
         self.preview.failed.connect(self.failed)
         self.preview.turned.connect(lambda _page: self._tell_page())
@@ -151,7 +151,6 @@ class PaperViewer(Overlay):
         self.card.setAccessibleName(shown.title_ar)
         self.secret.setVisible(shown.confidential)
         self.reason_box.hide()
-        self._data = b""
         several = len(self.rows) > 1
         for widget in (self.before, self.after, self.counted):
             show_when(widget, several)
@@ -165,12 +164,32 @@ class PaperViewer(Overlay):
 
     def _show(self, shown: AttachmentRow, data: bytes) -> None:
         if shown is self.current():
-            self._data = data
             self.preview.show_pages(pages_of(shown.media, data))
 
     def _not_shown(self, error: Exception) -> None:
+        if isinstance(error, SealedError):
+            self._ask_why()
+            return
         self.close_overlay()
         self.failed.emit(error)
+
+    def _ask_why(self) -> None:
+        """Ask why a confidential paper is read, before anything of it is shown."""
+        shown = self.current()
+        table, row_id = attachments.glass_place(shown.file_id, shown.request_id)
+        self.glass = GlassCard(
+            self.window(), self.desk, Veil.CONFIDENTIAL, table, row_id, shown.title_ar
+        )
+        self.glass.opened.connect(lambda: self.show_paper(shown.id))
+        self.glass.failed.connect(self._not_shown)
+        self.glass.closed.connect(self._close_unless_open)
+        self.glass.open()
+
+    def _close_unless_open(self) -> None:
+        shown = self.current()
+        place = attachments.glass_place(shown.file_id, shown.request_id)
+        if not glass.is_open(self.desk, Veil.CONFIDENTIAL, *place):
+            self.close_overlay()
 
     def _tell_page(self) -> None:
         total = self.preview.pages()
@@ -238,17 +257,17 @@ class PaperViewer(Overlay):
     # Removal
 
     def remove(self) -> None:
-        """Take the paper out; that can be undone as long as it is said at the foot."""
-        shown, data, desk = self.current(), self._data, self.desk
+        """Put the paper into the trash; it comes back from the foot, with Ctrl+Z, or from there."""
+        shown, desk = self.current(), self.desk
         self.take_out.setEnabled(False)
         background.run(
-            lambda: attachments.remove_attachment(desk, shown.id),
-            lambda _row: self._gone(shown, _putting_back(desk, shown, data)),
+            lambda: trash.delete_attachment(desk, shown.id),
+            lambda trash_id: self._gone(shown, lambda: _put_back(desk, trash_id)),
             self._not_gone,
             owner=self,
         )
 
-    def _gone(self, shown: AttachmentRow, undo: Callable[[], object] | None) -> None:
+    def _gone(self, shown: AttachmentRow, undo: Callable[[], object]) -> None:
         self.removed.emit(shown, undo)
         self.close_overlay()
 
@@ -262,13 +281,10 @@ class PaperViewer(Overlay):
         self.deleteLater()
 
 
-def _putting_back(desk: Desk, shown: AttachmentRow, data: bytes) -> Callable[[], object] | None:
-    """Return how a paper comes back: as a new one, since the past is never erased."""
-    if not data:
-        return None
-    form = AttachForm(
-        shown.file_id, shown.request_id, shown.paper, shown.name, shown.note, shown.confidential
-    )
-    return lambda: attachments.add_attachment(
-        desk, form, examine(data, shown.name, attachments.limits(desk))
-    )
+def _put_back(desk: Desk, trash_id: int) -> None:
+    """Take the deletion back, as the trash does where it was taken back already."""
+    found = undo.last_deletion(desk, trash_id)
+    if found is None:
+        trash.restore(desk, trash_id)
+    else:
+        undo.undo(desk, found.seq)

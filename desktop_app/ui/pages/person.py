@@ -13,7 +13,7 @@ from desktop_app.domain.formats import isolate
 from desktop_app.domain.glass import Veil
 from desktop_app.domain.roles import Action
 from desktop_app.domain.vocabulary import Relation, Sex
-from desktop_app.services import trash, undo
+from desktop_app.services import looks, trash, undo
 from desktop_app.services.agreements import agreements_of
 from desktop_app.services.attachment_rows import AttachForm
 from desktop_app.services.care_rows import AgreementRow
@@ -61,6 +61,7 @@ class PersonPage(DeskPage):
         self._wanted: tuple[int, int | None] = (0, None)
         self._day: date | None = None
         self._stale_tabs: set[str] = set()
+        self._is_new_look = False
         self.body.addWidget(self._make_head())
         self.strip = FamilyStrip()
         self.strip.chosen.connect(lambda _code: self._show_chosen())
@@ -207,6 +208,7 @@ class PersonPage(DeskPage):
             self._day = None
             self.notes.area.clear()
         self._wanted = (file_id, person_id)
+        self._is_new_look = True
         if tab:
             self.show_tab(tab)
         self._read(choose=person_id)
@@ -233,6 +235,14 @@ class PersonPage(DeskPage):
         elif is_other or choose is not None:
             self.strip.set_value(EVERYBODY)
         self._show_chosen()
+        self._note_look()
+
+    def _note_look(self) -> None:
+        """Remember once that the account opened whom the page was opened for."""
+        found, is_new = self.person_in_view(), self._is_new_look
+        self._is_new_look = False
+        if is_new and found is not None:
+            self.read(lambda: looks.note_person(self.desk, *found), lambda _noted: None)
 
     def _show_head(self, page: FilePage) -> None:
         principal = page.principal

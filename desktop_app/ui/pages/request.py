@@ -15,7 +15,7 @@ from desktop_app.domain.glass import Veil
 from desktop_app.domain.roles import Action
 from desktop_app.domain.vocabulary import Kind, Relation
 from desktop_app.domain.workflow import RequestAction
-from desktop_app.services import moves, request_reports, requests, trash, undo, urgency
+from desktop_app.services import looks, moves, request_reports, requests, trash, undo, urgency
 from desktop_app.services.confidence import WITHHELD
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import MoveForm, RequestQuery
@@ -76,6 +76,7 @@ class RequestPage(DeskPage):
         super().__init__(desk, go)
         self.page: RequestFacts | None = None
         self._request_id = 0
+        self._is_new_look = False
         self._wanted_step: RequestAction | None = None
         self._query: RequestQuery | None = None
         self._place = 0
@@ -192,6 +193,7 @@ class RequestPage(DeskPage):
         self._wanted_step = step
         self._request_id, self._query, self._place = request_id, query, place
         self._around = {}
+        self._is_new_look = True
         self._show_panel(False)
         self._show_arrows(0)
         self.column.verticalScrollBar().setValue(0)
@@ -225,7 +227,16 @@ class RequestPage(DeskPage):
             card.show_page(page)
         self._show_own_cards(page)
         self.papers.show_page(page, editable=self._may_receive(page))
+        self._note_look(page)
         self._begin_step(page)
+
+    def _note_look(self, page: RequestFacts) -> None:
+        """Remember once that the account opened the request."""
+        if not self._is_new_look:
+            return
+        self._is_new_look = False
+        found = page.row.id, page.row.file_id
+        self.read(lambda: looks.note_request(self.desk, *found), lambda _noted: None)
 
     def _begin_step(self, page: RequestFacts) -> None:
         """Begin the step the page was opened for, when it is allowed."""

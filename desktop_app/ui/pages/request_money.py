@@ -8,13 +8,16 @@ from datetime import date
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop_app.domain.formats import isolate
+from desktop_app.domain.roles import Action
 from desktop_app.domain.vocabulary import Payer, label
 from desktop_app.services.desk import Desk
+from desktop_app.services.requests import reveal_account
 from desktop_app.services.rows import PaymentRow, RequestPage
 from desktop_app.translate import tell, translate
 from desktop_app.ui.pages.request_words import day_words, money_words, pays
 from desktop_app.ui.widgets.card import Card, clear, column, held, row
 from desktop_app.ui.widgets.charts import Share, ShareMark, StackedBar
+from desktop_app.ui.widgets.facts import Fact, fact_widget
 from desktop_app.ui.widgets.labels import ElidedLabel, hairline, value_label
 from desktop_app.ui.widgets.labels import label as text_label
 
@@ -54,6 +57,8 @@ class AmountsCard(Card):
         clear(self.lines)
         for share, payment in zip(shares, [*page.payments, None, None], strict=False):
             self.lines.addWidget(_line(share, payment, self._desk.today()))
+            if payment is not None and payment.rib:
+                self.lines.addWidget(_account(self._desk, page, payment))
         ceiling = page.type.ceiling if page.type is not None else None
         self.source.setText(
             translate("RequestPage", "Usual ceiling {amount}", amount=money_words(ceiling))
@@ -114,6 +119,18 @@ def _line(share: Share, payment: PaymentRow | None, today: date) -> QWidget:
     )
     line.setStretch(2, 1)
     return held(line)
+
+
+def _account(desk: Desk, page: RequestPage, payment: PaymentRow) -> QWidget:
+    """Return the account a payment went to, masked, with the eye for who may see it whole."""
+    words = translate("RequestPage", "Account paid to")
+    field = f"payments.{payment.id}"
+
+    def whole() -> str:
+        return isolate(reveal_account(desk, page.row.id, field))
+
+    fact = Fact(words, payment.rib, ltr=True, reveal=whole if desk.may(Action.SEE_BANK) else None)
+    return held(row(24, text_label(words, "small"), fact_widget(fact, "small"), None, spacing=9))
 
 
 def _about(payment: PaymentRow, today: date) -> str:

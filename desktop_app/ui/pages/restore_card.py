@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop_app.domain.errors import SignInError
 from desktop_app.domain.formats import grouped, isolate, long_date, time_of_day
+from desktop_app.services.approvals import SecondNeededError
 from desktop_app.services.desk import Desk
 from desktop_app.services.restoring import COUNT_LABELS, Comparison, CountRow, compare, restore
 from desktop_app.translate import tell, translate
 from desktop_app.ui import background
 from desktop_app.ui.form import Field, Form
+from desktop_app.ui.pages.ask_second import AskSecond
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.card import clear, column, held, row
 from desktop_app.ui.widgets.labels import label, show_when
@@ -144,10 +146,22 @@ class RestoreCard(Overlay):
         background.run(
             lambda: restore(self.desk, self.bundle, phrase),
             lambda _copy: self.restored.emit(),
-            self._refused,
+            self._not_switched,
             owner=self,
             lane=background.FILES,
         )
+
+    def _not_switched(self, error: Exception) -> None:
+        """Ask a second person where the rule wants one; the office stands as it stood."""
+        if not isinstance(error, SecondNeededError):
+            self._refused(error)
+            return
+        self._say(tell(error.message), "warning")
+        self._offer(look=False, switch=True)
+        self.asking = AskSecond(self.window(), self.desk, error.grave)
+        self.asking.asked.connect(lambda words: self._say(words, "info"))
+        self.asking.failed.connect(self._refused)
+        self.asking.open()
 
     def _say(self, words: str, tone: str) -> None:
         self.note.say(words, tone)

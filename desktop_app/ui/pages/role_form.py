@@ -54,7 +54,7 @@ class RoleFormPage(DeskPage):
         head = Card()
         head.body.addWidget(self.form)
         head.body.addWidget(self.difference)
-        self.holder = ScrollColumn()
+        self.holder = ScrollColumn(of_cards=True)
         for widget in (head, rights):
             self.holder.body.addWidget(widget)
         self.holder.body.addStretch(1)

@@ -94,7 +94,7 @@ class SettingsPage(DeskPage):
         self.stack = QStackedWidget()
         self._holders: dict[str, ScrollColumn] = {}
         for code, part in self._parts.items():
-            holder = ScrollColumn()
+            holder = ScrollColumn(of_cards=True)
             holder.body.addWidget(part)
             holder.body.addStretch(1)
             self._holders[code] = holder

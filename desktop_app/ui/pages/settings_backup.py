@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from desktop_app.domain.copies import KINDS
 from desktop_app.domain.errors import InvalidError
 from desktop_app.domain.formats import isolate, long_date, short_date, time_of_day
 from desktop_app.domain.roles import Action
@@ -17,7 +18,6 @@ from desktop_app.services.backup_settings import (
     save_backup_settings,
 )
 from desktop_app.services.backups import (
-    KINDS,
     PARTS,
     SUFFIX,
     LastBackup,
@@ -113,7 +113,7 @@ class BackupPart(Part):
                 spacing=8,
             )
         )
-        card.body.addLayout(row(*self._allowed(self.restore, Action.CHANGE_SETTINGS), None))
+        card.body.addLayout(row(*self._allowed(self.restore, Action.RESTORE), None))
         return card
 
     def _runs(self) -> Card:

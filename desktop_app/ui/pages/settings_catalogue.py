@@ -24,7 +24,6 @@ from desktop_app.services.dated_changes import attested
 from desktop_app.services.desk import Desk
 from desktop_app.translate import tell, translate
 from desktop_app.ui.form import Field, FieldNote, Form
-from desktop_app.ui.pages.ask_second import AskSecond
 from desktop_app.ui.pages.paper_editor import PaperEditor
 from desktop_app.ui.pages.paper_validity import PaperValidity
 from desktop_app.ui.pages.settings_part import Part
@@ -249,10 +248,7 @@ class CataloguePart(Part):
     def _refused(self, error: Exception) -> None:
         self.save_button.setEnabled(True)
         if isinstance(error, SecondNeededError):
-            self.asking = AskSecond(self.window(), self.desk, error.grave)
-            self.asking.asked.connect(self.told)
-            self.asking.failed.connect(self.failed)
-            self.asking.open()
+            self.ask_second(error)
             return
         if not isinstance(error, InvalidError):
             self.failed.emit(error)

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import FieldError, InvalidError, SignInError
 from desktop_app.domain.messages import Message, message
 from desktop_app.domain.roles import Action
 from desktop_app.services.accounts import new_recovery_code, renew_recovery_code, rotate_key
+from desktop_app.services.approvals import SecondNeededError
 from desktop_app.services.desk import Desk
 from desktop_app.translate import tell, translate
-from desktop_app.ui import background, printing, theme
+from desktop_app.ui import background, theme
 from desktop_app.ui.form import Field, Form
+from desktop_app.ui.pages.recovery_sheet import RecoverySheet
 from desktop_app.ui.pages.settings_part import Part
 from desktop_app.ui.widgets.button import Button, ForbiddenAction
 from desktop_app.ui.widgets.card import Card, column, row
@@ -24,9 +24,8 @@ from desktop_app.ui.widgets.labels import label, value_label
 from desktop_app.ui.widgets.notes import NoteBox
 
 if TYPE_CHECKING:
-    from desktop_app.reports.making import Made
+    pass
 
-SHEET_NAME = "recovery-sheet"
 STEPS: dict[str, Message] = {
     "begun": message("Settings", "1 of 4: the key file is taken in hand."),
     "noted": message("Settings", "2 of 4: every page is being encrypted anew. Leave it running."),
@@ -44,7 +43,6 @@ class KeysPart(Part):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._code = ""
-        may = desk.may(Action.MANAGE_ACCOUNTS)
         self.code_form = Form([_password_field()], columns=1)
         self.code_button = Button(
             translate("Settings", "Making of a new recovery code"), "primary", icon="life-buoy"
@@ -55,9 +53,7 @@ class KeysPart(Part):
         )
         self.progress = NoteBox("", "info")
         self.progress.hide()
-        line = row(
-            column(self._code_card(may), None), column(self._key_card(may), None), spacing=12
-        )
+        line = row(column(self._code_card(), None), column(self._key_card(), None), spacing=12)
         line.setStretch(0, 1)
         line.setStretch(1, 1)
         self.setLayout(line)
@@ -67,7 +63,7 @@ class KeysPart(Part):
 
     # The recovery code
 
-    def _code_card(self, may: bool) -> Card:
+    def _code_card(self) -> Card:
         card = Card(translate("Settings", "Recovery code"), line_below=True)
         words = translate(
             "Settings",
@@ -75,7 +71,7 @@ class KeysPart(Part):
             " on. It is printed, then typed once from the sheet: only then is it in use.",
         )
         card.body.addWidget(label(words, "small_quiet", wrap=True))
-        if not may:
+        if not self.desk.may(Action.MANAGE_ACCOUNTS):
             action, reason = self.code_button.text(), self.reason(Action.MANAGE_ACCOUNTS)
             card.body.addWidget(ForbiddenAction(action, reason))
             return card
@@ -92,14 +88,11 @@ class KeysPart(Part):
         self.code_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         frame = Card(padding=14)
         frame.body.addWidget(self.code_label)
-        self.print_button = Button(
-            translate("Settings", "Printing of the sheet"), icon="printer", small=True
-        )
-        self.print_button.clicked.connect(self._print)
-        save = Button(translate("Settings", "Saving as PDF"), icon="download", small=True)
-        save.clicked.connect(self._ask_where)
         self.sheet_note = NoteBox("", "info")
         self.sheet_note.hide()
+        self.leaving = RecoverySheet()
+        self.leaving.told.connect(lambda words: self.sheet_note.say(words, "done"))
+        self.leaving.failed.connect(self.failed)
         self.typed = Form(
             [
                 Field(
@@ -117,7 +110,7 @@ class KeysPart(Part):
         self.use_button.clicked.connect(self.use_code)
         holder = QWidget()
         holder.setLayout(
-            column(frame, row(self.print_button, save, None), self.sheet_note, self.typed,
+            column(frame, self.leaving, self.sheet_note, self.typed,
                    row(self.use_button, None))
         )  # fmt: skip
         return holder
@@ -135,6 +128,7 @@ class KeysPart(Part):
 
     def _show_code(self, code: str) -> None:
         self._code = code
+        self.leaving.hold(self.desk, code)
         self.code_button.setEnabled(True)
         self.code_form.set_values({"password": ""})
         self.code_label.setText(code)
@@ -156,47 +150,15 @@ class KeysPart(Part):
     def _used(self) -> None:
         self.use_button.setEnabled(True)
         self._code = ""
+        self.leaving.hold(self.desk, "")
         self.code_label.setText("")
         self.sheet.hide()
         words = translate("Settings", "The new recovery code is in use. Destroy the old sheet.")
         self.told.emit(words)
 
-    def _print(self) -> None:
-        words = translate("Settings", "The sheet was sent to the printer.")
-        self._hand_over(lambda data: printing.print_pdf(data, SHEET_NAME), words)
-
-    def _ask_where(self) -> None:
-        words = translate("Settings", "Save the recovery sheet")
-        chosen, _filter = QFileDialog.getSaveFileName(
-            self, words, f"{SHEET_NAME}.pdf", "PDF (*.pdf)"
-        )
-        if chosen:
-            self.save_to(Path(chosen))
-
-    def save_to(self, path: Path) -> None:
-        """Keep the sheet of the code as a file."""
-        target = printing.pdf_path(path)
-        words = translate("Settings", "Saved. Print it, then delete the file.")
-        self._hand_over(lambda data: printing.save_pdf(data, target), words)
-
-    def _hand_over(self, take: Callable[[bytes], None], words: str) -> None:
-        """Make the sheet, let it be taken, and note in the trail that it was; never the code."""
-        desk, code = self.desk, self._code
-
-        def make() -> Made:
-            from desktop_app.reports.documents import make_recovery_sheet
-            from desktop_app.services.printing import log_print
-
-            made = make_recovery_sheet(desk, code)
-            take(made.data)
-            log_print(desk, made.trace)
-            return made
-
-        self.work(make, lambda _made: self.sheet_note.say(words, "done"))
-
     # The key
 
-    def _key_card(self, may: bool) -> Card:
+    def _key_card(self) -> Card:
         card = Card(translate("Settings", "Key of the office"), line_below=True)
         words = translate(
             "Settings",
@@ -205,8 +167,8 @@ class KeysPart(Part):
             " they are. Stopped half-way, the office still opens.",
         )
         card.body.addWidget(label(words, "small_quiet", wrap=True))
-        if not may:
-            action, reason = self.key_button.text(), self.reason(Action.MANAGE_ACCOUNTS)
+        if not self.desk.may(Action.ROTATE_KEY):
+            action, reason = self.key_button.text(), self.reason(Action.ROTATE_KEY)
             card.body.addWidget(ForbiddenAction(action, reason))
             return card
         card.body.addWidget(self.key_form)
@@ -242,6 +204,8 @@ class KeysPart(Part):
             form.set_errors([FieldError("password", error.code, text)])
         elif isinstance(error, InvalidError):
             form.set_errors(error.faults)
+        elif isinstance(error, SecondNeededError):
+            self.ask_second(error)
         else:
             self.progress.say("")
             self.failed.emit(error)

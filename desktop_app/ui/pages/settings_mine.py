@@ -180,7 +180,8 @@ class AboutPart(Part):
         for names, words in (*everywhere(), *on_pages()):
             caps = [KeyCap(name) for name in names]
             keys.body.addLayout(row(label(words, "base", wrap=True), None, *caps, spacing=6))
-        self.crashes = CrashReports(desk.folder)
+        self.crashes = CrashReports(desk.folder, desk.zone)
+        self.crashes.copied.connect(self.told)
         line = row(column(about, self.crashes, None), column(keys, None), spacing=12)
         line.setStretch(0, 1)
         line.setStretch(1, 1)

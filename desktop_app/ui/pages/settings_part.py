@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import InvalidError
 from desktop_app.domain.roles import Action, action_label
+from desktop_app.services.approvals import SecondNeededError
 from desktop_app.services.desk import Desk
 from desktop_app.translate import tell, translate
 from desktop_app.ui import background
 from desktop_app.ui.form import Form
+from desktop_app.ui.pages.ask_second import AskSecond
 from desktop_app.ui.widgets.button import Button, ForbiddenAction
 from desktop_app.ui.widgets.card import Card, column, row
 
@@ -60,6 +62,13 @@ class Part(QWidget):
             words = translate("Settings", "Saving")
             card.body.addWidget(ForbiddenAction(words, self.reason(Action.CHANGE_SETTINGS)))
         self.setLayout(column(card, None))
+
+    def ask_second(self, error: SecondNeededError) -> None:
+        """Show the card that asks a second person to agree to what was refused without one."""
+        self.asking = AskSecond(self.window(), self.desk, error.grave)
+        self.asking.asked.connect(self.told)
+        self.asking.failed.connect(self.failed)
+        self.asking.open()
 
     def show_faults(self, form: Form, error: Exception) -> None:
         """Show what is wrong beside its fields; anything else is told at the foot."""

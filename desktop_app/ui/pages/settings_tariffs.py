@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QWidget
 from desktop_app.domain.formats import amount, isolate, long_date
 from desktop_app.domain.roles import Action
 from desktop_app.domain.tariff_reader import KINDS
+from desktop_app.services.approvals import SecondNeededError
 from desktop_app.services.desk import Desk
 from desktop_app.services.tariff_rows import TariffRow
 from desktop_app.services.tariffs import import_tariff, list_tariffs
@@ -85,6 +86,9 @@ class TariffsPart(Part):
 
     def _refused(self, error: Exception) -> None:
         self.bring.setEnabled(True)
+        if isinstance(error, SecondNeededError):
+            self.ask_second(error)
+            return
         text = getattr(error, "message", None)
         if text is None:
             self.failed.emit(error)

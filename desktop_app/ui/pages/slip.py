@@ -121,7 +121,7 @@ class SlipDetailPage(DeskPage):
         self.facts = FactsList()
         facts = Card(translate("Slip page", "The slip"), line_below=True)
         facts.body.addWidget(self.facts)
-        side = ScrollColumn()
+        side = ScrollColumn(of_cards=True)
         side.setFixedWidth(SIDE)
         for card in (facts, self._stub_card(), self._reminder_card(), self._cancel_card()):
             side.body.addWidget(card)

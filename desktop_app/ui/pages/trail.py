@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QWidget
 
 from desktop_app.domain.errors import NotFoundError
 from desktop_app.domain.formats import grouped, isolate, short_date, time_of_day
@@ -27,7 +27,7 @@ from desktop_app.ui.widgets.badge import BadgeSpec
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.card import Card, PageHeader, clear, column, row
 from desktop_app.ui.widgets.choices import FilterChip, Option, SegmentedControl
-from desktop_app.ui.widgets.inputs import ChoiceField, SearchField
+from desktop_app.ui.widgets.inputs import ChoiceField, DateField, SearchField
 from desktop_app.ui.widgets.labels import label
 from desktop_app.ui.widgets.notes import EmptyState, NoteBox
 
@@ -61,6 +61,7 @@ class TrailPage(DeskPage):
             translate("TrailPage", "File number, request number or identity card")
         )
         self.period = SegmentedControl(_periods(), translate("TrailPage", "Period"))
+        self.first, self.last = DateField(desk.today), DateField(desk.today)
         self.kind = ChoiceField(empty=translate("TrailPage", "All kinds"))
         self.account = ChoiceField(empty=translate("TrailPage", "All accounts"))
         self.chips = row(spacing=8)
@@ -85,7 +86,15 @@ class TrailPage(DeskPage):
         return self.table
 
     def _arrange(self) -> None:
-        self.search.setMinimumWidth(240)
+        self.search.setMinimumWidth(200)
+        for day, words in (
+            (self.first, translate("TrailPage", "From")),
+            (self.last, translate("TrailPage", "To")),
+        ):
+            day.setFixedWidth(116)
+            day.setPlaceholderText(words)
+            day.setAccessibleName(words)
+            day.picked.connect(self._take_days)
         for field, name in (
             (self.kind, translate("TrailPage", "Kind")),
             (self.account, translate("TrailPage", "By whom")),
@@ -101,7 +110,7 @@ class TrailPage(DeskPage):
         self.unknown.hide()
         self.body.addWidget(self.header)
         self.body.addWidget(self.warning)
-        self.body.addLayout(row(self.search, self.period, self.kind, self.account, None, spacing=8))
+        self.body.addLayout(self._filters())
         self.body.addWidget(self.unknown)
         self.body.addLayout(row(self.chips, None))
         card = Card(flush=True)
@@ -119,6 +128,10 @@ class TrailPage(DeskPage):
         line = row(card, self.side, spacing=12)
         line.setStretch(0, 1)
         self.body.addLayout(line, 1)
+
+    def _filters(self) -> QBoxLayout:
+        fields = (self.search, self.period, self.first, self.last, self.kind, self.account)
+        return row(*fields, None, spacing=8)
 
     def _connect(self) -> None:
         self.search.searched.connect(self.look_for)
@@ -145,6 +158,8 @@ class TrailPage(DeskPage):
             self.about = about
             self.query = TrailQuery(file_id=file_id, request_id=request_id)
             self.period.set_value(ALL)
+            self.first.clear()
+            self.last.clear()
             self.kind.set_value("")
             self.account.set_value("")
         warning = warning_of(self.desk) if self.desk.head.state in FAULTS else None
@@ -192,7 +207,19 @@ class TrailPage(DeskPage):
 
     def _take_period(self, code: str) -> None:
         first, last = days_of(code, self.desk.today())
+        self.first.set_date(first)
+        self.last.set_date(last)
         self.narrow(first=first, last=last)
+
+    def _take_days(self) -> None:
+        first, last = (field.date() for field in (self.first, self.last))
+        days = {
+            "first": first.first() if first is not None else None,
+            "last": last.first() if last is not None else None,
+        }
+        if days != {"first": self.query.first, "last": self.query.last}:
+            self.period.set_value("" if first or last else ALL)
+            self.narrow(**days)
 
     def _offer_accounts(self, found: Sequence[Any]) -> None:
         kept = self.account.value()

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.ui import theme
 from desktop_app.ui.widgets.labels import hairline, label, show_when
-from desktop_app.ui.widgets.scrolling import FloatingBar
+from desktop_app.ui.widgets.scrolling import WIDTH, FloatingBar
 
 Item = QWidget | QLayout | int | None
 
@@ -160,13 +160,19 @@ def round_corners(frame: QWidget, outside: str = "window", line: str = "line") -
 
 
 class ScrollColumn(QScrollArea):
-    """A column that scrolls when it is taller than its room; `body` takes the content."""
+    """A column that scrolls when it is taller than its room; `body` takes the content.
+
+    The bar floats over the content, but stands beside it when it is a column `of_cards`: it would
+    lie on their edge.
+    """
 
     def __init__(
         self,
         margins: tuple[int, int, int, int] = (0, 0, 0, 0),
         spacing: int = 12,
         parent: QWidget | None = None,
+        *,
+        of_cards: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
@@ -181,6 +187,13 @@ class ScrollColumn(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         inner.setAutoFillBackground(False)
         self._bar = FloatingBar(self)
+        if of_cards:
+            self.verticalScrollBar().rangeChanged.connect(self._make_room)
+
+    def _make_room(self, least: int, most: int) -> None:
+        room = WIDTH + 2 if most > least else 0
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.setViewportMargins(room if rtl else 0, 0, 0 if rtl else room, 0)
 
 
 class PageHeader(QWidget):

@@ -31,7 +31,7 @@ class FloatingBar(QScrollBar):
         self._place()
 
     def _place(self) -> None:
-        view = self._area.viewport().geometry()
+        view = self._area.contentsRect()
         rtl = self._area.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x = view.left() if rtl else view.right() - WIDTH + 1
         self.setGeometry(x, view.top(), WIDTH, view.height())

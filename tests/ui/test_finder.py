@@ -1,0 +1,68 @@
+"""What the palette offers: where one was, who is found, and what the account may do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from desktop_app.domain.vocabulary import Role
+from desktop_app.services import looks
+from desktop_app.services.desk import Desk
+from desktop_app.ui.finder import finder
+from desktop_app.ui.palette import Hit
+from tests import builders
+
+Went = list[tuple[str, Mapping[str, Any]]]
+
+
+def offered(desk: Desk, text: str, went: Went | None = None) -> dict[str, list[Hit]]:
+    places: Went = [] if went is None else went
+    find = finder(desk, lambda key, arguments: places.append((key, arguments)))
+    return {section.code: list(section.hits) for section in find(text)}
+
+
+def titles(hits: list[Hit]) -> list[str]:
+    return [hit.title for hit in hits]
+
+
+def test_before_anything_is_typed_stands_who_was_opened_last(desk: Desk) -> None:
+    page = builders.officer_file(desk)
+    assert offered(desk, " ")["people"] == []
+    looks.note_person(desk, page.file.id, page.principal.person.id)
+    assert titles(offered(desk, " ")["people"]) == ["كريم الزياني"]
+
+
+def test_commands_are_found_by_the_beginnings_of_their_words(desk: Desk) -> None:
+    assert titles(offered(desk, "احتياط")["commands"])[0] == "الإعدادات: النسخ الاحتياطية"
+    assert titles(offered(desk, "سجل التتبع")["commands"])[0] == "سجل التتبع"
+
+
+def test_a_command_goes_where_it_says(desk: Desk) -> None:
+    went: Went = []
+    offered(desk, "العطل", went)["commands"][0].action()
+    assert went == [("settings", {"part": "calendar"})]
+
+
+def test_what_the_account_may_not_is_not_offered(desk: Desk) -> None:
+    clerk = builders.seat(desk, Role.AUDITOR)
+    assert "ملف جديد" not in titles(offered(clerk, "ملف")["commands"])
+    assert "ملف جديد" in titles(offered(desk, "ملف")["commands"])
+
+
+def test_the_first_person_found_can_be_worked_for_at_once(desk: Desk) -> None:
+    page = builders.officer_file(desk)
+    went: Went = []
+    hit = next(one for one in offered(desk, "الزياني", went)["commands"] if one.keys)
+    assert hit.keys == "Ctrl+Enter"
+    hit.action()
+    person = {"file_id": page.file.id, "person_id": page.principal.person.id}
+    assert went == [("new_request", person)]
+
+
+def test_a_name_nobody_has_opens_a_file_under_it(desk: Desk) -> None:
+    went: Went = []
+    hit = offered(desk, "  سناء   بنجلون ", went)["commands"][-1]
+    assert hit.title == "ملف جديد باسم «سناء بنجلون»"
+    hit.action()
+    assert went == [("file_form", {"text": "سناء بنجلون"})]
+    assert not any("باسم" in title for title in titles(offered(desk, "0661")["commands"]))
