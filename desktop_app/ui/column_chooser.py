@@ -19,7 +19,7 @@ MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class ColumnChooser(Overlay):
-    """A line for each column: ticked when shown, with arrows that move it; all takes effect at once.
+    """A line for each column: ticked when shown, with arrows that move it, all at once.
 
     Alt+Up and Alt+Down move the column whose box has the keyboard.
     """
