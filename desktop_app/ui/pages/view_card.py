@@ -39,7 +39,7 @@ class ViewCard(Overlay):
             fields.append(Field("shared", words, "yes_no", span=0))
         self.form = Form(fields, columns=1)
         if view is not None:
-            kept: dict[str, object] = {"name": view.name}
+            kept: dict[str, str | bool | None] = {"name": view.name}
             self.form.set_values(kept | ({"shared": view.shared} if self._may_share else {}))
         self.save_button = Button(translate("Views", "Save"), "primary", icon="save", keys="Enter")
         self.save_button.clicked.connect(self.save)
