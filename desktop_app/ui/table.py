@@ -201,7 +201,7 @@ class Table(QTableView):
     current_row = Signal(object)
     link_clicked = Signal(object, str)
     group_clicked = Signal(object)
-    arranged = Signal(list, dict)
+    arranged = Signal(object, object)
     head_menu = Signal(QPoint)
     copy_asked = Signal()
 

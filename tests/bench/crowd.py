@@ -175,7 +175,7 @@ def _insert(driver: Any, table: Any, names: Sequence[str], rows: Iterator[Row]) 
     columns = ", ".join(f'"{name}"' for name in (*names, *more))
     places = ", ".join(["?"] * len(names) + [_literal(value) for value in more.values()])
     driver.executemany(
-        f"INSERT INTO {table.__tablename__} ({columns}) VALUES ({places})",  # noqa: S608
+        f"INSERT INTO {table.__tablename__} ({columns}) VALUES ({places})",
         rows,
     )
 

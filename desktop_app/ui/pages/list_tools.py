@@ -123,7 +123,7 @@ class ListTools(QObject):
         ):
             views = [view for view in self.views if view.shared is is_shared]
             if views:
-                menu.addSection(heading)
+                menu.addAction(heading).setEnabled(False)
             for view in views:
                 act = menu.addAction(view.name)
                 act.setCheckable(True)

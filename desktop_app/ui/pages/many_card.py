@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.formats import grouped, isolate
@@ -87,7 +87,8 @@ class ManyCard(Overlay):
         if not told:
             self.lines.addWidget(label(translate("Lists", "Nothing is chosen."), "second"))
         self.do_button.setEnabled(any(preview.ids for _, preview in told))
-        self.place()
+        # The height of words that wrap is known once they are laid out.
+        QTimer.singleShot(0, self, self.place)
 
     def do_it(self) -> None:
         """Do it, once."""

@@ -447,7 +447,7 @@ class RequestsPage(DeskPage):
             inner = menu.addMenu(title)
             for heading, options in groups.items():
                 if heading:
-                    inner.addSection(heading)
+                    inner.addAction(heading).setEnabled(False)
                 for code, words in options:
                     act = QAction(words, inner, checkable=True)
                     act.setChecked(code in getattr(self.query, field))
@@ -495,7 +495,9 @@ class RequestsPage(DeskPage):
         )  # fmt: skip
 
     def _loaded(self, total: int) -> None:
-        self.header.set_detail(translate("RequestsPage", "%n requests", n=total))
+        words = translate("RequestsPage", "%n requests", n=total)
+        self.header.set_detail(words)
+        self.sums.count.setText(words)
         self.empty.say(self._nothing_words())
         self.empty.button.setVisible(self.query != RequestQuery())
         self.stack.setCurrentIndex(0 if total else 1)
@@ -681,10 +683,13 @@ class _SumsBar(QFrame):
         super().__init__()
         self.setProperty("surface", "foot")
         self.setFixedHeight(36)
+        self.count = text_label("", "strong")
         self.requested, self.granted = text_label("", "strong"), text_label("", "strong")
         self.setLayout(
             row(
                 text_label(translate("RequestsPage", "Total of the list"), "second"),
+                10,
+                self.count,
                 None,
                 text_label(translate("RequestsPage", "Requested"), "small"),
                 self.requested,
