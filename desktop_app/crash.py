@@ -33,7 +33,10 @@ def anatomy(error: BaseException) -> str:
     """
     lines: list[str] = []
     told: BaseException | None = error
-    while told is not None:
+    seen: set[int] = set()
+    # A failure may be its own cause, or that of its cause.
+    while told is not None and id(told) not in seen:
+        seen.add(id(told))
         lines.append(f"{type(told).__module__}.{type(told).__qualname__}")
         for frame in traceback.extract_tb(told.__traceback__):
             lines.append(f"  {_short(frame.filename)}:{frame.lineno} {frame.name}")

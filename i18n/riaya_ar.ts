@@ -6251,6 +6251,45 @@ Print it and keep it away from the computer.</source>
   </message>
  </context>
  <context>
+  <name>Names</name>
+  <message>
+   <source>Another spelling</source>
+   <translation>يشبه في الكتابة</translation>
+  </message>
+  <message>
+   <source>Another usual writing</source>
+   <translation>كتابة معتادة أخرى للاسم نفسه</translation>
+  </message>
+  <message>
+   <source>Begins so</source>
+   <translation>يبدأ بما كُتب</translation>
+  </message>
+  <message>
+   <source>Differs by one letter</source>
+   <translation>يختلف في حرف واحد</translation>
+  </message>
+  <message>
+   <source>Same name</source>
+   <translation>الاسم نفسه</translation>
+  </message>
+  <message>
+   <source>Same name but for an article or a particle</source>
+   <translation>الاسم نفسه مع اختلاف في أداة التعريف أو في «بن» وما شابهها</translation>
+  </message>
+  <message>
+   <source>Same name in the other letters</source>
+   <translation>الاسم نفسه بالعربية وباللاتينية</translation>
+  </message>
+  <message>
+   <source>Same name, other letters</source>
+   <translation>الاسم نفسه برسم آخر</translation>
+  </message>
+  <message>
+   <source>Same words in another order</source>
+   <translation>الكلمات نفسها بترتيب آخر</translation>
+  </message>
+ </context>
+ <context>
   <name>NewRequest</name>
   <message numerus="yes">
    <source>%n days</source>

@@ -177,13 +177,10 @@ def _grave(tariff: Tariff, tables: Mapping[str, Any]) -> Grave:
     body = {"name": tariff.name, "since": tariff.since.isoformat(), "tables": tables}
     letters = [one["letter"] for one in tables.get("key", [])]
     values = [f"{isolate(one)}: {dirhams(tariff.keys[one].value)}" for one in letters]
-    acts = message("Tariffs", "%n acts are given or changed", n=len(tables.get("act", [])))
-    told = (
-        f"{isolate(tariff.name)} {tariff.title_ar}",
-        *values,
-        tell(acts),
-        in_force_from(tariff.since),
-    )
+    acts = len(tables.get("act", []))
+    if acts:
+        values.append(tell(message("Tariffs", "%n acts are given or changed", n=acts)))
+    told = (f"{isolate(tariff.name)} {tariff.title_ar}", *values, in_force_from(tariff.since))
     return Grave(Action.EDIT_CATALOGUE, SUBJECT + tariff.name, body, told)
 
 

@@ -211,7 +211,10 @@ def told_clearly() -> Iterator[None]:
             message("Database", "Somebody else changed this record. Read it again, then save.")
         ) from fault
     except (OperationalError, DatabaseError) as fault:
-        raise known_fault(str(fault.orig)) or fault from fault
+        known = known_fault(str(fault.orig))
+        if known is None:
+            raise
+        raise known from fault
 
 
 def known_fault(text: str) -> RiayaError | None:

@@ -12,7 +12,9 @@ _WORDS = re.compile(r"\S+|\s+")
 
 @lru_cache(maxsize=64)
 def _wanted(query: str) -> tuple[str, ...]:
-    return tuple(term for terms in query_terms(query) for term in terms if term)
+    return tuple(
+        term for typed in query_terms(query) for term in (*typed.written, *typed.spellings)
+    )
 
 
 @lru_cache(maxsize=2048)

@@ -30,13 +30,13 @@ def writing(changes: int, room: Path) -> Tally:
         desk = signed_in(office.folder)
         with desk.read() as session:
             counted = session.get_one(Counter, "test").last
-        address = people.file_page(desk, office.file_id).principal.person.address
+        saved = int(people.file_page(desk, office.file_id).principal.person.address or 0)
         desk.close()
         wanted = times * PROGRAMS * WRITERS
         tally.tries = wanted * 2
-        tally.lost = abs(wanted - counted) + abs(edits - len(address)) + (wanted - edits)
+        tally.lost = abs(wanted - counted) + abs(edits - saved) + (wanted - edits)
         tally.undetected = len(refused)
         tally.corrupt = int(not is_sound(office.folder, office.key))
         if not tally.is_clean:
-            tally.told.append(f"{counted} of {wanted}, {len(address)} of {edits}, {refused[:5]}")
+            tally.told.append(f"{counted} of {wanted}, {saved} of {edits}, {refused[:5]}")
     return tally

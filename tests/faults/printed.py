@@ -11,14 +11,14 @@ from typing import Any
 from desktop_app.domain.errors import ConflictError, InvalidError, NotFoundError
 from desktop_app.domain.vocabulary import Outcome
 from desktop_app.domain.workflow import RequestAction
-from desktop_app.reports.catalogue import DOCUMENTS, DocumentKind, Subject, produce
+from desktop_app.reports.catalogue import DOCUMENTS, DocumentKind, Subject
 from desktop_app.reports.self_check import FaultyPrintError
 from desktop_app.services import backup_care, dispatch, people, slips
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import CareerForm, PeopleQuery, RequestQuery
 from desktop_app.services.rows import FilePage, RequestPage
 from tests import builders
-from tests.documents import asked, destroyed_note, ready
+from tests.documents import asked, destroyed_note, produce, ready
 from tests.faults.hostile import FIELDS, TEXTS
 from tests.faults.offices import copied, is_sound, signed_in
 from tests.faults.tally import Tally, counting

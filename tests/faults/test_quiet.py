@@ -13,14 +13,18 @@ from pathlib import Path
 import pytest
 from sqlalchemy import insert
 
+from desktop_app import crash
 from desktop_app.domain.errors import OfficeError, RiayaError
-from desktop_app.services import backup_care, backups, drafts, people
+from desktop_app.domain.scans import Limits
+from desktop_app.services import attachments, backup_care, backups, drafts, people
+from desktop_app.services.attachment_rows import AttachForm
 from desktop_app.services.forms import PeopleQuery
+from desktop_app.services.scans import examine
 from desktop_app.services.search import search
 from desktop_app.storage import place
 from desktop_app.storage.database import open_database
 from desktop_app.storage.models import Person
-from tests import builders
+from tests import builders, scans
 from tests.faults.offices import REGISTER, is_plain_sqlite
 
 ROOT = Path(__file__).parents[2]
@@ -127,28 +131,45 @@ def watched(desk, tmp_path, monkeypatch):
     return folder
 
 
-def test_no_byte_on_the_disk_tells_a_name(desk, watched, tmp_path):
-    """Database, log, drafts, copies and temporary files, while the office is open and after."""
+def test_no_byte_on_the_disk_tells_a_name(desk, watched, tmp_path, caplog):
+    """Everything beside the office and in temporary files, while it is open and after.
+
+    Database, log, drafts, kept papers, copies, reports of failures and what the program logged.
+    """
+    caplog.set_level(logging.DEBUG)
     page = known_file(desk)
+    brought = examine(scans.pdf(mark="Zyani K123417"), "الزياني.pdf", Limits())
+    assert b"Zyani" in brought.data
+    attachments.add_attachment(desk, AttachForm(page.file.id, note="الزياني كريم"), brought)
+    for fault in provoked(desk, page):
+        crash.write_report(desk.folder, fault, desk.now())
+    crash.write_report(desk.folder, ValueError(" ".join(SAID)), desk.now())
     drafts.save_draft(desk, "file_form", {"family_name_ar": "الزياني", "cnie": "K123417"})
     people.add_note(desk, page.file.id, page.principal.person.id, "الزياني كريم " * 300)
     for sort in ("name", "file"):
         people.list_people(desk, PeopleQuery(text="الزياني", sort=sort), 0, 50)
     backup_care.tend(desk)
     backups.back_up(desk, tmp_path / "out" / "phrase.riaya", "عبارة مرور طويلة جدا")
+    (tmp_path / "out" / "log").write_text(caplog.text, encoding="utf-8")
     assert (desk.folder / "office.db-wal").stat().st_size
+    assert crash.reports(desk.folder)
     for moment in ("open", "closed"):
         if moment == "closed":
             desk.close()
         for path in [*desk.folder.rglob("*"), *watched.rglob("*"), *(tmp_path / "out").rglob("*")]:
-            if path.is_file():
-                assert told_in(path.read_bytes()) == [], (moment, path.name)
+            # Named first: a failure is not to spell out a database.
+            found = told_in(path.read_bytes() if path.is_file() else b"")
+            named = told_in(path.name.encode())
+            assert found + named == [], (moment, path.name)
 
 
 def told_in(data: bytes) -> list[str]:
     encodings = ("utf-8", "utf-16-le", "utf-16-be")
-    return [name for name in SAID if any(name.encode(one) in data for one in encodings)
-            and len(name) > 4]  # fmt: skip
+    # What is encrypted holds any four bytes somewhere.
+    return [
+        name for name in SAID
+        if any(len(said := name.encode(one)) > 4 and said in data for one in encodings)
+    ]  # fmt: skip
 
 
 def test_plain_sqlite_and_a_wrong_key_read_nothing(desk, tmp_path, capfd):

@@ -129,14 +129,14 @@ def count_up(say: Say, folder: Path, writers: int, times: int, person_id: int) -
 
 
 def _edit(desk: Any, person_id: int) -> int:
-    """Add a letter to an address as somebody would: read, change, save; again when it is stale."""
+    """Count an address up as somebody would: read, change, save; again when it is stale."""
     from dataclasses import replace as changed
 
     from desktop_app.services.typed_again import person_form
 
     for _ in range(400):
         facts = people.file_page(desk, 1).principal.person
-        form = changed(person_form(facts), address=facts.address + "x")
+        form = changed(person_form(facts), address=str(int(facts.address or 0) + 1))
         try:
             people.edit_person(desk, person_id, form, facts.version)
         except StaleError:

@@ -7,7 +7,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QGuiApplication
+from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError
 
 from desktop_app import crash
 from desktop_app.ui.application import Program
@@ -100,6 +103,22 @@ def test_what_no_page_took_is_told_and_kept_without_its_words(tmp_path, caplog, 
     program.tell_failure(ValueError, error, None)
     (report,) = crash.reports(tmp_path)
     printed = capfd.readouterr()
-    for text in (report.read_text(encoding="utf-8"), caplog.text, printed.out, printed.err):
-        assert "الزياني" not in text
+    for said in (report.read_text(encoding="utf-8"), caplog.text, printed.out, printed.err):
+        assert "الزياني" not in said
     assert "ValueError" in report.read_text(encoding="utf-8")
+
+
+def test_a_failure_that_is_its_own_cause_is_told_once():
+    first, second = ValueError(), KeyError()
+    first.__cause__, second.__cause__ = second, first
+    assert crash.anatomy(first) == "builtins.ValueError\nbuiltins.KeyError"
+
+
+def test_what_the_database_never_should_say_passes_as_it_is(desk):
+    with (
+        pytest.raises(IntegrityError) as fault,
+        desk.database.write(desk.author("test")) as session,
+    ):
+        session.execute(text("INSERT INTO notes (id) VALUES (NULL)"))
+    assert fault.value.__cause__ is not fault.value
+    assert crash.anatomy(fault.value).count("IntegrityError") == 2

@@ -1,0 +1,38 @@
+"""Names in both scripts and all their spellings: one engine for search, import and duplicates."""
+
+from __future__ import annotations
+
+from desktop_app.domain.names.folding import fold
+from desktop_app.domain.names.lexicon import LIKELY, SURE, Answer, Lexicon, answers, near, parted
+from desktop_app.domain.names.likeness import similarity
+from desktop_app.domain.names.meeting import Meeting, Reason, meeting, reason_text
+from desktop_app.domain.names.terms import (
+    RULES,
+    SKELETON_MARK,
+    Typed,
+    latin_skeleton,
+    query_terms,
+    search_terms,
+)
+
+__all__ = [
+    "LIKELY",
+    "RULES",
+    "SKELETON_MARK",
+    "SURE",
+    "Answer",
+    "Lexicon",
+    "Meeting",
+    "Reason",
+    "Typed",
+    "answers",
+    "fold",
+    "latin_skeleton",
+    "meeting",
+    "near",
+    "parted",
+    "query_terms",
+    "reason_text",
+    "search_terms",
+    "similarity",
+]

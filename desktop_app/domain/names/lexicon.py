@@ -1,0 +1,242 @@
+"""The words an office's names are made of: begins words, and corrects one typing mistake."""
+
+from __future__ import annotations
+
+import heapq
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from math import log
+
+from desktop_app.domain.names.folding import is_arabic
+from desktop_app.domain.names.keyboard import PLAIN_SLIP, slip
+from desktop_app.domain.names.sounds import readings, strict_key
+from desktop_app.domain.names.terms import SKELETON_MARK, Typed, query_terms
+
+LAST_LETTER = "\U0010ffff"
+MOST_CORRECTIONS = 12
+# Two letters have too many neighbours to say anything, and so have two consonants.
+SHORTEST_MISTYPED = 3
+# A correction by sound alone, and one of a word still being typed, come after all others.
+BY_SOUND, BY_BEGINNING, BY_FEW_BONES = 1.0, 0.6, 0.5
+FEWEST_BONES = 2
+# What any mistake costs, and how much of it ten times as many bearers make up for.
+MISTAKE, COMMONNESS = 0.45, 0.08
+ARABIC_IS_WRITTEN = 0.4
+# The spellings of so many corrections are asked too.
+MOST_RESPELT = 6
+SOUNDS = "abdfghjklmnqrstwxyz"
+_DOUBLED = re.compile(r"(.)\1+")
+
+
+class Lexicon:
+    """The terms of an office, each once; give counts of bearers where they are known.
+
+    It is made once (50,000 terms: some tens of milliseconds) and only read afterwards.
+    """
+
+    def __init__(self, terms: Iterable[str] | Mapping[str, int]) -> None:
+        counts = terms if isinstance(terms, Mapping) else dict.fromkeys(terms, 1)
+        self._counts: Mapping[str, int] = counts
+        self._sorted = sorted(counts)
+        written = [term for term in self._sorted if not term.startswith(SKELETON_MARK)]
+        letters = {letter for term in written for letter in term if not letter.isdigit()}
+        self._arabic = "".join(sorted(one for one in letters if is_arabic(one)))
+        self._latin = "".join(sorted(one for one in letters if one.isascii()))
+
+    def __contains__(self, term: object) -> bool:
+        return term in self._counts
+
+    def __len__(self) -> int:
+        return len(self._sorted)
+
+    def count(self, term: str) -> int:
+        """Return how many bear a term, 0 for an unknown one."""
+        return self._counts.get(term, 0)
+
+    def beginning_with(self, start: str, limit: int = 100) -> list[str]:
+        """Return the terms that begin so, in their order; at most `limit`."""
+        first = bisect_left(self._sorted, start)
+        last = bisect_left(self._sorted, start + LAST_LETTER, first)
+        return self._sorted[first : min(last, first + limit)]
+
+    def begins(self, start: str) -> bool:
+        """Tell whether any term begins so."""
+        place = bisect_left(self._sorted, start)
+        return place < len(self._sorted) and self._sorted[place].startswith(start)
+
+    def letters_of(self, word: str) -> str:
+        """Return the letters that may have been meant in a word: those of its script."""
+        return self._arabic if is_arabic(word) else self._latin
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A term of the office that may be what was typed; the lower the cost, the likelier.
+
+    Up to SURE it is the same name; up to LIKELY another spelling or a likely mistake.
+    """
+
+    term: str
+    cost: float
+
+
+SURE, LIKELY = 0.3, 0.8
+
+
+def answers(
+    typed: Typed, lexicon: Lexicon, *, unfinished: bool = False, limit: int = 40
+) -> list[Answer]:
+    """Return all known terms that may be what was typed, likeliest first.
+
+    Other spellings and scripts, corrections of one typing mistake, and the spellings of what
+    was corrected, so that a mistyped Latin word reaches a person known in Arabic alone.
+    """
+    found: dict[str, float] = {}
+    _cheapest(found, ((term, 0.0) for term in typed.written), lexicon)
+    _cheapest(found, _spelled(typed), lexicon)
+    mistakes = _mistakes(typed, lexicon, unfinished=unfinished)
+    _cheapest(found, mistakes.items(), lexicon)
+    for term in heapq.nsmallest(MOST_RESPELT, mistakes, key=lambda term: mistakes[term]):
+        if not term.startswith(SKELETON_MARK):
+            _cheapest(found, _spelled(query_terms(term)[0], mistakes[term] + 0.05), lexicon)
+    ordered = sorted(found, key=lambda term: (found[term], term))
+    return [Answer(term, round(found[term], 3)) for term in ordered[:limit]]
+
+
+def near(
+    typed: Typed, lexicon: Lexicon, *, unfinished: bool = False, limit: int = MOST_CORRECTIONS
+) -> list[str]:
+    """Return the terms one typing mistake away from a word, likeliest first.
+
+    A letter too many, missing, or taken for another, or two neighbours swapped. The word itself
+    is never returned. Terms of the same writing come before those that only sound alike. With
+    `unfinished`, terms that begin with a corrected beginning are among them.
+    """
+    found = _mistakes(typed, lexicon, unfinished=unfinished)
+    known = {*typed.written, *typed.spellings}
+    return sorted(found.keys() - known, key=lambda term: (found[term], term))[:limit]
+
+
+def parted(typed: Typed, lexicon: Lexicon) -> list[tuple[str, str]]:
+    """Return the pairs of words a word is made of when the space between them was left out."""
+    found = []
+    for word in typed.written[-1:]:
+        for place in range(SHORTEST_MISTYPED, len(word) - SHORTEST_MISTYPED + 1):
+            pair = word[:place], word[place:]
+            known = [_knows(half, lexicon) for half in pair]
+            if min(known) > 0:
+                found.append((-sum(known), pair))
+    return [pair for _, pair in sorted(found)]
+
+
+def _knows(word: str, lexicon: Lexicon) -> int:
+    """Return 2 for a word that is written so, 1 for one that is spelt so, else 0."""
+    if word in lexicon:
+        return 2
+    spellings = query_terms(word)[0].spellings
+    return int(any(len(term) > SHORTEST_MISTYPED and term in lexicon for term in spellings))
+
+
+def _cheapest(
+    found: dict[str, float], costs: Iterable[tuple[str, float]], lexicon: Lexicon
+) -> None:
+    for term, cost in costs:
+        if term in lexicon and cost < found.get(term, 99):
+            found[term] = cost
+
+
+def _spelled(typed: Typed, start: float = 0.0) -> Iterator[tuple[str, float]]:
+    """Give the spellings of a word with their costs: the fewer consonants, the dearer."""
+    # Who is known in Arabic is written alike: only a name in Latin letters alone is spelt.
+    across = start + (ARABIC_IS_WRITTEN if is_arabic(typed.word) else 0.0)
+    for place, term in enumerate(typed.spellings):
+        by_sound = across if term.startswith(SKELETON_MARK) else start
+        yield term, by_sound + _vagueness(term, 0.2) + min(place, 8) * 0.01
+    for term in typed.loose:
+        yield term, across + _vagueness(term, 0.5)
+    for term in typed.parts:
+        yield term, start + _vagueness(term, 0.55)
+
+
+def _vagueness(term: str, cost: float) -> float:
+    bones = len(term.strip(SKELETON_MARK)) if term.startswith(SKELETON_MARK) else 9
+    return cost + max(0, 3 - bones) * 0.25
+
+
+def _mistakes(typed: Typed, lexicon: Lexicon, *, unfinished: bool) -> dict[str, float]:
+    found: dict[str, float] = {}
+    for word in typed.written:
+        _keep(found, _mistypings(word, lexicon), lexicon)
+    if unfinished:
+        _keep(found, _completions(typed, lexicon), lexicon)
+    _keep(found, _mistaken_sounds(typed, lexicon), lexicon)
+    return found
+
+
+def _keep(found: dict[str, float], costs: Iterable[tuple[str, float]], lexicon: Lexicon) -> None:
+    for term, cost in costs:
+        common = min(log(max(lexicon.count(term), 1), 10), 4) * COMMONNESS
+        weighed = MISTAKE + cost * 0.5 - common
+        found[term] = min(weighed, found.get(term, weighed))
+
+
+def _mistypings(word: str, lexicon: Lexicon) -> Iterator[tuple[str, float]]:
+    if len(word) < SHORTEST_MISTYPED:
+        return
+    for meant, cost in one_slip_away(word, lexicon.letters_of(word)):
+        if meant in lexicon:
+            yield meant, cost
+
+
+def _completions(typed: Typed, lexicon: Lexicon) -> Iterator[tuple[str, float]]:
+    for word in typed.written:
+        if len(word) <= SHORTEST_MISTYPED:
+            continue
+        for meant, cost in one_slip_away(word, lexicon.letters_of(word)):
+            if lexicon.begins(meant):
+                for term in lexicon.beginning_with(meant, MOST_CORRECTIONS):
+                    yield term, cost + BY_BEGINNING
+
+
+def _mistaken_sounds(typed: Typed, lexicon: Lexicon) -> Iterator[tuple[str, float]]:
+    """Give skeletons one sound away: they reach a person known in the other script alone."""
+    for word in typed.written[-1:]:
+        heard = {strict_key(word, sounds).lower() for sounds in readings(word)}
+        heard |= {bones[1:] for bones in heard if bones.startswith("l") and len(bones) > 2}
+        for bones in heard:
+            if len(bones) < FEWEST_BONES:
+                continue
+            for meant, cost in one_slip_away(bones, SOUNDS):
+                few = BY_FEW_BONES if len(meant) <= FEWEST_BONES else 0.0
+                for skeleton in {meant, _DOUBLED.sub(r"\1", meant)}:
+                    if len(skeleton) >= FEWEST_BONES and SKELETON_MARK + skeleton in lexicon:
+                        yield SKELETON_MARK + skeleton, cost + BY_SOUND + few
+        # A swap inside of `ch` or `kh` changes two sounds.
+        for place in range(len(word) - 1):
+            meant = word[:place] + word[place + 1] + word[place] + word[place + 2 :]
+            skeleton = SKELETON_MARK + strict_key(meant, readings(meant)[0]).lower()
+            if len(skeleton) > SHORTEST_MISTYPED and skeleton in lexicon:
+                yield skeleton, BY_SOUND
+
+
+def one_slip_away(word: str, letters: str) -> Iterator[tuple[str, float]]:
+    """Give what a word with one typing mistake may have been meant to be, with its cost."""
+    for place in range(len(word) + 1):
+        before, after = word[:place], word[place:]
+        at_start = 0.0 if place else 0.15
+        for letter in letters:
+            doubled = letter in {before[-1:], after[:1]}
+            yield before + letter + after, at_start + (0.4 if doubled else 0.75)
+        if not after:
+            continue
+        rest = after[1:]
+        doubled = after[0] in {before[-1:], rest[:1]}
+        yield before + rest, at_start + (0.4 if doubled else 0.75)
+        if rest and rest[0] != after[0]:
+            yield before + rest[0] + after[0] + rest[1:], at_start + 0.5
+        likely = slip(after[0])
+        for letter in letters:
+            if letter != after[0]:
+                yield before + letter + rest, at_start + likely.get(letter, PLAIN_SLIP)

@@ -1,0 +1,247 @@
+"""Says by which terms a name is kept in an index, and which terms answer what is typed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import zip_longest
+
+from desktop_app.domain.names.folding import interchange, is_arabic
+from desktop_app.domain.names.sounds import (
+    bare_spellings,
+    long_keys,
+    loose_key,
+    readings,
+    strict_key,
+)
+from desktop_app.domain.names.units import (
+    ARTICLES,
+    TITLES,
+    Unit,
+    units_of,
+    without_article,
+    without_grown,
+)
+
+SKELETON_MARK = "_"
+# An index made by other rules than these has to be made again.
+RULES = 2
+
+# What registers and people write short, or in a way that letters alone do not explain.
+USUAL_WRITINGS = {
+    "med": "mohamed",
+    "mohd": "mohamed",
+    "mhd": "mohamed",
+    "md": "mohamed",
+    "moh": "mohamed",
+    "my": "moulay",
+    "mly": "moulay",
+    "hj": "haj",
+    "lla": "lalla",
+    "abdlh": "abdellah",
+    "abdou": "abdellah",
+    "fatim": "fatima",
+    "fz": "fatimazahra",
+    "fatimaz": "fatimazahra",
+    "mhamed": "mohamed",
+    "mhammed": "mohamed",
+    "امحمد": "محمد",
+    "امبارك": "مبارك",
+    "سيمحمد": "محمد",
+    "رحمان": "رحمن",
+    "هرون": "هارون",
+    "اسحق": "اسحاق",
+    "اسمعيل": "اسماعيل",
+    "ابرهيم": "ابراهيم",
+    "سليمن": "سليمان",
+    "عبدالرحمان": "عبدالرحمن",
+}
+# Two words that many write as one.
+_FATIMA = frozenset({"فاطمة", "فاطمه", "fatima", "fatema", "fatma"})
+_ZAHRA = frozenset(
+    {"الزهراء", "الزهرا", "الزهرة", "زهرة", "زهراء"}
+    | {"zahra", "zahrae", "zohra", "ezzahra", "ezzahrae", "azzahra"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """One word that was typed, with the terms of a name that answer it, surest first.
+
+    `written` are the word's own folded writings: the whole of a term, or its beginning while
+    the word is being typed. `spellings` are other spellings of the whole word: usual writings,
+    then skeletons with the vowels that may be long, then those of consonants alone. `loose`
+    are skeletons with fewer consonants; `parts` answer only the word without its particle. A
+    skeleton of three consonants or more may be a beginning too. A `weak` word (a title, an
+    article, a letter) may be left out when others answer.
+    """
+
+    word: str
+    written: tuple[str, ...]
+    spellings: tuple[str, ...] = ()
+    loose: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
+    weak: bool = False
+
+
+def search_terms(name: str) -> list[str]:
+    """Return the terms by which a name is found, sorted, each once.
+
+    They are the folded words, words joined with their particles and without them, Arabic words
+    without ال, and skeletons that begin with `_`.
+    """
+    units = units_of(name)
+    terms: set[str] = set()
+    for unit, following in zip_longest(units, units[1:]):
+        terms |= _stored(unit)
+        if following and unit.core in _FATIMA and following.core in _ZAHRA:
+            terms |= {_marked(key) for key in _keys(unit.core + without_article(following.core))}
+    return sorted(terms - {""})
+
+
+def query_terms(text: str) -> list[Typed]:
+    """Return one Typed for each word of a text.
+
+    A person is found when every word that is not weak has a term among the person's
+    search_terms. Ask in stages, until enough is found: `written` of all words (the last word as
+    a beginning too), then without the weak ones, then what `answers` gives,
+    in the order of its costs.
+    """
+    units = units_of(text)
+    return [_typed(unit, alone=len(units) == 1) for unit in units]
+
+
+def latin_skeleton(text: str) -> str:
+    """Return the consonants of a name as Latin letters, without its article: one key for
+    «العلوي», `EL ALAOUI` and `Alaoui`. Empty when the name has no consonant.
+    """
+    return "".join(_skeleton_of(unit) for unit in units_of(text)).lower()
+
+
+def _skeleton_of(unit: Unit) -> str:
+    word = bare_spellings("".join(unit.kin) + unit.core + unit.ending)
+    whole = word[0] if is_arabic(word[0]) else word[-1]
+    return strict_key(whole, readings(whole)[0])
+
+
+def _stored(unit: Unit) -> set[str]:
+    terms = written(unit.joined)
+    for form in _forms(unit):
+        terms |= written(form)
+        terms |= {_marked(key) for key in _keys(form)}
+    terms |= {interchange(one) for one in (*unit.kin, unit.ending)}
+    terms |= {_marked(key) for key in _keys(unit.ending)[-1:]}
+    rest = without_grown(interchange(unit.core))
+    if rest:
+        terms |= {rest, *(_marked(key) for key in _keys(rest))}
+    full = USUAL_WRITINGS.get(interchange(unit.core))
+    if full:
+        terms |= {full, *(_marked(key) for key in _keys(full))}
+    return terms
+
+
+def _forms(unit: Unit) -> list[str]:
+    """Return the word joined with the particles that count, and alone."""
+    joined = unit.joined if unit.kin else unit.core + unit.ending
+    return list(dict.fromkeys([joined, unit.core]))
+
+
+def _typed(unit: Unit, *, alone: bool) -> Typed:
+    joined = unit.joined
+    own = joined if unit.kin else unit.core + unit.ending
+    known: dict[str, None] = dict.fromkeys([*sorted(written(joined)), *sorted(written(own))])
+    is_article = unit.core in ARTICLES and not unit.particles
+    spellings, loose = ([], []) if is_article else _spellings(own)
+    return Typed(
+        word=interchange(joined),
+        written=tuple(known),
+        spellings=_fresh(spellings, known),
+        loose=_fresh(loose, known),
+        parts=_fresh(_parts(unit, joined), known),
+        weak=not alone and _is_weak(joined),
+    )
+
+
+def _fresh(terms: Iterable[str], known: dict[str, None]) -> tuple[str, ...]:
+    """Return the terms that are not known yet, and make them known."""
+    fresh = tuple(term for term in dict.fromkeys(terms) if term and term not in known)
+    known |= dict.fromkeys(fresh)
+    return fresh
+
+
+def _is_weak(word: str) -> bool:
+    plain = interchange(word)
+    if plain in TITLES:
+        return True
+    if is_arabic(plain) or not plain.isalpha():
+        return len(plain) < 2 and not plain.isdigit()
+    # An article with a letter too many: `eel`, `uel`.
+    return len(plain) < 3 or (len(plain) == 3 and ("el" in plain or plain[::2] == "el"))
+
+
+def _spellings(form: str) -> tuple[list[str], list[str]]:
+    """Return the terms of other spellings of a word, and of loose ones."""
+    spellings, loose = map(list, _wide_keys(form))
+    full = USUAL_WRITINGS.get(interchange(form))
+    if full is not None:
+        spellings = [full, *_spellings(full)[0], *spellings]
+    return spellings, loose
+
+
+def _parts(unit: Unit, joined: str) -> list[str]:
+    cores = [unit.core] if unit.kin or unit.ending else []
+    cores += filter(None, [without_grown(interchange(joined), fathers=True)])
+    return [term for core in cores for term in [*sorted(written(core)), *map(_marked, _keys(core))]]
+
+
+def written(form: str) -> set[str]:
+    """Return a word as it is written, folded, with and without its Arabic article."""
+    return {interchange(form), interchange(without_article(form))} - {""}
+
+
+@lru_cache(maxsize=20_000)
+def _keys(form: str) -> tuple[str, ...]:
+    """Return the skeletons a word is kept by."""
+    if not form:
+        return ()
+    spelling = without_article(form)
+    keys: list[str] = []
+    for sounds in readings(spelling):
+        if is_arabic(form):
+            keys += long_keys(spelling, sounds)
+        keys.append(strict_key(spelling, sounds))
+        keys += _useful(loose_key(spelling, sounds))
+    if not is_arabic(form):
+        keys += _shorn(keys)
+    return tuple(key for key in dict.fromkeys(keys) if key)
+
+
+@lru_cache(maxsize=2_000)
+def _wide_keys(form: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the skeletons that are asked for a word, and loose ones; strictest first."""
+    long, strict, loose = [], [], []
+    for spelling in bare_spellings(form):
+        for sounds in readings(spelling):
+            long += long_keys(spelling, sounds)
+            strict.append(strict_key(spelling, sounds))
+            loose += _useful(loose_key(spelling, sounds))
+    sure = [*long, *strict]
+    return tuple(map(_marked, sure)), tuple(map(_marked, [*loose, *_shorn(strict)]))
+
+
+def _useful(loose: str) -> list[str]:
+    """Return a loose key when it says enough: a lone consonant says nothing."""
+    return [loose] if len(loose) > 1 else []
+
+
+def _shorn(keys: list[str]) -> list[str]:
+    """Return keys without an l that may be the article's: `Lahcen` is الحسن."""
+    return [key[1:] for key in keys if key.startswith("l") and len(key) > 2]
+
+
+def _marked(bones: str) -> str:
+    # A lone consonant is closed, so that it answers as a whole and starts no other skeleton.
+    if not (bones.isascii() and bones.isalpha()):
+        return ""
+    return SKELETON_MARK + bones.lower() + (SKELETON_MARK if len(bones) == 1 else "")
