@@ -250,12 +250,12 @@ def test(arguments: list[str]) -> int:
 
 
 def bench(arguments: list[str]) -> int:
-    """Print the figures: of the office, `bench print`, `bench safety`; nothing is asserted."""
+    """Print the figures: of the office, `bench print`, `safety`, `lists`; nothing is asserted."""
     prepare_system(screen=False)
     prepare_environment()
-    room = arguments[0] if arguments[:1] in (["print"], ["safety"]) else ""
+    room = arguments[0] if arguments[:1] in (["print"], ["safety"], ["lists"]) else ""
     module = f"tests.bench.{room}" if room else "tests.bench"
-    return call(python(), "-m", module, QT_QPA_PLATFORM="offscreen")
+    return call(python(), "-m", module, *arguments[1:], QT_QPA_PLATFORM="offscreen")
 
 
 def faults(arguments: list[str]) -> int:

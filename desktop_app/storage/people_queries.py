@@ -317,7 +317,8 @@ def _with_counts(query: Any) -> Any:
     return query.add_columns(open_count, incomplete, overdue)
 
 
-def _lines_query() -> Any:
+def lines_query() -> Any:
+    """Return the statement of a page's lines, without what chooses and orders them."""
     parts = (
         (Member, MEMBER_COLUMNS),
         (Person, PERSON_COLUMNS),
@@ -331,7 +332,6 @@ def _lines_query() -> Any:
         .join(Person, Person.id == Member.person_id)
         .join(File, File.id == Member.file_id)
         .join(Principal, Principal.id == File.principal_id)
-        .where(Member.id.in_(bindparam("ids", expanding=True)))
     )
     return _with_counts(query)
 
@@ -381,4 +381,4 @@ def in_categories(categories: frozenset[Category]) -> ColumnElement[bool]:
     return or_(false(), *pairs)
 
 
-_LINES = _lines_query()
+_LINES = lines_query().where(Member.id.in_(bindparam("ids", expanding=True)))

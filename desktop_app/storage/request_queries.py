@@ -328,7 +328,8 @@ def _found(chosen: RequestFilter) -> ColumnElement[bool]:
     return or_(*ways)
 
 
-def _lines_query() -> Any:
+def lines_query() -> Any:
+    """Return the statement of a page's lines, without what chooses and orders them."""
     parts = (
         (Request, REQUEST_COLUMNS),
         (Person, PERSON_COLUMNS),
@@ -336,8 +337,7 @@ def _lines_query() -> Any:
         (Member, MEMBER_COLUMNS),
     )
     columns = [getattr(table, name) for table, names in parts for name in names]
-    chosen = Request.id.in_(bindparam("ids", expanding=True))
-    return _with_papers(_told(select(*columns).select_from(Request)).where(chosen))
+    return _with_papers(_told(select(*columns).select_from(Request)))
 
 
 def _with_papers(query: Any) -> Any:
@@ -362,4 +362,4 @@ def _with_papers(query: Any) -> Any:
     return query.add_columns(missing, slip, assigned)
 
 
-_LINES = _lines_query()
+_LINES = lines_query().where(Request.id.in_(bindparam("ids", expanding=True)))

@@ -14,11 +14,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import select, tuple_
+from sqlalchemy import func, select, tuple_
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.vocabulary import Category, Relation
-from desktop_app.services import people, requests
+from desktop_app.services import accounts, people, requests
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import PeopleQuery, RequestQuery
 from desktop_app.services.places import Shelf
@@ -79,12 +79,17 @@ def people_figures(desk: Desk) -> None:
     total = people.count_people(desk, query)
     with desk.read() as session:
         first = ms(bare(session, people_page(("", 0))))
-        say("people: first page of 200, rows of the service",
-            ms(lambda: people.list_people(desk, query, 0, PAGE)), first)  # fmt: skip
+        say(
+            "people: first page of 200, rows of the service",
+            ms(lambda: people.list_people(desk, query, 0, PAGE)),
+            first,
+        )
         start = time.perf_counter()
         people.place_people(desk, query)
-        say("people: reading the places of the list, in the background",
-            (time.perf_counter() - start) * 1000)  # fmt: skip
+        say(
+            "people: reading the places of the list, in the background",
+            (time.perf_counter() - start) * 1000,
+        )
         ids = people.people_ids(desk, query)
         middle = total // 2
         one = session.execute(
@@ -93,26 +98,41 @@ def people_figures(desk: Desk) -> None:
             .where(Member.id == ids[middle - 1])
         ).one()
         floor = ms(bare(session, people_page(tuple(one))))
-        say("people: jump to the middle, lines of the storage",
-            ms(lambda: people_queries.lines(session, ids[middle : middle + PAGE])), floor)  # fmt: skip
-        say("people: jump to the middle, rows of the service",
-            ms(lambda: people.list_people(desk, query, middle, PAGE)), floor)  # fmt: skip
-        counted = select(people_queries.func.count()).select_from(Member).where(
-            Member.relation == Relation.PRINCIPAL
-        )  # fmt: skip
-        say("people: count", ms(lambda: people.count_people(desk, query)),
-            ms(bare(session, counted)))  # fmt: skip
+        say(
+            "people: jump to the middle, lines of the storage",
+            ms(lambda: people_queries.lines(session, ids[middle : middle + PAGE])),
+            floor,
+        )
+        say(
+            "people: jump to the middle, rows of the service",
+            ms(lambda: people.list_people(desk, query, middle, PAGE)),
+            floor,
+        )
+        counted = (
+            select(func.count()).select_from(Member).where(Member.relation == Relation.PRINCIPAL)
+        )
+        say(
+            "people: count",
+            ms(lambda: people.count_people(desk, query)),
+            ms(bare(session, counted)),
+        )
     for sort, column in (("file", File.number), ("birth", Person.birth), ("rank", File.rank)):
         ordered = replace(query, sort=sort)
         join = File.id == Member.file_id if sort != "birth" else Person.id == Member.person_id
         plain = (
-            select(Member.id).join(column.class_, join)
-            .where(Member.relation == Relation.PRINCIPAL).order_by(column, Member.id).limit(PAGE)
-        )  # fmt: skip
+            select(Member.id)
+            .join(column.class_, join)
+            .where(Member.relation == Relation.PRINCIPAL)
+            .order_by(column, Member.id)
+            .limit(PAGE)
+        )
         with desk.read() as session:
             floor = ms(bare(session, plain), SLOW)
-        say(f"people: order by {sort}, first page (bare: its ids alone)",
-            ms(lambda q=ordered: people.list_people(desk, q, 0, PAGE), SLOW), floor)  # fmt: skip
+        say(
+            f"people: order by {sort}, first page (bare: its ids alone)",
+            ms(lambda q=ordered: people.list_people(desk, q, 0, PAGE), SLOW),
+            floor,
+        )
 
 
 def requests_figures(desk: Desk) -> None:
@@ -121,37 +141,57 @@ def requests_figures(desk: Desk) -> None:
     total = requests.count_requests(desk, query)
     with desk.read() as session:
         first = ms(bare(session, requests_page(("9999-01-01", 0))))
-        say("requests: first page of 200, rows of the service",
-            ms(lambda: requests.list_requests(desk, query, 0, PAGE)), first)  # fmt: skip
+        say(
+            "requests: first page of 200, rows of the service",
+            ms(lambda: requests.list_requests(desk, query, 0, PAGE)),
+            first,
+        )
         start = time.perf_counter()
         requests.place_requests(desk, query)
-        say("requests: reading the places of the list, in the background",
-            (time.perf_counter() - start) * 1000)  # fmt: skip
+        say(
+            "requests: reading the places of the list, in the background",
+            (time.perf_counter() - start) * 1000,
+        )
         ids = requests.request_ids(desk, query)
         middle = total // 2
         one = session.execute(
             select(Request.received_on, Request.id).where(Request.id == ids[middle - 1])
         ).one()
         floor = ms(bare(session, requests_page((one[0], one[1]))))
-        say("requests: jump to the middle, lines of the storage",
-            ms(lambda: request_queries.lines(session, ids[middle : middle + PAGE])), floor)  # fmt: skip
-        say("requests: jump to the middle, rows of the service",
-            ms(lambda: requests.list_requests(desk, query, middle, PAGE)), floor)  # fmt: skip
-        say("requests: count", ms(lambda: requests.count_requests(desk, query)),
-            ms(bare(session, select(request_queries.func.count()).select_from(Request))))  # fmt: skip
-        sums = select(
-            request_queries.func.sum(Request.amount_requested),
-            request_queries.func.sum(Request.amount_granted),
+        say(
+            "requests: jump to the middle, lines of the storage",
+            ms(lambda: request_queries.lines(session, ids[middle : middle + PAGE])),
+            floor,
         )
-        say("requests: sums of everything", ms(lambda: requests.sum_requests(desk, query), SLOW),
-            ms(bare(session, sums), SLOW))  # fmt: skip
+        say(
+            "requests: jump to the middle, rows of the service",
+            ms(lambda: requests.list_requests(desk, query, middle, PAGE)),
+            floor,
+        )
+        say(
+            "requests: count",
+            ms(lambda: requests.count_requests(desk, query)),
+            ms(bare(session, select(func.count()).select_from(Request))),
+        )
+        sums = select(
+            func.sum(Request.amount_requested),
+            func.sum(Request.amount_granted),
+        )
+        say(
+            "requests: sums of everything",
+            ms(lambda: requests.sum_requests(desk, query), SLOW),
+            ms(bare(session, sums), SLOW),
+        )
     for sort, column in (("due", Request.due_on), ("state", Request.state)):
         ordered = replace(query, sort=sort)
         plain = select(Request.id).order_by(column.desc(), Request.id.desc()).limit(PAGE)
         with desk.read() as session:
             floor = ms(bare(session, plain), SLOW)
-        say(f"requests: order by {sort}, first page (bare: its ids alone)",
-            ms(lambda q=ordered: requests.list_requests(desk, q, 0, PAGE), SLOW), floor)  # fmt: skip
+        say(
+            f"requests: order by {sort}, first page (bare: its ids alone)",
+            ms(lambda q=ordered: requests.list_requests(desk, q, 0, PAGE), SLOW),
+            floor,
+        )
     filtered = RequestQuery(
         categories=frozenset({Category.WIDOW, Category.ORPHAN}), requested_from="5000"
     )
@@ -162,8 +202,10 @@ def requests_figures(desk: Desk) -> None:
 
     say("requests: category and amount, found and ordered afresh", ms(afresh, SLOW))
     say("requests: the same, sums", ms(lambda: requests.sum_requests(desk, filtered), SLOW))
-    say("requests: open ones, first page",
-        ms(lambda: requests.list_requests(desk, RequestQuery(open_only=True), 0, PAGE)))  # fmt: skip
+    say(
+        "requests: open ones, first page",
+        ms(lambda: requests.list_requests(desk, RequestQuery(open_only=True), 0, PAGE)),
+    )
 
 
 def frame_figures(desk: Desk) -> None:
@@ -206,6 +248,12 @@ def frame_figures(desk: Desk) -> None:
         page.deleteLater()
 
 
+def _office(folder: Path, *, is_new: bool) -> Desk:
+    if is_new:
+        return builders.office(folder)
+    return accounts.sign_in(folder, "head", builders.PASSWORD)
+
+
 def main() -> None:
     """Fill an office and print the figures."""
     asked = argparse.ArgumentParser(prog="bench lists")
@@ -216,7 +264,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as place:
         folder = chosen.office or Path(place) / "office"
         is_new = not folder.exists()
-        desk = builders.office(folder) if is_new else builders.sign_in(folder)
+        desk = _office(folder, is_new=is_new)
         if is_new:
             start = time.perf_counter()
             crowd.fill(desk, chosen.people, chosen.people)
@@ -231,9 +279,7 @@ def main() -> None:
         desk = replace(desk, places=Shelf())
         frame_figures(desk)
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-        sys.stdout.write(
-            f"memory at its highest: {peak:.0f} MB (64 MB of them pages of each connection)\n"
-        )
+        sys.stdout.write(f"memory at its highest: {peak:.0f} MB\n")
         desk.close()
 
 
