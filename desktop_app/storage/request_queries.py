@@ -11,7 +11,6 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     and_,
-    bindparam,
     case,
     false,
     func,
@@ -45,12 +44,12 @@ from desktop_app.storage.models import (
 )
 from desktop_app.storage.people_queries import (
     LAST_LETTER,
-    MOST_AT_ONCE,
     PeopleFilter,
     found_people,
     in_categories,
     unkeyed,
 )
+from desktop_app.storage.places import Lines
 from desktop_app.storage.task_queries import TaskDay
 
 
@@ -150,21 +149,7 @@ def ids(chosen: RequestFilter, sort: str, descending: bool) -> Any:
 
 def lines(session: Session, request_ids: Sequence[int]) -> list[Any]:
     """Return a page's lines as `page` does, by columns, in the order of the ids."""
-    told: dict[int, tuple[Any, ...]] = {}
-    for start in range(0, len(request_ids), MOST_AT_ONCE):
-        some = list(request_ids[start : start + MOST_AT_ONCE])
-        found = session.connection().execute(_LINES, {"ids": some})
-        told.update((row[0], tuple(_parts(row))) for row in found)
-    return [told[one] for one in request_ids if one in told]
-
-
-def _parts(row: Any) -> Iterator[Any]:
-    start = 0
-    for kind in (RequestLine, PersonLine, FileLine, MemberLine):
-        end = start + len(kind._fields)
-        yield kind._make(row[start:end])
-        start = end
-    yield from row[start:]
+    return _LINES.read(session, request_ids)
 
 
 def _order(sort: str, descending: bool, *, keyed: bool = True) -> list[Any]:
@@ -362,4 +347,4 @@ def _with_papers(query: Any) -> Any:
     return query.add_columns(missing, slip, assigned)
 
 
-_LINES = lines_query().where(Request.id.in_(bindparam("ids", expanding=True)))
+_LINES = Lines(lines_query(), Request.id, (RequestLine, PersonLine, FileLine, MemberLine))

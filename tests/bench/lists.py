@@ -14,7 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import func, select, tuple_
+from sqlalchemy import func, literal_column, select, tuple_
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.vocabulary import Category, Relation
@@ -60,7 +60,8 @@ def bare(session: Session, query: Any) -> Callable[[], object]:
 
 def people_page(after: Sequence[Any]) -> Any:
     """The page of principals by name as one statement, from the ideal key on."""
-    query = people_queries.lines_query().where(Member.relation == Relation.PRINCIPAL)
+    query = people_queries.lines_query(Person.id + literal_column("0"))
+    query = query.where(Member.relation == Relation.PRINCIPAL)
     key = tuple_(Person.sort_name, Person.id) > tuple_(*after)
     # The order of names decides with whom the database begins.
     return query.where(key).order_by(Person.sort_name, Person.id).limit(PAGE)
