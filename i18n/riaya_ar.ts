@@ -6152,7 +6152,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>{number} stay as they are: {reason}</source>
-   <translation>تبقى على حالها {number}: {reason}</translation>
+   <translation>دون تغيير: {number} ({reason})</translation>
   </message>
   <message>
    <source>{title}: from {first}</source>
