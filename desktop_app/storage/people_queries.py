@@ -121,7 +121,9 @@ def lines(session: Session, member_ids: Sequence[int]) -> list[Any]:
 
 def count(session: Session, chosen: PeopleFilter) -> int:
     """Return how many members answer."""
-    return session.scalar(_members(chosen).with_only_columns(func.count(Member.id))) or 0
+    # Of the rows, not of a column: the database then counts whole pages of an index.
+    counted = _members(chosen).with_only_columns(func.count(), maintain_column_froms=True)
+    return session.scalar(counted) or 0
 
 
 def count_files(session: Session, chosen: PeopleFilter) -> int:

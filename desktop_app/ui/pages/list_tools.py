@@ -157,7 +157,9 @@ class ListTools(QObject):
 
     def _opened(self, view: ViewRow, opened: query_bodies.Opened[Any]) -> None:
         self.current = view
-        self.columns.show_these(shown_from(view.body.get("columns")))
+        columns = shown_from(view.body.get("columns"))
+        if columns:
+            self.columns.show_these(columns)
         self._list.show(opened.query)
         self._fill_menu()
         if opened.lost:

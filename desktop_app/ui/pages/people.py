@@ -134,7 +134,9 @@ class PeoplePage(DeskPage):
         """Show the list by other filters and in another order."""
         self.model.sort_key, self.model.descending = query.sort, query.descending
         self.search.setText(query.text)
-        self._ask_for(query)
+        # The order is the table's: filters alone tell whether the list is narrowed.
+        plain = PeopleQuery()
+        self._ask_for(replace(query, sort=plain.sort, descending=plain.descending))
 
     def title(self) -> str:
         """Return the page's name."""
@@ -319,7 +321,7 @@ class PeoplePage(DeskPage):
         self.search.clear()
         self.births.hide()
         self.tools.leave_view()
-        self._ask_for(PeopleQuery(sort=self.query.sort, descending=self.query.descending))
+        self._ask_for(PeopleQuery())
 
     def _show_chips(self) -> None:
         clear(self._chips)

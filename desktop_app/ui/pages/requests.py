@@ -158,7 +158,9 @@ class RequestsPage(DeskPage):
 
     def show_query(self, query: RequestQuery) -> None:
         """Show the list by other filters and in another order."""
-        self.query = query
+        # The order is the table's: filters alone tell whether the list is narrowed.
+        plain = RequestQuery()
+        self.query = replace(query, sort=plain.sort, descending=plain.descending)
         self.model.sort_key, self.model.descending = query.sort, query.descending
         self.search.setText(query.text)
         self.refresh()
