@@ -19,6 +19,7 @@ from desktop_app.storage.models import (
     Layout,
     Look,
     SearchTerm,
+    SearchWord,
     Trashed,
 )
 from desktop_app.storage.trail import MAC_KEY, TAIL, TOLD, Tail, append, chained, tail_of
@@ -26,7 +27,7 @@ from desktop_app.storage.trail import MAC_KEY, TAIL, TOLD, Tail, append, chained
 # Half-typed forms, the search index, and where an account looked or how it likes its lists are not
 # records of the office; what lies in the trash was told when it was deleted, and is not to be told
 # a second time.
-UNTRACKED = (AuditRow, Draft, Layout, Look, SearchTerm, Trashed)
+UNTRACKED = (AuditRow, Draft, Layout, Look, SearchTerm, SearchWord, Trashed)
 # Kept by the program itself: they say nothing a reader of the trail would ask for, or (the seed
 # of the signing key) what no reader may have.
 UNTOLD = frozenset({"version", "created_at", "updated_at", "sort_name", "seed"})

@@ -17,6 +17,7 @@ from desktop_app import crash
 T = TypeVar("T")
 DATABASE = "database"
 FILES = "files"
+COUNTS = "counts"
 
 log = logging.getLogger(__name__)
 
@@ -85,7 +86,7 @@ def run(
     """Do `task` in another thread, then call `done(result)` or `failed(error)` in this one.
 
     The lane `database` has one worker, so its tasks never meet; `files` is for what does not
-    touch the database. Nothing is called once `owner` (or the object `done` belongs to) is gone.
+    touch the database, `counts` for what reads long in it while pages come and go. Nothing is called once `owner` (or the object `done` belongs to) is gone.
     Without `failed`, the failure is shown by the window.
     """
     bridge = _bridge()

@@ -45,6 +45,15 @@ class Lexicon:
         self._arabic = "".join(sorted(one for one in letters if is_arabic(one)))
         self._latin = "".join(sorted(one for one in letters if one.isascii()))
 
+    def with_more(self, terms: Iterable[str]) -> Lexicon:
+        """Return the same with some new terms, without making everything again."""
+        new = Lexicon({term: 1 for term in terms if term not in self._counts})
+        new._counts = {**self._counts, **new._counts}
+        new._sorted = sorted([*self._sorted, *new._sorted])
+        new._arabic = "".join(sorted({*self._arabic, *new._arabic}))
+        new._latin = "".join(sorted({*self._latin, *new._latin}))
+        return new
+
     def __contains__(self, term: object) -> bool:
         return term in self._counts
 
