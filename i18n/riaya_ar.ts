@@ -4118,6 +4118,14 @@ Print it and keep it away from the computer.</source>
    <translation>موافقات الشخص الثاني</translation>
   </message>
   <message>
+   <source>All the people found, as a list</source>
+   <translation>كل الأشخاص الذين عُثر عليهم، في قائمة</translation>
+  </message>
+  <message>
+   <source>All the requests found, as a list</source>
+   <translation>كل الطلبات التي عُثر عليها، في قائمة</translation>
+  </message>
+  <message>
    <source>Beneficiaries</source>
    <translation>المستفيدون</translation>
   </message>
