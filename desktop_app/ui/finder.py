@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from desktop_app.domain.formats import short_date
+from desktop_app.domain.formats import phone, short_date
 from desktop_app.domain.names import Reason, meeting, reason_text
 from desktop_app.domain.roles import Action
 from desktop_app.domain.texts import isolate
@@ -53,7 +53,9 @@ def finder(desk: Desk, go: Go) -> Callable[[str], Found]:
 
 
 def _people(found: SearchResults, words: str, go: Go) -> Section:
-    hits = tuple(_person_hit(row, go, words) for row in found.people)
+    ways = found.ways or ("",) * len(found.people)
+    pairs = zip(found.people, ways, strict=True)
+    hits = tuple(_person_hit(row, go, _why(row, words, way), words) for row, way in pairs)
     return Section("people", translate("Finder", "People"), hits, found.people_count)
 
 
@@ -85,7 +87,7 @@ def _begin(desk: Desk, go: Go) -> Found:
     return Found(sections, chips(desk, "", understand(desk, "")))
 
 
-def _person_hit(row: PersonRow, go: Go, words: str = "") -> Hit:
+def _person_hit(row: PersonRow, go: Go, why: str = "", words: str = "") -> Hit:
     arguments = {"file_id": row.file_id, "person_id": row.person_id}
     details = [tell(label(row.category, row.sex)), isolate(row.file_number)]
     if row.relation is Relation.PRINCIPAL:
@@ -93,27 +95,37 @@ def _person_hit(row: PersonRow, go: Go, words: str = "") -> Hit:
         details += [isolate(row.matricule)] if row.matricule else []
     else:
         details.append(translate("Finder", "file of {name}", name=row.principal_name_ar))
+    if row.phone and any(letter.isdigit() for letter in words):
+        details.append(isolate(phone(row.phone)))
     return Hit(
         title=row.full_name_ar,
         beside=row.full_name_latin,
         detail=" · ".join(details),
         icon="user" if row.relation is Relation.PRINCIPAL else "users",
-        end=(_why(row, words), _open_words(row.open_requests)),
+        end=(why, _open_words(row.open_requests)),
         action=lambda: go("person", arguments),
     )
 
 
+# What a way of finding means where the whole names do not meet.
+WAYS = {
+    "sound": Reason.SPELLING,
+    "part": Reason.ARTICLE_OR_PARTICLE,
+    "mistake": Reason.TYPING_MISTAKE,
+}
 # Reasons that are worth a word: the letters alone do not show why such a person was found.
 TOLD = frozenset({Reason.SPELLING, Reason.ABBREVIATION, Reason.TYPING_MISTAKE})
 
 
-def _why(row: PersonRow, words: str) -> str:
+def _why(row: PersonRow, words: str, way: str) -> str:
     """Return why a person was found by a name that is not written so."""
     if not words:
         return ""
     met = [meeting(words, name) for name in (row.full_name_ar, row.full_name_latin) if name]
     reasons = [one.reason for one in met if one is not None]
-    if not reasons or any(reason not in TOLD for reason in reasons):
+    if not reasons:
+        return tell(reason_text(WAYS[way])) if way in WAYS else ""
+    if any(reason not in TOLD for reason in reasons):
         return ""
     return tell(reason_text(reasons[0]))
 
