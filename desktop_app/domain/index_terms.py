@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import Protocol
@@ -16,6 +17,7 @@ FATHER_MARK = "__"
 TEXT_MARK = "~"
 # How these terms are made, besides the rules of names: another number makes the index anew.
 MAKING = 1
+_SIGNS = re.compile("[^0-9a-z]+")
 
 
 class Named(Protocol):
@@ -204,8 +206,9 @@ def identifier_terms(identifiers: Iterable[str]) -> set[str]:
 
 def bare(identifier: str) -> str:
     """Return an identifier folded, without spaces or punctuation: `k123417`, `tng2026000123`."""
-    plain = identifier.lower() if identifier.isascii() else fold(identifier)
-    return "".join(letter for letter in plain if letter.isalnum())[:LONGEST_TERM]
+    if identifier.isascii():
+        return _SIGNS.sub("", identifier.lower())[:LONGEST_TERM]
+    return fold(identifier).replace(" ", "")[:LONGEST_TERM]
 
 
 def open_request_terms(request: Asked) -> set[str]:

@@ -459,6 +459,7 @@ class ChangeRow:
 class FilePage:
     """A file with its family, requests and notes; `withheld` names those of whom some notes are
     kept from the account, `veiled` those whose notes it may read once it gives a reason.
+    `former_numbers` are those of files that were merged into it.
     """
 
     file: FileRow
@@ -469,6 +470,7 @@ class FilePage:
     on: date
     withheld: frozenset[int] = frozenset()
     veiled: frozenset[int] = frozenset()
+    former_numbers: tuple[str, ...] = ()
 
     def member(self, person_id: int) -> MemberRow:
         """Return a member by the person's id; KeyError when they are not of the file."""
@@ -521,7 +523,7 @@ class SearchResults:
     """What a search found, best first; a count beyond `MOST_COUNTED` is told as more than that.
 
     `ways` says for each of the people how they were found: `number`, `exact`, `beginning`,
-    `sound`, `part` or `mistake`; `notes` are what is told of a text that was not understood.
+    `sound` or `mistake`; `notes` are what is told of a text that was not understood.
     """
 
     people: tuple[PersonRow, ...]

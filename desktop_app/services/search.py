@@ -23,6 +23,7 @@ from desktop_app.storage.search_queries import Found, Stage, Wanted
 NOTHING = SearchResults((), 0, (), 0)
 # Beyond that a count is told as more than that: counting on would cost more than the page.
 MOST_COUNTED = 1000
+_WAYS = {Stage.PART: "mistake", Stage.BEGUN_MISTAKE: "mistake"}
 
 
 def search(desk: Desk, text: str, limit: int = 20) -> SearchResults:
@@ -50,7 +51,7 @@ def search(desk: Desk, text: str, limit: int = 20) -> SearchResults:
         people_count=people_count,
         requests=tuple(requests),
         requests_count=requests_count,
-        ways=tuple(stage.name.lower() for _, stage in people),
+        ways=tuple(_WAYS.get(stage, stage.name.lower()) for _, stage in people),
         notes=notes,
     )
 

@@ -49,6 +49,7 @@ def wanted(text: str, father: str = "") -> Wanted:
         texts=tuple(tuple(sorted(text_terms(word))) for word in folded[:MOST_WORDS])
         if _says_enough(folded, with_digit)
         else (),
+        text=names,
         request_number=request_number(plain) if numbers or "-" in plain else "",
         unfinished=not text[-1:].isspace(),
     )

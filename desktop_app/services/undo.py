@@ -14,8 +14,8 @@ from sqlalchemy.orm.attributes import flag_modified
 from desktop_app.domain import workflow
 from desktop_app.domain.errors import ConflictError
 from desktop_app.domain.formats import short_date, time_of_day
-from desktop_app.domain.index_terms import sort_name
 from desktop_app.domain.messages import Message, message
+from desktop_app.domain.person_keys import follow_names
 from desktop_app.domain.roles import Action
 from desktop_app.domain.texts import isolate
 from desktop_app.domain.workflow import RequestAction
@@ -291,7 +291,7 @@ def _remove(session: Session, desk: Desk, row: AuditRow) -> list[Base]:
 
 
 def _follow_person(_session: Session, desk: Desk, one: Any) -> None:
-    one.sort_name = sort_name(one.family_name_ar, one.given_names_ar)
+    follow_names(one)
     one.updated_at = desk.now()
 
 

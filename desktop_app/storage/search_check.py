@@ -68,11 +68,7 @@ def _differences(session: Session, table: str, words: Counter[str], places: set[
 
 
 def _wrong_numbers(session: Session, people: Sequence[Any], files: dict[int, list[Any]]) -> int:
-    wanted = {
-        (number, one.id)
-        for one in people
-        for number in index_terms.person_identifiers(one, files.get(one.id, ()))
-    }
+    wanted = search_sync.numbers_of(session, people, files)
     query = "SELECT term, person_id FROM search_terms WHERE person_id BETWEEN ? AND ?"
     driver = search_index.driver(session)
     found = set(driver.execute(query, (people[0].id, people[-1].id)).fetchall())

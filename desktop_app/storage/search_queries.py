@@ -5,14 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 from itertools import chain
+from math import inf
 from typing import Any
 
 from sqlalchemy import ColumnElement, Integer, and_, false, or_, select, text
 
 from desktop_app.domain.index_terms import FATHER_MARK, TEXT_MARK
-from desktop_app.domain.names import SKELETON_MARK, Lexicon, Typed, answers, parted
+from desktop_app.domain.names import (
+    LIKELY,
+    SURE,
+    Lexicon,
+    Typed,
+    answers,
+    meeting,
+    parted,
+    query_terms,
+    spelled,
+)
 from desktop_app.storage.models import Request, SearchTerm
 from desktop_app.storage.search_index import LAST_LETTER, NAMES, PERSON, TEXTS
 
@@ -22,24 +33,31 @@ MOST_WORDS = 64
 SHORTEST_SOUND = 4  # with its mark: three consonants say enough to be a beginning
 # With so many sure answers nobody looks at the doubtful ones.
 FEW = 10
+# So many of the doubtful ones are compared with the text, letter by letter.
+RANKED = 40
 SHORTEST_BEGINNING = 2
 FATHERS = ("بنت", "بن")
 
 
 class Stage(IntEnum):
-    """How an answer was found, the surest first."""
+    """How an answer was found, the surest first.
+
+    In full by a number; by its very words; by beginnings; in another spelling or script; by a
+    likely mistake or a doubtful spelling; by all that may be meant; by a mistyped beginning.
+    """
 
     NUMBER = 0
     EXACT = 1
     BEGINNING = 2
     SOUND = 3
-    PART = 4
-    MISTAKE = 5
+    MISTAKE = 4
+    PART = 5
+    BEGUN_MISTAKE = 6
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What a typed text looks for.
+    """What a typed text looks for; `text` is what was typed of names.
 
     `identifier` is the whole text without spaces when it has a digit, in the writings it may be
     kept in; `numbers` are the words with digits of a text that names somebody as well; `fathers`
@@ -54,6 +72,7 @@ class Wanted:
     fathers: tuple[str, ...] = ()
     texts: tuple[tuple[str, ...], ...] = ()
     request_number: str = ""
+    text: str = ""
     unfinished: bool = True
 
     def __bool__(self) -> bool:
@@ -112,12 +131,8 @@ class _Word:
 
     @cached_property
     def sounds(self) -> list[str]:
-        found = [_whole(term) for term in self.typed.spellings if term in self._lexicon]
-        if self._unfinished:
-            starts = (one for one in self.typed.spellings if len(one) >= SHORTEST_SOUND)
-            found += [part for one in starts if one.startswith(SKELETON_MARK)
-                      for part in _begun(one, self._lexicon)]  # fmt: skip
-        return found + self._fathers()
+        found = spelled(self.typed, self._lexicon)
+        return [_whole(one.term) for one in found if one.cost <= SURE] + self._fathers()
 
     def _fathers(self) -> list[str]:
         """«بن أحمد» is also who has a father of that name."""
@@ -126,14 +141,12 @@ class _Word:
         father = FATHER_MARK + word.removeprefix(start)
         return [_whole(father)] if start and father in self._lexicon else []
 
-    @cached_property
-    def parts(self) -> list[str]:
-        vague = (*self.typed.loose, *self.typed.parts)
-        return [_whole(term) for term in vague if term in self._lexicon]
-
-    @cached_property
-    def mistakes(self) -> list[str]:
-        return list(_mistakes(self.typed, self._lexicon, unfinished=self._unfinished))
+    def meant(self, most: float, *, unfinished: bool = False) -> list[str]:
+        """Return the words that may have been meant, up to a cost."""
+        if unfinished and not self._unfinished:
+            return []
+        found = _answers(self.typed, self._lexicon, unfinished=unfinished)
+        return [part for part, cost in found if cost <= most]
 
     def up_to(self, stage: Stage) -> list[str]:
         """Return what answers in a stage or before; when nothing does, in the first that does."""
@@ -152,21 +165,31 @@ class _Word:
 
 # While the second word is typed the first one stays: its mistakes are worked out once.
 @lru_cache(maxsize=256)
-def _mistakes(typed: Typed, lexicon: Lexicon, *, unfinished: bool) -> tuple[str, ...]:
+def _answers(typed: Typed, lexicon: Lexicon, *, unfinished: bool) -> tuple[tuple[str, float], ...]:
     found = answers(typed, lexicon, unfinished=unfinished)
     apart = parted(typed, lexicon)[:3]
     return (
-        *(_whole(answer.term) for answer in found),
-        *(f"({_whole(first)} AND {_whole(second)})" for first, second in apart),
-    )
+        *((_whole(answer.term), answer.cost) for answer in found),
+        *((f"({_apart(first, lexicon)} AND {_apart(second, lexicon)})", LIKELY)
+          for first, second in apart),
+    )  # fmt: skip
+
+
+def _apart(half: str, lexicon: Lexicon) -> str:
+    """Return what asks for one of two words between which the space was left out."""
+    typed = query_terms(half)[0]
+    terms = dict.fromkeys([half, *typed.written, *typed.spellings])
+    return f"({' OR '.join(_whole(term) for term in terms if term in lexicon)})"
 
 
 _LEVELS: dict[Stage, Callable[[_Word], list[str]]] = {
     Stage.EXACT: lambda word: word.exact,
     Stage.BEGINNING: lambda word: word.beginnings,
     Stage.SOUND: lambda word: word.sounds,
-    Stage.PART: lambda word: word.parts,
-    Stage.MISTAKE: lambda word: word.mistakes,
+    Stage.MISTAKE: lambda word: word.meant(LIKELY),
+    Stage.PART: lambda word: word.meant(inf),
+    # Trying every letter takes longer: only for who is found in no other way.
+    Stage.BEGUN_MISTAKE: lambda word: word.meant(inf, unfinished=True),
 }
 
 
@@ -187,25 +210,59 @@ def people(driver: Any, lexicon: Lexicon, wanted: Wanted, limit: int) -> list[Fo
     found: dict[int, Stage] = {}
     for person_id in _identified(driver, wanted.identifiers, limit):
         found.setdefault(person_id, Stage.NUMBER)
-    for stage, match in matches(lexicon, wanted):
-        if len(found) >= (FEW if stage >= Stage.PART else limit) or _is_sure(found, stage):
-            break
-        for person_id in _stage(driver, stage, match, wanted, limit):
+    enough = partial(_is_enough, found, limit)
+    for stage, match in matches(lexicon, wanted, enough):
+        for person_id in _stage(driver, stage, match, wanted, limit, ordered=not found):
             found.setdefault(person_id, stage)
     return [Found(person_id, stage) for person_id, stage in list(found.items())[:limit]]
 
 
-def _stage(driver: Any, stage: Stage, match: str, wanted: Wanted, limit: int) -> Sequence[int]:
-    """Return who answers in a stage; among those with the very words, who has no other first."""
-    if stage is not Stage.EXACT or len(wanted.words) < 2:
+def _is_enough(found: dict[int, Stage], limit: int, stage: Stage) -> bool:
+    """Tell whether a stage is asked no more: who is there as typed was not mistyped."""
+    if stage <= Stage.BEGINNING or not found:
+        return len(found) >= limit
+    if stage is Stage.SOUND:
+        return len(found) >= min(FEW, limit)
+    as_typed = min(found.values()) <= Stage.BEGINNING
+    return as_typed or len(found) >= min(FEW, limit) or stage is Stage.BEGUN_MISTAKE
+
+
+def _stage(
+    driver: Any, stage: Stage, match: str, wanted: Wanted, limit: int, *, ordered: bool
+) -> Sequence[int]:
+    """Return who answers in a stage, of more than are shown those who meet the text best.
+
+    Beside those who are there as typed, others need no order of their own: `ordered` is False.
+    """
+    first = stage is Stage.EXACT and len(wanted.words) > 1
+    if not first and (stage <= Stage.BEGINNING or not ordered):
         return _matching(driver, match, wanted.numbers, limit)
-    found = _matching(driver, match, wanted.numbers, limit * 3)
-    if len(found) <= 1:
-        return found
-    marks = ", ".join("?" * len(found))
-    rows = driver.execute(f"SELECT id, sort_name FROM people WHERE id IN ({marks})", found)
+    if stage is Stage.EXACT:
+        found = _matching(driver, match, wanted.numbers, limit * 3)
+        return _whole_names_first(driver, wanted, found) if len(found) > 1 else found
+    return _best_met(driver, wanted.text, _matching(driver, match, wanted.numbers, RANKED))
+
+
+def _whole_names_first(driver: Any, wanted: Wanted, people: Sequence[int]) -> Sequence[int]:
+    marks = ", ".join("?" * len(people))
+    rows = driver.execute(f"SELECT id, sort_name FROM people WHERE id IN ({marks})", people)
     longer = {person_id: name.count(" ") >= len(wanted.words) for person_id, name in rows}
-    return sorted(found, key=lambda person_id: longer.get(person_id, True))
+    return sorted(people, key=lambda person_id: longer.get(person_id, True))
+
+
+def _best_met(driver: Any, text: str, people: Sequence[int]) -> Sequence[int]:
+    if len(people) < 2:
+        return people
+    marks = ", ".join("?" * len(people))
+    query = (
+        "SELECT id, given_names_ar || ' ' || family_name_ar, given_names_latin || ' ' ||"
+        f" family_name_latin FROM people WHERE id IN ({marks})"
+    )
+    scores = {
+        person_id: max((met.score for name in both if (met := meeting(text, name))), default=0.0)
+        for person_id, *both in driver.execute(query, people)
+    }
+    return sorted(people, key=lambda person_id: -scores.get(person_id, 0.0))
 
 
 def count_people(
@@ -221,25 +278,27 @@ def count_people(
     return len(_matching(driver, match, wanted.numbers, most)) if match else len(found)
 
 
-def _is_sure(found: dict[int, Stage], stage: Stage) -> bool:
-    """Who typed a number somebody has made no mistake in a name."""
-    return stage is Stage.MISTAKE and Stage.NUMBER in found.values()
+def matches(
+    lexicon: Lexicon, wanted: Wanted, is_enough: Callable[[Stage], bool] = lambda _stage: False
+) -> Iterator[tuple[Stage, str]]:
+    """Give the full-text queries of each stage that asks for more than the one before.
 
-
-def matches(lexicon: Lexicon, wanted: Wanted) -> Iterator[tuple[Stage, str]]:
-    """Give the full-text queries of each stage that asks for more than the one before."""
+    `is_enough` is asked before a stage is worked out: correcting mistakes takes time.
+    """
     words = _words(lexicon, wanted)
     fathers = [_father(one, lexicon) for one in wanted.fathers]
     if not (words or fathers) or not all(fathers):
         return
     last = ""
     firm = [word for word in words if not word.typed.weak] or words
-    for some in (words, firm) if firm != words else (words,):
-        for stage in _LEVELS:
-            match = _query(some, stage, fathers)
-            if match and match != last:
-                yield max([stage, *(word.first for word in some)]), match
-            last = match
+    asked = [(words, stage) for stage in (Stage.EXACT, Stage.BEGINNING) if firm != words]
+    for some, stage in [*asked, *((firm, stage) for stage in _LEVELS)]:
+        if is_enough(stage):
+            return
+        match = _all_of([*(word.up_to(stage) for word in some), *fathers])
+        if match and match != last:
+            yield max([stage, *(word.first for word in some)]), match
+        last = match
 
 
 def _words(lexicon: Lexicon, wanted: Wanted) -> list[_Word]:
@@ -252,21 +311,6 @@ def _words(lexicon: Lexicon, wanted: Wanted) -> list[_Word]:
 
 def _father(word: str, lexicon: Lexicon) -> list[str]:
     return _begun(FATHER_MARK + word, lexicon)
-
-
-def _query(words: Sequence[_Word], stage: Stage, fathers: Sequence[list[str]]) -> str:
-    if stage is Stage.MISTAKE and len(words) > 1:
-        return _with_one_mistake(words, fathers)
-    return _all_of([*(word.up_to(stage) for word in words), *fathers])
-
-
-def _with_one_mistake(words: Sequence[_Word], fathers: Sequence[list[str]]) -> str:
-    """Take one word for another one, whichever, and the others as they are."""
-    ways = []
-    for wrong in words:
-        groups = [word.mistakes if word is wrong else word.up_to(Stage.PART) for word in words]
-        ways += [_all_of([*groups, *fathers])]
-    return " OR ".join(f"({way})" for way in ways if way)
 
 
 def _all_of(groups: Sequence[Sequence[str]]) -> str:

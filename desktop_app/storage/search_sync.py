@@ -11,8 +11,8 @@ from sqlalchemy.orm import Session, UOWTransaction
 
 from desktop_app.domain import index_terms
 from desktop_app.domain.names import RULES
-from desktop_app.storage import search_index
-from desktop_app.storage.models import File, Person, Request, Setting
+from desktop_app.storage import merge_queries, search_index
+from desktop_app.storage.models import File, Merge, Person, Request, Setting
 
 PEOPLE, REQUESTS = "touched_people", "touched_requests"
 PERSON_COLUMNS = (
@@ -129,15 +129,27 @@ def _put_people(session: Session, ids: Sequence[int]) -> None:
 
 
 def _write_people(session: Session, people: Sequence[Any], files: dict[int, list[Any]]) -> None:
-    words = {}
-    identifiers: list[tuple[str, int]] = []
-    for one in people:
-        place = search_index.place_of(one.id, principal=one.id in files)
-        words[place] = index_terms.name_terms(one)
-        numbers = index_terms.person_identifiers(one, files.get(one.id, ()))
-        identifiers += ((number, one.id) for number in numbers)
+    words = {
+        search_index.place_of(one.id, principal=one.id in files): index_terms.name_terms(one)
+        for one in people
+    }
     search_index.put_names(session, words)
-    search_index.put_identifiers(session, identifiers)
+    search_index.put_identifiers(session, numbers_of(session, people, files))
+
+
+def numbers_of(
+    session: Session, people: Sequence[Any], files: dict[int, list[Any]]
+) -> set[tuple[str, int]]:
+    """Return (identifier, person) of people, also of records that were merged into theirs."""
+    kept = set(session.scalars(select(Merge.kept_id).where(Merge.undone_at.is_(None))))
+    found = set()
+    for one in people:
+        numbers = index_terms.person_identifiers(one, files.get(one.id, ()))
+        if one.id in kept:
+            former = merge_queries.former_identifiers(session, one.id)
+            numbers |= index_terms.identifier_terms(former)
+        found |= {(number, one.id) for number in numbers}
+    return found
 
 
 def _put_requests(session: Session, ids: Sequence[int]) -> None:
@@ -197,7 +209,7 @@ def rebuild(session: Session, progress: Progress = lambda _done, _all: None) -> 
     connection = session.connection()
     first_word = (connection.exec_driver_sql("SELECT max(id) FROM search_words").scalar() or 0) + 1
     _empty(connection)
-    search_index.expect_many(connection)
+    search_index.begin_many(connection)
     # Other programs know words by their number: new ones must be greater.
     connection.exec_driver_sql(
         "INSERT INTO search_words (id, term) VALUES (?, ?)", (first_word, index_terms.FATHER_MARK)
@@ -212,8 +224,7 @@ def rebuild(session: Session, progress: Progress = lambda _done, _all: None) -> 
         _write_requests(session, requests)
         done += len(requests)
         progress(done, total)
-    for table in search_index.TABLES:
-        connection.exec_driver_sql(f"INSERT INTO {table} ({table}) VALUES ('optimize')")
+    search_index.end_many(connection)
     _note_made(connection)
 
 

@@ -78,8 +78,7 @@ def _office(folder: Path, people: int) -> Database:
 
 
 def _pairs() -> list[Pair]:
-    path = PAIRS if PAIRS.exists() else Path("/tmp/idx/pairs.csv")
-    with path.open(encoding="utf-8", newline="") as stream:
+    with PAIRS.open(encoding="utf-8", newline="") as stream:
         return list(csv.DictReader(stream))
 
 
