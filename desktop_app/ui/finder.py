@@ -110,7 +110,6 @@ def _person_hit(row: PersonRow, go: Go, why: str = "", words: str = "") -> Hit:
 # What a way of finding means where the whole names do not meet.
 WAYS = {
     "sound": Reason.SPELLING,
-    "part": Reason.ARTICLE_OR_PARTICLE,
     "mistake": Reason.TYPING_MISTAKE,
 }
 # Reasons that are worth a word: the letters alone do not show why such a person was found.
