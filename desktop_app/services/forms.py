@@ -149,6 +149,7 @@ class PeopleQuery:
     """
 
     text: str = ""
+    father: str = ""
     categories: frozenset[Category] = frozenset()
     principals_only: bool = False
     with_open_requests: bool = False

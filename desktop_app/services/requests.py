@@ -57,7 +57,7 @@ from desktop_app.services.rows import (
     RequestPage,
     RequestRow,
 )
-from desktop_app.services.search_words import people_filter, request_number
+from desktop_app.services.search_words import narrowed_requests
 from desktop_app.services.slip_lines import slip_of
 from desktop_app.services.tasks import task_day
 from desktop_app.services.timeline import (
@@ -316,9 +316,7 @@ def request_filter(desk: Desk, query: RequestQuery) -> RequestFilter:
     if query.task in task_queries.CONDITIONS:
         with desk.read() as session:
             chosen = replace(chosen, task=(query.task, task_day(session, desk)))
-    if not query.text.strip():
-        return chosen
-    return replace(chosen, people=people_filter(query.text), number=request_number(query.text))
+    return replace(chosen, search=narrowed_requests(desk, query.text))
 
 
 def told_reasons(request: Request) -> list[str]:

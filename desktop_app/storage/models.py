@@ -573,12 +573,20 @@ class Counter(Base):
 
 
 class SearchTerm(Base):
-    """A folded word or identifier by which a person is found."""
+    """An identifier, folded and without spaces, by which a person is found."""
 
     __tablename__ = "search_terms"
     term: Mapped[str] = mapped_column(String(60), primary_key=True)
     person_id: Mapped[int] = mapped_column(ForeignKey("people.id"), primary_key=True, index=True)
     __table_args__ = {"sqlite_with_rowid": False}  # noqa: RUF012
+
+
+class SearchWord(Base):
+    """A word of somebody's name, once; the later it came to the office, the greater its number."""
+
+    __tablename__ = "search_words"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    term: Mapped[str] = mapped_column(String(60), unique=True)
 
 
 class Blob(Base):

@@ -12,14 +12,12 @@ from sqlalchemy import (
     Column,
     ColumnElement,
     and_,
-    case,
     exists,
     false,
     func,
     literal_column,
     or_,
     select,
-    true,
     tuple_,
 )
 from sqlalchemy.orm import Session, aliased
@@ -34,29 +32,20 @@ from desktop_app.domain.vocabulary import (
     Relation,
     category_of,
 )
-from desktop_app.storage.models import File, Member, Person, Request, SearchTerm
+from desktop_app.storage.models import File, Member, Person, Request
 from desktop_app.storage.places import Lines
+from desktop_app.storage.search_queries import Match, found_people
 
-LAST_LETTER = "\U0010ffff"
 Principal = aliased(Person)
 Span = tuple[date, date]
 _NOTHING: Any = literal_column("0")
 
 
 @dataclass(frozen=True, slots=True)
-class Word:
-    """A word that is looked for: beginnings as they may be written, or its sound skeletons."""
-
-    beginnings: tuple[str, ...]
-    skeletons: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class PeopleFilter:
-    """Which people; empty parts ask for all. `identifier` is the whole text without spaces."""
+    """Which people; empty parts ask for all. `search` is whom a typed text narrows them to."""
 
-    words: tuple[Word, ...] = ()
-    identifier: str = ""
+    search: Match | None = None
     categories: frozenset[Category] = frozenset()
     principals_only: bool = False
     with_open_requests: bool = False
@@ -151,17 +140,12 @@ def unkeyed(column: Any) -> Any:
     return func.coalesce(column, column)
 
 
-def best(session: Session, chosen: PeopleFilter, limit: int) -> Sequence[Any]:
-    """Return the best answers of a search: written as typed first, principals before family."""
-    exact = and_(true(), *(_has_term(_written(word)) for word in chosen.words))
-    identified = _has_term(SearchTerm.term == chosen.identifier) if chosen.identifier else false()
-    order = (
-        case((identified, 0), (exact, 1), else_=2),
-        case((Member.relation == Relation.PRINCIPAL, 0), else_=1),
-        Person.sort_name,
-        Member.id,
-    )
-    return _told(session, _members(chosen).order_by(*order).limit(limit), order)
+def best(session: Session, people: Sequence[int]) -> Sequence[Any]:
+    """Return the places of people in their files as a page does, in the order of the people."""
+    places = select(Member.id).where(Member.person_id.in_(people))
+    order = {person_id: place for place, person_id in enumerate(people)}
+    found = _told(session, places, [Member.id])
+    return sorted(found, key=lambda row: order[row[1].id])
 
 
 def in_places(session: Session, places: Sequence[tuple[int, int]]) -> Sequence[Any]:
@@ -196,14 +180,6 @@ def members_of(session: Session, pairs: Sequence[tuple[int, int]]) -> Sequence[A
         .where(tuple_(Member.file_id, Member.person_id).in_(pairs))
     )
     return session.execute(query.order_by(Person.sort_name, Member.id)).all()
-
-
-def found_people(words: Sequence[Word], identifier: str, person_id: Any) -> ColumnElement[bool]:
-    """Return the condition that a column names a person who answers a search."""
-    ways = [and_(*(_matches(word, person_id) for word in words))] if words else []
-    if identifier and not _says_the_same(words, identifier):
-        ways.append(_has_term(_range(identifier), person_id))
-    return or_(false(), *ways)
 
 
 def possibly_ending(session: Session, births: Sequence[Span], studies: Span) -> Sequence[Any]:
@@ -251,8 +227,8 @@ def _tables(part: Any) -> Iterator[str]:
 
 def _conditions(chosen: PeopleFilter) -> list[ColumnElement[bool]]:
     conditions: list[ColumnElement[bool]] = []
-    if chosen.words or chosen.identifier:
-        conditions.append(found_people(chosen.words, chosen.identifier, Member.person_id))
+    if chosen.search is not None:
+        conditions.append(found_people(chosen.search, Member.person_id))
     if chosen.categories:
         conditions.append(in_categories(chosen.categories))
     if chosen.principals_only:
@@ -331,30 +307,6 @@ def _counted() -> ColumnElement[bool]:
 
 def _open_counted() -> ColumnElement[bool]:
     return and_(_counted(), Request.state.in_(OPEN_STATES))
-
-
-def _says_the_same(words: Sequence[Word], identifier: str) -> bool:
-    """Tell whether one word asks already for all that the identifier asks for."""
-    return len(words) == 1 and identifier in words[0].beginnings
-
-
-def _matches(word: Word, person_id: Any = Person.id) -> ColumnElement[bool]:
-    if not word.skeletons:
-        return _has_term(_written(word), person_id)
-    return _has_term(or_(_written(word), SearchTerm.term.in_(word.skeletons)), person_id)
-
-
-def _written(word: Word) -> ColumnElement[bool]:
-    return or_(*(_range(beginning) for beginning in word.beginnings))
-
-
-def _range(text: str) -> ColumnElement[bool]:
-    return and_(SearchTerm.term >= text, SearchTerm.term < text + LAST_LETTER)
-
-
-def _has_term(condition: ColumnElement[bool], person_id: Any = Person.id) -> ColumnElement[bool]:
-    found: ColumnElement[bool] = person_id.in_(select(SearchTerm.person_id).where(condition))
-    return found
 
 
 def in_categories(categories: frozenset[Category]) -> ColumnElement[bool]:

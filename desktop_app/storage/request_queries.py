@@ -42,14 +42,9 @@ from desktop_app.storage.models import (
     Slip,
     SlipLine,
 )
-from desktop_app.storage.people_queries import (
-    LAST_LETTER,
-    PeopleFilter,
-    found_people,
-    in_categories,
-    unkeyed,
-)
+from desktop_app.storage.people_queries import in_categories, unkeyed
 from desktop_app.storage.places import Lines
+from desktop_app.storage.search_queries import RequestMatch, found_requests
 from desktop_app.storage.task_queries import TaskDay
 
 
@@ -61,8 +56,7 @@ class RequestFilter:
     `session` asks for what a committee had before it between two days: see `_before_committee`.
     """
 
-    people: PeopleFilter | None = None
-    number: str = ""
+    search: RequestMatch | None = None
     kinds: frozenset[Kind] = frozenset()
     providers: frozenset[Provider] = frozenset()
     states: frozenset[State] = frozenset()
@@ -131,6 +125,12 @@ def page(
     return session.execute(query.offset(offset).limit(limit)).all()
 
 
+def of_ids(session: Session, ids: Sequence[int]) -> Sequence[Any]:
+    """Return some requests as a page does."""
+    query = _with_papers(_filtered(RequestFilter())).where(Request.id.in_(ids))
+    return session.execute(query).all()
+
+
 def is_walked(chosen: RequestFilter) -> bool:
     """Tell whether the indexes alone give a list in its order: its first page comes at once."""
     return chosen == RequestFilter()
@@ -165,12 +165,6 @@ def _order(sort: str, descending: bool, *, keyed: bool = True) -> list[Any]:
         return [key.desc(), *(one.desc() for one in then)]
     first = key.asc().nulls_last() if name in _NULLABLE else key.asc()
     return [first, *(one.asc() for one in then)]
-
-
-def of_ids(session: Session, ids: Sequence[int]) -> Sequence[Any]:
-    """Return some requests as a page does."""
-    query = _with_papers(_filtered(RequestFilter())).where(Request.id.in_(ids))
-    return session.execute(query).all()
 
 
 def count(session: Session, chosen: RequestFilter) -> int:
@@ -230,8 +224,8 @@ def _conditions(chosen: RequestFilter) -> list[ColumnElement[bool]]:
     conditions: list[ColumnElement[bool]] = [
         column.in_(sorted(wanted)) for column, wanted in sets if wanted
     ]
-    if chosen.people is not None or chosen.number:
-        conditions.append(_found(chosen))
+    if chosen.search is not None:
+        conditions.append(found_requests(chosen.search))
     if chosen.received_from:
         conditions.append(Request.received_on >= chosen.received_from)
     if chosen.received_to:
@@ -300,19 +294,6 @@ def _before_committee(first: date, last: date) -> ColumnElement[bool]:
 
 def _overdue(day: date) -> ColumnElement[bool]:
     return and_(Request.state.in_(OPEN_STATES - STOPPED_STATES), Request.due_on < day)
-
-
-def _found(chosen: RequestFilter) -> ColumnElement[bool]:
-    ways: list[ColumnElement[bool]] = []
-    if chosen.people is not None:
-        about = chosen.people
-        ways.append(found_people(about.words, about.identifier, Request.beneficiary_id))
-    if chosen.number:
-        ways += [
-            and_(Request.number >= chosen.number, Request.number < chosen.number + LAST_LETTER),
-            Request.old_number == chosen.number,
-        ]
-    return or_(*ways)
 
 
 def lines_query() -> Any:

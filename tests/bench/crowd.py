@@ -13,10 +13,10 @@ from contextlib import contextmanager
 from datetime import date, timedelta
 from typing import Any
 
+from desktop_app.domain.index_terms import sort_name
 from desktop_app.domain.vocabulary import OPEN_STATES, Relation, Sex, State
 from desktop_app.services.demo.data import Name, Pool, load_data
 from desktop_app.services.desk import Desk
-from desktop_app.services.indexing import sort_name
 from desktop_app.storage.models import File, Member, Person, Request, RequestPaper
 
 Row = tuple[Any, ...]

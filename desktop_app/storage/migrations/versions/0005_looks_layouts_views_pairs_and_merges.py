@@ -1,9 +1,11 @@
-"""Where people look, how lists stand, saved views, pairs that may be one, and merges."""
+"""Where people look, how lists stand, saved views, pairs that may be one, merges, the index."""
 
 from __future__ import annotations
 
 import sqlalchemy as sa
 from alembic import op
+
+from desktop_app.storage import search_index
 
 revision = "0005"
 down_revision = "0004"
@@ -37,6 +39,7 @@ def upgrade() -> None:
     _create_merges()
     op.create_index(op.f("ix_audit_table_row_id"), "audit", ["table", "row_id"], unique=False)
     _index_lists()
+    _create_search_index()
 
 
 def _index_lists() -> None:
@@ -148,6 +151,18 @@ def _create_merges() -> None:
     op.create_index(op.f("ix_merges_kept_id"), "merges", ["kept_id"], unique=False)
     op.create_index(op.f("ix_merges_gone_file_id"), "merges", ["gone_file_id"], unique=False)
     op.create_index(op.f("ix_merges_former_number"), "merges", ["former_number"], unique=False)
+
+
+def _create_search_index() -> None:
+    """Make the index's tables, empty: the program fills them when it opens the office."""
+    op.create_table(
+        "search_words",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("term", sa.String(length=60), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_search_words")),
+        sa.UniqueConstraint("term", name=op.f("uq_search_words_term")),
+    )
+    search_index.create(op.get_bind())
 
 
 def _account(column: str, table: str) -> sa.ForeignKeyConstraint:
