@@ -386,3 +386,10 @@ def test_people_are_ticked_with_control_and_space(
     assert not page.bulk.isHidden()
     page.print_chosen.click()
     assert go.places[-1][0] == "print_many"
+
+
+def test_the_words_of_a_way_are_never_cut(many: PrintManyPage, lodged: list[RequestPage], qtbot):
+    ready(many, query=RequestQuery(open_only=True), document="receipt")
+    qtbot.waitUntil(
+        lambda: all(row.height() == row.heightForWidth(row.width()) for row in many.ways.rows())
+    )

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QBoxLayout,
@@ -487,6 +487,12 @@ class _ChoiceRow(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, theme.font_height("base") + 12)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # The height it asks for is that of its words on this width: a layout must ask anew.
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+        super().resizeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
