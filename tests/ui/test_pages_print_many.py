@@ -231,9 +231,9 @@ def test_where_there_is_a_printer_it_comes_first_unless_chosen_otherwise(
     many.offer(["بهو"])
     assert many.ways.value() == PRINTER
     assert many.start.text() == "طباعة 3 وثائق"
-    assert many.printer.isHidden()
+    assert many.which_printer.isHidden()
     many.offer(["بهو", "مكتب"])
-    assert not many.printer.isHidden()
+    assert not many.which_printer.isHidden()
     many.ways.rows()[2].click()
     many.offer([])
     assert many.ways.value() == EACH

@@ -125,6 +125,8 @@ class PrintManyPage(DeskPage):
         card.setFixedWidth(HOW_WIDTH)
         self.ways = CardChoices([], translate("PrintMany", "How"))
         self.printer = PrinterField()
+        name = text_label(self.printer.accessibleName(), "field")
+        self.which_printer = held(column(name, self.printer, spacing=4, margins=(0, 4, 0, 0)))
         self.no_printer = text_label(
             translate("PrintMany", "This computer knows no printer: connect one, then come back."),
             "small",
@@ -135,7 +137,7 @@ class PrintManyPage(DeskPage):
         self.place.addWidget(self.answers)
         self.fault = NoteBox("", "error")
         self.start = Button("", "primary", icon="printer", keys="Ctrl+Enter")
-        for part in (self.ways, self.printer, self.no_printer):
+        for part in (self.ways, self.which_printer, self.no_printer):
             card.body.addWidget(part)
         card.body.addLayout(self.place)
         card.body.addWidget(self.fault)
@@ -325,7 +327,7 @@ class PrintManyPage(DeskPage):
 
     def _show_way(self) -> None:
         prints, number = self.ways.value() == PRINTER, self._number()
-        show_when(self.printer, prints and self.printer.count() > 1)
+        show_when(self.which_printer, prints and self.printer.count() > 1)
         show_when(self.no_printer, prints and not self._has_printer)
         self.start.setText(
             translate("PrintMany", "Print %n documents", n=number)
