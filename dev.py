@@ -3,7 +3,7 @@
 python3 dev.py run        open the window (without a screen: play the tour offscreen)
 python3 dev.py test       everything that must be green: style, types, floors, texts, tests
 python3 dev.py check      the same without the tests
-python3 dev.py bench      the figures, printed as ratios (`bench print`, `bench safety`: theirs)
+python3 dev.py bench      the figures, printed as ratios (`bench print`, `safety`, `duplicates`)
 python3 dev.py faults     the campaign of faults, as a table (`--long`, `--json`)
 python3 dev.py package    the frozen program and the Debian package, in dist/
 """
@@ -249,13 +249,16 @@ def test(arguments: list[str]) -> int:
     return call(python(), *report, "--skip-covered")
 
 
+BENCHES = (["print"], ["safety"], ["duplicates"])
+
+
 def bench(arguments: list[str]) -> int:
-    """Print the figures: of the office, `bench print`, `bench safety`; nothing is asserted."""
+    """Print the figures: of the office, or of one of BENCHES; nothing is asserted."""
     prepare_system(screen=False)
     prepare_environment()
-    room = arguments[0] if arguments[:1] in (["print"], ["safety"]) else ""
+    room = arguments[0] if arguments[:1] in BENCHES else ""
     module = f"tests.bench.{room}" if room else "tests.bench"
-    return call(python(), "-m", module, QT_QPA_PLATFORM="offscreen")
+    return call(python(), "-m", module, *arguments[1:], QT_QPA_PLATFORM="offscreen")
 
 
 def faults(arguments: list[str]) -> int:

@@ -19,10 +19,13 @@ from desktop_app import cli_keeping
 from desktop_app.cli_rows import (
     attachment_json,
     file_json,
+    merge_json,
     page_json,
+    pair_json,
     person_json,
     request_json,
     right_json,
+    since_json,
     slip_json,
     task_json,
     verdict_json,
@@ -314,6 +317,73 @@ def _person(options: argparse.Namespace) -> Answer:
     return answer, "\n".join([*lines, *cli_keeping.closed_line(bool(page.veiled))])
 
 
+def _merge(options: argparse.Namespace) -> Answer:
+    from desktop_app.services import merges
+
+    desk = _enter(options)
+    try:
+        kept, gone = (merges.find_person(desk, ref) for ref in (options.kept, options.gone))
+        shown = merges.preview(desk, kept, gone)
+        answer = merge_json(shown) | {"merge": None}
+        if not options.dry_run:
+            answer["merge"] = merges.merge(desk, _merge_form(options, shown))
+    finally:
+        desk.close()
+    return answer, "\n".join(_merge_lines(shown, answer["merge"]))
+
+
+def _merge_form(options: argparse.Namespace, shown: Any) -> Any:
+    from desktop_app.services.merge_rows import MergeForm
+    from desktop_app.services.merges import suggestions
+
+    choices = suggestions(shown) | dict.fromkeys(options.keep, "kept")
+    return MergeForm(
+        kept_id=shown.kept.person_id,
+        gone_id=shown.gone.person_id,
+        reason=options.reason,
+        choices=choices | dict.fromkeys(options.take, "gone"),
+        confirmed=options.sure,
+        state=shown.state,
+    )
+
+
+def _merge_lines(shown: Any, made: int | None) -> list[str]:
+    kept, gone = shown.kept.name_ar, shown.gone.name_ar
+    if made is None:
+        lines = [translate("Console", "A trial: nothing was recorded.")]
+        lines.append(translate("Console", "{gone} would go into {kept}.", kept=kept, gone=gone))
+    else:
+        lines = [translate("Console", "{gone} went into {kept}: merge {number}.",
+                           number=isolate(str(made)), kept=kept, gone=gone)]  # fmt: skip
+    lines += [tell(one) for one in (*shown.warnings, *shown.notes)]
+    lines += [f"  {one.label_ar}: {one.number}" for one in shown.carried]
+    return lines + [
+        f"  {one.key}  {one.label_ar}: {one.kept_ar} | {one.gone_ar}" for one in shown.asked
+    ]
+
+
+def _unmerge(options: argparse.Namespace) -> Answer:
+    from desktop_app.services import unmerges
+
+    desk = _enter(options)
+    try:
+        shown = unmerges.unmerge_preview(desk, options.merge)
+        if not options.dry_run:
+            sides = dict.fromkeys(options.to_gone, "gone")
+            unmerges.unmerge(desk, options.merge, sides, shown.state)
+    finally:
+        desk.close()
+    done = not options.dry_run
+    answer = {"merge": options.merge, "undone": done, "since": since_json(shown.since)}
+    kept, gone = shown.row.kept_ar, shown.row.gone_ar
+    words = translate("Console", "A trial: nothing was recorded.")
+    if done:
+        words = translate("Console", "{gone} and {kept} are two again.", kept=kept, gone=gone)
+    lines = [words]
+    lines += [f"  {one.key}  {one.title_ar} [{one.side.value}]" for one in shown.since]
+    return answer, "\n".join(lines)
+
+
 def _rights(options: argparse.Namespace) -> Answer:
     from desktop_app.services.ledger import find_rights, rights_ledger
 
@@ -411,6 +481,32 @@ def _attach(options: argparse.Namespace) -> Answer:
         desk.close()
     words = translate("Console", "{name} is kept: %n pages.", n=row.pages, name=isolate(row.name))
     return attachment_json(row), words
+
+
+def _duplicates(options: argparse.Namespace) -> Answer:
+    from desktop_app.services.duplicate_sweep import sweep_by_hand
+    from desktop_app.services.duplicates import count_open, open_pairs
+
+    desk = _enter(options)
+    try:
+        swept = sweep_by_hand(desk) if options.sweep else None
+        pairs, count = open_pairs(desk, max(0, options.limit)), count_open(desk)
+    finally:
+        desk.close()
+    found = [pair_json(pair) for pair in pairs]
+    lines = [
+        "  ".join(
+            [f"{one['score']:.2f}", *(_side_words(one[side]) for side in ("first", "second"))]
+        )
+        for one in found
+    ]
+    lines.append(translate("Console", "%n pairs wait for a judgement.", n=count))
+    answer = {"pairs": found, "count": count, "swept": swept.found if swept else None}
+    return answer, "\n".join(lines)
+
+
+def _side_words(side: dict[str, Any]) -> str:
+    return f"{side['full_name_ar']} ({', '.join(side['file_numbers'])})"
 
 
 def _tasks(options: argparse.Namespace) -> Answer:
@@ -1086,6 +1182,22 @@ def _rights_line(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--on", metavar="DATE")
 
 
+def _merge_line(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("kept", metavar="KEPT")
+    parser.add_argument("gone", metavar="GONE")
+    parser.add_argument("--reason", default="", metavar="R")
+    parser.add_argument("--take", action="append", default=[], metavar="FIELD")
+    parser.add_argument("--keep", action="append", default=[], metavar="FIELD")
+    parser.add_argument("--sure", action="store_true")
+    parser.add_argument("--dry-run", action="store_true")
+
+
+def _unmerge_line(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("merge", type=int, metavar="ID")
+    parser.add_argument("--to-gone", action="append", default=[], metavar="KEY")
+    parser.add_argument("--dry-run", action="store_true")
+
+
 def _pdf_line(parser: argparse.ArgumentParser) -> None:
     names = ", ".join(sorted(PDF))
     documents = parser.add_subparsers(
@@ -1121,6 +1233,11 @@ def _attach_line(parser: argparse.ArgumentParser) -> None:
 
 def _tasks_line(_parser: argparse.ArgumentParser) -> None:
     """`tasks` takes nothing of its own."""
+
+
+def _duplicates_line(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--sweep", action="store_true")
+    parser.add_argument("--limit", type=int, default=20, metavar="N")
 
 
 def _slips_line(parser: argparse.ArgumentParser) -> None:
@@ -1171,6 +1288,9 @@ COMMAND_LINES: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "request": _show_line,
     "rights": _rights_line,
     "attach": _attach_line,
+    "merge": _merge_line,
+    "unmerge": _unmerge_line,
+    "duplicates": _duplicates_line,
     "tasks": _tasks_line,
     "slips": _slips_line,
     "pdf": _pdf_line,
@@ -1196,6 +1316,9 @@ RUN: dict[str, Callable[[argparse.Namespace], Answer]] = {
     "request": _request,
     "rights": _rights,
     "attach": _attach,
+    "merge": _merge,
+    "unmerge": _unmerge,
+    "duplicates": _duplicates,
     "tasks": _tasks,
     "slips": _slips,
     "pdf": _pdf,

@@ -22,6 +22,50 @@ def person_json(row: Any) -> dict[str, Any]:
     }
 
 
+def merge_json(shown: Any) -> dict[str, Any]:
+    """Return what a merge would do."""
+    return {
+        "kept": _side_json(shown.kept),
+        "gone": _side_json(shown.gone),
+        "fields": [
+            {
+                "field": one.key,
+                "kept": strip_marks(one.kept_ar),
+                "gone": strip_marks(one.gone_ar),
+                "suggested": None if one.grave else one.suggested.value,
+                "asked": one.asked,
+            }
+            for one in shown.fields
+        ],
+        "carried": {one.table: one.number for one in shown.carried},
+        "warnings": [strip_marks(tell(one)) for one in shown.warnings],
+        "needs_second": shown.needs_second,
+    }
+
+
+def _side_json(side: Any) -> dict[str, Any]:
+    return {
+        "person": side.person_id,
+        "full_name_ar": side.name_ar,
+        "full_name_latin": side.name_latin,
+        "file_number": side.file_number,
+    }
+
+
+def since_json(since: Any) -> list[dict[str, Any]]:
+    """Return what changed since a merge, and where each thing goes."""
+    return [
+        {
+            "key": one.key,
+            "what": strip_marks(one.title_ar),
+            "detail": strip_marks(one.detail_ar),
+            "side": one.side.value,
+            "asked": one.asked,
+        }
+        for one in since
+    ]
+
+
 def request_json(row: Any) -> dict[str, Any]:
     """Return a request's row with the contract's keys; amounts are decimal texts in MAD."""
     return {
@@ -49,6 +93,30 @@ def task_json(row: Any) -> dict[str, Any]:
         "what": row.what_ar,
         "due_on": row.due_on.isoformat() if row.due_on else None,
         "days_left": row.days_left,
+    }
+
+
+def pair_json(row: Any) -> dict[str, Any]:
+    """Return two records that may be of one person, with the reasons for it and against it."""
+    return {
+        "score": row.score,
+        "reasons": [reason.value for reason in row.reasons],
+        "judged_same": row.judged_same,
+        "found_at": row.found_at.isoformat(),
+        "first": _pair_side_json(row.first),
+        "second": _pair_side_json(row.second),
+    }
+
+
+def _pair_side_json(side: Any) -> dict[str, Any]:
+    return {
+        "person_id": side.person.id,
+        "full_name_ar": side.person.full_name_ar,
+        "full_name_latin": side.person.full_name_latin,
+        "birth_date": side.person.birth.iso if side.person.birth else None,
+        "file_numbers": [place.number for place in side.places],
+        "requests": side.requests,
+        "papers": side.papers,
     }
 
 

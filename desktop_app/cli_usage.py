@@ -28,6 +28,17 @@ HELP: Mapping[str, Message] = {
     "attach": message(
         "Console", "keep a scanned paper (PDF, JPEG, PNG, TIFF) in a request or in a file"
     ),
+    "merge": message(
+        "Console",
+        "make two records of one person one; --dry-run tells what it would do, --take FIELD keeps"
+        " the value of the one that goes, --keep FIELD that of the one that stays",
+    ),
+    "unmerge": message(
+        "Console", "take a merge apart by its number; --dry-run tells what changed since"
+    ),
+    "duplicates": message(
+        "Console", "list the records that may be of one person; --sweep compares everybody first"
+    ),
     "tasks": message("Console", "list what waits today for the account"),
     "slips": message("Console", "list the dispatch slips, the overdue first"),
     "pdf": message("Console", "write a document as PDF; «pdf --help» names them all"),

@@ -1807,6 +1807,17 @@
    <translation>(اليوم: {value})</translation>
   </message>
   <message numerus="yes">
+   <source>%n pairs wait for a judgement.</source>
+   <translation>
+    <numerusform>لا زوج ينتظر البت.</numerusform>
+    <numerusform>زوج واحد ينتظر البت.</numerusform>
+    <numerusform>زوجان ينتظران البت.</numerusform>
+    <numerusform>%n أزواج تنتظر البت.</numerusform>
+    <numerusform>%n زوجا ينتظر البت.</numerusform>
+    <numerusform>%n زوج ينتظر البت.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n rows in {file}</source>
    <translation>
     <numerusform>لا سطر في {file}</numerusform>
@@ -2014,6 +2025,10 @@ Print it and keep it away from the computer.</source>
    <translation>عرض أوراق الإرسال، والمتأخر جوابها أولا</translation>
   </message>
   <message>
+   <source>list the records that may be of one person; --sweep compares everybody first</source>
+   <translation>سرد السجلات التي يحتمل أن تعود لشخص واحد؛ مع --sweep يقارن الجميع أولا</translation>
+  </message>
+  <message>
    <source>list what waits today for the account</source>
    <translation>سرد مهام اليوم الخاصة بالحساب</translation>
   </message>
@@ -2028,6 +2043,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>make an office filled with invented files and requests</source>
    <translation>إحداث مكتب للتجربة بملفات وطلبات مفترضة</translation>
+  </message>
+  <message>
+   <source>make two records of one person one; --dry-run tells what it would do, --take FIELD keeps the value of the one that goes, --keep FIELD that of the one that stays</source>
+   <translation>دمج تسجيلين لشخص واحد؛ ‎--dry-run‎ يبيّن ما سيقع دون تسجيله، و‎--take FIELD‎ يحتفظ بقيمة التسجيل المدمَج، و‎--keep FIELD‎ بقيمة التسجيل الباقي</translation>
   </message>
   <message>
    <source>open and check a backup, then put its office into a folder; --replace keeps the present one beside it</source>
@@ -2052,6 +2071,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>show this help</source>
    <translation>عرض هذه المساعدة</translation>
+  </message>
+  <message>
+   <source>take a merge apart by its number; --dry-run tells what changed since</source>
+   <translation>فك دمج برقمه؛ ‎--dry-run‎ يبيّن ما تغيّر منذ الدمج</translation>
   </message>
   <message>
    <source>tell what each of a family may ask for on a day, what is used, and why</source>
@@ -2084,6 +2107,18 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>write figures of a period that name nobody; «statistics --period 2026»</source>
    <translation>كتابة إحصائيات فترة لا تسمي أحدا؛ «statistics --period 2026»</translation>
+  </message>
+  <message>
+   <source>{gone} and {kept} are two again.</source>
+   <translation>فُكّ الدمج: عاد {gone} و{kept} تسجيلين.</translation>
+  </message>
+  <message>
+   <source>{gone} went into {kept}: merge {number}.</source>
+   <translation>دُمج {gone} في {kept}: الدمج رقم {number}.</translation>
+  </message>
+  <message>
+   <source>{gone} would go into {kept}.</source>
+   <translation>سيُدمج {gone} في {kept}.</translation>
   </message>
   <message numerus="yes">
    <source>{name} is kept: %n pages.</source>
@@ -3011,6 +3046,338 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>needs the number of a slip</source>
    <translation>يلزم رقم ورقة إرسال</translation>
+  </message>
+ </context>
+ <context>
+  <name>Duplicates</name>
+  <message numerus="yes">
+   <source>%n pairs wait</source>
+   <translation>
+    <numerusform>لا زوج ينتظر</numerusform>
+    <numerusform>زوج واحد ينتظر</numerusform>
+    <numerusform>زوجان ينتظران</numerusform>
+    <numerusform>%n أزواج تنتظر</numerusform>
+    <numerusform>%n زوجا ينتظر</numerusform>
+    <numerusform>%n زوج ينتظر</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n papers</source>
+   <translation>
+    <numerusform>لا وثيقة</numerusform>
+    <numerusform>وثيقة واحدة</numerusform>
+    <numerusform>وثيقتان</numerusform>
+    <numerusform>%n وثائق</numerusform>
+    <numerusform>%n وثيقة</numerusform>
+    <numerusform>%n وثيقة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n requests</source>
+   <translation>
+    <numerusform>لا طلب</numerusform>
+    <numerusform>طلب واحد</numerusform>
+    <numerusform>طلبان</numerusform>
+    <numerusform>%n طلبات</numerusform>
+    <numerusform>%n طلبا</numerusform>
+    <numerusform>%n طلب</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A pair is of two people; this is one.</source>
+   <translation>الزوج من شخصين؛ وهذا شخص واحد.</translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation>العنوان</translation>
+  </message>
+  <message>
+   <source>Affiliation</source>
+   <translation>رقم الانخراط</translation>
+  </message>
+  <message>
+   <source>Another person: saving</source>
+   <translation>شخص آخر: حفظ</translation>
+  </message>
+  <message>
+   <source>Bank account</source>
+   <translation>الحساب البنكي</translation>
+  </message>
+  <message>
+   <source>Birth</source>
+   <translation>الازدياد</translation>
+  </message>
+  <message>
+   <source>Birth place</source>
+   <translation>مكان الازدياد</translation>
+  </message>
+  <message>
+   <source>Differs</source>
+   <translation>مختلف</translation>
+  </message>
+  <message>
+   <source>Family name</source>
+   <translation>الاسم العائلي</translation>
+  </message>
+  <message>
+   <source>Father's name</source>
+   <translation>اسم الأب</translation>
+  </message>
+  <message>
+   <source>Given names</source>
+   <translation>الاسم الشخصي</translation>
+  </message>
+  <message>
+   <source>Identity card</source>
+   <translation>البطاقة الوطنية</translation>
+  </message>
+  <message>
+   <source>In Latin letters</source>
+   <translation>بالحروف اللاتينية</translation>
+  </message>
+  <message>
+   <source>Judged one person, not merged yet</source>
+   <translation>اعتبرا شخصا واحدا، ولم يدمجا بعد</translation>
+  </message>
+  <message>
+   <source>Last sweep: {when}</source>
+   <translation>آخر مسح: {when}</translation>
+  </message>
+  <message>
+   <source>Later</source>
+   <translation>لاحقا</translation>
+  </message>
+  <message>
+   <source>Likely duplicates</source>
+   <translation>سجلات مكررة محتملة</translation>
+  </message>
+  <message>
+   <source>Likely recorded already</source>
+   <translation>يحتمل أن يكون مسجلا من قبل</translation>
+  </message>
+  <message>
+   <source>Likeness {share}</source>
+   <translation>نسبة التشابه {share}</translation>
+  </message>
+  <message>
+   <source>Mother's name</source>
+   <translation>اسم الأم</translation>
+  </message>
+  <message>
+   <source>No two records look like one person. The office is swept by itself every day; a sweep by hand compares everybody anew.</source>
+   <translation>لا سجلين يبدوان لشخص واحد. يجري المسح تلقائيا كل يوم؛ والمسح اليدوي يقارن الجميع من جديد.</translation>
+  </message>
+  <message>
+   <source>One of the two is no longer in the office. Read the page again.</source>
+   <translation>لم يعد أحد السجلين موجودا. يرجى تحديث الصفحة.</translation>
+  </message>
+  <message>
+   <source>One person: on to the merge</source>
+   <translation>شخص واحد: الانتقال إلى الدمج</translation>
+  </message>
+  <message>
+   <source>Service number</source>
+   <translation>الرقم المهني</translation>
+  </message>
+  <message>
+   <source>Sex</source>
+   <translation>الجنس</translation>
+  </message>
+  <message>
+   <source>Stop of the sweep</source>
+   <translation>إيقاف المسح</translation>
+  </message>
+  <message>
+   <source>Sweep of the whole office</source>
+   <translation>مسح جميع السجلات</translation>
+  </message>
+  <message>
+   <source>Sweep under way: {share}</source>
+   <translation>المسح جار: {share}</translation>
+  </message>
+  <message>
+   <source>Telephone</source>
+   <translation>الهاتف</translation>
+  </message>
+  <message>
+   <source>The office was not swept yet</source>
+   <translation>لم يجر أي مسح بعد</translation>
+  </message>
+  <message>
+   <source>The same person: opening of the record</source>
+   <translation>الشخص نفسه: فتح السجل</translation>
+  </message>
+  <message>
+   <source>The sweep stopped at {share}; it goes on</source>
+   <translation>توقف المسح عند {share}؛ وسيستأنف من حيث توقف</translation>
+  </message>
+  <message>
+   <source>This person is likely recorded already. Open that record, or say that it is another person.</source>
+   <translation>يحتمل أن يكون هذا الشخص مسجلا من قبل. يرجى فتح سجله، أو تأكيد أنه شخص آخر.</translation>
+  </message>
+  <message>
+   <source>Two people</source>
+   <translation>شخصان مختلفان</translation>
+  </message>
+  <message>
+   <source>Who may merge records judges them: the deputy or head.</source>
+   <translation>البت لمن له صلاحية دمج السجلات: رئيس المصلحة أو نائبه.</translation>
+  </message>
+  <message>
+   <source>day and month of birth swapped</source>
+   <translation>يوم الازدياد وشهره معكوسان</translation>
+  </message>
+  <message>
+   <source>family name and given name swapped</source>
+   <translation>الاسمان العائلي والشخصي معكوسان</translation>
+  </message>
+  <message>
+   <source>family names that differ by a letter</source>
+   <translation>اسمان عائليان متقاربان</translation>
+  </message>
+  <message>
+   <source>given names that differ by a letter</source>
+   <translation>اسمان شخصيان متقاربان</translation>
+  </message>
+  <message>
+   <source>identity card numbers that differ by a sign</source>
+   <translation>رقما بطاقة يختلفان برمز واحد</translation>
+  </message>
+  <message>
+   <source>one bears the name of the other's father</source>
+   <translation>أحدهما يحمل اسم أب الآخر</translation>
+  </message>
+  <message>
+   <source>one digit of the day of birth differs</source>
+   <translation>رقم واحد مختلف في يوم الازدياد</translation>
+  </message>
+  <message>
+   <source>one digit of the year of birth differs</source>
+   <translation>رقم واحد مختلف في سنة الازدياد</translation>
+  </message>
+  <message>
+   <source>one family name is part of the other</source>
+   <translation>أحد الاسمين العائليين جزء من الآخر</translation>
+  </message>
+  <message>
+   <source>one given name is part of the other</source>
+   <translation>أحد الاسمين الشخصيين جزء من الآخر</translation>
+  </message>
+  <message>
+   <source>other affiliation number</source>
+   <translation>رقم انخراط مختلف</translation>
+  </message>
+  <message>
+   <source>other bank account</source>
+   <translation>حساب بنكي مختلف</translation>
+  </message>
+  <message>
+   <source>other date of birth</source>
+   <translation>تاريخ ازدياد مختلف</translation>
+  </message>
+  <message>
+   <source>other family name</source>
+   <translation>اسم عائلي مختلف</translation>
+  </message>
+  <message>
+   <source>other father's name</source>
+   <translation>اسم أب مختلف</translation>
+  </message>
+  <message>
+   <source>other given name</source>
+   <translation>اسم شخصي مختلف</translation>
+  </message>
+  <message>
+   <source>other identity card number</source>
+   <translation>رقم بطاقة مختلف</translation>
+  </message>
+  <message>
+   <source>other mother's name</source>
+   <translation>اسم أم مختلف</translation>
+  </message>
+  <message>
+   <source>other service number</source>
+   <translation>رقم مهني مختلف</translation>
+  </message>
+  <message>
+   <source>other sex</source>
+   <translation>جنس مختلف</translation>
+  </message>
+  <message>
+   <source>other telephone</source>
+   <translation>هاتف مختلف</translation>
+  </message>
+  <message>
+   <source>recorded on {day}</source>
+   <translation>سجل في {day}</translation>
+  </message>
+  <message>
+   <source>same affiliation number</source>
+   <translation>رقم الانخراط نفسه</translation>
+  </message>
+  <message>
+   <source>same bank account</source>
+   <translation>الحساب البنكي نفسه</translation>
+  </message>
+  <message>
+   <source>same date of birth</source>
+   <translation>تاريخ الازدياد نفسه</translation>
+  </message>
+  <message>
+   <source>same family name</source>
+   <translation>الاسم العائلي نفسه</translation>
+  </message>
+  <message>
+   <source>same father's name</source>
+   <translation>اسم الأب نفسه</translation>
+  </message>
+  <message>
+   <source>same given name</source>
+   <translation>الاسم الشخصي نفسه</translation>
+  </message>
+  <message>
+   <source>same identity card number</source>
+   <translation>رقم البطاقة نفسه</translation>
+  </message>
+  <message>
+   <source>same mother's name</source>
+   <translation>اسم الأم نفسه</translation>
+  </message>
+  <message>
+   <source>same service number</source>
+   <translation>الرقم المهني نفسه</translation>
+  </message>
+  <message>
+   <source>same telephone</source>
+   <translation>الهاتف نفسه</translation>
+  </message>
+  <message>
+   <source>same year of birth, other day</source>
+   <translation>سنة الازدياد نفسها ويوم مختلف</translation>
+  </message>
+  <message>
+   <source>same year of birth, the day unknown to one</source>
+   <translation>سنة الازدياد نفسها واليوم مجهول في أحدهما</translation>
+  </message>
+  <message>
+   <source>same year of birth; 1 January may stand for an unknown day</source>
+   <translation>سنة الازدياد نفسها؛ وفاتح يناير قد يعني يوما مجهولا</translation>
+  </message>
+  <message>
+   <source>two generations or spouses of one family</source>
+   <translation>جيلان أو زوجان من أسرة واحدة</translation>
+  </message>
+  <message>
+   <source>two members of one family, named otherwise</source>
+   <translation>فردان من أسرة واحدة باسمين مختلفين</translation>
+  </message>
+  <message>
+   <source>written in two scripts</source>
+   <translation>مكتوب بحرفين: عربي ولاتيني</translation>
+  </message>
+  <message>
+   <source>{first} and {second} are kept as two people.</source>
+   <translation>سيبقى {first} و{second} شخصين مختلفين.</translation>
   </message>
  </context>
  <context>
@@ -4124,6 +4491,10 @@ Print it and keep it away from the computer.</source>
    <translation>قائمة الطلبات</translation>
   </message>
   <message>
+   <source>Merges made</source>
+   <translation>عمليات الدمج</translation>
+  </message>
+  <message>
    <source>My day</source>
    <translation>يومي</translation>
   </message>
@@ -4690,6 +5061,10 @@ Print it and keep it away from the computer.</source>
    <translation>حفظ وثيقة ممسوحة</translation>
   </message>
   <message>
+   <source>Merge of two records of one person</source>
+   <translation>دمج تسجيلين لشخص واحد</translation>
+  </message>
+  <message>
    <source>Note</source>
    <translation>ملاحظة</translation>
   </message>
@@ -4730,6 +5105,10 @@ Print it and keep it away from the computer.</source>
    <translation>إظهار رقم محجوب</translation>
   </message>
   <message>
+   <source>Taking apart of a merge</source>
+   <translation>فك دمج</translation>
+  </message>
+  <message>
    <source>Taking back of a change</source>
    <translation>تراجع عن تغيير</translation>
   </message>
@@ -4756,6 +5135,17 @@ Print it and keep it away from the computer.</source>
     <numerusform>تمت الموافقة على %n من طلباتكم: يرجى تنفيذها.</numerusform>
     <numerusform>تمت الموافقة على %n من طلباتكم: يرجى تنفيذها.</numerusform>
     <numerusform>تمت الموافقة على %n من طلباتكم: يرجى تنفيذها.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n pairs of records may each be of one person.</source>
+   <translation>
+    <numerusform>لا سجلات متشابهة تنتظر البت.</numerusform>
+    <numerusform>زوج واحد من السجلات يحتمل أن يعود لشخص واحد.</numerusform>
+    <numerusform>زوجان من السجلات يحتمل أن يعود كل منهما لشخص واحد.</numerusform>
+    <numerusform>%n أزواج من السجلات يحتمل أن يعود كل منها لشخص واحد.</numerusform>
+    <numerusform>%n زوجا من السجلات يحتمل أن يعود كل منها لشخص واحد.</numerusform>
+    <numerusform>%n زوج من السجلات يحتمل أن يعود كل منها لشخص واحد.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4804,6 +5194,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Import of a register</source>
    <translation>استيراد سجل</translation>
+  </message>
+  <message>
+   <source>Judgement of the pairs</source>
+   <translation>البت في السجلات المتشابهة</translation>
   </message>
   <message>
    <source>Making of a slip</source>
@@ -4994,6 +5388,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>There is no file {path}. Check its name and folder.</source>
    <translation>الملف {path} غير موجود. المرجو التحقق من اسمه ومن المجلد.</translation>
+  </message>
+  <message>
+   <source>This is likely {name} of the office (file {file}): {first}, {second}. The row comes in; judge the pair among the likely duplicates.</source>
+   <translation>يحتمل أن يكون هذا الشخص هو {name} المسجل من قبل (الملف {file}): {first}، {second}. سيستورد السطر؛ ويرجى البت في السجلين ضمن السجلات المكررة المحتملة.</translation>
   </message>
   <message>
    <source>Workbooks of this kind (.xlsb) cannot be read. Save it in Excel as an Excel workbook (.xlsx), then import it again.</source>
@@ -6129,6 +6527,485 @@ Print it and keep it away from the computer.</source>
   </message>
  </context>
  <context>
+  <name>Merge</name>
+  <message numerus="yes">
+   <source>%n fields are still to be chosen.</source>
+   <translation>
+    <numerusform>لم يبق ما يُختار.</numerusform>
+    <numerusform>بقي حقل واحد لم تُختر قيمته.</numerusform>
+    <numerusform>بقي حقلان لم تُختر قيمتاهما.</numerusform>
+    <numerusform>بقيت %n حقول لم تُختر قيمها.</numerusform>
+    <numerusform>بقي %n حقلًا لم تُختر قيمها.</numerusform>
+    <numerusform>بقي %n حقل لم تُختر قيمها.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n fields differ: choose what stays</source>
+   <translation>
+    <numerusform>لا حقل مختلف</numerusform>
+    <numerusform>حقل واحد مختلف: اختر ما يبقى</numerusform>
+    <numerusform>حقلان مختلفان: اختر ما يبقى</numerusform>
+    <numerusform>%n حقول مختلفة: اختر ما يبقى</numerusform>
+    <numerusform>%n حقلًا مختلفًا: اختر ما يبقى</numerusform>
+    <numerusform>%n حقل مختلف: اختر ما يبقى</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A verified copy of the office is made first.</source>
+   <translation>تُنجز أولا نسخة احتياطية متحقق منها.</translation>
+  </message>
+  <message>
+   <source>All merges of the office</source>
+   <translation>كل عمليات الدمج بالمكتب</translation>
+  </message>
+  <message>
+   <source>Another person</source>
+   <translation>شخص آخر</translation>
+  </message>
+  <message>
+   <source>Both are two records again, as they were.</source>
+   <translation>عاد التسجيلان كما كانا.</translation>
+  </message>
+  <message>
+   <source>Both are two records again.</source>
+   <translation>فُكّ الدمج وعاد التسجيلان.</translation>
+  </message>
+  <message>
+   <source>Both records come back as they were. What was changed since keeps its change on the side it goes to; nothing is lost.</source>
+   <translation>يعود التسجيلان كما كانا. وما غُيّر منذ الدمج يحتفظ بتغييره في الجهة التي يذهب إليها؛ ولا يضيع شيء.</translation>
+  </message>
+  <message>
+   <source>Choose which value stays</source>
+   <translation>اختر القيمة التي تبقى</translation>
+  </message>
+  <message>
+   <source>Goes along</source>
+   <translation>ما ينتقل معه</translation>
+  </message>
+  <message>
+   <source>Goes into it</source>
+   <translation>يُدمج فيه</translation>
+  </message>
+  <message>
+   <source>How it was known</source>
+   <translation>كيف عُرف ذلك</translation>
+  </message>
+  <message>
+   <source>How you know it</source>
+   <translation>كيف تبيّن أنهما شخص واحد</translation>
+  </message>
+  <message>
+   <source>I checked: both are one person</source>
+   <translation>تحققت: هما شخص واحد</translation>
+  </message>
+  <message>
+   <source>It touches a closed file or an ended request: where the rule of two persons is in force, a colleague agrees first.</source>
+   <translation>يمسّ الدمج ملفا مغلقا أو طلبا منتهيا: إذا كانت قاعدة الشخصين سارية فلا بد من موافقة زميل أولا.</translation>
+  </message>
+  <message>
+   <source>Merge with whom?</source>
+   <translation>الدمج مع من؟</translation>
+  </message>
+  <message>
+   <source>Merged by {name} on {day}: {reason}</source>
+   <translation>أنجز الدمج {name} يوم {day}: {reason}</translation>
+  </message>
+  <message>
+   <source>Merges made</source>
+   <translation>عمليات الدمج</translation>
+  </message>
+  <message>
+   <source>Merging</source>
+   <translation>دمج</translation>
+  </message>
+  <message>
+   <source>Merging two records of one person</source>
+   <translation>دمج تسجيلين لشخص واحد</translation>
+  </message>
+  <message>
+   <source>Name, number, CNIE, telephone</source>
+   <translation>الاسم أو الرقم أو البطاقة الوطنية أو الهاتف</translation>
+  </message>
+  <message>
+   <source>Nobody else answers. Try another spelling.</source>
+   <translation>لا أحد غيره. جرّب كتابة أخرى.</translation>
+  </message>
+  <message>
+   <source>Nothing but the data themselves.</source>
+   <translation>لا شيء غير البيانات نفسها.</translation>
+  </message>
+  <message>
+   <source>Nothing changed since: both come back exactly as they were.</source>
+   <translation>لم يتغير شيء منذ الدمج: يعود التسجيلان كما كانا تماما.</translation>
+  </message>
+  <message>
+   <source>Nothing was merged here. Two records of one person are merged from the page of either, under «History».</source>
+   <translation>لا دمج هنا بعد. يُدمج تسجيلا الشخص الواحد من صفحة أحدهما، في «السجل».</translation>
+  </message>
+  <message>
+   <source>Only one of the two says it: it stays</source>
+   <translation>مذكور في أحدهما فقط: يبقى</translation>
+  </message>
+  <message>
+   <source>People found</source>
+   <translation>الأشخاص الذين عُثر عليهم</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <translation>النتيجة</translation>
+  </message>
+  <message>
+   <source>Stands</source>
+   <translation>سارٍ</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>الحالة</translation>
+  </message>
+  <message>
+   <source>Stays</source>
+   <translation>يبقى</translation>
+  </message>
+  <message>
+   <source>Swap: keep the other</source>
+   <translation>تبديل: الاحتفاظ بالآخر</translation>
+  </message>
+  <message>
+   <source>Taken apart</source>
+   <translation>فُكّ الدمج</translation>
+  </message>
+  <message>
+   <source>Taking a merge apart</source>
+   <translation>فك دمج</translation>
+  </message>
+  <message>
+   <source>Taking apart</source>
+   <translation>فك الدمج</translation>
+  </message>
+  <message>
+   <source>The same in both</source>
+   <translation>متطابق فيهما</translation>
+  </message>
+  <message>
+   <source>To whom it goes: {what}</source>
+   <translation>إلى من يذهب: {what}</translation>
+  </message>
+  <message>
+   <source>Type a name or a number of the other record.</source>
+   <translation>اكتب اسم التسجيل الآخر أو رقمه.</translation>
+  </message>
+  <message>
+   <source>Went into it</source>
+   <translation>دُمج فيه</translation>
+  </message>
+  <message>
+   <source>What changed since the merge</source>
+   <translation>ما تغيّر منذ الدمج</translation>
+  </message>
+  <message>
+   <source>What does not stay is kept in the journal; the merge can be taken apart at any time.</source>
+   <translation>ما لا يبقى يُحفظ في سجل الدمج؛ ويمكن فك الدمج في أي وقت.</translation>
+  </message>
+  <message>
+   <source>What the merge does</source>
+   <translation>ما يفعله الدمج</translation>
+  </message>
+  <message>
+   <source>When, by whom</source>
+   <translation>متى ومن أنجزه</translation>
+  </message>
+  <message>
+   <source>goes to: {name}</source>
+   <translation>يذهب إلى: {name}</translation>
+  </message>
+  <message>
+   <source>the one that stayed</source>
+   <translation>الذي بقي</translation>
+  </message>
+  <message>
+   <source>the one that went</source>
+   <translation>الذي دُمج</translation>
+  </message>
+  <message>
+   <source>to be chosen</source>
+   <translation>لم يُختر بعد</translation>
+  </message>
+  <message>
+   <source>what will be recorded</source>
+   <translation>ما سيُسجَّل</translation>
+  </message>
+  <message>
+   <source>{gone} and {kept} become two records again.</source>
+   <translation>يعود {gone} و{kept} تسجيلين.</translation>
+  </message>
+  <message>
+   <source>{gone} went into {kept}.</source>
+   <translation>دُمج {gone} في {kept}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Merges</name>
+  <message>
+   <source>A document was deleted: {what}</source>
+   <translation>حُذفت وثيقة: {what}</translation>
+  </message>
+  <message>
+   <source>A document was printed or handed over: {what}</source>
+   <translation>طُبعت وثيقة أو سُلّمت: {what}</translation>
+  </message>
+  <message>
+   <source>A later merge stands on this one ({label}). Take that apart first.</source>
+   <translation>يقوم على هذا الدمج دمج لاحق ({label}). المرجو فكه أولا.</translation>
+  </message>
+  <message>
+   <source>A note was changed</source>
+   <translation>غُيّرت ملاحظة</translation>
+  </message>
+  <message>
+   <source>A note was deleted</source>
+   <translation>حُذفت ملاحظة</translation>
+  </message>
+  <message>
+   <source>A place in a family was changed: {what}</source>
+   <translation>غُيّرت بيانات فرد من الأسرة: {what}</translation>
+  </message>
+  <message>
+   <source>A place in a family was deleted: {what}</source>
+   <translation>حُذف فرد من الأسرة: {what}</translation>
+  </message>
+  <message>
+   <source>A reminder was changed</source>
+   <translation>غُيّر تذكير</translation>
+  </message>
+  <message>
+   <source>A reminder was deleted</source>
+   <translation>حُذف تذكير</translation>
+  </message>
+  <message>
+   <source>A scanned paper was changed: {what}</source>
+   <translation>غُيّرت ورقة ممسوحة: {what}</translation>
+  </message>
+  <message>
+   <source>A scanned paper was deleted: {what}</source>
+   <translation>حُذفت ورقة ممسوحة: {what}</translation>
+  </message>
+  <message>
+   <source>Both are the same record. Choose another person to merge with.</source>
+   <translation>هو التسجيل نفسه. المرجو اختيار شخص آخر للدمج.</translation>
+  </message>
+  <message>
+   <source>Both belong to one family, under different given names: they may be brothers, sisters, twins or two wives.</source>
+   <translation>هما من أسرة واحدة وباسمين شخصيين مختلفين: قد يكونان أخوين أو توأمين أو زوجتين.</translation>
+  </message>
+  <message>
+   <source>Choose which value stays: {field}.</source>
+   <translation>المرجو اختيار القيمة التي تبقى: {field}.</translation>
+  </message>
+  <message>
+   <source>Document made: {what}</source>
+   <translation>وثيقة أُعدّت: {what}</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>الملفات</translation>
+  </message>
+  <message>
+   <source>Goes into it: {name}</source>
+   <translation>يُدمج فيه: {name}</translation>
+  </message>
+  <message>
+   <source>In one family one of them is «{first}» and the other «{second}»: they are two people. If that is wrong, correct it in the family first.</source>
+   <translation>في أسرة واحدة أحدهما «{first}» والآخر «{second}»: فهما شخصان. إذا كان ذلك خطأ فالمرجو تصحيحه في الأسرة أولا.</translation>
+  </message>
+  <message>
+   <source>Mother</source>
+   <translation>الأم</translation>
+  </message>
+  <message>
+   <source>New file {what}</source>
+   <translation>ملف جديد {what}</translation>
+  </message>
+  <message>
+   <source>New note</source>
+   <translation>ملاحظة جديدة</translation>
+  </message>
+  <message>
+   <source>New place in a family: {what}</source>
+   <translation>فرد جديد في الأسرة: {what}</translation>
+  </message>
+  <message>
+   <source>New reminder</source>
+   <translation>تذكير جديد</translation>
+  </message>
+  <message>
+   <source>New request {what}</source>
+   <translation>طلب جديد {what}</translation>
+  </message>
+  <message>
+   <source>New scanned paper: {what}</source>
+   <translation>ورقة ممسوحة جديدة: {what}</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation>الملاحظات</translation>
+  </message>
+  <message>
+   <source>One is recorded as a child and the other as a child in kafala.</source>
+   <translation>أحدهما مسجل ابنا والآخر مكفولا.</translation>
+  </message>
+  <message>
+   <source>One is recorded as a man and the other as a woman.</source>
+   <translation>أحدهما مسجل ذكرا والآخر أنثى.</translation>
+  </message>
+  <message>
+   <source>One of the two was changed since you read them: nothing was merged. Look again, then merge.</source>
+   <translation>غُيّر أحدهما منذ قراءتهما: لم يُدمج شيء. المرجو المراجعة من جديد ثم الدمج.</translation>
+  </message>
+  <message>
+   <source>One of them is recorded as the mother of the other: they are two people. If that is wrong, correct it in the family first.</source>
+   <translation>أحدهما مسجل أمًّا للآخر: فهما شخصان. إذا كان ذلك خطأ فالمرجو تصحيحه في الأسرة أولا.</translation>
+  </message>
+  <message>
+   <source>Personal data</source>
+   <translation>البيانات الشخصية</translation>
+  </message>
+  <message>
+   <source>Place in the family of the file {number}</source>
+   <translation>المكان في أسرة الملف {number}</translation>
+  </message>
+  <message>
+   <source>Places in families</source>
+   <translation>أماكن في الأسر</translation>
+  </message>
+  <message>
+   <source>Printed documents</source>
+   <translation>الوثائق المطبوعة</translation>
+  </message>
+  <message>
+   <source>Read the warnings, then confirm that both are one person.</source>
+   <translation>المرجو قراءة التنبيهات ثم تأكيد أنهما شخص واحد.</translation>
+  </message>
+  <message>
+   <source>Reminders</source>
+   <translation>التذكيرات</translation>
+  </message>
+  <message>
+   <source>Requests, with their papers, steps, slips and payments</source>
+   <translation>الطلبات بأوراقها ومراحلها وأوراق إرسالها وأداءاتها</translation>
+  </message>
+  <message numerus="yes">
+   <source>Say how you know that both are one, in %n characters at most.</source>
+   <translation>
+    <numerusform>المرجو ذكر كيف تبيّن أنهما شخص واحد.</numerusform>
+    <numerusform>المرجو ذكر كيف تبيّن أنهما شخص واحد، في حرف واحد على الأكثر.</numerusform>
+    <numerusform>المرجو ذكر كيف تبيّن أنهما شخص واحد، في حرفين على الأكثر.</numerusform>
+    <numerusform>المرجو ذكر كيف تبيّن أنهما شخص واحد، في %n أحرف على الأكثر.</numerusform>
+    <numerusform>المرجو ذكر كيف تبيّن أنهما شخص واحد، في %n حرفًا على الأكثر.</numerusform>
+    <numerusform>المرجو ذكر كيف تبيّن أنهما شخص واحد، في %n حرف على الأكثر.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Scanned papers</source>
+   <translation>الأوراق الممسوحة</translation>
+  </message>
+  <message>
+   <source>Something changed since the merge: choose first to which of the two it goes.</source>
+   <translation>تغيّر شيء منذ الدمج: المرجو أولا اختيار إلى أيهما يذهب.</translation>
+  </message>
+  <message>
+   <source>Something changed since you read what changed: nothing was taken apart. Look again.</source>
+   <translation>تغيّر شيء آخر منذ قراءة ما تغيّر: لم يُفك شيء. المرجو المراجعة من جديد.</translation>
+  </message>
+  <message>
+   <source>Stays: {name}</source>
+   <translation>يبقى: {name}</translation>
+  </message>
+  <message>
+   <source>The file and the career</source>
+   <translation>الملف والمسار المهني</translation>
+  </message>
+  <message>
+   <source>The file {what} was changed</source>
+   <translation>غُيّر الملف {what}</translation>
+  </message>
+  <message>
+   <source>The file {what} was deleted</source>
+   <translation>حُذف الملف {what}</translation>
+  </message>
+  <message>
+   <source>The files {kept} and {gone} become one. The number that does not stay is still found, in the search and on printed papers.</source>
+   <translation>يصير الملفان {kept} و{gone} ملفا واحدا. والرقم الذي لا يبقى يظل يُعثر به على الملف، في البحث وفي الوثائق المطبوعة.</translation>
+  </message>
+  <message>
+   <source>The record that went cannot come back: its place was taken meanwhile.</source>
+   <translation>لا يمكن إرجاع التسجيل المدمَج: شُغل مكانه في هذه الأثناء.</translation>
+  </message>
+  <message>
+   <source>The request {what} was changed or moved on</source>
+   <translation>غُيّر الطلب {what} أو انتقل إلى مرحلة أخرى</translation>
+  </message>
+  <message>
+   <source>The request {what} was deleted</source>
+   <translation>حُذف الطلب {what}</translation>
+  </message>
+  <message>
+   <source>The service number {number} is now that of the file {file}. Check which of the two is right, then take the merge apart.</source>
+   <translation>الرقم المهني {number} صار للملف {file}. المرجو التحقق من الصحيح منهما ثم فك الدمج.</translation>
+  </message>
+  <message>
+   <source>Their dates of birth cannot be of one person.</source>
+   <translation>تاريخا الازدياد لا يكونان لشخص واحد.</translation>
+  </message>
+  <message>
+   <source>There is no such merge, or it was taken apart already.</source>
+   <translation>لا وجود لهذا الدمج، أو سبق فكه.</translation>
+  </message>
+  <message>
+   <source>This person is no longer in the office. Read the list again.</source>
+   <translation>هذا الشخص لم يعد مسجلا بالمكتب. المرجو قراءة اللائحة من جديد.</translation>
+  </message>
+  <message>
+   <source>Two different identity card numbers are recorded, ending in {kept} and {gone}. A person has one: look at the card before you merge.</source>
+   <translation>رقمان مختلفان للبطاقة الوطنية، ينتهيان بـ {kept} و{gone}. وللشخص رقم واحد: المرجو الاطلاع على البطاقة قبل الدمج.</translation>
+  </message>
+  <message>
+   <source>Two different service numbers are recorded: {kept} and {gone}. A person has one: look at the professional card before you merge.</source>
+   <translation>رقمان مهنيان مختلفان: {kept} و{gone}. وللشخص رقم واحد: المرجو الاطلاع على البطاقة المهنية قبل الدمج.</translation>
+  </message>
+  <message>
+   <source>What the record that went belonged to is no longer in the office. Restore that first.</source>
+   <translation>ما كان ينتمي إليه التسجيل المدمَج لم يعد بالمكتب. المرجو استرجاعه أولا.</translation>
+  </message>
+  <message>
+   <source>before the merge: {kept} and {gone}</source>
+   <translation>قبل الدمج: {kept} و{gone}</translation>
+  </message>
+  <message>
+   <source>{field}: now empty</source>
+   <translation>{field}: فارغ الآن</translation>
+  </message>
+  <message>
+   <source>{field}: now «{now}»</source>
+   <translation>{field}: الآن «{now}»</translation>
+  </message>
+  <message>
+   <source>{name} lies in the trash. Restore that first, then merge.</source>
+   <translation>{name} في سلة المحذوفات. المرجو استرجاعه أولا ثم الدمج.</translation>
+  </message>
+  <message>
+   <source>{name} was deleted since. Restore that from the trash first.</source>
+   <translation>حُذف {name} منذ الدمج. المرجو استرجاعه من سلة المحذوفات أولا.</translation>
+  </message>
+  <message>
+   <source>{name} was merged already, into {into}. Open that file instead.</source>
+   <translation>سبق دمج {name} في {into}. المرجو فتح ملف هذا الأخير.</translation>
+  </message>
+  <message>
+   <source>{name}, on {day} at {time}</source>
+   <translation>{name}، يوم {day} على الساعة {time}</translation>
+  </message>
+ </context>
+ <context>
   <name>Names</name>
   <message>
    <source>Another spelling</source>
@@ -6629,6 +7506,10 @@ Print it and keep it away from the computer.</source>
    <translation>الرقم المهني {number} مسجل في الملف {file}. المرجو التحقق منه.</translation>
   </message>
   <message>
+   <source>This file was merged into the file {number}. Open that one.</source>
+   <translation>دُمج هذا الملف في الملف {number}. المرجو فتح هذا الأخير.</translation>
+  </message>
+  <message>
    <source>This record is no longer in the office. Read the page again.</source>
    <translation>هذا السجل لم يعد موجودا في المكتب. المرجو تحيين الصفحة.</translation>
   </message>
@@ -7054,6 +7935,10 @@ Print it and keep it away from the computer.</source>
    <translation>استيراد سجل</translation>
   </message>
   <message>
+   <source>Likely duplicates</source>
+   <translation>سجلات مكررة محتملة</translation>
+  </message>
+  <message>
    <source>List of people</source>
    <translation>لائحة المستفيدين</translation>
   </message>
@@ -7378,6 +8263,14 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Marital status</source>
    <translation>الحالة العائلية</translation>
+  </message>
+  <message>
+   <source>Merges</source>
+   <translation>عمليات الدمج</translation>
+  </message>
+  <message>
+   <source>Merging with another file</source>
+   <translation>دمج مع ملف آخر</translation>
   </message>
   <message>
    <source>Missing</source>
@@ -7721,6 +8614,10 @@ Print it and keep it away from the computer.</source>
     <numerusform>متأخر بـ %n يوما</numerusform>
     <numerusform>متأخر بـ %n يوم</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>merged from {numbers}</source>
+   <translation>أُدمج فيه {numbers}</translation>
   </message>
   <message>
    <source>mother: {name}</source>
@@ -16181,8 +17078,16 @@ Do you want to delete it anyway?</source>
    <translation>إصدار ورقة إرسال</translation>
   </message>
   <message>
+   <source>Judgement of a likely duplicate</source>
+   <translation>البت في سجلين متشابهين</translation>
+  </message>
+  <message>
    <source>Leaving of a document</source>
    <translation>صدور وثيقة</translation>
+  </message>
+  <message>
+   <source>Likely duplicate registered as another person</source>
+   <translation>تسجيل شخص مشابه باعتباره شخصا آخر</translation>
   </message>
   <message>
    <source>Loading of the emblem</source>
@@ -16321,6 +17226,10 @@ Do you want to delete it anyway?</source>
    <translation>يوم عطلة</translation>
   </message>
   <message>
+   <source>a judgement on two people</source>
+   <translation>حكم على تسجيلين</translation>
+  </message>
+  <message>
    <source>a kept paper</source>
    <translation>وثيقة محفوظة</translation>
   </message>
@@ -16427,6 +17336,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>an unknown name</source>
    <translation>اسم غير معروف</translation>
+  </message>
+  <message>
+   <source>answer</source>
+   <translation>الجواب</translation>
   </message>
   <message>
    <source>answers</source>
@@ -16609,6 +17522,10 @@ Do you want to delete it anyway?</source>
    <translation>رقم الوثيقة</translation>
   </message>
   <message>
+   <source>number that does not stay</source>
+   <translation>الرقم الذي لم يبق</translation>
+  </message>
+  <message>
    <source>old number</source>
    <translation>الرقم القديم</translation>
   </message>
@@ -16749,6 +17666,10 @@ Do you want to delete it anyway?</source>
    <translation>عدد الأسطر الموجودة</translation>
   </message>
   <message>
+   <source>rows touched</source>
+   <translation>السطور المعنية</translation>
+  </message>
+  <message>
    <source>sent on</source>
    <translation>تاريخ الإحالة</translation>
   </message>
@@ -16859,6 +17780,14 @@ Do you want to delete it anyway?</source>
   <message>
    <source>way of the notice</source>
    <translation>وسيلة التبليغ</translation>
+  </message>
+  <message>
+   <source>who stays</source>
+   <translation>الباقي</translation>
+  </message>
+  <message>
+   <source>who went into it</source>
+   <translation>المدمَج فيه</translation>
   </message>
   <message>
    <source>words of the opinion</source>

@@ -24,6 +24,7 @@ from desktop_app.services import (
     budget,
     exports,
     glass,
+    merges,
     moves,
     people,
     requests,
@@ -40,6 +41,7 @@ from desktop_app.services.catalogue_edits import change_type, form_of
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import MoveForm, RequestForm
 from desktop_app.services.importing.plan import plan_import
+from desktop_app.services.merge_rows import MergeForm
 from desktop_app.services.printing import Trace, log_preview
 from desktop_app.services.retention import PurgeForm
 from desktop_app.services.roles import RoleForm
@@ -70,11 +72,6 @@ class World:
 
     def step(self, page: RequestPage, action: Step, **more: Any) -> object:
         return moves.move_request(self.desk, page.row.id, MoveForm(action, **more), page.version)
-
-
-def ask_for(action: Action) -> Callable[[World], object]:
-    """What has no deed of its own yet is asked for: the same right is needed for that."""
-    return lambda w: approvals.ask(w.desk, Grave(action, "x", {}), "سبب")
 
 
 def delete(w: World) -> object:
@@ -163,7 +160,7 @@ TRIES: dict[Action, Callable[[World], object]] = {
     Action.MANAGE_BUDGET: lambda w: budget.save_line(w.desk, BudgetForm("2026")),
     Action.BACK_UP: lambda w: backups.back_up(w.desk, w.place / "copy.riaya"),
     Action.CHECK_OFFICE: lambda w: backups.check(w.desk),
-    Action.MERGE: ask_for(Action.MERGE),
+    Action.MERGE: lambda w: merges.merge(w.desk, MergeForm(1, 1, reason="سبب")),
     Action.PURGE: lambda w: retention.purge(w.desk, PurgeForm((), "أ.م 1/2026", "سبب")),
     Action.ROTATE_KEY: rotate,
     Action.RESTORE: lambda w: restoring.restore(w.desk, w.place / "none.riaya"),

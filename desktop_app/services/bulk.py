@@ -12,7 +12,7 @@ from sqlalchemy import func, insert, select
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.vocabulary import Relation
-from desktop_app.services.indexing import sort_name, terms_of
+from desktop_app.services.indexing import keys_of, sort_name, terms_of
 from desktop_app.services.numbering import file_series, next_numbers, request_series, written
 from desktop_app.services.records import (
     PRINCIPAL_PLACE,
@@ -30,6 +30,7 @@ from desktop_app.services.records import (
     RequestRecord,
 )
 from desktop_app.storage.audit import UNTOLD, Author, plain, put_rows, trail_row
+from desktop_app.storage.births import highest_gone
 from desktop_app.storage.models import (
     Base,
     File,
@@ -181,7 +182,7 @@ def _insert_people(
 def _person_row(person: PersonRecord, at: datetime) -> Row:
     row = {name: getattr(person, name) for name in PERSON_FIELDS}
     key = sort_name(person.family_name_ar, person.given_names_ar)
-    return row | {"sort_name": key, **_dated(at)}
+    return row | {"sort_name": key, **keys_of(person), **_dated(at)}
 
 
 def _file_row(record: FileRecord, unit: str, number: str, principal_id: int, author: Author) -> Row:
@@ -360,6 +361,7 @@ def _insert_audited(
     if not rows:
         return []
     last = session.execute(select(func.max(table.__table__.c.id))).scalar() or 0
+    last = max(last, highest_gone(session.connection(), table))
     ids = list(range(last + 1, last + 1 + len(rows)))
     numbered = [{"id": row_id, **row} for row_id, row in zip(ids, rows, strict=True)]
     _insert(session, table, numbered)

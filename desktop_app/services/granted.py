@@ -8,7 +8,7 @@ from dataclasses import replace
 from desktop_app.domain.errors import NotFoundError
 from desktop_app.domain.messages import message
 from desktop_app.domain.roles import Action
-from desktop_app.services import approvals, catalogue_edits, paper_validity, tariffs
+from desktop_app.services import approvals, catalogue_edits, merges, paper_validity, tariffs
 from desktop_app.services.approvals import ApprovalRow
 from desktop_app.services.cleaning import Checked
 from desktop_app.services.desk import Desk
@@ -45,6 +45,11 @@ def _change_rule(desk: Desk, one: ApprovalRow) -> Desk:
     return desk
 
 
+def _merge(desk: Desk, one: ApprovalRow) -> Desk:
+    merges.merge(desk, merges.form_from(one.body))
+    return desk
+
+
 # What can be carried out from the list of agreements, by its action and what its subject begins
 # with; the others are taken up on their own pages.
 DOERS: dict[tuple[Action, str], Doer] = {
@@ -52,6 +57,7 @@ DOERS: dict[tuple[Action, str], Doer] = {
     (Action.EDIT_CATALOGUE, paper_validity.SUBJECT): _change_validity,
     (Action.EDIT_CATALOGUE, tariffs.SUBJECT): _bring_in_tariff,
     (Action.CHANGE_SETTINGS, ""): _change_rule,
+    (Action.MERGE, ""): _merge,
 }
 
 

@@ -12,6 +12,7 @@ from desktop_app.domain.messages import Message, message
 from desktop_app.domain.workflow import RequestAction
 from desktop_app.services.rows import ChangeRow
 from desktop_app.storage.models import Account, AuditRow, Member
+from desktop_app.storage.trail_queries import before_merges
 from desktop_app.translate import tell
 
 TITLES: dict[str, Message] = {
@@ -32,6 +33,8 @@ TITLES: dict[str, Message] = {
     "undo": message("History", "Taking back of a change"),
     "correction": message("History", "Correction at the request of the person concerned"),
     "export": message("History", "Export of data"),
+    "merge": message("History", "Merge of two records of one person"),
+    "unmerge": message("History", "Taking apart of a merge"),
     "purge": message("History", "Destruction at the end of the retention period"),
     "register_request": message("History", "Registration of a request"),
     "receive_papers": message("History", "Receipt of papers"),
@@ -54,7 +57,7 @@ SECRET_READS = frozenset({"read_attachment", "export_attachment"})
 STEPS = frozenset(action.value for action in RequestAction)
 # The register of prints notes each step of a document; the file's history tells of it once.
 PRINTS = "prints"
-NAMES_SHOWN = ("number", "given_names_ar", "family_name_ar", "document", "text")
+NAMES_SHOWN = ("number", "given_names_ar", "family_name_ar", "document", "text", "gone")
 
 
 def of_file(
@@ -66,7 +69,7 @@ def of_file(
     unless the `reader` wrote it.
     """
     members = select(Member.person_id).where(Member.file_id == file_id)
-    people = [str(one) for one in session.scalars(members)]
+    people = list(session.scalars(members))
     query = (
         select(AuditRow, Account.full_name_ar)
         .outerjoin(Account, Account.id == AuditRow.account_id)
@@ -74,7 +77,8 @@ def of_file(
             # A person is of no file by the row itself: the places in the file tell who is.
             or_(
                 AuditRow.file_id == file_id,
-                and_(AuditRow.table == "people", AuditRow.row_id.in_(people)),
+                and_(AuditRow.table == "people", AuditRow.row_id.in_([str(one) for one in people])),
+                *before_merges(session, file_id, people),
             ),
             AuditRow.table != PRINTS,
         )

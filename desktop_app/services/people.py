@@ -15,7 +15,7 @@ from desktop_app.domain.formats import BULLET, mask_cnie, mask_rib
 from desktop_app.domain.glass import Veil
 from desktop_app.domain.messages import message
 from desktop_app.domain.roles import Action
-from desktop_app.domain.texts import clean_lines
+from desktop_app.domain.texts import clean_lines, isolate
 from desktop_app.domain.vocabulary import Relation
 from desktop_app.services import glass, history, indexing, numbering
 from desktop_app.services.cleaning import Checked, check_career, check_member
@@ -41,7 +41,7 @@ from desktop_app.services.rows import (
     PersonRow,
 )
 from desktop_app.services.search_words import people_filter
-from desktop_app.storage import people_queries
+from desktop_app.storage import merge_queries, people_queries
 from desktop_app.storage.audit import log
 from desktop_app.storage.models import Account, File, Member, Note, Person, Request, SearchTerm
 
@@ -88,7 +88,7 @@ def edit_person(desk: Desk, person_id: int, form: PersonForm, version: int) -> P
         person = _the(session, Person, person_id)
         _refuse(_mask_faults(person, form))
         _put(desk, person, checked.values, version)
-        person.sort_name = indexing.sort_name(person.family_name_ar, person.given_names_ar)
+        indexing.follow_names(person)
         session.flush()
         index_person(session, person)
         return person_facts(desk, person)
@@ -133,7 +133,7 @@ def edit_member(
         someone = _the(session, Person, member.person_id)
         _refuse(_mask_faults(someone, form.person))
         _put(desk, someone, person.values, person_version)
-        someone.sort_name = indexing.sort_name(someone.family_name_ar, someone.given_names_ar)
+        indexing.follow_names(someone)
         session.flush()
         index_person(session, someone)
     return _read_member(desk, member_id)
@@ -191,6 +191,7 @@ def file_page(desk: Desk, file_id: int, on: date | None = None) -> FilePage:
             on=day,
             withheld=frozenset() if may else kept,
             veiled=kept if may else frozenset(),
+            former_numbers=merge_queries.former_numbers(session, file_id),
         )
     if any(note.confidential for note in page.notes):
         note_read(desk, "files", file_id, file_id)
@@ -228,6 +229,9 @@ def find_file(desk: Desk, ref: str) -> tuple[int, int]:
             found = session.execute(query).first()
             if found is not None:
                 return found[0], found[1]
+        merged = _of_merged(session, wanted)
+        if merged is not None:
+            return merged
     raise NotFoundError(
         message(
             "People",
@@ -283,6 +287,16 @@ def find_member(session: Session, file_id: int, person_id: int) -> tuple[File, M
     return file, _the(session, Member, session.scalar(place) or 0)
 
 
+def _of_merged(session: Session, wanted: str) -> tuple[int, int] | None:
+    """Return (file id, person id) of who took in the one that had a number."""
+    found = merge_queries.kept_by_identifier(session, wanted)
+    if found is None:
+        return None
+    places = merge_queries.places_of(session, found[1])
+    file_id = found[0] or (places[0].file_id if places else None)
+    return (file_id, found[1]) if file_id is not None else None
+
+
 def _ways_to_find(wanted: str) -> list[Any]:
     by_file = select(File.id, File.principal_id)
     by_card = select(Member.file_id, Member.person_id).join(Person, Person.id == Member.person_id)
@@ -334,11 +348,12 @@ def _add_file(session: Session, desk: Desk, person: Checked, work: Checked) -> F
 def _add_person(session: Session, desk: Desk, checked: Checked) -> Person:
     values = checked.values
     person = Person(
-        sort_name=indexing.sort_name(values["family_name_ar"], values["given_names_ar"]),
+        sort_name="",
         created_at=desk.now(),
         updated_at=desk.now(),
         **values,
     )
+    indexing.follow_names(person)
     session.add(person)
     session.flush()
     return person
@@ -421,6 +436,8 @@ def index_person(session: Session, person: Person) -> None:
     """Write the search terms of a person anew."""
     file = session.scalar(select(File).where(File.principal_id == person.id))
     wanted = indexing.terms_of(person, file, file.number if file else "")
+    # Whoever comes with a number of a record that was merged into this one finds it by that.
+    wanted |= indexing.identifier_terms(merge_queries.former_identifiers(session, person.id))
     stored = select(SearchTerm).where(SearchTerm.person_id == person.id)
     for term in session.scalars(stored):
         if term.term in wanted:
@@ -472,11 +489,27 @@ def _read_member(desk: Desk, member_id: int) -> MemberRow:
 
 def _the(session: Session, table: type[Any], row_id: int) -> Any:
     row = session.get(table, row_id)
+    if row is None and table is File:
+        _refuse_merged(session, row_id)
     if row is None:
         raise NotFoundError(
             message("People", "This record is no longer in the office. Read the page again.")
         )
     return row
+
+
+def _refuse_merged(session: Session, file_id: int) -> None:
+    """Say into which file another went; whoever had it open finds it there."""
+    now = merge_queries.followed(session, merge_queries.FILES, file_id)
+    kept = session.get(File, now)
+    if now != file_id and kept is not None:
+        raise NotFoundError(
+            message(
+                "People", "This file was merged into the file {number}. Open that one.",
+                number=isolate(kept.number),
+            ),
+            "merged",
+        )  # fmt: skip
 
 
 def _refuse(faults: Sequence[FieldError]) -> None:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from desktop_app import paths
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.catalogue_reader import load_catalogue
+from desktop_app.domain.name_matches import Names, load_given_names
 from desktop_app.domain.reference import (
     Bank,
     Paper,
@@ -65,3 +66,9 @@ def load_resources() -> Resources:
         holidays=load_holidays(paths.resources("reference", "holidays.toml")),
     )
     return Resources(load_catalogue(paths.resources("catalogue"), papers), reference)
+
+
+@lru_cache(maxsize=1)
+def given_names() -> Names:
+    """Return the given names there are, each spelling with the name it spells."""
+    return load_given_names(paths.resources("reference", "given_names.csv"))

@@ -456,6 +456,7 @@ class ChangeRow:
 class FilePage:
     """A file with its family, requests and notes; `withheld` names those of whom some notes are
     kept from the account, `veiled` those whose notes it may read once it gives a reason.
+    `former_numbers` are those of files that were merged into it.
     """
 
     file: FileRow
@@ -466,6 +467,7 @@ class FilePage:
     on: date
     withheld: frozenset[int] = frozenset()
     veiled: frozenset[int] = frozenset()
+    former_numbers: tuple[str, ...] = ()
 
     def member(self, person_id: int) -> MemberRow:
         """Return a member by the person's id; KeyError when they are not of the file."""

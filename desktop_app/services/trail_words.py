@@ -111,6 +111,8 @@ ACTIONS: dict[str, Message] = {
     "save_role": message("Trail", "Change of a role"),
     "delete_role": message("Trail", "Removal of a role"),
     "give_role": message("Trail", "Giving of a role"),
+    "judge_pair": message("Trail", "Judgement of a likely duplicate"),
+    "keep_apart": message("Trail", "Likely duplicate registered as another person"),
     "refused": message("Trail", "Refusal of an action"),
 }
 OTHER = message("Trail", "Change")
@@ -144,6 +146,7 @@ TABLES: dict[str, Message] = {
     "trash": message("Trail", "the trash"),
     "approvals": message("Trail", "an approval"),
     "backup_runs": message("Trail", "a backup"),
+    "pairs": message("Trail", "a judgement on two people"),
 }
 
 FIELDS: dict[str, Message] = {
@@ -261,6 +264,11 @@ FIELDS: dict[str, Message] = {
     "programme_ar": message("Trail", "programme"),
     "year": message("Trail", "year"),
     "done_at": message("Trail", "done on"),
+    "kept": message("Trail", "who stays"),
+    "gone": message("Trail", "who went into it"),
+    "former_number": message("Trail", "number that does not stay"),
+    "moved": message("Trail", "rows touched"),
+    "answer": message("Trail", "answer"),
 }
 # Amounts in centimes, by table: the same name means a count elsewhere.
 MONEY = frozenset(

@@ -21,7 +21,7 @@ from desktop_app.services.families import full_name_ar
 from desktop_app.services.people import index_person
 from desktop_app.services.settings import preferences
 from desktop_app.services.trash_rows import Restored, TrashKind, TrashRow
-from desktop_app.storage import slip_queries, trash_queries
+from desktop_app.storage import merge_queries, slip_queries, trash_queries
 from desktop_app.storage.audit import log, plain
 from desktop_app.storage.models import (
     Attachment,
@@ -459,10 +459,11 @@ def waiting(session: Session, trash_id: int) -> Trashed:
 def restore_in(session: Session, desk: Desk, kept: Trashed) -> Restored:
     """Put a deleted thing back within a change that is already under way."""
     kind = TrashKind(kept.kind)
-    for table, values in kept.body["rows"]:
-        if f"people/{values.get('person_id')}" in kept.body["parents"] or table != "members":
+    rows, marks = _led_on(session, kept.body["rows"], kept.body["parents"])
+    for table, values in rows:
+        if f"people/{values.get('person_id')}" in marks or table != "members":
             _refuse_taken(session, table, values)
-    moved = _put_back(session, kept.body["rows"], kept.body["parents"])
+    moved = _put_back(session, rows, marks)
     for table, row_id, column in kept.body.get("ties", ()):
         tied = stored(session, table, row_id)
         if tied is not None:
@@ -474,10 +475,28 @@ def restore_in(session: Session, desk: Desk, kept: Trashed) -> Restored:
     return Restored(
         kind=kind,
         label=kept.label,
-        file_id=main if kind is TrashKind.FILE else kept.file_id,
+        file_id=main if kind is TrashKind.FILE else _file_now(session, kept.file_id),
         request_id=main if kind is TrashKind.REQUEST else None,
         remarks=tuple(_remarks(session, kept)),
     )
+
+
+def _led_on(
+    session: Session, rows: Sequence[tuple[str, Any]], marks: Mapping[str, Any]
+) -> tuple[list[tuple[str, dict[str, Any]]], dict[str, Any]]:
+    """Return rows that name, instead of what was merged into another meanwhile, that other."""
+    led, known = [], dict(marks)
+    for table, copy in rows:
+        values = dict(copy)
+        for column, parent, row_id in parents_of(table, values):
+            if f"{parent}/{row_id}" not in marks or parent not in {"people", "files"}:
+                continue
+            now = merge_queries.followed(session, parent, row_id)
+            if now != row_id:
+                values[column] = now
+                known[f"{parent}/{now}"] = _born(session, parent, now)
+        led.append((table, values))
+    return led, known
 
 
 def _put_back(
@@ -505,6 +524,10 @@ def _put_back(
         if isinstance(row, File):
             index_person(session, session.get_one(Person, row.principal_id))
     return moved
+
+
+def _file_now(session: Session, file_id: int | None) -> int | None:
+    return merge_queries.followed(session, "files", file_id) if file_id is not None else None
 
 
 def _main_id(kept: Trashed, moved: Mapping[tuple[str, Any], Any]) -> Any:

@@ -291,7 +291,7 @@ def _remove(session: Session, desk: Desk, row: AuditRow) -> list[Base]:
 
 
 def _follow_person(session: Session, desk: Desk, one: Any) -> None:
-    one.sort_name = indexing.sort_name(one.family_name_ar, one.given_names_ar)
+    indexing.follow_names(one)
     one.updated_at = desk.now()
     session.flush()
     index_person(session, one)

@@ -18,18 +18,30 @@ from desktop_app.storage.models import (
     Draft,
     Layout,
     Look,
+    Merge,
     SearchTerm,
     Trashed,
 )
 from desktop_app.storage.trail import MAC_KEY, TAIL, TOLD, Tail, append, chained, tail_of
 
 # Half-typed forms, the search index, and where an account looked or how it likes its lists are not
-# records of the office; what lies in the trash was told when it was deleted, and is not to be told
-# a second time.
-UNTRACKED = (AuditRow, Draft, Layout, Look, SearchTerm, Trashed)
+# records of the office; what lies in the trash or in the journal of merges was told when it was
+# deleted or changed, and is not to be told a second time.
+UNTRACKED = (AuditRow, Draft, Layout, Look, Merge, SearchTerm, Trashed)
 # Kept by the program itself: they say nothing a reader of the trail would ask for, or (the seed
 # of the signing key) what no reader may have.
-UNTOLD = frozenset({"version", "created_at", "updated_at", "sort_name", "seed"})
+UNTOLD = frozenset(
+    {
+        "version",
+        "created_at",
+        "updated_at",
+        "sort_name",
+        "family_key",
+        "given_key",
+        "name_key",
+        "seed",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.dates import PartialDate
+from desktop_app.storage import merge_queries
 from desktop_app.storage.look_queries import PERSON, REQUEST
 from desktop_app.storage.models import (
     ActLine,
@@ -91,6 +92,7 @@ def blank_request(session: Session, request_id: int) -> None:
     session.execute(delete(Attachment).where(Attachment.request_id == request_id))
     session.execute(update(Print).where(Print.request_id == request_id).values(facts=[]))
     _forget_looks(session, REQUEST, request_id)
+    merge_queries.blank_row(session, "requests", request_id, EMPTY_REQUEST)
 
 
 def blank_file(session: Session, file_id: int, people: Iterable[int]) -> None:
@@ -111,11 +113,15 @@ def _blank_person(session: Session, person_id: int) -> None:
         "family_name_ar": GONE_NAME,
         "given_names_ar": GONE_NAME,
         "sort_name": GONE_NAME,
+        "family_key": "",
+        "given_key": "",
+        "name_key": "",
         "birth": PartialDate(birth.year) if birth is not None else None,
     }
     session.execute(update(Person).where(Person.id == person_id).values(values))
     session.execute(delete(SearchTerm).where(SearchTerm.person_id == person_id))
     _forget_looks(session, PERSON, person_id)
+    merge_queries.blank_merges(session, person_id, GONE_NAME)
 
 
 def _forget_looks(session: Session, kind: str, subject_id: int) -> None:

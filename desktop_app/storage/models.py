@@ -118,6 +118,10 @@ class Person(Base):
     father_name_ar: Mapped[str] = mapped_column(String(80), default="")
     mother_name_ar: Mapped[str] = mapped_column(String(80), default="")
     sort_name: Mapped[str] = mapped_column(String(170), index=True)
+    # Under these keys a person is looked for among those who may be the same one.
+    family_key: Mapped[str] = mapped_column(String(20), default="", server_default="")
+    given_key: Mapped[str] = mapped_column(String(20), default="", server_default="")
+    name_key: Mapped[str] = mapped_column(String(41), default="", server_default="")
     birth: Mapped[PartialDate | None] = mapped_column(index=True)
     birth_place: Mapped[str] = mapped_column(String(120), default="")
     died_on: Mapped[date | None]
@@ -138,6 +142,12 @@ class Person(Base):
     created_at: Mapped[datetime]
     updated_at: Mapped[datetime]
     __mapper_args__ = {"version_id_col": version}  # noqa: RUF012
+    __table_args__ = (
+        # The third column spares reading those whose other name is nothing like.
+        Index(None, "family_key", "birth", "given_key"),
+        Index(None, "given_key", "birth", "family_key"),
+        Index(None, "name_key", "birth"),
+    )
 
 
 class File(Base):
@@ -703,13 +713,20 @@ class Pair(Base):
 class Merge(Base):
     """Two people made one: the journal by which both are put back as they were.
 
-    `body` has the rows of both before, and which rows went over to the one who stayed.
+    `body` has the rows of both before, and which rows went over to the one who stayed. Where two
+    files became one, the ids of both, and the number that is not the file's any more. No foreign
+    keys: one of the two is gone.
     """
 
     __tablename__ = "merges"
     id: Mapped[int] = mapped_column(primary_key=True)
     kept_id: Mapped[int] = mapped_column(index=True)
     gone_id: Mapped[int] = mapped_column(index=True)
+    kept_file_id: Mapped[int | None]
+    gone_file_id: Mapped[int | None] = mapped_column(index=True)
+    former_number: Mapped[str] = mapped_column(
+        String(20), default="", server_default="", index=True
+    )
     label: Mapped[str] = mapped_column(String(200))
     body: Mapped[dict[str, Any]]
     reason: Mapped[str] = mapped_column(Text, default="")

@@ -15,6 +15,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Table, and_, func, or_, select
 from sqlalchemy.orm import Session
 
+from desktop_app.storage import merge_queries
 from desktop_app.storage.models import Account, AuditRow, Base, File, Member, Person, Request
 
 
@@ -136,14 +137,33 @@ def _conditions(session: Session, chosen: TrailFilter) -> list[ColumnElement[boo
 
 def _about_file(session: Session, file_id: int) -> ColumnElement[bool]:
     """Rows of the file itself, of its people, and of what its requests are made of."""
-    members = select(Member.person_id).where(Member.file_id == file_id)
-    people_ids = [str(one) for one in session.scalars(members)]
+    members = list(session.scalars(select(Member.person_id).where(Member.file_id == file_id)))
+    people_ids = [str(one) for one in members]
     request_ids = list(session.scalars(select(Request.id).where(Request.file_id == file_id)))
     return or_(
         AuditRow.file_id == file_id,
         and_(AuditRow.table == "people", AuditRow.row_id.in_(people_ids)),
+        *before_merges(session, file_id, members),
         *_of_requests(session, request_ids),
     )
+
+
+def before_merges(
+    session: Session, file_id: int, people_ids: Iterable[int]
+) -> list[ColumnElement[bool]]:
+    """Return conditions for the past of what was merged into a file or its people.
+
+    Each reaches to the merge only: a number might stand for another record afterwards.
+    """
+    files_in = merge_queries.taken_in(session, merge_queries.FILES, [file_id])
+    people_in = merge_queries.taken_in(session, merge_queries.PEOPLE, people_ids)
+    return [
+        *(and_(AuditRow.file_id == one, AuditRow.seq <= seq) for one, seq in files_in.items()),
+        *(
+            and_(AuditRow.table == "people", AuditRow.row_id == str(one), AuditRow.seq <= seq)
+            for one, seq in people_in.items()
+        ),
+    ]
 
 
 def _about_request(session: Session, request_id: int) -> ColumnElement[bool]:

@@ -37,6 +37,8 @@ AHEAD = 1500
 # Between two looks at the copies: a disk that was plugged in gets its copy soon, and the day's
 # copy is made when the window stayed open over night.
 CARE = 10 * MINUTE
+# The day's sweep for duplicates begins when the first pages were read in peace.
+LATER = MINUTE
 # What a person does at the desk; anything else leaves the lock's clock running.
 SIGNS_OF_LIFE = frozenset(
     {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.MouseMove}
@@ -46,6 +48,9 @@ PAGES: dict[str, tuple[str, str]] = {
     "home": ("home", "HomeScreen"),
     "people": ("people", "PeoplePage"),
     "person": ("person", "PersonPage"),
+    "merge": ("merge", "MergePage"),
+    "merges": ("merges", "MergesPage"),
+    "unmerge": ("unmerge", "UnmergePage"),
     "file_form": ("file_form", "FileFormPage"),
     "member_form": ("member_form", "MemberFormPage"),
     "requests": ("requests", "RequestsPage"),
@@ -66,6 +71,7 @@ PAGES: dict[str, tuple[str, str]] = {
     "roles": ("roles", "RolesPage"),
     "role_form": ("role_form", "RoleFormPage"),
     "approvals": ("approvals", "ApprovalsPage"),
+    "duplicates": ("duplicates", "DuplicatesPage"),
     "exceptions": ("exceptions", "ExceptionsPage"),
 }
 
@@ -130,6 +136,7 @@ class Program(QObject):
         self.care = QTimer(self)
         self.care.setInterval(CARE)
         self.care.timeout.connect(self.tend_copies)
+        self.care.timeout.connect(self.sweep_duplicates)
 
     def start(self) -> None:
         """Paint the gate at once: sign-in, or the making of the first office."""
@@ -179,6 +186,7 @@ class Program(QObject):
             self._warn(desk)
             self.reading_ahead.start()
             QTimer.singleShot(AHEAD, self.shell, self.tend_copies)
+            QTimer.singleShot(LATER, self.shell, self.sweep_duplicates)
             self.care.start()
         self._watch()
 
@@ -192,6 +200,19 @@ class Program(QObject):
         background.run(
             lambda: tend(desk), lambda _done: self._tended(shell, desk), owner=shell, lane=COPIES
         )
+
+    def sweep_duplicates(self) -> None:
+        """Do the day's sweep for duplicates, in a lane of its own."""
+        from desktop_app.ui import sweeping
+
+        shell, desk = self.shell, self.desk
+        if shell is not None and desk is not None:
+            sweeping.sweep_day(desk, lambda done: self._swept(shell, done=done), shell)
+
+    def _swept(self, shell: Shell, *, done: bool) -> None:
+        page = shell.page()
+        if done and shell.page_key() == "home" and page is not None:
+            page.refresh()
 
     def _tended(self, shell: Shell, desk: Desk) -> None:
         self._count(shell, desk)
@@ -226,6 +247,7 @@ class Program(QObject):
         self.warming.stop()
         self.reading_ahead.stop()
         self.care.stop()
+        self._stop_sweeping()
         background.stop()
         self._leave_office()
 
@@ -368,7 +390,14 @@ class Program(QObject):
         if minutes:
             self.idle.start(int(minutes) * MINUTE)
 
+    def _stop_sweeping(self) -> None:
+        if self.desk is not None:
+            from desktop_app.ui import sweeping
+
+            sweeping.stop()
+
     def _leave_office(self) -> None:
+        self._stop_sweeping()
         if self.shell is not None:
             self.shell.hide()
             self.shell.deleteLater()

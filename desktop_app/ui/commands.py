@@ -83,6 +83,7 @@ def _office() -> list[Command]:
         Command(
             translate("Finder", "Exceptional looks"), "exceptions", "eye", Action.SEE_EXCEPTIONS
         ),
+        Command(translate("Finder", "Merges made"), "merges", "merge"),
         Command(translate("Finder", "Roles and rights"), "roles", "shield-check"),
         Command(translate("Finder", "Agreements of a second person"), "approvals", "users"),
     ]  # fmt: skip

@@ -15,6 +15,7 @@ import pytest
 from desktop_app import cli
 from desktop_app.domain.vocabulary import Role
 from desktop_app.services import accounts, exports, glass, people, trash
+from desktop_app.services.forms import CareerForm
 from desktop_app.typeset import seal_of
 from tests import builders, scans
 from tests.reports import reading
@@ -517,6 +518,36 @@ def test_a_scanned_paper_is_kept_by_command(run, tmp_path):
     assert (code, json.loads(told)["error"]) == (1, "unreadable")
 
 
+def test_two_records_of_one_person_are_merged_and_taken_apart(run, tmp_path):
+    desk = builders.office(tmp_path / "office")
+    first, second = builders.officer_file(desk, "90344"), builders.officer_file(desk, "90345")
+    builders.request(desk, second, "S03")
+    desk.close()
+    kept, gone = first.file.number, second.file.number
+    code, shown, _ = run("merge", kept, gone, "--dry-run", "--json")
+    assert (code, shown["merge"]) == (0, None)
+    assert shown["carried"]["requests"] == 1
+    assert len(shown["warnings"]) == 1
+    code, _, err = run("merge", kept, kept, "--reason", "نفس الشخص", "--json")
+    assert (code, json.loads(err)["error"]) == (1, "oneself")
+    code, _, err = run("merge", kept, gone, "--reason", "نفس الشخص", "--json")
+    assert (code, json.loads(err)["error"]) == (1, "invalid")
+    assert len(json.loads(err)["details"]) == 2, "the warning, and the two service numbers"
+    sure = ("--sure", "--keep", "files.matricule")
+    code, done, _ = run("merge", kept, gone, "--reason", "نفس الشخص", *sure, "--json")
+    assert (code, done["merge"]) == (0, 1)
+    for ref in (gone, "90345"):
+        code, page, _ = run("person", "show", ref, "--json")
+        assert (code, page["file_number"]) == (0, kept)
+    code, told, _ = run("unmerge", "1", "--dry-run", "--json")
+    assert (code, told) == (0, {"merge": 1, "undone": False, "since": []})
+    assert run("unmerge", "1")[0] == 0
+    assert run("person", "show", "90345", "--json")[1]["file_number"] == gone
+    code, _, err = run("unmerge", "1", "--json")
+    assert (code, json.loads(err)["error"]) == (1, "not_found")
+    assert run("check", "--json")[1]["sound"] is True
+
+
 @pytest.fixture
 def office(run, tmp_path, monkeypatch):
     """An office with a family and a surgery, entered as its deputy, who typed nothing of it."""
@@ -594,3 +625,19 @@ def test_what_is_medical_is_shown_with_a_reason_and_the_head_sees_it(run, office
         ("other", "دراسة الملف"), ("processing", ""),
     ]  # fmt: skip
     desk.close()
+
+
+def test_records_that_may_be_of_one_person_are_listed_after_a_sweep(run, office, tmp_path):
+    desk = accounts.sign_in(tmp_path / "office", "head", builders.PASSWORD)
+    for _twice in range(2):
+        people.register_file(desk, builders.person("طارق", "الفيلالي"), CareerForm())
+    desk.close()
+    code, listed, _ = run("duplicates", "--json")
+    assert (code, listed["pairs"], listed["swept"]) == (0, [], None)
+    code, listed, _ = run("duplicates", "--sweep", "--limit", "5", "--json")
+    assert (code, listed["count"], listed["swept"]) == (0, 1, 1)
+    (pair,) = listed["pairs"]
+    assert pair["score"] >= 0.8
+    assert {"birth_same", "family_same", "given_same"} <= set(pair["reasons"])
+    assert pair["first"]["full_name_ar"] == pair["second"]["full_name_ar"] == "طارق الفيلالي"
+    assert "طارق الفيلالي" in run("duplicates")[1]

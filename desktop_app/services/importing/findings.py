@@ -24,6 +24,7 @@ class Code(StrEnum):
     FUTURE_BIRTH = "future_birth"
     BAD_DATE = "bad_date"
     DUPLICATE_NUMBER = "duplicate_number"
+    LIKELY_DUPLICATE = "likely_duplicate"
     BAD_RIB = "bad_rib"
     BAD_CNIE = "bad_cnie"
     BAD_PHONE = "bad_phone"

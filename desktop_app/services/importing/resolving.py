@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
+from desktop_app.services.importing.doubles import tell_of_doubles
 from desktop_app.services.importing.findings import Finding
 from desktop_app.services.importing.households import Directory, Household, Someone
 from desktop_app.services.importing.kinship import settle
@@ -79,6 +80,7 @@ def resolve(session: Session, register: Register) -> Resolution:
     seat_people(register.people, directory)
     for household in directory.households:
         settle(household, words)
+    tell_of_doubles(session, directory)
     recipients = _recipients(register.requests, directory, words)
     stored = {one.file_id for _, (one, _) in recipients if one.file_id is not None}
     known = read_requests(session, stored)

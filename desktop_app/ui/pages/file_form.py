@@ -14,6 +14,8 @@ from desktop_app.domain.messages import message
 from desktop_app.domain.vocabulary import DEAD, Position
 from desktop_app.services.cleaning import check_career
 from desktop_app.services.desk import Desk
+from desktop_app.services.duplicate_rows import Candidate
+from desktop_app.services.duplicates import candidates, keep_apart
 from desktop_app.services.forms import CareerForm, PersonForm
 from desktop_app.services.people import (
     check_person,
@@ -27,8 +29,8 @@ from desktop_app.services.rows import FilePage
 from desktop_app.services.typed_again import career_form, person_form
 from desktop_app.translate import translate
 from desktop_app.ui.form import Form
-from desktop_app.ui.pages.correction_form import CorrectionPage
 from desktop_app.ui.pages.desk_page import Go
+from desktop_app.ui.pages.double_check import DoubleCheckPage
 from desktop_app.ui.pages.people_fields import (
     career_fields,
     career_of,
@@ -43,7 +45,7 @@ from desktop_app.ui.pages.people_fields import (
 MISSING_SEX = message("People form", "Choose the sex: it decides how the person is addressed.")
 
 
-class FileFormPage(CorrectionPage):
+class FileFormPage(DoubleCheckPage):
     """A new file, or the correction of one that is there."""
 
     def __init__(self, desk: Desk, go: Go) -> None:
@@ -76,6 +78,7 @@ class FileFormPage(CorrectionPage):
         """Show an empty form, with a name begun in the palette, or a file to correct."""
         self._duplicate = None
         self._page = None
+        self.forget_doubles()
         self.more_button.setVisible(file_id is None)
         self.show_asked(file_id is not None)
         if file_id is None:
@@ -135,7 +138,8 @@ class FileFormPage(CorrectionPage):
             self.keeper.follow(f"file:{self._page.file.id}")
 
     def typed(self, name: str) -> None:
-        """Follow the position, and look for another file with the same service number."""
+        """Follow the position, and look for who it may be and who has the service number."""
+        super().typed(name)
         if name == "position":
             self._follow_position()
         if name == "matricule":
@@ -184,13 +188,25 @@ class FileFormPage(CorrectionPage):
         faults += self.asked_faults()
         return faults, [*who.warnings, *work.warnings]
 
+    def searcher(self) -> Callable[[], list[Candidate]] | None:
+        """Return what looks for who the principal of a new file may be."""
+        if self._page is not None:
+            return None
+        values, bases = self.values(), self._bases()
+        person, career = person_of(values, bases[0]), career_of(values, bases[1])
+        return lambda: candidates(self.desk, person, career)
+
     def recorder(self) -> Callable[[], FilePage]:
         """Return the opening of the file, or its correction."""
         values, page = self.values(), self._page
         bases = self._bases()
         person, career = person_of(values, bases[0]), career_of(values, bases[1])
         if page is None:
-            return lambda: register_file(self.desk, person, career)
+            apart = frozenset(self._told_apart)
+            return self.guarded(
+                lambda: register_file(self.desk, person, career),
+                lambda made: keep_apart(self.desk, made.principal.person.id, apart),
+            )
 
         asked = self.asked_reason()
 

@@ -20,6 +20,7 @@ from desktop_app.services.attachment_rows import WaitingScan
 from desktop_app.services.backup_care import worries
 from desktop_app.services.desk import Desk
 from desktop_app.services.drafts import list_drafts
+from desktop_app.services.duplicates import count_open
 from desktop_app.services.glass import ExceptionRow, exceptions, mark_seen
 from desktop_app.services.home import home_page
 from desktop_app.services.rows import DayRow, DraftRow
@@ -87,6 +88,7 @@ class _Loaded:
     agreements: tuple[ApprovalRow, ...]
     exceptions: tuple[ExceptionRow, ...]
     worries: tuple[Message, ...]
+    pairs: int = 0
 
 
 def _load(desk: Desk) -> _Loaded:
@@ -96,6 +98,7 @@ def _load(desk: Desk) -> _Loaded:
         tuple(waiting(desk)),
         tuple(exceptions(desk)) if desk.may(Action.SEE_EXCEPTIONS) else (),
         tuple(worries(desk)),
+        count_open(desk),
     )
 
 
@@ -115,6 +118,8 @@ class HomeScreen(DeskPage):
         self.draft_note.pressed.connect(self._continue_draft)
         self.agreement_note = NoteBox("", "warning", translate("Home", "Open the agreements"))
         self.agreement_note.pressed.connect(lambda: self.go("approvals", {}))
+        self.pairs_note = NoteBox("", "info", translate("Home", "Judgement of the pairs"))
+        self.pairs_note.pressed.connect(lambda: self.go("duplicates", {}))
         self.glass_card = ExceptionsCard(desk)
         self.glass_card.all_asked.connect(lambda: self.go("exceptions", {}))
         self.glass_card.seen.connect(self._mark_seen)
@@ -141,6 +146,7 @@ class HomeScreen(DeskPage):
             self.draft_note,
             self.scans_note,
             self.agreement_note,
+            self.pairs_note,
             self.counters,
             self.glass_card,
         ):
@@ -305,6 +311,7 @@ class HomeScreen(DeskPage):
         self._lower.setVisible(not is_new)
         self._offer_draft(loaded.drafts)
         self.agreement_note.say(agreement_words(loaded.agreements))
+        self.pairs_note.say(pairs_words(loaded.pairs))
         self.glass_card.show_rows(loaded.exceptions)
         self.backup_note.say(" ".join(tell(one) for one in loaded.worries))
         self.failure_note.say(unread_words(self.desk.folder, self.desk.zone))
@@ -389,7 +396,13 @@ class HomeScreen(DeskPage):
 
     def _make_room(self) -> None:
         """Leave the week out where the page is low, or what is said above takes its place."""
-        above = (self.failure_note, self.draft_note, self.agreement_note, self.glass_card)
+        above = (
+            self.failure_note,
+            self.draft_note,
+            self.agreement_note,
+            self.pairs_note,
+            self.glass_card,
+        )
         taken = sum(one.sizeHint().height() for one in above if not one.isHidden())
         self._week.setVisible(self.height() - taken > LOWEST)
 
@@ -474,6 +487,13 @@ def agreement_words(rows: Sequence[ApprovalRow]) -> str:
             translate("Home", "%n of your requests were agreed to: carry them out.", n=to_do)
         )
     return "\n".join(lines)
+
+
+def pairs_words(count: int) -> str:
+    """Return how many pairs of records wait for a judgement; nothing when none does."""
+    if not count:
+        return ""
+    return translate("Home", "%n pairs of records may each be of one person.", n=count)
 
 
 def _heading(group: TaskGroup, shown: int, *, is_whole: bool) -> Group:

@@ -12,14 +12,16 @@ from desktop_app.domain.errors import FieldError
 from desktop_app.domain.vocabulary import DEAD, Relation, Sex
 from desktop_app.services.cleaning import check_member
 from desktop_app.services.desk import Desk
+from desktop_app.services.duplicate_rows import Candidate
+from desktop_app.services.duplicates import candidates, keep_apart
 from desktop_app.services.forms import MemberForm
 from desktop_app.services.people import add_member, check_person, edit_member, file_page
 from desktop_app.services.rows import FilePage, MemberRow
 from desktop_app.services.typed_again import member_form
 from desktop_app.translate import translate
 from desktop_app.ui.form import Form
-from desktop_app.ui.pages.correction_form import CorrectionPage
 from desktop_app.ui.pages.desk_page import Go
+from desktop_app.ui.pages.double_check import DoubleCheckPage
 from desktop_app.ui.pages.file_form import MISSING_SEX
 from desktop_app.ui.pages.people_fields import (
     contact_fields,
@@ -46,7 +48,7 @@ def relation_name(relation: Relation) -> str:
     }[relation]
 
 
-class MemberFormPage(CorrectionPage):
+class MemberFormPage(DoubleCheckPage):
     """A spouse, child, fostered child or parent of a file."""
 
     def __init__(self, desk: Desk, go: Go) -> None:
@@ -98,6 +100,7 @@ class MemberFormPage(CorrectionPage):
     ) -> None:
         """Show an empty form for a relation, or a member to correct."""
         self._wanted = (file_id, member_id)
+        self.forget_doubles()
         self.relation.set_value(relation)
         self.more_button.setVisible(member_id is None)
         self.show_asked(member_id is not None)
@@ -190,7 +193,8 @@ class MemberFormPage(CorrectionPage):
             form.set_values(own)
 
     def typed(self, name: str) -> None:
-        """Write the mother's name when she is chosen in the file."""
+        """Write the mother's name when she is chosen in the file, and look for who it may be."""
+        super().typed(name)
         if name == "mother" and self._page is not None:
             names = dict(mothers_of(self._page))
             chosen = names.get(str(self.places[Relation.CHILD].value("mother")), "")
@@ -219,6 +223,13 @@ class MemberFormPage(CorrectionPage):
         faults += self.asked_faults()
         return faults, [*who.warnings, *place.warnings]
 
+    def searcher(self) -> Callable[[], list[Candidate]] | None:
+        """Return what looks for who a new member may be: nobody of another place in the family."""
+        if self._member is not None:
+            return None
+        form, place = self._form(), (self._wanted[0], self._relation())
+        return lambda: candidates(self.desk, form.person, place=place)
+
     def recorder(self) -> Callable[[], MemberRow]:
         """Return the addition or the correction."""
         form, member, file_id = self._form(), self._member, self._wanted[0]
@@ -234,7 +245,10 @@ class MemberFormPage(CorrectionPage):
             self.after_correction(file_id, made.person.id, asked, start)
             return made
 
-        return record
+        if member is not None:
+            return record
+        apart = frozenset(self._told_apart)
+        return self.guarded(record, lambda made: keep_apart(self.desk, made.person.id, apart))
 
     def recorded(self, result: MemberRow, *, then_more: bool) -> None:
         """Show the file with the new member, or an empty form for the next one."""

@@ -14,6 +14,7 @@ from desktop_app.domain.roles import Action
 from desktop_app.domain.vocabulary import Category
 from desktop_app.services import exports
 from desktop_app.services.desk import Desk
+from desktop_app.services.duplicates import count_open
 from desktop_app.services.forms import PeopleQuery
 from desktop_app.services.people import count_people, list_people
 from desktop_app.services.rows import PersonRow
@@ -110,7 +111,15 @@ class PeoplePage(DeskPage):
         out = Button(translate("People page", "Export"), icon="download")
         out.clicked.connect(self.export)
         out.setVisible(self.desk.may(Action.EXPORT))
-        return PageHeader(self.title(), "", labels, out, bring)
+        self.doubles = Button("", icon="users")
+        self.doubles.clicked.connect(lambda: self.go("duplicates", {}))
+        self._tell_doubles(0)
+        return PageHeader(self.title(), "", self.doubles, labels, out, bring)
+
+    def _tell_doubles(self, count: int) -> None:
+        words = translate("People page", "Likely duplicates")
+        self.doubles.setText(f"{words} ({count})" if count else words)
+        self.doubles.setVisible(self.desk.may(Action.MERGE))
 
     def export(self) -> None:
         """Ask what of the list leaves the office, and why."""
@@ -182,6 +191,7 @@ class PeoplePage(DeskPage):
         self.preview.forget()
         self._show_chips()
         self.read(lambda: count_people(self.desk, PeopleQuery()), self._know_everybody)
+        self.read(lambda: count_open(self.desk), self._tell_doubles)
         self.model.reload()
 
     def refresh(self) -> None:

@@ -197,6 +197,8 @@ class PersonPage(DeskPage):
         self.notes.deleted.connect(self._delete_note)
         self.family.deleted.connect(self._delete_member)
         self.history.compared.connect(self.compare_versions)
+        self.history.merging.connect(self.merge_with)
+        self.history.merged.connect(self.show_merges)
 
     # What it shows
 
@@ -256,6 +258,9 @@ class PersonPage(DeskPage):
         if page.file.old_number:
             old = formats.isolate(page.file.old_number)
             parts.append(translate("Person", "old number {number}", number=old))
+        if page.former_numbers:
+            former = "، ".join(formats.isolate(one) for one in page.former_numbers)
+            parts.append(translate("Person", "merged from {numbers}", numbers=former))
         self._also.setText(" · ".join(part for part in parts if part))
         self._facts.set_facts(self._head_facts(page))
 
@@ -455,6 +460,18 @@ class PersonPage(DeskPage):
         card = VersionsCard(self.window(), desk, name, lambda: versions_of_person(desk, *found))
         card.failed.connect(self.fail)
         card.open()
+
+    def merge_with(self) -> None:
+        """Merge the chosen member, or the principal, with another record."""
+        found = self.person_in_view()
+        if found is not None:
+            self.go("merge", {"kept": found[1]})
+
+    def show_merges(self) -> None:
+        """Show the merges of the people of this file."""
+        if self._page is not None:
+            people = tuple(one.person.id for one in self._page.members)
+            self.go("merges", {"people": people})
 
 
 def _papers_of(desk: Desk, page: FilePage) -> Sequence[PaperLine]:

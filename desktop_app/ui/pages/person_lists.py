@@ -250,9 +250,14 @@ def _paper_columns() -> tuple[Column, ...]:
 
 
 class HistoryTab(Listing):
-    """What was done to the file, the last first, by whom; `compared` asks for two moments."""
+    """What was done to the file, the last first, by whom; `compared` asks for two moments.
+
+    From here the person is merged with another record (`merging`), and merges are seen (`merged`).
+    """
 
     compared = Signal()
+    merging = Signal()
+    merged = Signal()
 
     def __init__(self, desk: Desk) -> None:
         def when(change: ChangeRow) -> tuple[Piece, ...]:
@@ -280,4 +285,13 @@ class HistoryTab(Listing):
             translate("Person", "Two moments side by side"), icon="columns-2", small=True
         )
         self.compare_button.clicked.connect(self.compared)
+        self.merged_button = Button(translate("Person", "Merges"), icon="split", small=True)
+        self.merged_button.clicked.connect(self.merged)
+        self.merge_button = Button(
+            translate("Person", "Merging with another file"), icon="merge", small=True
+        )
+        self.merge_button.clicked.connect(self.merging)
+        self.merge_button.setEnabled(desk.may(Action.MERGE))
+        self.tools.addWidget(self.merge_button)
+        self.tools.addWidget(self.merged_button)
         self.tools.addWidget(self.compare_button)

@@ -422,7 +422,7 @@ class ChoiceFold:
     close: str
 
 
-class _ChoiceRow(QAbstractButton):
+class ChoiceRow(QAbstractButton):
     """A radio mark, a title and a detail; as a row of a list or as a card of its own."""
 
     MARK = 18
@@ -457,6 +457,7 @@ class _ChoiceRow(QAbstractButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
+        """Leave room for every line."""
         return round(self._title_height(width) + self._below(width)) + (14 if self._card else 12)
 
     def _title_height(self, width: float) -> float:
@@ -483,9 +484,11 @@ class _ChoiceRow(QAbstractButton):
         return width - 2 * self.EDGE - self.MARK - 9
 
     def sizeHint(self) -> QSize:
+        """Ask for the height that the present width needs."""
         return QSize(200, self.heightForWidth(max(200, self.width())))
 
     def minimumSizeHint(self) -> QSize:
+        """Ask for one line at least."""
         return QSize(120, theme.font_height("base") + 12)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -495,6 +498,7 @@ class _ChoiceRow(QAbstractButton):
         super().resizeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground, the mark and the words."""
         painter = QPainter(self)
         area = QRectF(self.rect())
         self._paint_ground(painter, area)
@@ -564,7 +568,7 @@ class _FoldRow(QAbstractButton):
     def __init__(self, fold: ChoiceFold) -> None:
         super().__init__()
         self.fold = fold
-        self.members: list[_ChoiceRow] = []
+        self.members: list[ChoiceRow] = []
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -618,7 +622,7 @@ class RadioList(QWidget):
         self._column.setSpacing(4 if self.CARDS else 0)
         self._group = QButtonGroup(self)
         self._group.buttonClicked.connect(lambda button: self.chosen.emit(button.choice.code))
-        self._heads: list[tuple[QWidget, list[_ChoiceRow]]] = []
+        self._heads: list[tuple[QWidget, list[ChoiceRow]]] = []
         self._folds: list[_FoldRow] = []
         self._words = ""
         self.set_choices(choices)
@@ -654,7 +658,7 @@ class RadioList(QWidget):
         return None
 
     def _add(self, choice: Choice, fold: _FoldRow | None) -> None:
-        made = _ChoiceRow(choice, card=self.CARDS)
+        made = ChoiceRow(choice, card=self.CARDS)
         self._group.addButton(made)
         self._column.addWidget(made)
         if self._heads:
@@ -666,14 +670,14 @@ class RadioList(QWidget):
         """Return the lines under which choices fold, in order."""
         return list(self._folds)
 
-    def rows(self) -> list[_ChoiceRow]:
+    def rows(self) -> list[ChoiceRow]:
         """Return the choices' widgets in order."""
-        return [one for one in self._group.buttons() if isinstance(one, _ChoiceRow)]
+        return [one for one in self._group.buttons() if isinstance(one, ChoiceRow)]
 
     def value(self) -> str:
         """Return the code of the choice; empty when none is made."""
         button = self._group.checkedButton()
-        return button.choice.code if isinstance(button, _ChoiceRow) else ""
+        return button.choice.code if isinstance(button, ChoiceRow) else ""
 
     def set_value(self, code: str) -> None:
         """Choose by code without a signal; a locked or unknown code chooses nothing."""
@@ -694,7 +698,7 @@ class RadioList(QWidget):
         away = {
             one for line in self._folds if not (wanted or line.isChecked()) for one in line.members
         }
-        found: set[_ChoiceRow] = set()
+        found: set[ChoiceRow] = set()
         for one in self.rows():
             text = fold(f"{one.choice.title} {one.choice.search} {one.choice.code}")
             if all(part in text for part in wanted):

@@ -16,6 +16,7 @@ def upgrade() -> None:
     _create_layouts()
     _create_saved_views()
     _create_pairs()
+    _add_keys_of_people()
     _create_merges()
     op.create_index(op.f("ix_audit_table_row_id"), "audit", ["table", "row_id"], unique=False)
 
@@ -83,12 +84,29 @@ def _create_pairs() -> None:
     op.create_index(op.f("ix_pairs_answer_score"), "pairs", ["answer", "score"], unique=False)
 
 
+def _add_keys_of_people() -> None:
+    """The first sweep for duplicates fills the keys of those who are there already."""
+    for name, length in (("family_key", 20), ("given_key", 20), ("name_key", 41)):
+        column = sa.Column(name, sa.String(length=length), server_default="", nullable=False)
+        op.add_column("people", column)
+    for columns in (
+        ["family_key", "birth", "given_key"],
+        ["given_key", "birth", "family_key"],
+        ["name_key", "birth"],
+    ):
+        name = op.f("_".join(["ix_people", *columns]))
+        op.create_index(name, "people", columns, unique=False)
+
+
 def _create_merges() -> None:
     op.create_table(
         "merges",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("kept_id", sa.Integer(), nullable=False),
         sa.Column("gone_id", sa.Integer(), nullable=False),
+        sa.Column("kept_file_id", sa.Integer(), nullable=True),
+        sa.Column("gone_file_id", sa.Integer(), nullable=True),
+        sa.Column("former_number", sa.String(length=20), server_default="", nullable=False),
         sa.Column("label", sa.String(length=200), nullable=False),
         sa.Column("body", sa.JSON(), nullable=False),
         sa.Column("reason", sa.Text(), nullable=False),
@@ -102,6 +120,8 @@ def _create_merges() -> None:
     )
     op.create_index(op.f("ix_merges_gone_id"), "merges", ["gone_id"], unique=False)
     op.create_index(op.f("ix_merges_kept_id"), "merges", ["kept_id"], unique=False)
+    op.create_index(op.f("ix_merges_gone_file_id"), "merges", ["gone_file_id"], unique=False)
+    op.create_index(op.f("ix_merges_former_number"), "merges", ["former_number"], unique=False)
 
 
 def _account(column: str, table: str) -> sa.ForeignKeyConstraint:

@@ -1,0 +1,41 @@
+"""The sweep for duplicates in a lane of its own: the day's, the one by hand, and their stop."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from threading import Event
+
+from PySide6.QtCore import QObject
+
+from desktop_app.services.desk import Desk
+from desktop_app.services.duplicate_rows import SweepRow
+from desktop_app.services.duplicate_sweep import sweep_by_hand, sweep_when_due
+from desktop_app.ui import background
+
+LANE = "duplicates"
+_stopping = Event()
+
+
+def sweep_day(desk: Desk, done: Callable[[bool], None], owner: QObject) -> None:
+    """Do the day's sweep unless it was done; nobody waits for it."""
+    _stopping.clear()
+    background.run(lambda: sweep_when_due(desk, _stopping.is_set), done, owner=owner, lane=LANE)
+
+
+def sweep_all(
+    desk: Desk,
+    heard: Callable[[SweepRow], None],
+    done: Callable[[SweepRow], None],
+    failed: Callable[[Exception], None],
+    owner: QObject,
+) -> None:
+    """Compare everybody anew; `heard` is called in the sweep's own thread."""
+    _stopping.clear()
+    background.run(
+        lambda: sweep_by_hand(desk, heard, _stopping.is_set), done, failed, owner=owner, lane=LANE
+    )
+
+
+def stop() -> None:
+    """Stop what runs: it goes on where it stopped the next time."""
+    _stopping.set()
