@@ -492,7 +492,7 @@ class ChoiceRow(QAbstractButton):
         return QSize(120, theme.font_height("base") + 12)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        # The height it asks for is that of its words on this width: a layout must ask anew.
+        """Let the layout ask anew: the height wanted is that of the words on this width."""
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
         super().resizeEvent(event)
