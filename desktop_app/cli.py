@@ -291,15 +291,20 @@ def _search(options: argparse.Namespace) -> Answer:
     found = search(desk, options.text, options.limit)
     desk.close()
     answer = {
-        "people": [person_json(row) for row in found.people],
+        "people": [
+            person_json(row) | {"found_by": way}
+            for row, way in zip(found.people, found.ways, strict=True)
+        ],
         "requests": [request_json(row) for row in found.requests],
         "people_count": found.people_count,
         "requests_count": found.requests_count,
+        "notes": [tell(one) for one in found.notes],
     }
     lines = [
         f"{row.file_number}  {row.full_name_ar}  {row.full_name_latin}" for row in found.people
     ]
     lines += [f"{row.number}  {row.beneficiary_ar}  {row.type_short_ar}" for row in found.requests]
+    lines = [*map(tell, found.notes), *lines]
     return answer, "\n".join(lines or [translate("Console", "Nothing was found.")])
 
 
@@ -965,8 +970,11 @@ def _items_of_many(desk: Any, options: argparse.Namespace) -> Any:
 
 def _check(options: argparse.Namespace) -> Answer:
     from desktop_app.services.backups import PARTS, check
+    from desktop_app.services.search_upkeep import make_index_anew
 
     desk = _enter(options)
+    if options.rebuild_index:
+        make_index_anew(desk)
     verdicts = check(desk)
     desk.close()
     answer = {
@@ -1244,8 +1252,12 @@ def _slips_line(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--overdue", action="store_true")
 
 
-def _check_line(_parser: argparse.ArgumentParser) -> None:
-    """`check` and `rotate-key` take nothing of their own."""
+def _check_line(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--rebuild-index", action="store_true")
+
+
+def _rotate_line(_parser: argparse.ArgumentParser) -> None:
+    """`rotate-key` takes nothing of its own."""
 
 
 def _verify_line(parser: argparse.ArgumentParser) -> None:
@@ -1296,7 +1308,7 @@ COMMAND_LINES: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "pdf": _pdf_line,
     "print-many": _print_many_line,
     "check": _check_line,
-    "rotate-key": _check_line,
+    "rotate-key": _rotate_line,
     "verify": _verify_line,
     "backup": _backup_line,
     "restore": _restore_line,

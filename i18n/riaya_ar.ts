@@ -650,6 +650,10 @@
    <translation>أسطر سجل التتبع</translation>
   </message>
   <message>
+   <source>Search index</source>
+   <translation>فهرس البحث</translation>
+  </message>
+  <message>
    <source>Second place</source>
    <translation>المكان الثاني</translation>
   </message>
@@ -1722,6 +1726,10 @@
  <context>
   <name>Check</name>
   <message>
+   <source>Everybody is found by every name and number on record.</source>
+   <translation>يُعثر على كل شخص بجميع أسمائه وأرقامه المسجلة.</translation>
+  </message>
+  <message>
    <source>Row {marked} of the trail is not the one the marker knows: the past was replaced.</source>
    <translation>السطر {marked} من سجل التتبع ليس هو الذي تعرفه العلامة: استُبدل ما سبق تدوينه.</translation>
   </message>
@@ -1752,6 +1760,43 @@
   <message>
    <source>The marker beside the database is missing: whether the end was cut is not known.</source>
    <translation>العلامة التي بجانب قاعدة المعطيات غير موجودة: لا يُعرف هل بُتر آخر سجل التتبع.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The search index does not know %n names as they are on record.</source>
+   <translation>
+    <numerusform>لا خلاف بين فهرس البحث والأسماء المسجلة.</numerusform>
+    <numerusform>في فهرس البحث اسم واحد مخالف لما هو مسجل. المرجو إعادة إنشائه.</numerusform>
+    <numerusform>في فهرس البحث اسمان مخالفان لما هو مسجل. المرجو إعادة إنشائه.</numerusform>
+    <numerusform>في فهرس البحث %n أسماء مخالفة لما هو مسجل. المرجو إعادة إنشائه.</numerusform>
+    <numerusform>في فهرس البحث %n اسما مخالفا لما هو مسجل. المرجو إعادة إنشائه.</numerusform>
+    <numerusform>في فهرس البحث %n اسم مخالف لما هو مسجل. المرجو إعادة إنشائه.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The search index does not know %n numbers as they are on record.</source>
+   <translation>
+    <numerusform>لا خلاف بين فهرس البحث والأرقام المسجلة.</numerusform>
+    <numerusform>في فهرس البحث رقم واحد مخالف لما هو مسجل. المرجو إعادة إنشائه.</numerusform>
+    <numerusform>في فهرس البحث رقمان مخالفان لما هو مسجل. المرجو إعادة إنشائه.</numerusform>
+    <numerusform>في فهرس البحث %n أرقام مخالفة لما هو مسجل. المرجو إعادة إنشائه.</numerusform>
+    <numerusform>في فهرس البحث %n رقما مخالفا لما هو مسجل. المرجو إعادة إنشائه.</numerusform>
+    <numerusform>في فهرس البحث %n رقم مخالف لما هو مسجل. المرجو إعادة إنشائه.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The search index does not know %n texts as they are on record.</source>
+   <translation>
+    <numerusform>لا خلاف بين فهرس البحث ونصوص الطلبات.</numerusform>
+    <numerusform>في فهرس البحث كلمة واحدة مخالفة لنصوص الطلبات. المرجو إعادة إنشائه.</numerusform>
+    <numerusform>في فهرس البحث كلمتان مخالفتان لنصوص الطلبات. المرجو إعادة إنشائه.</numerusform>
+    <numerusform>في فهرس البحث %n كلمات مخالفة لنصوص الطلبات. المرجو إعادة إنشائه.</numerusform>
+    <numerusform>في فهرس البحث %n كلمة مخالفة لنصوص الطلبات. المرجو إعادة إنشائه.</numerusform>
+    <numerusform>في فهرس البحث %n كلمة مخالفة لنصوص الطلبات. المرجو إعادة إنشائه.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The search index is of another version. Make it anew.</source>
+   <translation>فهرس البحث من إصدار آخر. المرجو إعادة إنشائه.</translation>
   </message>
  </context>
  <context>
@@ -4457,6 +4502,14 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Agreements of a second person</source>
    <translation>موافقات الشخص الثاني</translation>
+  </message>
+  <message>
+   <source>All the people found, as a list</source>
+   <translation>كل الأشخاص الذين عُثر عليهم، في قائمة</translation>
+  </message>
+  <message>
+   <source>All the requests found, as a list</source>
+   <translation>كل الطلبات التي عُثر عليها، في قائمة</translation>
   </message>
   <message>
    <source>Beneficiaries</source>
@@ -14139,6 +14192,10 @@ Do you want to delete it anyway?</source>
    <translation>لا يمكن أن يكون الإيداع بعد تاريخ اليوم. المرجو التحقق من التاريخ.</translation>
   </message>
   <message>
+   <source>The highest amount is below the lowest. Check both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The last day comes before the first. Check both.</source>
    <translation>اليوم الأخير يسبق الأول. يرجى مراجعة التاريخين.</translation>
   </message>
@@ -14177,6 +14234,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This completes the payment: record it as the payment.</source>
    <translation>هذا المبلغ يتمم الصرف: يرجى تسجيله كصرف نهائي.</translation>
+  </message>
+  <message>
+   <source>This is no amount. Type it in dirhams, as 1.250,00.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This is no date. Type it as 15/03/2026.</source>
@@ -15126,6 +15187,49 @@ Do you want to delete it anyway?</source>
   <message>
    <source>This office was last opened by a newer version of the program. Install that version to open it; nothing was changed.</source>
    <translation>فتح هذا المكتب آخر مرة بإصدار أحدث من البرنامج. المرجو تثبيت ذلك الإصدار لفتحه؛ لم يتغير أي شيء.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Search</name>
+  <message>
+   <source>Late</source>
+   <translation>متأخرة</translation>
+  </message>
+  <message>
+   <source>Me</source>
+   <translation>أنا</translation>
+  </message>
+  <message>
+   <source>Nobody</source>
+   <translation>لا أحد</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>مفتوح</translation>
+  </message>
+  <message>
+   <source>Overdue</source>
+   <translation>متأخر</translation>
+  </message>
+  <message>
+   <source>The text is too long: only its beginning was searched.</source>
+   <translation>النص طويل جدا: لم يُبحث إلا عن بدايته.</translation>
+  </message>
+  <message>
+   <source>Type a letter or a digit: signs alone find nothing.</source>
+   <translation>المرجو كتابة حرف أو رقم: العلامات وحدها لا تدل على أحد.</translation>
+  </message>
+  <message>
+   <source>Under way</source>
+   <translation>جار</translation>
+  </message>
+  <message>
+   <source>«{value}» is no date. Type it as 2026-01-31, or as 31/01/2026.</source>
+   <translation>«{value}» ليس تاريخا. المرجو كتابته على شكل 2026-01-31 أو 31/01/2026.</translation>
+  </message>
+  <message>
+   <source>«{value}» is no value of «{key}». Choose one of: {known}.</source>
+   <translation>«{value}» ليست قيمة معروفة لـ«{key}». المرجو الاختيار من بين: {known}.</translation>
   </message>
  </context>
  <context>
@@ -17168,6 +17272,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Sealing of the earlier rows of the trail</source>
    <translation>ختم السطور السابقة من سجل التتبع</translation>
+  </message>
+  <message>
+   <source>Search index made anew</source>
+   <translation>إعادة إنشاء فهرس البحث</translation>
   </message>
   <message>
    <source>Setting of the two-person rule</source>

@@ -38,7 +38,7 @@ def addresses_of_people(desk: Desk, query: PeopleQuery) -> tuple[AddressRow, ...
     For a principal who died the letter goes to the surviving spouse, else to the heirs.
     """
     desk.require(Action.SEE_PEOPLE)
-    chosen = people_chosen(query)
+    chosen = people_chosen(desk, query)
     with desk.read() as session:
         count = people_queries.count(session, chosen)
         found = people_queries.page(session, chosen, query.sort, query.descending, 0, count)

@@ -19,6 +19,7 @@ from desktop_app.services.backup_settings import backup_settings
 from desktop_app.services.check_words import told_of
 from desktop_app.services.desk import Desk
 from desktop_app.services.exports import log_copy
+from desktop_app.services.search_upkeep import search_verdict
 from desktop_app.storage import backups, opening, place
 from desktop_app.storage.audit import log
 from desktop_app.storage.backups import Contents, Verdict
@@ -29,6 +30,7 @@ PARTS: dict[str, Message] = {
     "trail": message("Backups", "Trail of changes"),
     "head": message("Backups", "End of the trail"),
     "attachments": message("Backups", "Kept papers"),
+    "search": message("Backups", "Search index"),
 }
 # What an office of an earlier version noted of its last copy.
 LAST_BACKUP = "last_backup"
@@ -204,4 +206,4 @@ def check(desk: Desk) -> list[Verdict]:
     """Return a verdict for each part of the office."""
     desk.require(Action.CHECK_OFFICE)
     told = [replace(one, detail=told_of(desk, one)) for one in backups.check(desk.database)]
-    return [*told, papers_verdict(desk)]
+    return [*told, papers_verdict(desk), search_verdict(desk)]

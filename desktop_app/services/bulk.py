@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields
 from datetime import datetime
 from typing import Any
@@ -11,8 +11,9 @@ from typing import Any
 from sqlalchemy import func, insert, select
 from sqlalchemy.orm import Session
 
+from desktop_app.domain.index_terms import sort_name
+from desktop_app.domain.person_keys import keys_of
 from desktop_app.domain.vocabulary import Relation
-from desktop_app.services.indexing import keys_of, sort_name, terms_of
 from desktop_app.services.numbering import file_series, next_numbers, request_series, written
 from desktop_app.services.records import (
     PRINCIPAL_PLACE,
@@ -42,8 +43,8 @@ from desktop_app.storage.models import (
     RequestEvent,
     RequestPaper,
     RequestReport,
-    SearchTerm,
 )
+from desktop_app.storage.search_sync import touch_people, touch_requests
 
 Row = dict[str, Any]
 # A person, the id when stored already, and the instant the row is to carry.
@@ -85,8 +86,7 @@ def insert_files(session: Session, records: Sequence[FileRecord], unit: str) -> 
     _insert_audited(session, author, Member, _all_member_rows(records, stored, author))
     notes = ((places, record.notes) for record, places in zip(records, stored, strict=True))
     _insert_notes(session, author, notes)
-    terms = _terms_of_files(records, stored)
-    _insert_terms(session, _without_known(session, records, terms))
+    touch_people(session, (person_id for places in stored for person_id in places.people))
     return stored
 
 
@@ -100,18 +100,14 @@ def insert_members(session: Session, additions: Sequence[FamilyAddition]) -> lis
     new_ids = _insert_people(session, author, newcomers)
     rows: list[Row] = []
     notes = []
-    terms: dict[int, set[str]] = {}
     for addition, ids in zip(additions, new_ids, strict=True):
         places = FilePlaces(addition.file_id, "", (*addition.people, *ids))
         first = len(addition.people)
         rows += _member_rows(addition.members, first, places, author.at)
         notes.append((places, addition.notes))
-        for member, person_id in zip(addition.members, ids, strict=True):
-            if member.person_id is None:
-                terms[person_id] = terms_of(member.person)
+        touch_people(session, ids)
     _insert_audited(session, author, Member, rows)
     _insert_notes(session, author, notes)
-    _insert_terms(session, terms)
     return new_ids
 
 
@@ -124,6 +120,7 @@ def insert_requests(session: Session, records: Sequence[RequestRecord], unit: st
         for record, number in zip(records, numbers, strict=True)
     ]
     ids = _insert_audited(session, author, Request, rows)
+    touch_requests(session, ids)
     stored = list(zip(records, ids, strict=True))
     _insert(session, RequestPaper, [row for one, id_ in stored for row in _paper_rows(one, id_)])
     events = [row for one, id_ in stored for row in _event_rows(one, id_, author)]
@@ -237,37 +234,6 @@ def _insert_notes(
         for note in notes
     ]
     _insert_audited(session, author, Note, rows)
-
-
-def _terms_of_files(
-    records: Sequence[FileRecord], stored: Sequence[FilePlaces]
-) -> dict[int, set[str]]:
-    terms = {}
-    for record, places in zip(records, stored, strict=True):
-        principal, *others = places.people
-        terms[principal] = terms_of(record.principal, record.career, places.number)
-        for member, person_id in zip(record.members, others, strict=True):
-            terms[person_id] = terms_of(member.person)
-    return terms
-
-
-def _without_known(
-    session: Session, records: Sequence[FileRecord], terms: dict[int, set[str]]
-) -> dict[int, set[str]]:
-    """Take off the terms by which people who were stored already are found already."""
-    stored = [record.principal_id for record in records]
-    stored += [member.person_id for record in records for member in record.members]
-    for person_id in {one for one in stored if one is not None}:
-        query = select(SearchTerm.term).where(SearchTerm.person_id == person_id)
-        terms[person_id] -= set(session.execute(query).scalars())
-    return terms
-
-
-def _insert_terms(session: Session, terms: Mapping[int, set[str]]) -> None:
-    # In the order of the primary key: the index is then written page after page.
-    pairs = sorted((term, person_id) for person_id, words in terms.items() for term in words)
-    rows = [{"term": term, "person_id": person_id} for term, person_id in pairs]
-    _insert(session, SearchTerm, rows)
 
 
 def _request_row(record: RequestRecord, number: str, author: Author) -> Row:

@@ -18,6 +18,7 @@ from desktop_app.domain.glass import Veil
 from desktop_app.domain.messages import message
 from desktop_app.domain.roles import Action, action_label
 from desktop_app.domain.work_calendar import WorkCalendar
+from desktop_app.services.places import Shelf
 from desktop_app.services.resources import Reference
 from desktop_app.services.rows import AccountRow, UnitRow
 from desktop_app.storage.audit import Author, log
@@ -59,7 +60,8 @@ class Desk:
 
     `paper` is the document that is being made at this desk, if it is to be numbered and sealed;
     `head` is how the trail stood to its marker when the office was opened; `seen` is when a
-    confidential record was last noted as read, by its table and id.
+    confidential record was last noted as read, by its table and id; `places` is where the rows of
+    long lists stand.
     """
 
     folder: Path
@@ -75,6 +77,7 @@ class Desk:
     paper: Paper | None = field(default=None, repr=False)
     head: HeadVerdict = field(default=HeadVerdict(HeadState.SOUND))
     seen: dict[tuple[str, int], datetime] = field(default_factory=dict, repr=False)
+    places: Shelf = field(default_factory=Shelf, repr=False)
 
     @property
     def key(self) -> bytes:

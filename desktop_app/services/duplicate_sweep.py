@@ -17,11 +17,11 @@ from typing import Any
 from desktop_app.domain.duplicates import LIKELY, Likeness, compare
 from desktop_app.domain.errors import RiayaError
 from desktop_app.domain.name_matches import keys_meet
+from desktop_app.domain.person_keys import match_keys
 from desktop_app.domain.roles import Action
 from desktop_app.services.desk import Desk
 from desktop_app.services.duplicate_rows import SweepRow
 from desktop_app.services.duplicates import likely
-from desktop_app.services.indexing import match_keys
 from desktop_app.services.resources import given_names
 from desktop_app.storage import duplicate_queries
 from desktop_app.storage.duplicate_queries import OPEN, Compared, Couple, says_a_day
@@ -317,7 +317,7 @@ class _Work:
         if not keys:
             return
         with self.desk.read() as session:
-            sharing = duplicate_queries.sharing(session, one.shared, keys)
+            sharing = duplicate_queries.sharing(session, one.shared, keys, self.breathe)
         found: Found = {}
         for people in sharing.values():
             found |= self._alike(one, people)

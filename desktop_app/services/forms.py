@@ -143,21 +143,31 @@ class MoveForm:
 
 @dataclass(frozen=True, slots=True)
 class PeopleQuery:
-    """Which people, in which order; an empty text or set asks for all."""
+    """Which people, in which order; an empty text or set asks for all.
+
+    `units` are those of the files, `ranks` codes of principals, `members` ids that were picked.
+    """
 
     text: str = ""
+    father: str = ""
     categories: frozenset[Category] = frozenset()
     principals_only: bool = False
     with_open_requests: bool = False
+    units: frozenset[str] = frozenset()
+    ranks: frozenset[str] = frozenset()
+    born_from: str = ""
+    born_to: str = ""
+    members: frozenset[int] = frozenset()
     sort: str = "name"
     descending: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class RequestQuery:
-    """Which requests, in which order; dates are ISO, of the day received, both included.
+    """Which requests, in which order; days and amounts as typed, both ends included.
 
-    `task` asks for those that are such a task today.
+    `task` asks for those that are such a task today, `assigned_to` for those of accounts (0 for
+    those of nobody), `ids` for those that were picked.
     """
 
     text: str = ""
@@ -170,5 +180,18 @@ class RequestQuery:
     overdue: bool = False
     open_only: bool = False
     task: TaskCode | None = None
+    categories: frozenset[Category] = frozenset()
+    units: frozenset[str] = frozenset()
+    due_from: str = ""
+    due_to: str = ""
+    decided_from: str = ""
+    decided_to: str = ""
+    requested_from: str = ""
+    requested_to: str = ""
+    granted_from: str = ""
+    granted_to: str = ""
+    assigned_to: frozenset[int] = frozenset()
+    urgent: bool = False
+    ids: frozenset[int] = frozenset()
     sort: str = "received"
     descending: bool = True

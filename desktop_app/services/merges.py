@@ -13,10 +13,11 @@ from sqlalchemy.orm import Session
 from desktop_app.domain import merging
 from desktop_app.domain.errors import ConflictError, FieldError, InvalidError
 from desktop_app.domain.messages import Message, message
+from desktop_app.domain.person_keys import follow_names
 from desktop_app.domain.roles import Action
 from desktop_app.domain.texts import clean_lines, isolate
 from desktop_app.domain.vocabulary import label
-from desktop_app.services import indexing, merge_fields
+from desktop_app.services import merge_fields
 from desktop_app.services.approvals import Grave, require_second_within
 from desktop_app.services.backups import copy_before
 from desktop_app.services.desk import Desk
@@ -35,12 +36,13 @@ from desktop_app.services.merge_rows import (
     MergeRow,
     MergeSide,
 )
-from desktop_app.services.people import find_file, index_person
-from desktop_app.storage import merge_queries
+from desktop_app.services.people import find_file
+from desktop_app.storage import merge_queries, search_index
 from desktop_app.storage.audit import log, tail
 from desktop_app.storage.merge_queries import FILES, PEOPLE, REFERENCES, TRACKED
 from desktop_app.storage.models import File, Member, Merge, Pair, Person
 from desktop_app.storage.row_copies import copied, stored
+from desktop_app.storage.search_sync import touch_people
 from desktop_app.storage.trail_queries import accounts
 from desktop_app.translate import tell
 
@@ -223,10 +225,10 @@ def _merge(session: Session, desk: Desk, found: Pairing, form: MergeForm) -> int
     _take_away(session, found)
     _put_values(session, desk, values)
     person = found.kept
-    person.sort_name = indexing.sort_name(person.family_name_ar, person.given_names_ar)
+    follow_names(person)
     session.flush()
     made = _record(session, desk, found, form, journal, book)
-    index_person(session, person)
+    touch_people(session, [person.id])
     return made
 
 
@@ -312,7 +314,8 @@ def _take_away(session: Session, found: Pairing) -> None:
     if found.unites:
         session.delete(found.gone_file)
         session.flush()
-    merge_queries.drop_terms(session, found.gone.id)
+    search_index.drop_identifiers(session, [found.gone.id])
+    touch_people(session, [found.gone.id, found.kept.id])
     session.delete(found.gone)
     session.flush()
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -14,10 +13,11 @@ from desktop_app.domain.errors import FieldError, InvalidError, NotFoundError
 from desktop_app.domain.formats import BULLET, mask_cnie, mask_rib
 from desktop_app.domain.glass import Veil
 from desktop_app.domain.messages import message
+from desktop_app.domain.person_keys import follow_names
 from desktop_app.domain.roles import Action
 from desktop_app.domain.texts import clean_lines, isolate
 from desktop_app.domain.vocabulary import Relation
-from desktop_app.services import glass, history, indexing, numbering
+from desktop_app.services import glass, history, numbering
 from desktop_app.services.cleaning import Checked, check_career, check_member
 from desktop_app.services.cleaning import check_person as check_person_form
 from desktop_app.services.confidence import note_read
@@ -30,6 +30,8 @@ from desktop_app.services.families import (
     person_row,
 )
 from desktop_app.services.forms import CareerForm, MemberForm, PeopleQuery, PersonForm
+from desktop_app.services.list_spans import PEOPLE_SPANS, checked_spans
+from desktop_app.services.places import ids_at
 from desktop_app.services.request_rows import request_rows_of_file
 from desktop_app.services.rows import (
     ChangeRow,
@@ -40,10 +42,10 @@ from desktop_app.services.rows import (
     PersonFacts,
     PersonRow,
 )
-from desktop_app.services.search_words import people_filter
+from desktop_app.services.search_words import narrowed
 from desktop_app.storage import merge_queries, people_queries
 from desktop_app.storage.audit import log
-from desktop_app.storage.models import Account, File, Member, Note, Person, Request, SearchTerm
+from desktop_app.storage.models import Account, File, Member, Note, Person, Request
 
 LONGEST_NOTE = 4000
 
@@ -88,9 +90,8 @@ def edit_person(desk: Desk, person_id: int, form: PersonForm, version: int) -> P
         person = _the(session, Person, person_id)
         _refuse(_mask_faults(person, form))
         _put(desk, person, checked.values, version)
-        indexing.follow_names(person)
+        follow_names(person)
         session.flush()
-        index_person(session, person)
         return person_facts(desk, person)
 
 
@@ -103,7 +104,6 @@ def edit_career(desk: Desk, file_id: int, form: CareerForm, version: int) -> Fil
         file = _the(session, File, file_id)
         _put(desk, file, checked.values, version)
         session.flush()
-        index_person(session, _the(session, Person, file.principal_id))
         return file_row(file, desk.reference)
 
 
@@ -133,9 +133,7 @@ def edit_member(
         someone = _the(session, Person, member.person_id)
         _refuse(_mask_faults(someone, form.person))
         _put(desk, someone, person.values, person_version)
-        indexing.follow_names(someone)
-        session.flush()
-        index_person(session, someone)
+        follow_names(someone)
     return _read_member(desk, member_id)
 
 
@@ -245,18 +243,56 @@ def find_file(desk: Desk, ref: str) -> tuple[int, int]:
 def list_people(desk: Desk, query: PeopleQuery, offset: int, limit: int) -> list[PersonRow]:
     """Return one page of a list of people."""
     desk.require(Action.SEE_PEOPLE)
+    listed = _listed(desk, query)
     with desk.read() as session:
-        rows = people_queries.page(
-            session, people_chosen(query), query.sort, query.descending, offset, limit
-        )
-        return [person_row(desk, row) for row in rows]
+        found = ids_at(desk.places, session, *listed, offset, limit, is_walked=_is_walked(listed))
+        return [person_row(desk, row) for row in people_queries.lines(session, found)]
+
+
+def place_people(desk: Desk, query: PeopleQuery) -> None:
+    """Read where each row of a list stands, so that all its pages are at hand; for a long one."""
+    desk.require(Action.SEE_PEOPLE)
+    with desk.read() as session:
+        desk.places.read(session, *_listed(desk, query))
 
 
 def count_people(desk: Desk, query: PeopleQuery) -> int:
     """Return how many people a list has."""
     desk.require(Action.SEE_PEOPLE)
+    listed = _listed(desk, query)
     with desk.read() as session:
-        return people_queries.count(session, people_chosen(query))
+        if not _is_walked(listed):
+            return len(desk.places.read(session, *listed).ids)
+        return people_queries.count(session, listed[0][1])
+
+
+def total_people(desk: Desk, query: PeopleQuery) -> tuple[int, int]:
+    """Return how many people a list has, and in how many files they are."""
+    desk.require(Action.SEE_PEOPLE)
+    with desk.read() as session:
+        chosen = people_chosen(desk, query)
+        return people_queries.count(session, chosen), people_queries.count_files(session, chosen)
+
+
+def people_ids(desk: Desk, query: PeopleQuery) -> Sequence[int]:
+    """Return the ids of all members of a list, in its order."""
+    desk.require(Action.SEE_PEOPLE)
+    with desk.read() as session:
+        return desk.places.read(session, *_listed(desk, query)).ids
+
+
+Listed = tuple[tuple[str, people_queries.PeopleFilter, str, bool], Any]
+
+
+def _listed(desk: Desk, query: PeopleQuery) -> Listed:
+    """Return what a list is known by, and the query of its ids."""
+    chosen = people_chosen(desk, query)
+    key = ("people", chosen, query.sort, query.descending)
+    return key, people_queries.ids(chosen, query.sort, query.descending)
+
+
+def _is_walked(listed: Listed) -> bool:
+    return people_queries.is_walked(listed[0][1])
 
 
 def reveal(desk: Desk, file_id: int, person_id: int, field: str) -> str:
@@ -270,13 +306,17 @@ def reveal(desk: Desk, file_id: int, person_id: int, field: str) -> str:
         return str(getattr(person, field))
 
 
-def people_chosen(query: PeopleQuery) -> people_queries.PeopleFilter:
+def people_chosen(desk: Desk, query: PeopleQuery) -> people_queries.PeopleFilter:
     """Return a query as storage reads it."""
-    return replace(
-        people_filter(query.text),
+    return people_queries.PeopleFilter(
+        search=narrowed(desk, query.text, query.father),
         categories=query.categories,
         principals_only=query.principals_only,
         with_open_requests=query.with_open_requests,
+        units=query.units,
+        ranks=query.ranks,
+        members=query.members,
+        **checked_spans(query, PEOPLE_SPANS, desk.today()),
     )
 
 
@@ -341,7 +381,6 @@ def _add_file(session: Session, desk: Desk, person: Checked, work: Checked) -> F
         )
     )
     session.flush()
-    index_person(session, principal)
     return file
 
 
@@ -353,7 +392,7 @@ def _add_person(session: Session, desk: Desk, checked: Checked) -> Person:
         updated_at=desk.now(),
         **values,
     )
-    indexing.follow_names(person)
+    follow_names(person)
     session.add(person)
     session.flush()
     return person
@@ -372,7 +411,6 @@ def _add_member(
     )
     session.add(member)
     session.flush()
-    index_person(session, someone)
     return member
 
 
@@ -430,21 +468,6 @@ def _put(desk: Desk, row: Any, values: dict[str, Any], version: int) -> None:
     for name, value in values.items():
         setattr(row, name, value)
     row.updated_at = desk.now()
-
-
-def index_person(session: Session, person: Person) -> None:
-    """Write the search terms of a person anew."""
-    file = session.scalar(select(File).where(File.principal_id == person.id))
-    wanted = indexing.terms_of(person, file, file.number if file else "")
-    # Whoever comes with a number of a record that was merged into this one finds it by that.
-    wanted |= indexing.identifier_terms(merge_queries.former_identifiers(session, person.id))
-    stored = select(SearchTerm).where(SearchTerm.person_id == person.id)
-    for term in session.scalars(stored):
-        if term.term in wanted:
-            wanted.discard(term.term)
-        else:
-            session.delete(term)
-    session.add_all(SearchTerm(term=term, person_id=person.id) for term in sorted(wanted))
 
 
 def _mask_faults(person: Person, form: PersonForm) -> list[FieldError]:

@@ -23,8 +23,8 @@ WHOLE_FILE = 1000
 
 
 def request_row(desk: Desk, found: Any) -> RequestRow:
-    """Return (Request, Person, File, Member, missing papers, slip's number) as a row."""
-    request, person, file, member, missing, slip_number = found
+    """Return (Request, Person, File, Member, missing papers, slip, assigned to) as a row."""
+    request, person, file, member, missing, slip_number, assigned = found
     kind = desk.catalogue.version(request.type, request.type_version)
     return RequestRow(
         id=request.id,
@@ -57,6 +57,8 @@ def request_row(desk: Desk, found: Any) -> RequestRow:
         decided_on=request.decided_on,
         is_history=request.is_history,
         slip_number=slip_number or "",
+        unit=file.unit,
+        assigned_ar=assigned or "",
     )
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -38,7 +39,9 @@ from desktop_app.services.desk import Desk
 from desktop_app.services.families import file_row, full_name_ar, member_row
 from desktop_app.services.forms import RequestForm, RequestQuery
 from desktop_app.services.ledger import judgement_of, read_family, rights_ledger
+from desktop_app.services.list_spans import REQUEST_SPANS, checked_spans
 from desktop_app.services.move_checks import LONGEST_NOTE, OTHER
+from desktop_app.services.places import ids_at
 from desktop_app.services.request_rows import papers_to_bring, request_row, stored_papers
 from desktop_app.services.request_texts import (
     answer_rows,
@@ -55,7 +58,7 @@ from desktop_app.services.rows import (
     RequestPage,
     RequestRow,
 )
-from desktop_app.services.search_words import people_filter, request_number
+from desktop_app.services.search_words import narrowed_requests
 from desktop_app.services.slip_lines import slip_of
 from desktop_app.services.tasks import task_day
 from desktop_app.services.timeline import (
@@ -241,24 +244,58 @@ def find_request(desk: Desk, number: str) -> int:
 def list_requests(desk: Desk, query: RequestQuery, offset: int, limit: int) -> list[RequestRow]:
     """Return one page of a list of requests."""
     desk.require(Action.SEE_REQUESTS)
-    chosen = request_filter(desk, query)
+    listed = _listed(desk, query)
     with desk.read() as session:
-        found = request_queries.page(session, chosen, query.sort, query.descending, offset, limit)
-        return [request_row(desk, row) for row in found]
+        found = ids_at(desk.places, session, *listed, offset, limit, is_walked=_is_walked(listed))
+        return [request_row(desk, row) for row in request_queries.lines(session, found)]
+
+
+def place_requests(desk: Desk, query: RequestQuery) -> None:
+    """Read where each row of a list stands, so that all its pages are at hand; for a long one."""
+    desk.require(Action.SEE_REQUESTS)
+    listed = _listed(desk, query)
+    with desk.read() as session:
+        desk.places.read(session, *listed)
 
 
 def count_requests(desk: Desk, query: RequestQuery) -> int:
     """Return how many requests a list has."""
     desk.require(Action.SEE_REQUESTS)
+    listed = _listed(desk, query)
     with desk.read() as session:
-        return request_queries.count(session, request_filter(desk, query))
+        if not _is_walked(listed):
+            return len(desk.places.read(session, *listed).ids)
+        return request_queries.count(session, listed[0][1])
 
 
 def sum_requests(desk: Desk, query: RequestQuery) -> tuple[int, int]:
     """Return the centimes requested and granted in a list."""
     desk.require(Action.SEE_REQUESTS)
+    chosen = request_filter(desk, query)
     with desk.read() as session:
-        return request_queries.sums(session, request_filter(desk, query))
+        return request_queries.sums(session, chosen)
+
+
+def request_ids(desk: Desk, query: RequestQuery) -> Sequence[int]:
+    """Return the ids of all requests of a list, in its order."""
+    desk.require(Action.SEE_REQUESTS)
+    listed = _listed(desk, query)
+    with desk.read() as session:
+        return desk.places.read(session, *listed).ids
+
+
+Listed = tuple[tuple[str, RequestFilter, str, bool], Any]
+
+
+def _listed(desk: Desk, query: RequestQuery) -> Listed:
+    """Return what a list is known by, and the query of its ids."""
+    chosen = request_filter(desk, query)
+    key = ("requests", chosen, query.sort, query.descending)
+    return key, request_queries.ids(chosen, query.sort, query.descending)
+
+
+def _is_walked(listed: Listed) -> bool:
+    return request_queries.is_walked(listed[0][1])
 
 
 def request_filter(desk: Desk, query: RequestQuery) -> RequestFilter:
@@ -268,30 +305,19 @@ def request_filter(desk: Desk, query: RequestQuery) -> RequestFilter:
         providers=query.providers,
         states=query.states,
         types=query.types,
-        received_from=_query_day(desk, query.received_from, "received_from"),
-        received_to=_query_day(desk, query.received_to, "received_to"),
         overdue_on=desk.today() if query.overdue else None,
         open_only=query.open_only,
+        categories=query.categories,
+        units=query.units,
+        assigned_to=query.assigned_to,
+        urgent_only=query.urgent,
+        ids=query.ids,
+        **checked_spans(query, REQUEST_SPANS, desk.today()),
     )
-    if chosen.received_from and chosen.received_to and chosen.received_to < chosen.received_from:
-        text = message("Requests", "The last day comes before the first. Check both.")
-        raise InvalidError([FieldError("received_to", "bad_period", text)])
     if query.task in task_queries.CONDITIONS:
         with desk.read() as session:
             chosen = replace(chosen, task=(query.task, task_day(session, desk)))
-    if not query.text.strip():
-        return chosen
-    return replace(chosen, people=people_filter(query.text), number=request_number(query.text))
-
-
-def _query_day(desk: Desk, text: str, name: str) -> date | None:
-    if not text.strip():
-        return None
-    found = parse_date(text, desk.today())
-    if found is None or not found.exact:
-        fault = message("Requests", "This is no date. Type it as 15/03/2026.")
-        raise InvalidError([FieldError(name, "bad_date", fault)])
-    return found.first()
+    return replace(chosen, search=narrowed_requests(desk, query.text))
 
 
 def told_reasons(request: Request) -> list[str]:

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from desktop_app.domain.catalogue import RequestType
 from desktop_app.domain.dates import PartialDate
 from desktop_app.domain.glass import Veil
+from desktop_app.domain.messages import Message
 from desktop_app.domain.rights import Right
 from desktop_app.domain.vocabulary import (
     ENDED_STATES,
@@ -227,6 +228,8 @@ class RequestRow:
     decided_on: date | None
     is_history: bool
     slip_number: str
+    unit: str = ""
+    assigned_ar: str = ""
 
     @property
     def is_open(self) -> bool:
@@ -517,12 +520,18 @@ class DayRow:
 
 @dataclass(frozen=True, slots=True)
 class SearchResults:
-    """What a search found, best first; the counts are of all that matched."""
+    """What a search found, best first; a count beyond `MOST_COUNTED` is told as more than that.
+
+    `ways` says for each of the people how they were found: `number`, `exact`, `beginning`,
+    `sound` or `mistake`; `notes` are what is told of a text that was not understood.
+    """
 
     people: tuple[PersonRow, ...]
     people_count: int
     requests: tuple[RequestRow, ...]
     requests_count: int
+    ways: tuple[str, ...] = ()
+    notes: tuple[Message, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,33 +2,108 @@
 
 from __future__ import annotations
 
-from desktop_app.domain.names import SKELETON_MARK, Typed, fold, query_terms
-from desktop_app.services.indexing import bare
-from desktop_app.storage.people_queries import PeopleFilter, Word
+import re
+
+from desktop_app.domain.index_terms import bare, text_terms
+from desktop_app.domain.messages import Message, message
+from desktop_app.domain.names import fold, query_terms
+from desktop_app.services.desk import Desk
+from desktop_app.storage import search_queries
+from desktop_app.storage.search_queries import Match, RequestMatch, Wanted
 
 MOST_WORDS = 6
 LONGEST_TEXT = 120
-SHORTEST_SKELETON = 4  # with its underscore: three consonants say enough of a name
+LONGEST_TYPED = 400
+NOTHING_SAID = message("Search", "Type a letter or a digit: signs alone find nothing.")
+TOO_LONG = message("Search", "The text is too long: only its beginning was searched.")
+SHORTEST_NUMBER = 3
+_BROKEN = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]+")
+_INTERNATIONAL = re.compile("^00(?=212)")
+_HALF_INTERNATIONAL = re.compile("^2120(?=[5-8])")
+_BARE_PHONE = re.compile(r"^[5-8]\d{3,8}$")
 
 
-def people_filter(text: str) -> PeopleFilter:
-    """Return whom a typed text looks for: all its words, in any order, or one identifier."""
-    plain = text[:LONGEST_TEXT]
-    words = tuple(_word(typed) for typed in query_terms(plain)[:MOST_WORDS])
-    identifier = bare(plain)
-    if not any(letter.isdigit() for letter in identifier):
-        identifier = ""
-    return PeopleFilter(words=words, identifier=identifier)
+def said_of(text: str) -> Message | None:
+    """Return what is told of a text that cannot be searched as it stands."""
+    if len(text) > LONGEST_TYPED:
+        return TOO_LONG
+    return NOTHING_SAID if text.strip() and not wanted(text) else None
 
 
-def _word(typed: Typed) -> Word:
-    skeletons = (term for term in typed.spellings if term.startswith(SKELETON_MARK))
-    return Word(
-        typed.written,
-        tuple(term for term in skeletons if len(term) >= SHORTEST_SKELETON),
+def wanted(text: str, father: str = "") -> Wanted:
+    """Return what a typed text looks for: all its words in any order, or one identifier.
+
+    Any text is good: what says nothing (marks, operators, control characters) asks for nothing.
+    """
+    plain = _BROKEN.sub(" ", text[:LONGEST_TEXT])
+    folded = fold(plain).split()
+    with_digit = [word for word in plain.split() if _has_digit(word)]
+    names = " ".join(word for word in plain.split() if not _has_digit(word))
+    numbers = tuple(filter(None, map(bare, with_digit)))
+    words = tuple(query_terms(names)[:MOST_WORDS])
+    return Wanted(
+        words=words,
+        identifiers=_writings(bare(plain)) if numbers else (),
+        numbers=tuple(one for one in numbers if len(one) >= SHORTEST_NUMBER) if words else (),
+        fathers=tuple(fold(_BROKEN.sub(" ", father[:LONGEST_TEXT])).split()[:MOST_WORDS]),
+        texts=tuple(tuple(sorted(text_terms(word))) for word in folded[:MOST_WORDS])
+        if _says_enough(folded, with_digit)
+        else (),
+        text=names,
+        request_number=request_number(plain) if numbers or "-" in plain else "",
+        unfinished=not text[-1:].isspace(),
     )
+
+
+def _says_enough(folded: list[str], with_digit: list[str]) -> bool:
+    """A letter or two begin half of all texts."""
+    return bool(folded) and (bool(with_digit) or all(len(word) > 1 for word in folded[:1]))
+
+
+def _has_digit(word: str) -> bool:
+    return any(letter.isdecimal() for letter in word)
+
+
+def _writings(identifier: str) -> tuple[str, ...]:
+    """Return an identifier in the writings it may be kept in: telephones have several."""
+    ways = [identifier]
+    local = _HALF_INTERNATIONAL.sub("212", _INTERNATIONAL.sub("", identifier))
+    ways += [local, "0" + identifier if _BARE_PHONE.match(identifier) else identifier]
+    return tuple(dict.fromkeys(filter(None, ways)))
 
 
 def request_number(text: str) -> str:
     """Return a text as a request's number is written."""
     return fold(text).upper().replace(" ", "-")[:LONGEST_TEXT]
+
+
+def narrowed(desk: Desk, text: str, father: str = "") -> Match | None:
+    """Return whom a list of people shows for a text; None when it says nothing."""
+    asked = wanted(text, father)
+    if not text.strip() and not father.strip():
+        return None
+    with desk.database.driver() as driver:
+        return search_queries.narrowed(driver, desk.database.words.current(driver), asked)
+
+
+def narrowed_requests(desk: Desk, text: str) -> RequestMatch | None:
+    """Return which requests a list shows for a text; None when it says nothing."""
+    people = narrowed(desk, text)
+    if people is None:
+        return None
+    asked = wanted(text)
+    with desk.database.driver() as driver:
+        texts = search_queries.texts_match(driver, asked)
+    return RequestMatch(people, asked.request_number, texts, closed_types(desk))
+
+
+def closed_types(desk: Desk) -> tuple[str, ...]:
+    """Return the types whose content nobody finds by its words: it is read with a reason.
+
+    A type that ever was confidential is so here for good.
+    """
+    return tuple(
+        code
+        for code in desk.catalogue.versions
+        if any(one.confidential for one in desk.catalogue.history(code))
+    )

@@ -41,7 +41,8 @@ KINDS: dict[TrailKind, frozenset[str]] = {
         {
             "sign_in", "failed_sign_in", "recover", "change_password", "create_account",
             "retire_account", "renew_recovery_code", "try_recovery_code", "rotate_key",
-            "key_rotated", "create_office", "save_role", "delete_role", "give_role",
+            "key_rotated", "rebuild_index", "create_office", "save_role", "delete_role",
+            "give_role",
         }
     ),
     TrailKind.OFFICE: frozenset(
@@ -74,6 +75,7 @@ ACTIONS: dict[str, Message] = {
     "try_recovery_code": message("Trail", "Trial of the recovery code"),
     "rotate_key": message("Trail", "Beginning of the change of the office's key"),
     "key_rotated": message("Trail", "Change of the office's key"),
+    "rebuild_index": message("Trail", "Search index made anew"),
     "create_office": message("Trail", "Making of the office"),
     "seal_trail": message("Trail", "Sealing of the earlier rows of the trail"),
     "restore_office": message("Trail", "Restore of the office from a backup"),

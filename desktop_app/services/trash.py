@@ -18,7 +18,6 @@ from desktop_app.services import timeline
 from desktop_app.services.confidence import refuse_withheld
 from desktop_app.services.desk import Desk
 from desktop_app.services.families import full_name_ar
-from desktop_app.services.people import index_person
 from desktop_app.services.settings import preferences
 from desktop_app.services.trash_rows import Restored, TrashKind, TrashRow
 from desktop_app.storage import merge_queries, slip_queries, trash_queries
@@ -198,8 +197,6 @@ def put(session: Session, desk: Desk, found: Deletion) -> int:
     session.add(kept)
     # One by one from the last: those that stand on others go first.
     for row in reversed(found.rows):
-        if isinstance(row, Person):
-            trash_queries.drop_terms(session, row.id)
         session.delete(row)
         session.flush()
     action = session.info["author"].action
@@ -519,10 +516,6 @@ def _put_back(
         session.flush()
         if old is not None:
             moved[table, old] = getattr(row, "id")  # noqa: B009
-        if isinstance(row, Person):
-            index_person(session, row)
-        if isinstance(row, File):
-            index_person(session, session.get_one(Person, row.principal_id))
     return moved
 
 

@@ -15,14 +15,14 @@ from desktop_app.domain import workflow
 from desktop_app.domain.errors import ConflictError
 from desktop_app.domain.formats import short_date, time_of_day
 from desktop_app.domain.messages import Message, message
+from desktop_app.domain.person_keys import follow_names
 from desktop_app.domain.roles import Action
 from desktop_app.domain.texts import isolate
 from desktop_app.domain.workflow import RequestAction
-from desktop_app.services import indexing, trash
+from desktop_app.services import trash
 from desktop_app.services.desk import Desk
 from desktop_app.services.field_words import field_name
 from desktop_app.services.history import title_of
-from desktop_app.services.people import index_person
 from desktop_app.storage import trail_windows
 from desktop_app.storage.audit import UNTOLD, log, plain
 from desktop_app.storage.models import (
@@ -290,17 +290,13 @@ def _remove(session: Session, desk: Desk, row: AuditRow) -> list[Base]:
     return [present]
 
 
-def _follow_person(session: Session, desk: Desk, one: Any) -> None:
-    indexing.follow_names(one)
+def _follow_person(_session: Session, desk: Desk, one: Any) -> None:
+    follow_names(one)
     one.updated_at = desk.now()
-    session.flush()
-    index_person(session, one)
 
 
-def _follow_file(session: Session, desk: Desk, one: File) -> None:
+def _follow_file(_session: Session, desk: Desk, one: File) -> None:
     one.updated_at = desk.now()
-    session.flush()
-    index_person(session, session.get_one(Person, one.principal_id))
 
 
 def _follow_member(_session: Session, desk: Desk, one: Member) -> None:

@@ -13,24 +13,25 @@ from sqlalchemy.orm import Session
 from desktop_app.domain.errors import ConflictError, FieldError, InvalidError, NotFoundError
 from desktop_app.domain.merging import Side
 from desktop_app.domain.messages import message
+from desktop_app.domain.person_keys import follow_names
 from desktop_app.domain.roles import Action
 from desktop_app.domain.texts import isolate
 from desktop_app.domain.vocabulary import Relation
-from desktop_app.services import indexing, unmerge_words
+from desktop_app.services import unmerge_words
 from desktop_app.services.backups import copy_before
 from desktop_app.services.desk import Desk
 from desktop_app.services.merge_rows import Since, Unmerged, UnmergePreview
 from desktop_app.services.merges import MERGE, UNMERGE, birth_mark, row_of
-from desktop_app.services.people import index_person
 from desktop_app.storage import merge_queries, trash_queries
 from desktop_app.storage.audit import log, plain
 from desktop_app.storage.merge_queries import FILES, PEOPLE, TRACKED
 from desktop_app.storage.models import File, Look, Member, Merge, Pair, Person, Request
 from desktop_app.storage.row_copies import copied, parents_of, remade, stored, value_of
+from desktop_app.storage.search_sync import touch_people
 from desktop_app.storage.trail_queries import accounts
 
 # These change with every save and say nothing.
-NOISE = frozenset({"version", "updated_at", "sort_name"})
+NOISE = frozenset({"version", "updated_at", "sort_name", "family_key", "given_key", "name_key"})
 OWN = NOISE | {"id", "created_at"}
 # What names people and files: it goes back once these are there again.
 POINTING = frozenset({"file_id", "person_id", "beneficiary_id", "principal_id", "mother_id"})
@@ -443,7 +444,7 @@ def _take_apart(session: Session, desk: Desk, work: Work, sides: Mapping[str, st
     one.undone_at, one.undone_by = desk.now(), desk.account.id
     session.flush()
     for person_id in (one.kept_id, one.gone_id):
-        index_person(session, session.get_one(Person, person_id))
+        touch_people(session, [person_id])
     return _done(session, work)
 
 
@@ -502,7 +503,7 @@ def _put_values_back(session: Session, desk: Desk, work: Work, edits: Edits) -> 
                 _set(session, desk, entry, name, value)
         row: Any = stored(session, *key)
         if isinstance(row, Person):
-            row.sort_name = indexing.sort_name(row.family_name_ar, row.given_names_ar)
+            follow_names(row)
     session.flush()
 
 
@@ -533,7 +534,7 @@ def _add_row(session: Session, entry: Entry, edits: Mapping[str, Any]) -> None:
         del values["id"]
     row: Any = remade(entry.table, values)
     if isinstance(row, Person):
-        row.sort_name = indexing.sort_name(row.family_name_ar, row.given_names_ar)
+        follow_names(row)
     session.add(row)
     session.flush()
     # Nobody has read it in this version: what was open elsewhere before the merge is stale.

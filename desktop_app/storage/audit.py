@@ -20,6 +20,7 @@ from desktop_app.storage.models import (
     Look,
     Merge,
     SearchTerm,
+    SearchWord,
     Trashed,
 )
 from desktop_app.storage.trail import MAC_KEY, TAIL, TOLD, Tail, append, chained, tail_of
@@ -27,7 +28,7 @@ from desktop_app.storage.trail import MAC_KEY, TAIL, TOLD, Tail, append, chained
 # Half-typed forms, the search index, and where an account looked or how it likes its lists are not
 # records of the office; what lies in the trash or in the journal of merges was told when it was
 # deleted or changed, and is not to be told a second time.
-UNTRACKED = (AuditRow, Draft, Layout, Look, Merge, SearchTerm, Trashed)
+UNTRACKED = (AuditRow, Draft, Layout, Look, Merge, SearchTerm, SearchWord, Trashed)
 # Kept by the program itself: they say nothing a reader of the trail would ask for, or (the seed
 # of the signing key) what no reader may have.
 UNTOLD = frozenset(

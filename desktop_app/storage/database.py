@@ -16,10 +16,11 @@ from sqlalchemy.pool import QueuePool
 
 from desktop_app.domain.errors import OfficeError, RiayaError, StaleError
 from desktop_app.domain.messages import Message, message
-from desktop_app.storage import births, head, reserve
+from desktop_app.storage import births, head, reserve, search_sync
 from desktop_app.storage.audit import Author, forget_tail, record_changes, tail
 from desktop_app.storage.keys import database_key, derived, office_secret
 from desktop_app.storage.trail import MAC_KEY, TOLD
+from desktop_app.storage.vocabulary import Vocabulary
 
 PRAGMAS = (
     "PRAGMA journal_mode = WAL",
@@ -48,6 +49,7 @@ class Database:
     ring: KeyRing = field(repr=False)
     trail_key: bytes = field(repr=False)
     head_key: bytes = field(repr=False)
+    words: Vocabulary = field(default_factory=Vocabulary, repr=False)
 
     @contextmanager
     def read(self) -> Iterator[Session]:
@@ -63,10 +65,25 @@ class Database:
             session.info["author"] = author
             yield session
             session.flush()
+            search_sync.settle(session)
             end = tail(session) if session.info.get(TOLD) else None
             session.commit()
         if end is not None:
             head.put(self.path.parent, self.head_key, end)
+
+    @contextmanager
+    def driver(self) -> Iterator[Any]:
+        """Give the driver's own connection for reads that must not cost more than themselves."""
+        import sqlcipher3.dbapi2 as driver
+
+        with told_clearly():
+            connection = self.engine.raw_connection()
+        try:
+            yield connection.driver_connection
+        except driver.Error as fault:
+            raise known_fault(str(fault)) or fault from fault
+        finally:
+            connection.close()
 
     @property
     def key(self) -> bytes:
@@ -136,6 +153,8 @@ def open_database(path: Path, key: bytes) -> Database:
     trail_key = derived(office_secret(key), "trail")
     sessions = sessionmaker(engine, expire_on_commit=False, info={MAC_KEY: trail_key})
     event.listen(sessions, "after_flush", record_changes)
+    event.listen(sessions, "before_flush", search_sync.before_flush)
+    event.listen(sessions, "after_flush", search_sync.after_flush)
     event.listen(sessions, "after_soft_rollback", forget_tail)
     head_key = derived(office_secret(key), "head")
     return Database(path, engine, sessions, ring, trail_key, head_key)

@@ -30,10 +30,10 @@ from desktop_app.storage.models import (
     Request,
     RequestEvent,
     RequestReport,
-    SearchTerm,
     SlipLine,
     Trashed,
 )
+from desktop_app.storage.search_sync import touch_people, touch_requests
 
 EMPTY_REQUEST: dict[str, Any] = {
     "old_number": "",
@@ -80,6 +80,7 @@ GONE_NAME = "–"
 def blank_request(session: Session, request_id: int) -> None:
     """Take out of a request what people wrote and brought; its number and decision stay."""
     session.execute(update(Request).where(Request.id == request_id).values(EMPTY_REQUEST))
+    touch_requests(session, [request_id])
     mine = RequestEvent.request_id == request_id
     session.execute(update(RequestEvent).where(mine).values(note="", details={}))
     session.execute(
@@ -98,6 +99,7 @@ def blank_request(session: Session, request_id: int) -> None:
 def blank_file(session: Session, file_id: int, people: Iterable[int]) -> None:
     """Take the names and numbers out of a file and of the people nobody else has."""
     session.execute(update(File).where(File.id == file_id).values(EMPTY_FILE))
+    touch_people(session, session.scalars(select(File.principal_id).where(File.id == file_id)))
     session.execute(update(Member).where(Member.file_id == file_id).values(EMPTY_MEMBER))
     for table in (Note, Reminder, Attachment):
         session.execute(delete(table).where(table.file_id == file_id))
@@ -119,7 +121,7 @@ def _blank_person(session: Session, person_id: int) -> None:
         "birth": PartialDate(birth.year) if birth is not None else None,
     }
     session.execute(update(Person).where(Person.id == person_id).values(values))
-    session.execute(delete(SearchTerm).where(SearchTerm.person_id == person_id))
+    touch_people(session, [person_id])
     _forget_looks(session, PERSON, person_id)
     merge_queries.blank_merges(session, person_id, GONE_NAME)
 

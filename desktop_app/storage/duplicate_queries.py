@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -208,18 +208,28 @@ def compared(session: Session, ids: Collection[int]) -> dict[int, Compared]:
     return found
 
 
-def sharing(session: Session, shared: str, values: Sequence[Any]) -> dict[Any, list[Compared]]:
-    """Return those who share each of some values, with what is compared of them."""
+def sharing(
+    session: Session,
+    shared: str,
+    values: Sequence[Any],
+    breathe: Callable[[], None] = lambda: None,
+) -> dict[Any, list[Compared]]:
+    """Return those who share each of some values, with what is compared of them.
+
+    `breathe` is called between two rows: a common name has thousands.
+    """
     people, of_places = _READING[shared]
     connection, wanted = session.connection(), {_VALUES: list(values)}
     places: dict[int, list[tuple[int, Relation]]] = defaultdict(list)
     numbers: dict[int, set[str]] = defaultdict(set)
     for person_id, file_id, relation, matricule in connection.execute(of_places, wanted):
+        breathe()
         places[person_id].append((file_id, relation))
         if matricule and relation is Relation.PRINCIPAL:
             numbers[person_id].add(matricule)
     found: dict[Any, list[Compared]] = defaultdict(list)
     for row in connection.execute(people, wanted):
+        breathe()
         found[row.shared].append(_compared(row, places, numbers))
     return found
 

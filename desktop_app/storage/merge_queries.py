@@ -273,11 +273,6 @@ def take_looks(session: Session, person_id: int, file_id: int | None) -> list[Lo
     return found
 
 
-def drop_terms(session: Session, person_id: int) -> None:
-    """Take a person out of the search index."""
-    session.execute(delete(SearchTerm).where(SearchTerm.person_id == person_id))
-
-
 def set_version(session: Session, row: Any, version: int) -> None:
     """Give a row that came back a version nobody read before, past the trail."""
     kind = type(row)

@@ -179,8 +179,8 @@ class Member(Base):
 
     __tablename__ = "members"
     id: Mapped[int] = mapped_column(primary_key=True)
-    file_id: Mapped[int] = mapped_column(ForeignKey("files.id"), index=True)
-    person_id: Mapped[int] = mapped_column(ForeignKey("people.id"), index=True)
+    file_id: Mapped[int] = mapped_column(ForeignKey("files.id"))
+    person_id: Mapped[int] = mapped_column(ForeignKey("people.id"))
     relation: Mapped[Relation]
     mother_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
     guardian_name: Mapped[str] = mapped_column(String(120), default="")
@@ -195,7 +195,12 @@ class Member(Base):
     created_at: Mapped[datetime]
     updated_at: Mapped[datetime]
     __mapper_args__ = {"version_id_col": version}  # noqa: RUF012
-    __table_args__ = (UniqueConstraint("file_id", "person_id"),)
+    # With the relation, so that lists of the principals are ordered without reading the rows.
+    __table_args__ = (
+        UniqueConstraint("file_id", "person_id"),
+        Index(None, "file_id", "relation"),
+        Index(None, "person_id", "relation"),
+    )
 
 
 class Request(Base):
@@ -209,7 +214,7 @@ class Request(Base):
     provider: Mapped[Provider]
     type: Mapped[str] = mapped_column(String(10), index=True)
     type_version: Mapped[int] = mapped_column(default=1)
-    file_id: Mapped[int] = mapped_column(ForeignKey("files.id"), index=True)
+    file_id: Mapped[int] = mapped_column(ForeignKey("files.id"))
     beneficiary_id: Mapped[int] = mapped_column(ForeignKey("people.id"), index=True)
     depositor: Mapped[str] = mapped_column(String(120), default="")
     channel: Mapped[Channel]
@@ -241,7 +246,7 @@ class Request(Base):
     valid_until: Mapped[date | None] = mapped_column(index=True)
     paper_demands: Mapped[int] = mapped_column(default=0)
     budget_line_id: Mapped[int | None] = mapped_column(ForeignKey("budget_lines.id"), index=True)
-    assigned_to: Mapped[int | None] = mapped_column(ForeignKey("accounts.id"))
+    assigned_to: Mapped[int | None] = mapped_column(ForeignKey("accounts.id"), index=True)
     registered_by: Mapped[int] = mapped_column(ForeignKey("accounts.id"))
     is_history: Mapped[bool] = mapped_column(default=False)
     version: Mapped[int] = mapped_column(default=1)
@@ -249,10 +254,17 @@ class Request(Base):
     updated_at: Mapped[datetime]
     __mapper_args__ = {"version_id_col": version}  # noqa: RUF012
     __table_args__ = (
-        Index(None, "state", "due_on"),
+        # What lists count and add up by state is read from this index alone,
+        Index(None, "state", "due_on", "amount_requested", "amount_granted"),
+        # and what a line of a person tells of their requests from this one.
+        Index(None, "file_id", "state", "due_on", "beneficiary_id"),
         Index(None, "beneficiary_id", "type"),
         Index(None, "received_on", "id"),
         Index(None, "decided_on"),
+        # The orders of lists.
+        Index(None, "due_on"),
+        Index(None, "amount_requested"),
+        Index(None, "amount_granted"),
     )
 
 
@@ -561,12 +573,20 @@ class Counter(Base):
 
 
 class SearchTerm(Base):
-    """A folded word or identifier by which a person is found."""
+    """An identifier, folded and without spaces, by which a person is found."""
 
     __tablename__ = "search_terms"
     term: Mapped[str] = mapped_column(String(60), primary_key=True)
     person_id: Mapped[int] = mapped_column(ForeignKey("people.id"), primary_key=True, index=True)
     __table_args__ = {"sqlite_with_rowid": False}  # noqa: RUF012
+
+
+class SearchWord(Base):
+    """A word of somebody's name, once; the later it came to the office, the greater its number."""
+
+    __tablename__ = "search_words"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    term: Mapped[str] = mapped_column(String(60), unique=True)
 
 
 class Blob(Base):

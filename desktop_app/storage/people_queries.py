@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import namedtuple
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import (
+    Column,
     ColumnElement,
     and_,
-    case,
+    bindparam,
     exists,
     false,
     func,
+    literal_column,
     or_,
     select,
-    true,
     tuple_,
 )
 from sqlalchemy.orm import Session, aliased
+from sqlalchemy.sql import visitors
 
 from desktop_app.domain.dates import PartialDate
 from desktop_app.domain.vocabulary import (
@@ -30,30 +33,28 @@ from desktop_app.domain.vocabulary import (
     Relation,
     category_of,
 )
-from desktop_app.storage.models import File, Member, Person, Request, SearchTerm
+from desktop_app.storage.models import File, Member, Person, Request
+from desktop_app.storage.search_queries import Match, found_people
 
-LAST_LETTER = "\U0010ffff"
+MOST_AT_ONCE = 500
 Principal = aliased(Person)
 Span = tuple[date, date]
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word that is looked for: beginnings as they may be written, or its sound skeletons."""
-
-    beginnings: tuple[str, ...]
-    skeletons: tuple[str, ...] = ()
+_NOTHING: Any = literal_column("0")
 
 
 @dataclass(frozen=True, slots=True)
 class PeopleFilter:
-    """Which people; empty parts ask for all. `identifier` is the whole text without spaces."""
+    """Which people; empty parts ask for all. `search` is whom a typed text narrows them to."""
 
-    words: tuple[Word, ...] = ()
-    identifier: str = ""
+    search: Match | None = None
     categories: frozenset[Category] = frozenset()
     principals_only: bool = False
     with_open_requests: bool = False
+    units: frozenset[str] = frozenset()
+    ranks: frozenset[str] = frozenset()
+    born_from: date | None = None
+    born_to: date | None = None
+    members: frozenset[int] = frozenset()
 
 
 SORTS: dict[str, Any] = {
@@ -64,19 +65,62 @@ SORTS: dict[str, Any] = {
     "rank": File.rank,
     "posting": File.posting,
     "birth": Person.birth,
+    "latin": Person.family_name_latin,
+    "unit": File.unit,
 }
+# What a line of a list is made of, read as columns: an entity costs three times as much.
+MEMBER_COLUMNS = (
+    "id", "relation", "ended_on", "end_reason", "studies", "studies_until", "other_cover",
+)  # fmt: skip
+PERSON_COLUMNS = (
+    "id", "sex", "family_name_ar", "given_names_ar", "family_name_latin", "given_names_latin",
+    "birth", "died_on", "cnie", "phone", "unable_to_earn",
+)  # fmt: skip
+FILE_COLUMNS = ("id", "number", "unit", "position", "matricule", "rank", "posting")
+PRINCIPAL_COLUMNS = ("family_name_ar", "given_names_ar")
+MemberLine = namedtuple("MemberLine", MEMBER_COLUMNS)  # type: ignore[misc]
+PersonLine = namedtuple("PersonLine", PERSON_COLUMNS)  # type: ignore[misc]
+FileLine = namedtuple("FileLine", FILE_COLUMNS)  # type: ignore[misc]
+PrincipalLine = namedtuple("PrincipalLine", PRINCIPAL_COLUMNS)  # type: ignore[misc]
 
 
 def page(
     session: Session, chosen: PeopleFilter, sort: str, descending: bool, offset: int, limit: int
 ) -> Sequence[Any]:
     """Return a page of (Member, Person, File, Principal, open, incomplete, first term)."""
-    key = SORTS.get(sort, Person.sort_name)
-    order = [key.desc() if descending else key.asc(), Person.sort_name, Member.id]
-    if key is Person.sort_name:
-        del order[1]
-    chosen_ones = _members(chosen).order_by(*order).offset(offset).limit(limit)
+    order = _order(sort, descending)
+    chosen_ones = _members(chosen, order).order_by(*order).offset(offset).limit(limit)
     return _told(session, chosen_ones, order)
+
+
+def is_walked(chosen: PeopleFilter) -> bool:
+    """Tell whether the indexes alone give a list in its order: its first page comes at once."""
+    return chosen == PeopleFilter(principals_only=chosen.principals_only)
+
+
+def ids(chosen: PeopleFilter, sort: str, descending: bool) -> Any:
+    """Return the query of the ids of the members who answer, in their order."""
+    order = _order(sort, descending, keyed=is_walked(chosen))
+    return _members(chosen, order).order_by(*order)
+
+
+def lines(session: Session, member_ids: Sequence[int]) -> list[Any]:
+    """Return a page's lines as `page` does, by columns, in the order of the ids."""
+    told: dict[int, tuple[Any, ...]] = {}
+    for start in range(0, len(member_ids), MOST_AT_ONCE):
+        some = list(member_ids[start : start + MOST_AT_ONCE])
+        found = session.connection().execute(_LINES, {"ids": some})
+        told.update((row[0], tuple(_parts(row))) for row in found)
+    return [told[one] for one in member_ids if one in told]
+
+
+def _parts(row: Any) -> Iterator[Any]:
+    start = 0
+    for kind in (MemberLine, PersonLine, FileLine, PrincipalLine):
+        end = start + len(kind._fields)
+        yield kind._make(row[start:end])
+        start = end
+    yield from row[start:]
 
 
 def count(session: Session, chosen: PeopleFilter) -> int:
@@ -84,17 +128,37 @@ def count(session: Session, chosen: PeopleFilter) -> int:
     return session.scalar(_members(chosen).with_only_columns(func.count(Member.id))) or 0
 
 
-def best(session: Session, chosen: PeopleFilter, limit: int) -> Sequence[Any]:
-    """Return the best answers of a search: written as typed first, principals before family."""
-    exact = and_(true(), *(_has_term(_written(word)) for word in chosen.words))
-    identified = _has_term(SearchTerm.term == chosen.identifier) if chosen.identifier else false()
-    order = (
-        case((identified, 0), (exact, 1), else_=2),
-        case((Member.relation == Relation.PRINCIPAL, 0), else_=1),
-        Person.sort_name,
-        Member.id,
-    )
-    return _told(session, _members(chosen).order_by(*order).limit(limit), order)
+def count_files(session: Session, chosen: PeopleFilter) -> int:
+    """Return in how many files they are."""
+    query = _members(chosen).with_only_columns(func.count(Member.file_id.distinct()))
+    return session.scalar(query) or 0
+
+
+def _order(sort: str, descending: bool, *, keyed: bool = True) -> list[Any]:
+    """Return what orders a list; equals stand by who was recorded first, each way alike.
+
+    A file's family stays together in the order it was recorded, the principal first. Without
+    `keyed` no index is walked for it: rows that a filter picks from everywhere are faster read as
+    they lie, and ordered afterwards.
+    """
+    key = SORTS.get(sort, Person.sort_name)
+    ties: dict[Any, Any] = {Person: Person.id, Member: Person.sort_name}
+    then = [ties[key.class_]] if key.class_ in ties else []
+    order: list[Any] = [key if keyed else unkeyed(key), *then, Member.id]
+    return [one.desc() for one in order] if descending else [one.asc() for one in order]
+
+
+def unkeyed(column: Any) -> Any:
+    """Return a column as the database looks it up in no index, whatever its database is."""
+    return func.coalesce(column, column)
+
+
+def best(session: Session, people: Sequence[int]) -> Sequence[Any]:
+    """Return the places of people in their files as a page does, in the order of the people."""
+    places = select(Member.id).where(Member.person_id.in_(people))
+    order = {person_id: place for place, person_id in enumerate(people)}
+    found = _told(session, places, [Member.id])
+    return sorted(found, key=lambda row: order[row[1].id])
 
 
 def in_places(session: Session, places: Sequence[tuple[int, int]]) -> Sequence[Any]:
@@ -131,22 +195,16 @@ def members_of(session: Session, pairs: Sequence[tuple[int, int]]) -> Sequence[A
     return session.execute(query.order_by(Person.sort_name, Member.id)).all()
 
 
-def found_people(words: Sequence[Word], identifier: str, person_id: Any) -> ColumnElement[bool]:
-    """Return the condition that a column names a person who answers a search."""
-    ways = [and_(*(_matches(word, person_id) for word in words))] if words else []
-    if identifier and not _says_the_same(words, identifier):
-        ways.append(_has_term(_range(identifier), person_id))
-    return or_(false(), *ways)
-
-
 def possibly_ending(session: Session, births: Sequence[Span], studies: Span) -> Sequence[Any]:
     """Return the living children born within one of the spans, or whose studies end in one."""
     born = or_(false(), *(_born_within(span) for span in births))
-    query = (
-        _members(PeopleFilter())
-        .where(Member.relation.in_((Relation.CHILD, Relation.KAFALA)), Member.ended_on.is_(None))
-        .where(Person.died_on.is_(None), or_(born, Member.studies_until.between(*studies)))
+    ending = (
+        Member.relation.in_((Relation.CHILD, Relation.KAFALA)),
+        Member.ended_on.is_(None),
+        Person.died_on.is_(None),
+        or_(born, Member.studies_until.between(*studies)),
     )
+    query = _members(PeopleFilter(), more=ending)
     return _told(session, query, [Person.sort_name, Member.id])
 
 
@@ -156,22 +214,56 @@ def _born_within(span: Span) -> ColumnElement[bool]:
     return Person.birth.between(PartialDate.of(first), PartialDate.of(last))
 
 
-def _members(chosen: PeopleFilter) -> Any:
-    """Return a query of the ids of the members who answer; nothing else is read for them."""
-    query: Any = (
-        select(Member.id)
-        .join(Person, Person.id == Member.person_id)
-        .join(File, File.id == Member.file_id)
-    )
-    if chosen.words or chosen.identifier:
-        query = query.where(found_people(chosen.words, chosen.identifier, Person.id))
+def _members(
+    chosen: PeopleFilter, order: Sequence[Any] = (), more: Sequence[ColumnElement[bool]] = ()
+) -> Any:
+    """Return a query of the ids of the members who answer; nothing else is read for them.
+
+    A million members are counted and ordered by this: a table is joined only when the filter or
+    the order asks for it, and an order that an index gives is walked along that index.
+    """
+    conditions = [*_conditions(chosen), *more]
+    asked = {name for part in (*order, *conditions) for name in _tables(part)}
+    along = next(iter(_tables(order[0])), "") if order and is_walked(chosen) else ""
+    query: Any = select(Member.id).correlate(None)
+    for table, mine in ((Person, Member.person_id), (File, Member.file_id)):
+        if table.__tablename__ in asked:
+            # A sum is no key: the database has to begin with this table, in its order.
+            theirs = table.id + _NOTHING if along == table.__tablename__ else table.id
+            query = query.join(table, theirs == mine)
+    return query.where(*conditions)
+
+
+def _tables(part: Any) -> Iterator[str]:
+    return (one.table.name for one in visitors.iterate(part) if isinstance(one, Column))
+
+
+def _conditions(chosen: PeopleFilter) -> list[ColumnElement[bool]]:
+    conditions: list[ColumnElement[bool]] = []
+    if chosen.search is not None:
+        conditions.append(found_people(chosen.search, Member.person_id))
     if chosen.categories:
-        query = query.where(in_categories(chosen.categories))
+        conditions.append(in_categories(chosen.categories))
     if chosen.principals_only:
-        query = query.where(Member.relation == Relation.PRINCIPAL)
+        conditions.append(Member.relation == Relation.PRINCIPAL)
     if chosen.with_open_requests:
-        query = query.where(exists().where(_open_counted()))
-    return query
+        conditions.append(exists().where(_open_of_member()))
+    if chosen.units:
+        conditions.append(unkeyed(File.unit).in_(sorted(chosen.units)))
+    if chosen.ranks:
+        ranked = and_(File.rank.in_(sorted(chosen.ranks)), Member.relation == Relation.PRINCIPAL)
+        conditions.append(ranked)
+    if chosen.born_from or chosen.born_to:
+        span = chosen.born_from or date.min + timedelta(1), chosen.born_to or date.max
+        conditions.append(_born_within(span))
+    if chosen.members:
+        conditions.append(Member.id.in_(sorted(chosen.members)))
+    return conditions
+
+
+def _open_of_member() -> ColumnElement[bool]:
+    own = or_(Member.relation == Relation.PRINCIPAL, Request.beneficiary_id == Member.person_id)
+    return and_(Request.file_id == Member.file_id, own, Request.state.in_(OPEN_STATES))
 
 
 def _told(session: Session, members: Any, order: Sequence[Any]) -> Sequence[Any]:
@@ -201,6 +293,25 @@ def _with_counts(query: Any) -> Any:
     return query.add_columns(open_count, incomplete, overdue)
 
 
+def _lines_query() -> Any:
+    parts = (
+        (Member, MEMBER_COLUMNS),
+        (Person, PERSON_COLUMNS),
+        (File, FILE_COLUMNS),
+        (Principal, PRINCIPAL_COLUMNS),
+    )
+    columns = [getattr(table, name) for table, names in parts for name in names]
+    query = (
+        select(*columns)
+        .select_from(Member)
+        .join(Person, Person.id == Member.person_id)
+        .join(File, File.id == Member.file_id)
+        .join(Principal, Principal.id == File.principal_id)
+        .where(Member.id.in_(bindparam("ids", expanding=True)))
+    )
+    return _with_counts(query)
+
+
 def _counted() -> ColumnElement[bool]:
     """A principal's line counts the requests of the whole file, a member's line their own."""
     own = or_(Member.relation == Relation.PRINCIPAL, Request.beneficiary_id == Member.person_id)
@@ -209,30 +320,6 @@ def _counted() -> ColumnElement[bool]:
 
 def _open_counted() -> ColumnElement[bool]:
     return and_(_counted(), Request.state.in_(OPEN_STATES))
-
-
-def _says_the_same(words: Sequence[Word], identifier: str) -> bool:
-    """Tell whether one word asks already for all that the identifier asks for."""
-    return len(words) == 1 and identifier in words[0].beginnings
-
-
-def _matches(word: Word, person_id: Any = Person.id) -> ColumnElement[bool]:
-    if not word.skeletons:
-        return _has_term(_written(word), person_id)
-    return _has_term(or_(_written(word), SearchTerm.term.in_(word.skeletons)), person_id)
-
-
-def _written(word: Word) -> ColumnElement[bool]:
-    return or_(*(_range(beginning) for beginning in word.beginnings))
-
-
-def _range(text: str) -> ColumnElement[bool]:
-    return and_(SearchTerm.term >= text, SearchTerm.term < text + LAST_LETTER)
-
-
-def _has_term(condition: ColumnElement[bool], person_id: Any = Person.id) -> ColumnElement[bool]:
-    found: ColumnElement[bool] = person_id.in_(select(SearchTerm.person_id).where(condition))
-    return found
 
 
 def in_categories(categories: frozenset[Category]) -> ColumnElement[bool]:
@@ -244,3 +331,6 @@ def in_categories(categories: frozenset[Category]) -> ColumnElement[bool]:
         if category_of(relation, position) in categories
     ]
     return or_(false(), *pairs)
+
+
+_LINES = _lines_query()

@@ -10,6 +10,8 @@ from sqlalchemy import Connection, inspect, text
 from desktop_app.domain.errors import OfficeError
 from desktop_app.domain.messages import message
 from desktop_app.storage.database import Database, told_clearly
+from desktop_app.storage.models import Base
+from desktop_app.storage.search_index import is_recorded
 
 MIGRATIONS = Path(__file__).resolve().parent / "migrations"
 HEAD = "0005"
@@ -59,6 +61,15 @@ def upgrade(database: Database, to: str = "head") -> None:
     with told_clearly(), writer.begin() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, to)
+
+
+def differences(connection: Connection) -> list[object]:
+    """Return how a database's tables differ from the models'; the search index makes its own."""
+    from alembic.autogenerate import compare_metadata
+    from alembic.migration import MigrationContext
+
+    context = MigrationContext.configure(connection, opts={"include_object": is_recorded})
+    return list(compare_metadata(context, Base.metadata))
 
 
 def is_known(revision: str) -> bool:

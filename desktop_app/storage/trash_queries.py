@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import delete, func, or_, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.vocabulary import OPEN_STATES, PrintState, State
@@ -26,7 +26,6 @@ from desktop_app.storage.models import (
     RequestEvent,
     RequestPaper,
     RequestReport,
-    SearchTerm,
     Settlement,
     SlipLine,
     Trashed,
@@ -106,11 +105,6 @@ def is_elsewhere(session: Session, person_id: int, file_id: int) -> bool:
     elsewhere = select(Member.id).where(Member.person_id == person_id, Member.file_id != file_id)
     principal = select(File.id).where(File.principal_id == person_id, File.id != file_id)
     return session.scalar(elsewhere) is not None or session.scalar(principal) is not None
-
-
-def drop_terms(session: Session, person_id: int) -> None:
-    """Take a person out of the search index."""
-    session.execute(delete(SearchTerm).where(SearchTerm.person_id == person_id))
 
 
 def prints_about(session: Session, column: str, row_id: int) -> list[Print]:

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 import gc
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
 EVERY = 2_000  # milliseconds between two looks
+STILL = 1_000  # milliseconds without movement before the oldest generation is looked through
+OLDEST = 2
+
+_moved = QElapsedTimer()
+
+
+def moving() -> None:
+    """Note that something moves under the hand: a look through everything would be felt."""
+    _moved.start()
 
 
 class Collector(QObject):
@@ -27,5 +36,6 @@ class Collector(QObject):
         """Collect the generations whose counters have passed their thresholds."""
         for generation in reversed(range(3)):
             if gc.get_count()[generation] > gc.get_threshold()[generation]:
-                gc.collect(generation)
+                is_moving = _moved.isValid() and not _moved.hasExpired(STILL)
+                gc.collect(min(generation, OLDEST - 1) if is_moving else generation)
                 return

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.ui import icons, paint, theme
+from desktop_app.ui import garbage, icons, paint, theme
 from desktop_app.ui.cells import amount_slot, paint_cell, paint_pieces
 from desktop_app.ui.columns import Column, Group, Icon, Lines, Part, Piece, Row
 from desktop_app.ui.table_model import PAGE, Index, TableModel
@@ -222,6 +222,12 @@ class Table(QTableView):
         self.rows.modelAboutToBeReset.connect(self._remember)
         self.rows.modelReset.connect(self._after_reset)
         self.selectionModel().currentRowChanged.connect(self._moved)
+        self.verticalScrollBar().valueChanged.connect(self._foresee)
+
+    def _foresee(self, _value: int) -> None:
+        garbage.moving()
+        first = max(0, self.rowAt(0))
+        self.rows.foresee(first, first + self.viewport().height() // self.row_height())
 
     def row_height(self) -> int:
         """Return the height of every row."""

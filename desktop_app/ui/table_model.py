@@ -20,6 +20,12 @@ from desktop_app.ui.columns import Column, Group, Row, Value, cell_of, plain
 
 PAGE = 200
 KEPT_PAGES = 40
+# From so near the end of a page on, the next one is fetched before it is seen.
+AHEAD = 60
+# A hand that drags the bar passes many pages: only where it is now is worth a fetch.
+WAITING = 2
+# Lists longer than this are read in their order as soon as they are shown.
+LONG = 2000
 
 Index = QModelIndex | QPersistentModelIndex
 Fetch = Callable[[int, int, str, bool], Sequence[Any]]
@@ -29,6 +35,10 @@ Run = Callable[[Callable[[], Any], Callable[[Any], None]], None]
 
 def _in_background(task: Callable[[], Any], done: Callable[[Any], None]) -> None:
     background.run(task, done)
+
+
+def _aside(task: Callable[[], Any], done: Callable[[Any], None]) -> None:
+    background.run(task, done, lane=background.COUNTS)
 
 
 def at_once(task: Callable[[], Any], done: Callable[[Any], None]) -> None:
@@ -48,11 +58,14 @@ class TableModel(QAbstractTableModel):
     """Rows by pages of 200, at most 40 pages kept; pages come in another thread.
 
     `fetch(offset, limit, sort, descending)` returns rows (dataclasses, mappings or Group);
-    `count()` returns how many there are. `loaded(total)` comes after each reload.
+    `count()` returns how many there are; `place(sort, descending)` is called in the background for
+    a long list, so that pages far down come as fast as the first. `loaded(total)` comes after each
+    reload. One page is fetched at a time: the last that was looked at comes first.
     """
 
     loaded = Signal(int)
     checks_changed = Signal()
+    columns_changed = Signal()
 
     def __init__(
         self,
@@ -62,6 +75,7 @@ class TableModel(QAbstractTableModel):
         *,
         identity: Callable[[Any], object] = id,
         run: Run = _in_background,
+        place: Callable[[str, bool], object] | None = None,
         sort: str = "",
         descending: bool = False,
         parent: QObject | None = None,
@@ -72,9 +86,11 @@ class TableModel(QAbstractTableModel):
         self.sort_key, self.descending = sort, descending
         self.checked: dict[object, Any] = {}
         self.everything = False
-        self._fetch, self._count, self._run = fetch, count, run
+        self._fetch, self._count, self._run, self._place = fetch, count, run, place
         self._pages: dict[int, list[tuple[Any, tuple[object, ...]]]] = {}
-        self._asked: set[int] = set()
+        self._flying: int | None = None
+        self._waiting: list[int] = []
+        self._failed: set[int] = set()
         self._total = 0
         self._generation = 0
         self._wanting = False
@@ -114,7 +130,7 @@ class TableModel(QAbstractTableModel):
     def reload(self) -> None:
         """Read count and first page again; what is shown stays until they are there."""
         self._generation += 1
-        self._asked = {0}
+        self._waiting, self._failed = [], set()
         self._ask(0)
 
     def row(self, number: int) -> Row | None:
@@ -134,36 +150,78 @@ class TableModel(QAbstractTableModel):
         rows = self._pages.get(page, ())
         return rows[place] if place < len(rows) else None
 
+    def foresee(self, first: int, last: int) -> None:
+        """Fetch the page before or after rows that are seen, when nothing else is to be fetched."""
+        for row in (last + AHEAD, first - AHEAD):
+            page = row // PAGE
+            if 0 <= row < self._total and self._flying is None and page not in self._pages:
+                self._want(page)
+
     def _want(self, page: int) -> None:
-        if page not in self._asked:
-            self._asked.add(page)
-            # A page that comes at once comes while cells are painted: nothing is announced then.
-            self._wanting = True
-            self._ask(page)
-            self._wanting = False
+        if page in self._failed:
+            return
+        if self._flying is not None:
+            if page != self._flying:
+                kept = [one for one in self._waiting if one != page]
+                self._waiting = [*kept, page][-WAITING:]
+            return
+        # A page that comes at once comes while cells are painted: nothing is announced then.
+        self._wanting = True
+        self._ask(page)
+        self._wanting = False
 
     def _ask(self, page: int) -> None:
         generation, sort, descending = self._generation, self.sort_key, self.descending
         known = self._total if page else None
+        self._flying = page
 
         def load() -> _Loaded:
-            total = self._count() if known is None else known
             rows = self._fetch(page * PAGE, PAGE, sort, descending)
-            return _Loaded(generation, total, page, [(row, self._format(row)) for row in rows])
+            total = known if known is not None else len(rows)
+            if known is None and len(rows) >= PAGE:
+                total = self._count()
+            columns = self.columns
+            return _Loaded(generation, total, page, [(row, _cells(columns, row)) for row in rows])
 
-        self._run(load, self._take)
+        def tried() -> _Loaded:
+            try:
+                return load()
+            except Exception:
+                # It is told once, and asked for again with the next reload.
+                self._failed.add(page)
+                self._flying = None
+                raise
 
-    def _format(self, row: object) -> tuple[object, ...]:
-        if isinstance(row, Group):
-            return ()
-        return tuple(cell_of(column, row) for column in self.columns)
+        self._run(tried, self._take)
+
+    def set_columns(self, columns: Sequence[Column]) -> None:
+        """Show other columns of the same rows, or the same in another order or width."""
+        self.beginResetModel()
+        self.columns = tuple(columns)
+        self._pages = {
+            page: [(row, _cells(self.columns, row)) for row, _ in rows]
+            for page, rows in self._pages.items()
+        }
+        self.endResetModel()
+        self.columns_changed.emit()
 
     def _take(self, found: _Loaded) -> None:
         if found.generation != self._generation:
             return
+        self._flying = None
+        if found.rows and len(found.rows[0][1]) not in {0, len(self.columns)}:
+            # The columns were changed while it came.
+            found.rows[:] = [(row, _cells(self.columns, row)) for row, _ in found.rows]
         if found.page == 0:
             self._restart(found)
             return
+        self._keep(found)
+        while self._waiting and self._flying is None:
+            page = self._waiting.pop()
+            if page not in self._pages:
+                self._ask(page)
+
+    def _keep(self, found: _Loaded) -> None:
         self._pages[found.page] = found.rows
         self._forget_far(found.page)
         if self._wanting:
@@ -178,12 +236,14 @@ class TableModel(QAbstractTableModel):
         self._total = found.total
         self.endResetModel()
         self.loaded.emit(found.total)
+        if self._place is not None and found.total > LONG:
+            place, sort, descending = self._place, self.sort_key, self.descending
+            _aside(lambda: place(sort, descending), lambda _done: None)
 
     def _forget_far(self, page: int) -> None:
         while len(self._pages) > KEPT_PAGES:
             farthest = max(self._pages, key=lambda known: abs(known - page))
             del self._pages[farthest]
-            self._asked.discard(farthest)
 
     def sort_by(self, key: str, *, descending: bool) -> None:
         """Order the rows anew by a column's `sort`."""
@@ -233,6 +293,12 @@ _HEAD_ALIGN = {
     paint.TRAILING: Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter,
     paint.CENTRE: Qt.AlignmentFlag.AlignCenter,
 }
+
+
+def _cells(columns: Sequence[Column], row: object) -> tuple[object, ...]:
+    if isinstance(row, Group):
+        return ()
+    return tuple(cell_of(column, row) for column in columns)
 
 
 def list_model(

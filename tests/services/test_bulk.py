@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from datetime import UTC, date, datetime
+from types import SimpleNamespace
 
 import pytest
 from sqlalchemy import select
 
+from desktop_app.domain import index_terms
 from desktop_app.domain.dates import PartialDate
 from desktop_app.domain.roles import Action
 from desktop_app.domain.vocabulary import (
@@ -18,7 +21,7 @@ from desktop_app.domain.vocabulary import (
     Sex,
     State,
 )
-from desktop_app.services import bulk, indexing, numbering, people, requests
+from desktop_app.services import bulk, numbering, people, requests
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import RequestQuery
 from desktop_app.services.records import (
@@ -197,15 +200,15 @@ def test_a_person_is_found_by_names_and_numbers():
         birth=PartialDate(1970),
     )
     career = CareerRecord(Position.ACTIVE, matricule="12/AB", payroll_number="245027")
-    terms = indexing.terms_of(person, career, "TNG-2026-000123")
+    file = SimpleNamespace(**asdict(career), number="TNG-2026-000123")
+    terms = index_terms.person_identifiers(person, [file])
     assert {"k123456", "0612345678", "212612345678", "12ab", "245027", "tng2026000123"} <= terms
-    assert "محمد" in terms
-    assert "alaoui" in terms
-    assert indexing.terms_of(person).isdisjoint({"12ab", "245027"})
+    assert index_terms.person_identifiers(person).isdisjoint({"12ab", "245027"})
+    assert {"محمد", "alaoui"} <= set(index_terms.name_terms(person))
 
 
 def test_lists_are_sorted_by_folded_family_name():
-    assert indexing.sort_name("الإدريسي", "أحمد") == indexing.sort_name("الادريسي", "احمد")
+    assert index_terms.sort_name("الإدريسي", "أحمد") == index_terms.sort_name("الادريسي", "احمد")
 
 
 def test_terms_are_not_stored_twice(desk: Desk):

@@ -250,7 +250,7 @@ def test_an_edited_name_is_found_by_its_new_writing(desk):
     facts = page.principal.person
     people.edit_person(desk, facts.id, builders.person("إدريس", "الدغوغي"), facts.version)
     assert search(desk, "الدغوغي").people_count == 1
-    assert search(desk, "كريم").people_count == 0
+    assert search(desk, "كريم").ways == ("mistake",)  # a daughter is called مريم
 
 
 def test_a_record_that_is_gone_is_said(desk):

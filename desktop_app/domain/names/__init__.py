@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from desktop_app.domain.names.folding import fold
-from desktop_app.domain.names.lexicon import LIKELY, SURE, Answer, Lexicon, answers, near, parted
+from desktop_app.domain.names.lexicon import (
+    LIKELY,
+    SURE,
+    Answer,
+    Lexicon,
+    answers,
+    near,
+    parted,
+    spelled,
+)
 from desktop_app.domain.names.likeness import similarity
 from desktop_app.domain.names.meeting import Meeting, Reason, meeting, reason_text
 from desktop_app.domain.names.terms import (
@@ -35,4 +44,5 @@ __all__ = [
     "reason_text",
     "search_terms",
     "similarity",
+    "spelled",
 ]

@@ -11,6 +11,7 @@ from math import log
 
 from desktop_app.domain.names.folding import is_arabic
 from desktop_app.domain.names.keyboard import PLAIN_SLIP, slip
+from desktop_app.domain.names.slips import DOUBLED, Slips
 from desktop_app.domain.names.sounds import readings, strict_key
 from desktop_app.domain.names.terms import SKELETON_MARK, Typed, query_terms
 
@@ -26,7 +27,6 @@ MISTAKE, COMMONNESS = 0.45, 0.08
 ARABIC_IS_WRITTEN = 0.4
 # The spellings of so many corrections are asked too.
 MOST_RESPELT = 6
-SOUNDS = "abdfghjklmnqrstwxyz"
 _DOUBLED = re.compile(r"(.)\1+")
 
 
@@ -44,6 +44,21 @@ class Lexicon:
         letters = {letter for term in written for letter in term if not letter.isdigit()}
         self._arabic = "".join(sorted(one for one in letters if is_arabic(one)))
         self._latin = "".join(sorted(one for one in letters if one.isascii()))
+        self._slips = Slips(self._sorted, FEWEST_BONES)
+        self._recent: list[str] = []
+        self._recent_slips = Slips((), FEWEST_BONES)
+
+    def with_more(self, terms: Iterable[str]) -> Lexicon:
+        """Return the same with some new terms, without making everything again."""
+        new = Lexicon({term: 1 for term in terms if term not in self._counts})
+        new._recent = [*self._recent, *new._sorted]
+        new._recent_slips = Slips(new._recent, FEWEST_BONES)
+        new._slips = self._slips
+        new._counts = {**self._counts, **new._counts}
+        new._sorted = sorted([*self._sorted, *new._sorted])
+        new._arabic = "".join(sorted({*self._arabic, *new._arabic}))
+        new._latin = "".join(sorted({*self._latin, *new._latin}))
+        return new
 
     def __contains__(self, term: object) -> bool:
         return term in self._counts
@@ -65,6 +80,11 @@ class Lexicon:
         """Tell whether any term begins so."""
         place = bisect_left(self._sorted, start)
         return place < len(self._sorted) and self._sorted[place].startswith(start)
+
+    def one_slip_away(self, word: str) -> Iterator[tuple[str, float]]:
+        """Give the terms that were meant if a word has one typing mistake, with its cost."""
+        yield from self._slips.near(word)
+        yield from self._recent_slips.near(word)
 
     def letters_of(self, word: str) -> str:
         """Return the letters that may have been meant in a word: those of its script."""
@@ -103,6 +123,13 @@ def answers(
             _cheapest(found, _spelled(query_terms(term)[0], mistakes[term] + 0.05), lexicon)
     ordered = sorted(found, key=lambda term: (found[term], term))
     return [Answer(term, round(found[term], 3)) for term in ordered[:limit]]
+
+
+def spelled(typed: Typed, lexicon: Lexicon) -> list[Answer]:
+    """Return what `answers` does without mistakes: other spellings and scripts alone."""
+    found: dict[str, float] = {}
+    _cheapest(found, _spelled(typed), lexicon)
+    return [Answer(term, found[term]) for term in sorted(found, key=lambda term: found[term])]
 
 
 def near(
@@ -185,8 +212,8 @@ def _keep(found: dict[str, float], costs: Iterable[tuple[str, float]], lexicon: 
 def _mistypings(word: str, lexicon: Lexicon) -> Iterator[tuple[str, float]]:
     if len(word) < SHORTEST_MISTYPED:
         return
-    for meant, cost in one_slip_away(word, lexicon.letters_of(word)):
-        if meant in lexicon:
+    for meant, cost in lexicon.one_slip_away(word):
+        if not meant.startswith(SKELETON_MARK):
             yield meant, cost
 
 
@@ -208,17 +235,28 @@ def _mistaken_sounds(typed: Typed, lexicon: Lexicon) -> Iterator[tuple[str, floa
         for bones in heard:
             if len(bones) < FEWEST_BONES:
                 continue
-            for meant, cost in one_slip_away(bones, SOUNDS):
-                few = BY_FEW_BONES if len(meant) <= FEWEST_BONES else 0.0
-                for skeleton in {meant, _DOUBLED.sub(r"\1", meant)}:
-                    if len(skeleton) >= FEWEST_BONES and SKELETON_MARK + skeleton in lexicon:
-                        yield SKELETON_MARK + skeleton, cost + BY_SOUND + few
+            for meant, cost in _other_bones(bones, lexicon):
+                few = BY_FEW_BONES if len(meant) <= FEWEST_BONES + 1 else 0.0
+                if len(meant) > FEWEST_BONES:
+                    yield meant, cost + BY_SOUND + few
         # A swap inside of `ch` or `kh` changes two sounds.
         for place in range(len(word) - 1):
             meant = word[:place] + word[place + 1] + word[place] + word[place + 2 :]
             skeleton = SKELETON_MARK + strict_key(meant, readings(meant)[0]).lower()
             if len(skeleton) > SHORTEST_MISTYPED and skeleton in lexicon:
                 yield skeleton, BY_SOUND
+
+
+def _other_bones(bones: str, lexicon: Lexicon) -> Iterator[tuple[str, float]]:
+    for meant, cost in lexicon.one_slip_away(SKELETON_MARK + bones):
+        if meant.startswith(SKELETON_MARK) and meant[1:2] != SKELETON_MARK:
+            yield meant, cost
+    # One consonant less may bring two of a kind together, which are written once.
+    for place in range(len(bones)):
+        less = bones[:place] + bones[place + 1 :]
+        meant = SKELETON_MARK + _DOUBLED.sub(r"\1", less)
+        if len(meant) <= len(less) and meant in lexicon:
+            yield meant, DOUBLED
 
 
 def one_slip_away(word: str, letters: str) -> Iterator[tuple[str, float]]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
+from desktop_app.domain.index_terms import sort_name
 from desktop_app.services.importing.doubles import tell_of_doubles
 from desktop_app.services.importing.findings import Finding
 from desktop_app.services.importing.households import Directory, Household, Someone
@@ -25,7 +26,6 @@ from desktop_app.services.importing.register import Register
 from desktop_app.services.importing.request_lines import RequestLine
 from desktop_app.services.importing.seating import seat_people
 from desktop_app.services.importing.words import Words, load_words
-from desktop_app.services.indexing import sort_name
 
 
 @dataclass(frozen=True, slots=True)

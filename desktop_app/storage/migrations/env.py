@@ -5,6 +5,7 @@ from __future__ import annotations
 from alembic import context
 
 from desktop_app.storage.models import Base
+from desktop_app.storage.search_index import is_recorded
 
 connection = context.config.attributes["connection"]
 context.configure(
@@ -12,5 +13,6 @@ context.configure(
     target_metadata=Base.metadata,
     render_as_batch=True,
     transactional_ddl=True,
+    include_object=is_recorded,
 )
 context.run_migrations()

@@ -16,7 +16,7 @@ from desktop_app.services import exports
 from desktop_app.services.desk import Desk
 from desktop_app.services.duplicates import count_open
 from desktop_app.services.forms import PeopleQuery
-from desktop_app.services.people import count_people, list_people
+from desktop_app.services.people import count_people, list_people, place_people
 from desktop_app.services.rows import PersonRow
 from desktop_app.translate import translate
 from desktop_app.ui.columns import check_column
@@ -149,12 +149,15 @@ class PeoplePage(DeskPage):
             self._fetch,
             lambda: count_people(self.desk, self.query),
             identity=lambda person: person.member_id,
+            place=lambda *order: place_people(self.desk, self._ordered(*order)),
             sort="name",
         )
 
+    def _ordered(self, sort: str, descending: bool) -> PeopleQuery:
+        return replace(self.query, sort=sort or "name", descending=descending)
+
     def _fetch(self, offset: int, limit: int, sort: str, descending: bool) -> list[PersonRow]:
-        query = replace(self.query, sort=sort or "name", descending=descending)
-        return list_people(self.desk, query, offset, limit)
+        return list_people(self.desk, self._ordered(sort, descending), offset, limit)
 
     def _connect(self) -> None:
         self.search.searched.connect(self._search)

@@ -189,14 +189,18 @@ class RequestsPage(DeskPage):
             self._fetch,
             lambda: requests.count_requests(self.desk, self.query),
             identity=lambda found: found.id,
+            place=lambda *order: requests.place_requests(self.desk, self._ordered(*order)),
             sort="received",
             descending=True,
             parent=self,
         )
 
     def _fetch(self, offset: int, limit: int, sort: str, descending: bool) -> list[RequestRow]:
-        ordered = replace(self.query, sort=sort or "received", descending=descending)
+        ordered = self._ordered(sort, descending)
         return requests.list_requests(self.desk, ordered, offset, limit)
+
+    def _ordered(self, sort: str, descending: bool) -> RequestQuery:
+        return replace(self.query, sort=sort or "received", descending=descending)
 
     def first_focus(self) -> QWidget:
         """Put the cursor in the list."""

@@ -1,14 +1,33 @@
-"""Where people look, how lists stand, saved views, pairs that may be one, and merges."""
+"""Where people look, how lists stand, saved views, pairs that may be one, merges, the index."""
 
 from __future__ import annotations
 
 import sqlalchemy as sa
 from alembic import op
 
+from desktop_app.storage import search_index
+
 revision = "0005"
 down_revision = "0004"
 branch_labels = None
 depends_on = None
+
+REPLACED = (
+    ("members", "file_id"),
+    ("members", "person_id"),
+    ("requests", "file_id"),
+    ("requests", "state", "due_on"),
+)
+LISTED = (
+    ("members", "file_id", "relation"),
+    ("members", "person_id", "relation"),
+    ("requests", "assigned_to"),
+    ("requests", "state", "due_on", "amount_requested", "amount_granted"),
+    ("requests", "file_id", "state", "due_on", "beneficiary_id"),
+    ("requests", "due_on"),
+    ("requests", "amount_requested"),
+    ("requests", "amount_granted"),
+)
 
 
 def upgrade() -> None:
@@ -19,6 +38,16 @@ def upgrade() -> None:
     _add_keys_of_people()
     _create_merges()
     op.create_index(op.f("ix_audit_table_row_id"), "audit", ["table", "row_id"], unique=False)
+    _index_lists()
+    _create_search_index()
+
+
+def _index_lists() -> None:
+    """Replace the indexes of lists by such as answer from themselves, and add orders of lists."""
+    for table, *columns in REPLACED:
+        op.drop_index(op.f(f"ix_{table}_{'_'.join(columns)}"), table)
+    for table, *columns in LISTED:
+        op.create_index(op.f(f"ix_{table}_{'_'.join(columns)}"), table, columns, unique=False)
 
 
 def _create_looks() -> None:
@@ -122,6 +151,18 @@ def _create_merges() -> None:
     op.create_index(op.f("ix_merges_kept_id"), "merges", ["kept_id"], unique=False)
     op.create_index(op.f("ix_merges_gone_file_id"), "merges", ["gone_file_id"], unique=False)
     op.create_index(op.f("ix_merges_former_number"), "merges", ["former_number"], unique=False)
+
+
+def _create_search_index() -> None:
+    """Make the index's tables, empty: the program fills them when it opens the office."""
+    op.create_table(
+        "search_words",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("term", sa.String(length=60), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_search_words")),
+        sa.UniqueConstraint("term", name=op.f("uq_search_words_term")),
+    )
+    search_index.create(op.get_bind())
 
 
 def _account(column: str, table: str) -> sa.ForeignKeyConstraint:

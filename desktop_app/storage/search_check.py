@@ -1,0 +1,83 @@
+"""Holds the search index against the records: is everybody found by every word, and by no other."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from desktop_app.domain import index_terms
+from desktop_app.storage import search_index, search_sync
+
+COUNTS = (
+    "CREATE VIRTUAL TABLE IF NOT EXISTS temp.{table}_counted USING fts5vocab(main, {table}, row)",
+    "SELECT term, doc FROM temp.{table}_counted",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What of the index does not fit the records: `rules`, `names`, `numbers` or `texts`."""
+
+    part: str
+    number: int = 0
+
+
+def faults(session: Session) -> list[Fault]:
+    """Return what does not fit; nothing when the index is as a new one would be.
+
+    Each word must lead to as many people as bear it, the same people must be indexed, and every
+    identifier must be there with its person: what is missing, left over or of somebody else shows
+    in one of the three. Reads the records once and the index once.
+    """
+    if not search_sync.is_current(session):
+        return [Fault("rules")]
+    wrong = {"names": 0, "numbers": 0, "texts": 0}
+    names: Counter[str] = Counter()
+    places: set[int] = set()
+    for people, files in search_sync.all_people(session):
+        wrong["numbers"] += _wrong_numbers(session, people, files)
+        for one in people:
+            terms = index_terms.name_terms(one)
+            names.update(terms)
+            if terms:
+                places.add(search_index.place_of(one.id, principal=one.id in files))
+    texts: Counter[str] = Counter()
+    told: set[int] = set()
+    for requests in search_sync.all_requests(session):
+        for place, words in search_sync.words_of_requests(requests).items():
+            texts.update(words)
+            if words:
+                told.add(place)
+    wrong["names"] = _differences(session, search_index.NAMES, names, places)
+    wrong["texts"] = _differences(session, search_index.TEXTS, texts, told)
+    wrong["numbers"] += _left_over(session)
+    return [Fault(part, number) for part, number in wrong.items() if number]
+
+
+def _differences(session: Session, table: str, words: Counter[str], places: set[int]) -> int:
+    driver = search_index.driver(session)
+    driver.execute(COUNTS[0].format(table=table))
+    found = Counter(dict(driver.execute(COUNTS[1].format(table=table)).fetchall()))
+    there = {row[0] for row in driver.execute(f"SELECT id FROM {table}_docsize")}
+    other = sum(1 for term in words.keys() | found.keys() if words[term] != found[term])
+    return max(other, len(places ^ there))
+
+
+def _wrong_numbers(session: Session, people: Sequence[Any], files: dict[int, list[Any]]) -> int:
+    wanted = search_sync.numbers_of(session, people, files)
+    query = "SELECT term, person_id FROM search_terms WHERE person_id BETWEEN ? AND ?"
+    driver = search_index.driver(session)
+    found = set(driver.execute(query, (people[0].id, people[-1].id)).fetchall())
+    return len(wanted ^ found)
+
+
+def _left_over(session: Session) -> int:
+    query = (
+        "SELECT count(*) FROM search_terms t LEFT JOIN people p ON p.id = t.person_id"
+        " WHERE p.id IS NULL"
+    )
+    return int(search_index.driver(session).execute(query).fetchone()[0])

@@ -1,0 +1,141 @@
+"""The search index: which words lead to which people and requests, as it lies in the database.
+
+Names lie in a full-text table of whole words that keeps neither positions nor texts, identifiers
+in `search_terms`, each word that was ever indexed in `search_words` (so that a program knows by
+its number alone which ones are new), and the texts of requests in a full-text table of their own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Connection
+from sqlalchemy.orm import Session
+
+from desktop_app.domain.index_terms import TEXT_MARK
+
+NAMES, TEXTS = "names_index", "texts_index"
+OPTIONS = "content='', contentless_delete=1, detail=none, tokenize=\"ascii tokenchars '_'\""
+TABLES = {
+    NAMES: f"CREATE VIRTUAL TABLE {NAMES} USING fts5(terms, prefix='1 2 3 4', {OPTIONS})",
+    TEXTS: f"CREATE VIRTUAL TABLE {TEXTS} USING fts5(terms, prefix='2 3 4', {OPTIONS})",
+}
+# Answers come in the order of these numbers: principals first, whoever they are, then families.
+FAMILY = 1 << 40
+PERSON = FAMILY - 1
+USUAL, BULK = 1 << 20, 32 << 20
+LAST_LETTER = "\U0010ffff"
+
+
+def create(connection: Connection) -> None:
+    """Make the full-text tables, empty."""
+    for statement in TABLES.values():
+        connection.exec_driver_sql(statement)
+
+
+def begin_many(connection: Connection) -> None:
+    """Keep much in memory before it is written, while the whole index is made."""
+    _set(connection, hashsize=BULK, automerge=0)
+
+
+def end_many(connection: Connection) -> None:
+    """Make one piece of what was written, and go on by small pieces."""
+    for table in TABLES:
+        connection.exec_driver_sql(f"INSERT INTO {table} ({table}) VALUES ('optimize')")
+    _set(connection, hashsize=USUAL, automerge=4)
+
+
+def _set(connection: Connection, **values: int) -> None:
+    for table in TABLES:
+        for name, value in values.items():
+            statement = f"INSERT INTO {table} ({table}, rank) VALUES ('{name}', {value})"
+            connection.exec_driver_sql(statement)
+
+
+def drop(connection: Connection) -> None:
+    """Take the full-text tables away with all they hold."""
+    for table in TABLES:
+        connection.exec_driver_sql(f"DROP TABLE IF EXISTS {table}")
+
+
+def is_recorded(_object: Any, name: str | None, kind: str, *_more: Any) -> bool:
+    """Tell whether a table is one of the models': the full-text tables make more of their own."""
+    return kind != "table" or not str(name).startswith(tuple(TABLES))
+
+
+def place_of(person_id: int, *, principal: bool) -> int:
+    """Return the number under which a person's names lie."""
+    return person_id if principal else person_id + FAMILY
+
+
+def put_names(session: Session, names: Mapping[int, Sequence[str]]) -> None:
+    """Write the words of people's names, by `place_of`."""
+    rows = [(place, " ".join(terms)) for place, terms in names.items() if terms]
+    _many(session, f"INSERT OR REPLACE INTO {NAMES} (rowid, terms) VALUES (?, ?)", rows)
+    put_words(session, {term for terms in names.values() for term in terms})
+
+
+def put_words(session: Session, terms: Iterable[str]) -> None:
+    """Note words, those that are not known yet."""
+    rows = [(term,) for term in sorted(terms)]
+    _many(session, "INSERT OR IGNORE INTO search_words (term) VALUES (?)", rows)
+
+
+def put_identifiers(session: Session, pairs: Iterable[tuple[str, int]]) -> None:
+    """Write (identifier, person) pairs."""
+    # In the order of the primary key: the index is then written page after page.
+    rows = sorted(pairs)
+    _many(session, "INSERT OR IGNORE INTO search_terms (term, person_id) VALUES (?, ?)", rows)
+
+
+def put_texts(session: Session, texts: Mapping[int, Collection[str]]) -> None:
+    """Write the words of requests, by `open_place` and `told_place`."""
+    rows = [(place, " ".join(sorted(terms))) for place, terms in texts.items() if terms]
+    _many(session, f"INSERT OR REPLACE INTO {TEXTS} (rowid, terms) VALUES (?, ?)", rows)
+    put_words(session, {TEXT_MARK + term for terms in texts.values() for term in terms})
+
+
+def open_place(request_id: int) -> int:
+    """Return the number under which lies what everybody may read of a request."""
+    return request_id * 2
+
+
+def told_place(request_id: int) -> int:
+    """Return the number under which all that was written of a request lies."""
+    return request_id * 2 + 1
+
+
+def drop_names(session: Session, people: Iterable[int]) -> None:
+    """Take people's names out of the index."""
+    places = [(one,) for person in people for one in (person, person + FAMILY)]
+    _many(session, f"DELETE FROM {NAMES} WHERE rowid = ?", places)
+
+
+def drop_identifiers(session: Session, people: Iterable[int]) -> None:
+    """Take people's identifiers out of the index."""
+    rows = [(person,) for person in people]
+    _many(session, "DELETE FROM search_terms WHERE person_id = ?", rows)
+
+
+def drop_texts(session: Session, requests: Iterable[int]) -> None:
+    """Take requests out of the index."""
+    places = [(place,) for one in requests for place in (open_place(one), told_place(one))]
+    _many(session, f"DELETE FROM {TEXTS} WHERE rowid = ?", places)
+
+
+def indexed(session: Session, table: str) -> int:
+    """Return how many lie in one of the full-text tables."""
+    query = f"SELECT count(*) FROM {table}_docsize"
+    return int(driver(session).execute(query).fetchone()[0])
+
+
+def _many(session: Session, statement: str, rows: Sequence[tuple[Any, ...]]) -> None:
+    # The driver itself: saving one person is a dozen of these small rows.
+    if rows:
+        driver(session).executemany(statement, rows)
+
+
+def driver(session: Session) -> Any:
+    """Return the driver's own connection of a session, within its transaction."""
+    return session.connection().connection.driver_connection

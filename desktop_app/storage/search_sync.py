@@ -1,0 +1,271 @@
+"""Keeps the search index in step with the records, within the transaction that changes them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Connection, insert, inspect, select, update
+from sqlalchemy.orm import Session, UOWTransaction
+
+from desktop_app.domain import index_terms
+from desktop_app.domain.names import RULES
+from desktop_app.storage import merge_queries, search_index
+from desktop_app.storage.models import File, Merge, Person, Request, Setting
+
+PEOPLE, REQUESTS = "touched_people", "touched_requests"
+PERSON_COLUMNS = (
+    Person.id,
+    Person.family_name_ar,
+    Person.given_names_ar,
+    Person.family_name_latin,
+    Person.given_names_latin,
+    Person.father_name_ar,
+    Person.cnie,
+    Person.phone,
+    Person.other_phone,
+    Person.mutual_affiliation,
+    Person.mutual_registration,
+    Person.foundation_number,
+)
+FILE_COLUMNS = (
+    File.principal_id,
+    File.number,
+    File.matricule,
+    File.payroll_number,
+    File.pension_number,
+    File.old_number,
+)
+REQUEST_COLUMNS = (
+    Request.id,
+    Request.number,
+    Request.old_number,
+    Request.granted_number,
+    Request.decision_reference,
+    Request.depositor,
+    Request.note,
+    Request.opinion_note,
+    Request.decision_reason,
+    Request.override_reason,
+)
+READ: dict[type[object], frozenset[str]] = {
+    Person: frozenset(column.key for column in PERSON_COLUMNS),
+    File: frozenset(column.key for column in FILE_COLUMNS),
+    Request: frozenset(column.key for column in REQUEST_COLUMNS),
+}
+if TYPE_CHECKING:
+    from desktop_app.storage.database import Database
+
+STEP = 5_000
+# The setting that says by which rules the index was made.
+MADE_BY = "search_index"
+Progress = Callable[[int, int], object]
+
+
+def touch_people(session: Session, people: Iterable[int]) -> None:
+    """Have people's words written anew at the end of the transaction."""
+    session.info.setdefault(PEOPLE, set()).update(people)
+
+
+def touch_requests(session: Session, requests: Iterable[int]) -> None:
+    """Have requests' words written anew at the end of the transaction."""
+    session.info.setdefault(REQUESTS, set()).update(requests)
+
+
+def before_flush(session: Session, _context: UOWTransaction, _instances: object) -> None:
+    """Take the identifiers away that stand on people about to be deleted."""
+    gone = [one.id for one in session.deleted if isinstance(one, Person)]
+    search_index.drop_identifiers(session, gone)
+
+
+def after_flush(session: Session, _context: UOWTransaction) -> None:
+    """Note whose words the flush changed."""
+    touched = [*session.new, *session.deleted, *filter(_says_other_words, session.dirty)]
+    touch_people(session, {one.id for one in touched if isinstance(one, Person)})
+    heads = [one for one in touched if isinstance(one, File)]
+    touch_people(session, {one.principal_id for one in heads} | _heads_before(heads))
+    touch_requests(session, {one.id for one in touched if isinstance(one, Request)})
+
+
+def _says_other_words(item: object) -> bool:
+    columns = READ.get(type(item), frozenset())
+    if not columns:
+        return False
+    attributes = inspect(item).attrs
+    return any(attributes[name].history.has_changes() for name in columns)
+
+
+def _heads_before(files: Sequence[File]) -> set[int]:
+    histories = [inspect(one).attrs["principal_id"].history for one in files]
+    return {one for history in histories for one in history.deleted or () if one is not None}
+
+
+def settle(session: Session) -> None:
+    """Write the words of all that was touched; called once, before the transaction ends."""
+    people: set[int] = session.info.pop(PEOPLE, set())
+    requests: set[int] = session.info.pop(REQUESTS, set())
+    for some in _steps(sorted(people)):
+        search_index.drop_names(session, some)
+        search_index.drop_identifiers(session, some)
+        _put_people(session, some)
+    for some in _steps(sorted(requests)):
+        search_index.drop_texts(session, some)
+        _put_requests(session, some)
+
+
+def _steps(ids: Sequence[int]) -> Iterator[Sequence[int]]:
+    for first in range(0, len(ids), STEP):
+        yield ids[first : first + STEP]
+
+
+def _put_people(session: Session, ids: Sequence[int]) -> None:
+    query = select(*PERSON_COLUMNS).where(Person.id.in_(ids))
+    people = session.execute(query).all()
+    files: dict[int, list[Any]] = defaultdict(list)
+    for file in session.execute(select(*FILE_COLUMNS).where(File.principal_id.in_(ids))):
+        files[file.principal_id].append(file)
+    _write_people(session, people, files)
+
+
+def _write_people(session: Session, people: Sequence[Any], files: dict[int, list[Any]]) -> None:
+    words = {
+        search_index.place_of(one.id, principal=one.id in files): index_terms.name_terms(one)
+        for one in people
+    }
+    search_index.put_names(session, words)
+    search_index.put_identifiers(session, numbers_of(session, people, files))
+
+
+def numbers_of(
+    session: Session, people: Sequence[Any], files: dict[int, list[Any]]
+) -> set[tuple[str, int]]:
+    """Return (identifier, person) of people, also of records that were merged into theirs."""
+    kept = set(session.scalars(select(Merge.kept_id).where(Merge.undone_at.is_(None))))
+    found = set()
+    for one in people:
+        numbers = index_terms.person_identifiers(one, files.get(one.id, ()))
+        if one.id in kept:
+            former = merge_queries.former_identifiers(session, one.id)
+            numbers |= index_terms.identifier_terms(former)
+        found |= {(number, one.id) for number in numbers}
+    return found
+
+
+def _put_requests(session: Session, ids: Sequence[int]) -> None:
+    _write_requests(
+        session, session.execute(select(*REQUEST_COLUMNS).where(Request.id.in_(ids))).all()
+    )
+
+
+def _write_requests(session: Session, requests: Sequence[Any]) -> None:
+    search_index.put_texts(session, words_of_requests(requests))
+
+
+def words_of_requests(requests: Sequence[Any]) -> dict[int, set[str]]:
+    """Return the words by which requests lie in the index, by their places there."""
+    texts = {}
+    for one in requests:
+        free = index_terms.open_request_terms(one)
+        told = index_terms.told_request_terms(one)
+        texts[search_index.open_place(one.id)] = free
+        # Words of both kinds are found together by who may read them all.
+        texts[search_index.told_place(one.id)] = free | told if told - free else set()
+    return texts
+
+
+# Making the whole index
+
+
+def made_by() -> dict[str, Any]:
+    """Return the rules by which this program makes the index."""
+    return {"making": index_terms.MAKING, "names": RULES}
+
+
+def is_current(session: Session) -> bool:
+    """Tell whether the index was made by the rules of this program."""
+    query = select(Setting.body).where(Setting.name == MADE_BY)
+    return session.scalar(query) == made_by()
+
+
+def bring_up_to_date(database: Database, progress: Progress = lambda _done, _all: None) -> None:
+    """Make the index anew when other rules made it, or nothing did yet."""
+    with database.read() as session:
+        if is_current(session):
+            return
+    make_anew(database, progress)
+
+
+def make_anew(database: Database, progress: Progress = lambda _done, _all: None) -> None:
+    """Make the index anew as the office's only writer; stopped half-way the old one stands."""
+    writer = database.engine.execution_options(begin="IMMEDIATE")
+    with writer.begin() as connection, Session(connection) as session:
+        rebuild(session, progress)
+    database.words.forget()
+
+
+def rebuild(session: Session, progress: Progress = lambda _done, _all: None) -> None:
+    """Make the whole index anew within a write transaction: stopped half-way nothing changed."""
+    connection = session.connection()
+    first_word = (connection.exec_driver_sql("SELECT max(id) FROM search_words").scalar() or 0) + 1
+    _empty(connection)
+    search_index.begin_many(connection)
+    # Other programs know words by their number: new ones must be greater.
+    connection.exec_driver_sql(
+        "INSERT INTO search_words (id, term) VALUES (?, ?)", (first_word, index_terms.FATHER_MARK)
+    )
+    total = _count(connection, Person) + _count(connection, Request)
+    done = 0
+    for people, files in all_people(session):
+        _write_people(session, people, files)
+        done += len(people)
+        progress(done, total)
+    for requests in all_requests(session):
+        _write_requests(session, requests)
+        done += len(requests)
+        progress(done, total)
+    search_index.end_many(connection)
+    _note_made(connection)
+
+
+def _empty(connection: Connection) -> None:
+    search_index.drop(connection)
+    search_index.create(connection)
+    for table in ("search_words", "search_terms"):
+        connection.exec_driver_sql(f"DELETE FROM {table}")
+
+
+def _count(connection: Connection, table: type[Person] | type[Request]) -> int:
+    found = connection.exec_driver_sql(f"SELECT count(*) FROM {table.__tablename__}").scalar()
+    return int(found or 0)
+
+
+def all_people(session: Session) -> Iterator[tuple[Sequence[Any], dict[int, list[Any]]]]:
+    """Give all people by pages, each with the files they are the heads of."""
+    for people in _pages(session, PERSON_COLUMNS):
+        files: dict[int, list[Any]] = defaultdict(list)
+        within = File.principal_id.between(people[0].id, people[-1].id)
+        for file in session.execute(select(*FILE_COLUMNS).where(within)):
+            files[file.principal_id].append(file)
+        yield people, files
+
+
+def all_requests(session: Session) -> Iterator[Sequence[Any]]:
+    """Give all requests by pages."""
+    yield from _pages(session, REQUEST_COLUMNS)
+
+
+def _pages(session: Session, columns: Sequence[Any]) -> Iterator[Sequence[Any]]:
+    key, last = columns[0], 0
+    query = select(*columns).order_by(key).limit(STEP)
+    while rows := session.execute(query.where(key > last)).all():
+        yield rows
+        last = rows[-1].id
+
+
+def _note_made(connection: Connection) -> None:
+    noted = connection.execute(
+        update(Setting).where(Setting.name == MADE_BY).values(body=made_by())
+    )
+    if not noted.rowcount:
+        connection.execute(insert(Setting), [{"name": MADE_BY, "body": made_by()}])

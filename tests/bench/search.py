@@ -1,0 +1,307 @@
+"""What finding somebody costs, against a bare indexed page: `python3 dev.py bench search`."""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import gc
+import sys
+import tempfile
+import time
+import tracemalloc
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from pathlib import Path
+from random import Random
+from statistics import median, quantiles
+from typing import Any
+
+from desktop_app.domain.names import Lexicon, fold
+from desktop_app.domain.vocabulary import Sex
+from desktop_app.services.search_words import wanted
+from desktop_app.storage import search_index, search_queries, search_sync
+from desktop_app.storage.database import Database
+from tests.bench import offices
+
+PAIRS = Path(__file__).parents[1] / "domain" / "name_pairs.csv"
+PAGE = 50
+FIRST = 10
+NAMES = 400
+SAVES = 60
+RNG = Random(7)
+# The kinds of pairs whose right person must be among the first ten, and how often.
+BARS = {
+    "exact": 0.99,
+    "folded": 0.99,
+    "swapped": 0.99,
+    "latin": 0.99,
+    "particle": 0.99,
+    "prefix": 0.99,
+}
+MISTAKE_BAR = 0.95
+Pair = dict[str, str]
+
+
+def main(arguments: Sequence[str]) -> None:
+    """Make the office, plant the pairs in it, and print the figures."""
+    parser = argparse.ArgumentParser(prog="bench search")
+    parser.add_argument("--people", type=int, default=100_000)
+    parser.add_argument("--keep", type=Path, help="a folder for the office, to ask it again")
+    chosen = parser.parse_args(arguments)
+    with tempfile.TemporaryDirectory() as place:
+        database = _office(chosen.keep or Path(place), chosen.people)
+        say("people", f"{chosen.people:,}")
+        for figures in (keystrokes, recall, saving, sizes):
+            figures(database)
+        database.close()
+
+
+def say(what: str, *values: str) -> None:
+    """Print one figure."""
+    sys.stdout.write(f"{what:<52}{'  '.join(values)}\n")
+    sys.stdout.flush()
+
+
+def _office(folder: Path, people: int) -> Database:
+    path = folder / f"office-{people}.db"
+    if path.exists():
+        return offices.open_database(path, offices.KEY)
+    start = time.perf_counter()
+    database = offices.make_office(path, people)
+    say("the office made in SQL", f"{time.perf_counter() - start:.1f} s")
+    _plant(database, people)
+    start = time.perf_counter()
+    offices.index(database)
+    say("its index made anew", f"{time.perf_counter() - start:.1f} s")
+    return database
+
+
+def _pairs() -> list[Pair]:
+    with PAIRS.open(encoding="utf-8", newline="") as stream:
+        return list(csv.DictReader(stream))
+
+
+def _named(pair: Pair) -> tuple[str, str, str, str]:
+    return pair["family_ar"], pair["given_ar"], pair["family_latin"], pair["given_latin"]
+
+
+def _plant(database: Database, people: int) -> None:
+    """Put each person of the pairs into the office once, as a principal with a file."""
+    planted = list(dict.fromkeys(map(_named, _pairs())))
+    with database.engine.execution_options(begin="IMMEDIATE").begin() as connection:
+        driver = connection.connection.driver_connection
+        offices.put_principals(
+            driver,
+            people + 1,
+            [(Sex.MALE, *named, "محمد", date(1970, 1, 1)) for named in planted],
+        )
+
+
+# Keystrokes
+
+
+def keystrokes(database: Database) -> None:
+    """Names typed letter by letter, each against a bare indexed page of the same size."""
+    with database.driver() as driver:
+        start = time.perf_counter()
+        lexicon = database.words.current(driver)
+        say("the words read into memory", f"{time.perf_counter() - start:.2f} s, {len(lexicon):,}")
+        typed = list(_typed(driver))
+        starts = _starts(driver, len(typed))
+        gc.collect()
+        ours, bare, empty = [], [], 0
+        for text, start_name in zip(typed, starts, strict=True):
+            taken, found = _timed(lambda text=text: _keystroke(driver, database, text))
+            ours.append(taken)
+            empty += not found
+            # As many rows as the search brought, at another place of the office.
+            rows = max(1, len(found))
+            bare.append(_timed(lambda s=start_name, n=rows: _bare_page(driver, s, n))[0])
+        for what, is_number in (("names", False), ("identifiers", True)):
+            places = [n for n, text in enumerate(typed) if text[0].isdigit() == is_number]
+            _percentiles(what, [ours[n] for n in places], [bare[n] for n in places])
+        say("keystrokes that found nobody", f"{empty} of {len(typed)}")
+        counted = [_count(driver, lexicon, text) for text in typed[::7]]
+        _percentiles("counting a full page up to 1,000", [one for one in counted if one], bare)
+
+
+def _keystroke(driver: Any, database: Database, text: str) -> list[Any]:
+    """What a letter costs: the text understood, the people found, and their rows read."""
+    lexicon = database.words.current(driver)
+    found = search_queries.people(driver, lexicon, wanted(text), PAGE)
+    marks = ", ".join("?" * len(found))
+    query = f"SELECT * FROM people WHERE id IN ({marks})"
+    rows = {row[0]: row for row in driver.execute(query, [one.person_id for one in found])}
+    return [rows[one.person_id] for one in found if one.person_id in rows]
+
+
+def _bare_page(driver: Any, start: str, rows: int) -> list[Any]:
+    query = "SELECT * FROM people WHERE sort_name >= ? ORDER BY sort_name LIMIT ?"
+    found: list[Any] = driver.execute(query, (start, rows)).fetchall()
+    return found
+
+
+def _count(driver: Any, lexicon: Lexicon, text: str) -> float:
+    """What is added for the count of a page that is full; one that is not counts itself."""
+    asked = wanted(text)
+    found = search_queries.people(driver, lexicon, asked, PAGE)
+    if len(found) < PAGE:
+        return 0.0
+    count = search_queries.count_people
+    return _timed(lambda: count(driver, lexicon, asked, found, 1001))[0]
+
+
+def _typed(driver: Any) -> Iterator[str]:
+    """Give what is typed: names of people of the office a letter at a time, and numbers."""
+    rng = Random(5)
+    last = driver.execute("SELECT max(id) FROM people").fetchone()[0]
+    query = (
+        "SELECT given_names_ar || ' ' || family_name_ar, given_names_latin || ' ' ||"
+        " family_name_latin, phone, cnie FROM people WHERE id >= ? LIMIT 1"
+    )
+    for place in range(NAMES):
+        arabic, latin, phone, _ = driver.execute(query, (rng.randint(1, last),)).fetchone()
+        texts = (latin if place % 3 == 0 and latin.strip() else arabic, "0" + phone[4:])
+        name = " ".join(reversed(texts[0].split())) if place % 4 == 0 else texts[0]
+        yield from (name[:end] for end in range(1, len(name) + 1) if name[end - 1] != " ")
+        if place % 8 == 0:
+            yield from (texts[1][:end] for end in range(2, len(texts[1]) + 1))
+
+
+def _starts(driver: Any, count: int) -> list[str]:
+    rng = Random(6)
+    last = driver.execute("SELECT max(id) FROM people").fetchone()[0]
+    query = "SELECT sort_name FROM people WHERE id >= ? LIMIT 1"
+    return [driver.execute(query, (rng.randint(1, last),)).fetchone()[0] for _ in range(count)]
+
+
+def _timed(task: Callable[[], Any]) -> tuple[float, Any]:
+    start = time.perf_counter()
+    found = task()
+    return time.perf_counter() - start, found
+
+
+def _percentiles(what: str, ours: Sequence[float], bare: Sequence[float]) -> None:
+    parts = []
+    cuts, floors = quantiles(ours, n=100), quantiles(bare, n=100)
+    for percent in (50, 95, 99):
+        mine, floor = cuts[percent - 1], floors[percent - 1]
+        parts.append(f"p{percent} {mine * 1000:6.2f} ms {mine / floor:5.2f} x ({floor * 1000:.2f})")
+    say(f"{what}: {len(ours)} keystrokes", *parts)
+
+
+# Who is found
+
+
+def recall(database: Database) -> None:
+    """How often the right person, or a namesake to the letter, is among the first ten."""
+    tried: dict[str, list[bool]] = defaultdict(list)
+    strict: dict[str, list[bool]] = defaultdict(list)
+    missed = []
+    with database.driver() as driver:
+        lexicon = database.words.current(driver)
+        for pair in _pairs():
+            found = search_queries.people(driver, lexicon, wanted(pair["typed"]), FIRST)
+            names = [_name_of(driver, one.person_id) for one in found]
+            is_found = _named(pair) in names or _folded(_named(pair)) in map(_folded, names)
+            tried[pair["kind"]].append(is_found)
+            strict[pair["kind"]].append(_named(pair) in names)
+            if not is_found:
+                missed.append(f"{pair['typed']} -> {pair['given_ar']} {pair['family_ar']}")
+    for kind, answers in tried.items():
+        bar = BARS.get(kind, MISTAKE_BAR)
+        say(
+            f"found in the first {FIRST}: {kind} ({len(answers)})",
+            f"{sum(answers) / len(answers):.3f} (bar {bar})",
+            f"to the letter {sum(strict[kind]) / len(answers):.3f}",
+        )
+    for line in missed:
+        say("  missed", line)
+
+
+def _name_of(driver: Any, person_id: int) -> tuple[str, ...]:
+    query = (
+        "SELECT family_name_ar, given_names_ar, family_name_latin, given_names_latin"
+        " FROM people WHERE id = ?"
+    )
+    return tuple(driver.execute(query, (person_id,)).fetchone())
+
+
+def _folded(names: Sequence[str]) -> str:
+    return fold(f"{names[0]} {names[1]}")
+
+
+# Saving, sizes
+
+
+def saving(database: Database) -> None:
+    """Saving one person with the index against the bare insert and commit."""
+    bare, ours = [], []
+    for _ in range(SAVES):
+        bare.append(_timed(lambda: _save_bare(database))[0])
+        ours.append(_timed(lambda: _save(database))[0])
+    ratio = median(ours) / median(bare)
+    say("one person saved, with the index", f"{median(ours) * 1000:.2f} ms {ratio:.2f} x"
+        f" ({median(bare) * 1000:.2f} bare insert and commit)")  # fmt: skip
+
+
+def _save_bare(database: Database) -> None:
+    with database.driver() as driver:
+        driver.execute("BEGIN IMMEDIATE")
+        offices.put_people(driver, [_newcomer(driver)])
+        driver.execute("COMMIT")
+
+
+def _save(database: Database) -> None:
+    """The same row, and what the program does for the index at the end of its transaction."""
+    with database.sessions() as session:
+        session.connection(execution_options={"begin": "IMMEDIATE"})
+        driver = search_index.driver(session)
+        row = _newcomer(driver)
+        offices.put_people(driver, [row])
+        search_sync.touch_people(session, [row[0]])
+        search_sync.settle(session)
+        session.commit()
+
+
+def _newcomer(driver: Any) -> tuple[Any, ...]:
+    number = driver.execute("SELECT max(id) + 1 FROM people").fetchone()[0]
+    family = RNG.choice(("العلوي", "بنجلون", "الوزاني", "آيت لحسن"))
+    named = (Sex.MALE, family, "محمد", "ALAOUI", "Mohammed", "علي", date(1980, 1, 1))
+    return offices.person_row(number, *named)
+
+
+def sizes(database: Database) -> None:
+    """How large the index is, and how much memory the words take."""
+    with database.driver() as driver:
+        for table in (*search_index.TABLES, "search_terms", "search_words"):
+            say(f"size of {table}", f"{_size(driver, table) / 1e6:.1f} MB")
+        say("size of the database", f"{database.path.stat().st_size / 1e6:.0f} MB")
+        database.words.forget()
+        tracemalloc.start()
+        database.words.current(driver)
+        say("memory of the words", f"{tracemalloc.get_traced_memory()[0] / 1e6:.1f} MB")
+        tracemalloc.stop()
+
+
+def _size(driver: Any, table: str) -> int:
+    query = "SELECT name FROM sqlite_master WHERE type = 'table' AND substr(name, 1, ?) = ?"
+    names = driver.execute(query, (len(table), table)).fetchall()
+    return sum(_pages(driver, name) for (name,) in names)
+
+
+def _pages(driver: Any, name: str) -> int:
+    if name.endswith("_data"):
+        query = f"SELECT coalesce(sum(length(block)), 0) FROM {name}"
+    elif name.endswith("_docsize"):
+        query = f"SELECT count(*) * 12 FROM {name}"
+    elif name in {"search_terms", "search_words"}:
+        query = f"SELECT coalesce(sum(length(cast(term AS blob)) + 8), 0) * 2 FROM {name}"
+    else:
+        return 0
+    return int(driver.execute(query).fetchone()[0])
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,252 @@
+"""Finding people and requests: who is found, in which order, by what, and what is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.domain.vocabulary import Category, Kind, Provider, Role, State
+from desktop_app.services import people, requests, search_upkeep
+from desktop_app.services.forms import PeopleQuery, RequestQuery
+from desktop_app.services.search import search
+from desktop_app.services.search_chips import Understood, applied, choices, understand
+from desktop_app.storage import search_check, search_index
+from tests import builders
+
+NASTY = (
+    "\"", "*", "\" * NEAR -", "NEAR(a b)", "محمد\" OR \"", "a AND b", "NOT", "-", "^", "{a}:b",
+    "\0", "محمد\0علي", "\ud800", "ال", "ـ", "ًٌٍَُِّْ", "()", "(((((", "%", "_", "__", "~", ":",
+    "حالة:", ":متأخر", "حالة:\"", "١٢٣", "\x01\x02", "'; DROP TABLE people; --",
+)  # fmt: skip
+
+
+def names(found) -> list[str]:
+    return [row.full_name_ar for row in found.people]
+
+
+@pytest.fixture
+def office(desk):
+    builders.officer_file(desk)
+    builders.widow_file(desk)
+    latin = {"family_name_latin": "EL ALAOUI", "given_names_latin": "Mohammed"}
+    numbers = {"cnie": "K123417", "phone": "0661234567"}
+    people.register_file(
+        desk,
+        builders.person("محمد", "العلوي", father_name_ar="أحمد", **latin, **numbers),
+        builders.CareerForm(matricule="55010"),
+        [builders.spouse("العلوية"), builders.child("محمد أمين", "01/02/2015")],
+    )
+    return desk
+
+
+@pytest.mark.parametrize(
+    ("typed", "way"),
+    [
+        ("محمد العلوي", "exact"),
+        ("علوي محمد", "exact"),
+        ("Alaoui Mohammed", "exact"),
+        ("محمد العل", "beginning"),
+        ("alaoui moh", "beginning"),
+        ("Mohamed Alawi", "sound"),
+        ("محمد العلةي", "mistake"),
+        ("Mohamned Alaoui", "mistake"),
+        ("K 123417", "number"),
+        ("k1234", "number"),
+        ("06 61 23 45 67", "number"),
+        ("+212 661-234-567", "number"),
+        ("00212661234567", "number"),
+        ("661234567", "number"),
+        ("٠٦٦١٢٣٤٥٦٧", "number"),
+        ("55010", "number"),
+    ],
+)
+def test_one_person_by_whatever_is_remembered(office, typed, way):
+    found = search(office, typed)
+    assert names(found)[:1] == ["محمد العلوي"], names(found)
+    assert found.ways[0] == way
+
+
+def test_principals_come_first_and_then_who_has_an_open_request(office):
+    found = search(office, "الزياني")
+    assert [row.relation.value for row in found.people][:1] == ["principal"]
+    assert names(search(office, "محمد"))[:2] == ["محمد العلوي", "محمد أمين الزياني"]
+
+
+def test_a_father_is_asked_for_by_his_own_word(office):
+    found = search(office, "أحمد")
+    assert dict(zip(names(found), found.ways, strict=True))["محمد العلوي"] == "mistake"
+    assert names(search(office, "أب:أحمد العلوي")) == ["محمد العلوي"]
+    assert names(search(office, "أب:أحم"))[:1] == ["محمد العلوي"]
+    assert names(search(office, "محمد بن أحمد العلوي"))[:1] == ["محمد العلوي"]
+
+
+def test_a_name_and_a_number_together(office):
+    assert names(search(office, "العلوي 06612")) == ["محمد العلوي"]
+    assert names(search(office, "الزياني 06612")) == []
+
+
+def test_the_index_follows_every_change(office):
+    page = people.file_page(office, people.find_file(office, "55010")[0])
+    facts = page.principal.person
+    form = builders.person("إدريس", "البقالي", phone="0699999999")
+    people.edit_person(office, facts.id, form, facts.version)
+    assert names(search(office, "البقالي")) == ["إدريس البقالي"]
+    assert names(search(office, "0699999999")) == ["إدريس البقالي"]
+    assert facts.id not in [row.person_id for row in search(office, "K123417").people]
+    career = builders.CareerForm(matricule="60600", payroll_number="7788")
+    people.edit_career(office, page.file.id, career, page.file.version)
+    assert search(office, "55010").people == ()
+    assert names(search(office, "7788")) == ["إدريس البقالي"]
+    assert search_upkeep.search_verdict(office).sound
+
+
+def test_words_of_another_program_are_known_at_once(office, clock):
+    search(office, "محمد")
+    other = builders.accounts.sign_in(office.folder, "head", builders.PASSWORD, clock)
+    builders.people.register_file(
+        other, builders.person("زبيدة", "القسطالي"), builders.CareerForm(matricule="70001"), []
+    )
+    other.close()
+    assert names(search(office, "القصطالي")) == ["زبيدة القسطالي"]
+
+
+# Requests
+
+
+def test_requests_by_number_in_any_writing(office):
+    file = people.file_page(office, people.find_file(office, "90344")[0])
+    page = builders.request(office, file, "S03", depositor="نجاة الفاسي")
+    number = page.row.number
+    for typed in (number, number.lower(), number.replace("-", " "), "2026000001", "000001"):
+        assert [row.number for row in search(office, typed).requests][:1] == [number], typed
+    assert [row.number for row in search(office, "نجاة الفاسي").requests] == [number]
+    assert requests.count_requests(office, RequestQuery(text="الفاسي")) == 1
+
+
+def test_what_is_confidential_is_found_by_nobody_by_its_words(office):
+    file = people.file_page(office, people.find_file(office, "90344")[0])
+    secret = next(code for code, kind in office.catalogue.types.items() if kind.confidential)
+    plain = next(code for code, kind in office.catalogue.types.items()
+                 if not kind.confidential and code == "S03")  # fmt: skip
+    builders.request(office, file, plain, note="ملاحظة فستقية")
+    hidden = builders.request(office, file, secret, note="ملاحظة بنفسجية", depositor="صالح الطنجي")
+    for desk in (office, builders.seat(office, Role.RECEPTION)):
+        assert [row.type for row in search(desk, "فستقية").requests] == [plain]
+        assert search(desk, "بنفسجية").requests == ()
+        assert requests.count_requests(desk, RequestQuery(text="بنفسجية")) == 0
+        assert [row.type for row in search(desk, "صالح الطنجي").requests] == [secret]
+        found = search(desk, hidden.row.number).requests
+        assert [row.number for row in found][:1] == [hidden.row.number]
+
+
+# Chips
+
+
+def test_chips_are_understood_and_written_back(office):
+    told = understand(office, 'حالة:متأخر نوع:صحي من:2026-01-01 إلى:06/2026 محمد صنف:"موظف مزاول"')
+    assert told.words == "محمد"
+    assert [(chip.key, chip.code) for chip in told.chips] == [
+        ("state", "overdue"), ("kind", "health"), ("from", "2026-01-01"), ("to", "2026-06-30"),
+        ("category", "active"),
+    ]  # fmt: skip
+    assert not told.faults
+    assert understand(office, told.text) == told
+    query = applied(RequestQuery(), told)
+    assert query.overdue
+    assert query.kinds == {Kind.HEALTH}
+    assert (query.received_from, query.received_to) == ("2026-01-01", "2026-06-30")
+    assert query.text == "محمد"
+    assert applied(PeopleQuery(), told).categories == {Category.ACTIVE}
+
+
+@pytest.mark.parametrize(
+    ("typed", "field", "value"),
+    [
+        ("state:closed", "states", {State.CLOSED}),
+        ("الحالة:«لدى اللجنة»", "states", {State.COMMITTEE}),
+        ("حالة: مفتوح", "open_only", True),
+        ("kind:s03", "types", {"S03"}),
+        ("الجهة:التعاضدية", "providers", {Provider.MUTUAL}),
+        ("provider:foundation", "providers", {Provider.FOUNDATION}),
+        ("unit:TNG", "units", {"TNG"}),
+        ("وحدة:طنجة", "units", {"TNG"}),
+        ("مكلف:أنا", "assigned_to", {1}),
+        ("assigned:nobody", "assigned_to", {0}),
+        ("حالة:مؤرشف حالة:ملغى", "states", {State.ARCHIVED, State.CANCELLED}),
+    ],
+)
+def test_each_key_filters(office, typed, field, value):
+    told = understand(office, typed)
+    assert told.faults == ()
+    assert getattr(applied(RequestQuery(), told), field) == value
+
+
+def test_wrong_values_are_told_and_filter_nothing(office):
+    told = understand(office, "حالة:بنفسجي من:غدا-ربما كلام:آخر")
+    assert len(told.faults) == 2
+    assert told.words == "كلام:آخر"
+    assert applied(RequestQuery(), told) == RequestQuery(text="كلام:آخر")
+    assert len(search(office, "حالة:بنفسجي محمد").notes) == 1
+    assert told.without(told.chips[0]).chips == told.chips[1:]
+
+
+def test_chips_narrow_what_is_found(office):
+    file = people.file_page(office, people.find_file(office, "90344")[0])
+    social = builders.request(office, file, "S03").row.number
+    health = builders.request(office, file, "H01", papers=[]).row.number
+    found = search(office, "نوع:صحي الزياني")
+    assert [row.number for row in found.requests] == [health]
+    assert [row.number for row in search(office, "kind:social").requests] == [social]
+    widows = search(office, "category:widow")
+    assert {row.category for row in widows.people} == {Category.WIDOW}
+    assert choices(office, "kind")[:2] == ("اجتماعي", "صحي")
+
+
+# Bad input
+
+
+@pytest.mark.parametrize("text", NASTY)
+def test_nothing_typed_does_harm(office, text):
+    assert isinstance(understand(office, text), Understood)
+    search(office, text)
+    people.count_people(office, PeopleQuery(text=text))
+    requests.count_requests(office, RequestQuery(text=text))
+
+
+def test_ten_thousand_letters_are_told(office):
+    found = search(office, "محمد العلوي " * 1000)
+    assert found.notes
+    assert search(office, '"*"').notes
+    assert search(office, "محمد").notes == ()
+
+
+# The index against the records
+
+
+def test_the_check_sees_what_the_index_lacks(office):
+    assert search_upkeep.search_verdict(office).sound
+    with office.database.driver() as driver:
+        driver.execute("DELETE FROM search_terms WHERE term = 'k123417'")
+    assert not search_upkeep.search_verdict(office).sound
+    search_upkeep.make_index_anew(office)
+    assert search_upkeep.search_verdict(office).sound
+    with office.database.driver() as driver:
+        driver.execute(f"DELETE FROM {search_index.NAMES} WHERE rowid = 1")
+    with office.read() as session:
+        assert [one.part for one in search_check.faults(session)] == ["names"]
+
+
+def test_an_index_of_other_rules_is_made_anew_at_the_opening(office, clock):
+    with office.database.driver() as driver:
+        driver.execute("UPDATE settings SET body = '{}' WHERE name = 'search_index'")
+        driver.execute(f"DELETE FROM {search_index.NAMES}")
+    assert search(office, "العلوي").people == ()
+    again = builders.accounts.sign_in(office.folder, "head", builders.PASSWORD, clock)
+    assert names(search(again, "محمد العلوي"))[:1] == ["محمد العلوي"]
+    assert search_upkeep.search_verdict(again).sound
+    again.close()
+
+
+def test_counts_end_at_a_thousand(office, monkeypatch):
+    monkeypatch.setattr("desktop_app.services.search.MOST_COUNTED", 2)
+    assert search(office, "الزياني", 1).people_count == 3
+    assert search(office, "الزياني", 20).people_count == 6
