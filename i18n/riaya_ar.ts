@@ -810,8 +810,8 @@
    <translation>تعذر إنجاز هذه الوثيقة. المرجو إنجازها وحدها لمعرفة السبب.</translation>
   </message>
   <message>
-   <source>{count} documents are too many for one file: choose a file for each, or narrow the list to {most}.</source>
-   <translation>عدد الوثائق ({count}) أكبر من أن يضمه ملف واحد: المرجو اختيار ملف لكل وثيقة، أو حصر اللائحة في {most}.</translation>
+   <source>{count} documents are too many at once: choose a file for each, or narrow the list to {most}.</source>
+   <translation>عدد الوثائق ({count}) أكبر مما يُنجز دفعة واحدة: المرجو اختيار ملف لكل وثيقة، أو حصر اللائحة في {most}.</translation>
   </message>
  </context>
  <context>
@@ -4089,6 +4089,17 @@ Print it and keep it away from the computer.</source>
  <context>
   <name>Exports</name>
   <message numerus="yes">
+   <source>%n documents</source>
+   <translation>
+    <numerusform>لا وثيقة</numerusform>
+    <numerusform>وثيقة واحدة</numerusform>
+    <numerusform>وثيقتين</numerusform>
+    <numerusform>%n وثائق</numerusform>
+    <numerusform>%n وثيقة</numerusform>
+    <numerusform>%n وثيقة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n rows were exported; the trail says by whom and why.</source>
    <translation>
     <numerusform>لم يُصدَّر أي سطر؛ سجل التتبع يذكر من ولماذا.</numerusform>
@@ -4263,6 +4274,10 @@ Print it and keep it away from the computer.</source>
    <translation>حفظ لائحة في ملف</translation>
   </message>
   <message>
+   <source>Saving of many documents as files</source>
+   <translation>حفظ وثائق متعددة في ملفات</translation>
+  </message>
+  <message>
    <source>Say for what and for whom this leaves the office, in a few words.</source>
    <translation>يرجى ذكر الغرض من الإخراج والجهة المستفيدة ببضع كلمات.</translation>
   </message>
@@ -4313,6 +4328,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>With one, an encrypted PDF carries the list</source>
    <translation>معها تُحمل اللائحة داخل ملف PDF مشفّر</translation>
+  </message>
+  <message>
+   <source>{count} of the kind «{name}» leave the office together: this is entered in the trail with its reason, its count and its fingerprint. Printing needs none of this.</source>
+   <translation>حفظ {count} من نوع «{name}» في ملفات إخراج لها من المكتب: يُقيَّد في السجل بسببه وعدده وبصمته. أما طبعها فلا يستلزم شيئا من ذلك.</translation>
   </message>
   <message>
    <source>«{name}» carries many people. A file of it leaves the office: it is entered in the trail with its reason, its count and its fingerprint. Printing needs none of this.</source>
@@ -5975,6 +5994,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>as a backup, encrypted</source>
    <translation>نسخة احتياطية مشفرة</translation>
+  </message>
+  <message>
+   <source>as a folder of PDF files</source>
+   <translation>في مجلد ملفات PDF</translation>
   </message>
   <message>
    <source>as a workbook</source>
@@ -8920,6 +8943,17 @@ Print it and keep it away from the computer.</source>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n documents were sent to the printer.</source>
+   <translation>
+    <numerusform>لم تُرسل أي وثيقة إلى الطابعة.</numerusform>
+    <numerusform>أُرسلت وثيقة واحدة إلى الطابعة.</numerusform>
+    <numerusform>أُرسلت وثيقتان إلى الطابعة.</numerusform>
+    <numerusform>أُرسلت %n وثائق إلى الطابعة.</numerusform>
+    <numerusform>أُرسلت %n وثيقة إلى الطابعة.</numerusform>
+    <numerusform>أُرسلت %n وثيقة إلى الطابعة.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n files</source>
    <translation>
     <numerusform>لا ملف</numerusform>
@@ -8965,12 +8999,20 @@ Print it and keep it away from the computer.</source>
    <translation>الإلغاء جار.</translation>
   </message>
   <message>
+   <source>Being sent to the printer.</source>
+   <translation>جار الإرسال إلى الطابعة.</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>إلغاء</translation>
   </message>
   <message>
    <source>Cancelled: no file was left.</source>
    <translation>أُلغيت العملية: لم يُترك أي ملف.</translation>
+  </message>
+  <message>
+   <source>Cancelled: nothing was printed.</source>
+   <translation>أُلغيت العملية: لم تُطبع أي وثيقة.</translation>
   </message>
   <message>
    <source>Cancelled: the whole documents made so far are there.</source>
@@ -8983,6 +9025,14 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Document</source>
    <translation>الوثيقة</translation>
+  </message>
+  <message>
+   <source>Each begins on its own sheet; no file is left on the disk.</source>
+   <translation>تبدأ كل وثيقة في ورقة مستقلة، ولا يبقى أي ملف على القرص.</translation>
+  </message>
+  <message>
+   <source>Files of many people: only with the right to export lists.</source>
+   <translation>حفظ وثائق أشخاص عديدين في ملفات مخصص لمن له حق تصدير اللوائح.</translation>
   </message>
   <message>
    <source>Folder of the documents</source>
@@ -9036,8 +9086,8 @@ Print it and keep it away from the computer.</source>
    <translation>الرقم</translation>
   </message>
   <message>
-   <source>One after the other, with a bookmark for each: to be printed.</source>
-   <translation>الواحدة تلو الأخرى، مع إشارة مرجعية لكل وثيقة: للطباعة.</translation>
+   <source>One after the other, with a bookmark for each: to be kept.</source>
+   <translation>الواحدة تلو الأخرى، ولكل واحدة إشارة مرجعية: للحفظ.</translation>
   </message>
   <message>
    <source>One file</source>
@@ -9046,6 +9096,17 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Open the folder</source>
    <translation>فتح المجلد</translation>
+  </message>
+  <message numerus="yes">
+   <source>Print %n documents</source>
+   <translation>
+    <numerusform>لا وثيقة للطباعة</numerusform>
+    <numerusform>طباعة وثيقة واحدة</numerusform>
+    <numerusform>طباعة وثيقتين</numerusform>
+    <numerusform>طباعة %n وثائق</numerusform>
+    <numerusform>طباعة %n وثيقة</numerusform>
+    <numerusform>طباعة %n وثيقة</numerusform>
+   </translation>
   </message>
   <message>
    <source>Print many</source>
@@ -9074,6 +9135,14 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>The folder could not be opened: {folder}</source>
    <translation>تعذر فتح المجلد: {folder}</translation>
+  </message>
+  <message>
+   <source>This computer knows no printer: connect one, then come back.</source>
+   <translation>لا توجد طابعة معرّفة في هذا الحاسوب: المرجو وصل طابعة ثم العودة إلى هذه الصفحة.</translation>
+  </message>
+  <message>
+   <source>To the printer</source>
+   <translation>إلى الطابعة</translation>
   </message>
   <message>
    <source>You may go on working on other pages. When cancelled, no half file is left.</source>
