@@ -2,50 +2,74 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
-from desktop_app.domain.formats import short_date
+from desktop_app.domain.formats import phone, short_date
+from desktop_app.domain.names import Reason, meeting, reason_text
 from desktop_app.domain.roles import Action
 from desktop_app.domain.texts import isolate
 from desktop_app.domain.vocabulary import Relation, label
 from desktop_app.services.desk import Desk
+from desktop_app.services.forms import PeopleQuery, RequestQuery
 from desktop_app.services.looks import recent
-from desktop_app.services.rows import PersonRow, RequestRow
+from desktop_app.services.rows import PersonRow, RequestRow, SearchResults
 from desktop_app.services.search import search
+from desktop_app.services.search_chips import Understood, applied, understand
 from desktop_app.translate import tell, translate
 from desktop_app.ui import commands
+from desktop_app.ui.finder_chips import chips
 from desktop_app.ui.pages.desk_page import Go
-from desktop_app.ui.palette import Hit, Section
+from desktop_app.ui.palette import Found, Hit, Section
 from desktop_app.ui.widgets.badge import state_badge
 
 ROWS, COMMANDS = 5, 4
 
 
-def finder(desk: Desk, go: Go) -> Callable[[str], Sequence[Section]]:
+def finder(desk: Desk, go: Go) -> Callable[[str], Found]:
     """Return the palette's search for an open office; it may run off the window's thread."""
 
-    def find(text: str) -> Sequence[Section]:
+    def find(text: str) -> Found:
         if not text.strip():
             return _begin(desk, go)
+        understood = understand(desk, text)
         found = search(desk, text, ROWS)
-        people = tuple(_person_hit(row, go) for row in found.people)
-        requests = tuple(_request_hit(row, go) for row in found.requests)
-        doable = tuple(_commands(desk, text, found.people[0] if found.people else None, go))
-        return (
-            Section("people", translate("Finder", "People"), people, found.people_count),
-            Section("requests", translate("Finder", "Requests"), requests, found.requests_count),
-            Section("commands", translate("Finder", "Commands"), doable),
+        words = understood.words.strip()
+        return Found(
+            sections=(
+                _people(found, words, go),
+                _requests(found, go),
+                Section(
+                    "commands",
+                    translate("Finder", "Commands"),
+                    tuple(_commands(desk, understood, found, go)),
+                ),
+            ),
+            chips=chips(desk, text, understood),
+            notes=tuple(tell(note) for note in found.notes),
+            words=words,
         )
 
     return find
 
 
-def _begin(desk: Desk, go: Go) -> Sequence[Section]:
+def _people(found: SearchResults, words: str, go: Go) -> Section:
+    ways = found.ways or ("",) * len(found.people)
+    pairs = zip(found.people, ways, strict=True)
+    hits = tuple(_person_hit(row, go, _why(row, words, way), words) for row, way in pairs)
+    return Section("people", translate("Finder", "People"), hits, found.people_count)
+
+
+def _requests(found: SearchResults, go: Go) -> Section:
+    hits = tuple(_request_hit(row, go) for row in found.requests)
+    return Section("requests", translate("Finder", "Requests"), hits, found.requests_count)
+
+
+def _begin(desk: Desk, go: Go) -> Found:
     """Return what stands there before anything is typed: where the account was, and what it can."""
     lately = recent(desk, ROWS)
     people = tuple(_person_hit(row, go) for row in lately.people)
     requests = tuple(_request_hit(row, go) for row in lately.requests)
-    return (
+    sections = (
         Section(
             "people",
             translate("Finder", "People opened lately"),
@@ -60,9 +84,10 @@ def _begin(desk: Desk, go: Go) -> Sequence[Section]:
         ),
         Section("commands", translate("Finder", "Commands"), tuple(_anywhere(desk, "", go))),
     )
+    return Found(sections, chips(desk, "", understand(desk, "")))
 
 
-def _person_hit(row: PersonRow, go: Go) -> Hit:
+def _person_hit(row: PersonRow, go: Go, why: str = "", words: str = "") -> Hit:
     arguments = {"file_id": row.file_id, "person_id": row.person_id}
     details = [tell(label(row.category, row.sex)), isolate(row.file_number)]
     if row.relation is Relation.PRINCIPAL:
@@ -70,14 +95,38 @@ def _person_hit(row: PersonRow, go: Go) -> Hit:
         details += [isolate(row.matricule)] if row.matricule else []
     else:
         details.append(translate("Finder", "file of {name}", name=row.principal_name_ar))
+    if row.phone and any(letter.isdigit() for letter in words):
+        details.append(isolate(phone(row.phone)))
     return Hit(
         title=row.full_name_ar,
         beside=row.full_name_latin,
         detail=" · ".join(details),
         icon="user" if row.relation is Relation.PRINCIPAL else "users",
-        end=(_open_words(row.open_requests),),
+        end=(why, _open_words(row.open_requests)),
         action=lambda: go("person", arguments),
     )
+
+
+# What a way of finding means where the whole names do not meet.
+WAYS = {
+    "sound": Reason.SPELLING,
+    "mistake": Reason.TYPING_MISTAKE,
+}
+# Reasons that are worth a word: the letters alone do not show why such a person was found.
+TOLD = frozenset({Reason.SPELLING, Reason.ABBREVIATION, Reason.TYPING_MISTAKE})
+
+
+def _why(row: PersonRow, words: str, way: str) -> str:
+    """Return why a person was found by a name that is not written so."""
+    if not words:
+        return ""
+    met = [meeting(words, name) for name in (row.full_name_ar, row.full_name_latin) if name]
+    reasons = [one.reason for one in met if one is not None]
+    if not reasons:
+        return tell(reason_text(WAYS[way])) if way in WAYS else ""
+    if any(reason not in TOLD for reason in reasons):
+        return ""
+    return tell(reason_text(reasons[0]))
 
 
 def _open_words(count: int) -> str:
@@ -99,13 +148,30 @@ def _request_hit(row: RequestRow, go: Go) -> Hit:
     )
 
 
-def _commands(desk: Desk, text: str, first: PersonRow | None, go: Go) -> list[Hit]:
-    """Return what can be done: with the first person found, under the name typed, anywhere."""
+def _commands(desk: Desk, understood: Understood, found: SearchResults, go: Go) -> list[Hit]:
+    """Return what can be done: with the first person found, with all, anywhere, under the name."""
+    words = understood.words
     return [
-        *(_with_person(desk, first, go) if first is not None else ()),
-        *_anywhere(desk, text, go),
-        *_new_file(desk, text, go),
+        *(_with_person(desk, found.people[0], go) if found.people else ()),
+        *_in_list(desk, understood, found, go),
+        *_anywhere(desk, words, go),
+        *(() if understood.chips else _new_file(desk, words, go)),
     ]
+
+
+def _in_list(desk: Desk, understood: Understood, found: SearchResults, go: Go) -> list[Hit]:
+    """Return the ways to see all that was found as a list, with its filters."""
+    hits = []
+    if found.people_count > len(found.people):
+        everyone = applied(PeopleQuery(), understood)
+        words = translate("Finder", "All the people found, as a list")
+        hits.append(Hit(words, lambda: go("people", {"query": everyone}), "users"))
+    is_more = found.requests_count > len(found.requests) or understood.about_requests
+    if is_more and desk.may(Action.SEE_REQUESTS):
+        requests = applied(RequestQuery(), understood)
+        words = translate("Finder", "All the requests found, as a list")
+        hits.append(Hit(words, lambda: go("requests", {"query": requests}), "file-text"))
+    return hits
 
 
 def _with_person(desk: Desk, first: PersonRow, go: Go) -> list[Hit]:

@@ -1,40 +1,89 @@
-"""Marks the words of a text that a search found, in either script."""
+"""Marks the letters of a text that a search found, in either script."""
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
-from desktop_app.domain.names import SKELETON_MARK, query_terms, search_terms
+from desktop_app.domain.names import Reason, meeting
+from desktop_app.domain.texts import to_western_digits
 
-_WORDS = re.compile(r"\S+|\s+")
-
-
-@lru_cache(maxsize=64)
-def _wanted(query: str) -> tuple[str, ...]:
-    return tuple(
-        term for typed in query_terms(query) for term in (*typed.written, *typed.spellings)
-    )
+Span = tuple[int, int]
+LRI, PDI = "\u2066", "\u2069"
+SHORTEST_NUMBER = 3
 
 
 @lru_cache(maxsize=2048)
-def _answers(word: str, wanted: tuple[str, ...]) -> bool:
-    # Skeletons (they begin with a mark) match many words by their start: only whole ones count.
-    return any(
-        found == term or (term[0] != SKELETON_MARK and found.startswith(term))
-        for found in search_terms(word)
-        for term in wanted
-    )
-
-
 def marked(text: str, query: str) -> list[tuple[str, bool]]:
     """Return the text in runs, each with whether the query found it."""
-    wanted = _wanted(query.strip())
     runs: list[tuple[str, bool]] = []
-    for part in _WORDS.findall(text):
-        hit = bool(wanted) and not part.isspace() and _answers(part, wanted)
-        if runs and runs[-1][1] == hit:
-            runs[-1] = (runs[-1][0] + part, hit)
+    at = 0
+    for start, end in _merged(_spans(text, query.split())):
+        runs += [(text[at:start], False), (text[start:end], True)]
+        at = end
+    return [run for run in (*runs, (text[at:], False)) if run[0]]
+
+
+def _spans(text: str, words: list[str]) -> list[Span]:
+    """Return where the words are: together as a name, else each for itself, without guesses."""
+    names = [word for word in words if not _has_digit(word)]
+    numbers = [word for word in words if _has_digit(word)]
+    return [*_names(text, names), *_numbers(text, numbers)]
+
+
+def _names(text: str, words: list[str]) -> list[Span]:
+    whole = meeting(" ".join(words), text) if words else None
+    if whole is not None:
+        return list(whole.spans)
+    met = [meeting(word, text) for word in words]
+    sure = [one for one in met if one is not None and one.reason is not Reason.TYPING_MISTAKE]
+    return [span for one in sure for span in one.spans]
+
+
+def _has_digit(word: str) -> bool:
+    return any(letter.isdigit() for letter in word)
+
+
+def _numbers(text: str, words: list[str]) -> list[Span]:
+    """Return where numbers stand: all that was typed as one number, else each that says enough."""
+    whole = _number(text, "".join(words)) if words else None
+    if whole is not None:
+        return [whole]
+    found = [_number(text, word) for word in words if len(word) >= SHORTEST_NUMBER]
+    return [span for span in found if span is not None]
+
+
+def _number(text: str, word: str) -> Span | None:
+    """Return where a number stands, whatever spaces and marks part its digits in the text.
+
+    The whole reference is lit: its letters run from left to right, and may not be torn apart.
+    """
+    kept = [(place, letter.casefold()) for place, letter in enumerate(text) if letter.isalnum()]
+    held = to_western_digits("".join(letter for _, letter in kept))
+    wanted = to_western_digits("".join(one.casefold() for one in word if one.isalnum()))
+    at = held.find(wanted) if wanted else -1
+    if at < 0:
+        return None
+    start, end = kept[at][0], kept[at + len(wanted) - 1][0] + 1
+    return _whole_reference(text, start, end)
+
+
+def _whole_reference(text: str, start: int, end: int) -> Span:
+    opened = text.rfind(LRI, 0, start)
+    if opened >= 0 and text.find(PDI, opened, start) < 0:
+        closed = text.find(PDI, end)
+        return opened, closed + 1 if closed >= 0 else len(text)
+    while start and not text[start - 1].isspace():
+        start -= 1
+    while end < len(text) and not text[end].isspace():
+        end += 1
+    return start, end
+
+
+def _merged(spans: list[Span]) -> list[Span]:
+    merged: list[Span] = []
+    for start, end in sorted(spans):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
         else:
-            runs.append((part, hit))
-    return runs
+            merged.append((start, end))
+    return merged

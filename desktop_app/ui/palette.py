@@ -16,13 +16,16 @@ from desktop_app.ui.cells import paint_pieces, part_width
 from desktop_app.ui.columns import Part, Piece
 from desktop_app.ui.highlight import marked
 from desktop_app.ui.widgets.badge import BadgeSpec, KeyCap
-from desktop_app.ui.widgets.card import ScrollColumn, clear
-from desktop_app.ui.widgets.choices import ChipGroup, Option
+from desktop_app.ui.widgets.card import ScrollColumn, clear, held, row
+from desktop_app.ui.widgets.choices import ChipGroup, FilterChip, Option, counted
 from desktop_app.ui.widgets.labels import IconLabel, label
+from desktop_app.ui.widgets.notes import NoteBox
 from desktop_app.ui.widgets.overlay import Overlay
 
 WIDTH = 720
-DELAY = 120
+DELAY = 40
+# Beyond that it is told that there are more, not how many.
+MOST_TOLD = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,30 @@ class Section:
     chip: str = ""
 
 
-Search = Callable[[str], Sequence[Section]]
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A filter beside the field: `text` is what the field says once the chip is pressed.
+
+    One that `is_on` is in force and a press lifts it; another is offered, and a press adds it.
+    """
+
+    words: str
+    text: str
+    is_on: bool = False
+    is_wrong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a search found: `words` are what is marked, `notes` what is told of the text itself."""
+
+    sections: Sequence[Section] = ()
+    chips: Sequence[Chip] = ()
+    notes: Sequence[str] = ()
+    words: str = ""
+
+
+Search = Callable[[str], Found]
 
 
 class _Row(QWidget):
@@ -257,7 +283,7 @@ def _keys_of(event: QKeyEvent) -> QKeySequence:
 
 
 class Palette(Overlay):
-    """Ctrl+K. `search(text)` returns sections and runs off the window's thread.
+    """Ctrl+K. `search(text)` returns what it found and runs off the window's thread.
 
     Arrows move, Enter opens, Tab narrows to one kind, Escape closes.
     """
@@ -265,12 +291,15 @@ class Palette(Overlay):
     def __init__(self, window: QWidget, search: Search) -> None:
         super().__init__(window, WIDTH)
         self._search = search
-        self._sections: Sequence[Section] = ()
+        self._found = Found()
         self._rows: list[_Row] = []
         self._current = 0
         self._asked = 0
         self.input = _Input()
         self._filters = ChipGroup(_filter_options(()), translate("Palette", "Kinds"))
+        self.chips = row(spacing=8, margins=(16, 0, 16, 8))
+        self._chips_line = held(self.chips)
+        self.note = NoteBox("", "warning")
         self._results = ScrollColumn(spacing=0)
         self._empty = label(translate("Palette", "Nothing was found."), "second")
         self._timer = QTimer(self)
@@ -288,6 +317,8 @@ class Palette(Overlay):
         head.addWidget(self.input, 1)
         head.addWidget(self._filters)
         self.body.addLayout(head)
+        self.body.addWidget(self._chips_line)
+        self.body.addLayout(row(self.note, margins=(16, 0, 16, 8)))
         self.body.addWidget(self._results, 1)
         self.body.addWidget(_foot())
         self.card.setAccessibleName(translate("Palette", "Find anything"))
@@ -316,24 +347,42 @@ class Palette(Overlay):
         asked, text = self._asked, self.input.text().strip()
         background.run(
             lambda: self._search(text),
-            lambda sections: self._take(asked, sections),
+            lambda found: self._take(asked, found),
             owner=self,
         )
 
-    def _take(self, asked: int, sections: Sequence[Section]) -> None:
+    def _take(self, asked: int, found: Found) -> None:
         if asked != self._asked:
             return
-        self._sections = sections
+        self._found = found
         kept = self._filters.value()
-        self._filters.set_options(_filter_options(sections))
+        self._filters.set_options(_filter_options(found.sections))
         self._filters.set_value(kept)
+        self._show_chips()
+        self.note.say("\n".join(found.notes), "warning")
         self._show()
+
+    def _show_chips(self) -> None:
+        clear(self.chips)
+        for one in self._found.chips:
+            made = FilterChip(one.words, add=not one.is_on)
+            made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            made.clicked.connect(lambda _on=False, text=one.text: self._type(text))
+            self.chips.addWidget(made)
+        self.chips.addStretch(1)
+        self._chips_line.setVisible(bool(self._found.chips))
+
+    def _type(self, text: str) -> None:
+        """Let the field say a text, as if it were typed."""
+        self.input.setText(text)
+        self.input.setFocus()
+        self.ask()
 
     def _show(self) -> None:
         clear(self._results.body)
         self._rows = []
         only = self._filters.value()
-        for section in self._sections:
+        for section in self._found.sections:
             if section.hits and only in {"", section.code}:
                 self._add(section)
         if not self._rows:
@@ -348,7 +397,7 @@ class Palette(Overlay):
     def _add(self, section: Section) -> None:
         self._results.body.addWidget(_section_head(section))
         for hit in section.hits:
-            made = _Row(hit, self.input.text().strip())
+            made = _Row(hit, self._found.words)
             made.pressed.connect(lambda row=made: self._open(row))
             self._rows.append(made)
             self._results.body.addWidget(made)
@@ -356,7 +405,7 @@ class Palette(Overlay):
     def place(self) -> None:
         """Make the card as high as its rows, within the window."""
         rows = sum(row.height() for row in self._rows)
-        heads = sum(theme.size("head") for section in self._sections if section.hits)
+        heads = sum(theme.size("head") for section in self._found.sections if section.hits)
         self._results.setMinimumHeight(min(rows + heads + 4, max(120, self.height() - 240)))
         super().place()
 
@@ -367,8 +416,8 @@ class Palette(Overlay):
             self._mark()
 
     def _mark(self) -> None:
-        for number, row in enumerate(self._rows):
-            row.set_current(number == self._current)
+        for number, one in enumerate(self._rows):
+            one.set_current(number == self._current)
         if self._rows:
             self._results.ensureWidgetVisible(self._rows[self._current], 0, 40)
 
@@ -408,7 +457,8 @@ def _filter_options(sections: Sequence[Section]) -> list[Option]:
     every = [Option("", translate("Palette", "All"))]
     for section in sections:
         count = section.total if section.total is not None else len(section.hits)
-        every.append(Option(section.code, section.chip or section.title, count=count))
+        words = section.chip or section.title
+        every.append(Option(section.code, words, count=count, most=MOST_TOLD))
     return every
 
 
@@ -421,9 +471,8 @@ def _section_head(section: Section) -> QFrame:
     line.addWidget(label(section.title, "small_strong"))
     line.addStretch(1)
     if section.total is not None and section.total > len(section.hits):
-        words = translate(
-            "Palette", "{shown} of {total}", shown=len(section.hits), total=section.total
-        )
+        whole = counted(section.total, MOST_TOLD)
+        words = translate("Palette", "{shown} of {total}", shown=len(section.hits), total=whole)
         line.addWidget(label(words, "small"))
     return made
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from desktop_app.domain.names import Reason, reason_text
 from desktop_app.domain.vocabulary import Role
 from desktop_app.services import looks
 from desktop_app.services.desk import Desk
+from desktop_app.translate import tell
 from desktop_app.ui.finder import finder
 from desktop_app.ui.palette import Hit
 from tests import builders
@@ -18,7 +20,7 @@ Went = list[tuple[str, Mapping[str, Any]]]
 def offered(desk: Desk, text: str, went: Went | None = None) -> dict[str, list[Hit]]:
     places: Went = [] if went is None else went
     find = finder(desk, lambda key, arguments: places.append((key, arguments)))
-    return {section.code: list(section.hits) for section in find(text)}
+    return {section.code: list(section.hits) for section in find(text).sections}
 
 
 def titles(hits: list[Hit]) -> list[str]:
@@ -66,3 +68,38 @@ def test_a_name_nobody_has_opens_a_file_under_it(desk: Desk) -> None:
     hit.action()
     assert went == [("file_form", {"text": "سناء بنجلون"})]
     assert not any("باسم" in title for title in titles(offered(desk, "0661")["commands"]))
+
+
+def test_a_typed_filter_stands_as_a_chip_that_a_press_lifts(desk: Desk) -> None:
+    page = builders.officer_file(desk)
+    builders.request(desk, page)
+    found = finder(desk, lambda *_: None)("الزياني نوع:اجتماعي")
+    assert [(one.words, one.text, one.is_on) for one in found.chips] == [
+        ("نوع: اجتماعي", "الزياني", True)
+    ]
+    assert found.words == "الزياني"
+    assert len(found.sections[1].hits) == 1
+    wrong = finder(desk, lambda *_: None)("الزياني نوع:غريب ")
+    assert wrong.chips[0].is_wrong
+    assert "غريب" in wrong.notes[0]
+
+
+def test_a_key_that_is_being_typed_offers_its_values(desk: Desk) -> None:
+    find = finder(desk, lambda *_: None)
+    assert {one.words for one in find("علمي الجهة:").chips} >= {"المؤسسة", "التعاضدية"}
+    chosen = next(one for one in find("علمي الجهة:الت").chips if not one.is_on)
+    assert chosen.text == "علمي الجهة:التعاضدية "
+
+
+def test_an_empty_field_offers_the_usual_filters(desk: Desk) -> None:
+    chips = finder(desk, lambda *_: None)("").chips
+    assert chips[0].text.startswith("حالة:متأخر")
+    assert not any(one.is_on for one in chips)
+
+
+def test_who_is_found_by_another_spelling_says_so(desk: Desk) -> None:
+    builders.officer_file(desk)
+    hit = offered(desk, "الزيانى كريمم")["people"][0]
+    assert (hit.title, hit.end[0]) == ("كريم الزياني", tell(reason_text(Reason.TYPING_MISTAKE)))
+    plain = offered(desk, "الزيانى كريم")["people"][0]
+    assert plain.end[0] == ""

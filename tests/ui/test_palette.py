@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.vocabulary import Provider
 from desktop_app.ui import background
-from desktop_app.ui.palette import Hit, Palette, Section
+from desktop_app.ui.palette import Chip, Found, Hit, Palette, Section
 from desktop_app.ui.widgets.badge import BadgeSpec
+from desktop_app.ui.widgets.choices import FilterChip
 from desktop_app.ui.widgets.inputs import TextField
 
 TypeText = Callable[[QWidget, str], None]
@@ -27,19 +28,24 @@ class Finder:
     def hit(self, title: str, **more: object) -> Hit:
         return Hit(title, lambda: self.opened.append(title), **more)  # type: ignore[arg-type]
 
-    def search(self, text: str) -> list[Section]:
+    def search(self, text: str) -> Found:
         self.asked.append(text)
         if text == "لاشيء":
-            return [Section("people", "أشخاص")]
+            return Found([Section("people", "أشخاص")])
         ends = (BadgeSpec("حقه ينتهي", "missing", flat=True), Provider.MUTUAL, "طلب", "")
         people = [
             self.hit("زينب العلمي", beside="Zineb ALAMI", detail="متقاعدة", end=ends),
             self.hit("ياسين العلمي"),
         ]
-        return [
+        sections = [
             Section("people", "أشخاص", people, 6),
             Section("commands", "أوامر", [self.hit("ملف جديد", keys="Ctrl+N")]),
         ]
+        chips = [] if text else [Chip("حالة: متأخر", "حالة:متأخر ")]
+        if "حالة" in text:
+            chips = [Chip("حالة: متأخر", "علمي", is_on=True)]
+        notes = ["لا قيمة كهذه"] if "خطأ" in text else []
+        return Found(sections, chips, notes, text)
 
 
 @pytest.fixture
@@ -190,3 +196,27 @@ def test_keys_no_row_has_leave_the_palette_open(qtbot, palette: Palette, finder:
     qtbot.keyClick(palette.input, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert finder.opened == []
     assert palette.isVisible()
+
+
+def chips_of(palette: Palette) -> list[FilterChip]:
+    return palette.card.findChildren(FilterChip)
+
+
+def test_a_chip_that_is_offered_is_typed_and_one_in_force_is_lifted(
+    palette: Palette, finder: Finder
+) -> None:
+    chips_of(palette)[0].click()
+    background.settle()
+    assert palette.input.text() == "حالة:متأخر "
+    assert finder.asked[-1] == "حالة:متأخر"
+    chips_of(palette)[-1].click()
+    background.settle()
+    assert palette.input.text() == "علمي"
+
+
+def test_what_was_not_understood_is_said(palette: Palette) -> None:
+    assert not palette.note.text()
+    palette.input.setText("حالة:خطأ")
+    palette.ask()
+    background.settle()
+    assert palette.note.text() == "لا قيمة كهذه"

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QBoxLayout,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.domain.formats import grouped, isolate
 from desktop_app.translate import translate
 from desktop_app.ui import icons, paint, theme
 from desktop_app.ui.widgets.card import clear
@@ -29,13 +30,22 @@ DETAIL_ICON = 14
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One of several: a code, its words, an icon, how many it holds, a tone once chosen."""
+    """One of several: a code, its words, an icon, how many it holds, a tone once chosen.
+
+    A count above `most` is told as more than that.
+    """
 
     code: str
     words: str
     icon: str = ""
     count: int | None = None
     tone: str = ""
+    most: int | None = None
+
+
+def counted(count: int, most: int | None = None) -> str:
+    """Return a count in figures; above the most that is counted, `+1.000`."""
+    return isolate(grouped(count) if most is None or count <= most else f"+{grouped(most)}")
 
 
 Options = Sequence[Option | tuple[str, str]]
@@ -71,7 +81,7 @@ class _OptionButton(QAbstractButton):
         self.update()
 
     def _count_text(self) -> str:
-        return "" if self.option.count is None else str(self.option.count)
+        return "" if self.option.count is None else counted(self.option.count, self.option.most)
 
     def _icon_name(self) -> str:
         return self.option.icon
@@ -490,6 +500,12 @@ class ChoiceRow(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """Ask for one line at least."""
         return QSize(120, theme.font_height("base") + 12)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the layout ask anew: the height wanted is that of the words on this width."""
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+        super().resizeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground, the mark and the words."""
