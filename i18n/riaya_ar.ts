@@ -5395,11 +5395,11 @@ Print it and keep it away from the computer.</source>
   <name>Import</name>
   <message>
    <source>It was said that this is another than {name} of the office (file {file}): the row comes in, and the pair is not asked again.</source>
-   <translation>قيل إن هذا الشخص غير {name} المسجل من قبل (الملف {file}): سيستورد السطر، ولن يطرح السؤال عنهما ثانية.</translation>
+   <translation>قيل إن هذا الشخص غير {name} المسجل من قبل (الملف {file}): سيستورد الصف، ولن يطرح السؤال عنهما ثانية.</translation>
   </message>
   <message>
    <source>It was said that this is {name} of the office (file {file}): no new record is made, and the row's requests go to that one.</source>
-   <translation>قيل إن هذا الشخص هو {name} المسجل من قبل (الملف {file}): لن ينشأ سجل جديد، وتضاف طلبات السطر إلى سجله.</translation>
+   <translation>قيل إن هذا الشخص هو {name} المسجل من قبل (الملف {file}): لن ينشأ سجل جديد، وتضاف طلبات الصف إلى سجله.</translation>
   </message>
   <message>
    <source>No principal of a family answers to {value}, neither in the workbook nor in the office. Add the principal's row, or correct its fault, then import again.</source>
@@ -5423,7 +5423,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>Somebody whom a row was said to be is no longer in the office. Nothing was imported; choose the workbook again.</source>
-   <translation>أحد الأشخاص الذين قيل إنهم أصحاب السطور لم يعد مسجلا. لم يستورد شيء؛ المرجو اختيار المصنف من جديد.</translation>
+   <translation>أحد الأشخاص الذين قيل إنهم أصحاب الصفوف لم يعد مسجلا. لم يستورد شيء؛ المرجو اختيار المصنف من جديد.</translation>
   </message>
   <message>
    <source>The account number {value} does not have 24 digits that agree with its key. The row came in; the number is kept in the person's notes. Check it on the bank's paper.</source>
@@ -5518,7 +5518,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>This is likely {name} of the office (file {file}): {first}, {second}. Say which it is; otherwise the row comes in as another, and the pair waits to be judged.</source>
-   <translation>يحتمل أن يكون هذا الشخص هو {name} المسجل من قبل (الملف {file}): {first}، {second}. المرجو تحديد من هو؛ وإلا استورد السطر لشخص آخر، وبقي السجلان في انتظار البت فيهما.</translation>
+   <translation>يحتمل أن يكون هذا الشخص هو {name} المسجل من قبل (الملف {file}): {first}، {second}. المرجو تحديد من هو؛ وإلا استورد الصف لشخص آخر، وبقي السجلان في انتظار البت فيهما.</translation>
   </message>
   <message>
    <source>Workbooks of this kind (.xlsb) cannot be read. Save it in Excel as an Excel workbook (.xlsx), then import it again.</source>
@@ -5605,23 +5605,23 @@ Print it and keep it away from the computer.</source>
   <message numerus="yes">
    <source>%n rows are likely of somebody in the office</source>
    <translation>
-    <numerusform>لا سطر يحتمل أن يكون لشخص مسجل من قبل</numerusform>
-    <numerusform>سطر واحد يحتمل أن يكون لشخص مسجل من قبل</numerusform>
-    <numerusform>سطران يحتمل أن يكونا لشخصين مسجلين من قبل</numerusform>
-    <numerusform>%n أسطر يحتمل أن تكون لأشخاص مسجلين من قبل</numerusform>
-    <numerusform>%n سطرا يحتمل أن تكون لأشخاص مسجلين من قبل</numerusform>
-    <numerusform>%n سطر يحتمل أن تكون لأشخاص مسجلين من قبل</numerusform>
+    <numerusform>لا صف يحتمل أن يكون لشخص مسجل من قبل</numerusform>
+    <numerusform>صف واحد يحتمل أن يكون لشخص مسجل من قبل</numerusform>
+    <numerusform>صفان يحتمل أن يكونا لشخصين مسجلين من قبل</numerusform>
+    <numerusform>%n صفوف يحتمل أن تكون لأشخاص مسجلين من قبل</numerusform>
+    <numerusform>%n صفا يحتمل أن تكون لأشخاص مسجلين من قبل</numerusform>
+    <numerusform>%n صف يحتمل أن تكون لأشخاص مسجلين من قبل</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n undecided rows as alike as this:</source>
    <translation>
-    <numerusform>لا سطر غير محسوم ابتداء من:</numerusform>
-    <numerusform>سطر واحد غير محسوم ابتداء من:</numerusform>
-    <numerusform>سطران غير محسومين ابتداء من:</numerusform>
-    <numerusform>%n أسطر غير محسومة ابتداء من:</numerusform>
-    <numerusform>%n سطرا غير محسوم ابتداء من:</numerusform>
-    <numerusform>%n سطر غير محسوم ابتداء من:</numerusform>
+    <numerusform>لا صف غير محسوم ابتداء من:</numerusform>
+    <numerusform>صف واحد غير محسوم ابتداء من:</numerusform>
+    <numerusform>صفان غير محسومين ابتداء من:</numerusform>
+    <numerusform>%n صفوف غير محسومة ابتداء من:</numerusform>
+    <numerusform>%n صفا غير محسوم ابتداء من:</numerusform>
+    <numerusform>%n صف غير محسوم ابتداء من:</numerusform>
    </translation>
   </message>
   <message>
@@ -5685,7 +5685,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>It was said of every row who it is</source>
-   <translation>حسم أمر كل السطور</translation>
+   <translation>حسم أمر كل الصفوف</translation>
   </message>
   <message>
    <source>Likely recorded already</source>

@@ -17,6 +17,7 @@ from desktop_app.ui.widgets.labels import label
 
 # From how alike on all rows may be answered at once.
 LEVELS = (0.99, 0.95, 0.9, 0.8)
+USUAL = 0.95
 ROOM = 900
 
 
@@ -41,6 +42,7 @@ class DoublesCard(Card):
         self.all_other = Button(
             translate("ImportPage", "Other people"), small=True, icon="user-plus"
         )
+        self.level.set_value(str(USUAL))
         self.level.chosen.connect(lambda _code: self._count_level())
         self.all_same.clicked.connect(lambda: self._answer_all(Answer.SAME))
         self.all_other.clicked.connect(lambda: self._answer_all(Answer.OTHER))
