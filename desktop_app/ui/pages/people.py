@@ -121,7 +121,7 @@ class PeoplePage(DeskPage):
             title=translate("People page", "List of people"),
             kind=PeopleQuery,
             right=Action.SEE_PEOPLE,
-            every=people_columns(),
+            every=people_columns(lambda: self.query.text),
             usual=USUAL,
             present=self._in_order,
             show=self.show_query,

@@ -149,7 +149,7 @@ class RequestsPage(DeskPage):
             title=translate("RequestsPage", "List of requests"),
             kind=RequestQuery,
             right=Action.SEE_REQUESTS,
-            every=request_columns.columns(),
+            every=request_columns.columns(lambda: self.query.text),
             usual=request_columns.USUAL,
             present=self._in_order,
             show=self.show_query,
