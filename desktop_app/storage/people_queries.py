@@ -36,7 +36,6 @@ from desktop_app.storage.models import File, Member, Person, Request
 from desktop_app.storage.places import Lines
 from desktop_app.storage.search_queries import Match, found_people
 
-MOST_AT_ONCE = 500
 Principal = aliased(Person)
 Span = tuple[date, date]
 _NOTHING: Any = literal_column("0")

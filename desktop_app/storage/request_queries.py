@@ -125,6 +125,12 @@ def page(
     return session.execute(query.offset(offset).limit(limit)).all()
 
 
+def of_ids(session: Session, ids: Sequence[int]) -> Sequence[Any]:
+    """Return some requests as a page does."""
+    query = _with_papers(_filtered(RequestFilter())).where(Request.id.in_(ids))
+    return session.execute(query).all()
+
+
 def is_walked(chosen: RequestFilter) -> bool:
     """Tell whether the indexes alone give a list in its order: its first page comes at once."""
     return chosen == RequestFilter()
@@ -159,12 +165,6 @@ def _order(sort: str, descending: bool, *, keyed: bool = True) -> list[Any]:
         return [key.desc(), *(one.desc() for one in then)]
     first = key.asc().nulls_last() if name in _NULLABLE else key.asc()
     return [first, *(one.asc() for one in then)]
-
-
-def of_ids(session: Session, ids: Sequence[int]) -> Sequence[Any]:
-    """Return some requests as a page does."""
-    query = _with_papers(_filtered(RequestFilter())).where(Request.id.in_(ids))
-    return session.execute(query).all()
 
 
 def count(session: Session, chosen: RequestFilter) -> int:
