@@ -8239,6 +8239,10 @@ Print it and keep it away from the computer.</source>
    <translation>تصدير</translation>
   </message>
   <message>
+   <source>Father: {name}</source>
+   <translation>الأب: {name}</translation>
+  </message>
+  <message>
    <source>File number</source>
    <translation>رقم الملف</translation>
   </message>
@@ -15611,6 +15615,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The text is too long: only its beginning was searched.</source>
    <translation>النص طويل جدا: لم يُبحث إلا عن بدايته.</translation>
+  </message>
+  <message>
+   <source>This list has no filter «{key}».</source>
+   <translation>ليس في هذه القائمة مرشح «{key}».</translation>
   </message>
   <message>
    <source>Type a letter or a digit: signs alone find nothing.</source>

@@ -32,6 +32,7 @@ from desktop_app.ui.pages.list_tools import ListOf, ListTools, chosen_query
 from desktop_app.ui.pages.people_columns import USUAL, people_columns
 from desktop_app.ui.pages.people_preview import PeoplePreview
 from desktop_app.ui.pages.span_bar import SpanBar, day_words, span_words
+from desktop_app.ui.pages.typed_filters import TypedFilters
 from desktop_app.ui.pages.words import (
     category_words,
 )
@@ -121,7 +122,7 @@ class PeoplePage(DeskPage):
             title=translate("People page", "List of people"),
             kind=PeopleQuery,
             right=Action.SEE_PEOPLE,
-            every=people_columns(),
+            every=people_columns(self._looked_for),
             usual=USUAL,
             present=self._in_order,
             show=self.show_query,
@@ -191,7 +192,7 @@ class PeoplePage(DeskPage):
         return state
 
     def _make_model(self) -> TableModel:
-        every = {column.key: column for column in people_columns()}
+        every = {column.key: column for column in people_columns(self._looked_for)}
         return TableModel(
             [check_column(), *(every[key] for key in USUAL)],
             self._fetch,
@@ -208,9 +209,12 @@ class PeoplePage(DeskPage):
         return list_people(self.desk, self._ordered(sort, descending), offset, limit)
 
     def _connect(self) -> None:
-        self.search.searched.connect(self._search)
+        self.typed = TypedFilters(
+            self.search, self.desk, lambda: self.query, self._ask_for, self._search,
+            lambda words: self.say(words, "info"),
+        )  # fmt: skip
         self.search.stepped.connect(self.table.step)
-        self.search.returnPressed.connect(self._open_current)
+        self.search.returnPressed.connect(self._enter)
         self._clear.clicked.connect(self.clear_filters)
         self._nobody.pressed.connect(self.clear_filters)
         self.model.loaded.connect(self._loaded)
@@ -222,7 +226,8 @@ class PeoplePage(DeskPage):
         self.table.current_row.connect(self._follow)
         self.table.preview_row.connect(lambda _row: self._turn_panel())
         self.preview.closed.connect(self._turn_panel)
-        self.preview.opened.connect(self._open)
+        # Enter is this panel's key as well, and reaches it before the search field.
+        self.preview.opened.connect(lambda _person: self._enter())
         self.preview.new_request.connect(self._ask)
         QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self.search.setFocus)
 
@@ -238,12 +243,19 @@ class PeoplePage(DeskPage):
         query: PeopleQuery = chosen_query(self._in_order(), "members", self.model)
         return query
 
-    def show_page(self, text: str = "", categories: Iterable[Category] = (), **_: Any) -> None:
-        """Show everybody, or those a text and categories ask for."""
-        if text or categories:
+    def show_page(
+        self,
+        text: str = "",
+        categories: Iterable[Category] = (),
+        query: PeopleQuery | None = None,
+        **_: Any,
+    ) -> None:
+        """Show everybody, or those a text and categories or a whole query ask for."""
+        if query is not None or text or categories:
             self._has_yielded = False
-            self.query = PeopleQuery(text=text, categories=frozenset(categories))
-            self.search.setText(text)
+            asked = PeopleQuery(text=text, categories=frozenset(categories))
+            self.query = query if query is not None else asked
+            self.search.setText(self.query.text)
         self.preview.forget()
         self._show_chips()
         self.read(lambda: count_people(self.desk, PeopleQuery()), self._know_everybody)
@@ -368,6 +380,8 @@ class PeoplePage(DeskPage):
                     filter=_list_title(field), values="، ".join(names),
                 )  # fmt: skip
                 yield words, {field: frozenset()}
+        if query.father:
+            yield translate("People page", "Father: {name}", name=query.father), {"father": ""}
         if query.born_from or query.born_to:
             ends = [day_words(one, today) for one in (query.born_from, query.born_to)]
             words = span_words(translate("People page", "Birth"), *ends)
@@ -465,6 +479,14 @@ class PeoplePage(DeskPage):
         """Make the rows lower in a low window."""
         super().resized(compact)
         self.table.set_dense(compact)
+
+    def _looked_for(self) -> str:
+        return self.query.text
+
+    def _enter(self) -> None:
+        """End a filter that is typed, or open the current row."""
+        if not self.typed.finish():
+            self._open_current()
 
     def _open_current(self) -> None:
         current = self.table.current()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from desktop_app.domain import formats
 from desktop_app.domain.vocabulary import Relation
 from desktop_app.services.rows import PersonRow
 from desktop_app.translate import translate
-from desktop_app.ui.columns import Column
+from desktop_app.ui.columns import Column, Piece
 from desktop_app.ui.pages.words import (
     alert_badge,
     category_words,
@@ -20,8 +22,14 @@ USUAL = (
 )  # fmt: skip
 
 
-def people_columns() -> tuple[Column, ...]:
-    """Return every column; the least needed of the usual ones give way on narrow windows."""
+def people_columns(query: Callable[[], str] = str) -> tuple[Column, ...]:
+    """Return every column; the least needed of the usual ones give way on narrow windows.
+
+    In the names stands what `query()` found.
+    """
+
+    def name(person: PersonRow) -> tuple[Piece, ...]:
+        return (Piece(person.full_name_ar, 500, query=query()),)
 
     def phone(person: PersonRow) -> str:
         return formats.phone(person.phone) if person.phone else ""
@@ -36,9 +44,11 @@ def people_columns() -> tuple[Column, ...]:
         Column(
             "full_name_ar",
             translate("People page", "Name"),
+            kind="pieces",
             weight=500,
             sort="name",
             minimum=144,
+            value=name,
         ),
         Column(
             "category",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from desktop_app.services.rows import RequestRow
 from desktop_app.translate import translate
 from desktop_app.ui.columns import Column, Lines, Piece
@@ -12,18 +14,18 @@ USUAL = (
     "number", "beneficiary", "type", "provider", "state", "received_on", "due",
     "amount_requested", "amount_granted",
 )  # fmt: skip
-DAY, AMOUNT = 90, 88
+DAY, AMOUNT = 92, 94
 
 
-def columns() -> list[Column]:
-    """Return every column, in the order they are offered."""
+def columns(query: Callable[[], str] = str) -> list[Column]:
+    """Return every column, in the order they are offered; `query()` is what was looked for."""
     return [
         Column("number", _t("Number"), 154, "ltr", sort="number", weight=500),
         Column("beneficiary", _t("Beneficiary"), kind="lines", sort="beneficiary", minimum=150,
-               value=_beneficiary),
+               value=lambda found: _beneficiary(found, query())),
         Column("type", _t("Service"), 162, sort="type", value=lambda found: found.type_short_ar),
-        Column("provider", _t("Provider"), 110, "provider"),
-        Column("state", _t("State"), 142, "badge", sort="state",
+        Column("provider", _t("Provider"), 104, "provider"),
+        Column("state", _t("State"), 138, "badge", sort="state",
                value=lambda found: state_badge(found.state, found.kind, found.outcome)),
         Column("received_on", _t("Deposit"), DAY, "date", sort="received"),
         Column("due", _t("Term"), 114, "badge", sort="due", value=term_badge),
@@ -69,10 +71,10 @@ def _t(source: str) -> str:
     }[source]
 
 
-def _beneficiary(found: RequestRow) -> Lines:
+def _beneficiary(found: RequestRow, query: str) -> Lines:
     who = category_words(found.beneficiary_category, found.beneficiary_sex)
     quiet = (
         Piece(who, 400, "ink2", "small"),
         Piece(found.file_number, 400, "ink3", "small", ltr=True),
     )
-    return Lines((Piece(found.beneficiary_ar, 500),), quiet)
+    return Lines((Piece(found.beneficiary_ar, 500, query=query),), quiet)

@@ -40,6 +40,7 @@ from desktop_app.ui.pages.export_card import ExportCard
 from desktop_app.ui.pages.list_tools import ListOf, ListTools, chosen_query
 from desktop_app.ui.pages.many_card import ManyCard
 from desktop_app.ui.pages.span_bar import SpanBar, amount_words, day_of, day_words, span_words
+from desktop_app.ui.pages.typed_filters import TypedFilters
 from desktop_app.ui.table import Table
 from desktop_app.ui.table_model import TableModel
 from desktop_app.ui.widgets.bulk_bar import BulkBar
@@ -149,7 +150,7 @@ class RequestsPage(DeskPage):
             title=translate("RequestsPage", "List of requests"),
             kind=RequestQuery,
             right=Action.SEE_REQUESTS,
-            every=request_columns.columns(),
+            every=request_columns.columns(self._looked_for),
             usual=request_columns.USUAL,
             present=self._in_order,
             show=self.show_query,
@@ -214,9 +215,12 @@ class RequestsPage(DeskPage):
         self.body.addWidget(card, 1)
 
     def _connect(self) -> None:
-        self.search.searched.connect(lambda words: self.narrow(text=words))
+        self.typed = TypedFilters(
+            self.search, self.desk, lambda: self.query, self._take_typed,
+            lambda words: self.narrow(text=words), lambda words: self.say(words, "info"),
+        )  # fmt: skip
         self.search.stepped.connect(self.table.step)
-        self.search.returnPressed.connect(self._open_current)
+        self.search.returnPressed.connect(self._enter)
         self.views.chosen.connect(self._show_view)
         self.add_filter.clicked.connect(self._offer_filters)
         self.reset.clicked.connect(self.clear_filters)
@@ -234,7 +238,7 @@ class RequestsPage(DeskPage):
         self.model.loaded.connect(self._loaded)
 
     def _model(self) -> TableModel:
-        every = {column.key: column for column in request_columns.columns()}
+        every = {column.key: column for column in request_columns.columns(self._looked_for)}
         return TableModel(
             [check_column(), *(every[key] for key in request_columns.USUAL)],
             self._fetch,
@@ -260,7 +264,7 @@ class RequestsPage(DeskPage):
     def show_page(self, **args: Any) -> None:
         """Show the requests that the arguments ask for, or the list as it was left."""
         if args:
-            self.query = query_of(args)
+            self.query = args.get("query") or query_of(args)
             self.search.setText(self.query.text)
         self.refresh()
 
@@ -286,6 +290,10 @@ class RequestsPage(DeskPage):
         if changed != self.query:
             self.query = changed
             self.refresh()
+
+    def _take_typed(self, query: RequestQuery) -> None:
+        self.query = query
+        self.refresh()
 
     def clear_filters(self) -> None:
         """Show every request."""
@@ -521,6 +529,14 @@ class RequestsPage(DeskPage):
         asked, (requested, granted) = found
         if asked == self.query:
             self.sums.show_sums(requested, granted)
+
+    def _looked_for(self) -> str:
+        return self.query.text
+
+    def _enter(self) -> None:
+        """End a filter that is typed, or open the current row."""
+        if not self.typed.finish():
+            self._open_current()
 
     def _open_current(self) -> None:
         found = self.table.current()
