@@ -406,6 +406,12 @@ def _kinship(one: Traits, other: Traits, names: Iterable[Reason]) -> list[Reason
             continue
         if GENERATIONS[relation] != GENERATIONS[theirs[file_id]]:
             return [Reason.KIN]
-        # Parents give no two children one name; a spouse entered twice bears it twice.
-        return [Reason.TWICE_IN_FAMILY if Reason.GIVEN_SAME in names else Reason.SAME_FAMILY]
+        if Reason.GIVEN_SAME not in names:
+            return [Reason.SAME_FAMILY]
+        # Parents give no two children one name, but for one who was born after the other's death.
+        return [Reason.TWICE_IN_FAMILY] if _may_be_one_birth(one.birth, other.birth) else []
     return []
+
+
+def _may_be_one_birth(one: PartialDate | None, other: PartialDate | None) -> bool:
+    return one is None or other is None or one.year == other.year
