@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from contextlib import suppress
 
 
 def main() -> int:
@@ -11,9 +13,7 @@ def main() -> int:
 
     crash.keep_memory_in()
     if sys.argv[1:] == ["--sweep-apart"]:
-        from desktop_app.services.sweep_apart import sweep_here
-
-        return sweep_here(sys.stdin.buffer, sys.stdout.buffer)
+        return _sweep_apart()
 
     from desktop_app import cli
 
@@ -23,6 +23,16 @@ def main() -> int:
 
         return open_window(options.office)
     return cli.run(options)
+
+
+def _sweep_apart() -> int:
+    """Sweep for duplicates for a window's program, which comes first in everything."""
+    # Before anything is read in; Windows is told so by who starts this program.
+    with suppress(AttributeError, OSError):
+        os.nice(10)
+    from desktop_app.services.sweep_apart import sweep_here
+
+    return sweep_here(sys.stdin.buffer, sys.stdout.buffer)
 
 
 if __name__ == "__main__":

@@ -9,7 +9,6 @@ or the end of the window's program, stops the sweep; it goes on from there the n
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 import threading
@@ -33,8 +32,6 @@ from desktop_app.storage.database import Database, open_database
 from desktop_app.storage.place import DATABASE_FILE
 
 ARGUMENT = "--sweep-apart"
-# The window, and whoever saves, come first.
-NICENESS = 15
 TELL_EVERY = 0.2
 
 
@@ -165,8 +162,6 @@ def sweep_here(heard: IO[bytes], said: IO[bytes]) -> int:
     task = json.loads(heard.readline() or b"{}")
     if not task:
         return 1
-    with suppress(AttributeError, OSError):
-        os.nice(NICENESS)
     stopping = threading.Event()
     threading.Thread(target=_listen, args=(heard, stopping), daemon=True).start()
     database = open_database(Path(task["office"]) / DATABASE_FILE, bytes.fromhex(task["key"]))

@@ -268,7 +268,6 @@ def test_stopped_it_writes_down_where_it_stands(
     registered(desk, again())
     read, write = os.pipe()
     task = sweep_apart._task(desk, whole=True)
-    monkeypatch.setattr(os, "nice", lambda _more: 0)
     stopped = threading.Event()
     stopped.set()
     threads = SimpleNamespace(Event=lambda: stopped, Thread=threading.Thread)
