@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from threading import Event
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject
 
@@ -13,13 +14,14 @@ from desktop_app.services.duplicate_sweep import sweep_by_hand, sweep_when_due
 from desktop_app.ui import background
 
 LANE = "duplicates"
-_stopping = Event()
+# One for each sweep: the next office must not set the last one's going again.
+_stops: WeakSet[Event] = WeakSet()
 
 
 def sweep_day(desk: Desk, done: Callable[[bool], None], owner: QObject) -> None:
     """Do the day's sweep unless it was done; nobody waits for it."""
-    _stopping.clear()
-    background.run(lambda: sweep_when_due(desk, _stopping.is_set), done, owner=owner, lane=LANE)
+    stopping = _new_stop()
+    background.run(lambda: sweep_when_due(desk, stopping.is_set), done, owner=owner, lane=LANE)
 
 
 def sweep_all(
@@ -30,12 +32,19 @@ def sweep_all(
     owner: QObject,
 ) -> None:
     """Compare everybody anew; `heard` is called in the sweep's own thread."""
-    _stopping.clear()
+    stopping = _new_stop()
     background.run(
-        lambda: sweep_by_hand(desk, heard, _stopping.is_set), done, failed, owner=owner, lane=LANE
+        lambda: sweep_by_hand(desk, heard, stopping.is_set), done, failed, owner=owner, lane=LANE
     )
 
 
 def stop() -> None:
-    """Stop what runs: it goes on where it stopped the next time."""
-    _stopping.set()
+    """Stop what runs and what waits: it goes on where it stopped the next time."""
+    for stopping in list(_stops):
+        stopping.set()
+
+
+def _new_stop() -> Event:
+    stopping = Event()
+    _stops.add(stopping)
+    return stopping

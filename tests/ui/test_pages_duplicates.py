@@ -15,7 +15,7 @@ from desktop_app.services import duplicates, people
 from desktop_app.services.desk import Desk
 from desktop_app.services.duplicate_sweep import sweep
 from desktop_app.services.forms import CareerForm, PersonForm
-from desktop_app.ui import background
+from desktop_app.ui import background, sweeping
 from desktop_app.ui.pages.duplicates import DuplicatesPage, kept_and_gone
 from desktop_app.ui.pages.file_form import FileFormPage
 from desktop_app.ui.pages.home import HomeScreen
@@ -202,3 +202,16 @@ def test_a_new_member_is_checked_too_but_not_against_the_own_family(
     page.save()
     background.settle()
     assert GONE[-1][0] == "person", "a daughter may bear her mother's name"
+
+
+def test_the_next_offices_sweep_does_not_set_the_last_one_going_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    waiting: list[Any] = []
+    monkeypatch.setattr(sweeping.background, "run", lambda task, *_, **__: waiting.append(task))
+    monkeypatch.setattr(sweeping, "sweep_when_due", lambda _desk, stopped: stopped())
+    first: Any = object()
+    sweeping.sweep_day(first, lambda _done: None, first)
+    sweeping.stop()
+    sweeping.sweep_day(first, lambda _done: None, first)
+    assert [task() for task in waiting] == [True, False]
