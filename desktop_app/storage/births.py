@@ -10,16 +10,22 @@ from sqlalchemy.orm import object_session
 from desktop_app.storage.look_queries import PERSON, REQUEST
 from desktop_app.storage.models import Base, File, Look, Merge, Pair, Person, Request
 
+
+def _most(column: Any) -> Any:
+    return select(func.max(column))
+
+
 # Where numbers of what went stand: the journal of merges may bring it back; a judgement on two
 # people and a look at somebody would else be a stranger's. In a pair the greater comes second.
 GONE: dict[type[Base], tuple[Any, ...]] = {
     Person: (
-        select(func.max(Merge.gone_id)),
-        select(func.max(Pair.second_id)),
-        select(func.max(Look.subject_id)).where(Look.kind == PERSON),
+        _most(Merge.gone_id),
+        _most(Merge.kept_id),
+        _most(Pair.second_id),
+        _most(Look.subject_id).where(Look.kind == PERSON),
     ),
-    File: (select(func.max(Merge.gone_file_id)),),
-    Request: (select(func.max(Look.subject_id)).where(Look.kind == REQUEST),),
+    File: (_most(Merge.gone_file_id), _most(Merge.kept_file_id)),
+    Request: (_most(Look.subject_id).where(Look.kind == REQUEST),),
 }
 
 

@@ -141,7 +141,9 @@ def numbers_of(
     session: Session, people: Sequence[Any], files: dict[int, list[Any]]
 ) -> set[tuple[str, int]]:
     """Return (identifier, person) of people, also of records that were merged into theirs."""
-    kept = set(session.scalars(select(Merge.kept_id).where(Merge.undone_at.is_(None))))
+    # Only the journals of these people are read: each holds whole records.
+    asked = Merge.kept_id.in_([one.id for one in people])
+    kept = set(session.scalars(select(Merge.kept_id).where(asked, Merge.undone_at.is_(None))))
     found = set()
     for one in people:
         numbers = index_terms.person_identifiers(one, files.get(one.id, ()))
