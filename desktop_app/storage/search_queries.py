@@ -31,7 +31,6 @@ from desktop_app.storage.search_index import LAST_LETTER, NAMES, PERSON, TEXTS
 # Beginnings so long have an index of their own; longer ones are made whole words in memory.
 INDEXED = 4
 MOST_WORDS = 64
-SHORTEST_SOUND = 4  # with its mark: three consonants say enough to be a beginning
 # With so many sure answers nobody looks at the doubtful ones.
 FEW = 10
 # So many of the doubtful ones are compared with the text, letter by letter.

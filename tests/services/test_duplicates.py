@@ -361,3 +361,12 @@ def test_whoever_has_the_service_number_stands_before_many_namesakes(
             matricules=frozenset({"90344"}),
         )
         assert known in duplicate_queries.candidate_ids(session, wanted)
+
+
+def test_who_is_gone_meanwhile_is_no_fault_of_the_one_just_registered(desk: Desk) -> None:
+    known, twice = registered(desk, KARIM), registered(desk, again())
+    duplicates.keep_apart(desk, twice, [known, 999])
+    with desk.read() as session:
+        assert [(one.first_id, one.answer) for one in session.scalars(select(Pair))] == [
+            (known, "different")
+        ]

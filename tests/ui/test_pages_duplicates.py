@@ -215,3 +215,21 @@ def test_the_next_offices_sweep_does_not_set_the_last_one_going_again(
     sweeping.stop()
     sweeping.sweep_day(first, lambda _done: None, first)
     assert [task() for task in waiting] == [True, False]
+
+
+def test_only_who_was_shown_is_said_to_be_another_person(
+    desk: Desk, opened: Callable[..., Any]
+) -> None:
+    everybody = {registered(desk, KARIM) for _ in range(5)}
+    page = typed(opened(FileFormPage(desk, go)))
+    page.save()
+    background.settle()
+    first = {one.person_id for one in page.double.shown}
+    assert len(first) == 3
+    page.double.other_button.click()
+    background.settle()
+    assert GONE == []
+    assert {one.person_id for one in page.double.shown} == everybody - first
+    page.double.other_button.click()
+    background.settle()
+    assert GONE[-1][0] == "person"
