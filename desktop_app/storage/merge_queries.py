@@ -243,12 +243,58 @@ def blank_merges(session: Session, person_id: int, name: str) -> None:
     for one in session.scalars(
         select(Merge).where(or_(Merge.kept_id.in_(wanted), Merge.gone_id.in_(wanted)))
     ):
-        one.label, one.reason, one.former_number = name, "", ""
-        one.body = {
-            "seq": one.body["seq"], "names": [name, name], "numbers": ["", ""],
-            "identifiers": [], "former_names": [], "choices": {}, "looks": [], "pairs": [],
-            "rows": [], "held": {},
-        }  # fmt: skip
+        _empty(one, name)
+
+
+def _empty(one: Merge, name: str) -> None:
+    one.label, one.reason, one.former_number = name, "", ""
+    one.body = {
+        "seq": one.body["seq"], "names": [name, name], "numbers": ["", ""],
+        "identifiers": [], "former_names": [], "choices": {}, "looks": [], "pairs": [],
+        "rows": [], "held": {},
+    }  # fmt: skip
+
+
+def blank_merges_of_file(session: Session, file_id: int, name: str) -> None:
+    """Empty the journals that hold rows of a file whose data are destroyed."""
+    for one in session.scalars(select(Merge)):
+        if any(_is_of_file(entry, file_id) for entry in one.body["rows"]):
+            _empty(one, name)
+
+
+def _is_of_file(entry: Sequence[Any], file_id: int) -> bool:
+    table, row_id, *sides = entry
+    if (table, row_id) == (FILES, file_id):
+        return True
+    return any(values and values.get("file_id") == file_id for values in sides)
+
+
+def forget_rows(session: Session, gone: Iterable[tuple[str, Mapping[str, Any]]], name: str) -> None:
+    """Take out of every journal what is destroyed for good: rows as the trash held them.
+
+    A journal about such a person or file is emptied.
+    """
+    marks = {(table, values["id"]): values for table, values in gone if "id" in values}
+    for one in session.scalars(select(Merge)):
+        held = [entry for entry in one.body["rows"] if _is_among(entry, marks)]
+        if any(entry[0] in {PEOPLE, FILES} for entry in held):
+            _empty(one, name)
+        elif held:
+            rows = [entry for entry in one.body["rows"] if entry not in held]
+            one.body = {**one.body, "rows": rows}
+
+
+def _is_among(entry: Sequence[Any], marks: Mapping[tuple[str, Any], Mapping[str, Any]]) -> bool:
+    """Tell whether an entry is of one of some rows, and not of another with its number."""
+    table, row_id, *sides = entry
+    values = marks.get((table, row_id))
+    if values is None:
+        return False
+    return any(
+        side
+        and all(side.get(name) == values.get(name) for name in ("created_at", "added_at", "at"))
+        for side in sides
+    )
 
 
 def blank_row(session: Session, table: str, row_id: int, empty: Mapping[str, Any]) -> None:

@@ -6,12 +6,15 @@ import io
 import json
 import os
 import threading
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from sqlalchemy import func, select, update
+from sqlalchemy.orm import Session
 
 from desktop_app.domain.duplicates import LIKELY, Reason
 from desktop_app.domain.errors import (
@@ -21,8 +24,10 @@ from desktop_app.domain.errors import (
     NotFoundError,
     OfficeError,
 )
+from desktop_app.domain.name_matches import match_key
+from desktop_app.domain.person_keys import keys_of
 from desktop_app.domain.vocabulary import Relation, Role, Sex
-from desktop_app.services import duplicate_sweep, duplicates, people, sweep_apart
+from desktop_app.services import duplicate_sweep, duplicates, people, sweep_apart, trash
 from desktop_app.services.desk import Desk
 from desktop_app.services.duplicate_sweep import last_sweep, sweep, sweep_by_hand, sweep_when_due
 from desktop_app.services.forms import CareerForm, PersonForm, RequestQuery
@@ -37,7 +42,8 @@ from desktop_app.services.importing import (
 )
 from desktop_app.services.requests import list_requests
 from desktop_app.services.typed_again import person_form
-from desktop_app.storage.models import AuditRow, Member, Pair, Person
+from desktop_app.storage import duplicate_queries
+from desktop_app.storage.models import AuditRow, File, Member, Pair, Person
 from tests import builders
 from tests.builders import Clock
 from tests.services.register_books import table, write_book
@@ -489,3 +495,64 @@ def test_an_import_tells_whom_a_row_likely_repeats(desk: Desk, tmp_path: Path) -
     assert [(one.row, one.severity) for one in told] == [(2, Severity.WARNING)]
     assert told[0].message.values["name"] == "كريم الزياني"
     assert plan.accepted == 3, "the row comes in"
+
+
+def test_a_name_typed_while_the_keys_are_filled_keeps_its_own_keys(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known = registered(desk, KARIM)
+    with desk.database.write(desk.author("test")) as session:
+        bare = {"family_key": "", "given_key": "", "name_key": ""}
+        session.connection().execute(update(Person).values(bare))
+    read = duplicate_queries.unkeyed
+
+    def read_then_edited(session: Session, limit: int) -> Sequence[Any]:
+        rows = read(session, limit)
+        if rows:
+            people.edit_person(desk, known, replace(KARIM, family_name_ar="البقالي"), 1)
+        return rows
+
+    monkeypatch.setattr(duplicate_queries, "unkeyed", read_then_edited)
+    assert sweep(desk, whole=True).is_done
+    with desk.read() as session:
+        person = session.get_one(Person, known)
+        wanted = keys_of(person)
+        assert {name: getattr(person, name) for name in wanted} == wanted
+
+
+def test_a_judgement_never_falls_on_who_comes_after(desk: Desk) -> None:
+    karim, twice = registered(desk, KARIM), registered(desk, again())
+    duplicates.judge(desk, karim, twice, "same")
+    with desk.read() as session:
+        file = session.scalars(select(File).where(File.principal_id == twice)).one()
+    thrown = trash.delete_file(desk, file.id, file.version)
+    stranger = registered(desk, builders.person("رشيد", "البقالي", birth="02/04/1991"))
+    assert stranger != twice
+    assert duplicates.open_pairs(desk) == []
+    trash.restore(desk, thrown)
+    assert [one.judged_same for one in duplicates.open_pairs(desk)] == [True]
+
+
+def test_whoever_has_the_service_number_stands_before_many_namesakes(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for _ in range(4):
+        registered(desk, again())
+    known = registered(desk, builders.person("فريد", "الصقلي", birth="1950"), "90344")
+    monkeypatch.setattr(duplicate_queries, "MOST_CANDIDATES", 3)
+    with desk.read() as session:
+        wanted = duplicate_queries.Wanted(
+            family_keys=frozenset({match_key("الزياني")}),
+            given_keys=frozenset({match_key("كريم")}),
+            matricules=frozenset({"90344"}),
+        )
+        assert known in duplicate_queries.candidate_ids(session, wanted)
+
+
+def test_who_is_gone_meanwhile_is_no_fault_of_the_one_just_registered(desk: Desk) -> None:
+    known, twice = registered(desk, KARIM), registered(desk, again())
+    duplicates.keep_apart(desk, twice, [known, 999])
+    with desk.read() as session:
+        assert [(one.first_id, one.answer) for one in session.scalars(select(Pair))] == [
+            (known, "different")
+        ]

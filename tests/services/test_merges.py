@@ -39,7 +39,7 @@ from desktop_app.services.requests import request_page
 from desktop_app.services.search_upkeep import search_verdict
 from desktop_app.services.typed_again import person_form
 from desktop_app.storage import destroying, merge_queries
-from desktop_app.storage.models import Base, Pair, Person, Print
+from desktop_app.storage.models import Base, Merge, Pair, Person, Print, Trashed
 from tests import builders, merging
 
 
@@ -591,3 +591,54 @@ def test_what_is_destroyed_at_its_term_leaves_the_journal_too(desk, pair):
         assert words not in journal()
     assert code_of(lambda: unmerges.unmerge(desk, made), NotFoundError) == "not_found"
     assert [one.kept_ar for one in merges.list_merges(desk)] == ["–"]
+
+
+# What is gone for good
+
+
+def journals(desk) -> str:
+    with desk.read() as session:
+        return json.dumps([one.body for one in session.scalars(select(Merge))], ensure_ascii=False)
+
+
+def test_a_note_destroyed_at_its_term_stands_in_no_journal(desk, pair):
+    kept, gone = principals(pair)
+    note = people.add_note(desk, pair[1].file.id, gone, "سر عائلي", confidential=True)
+    made = merging.merge(desk, kept, gone)
+    assert "سر عائلي" in journals(desk)
+    thrown = trash.delete_note(desk, note.id)
+    with desk.database.write(desk.author("test")) as session:
+        rows = session.get_one(Trashed, thrown).body["rows"]
+        merge_queries.forget_rows(session, rows, "–")
+    assert "سر عائلي" not in journals(desk)
+    unmerges.unmerge(desk, made)
+    assert people.file_page(desk, pair[1].file.id).notes == ()
+
+
+def test_the_journal_of_a_destroyed_file_is_emptied_though_its_people_stay(desk, pair):
+    kept, gone = principals(pair)
+    made = merging.merge(desk, kept, gone)
+    assert "90344" in journals(desk)
+    with desk.database.write(desk.author("test")) as session:
+        destroying.blank_file(session, pair[0].file.id, [])
+    assert "90344" not in journals(desk)
+    assert pair[1].file.number not in journals(desk)
+    with pytest.raises(NotFoundError):
+        unmerges.unmerge(desk, made)
+
+
+def test_nobody_takes_the_number_of_who_stayed_and_was_deleted(desk, pair):
+    first, second = principals(pair)
+    made = merging.merge(desk, second, first)
+    page = people.file_page(desk, pair[1].file.id)
+    thrown = trash.delete_file(desk, page.file.id, page.file.version)
+    stranger = people.register_file(desk, builders.person("رشيد", "البقالي"), CareerForm())
+    assert stranger.principal.person.id != second
+    assert stranger.file.id != pair[1].file.id
+    assert search.search(desk, "90344").people == ()
+    with pytest.raises(ConflictError) as refused:
+        unmerges.unmerge_preview(desk, made)
+    assert refused.value.code == "kept_gone"
+    trash.restore(desk, thrown)
+    unmerges.unmerge(desk, made)
+    assert search.search(desk, "90344").people[0].person_id == first

@@ -18,7 +18,7 @@ from desktop_app.services.desk import Desk
 from desktop_app.services.duplicate_sweep import sweep
 from desktop_app.services.forms import CareerForm, PersonForm
 from desktop_app.services.importing import Answer
-from desktop_app.ui import background
+from desktop_app.ui import background, sweeping
 from desktop_app.ui.pages.duplicates import DuplicatesPage, kept_and_gone
 from desktop_app.ui.pages.file_form import FileFormPage
 from desktop_app.ui.pages.home import HomeScreen
@@ -264,3 +264,34 @@ def test_the_rows_of_a_register_are_answered_one_by_one_or_all_at_once(
     background.settle()
     assert page.result.people_created == 2
     assert not page.doubles.isVisible()
+
+
+def test_the_next_offices_sweep_does_not_set_the_last_one_going_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    waiting: list[Any] = []
+    monkeypatch.setattr(sweeping.background, "run", lambda task, *_, **__: waiting.append(task))
+    monkeypatch.setattr(sweeping, "sweep_when_due", lambda _desk, stopped, _apart: stopped())
+    first: Any = object()
+    sweeping.sweep_day(first, lambda _done: None, first)
+    sweeping.stop()
+    sweeping.sweep_day(first, lambda _done: None, first)
+    assert [task() for task in waiting] == [True, False]
+
+
+def test_only_who_was_shown_is_said_to_be_another_person(
+    desk: Desk, opened: Callable[..., Any]
+) -> None:
+    everybody = {registered(desk, KARIM) for _ in range(5)}
+    page = typed(opened(FileFormPage(desk, go)))
+    page.save()
+    background.settle()
+    first = {one.person_id for one in page.double.shown}
+    assert len(first) == 3
+    page.double.other_button.click()
+    background.settle()
+    assert GONE == []
+    assert {one.person_id for one in page.double.shown} == everybody - first
+    page.double.other_button.click()
+    background.settle()
+    assert GONE[-1][0] == "person"

@@ -72,6 +72,7 @@ class DoubleCard(Card):
         )
         self.other_button.clicked.connect(self.other)
         self.open_buttons: list[Button] = []
+        self.shown: tuple[Candidate, ...] = ()
         title = label(translate("Duplicates", "Likely recorded already"), "warning")
         self.body.addLayout(row(title, None, self.other_button))
         self.body.addLayout(self.lines)
@@ -81,7 +82,8 @@ class DoubleCard(Card):
         """Show the likeliest; nothing hides the card."""
         self.setVisible(bool(found))
         self.open_buttons, self.use_buttons = [], []
-        refill(self.lines, lambda: self._lines(found[:MOST]) if found else [])
+        self.shown = tuple(found[:MOST])
+        refill(self.lines, lambda: self._lines(self.shown))
 
     def _lines(self, found: Sequence[Candidate]) -> list[Item]:
         lines: list[Item] = []
@@ -205,11 +207,7 @@ class DoubleCheckPage(CorrectionPage):
             self.go("person", arguments)
 
     def _save_other(self) -> None:
-        search = self.searcher()
-        if search is not None:
-            self.read(search, self._tell_apart, self.fail)
-
-    def _tell_apart(self, found: Sequence[Candidate]) -> None:
-        self._told_apart |= {one.person_id for one in found}
+        # Of whom nobody was shown nobody said that it is another.
+        self._told_apart |= {one.person_id for one in self.double.shown}
         self.double.show_found([])
         self.save(then_more=self._then_more)
