@@ -6,14 +6,16 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.vocabulary import Provider
 from desktop_app.ui import background
 from desktop_app.ui.palette import Chip, Found, Hit, Palette, Section
 from desktop_app.ui.widgets.badge import BadgeSpec
+from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.choices import FilterChip
 from desktop_app.ui.widgets.inputs import TextField
+from desktop_app.ui.widgets.overlay import Overlay
 
 TypeText = Callable[[QWidget, str], None]
 
@@ -220,3 +222,25 @@ def test_what_was_not_understood_is_said(palette: Palette) -> None:
     palette.ask()
     background.settle()
     assert palette.note.text() == "لا قيمة كهذه"
+
+
+def test_the_keys_of_the_window_below_are_still_while_a_card_is_open(qtbot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    pressed: list[str] = []
+    stop = Button("إلغاء", keys="Esc")
+    stop.clicked.connect(lambda: pressed.append("below"))
+    QVBoxLayout(window).addWidget(stop)
+    card = Overlay(window, 300)
+    done = Button("حفظ", keys="Ctrl+S")
+    done.clicked.connect(lambda: pressed.append("card"))
+    card.body.addWidget(done)
+    with qtbot.waitActive(window):
+        window.show()
+    card.open()
+    qtbot.keyClick(card, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(card, Qt.Key.Key_Escape)
+    assert pressed == ["card"]
+    assert card.isHidden()
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert pressed == ["card", "below"]
