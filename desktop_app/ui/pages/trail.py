@@ -199,10 +199,12 @@ class TrailPage(DeskPage):
             self.fail(error)
 
     def _count(self) -> int:
-        self._numbers = trail.numbers(self.desk, self.query)
         return len(self._numbers)
 
     def _fetch(self, offset: int, limit: int, _sort: str, _down: bool) -> list[TrailRow]:
+        # The first page is asked for first, and the count only where more follow.
+        if not offset:
+            self._numbers = trail.numbers(self.desk, self.query)
         return trail.rows(self.desk, list(self._numbers[offset : offset + limit]))
 
     def _take_period(self, code: str) -> None:
