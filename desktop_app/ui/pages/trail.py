@@ -14,6 +14,7 @@ from desktop_app.domain.texts import strip_marks
 from desktop_app.services import accounts, backups, people, requests, trail
 from desktop_app.services.check_words import warning_of
 from desktop_app.services.desk import Desk
+from desktop_app.services.list_spans import BAD_PERIOD
 from desktop_app.services.trail_rows import FieldChange, TrailKind, TrailQuery, TrailRow
 from desktop_app.services.trail_words import KIND_WORDS
 from desktop_app.storage.head import FAULTS
@@ -91,7 +92,7 @@ class TrailPage(DeskPage):
             (self.first, translate("TrailPage", "From")),
             (self.last, translate("TrailPage", "To")),
         ):
-            day.setFixedWidth(116)
+            day.setFixedWidth(136)
             day.setPlaceholderText(words)
             day.setAccessibleName(words)
             day.picked.connect(self._take_days)
@@ -219,7 +220,9 @@ class TrailPage(DeskPage):
             "first": first.first() if first is not None else None,
             "last": last.first() if last is not None else None,
         }
-        if days != {"first": self.query.first, "last": self.query.last}:
+        turned = None not in days.values() and days["first"] > days["last"]
+        self.unknown.say(tell(BAD_PERIOD) if turned else "", "warning")
+        if not turned and days != {"first": self.query.first, "last": self.query.last}:
             self.period.set_value("" if first or last else ALL)
             self.narrow(**days)
 
