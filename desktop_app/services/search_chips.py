@@ -22,6 +22,7 @@ from desktop_app.domain.names import fold
 from desktop_app.domain.vocabulary import Category, Kind, Provider, Sex, State, label, state_label
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import PeopleQuery, RequestQuery
+from desktop_app.services.list_spans import BAD_PERIOD
 from desktop_app.services.search_words import LONGEST_TYPED
 from desktop_app.storage.models import Account
 from desktop_app.translate import tell
@@ -118,7 +119,18 @@ def understand(desk: Desk, text: str) -> Understood:
         return " "
 
     words = _CHIP.sub(take, text[:LONGEST_TYPED])
-    return Understood(words.strip() if chips else words, tuple(chips))
+    return Understood(words.strip() if chips else words, _in_order(chips))
+
+
+def _in_order(chips: Sequence[Chip]) -> tuple[Chip, ...]:
+    """Return the chips; a last day that comes before the first filters nothing, and is told."""
+    first = max((chip.code for chip in chips if chip.key == "from"), default="")
+    return tuple(
+        replace(chip, code="", fault=BAD_PERIOD)
+        if chip.key == "to" and "" < chip.code < first
+        else chip
+        for chip in chips
+    )
 
 
 def applied(query: Query, understood: Understood) -> Query:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop_app.domain.vocabulary import Provider
 from desktop_app.ui import background
@@ -34,6 +34,11 @@ class Finder:
         self.asked.append(text)
         if text == "لاشيء":
             return Found([Section("people", "أشخاص")])
+        if text == "لا أحد":
+            offered = [self.hit("ملف جديد باسم «لا أحد»")]
+            return Found(
+                [Section("people", "أشخاص"), Section("commands", "أوامر", offered)], words=text
+            )
         ends = (BadgeSpec("حقه ينتهي", "missing", flat=True), Provider.MUTUAL, "طلب", "")
         people = [
             self.hit("زينب العلمي", beside="Zineb ALAMI", detail="متقاعدة", end=ends),
@@ -244,3 +249,16 @@ def test_the_keys_of_the_window_below_are_still_while_a_card_is_open(qtbot) -> N
     assert card.isHidden()
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert pressed == ["card", "below"]
+
+
+def test_nobody_found_is_said_above_what_can_be_done(palette: Palette) -> None:
+    palette.input.setText("لا أحد")
+    palette.ask()
+    background.settle()
+    assert palette._empty.isVisible()
+    assert [hit.title for hit in palette.hits()] == ["ملف جديد باسم «لا أحد»"]
+    palette.input.setText("علمي")
+    palette.ask()
+    background.settle()
+    said = [one.text() for one in palette.card.findChildren(QLabel) if one.isVisible()]
+    assert "لم يعثر على أي شيء." not in said
