@@ -17936,6 +17936,10 @@ Do you want to delete it anyway?</source>
    <translation>لا</translation>
   </message>
   <message>
+   <source>not judged yet</source>
+   <translation>لم يحسم بعد</translation>
+  </message>
+  <message>
    <source>note</source>
    <translation>الملاحظة</translation>
   </message>
@@ -17962,6 +17966,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>old number</source>
    <translation>الرقم القديم</translation>
+  </message>
+  <message>
+   <source>one person</source>
+   <translation>شخص واحد</translation>
   </message>
   <message>
    <source>opinion</source>
@@ -18186,6 +18194,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>tries</source>
    <translation>المحاولات</translation>
+  </message>
+  <message>
+   <source>two people</source>
+   <translation>شخصان مختلفان</translation>
   </message>
   <message>
    <source>unable to earn</source>

@@ -215,16 +215,13 @@ class TrailPage(DeskPage):
         self.narrow(first=first, last=last)
 
     def _take_days(self) -> None:
-        first, last = (field.date() for field in (self.first, self.last))
-        days = {
-            "first": first.first() if first is not None else None,
-            "last": last.first() if last is not None else None,
-        }
-        turned = None not in days.values() and days["first"] > days["last"]
+        typed = self.first.date(), self.last.date()
+        first, last = (one.first() if one is not None else None for one in typed)
+        turned = first is not None and last is not None and last < first
         self.unknown.say(tell(BAD_PERIOD) if turned else "", "warning")
-        if not turned and days != {"first": self.query.first, "last": self.query.last}:
+        if not turned and (first, last) != (self.query.first, self.query.last):
             self.period.set_value("" if first or last else ALL)
-            self.narrow(**days)
+            self.narrow(first=first, last=last)
 
     def _offer_accounts(self, found: Sequence[Any]) -> None:
         kept = self.account.value()
