@@ -1808,6 +1808,17 @@
  </context>
  <context>
   <name>Columns</name>
+  <message numerus="yes">
+   <source>%n columns find no room: untick others, or widen the window.</source>
+   <translation>
+    <numerusform>لا عمود ناقص.</numerusform>
+    <numerusform>عمود واحد لا يتسع له المكان: المرجو إزالة علامة عمود آخر أو توسيع النافذة.</numerusform>
+    <numerusform>عمودان لا يتسع لهما المكان: المرجو إزالة علامات أعمدة أخرى أو توسيع النافذة.</numerusform>
+    <numerusform>%n أعمدة لا يتسع لها المكان: المرجو إزالة علامات أعمدة أخرى أو توسيع النافذة.</numerusform>
+    <numerusform>%n عمودا لا يتسع لها المكان: المرجو إزالة علامات أعمدة أخرى أو توسيع النافذة.</numerusform>
+    <numerusform>%n عمود لا يتسع لها المكان: المرجو إزالة علامات أعمدة أخرى أو توسيع النافذة.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>After: {column}</source>
    <translation>تأخير العمود: {column}</translation>
@@ -6232,6 +6243,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Keeping of the paper</source>
    <translation>حفظ الوثيقة</translation>
+  </message>
+  <message>
+   <source>Keeping of the papers</source>
+   <translation>حفظ الوثائق</translation>
   </message>
   <message>
    <source>Larger</source>
@@ -18027,6 +18042,10 @@ Do you want to delete it anyway?</source>
    <translation>لا</translation>
   </message>
   <message>
+   <source>not judged yet</source>
+   <translation>لم يحسم بعد</translation>
+  </message>
+  <message>
    <source>note</source>
    <translation>الملاحظة</translation>
   </message>
@@ -18053,6 +18072,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>old number</source>
    <translation>الرقم القديم</translation>
+  </message>
+  <message>
+   <source>one person</source>
+   <translation>شخص واحد</translation>
   </message>
   <message>
    <source>opinion</source>
@@ -18277,6 +18300,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>tries</source>
    <translation>المحاولات</translation>
+  </message>
+  <message>
+   <source>two people</source>
+   <translation>شخصان مختلفان</translation>
   </message>
   <message>
    <source>unable to earn</source>
@@ -19139,7 +19166,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>This view names what is no longer there ({what}): that filter was left out.</source>
-   <translation>يذكر هذا العرض ما لم يعد موجودا ({what})، فتُرك ذلك المرشح.</translation>
+   <translation>يذكر هذا العرض ما لم يعد موجودا ({what})، ولم تطبق المرشحات المتعلقة به.</translation>
   </message>
   <message>
    <source>View: {name}</source>

@@ -16,7 +16,7 @@ FATHER_MARK = "__"
 # What stands before a word of a text where words of names and of texts lie together.
 TEXT_MARK = "~"
 # How these terms are made, besides the rules of names: another number makes the index anew.
-MAKING = 1
+MAKING = 2
 _SIGNS = re.compile("[^0-9a-z]+")
 
 
@@ -183,7 +183,12 @@ def person_identifiers(person: Named, files: Iterable[Filed] = ()) -> set[str]:
 
 
 def file_terms(file: Filed) -> set[str]:
-    """Return the identifiers of a file, by which its principal is found."""
+    """Return the identifiers of a file, by which its principal is found.
+
+    The file's number is found by its year and place, and by its place alone, too:
+    `TNG-2026-000123` by 2026000123 and 000123.
+    """
+    parts = fold(file.number).split()
     return identifier_terms(
         (
             file.matricule or "",
@@ -191,6 +196,8 @@ def file_terms(file: Filed) -> set[str]:
             file.pension_number,
             file.old_number,
             file.number,
+            "".join(parts[-2:]),
+            "".join(parts[-1:]),
         )
     )
 
