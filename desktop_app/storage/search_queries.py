@@ -16,10 +16,12 @@ from desktop_app.domain.index_terms import FATHER_MARK, TEXT_MARK
 from desktop_app.domain.names import (
     LIKELY,
     SURE,
+    Borne,
     Lexicon,
+    Meant,
     Typed,
     answers,
-    meeting,
+    nearest_first,
     parted,
     query_terms,
     spelled,
@@ -148,6 +150,13 @@ class _Word:
         found = _answers(self.typed, self._lexicon, unfinished=unfinished)
         return [part for part, cost in found if cost <= most]
 
+    @cached_property
+    def costs(self) -> Meant:
+        """What the terms cost that may have been meant, to compare names by."""
+        found = _answers(self.typed, self._lexicon, unfinished=False)
+        costs = {part.strip('"'): cost for part, cost in found}
+        return Meant(self.typed.word, costs, self._unfinished)
+
     def up_to(self, stage: Stage) -> list[str]:
         """Return what answers in a stage or before; when nothing does, in the first that does."""
         found: list[str] = []
@@ -212,7 +221,7 @@ def people(driver: Any, lexicon: Lexicon, wanted: Wanted, limit: int) -> list[Fo
         found.setdefault(person_id, Stage.NUMBER)
     enough = partial(_is_enough, found, limit)
     for stage, match in matches(lexicon, wanted, enough):
-        for person_id in _stage(driver, stage, match, wanted, limit, ordered=not found):
+        for person_id in _stage(driver, lexicon, stage, match, wanted, limit, ordered=not found):
             found.setdefault(person_id, stage)
     return [Found(person_id, stage) for person_id, stage in list(found.items())[:limit]]
 
@@ -228,7 +237,8 @@ def _is_enough(found: dict[int, Stage], limit: int, stage: Stage) -> bool:
 
 
 def _stage(
-    driver: Any, stage: Stage, match: str, wanted: Wanted, limit: int, *, ordered: bool
+    driver: Any, lexicon: Lexicon, stage: Stage, match: str, wanted: Wanted, limit: int,
+    *, ordered: bool,
 ) -> Sequence[int]:
     """Return who answers in a stage, of more than are shown those who meet the text best.
 
@@ -240,7 +250,7 @@ def _stage(
     if stage is Stage.EXACT:
         found = _matching(driver, match, wanted.numbers, limit * 3)
         return _whole_names_first(driver, wanted, found) if len(found) > 1 else found
-    return _best_met(driver, wanted.text, _matching(driver, match, wanted.numbers, RANKED))
+    return _nearest_first(driver, lexicon, wanted, _matching(driver, match, wanted.numbers, RANKED))
 
 
 def _whole_names_first(driver: Any, wanted: Wanted, people: Sequence[int]) -> Sequence[int]:
@@ -250,19 +260,20 @@ def _whole_names_first(driver: Any, wanted: Wanted, people: Sequence[int]) -> Se
     return sorted(people, key=lambda person_id: longer.get(person_id, True))
 
 
-def _best_met(driver: Any, text: str, people: Sequence[int]) -> Sequence[int]:
+def _nearest_first(
+    driver: Any, lexicon: Lexicon, wanted: Wanted, people: Sequence[int]
+) -> Sequence[int]:
     if len(people) < 2:
         return people
     marks = ", ".join("?" * len(people))
     query = (
-        "SELECT id, given_names_ar || ' ' || family_name_ar, given_names_latin || ' ' ||"
-        f" family_name_latin FROM people WHERE id IN ({marks})"
+        "SELECT id, sort_name, given_names_ar || ' ' || family_name_ar,"
+        " trim(given_names_latin || ' ' || family_name_latin)"
+        f" FROM people WHERE id IN ({marks})"
     )
-    scores = {
-        person_id: max((met.score for name in both if (met := meeting(text, name))), default=0.0)
-        for person_id, *both in driver.execute(query, people)
-    }
-    return sorted(people, key=lambda person_id: -scores.get(person_id, 0.0))
+    names = {person_id: Borne(*name) for person_id, *name in driver.execute(query, people)}
+    words = [word.costs for word in _words(lexicon, wanted)]
+    return nearest_first(wanted.text, words, names)
 
 
 def count_people(
