@@ -159,12 +159,17 @@ class _Word:
 
     def up_to(self, stage: Stage) -> list[str]:
         """Return what answers in a stage or before; when nothing does, in the first that does."""
-        found: list[str] = []
+        found: dict[str, None] = {}
         for one in _LEVELS:
             if one > stage and found:
                 break
-            found += [part for part in self.level(one) if part not in found]
-        return found
+            found |= dict.fromkeys(self.level(one))
+        return list(found)
+
+    @property
+    def is_known(self) -> bool:
+        """Whether anybody is called so, or begins so, in any spelling."""
+        return bool(self.exact or self.beginnings or self.sounds)
 
     @cached_property
     def first(self) -> Stage:
@@ -301,15 +306,39 @@ def matches(
     if not (words or fathers) or not all(fathers):
         return
     last = ""
-    firm = [word for word in words if not word.typed.weak] or words
-    asked = [(words, stage) for stage in (Stage.EXACT, Stage.BEGINNING) if firm != words]
-    for some, stage in [*asked, *((firm, stage) for stage in _LEVELS)]:
-        if is_enough(stage):
+    for some, asked_as, known, unknown in _steps(words):
+        if is_enough(asked_as):
             return
-        match = _all_of([*(word.up_to(stage) for word in some), *fathers])
+        parts = [word.up_to(known if word.is_known else unknown) for word in some]
+        match = _all_of([*parts, *fathers])
         if match and match != last:
-            yield max([stage, *(word.first for word in some)]), match
+            yield max([known, unknown, *(word.first for word in some)]), match
         last = match
+
+
+def _steps(words: Sequence[_Word]) -> Iterator[tuple[Sequence[_Word], Stage, Stage, Stage]]:
+    """Give (words, the stage asked for, that of words an office knows, that of unknown ones).
+
+    When a word is unknown it is the mistyped one: the others are taken as they were typed for as
+    long as that finds somebody.
+    """
+    firm = [word for word in words if not word.typed.weak] or words
+    if all(word.is_known for word in firm):
+        if firm != words:
+            yield from ((words, one, one, one) for one in (Stage.EXACT, Stage.BEGINNING))
+        yield from ((firm, one, one, one) for one in _LEVELS)
+    else:
+        yield from ((firm, *step) for step in _MISTYPED)
+
+
+# Of one unknown word: what is asked for, what known words are taken for, and what unknown ones.
+_MISTYPED = (
+    (Stage.EXACT, Stage.EXACT, Stage.MISTAKE),
+    (Stage.MISTAKE, Stage.SOUND, Stage.MISTAKE),
+    (Stage.PART, Stage.SOUND, Stage.PART),
+    (Stage.BEGUN_MISTAKE, Stage.PART, Stage.PART),
+    (Stage.BEGUN_MISTAKE, Stage.PART, Stage.BEGUN_MISTAKE),
+)
 
 
 def _words(lexicon: Lexicon, wanted: Wanted) -> list[_Word]:

@@ -46,12 +46,12 @@ def nearest_first(text: str, words: Sequence[Meant], names: Mapping[int, Borne])
     far = {key: _letters_apart(words, name, in_arabic) for key, name in names.items()}
     order = sorted(names, key=far.__getitem__)
     scores = {}
-    for place, key in enumerate(order):
-        if place < HEARD or not far[key]:
-            name = names[key]
-            met = meeting(text, name.arabic if in_arabic or not name.latin else name.latin)
-            scores[key] = met.score if met else 0.0
-    return sorted(order, key=lambda key: -scores.get(key, 0.0))
+    unexplained = [key for key in order if not far[key] or far[key] >= 1.0]
+    for key in unexplained[:HEARD]:
+        name = names[key]
+        met = meeting(text, name.arabic if in_arabic or not name.latin else name.latin)
+        scores[key] = met.score if met else 0.0
+    return sorted(order, key=lambda key: -scores.get(key, 0.0 if far[key] >= 1.0 else 0.8))
 
 
 def _letters_apart(words: Sequence[Meant], name: Borne, in_arabic: bool) -> float:
