@@ -36,7 +36,7 @@ SHORTEST_SOUND = 4  # with its mark: three consonants say enough to be a beginni
 # With so many sure answers nobody looks at the doubtful ones.
 FEW = 10
 # So many of the doubtful ones are compared with the text, letter by letter.
-RANKED = 40
+RANKED = 30
 SHORTEST_BEGINNING = 2
 FATHERS = ("بنت", "بن")
 

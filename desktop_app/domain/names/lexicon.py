@@ -17,16 +17,17 @@ from desktop_app.domain.names.terms import SKELETON_MARK, Typed, query_terms
 
 LAST_LETTER = "\U0010ffff"
 MOST_CORRECTIONS = 12
+MOST_ANSWERS = 20
 # Two letters have too many neighbours to say anything, and so have two consonants.
 SHORTEST_MISTYPED = 3
 # A correction by sound alone, and one of a word still being typed, come after all others.
 BY_SOUND, BY_BEGINNING, BY_FEW_BONES = 1.0, 0.6, 0.5
-FEWEST_BONES = 2
+FEWEST_BONES = 3
 # What any mistake costs, and how much of it ten times as many bearers make up for.
 MISTAKE, COMMONNESS = 0.45, 0.08
 ARABIC_IS_WRITTEN = 0.4
 # The spellings of so many corrections are asked too.
-MOST_RESPELT = 6
+MOST_RESPELT = 3
 _DOUBLED = re.compile(r"(.)\1+")
 
 
@@ -106,7 +107,7 @@ SURE, LIKELY = 0.3, 0.8
 
 
 def answers(
-    typed: Typed, lexicon: Lexicon, *, unfinished: bool = False, limit: int = 40
+    typed: Typed, lexicon: Lexicon, *, unfinished: bool = False, limit: int = MOST_ANSWERS
 ) -> list[Answer]:
     """Return all known terms that may be what was typed, likeliest first.
 

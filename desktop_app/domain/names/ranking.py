@@ -10,9 +10,9 @@ from rapidfuzz.distance import OSA
 from desktop_app.domain.names.folding import interchange, is_arabic, plain
 from desktop_app.domain.names.meeting import meeting
 
-# Comparing two names by their sounds takes a hundred times as long as by their letters: so many
+# Comparing two names by their sounds takes a hundred times as long as by their letters: so few
 # of the nearest by their letters are compared so.
-HEARD = 10
+HEARD = 5
 
 
 # What a word more than was typed takes away.
