@@ -35,7 +35,8 @@ MOST_WORDS = 64
 SHORTEST_SOUND = 4  # with its mark: three consonants say enough to be a beginning
 # With so many sure answers nobody looks at the doubtful ones.
 FEW = 10
-# So many of the doubtful ones are compared with the text, letter by letter.
+# So many of the doubtful ones are compared with the text, letter by letter; and so many more of
+# those named so are read than are shown, to put first who has no other name.
 RANKED = 30
 SHORTEST_BEGINNING = 2
 FATHERS = ("بنت", "بن")
@@ -253,7 +254,7 @@ def _stage(
     if not first and (stage <= Stage.BEGINNING or not ordered):
         return _matching(driver, match, wanted.numbers, limit)
     if stage is Stage.EXACT:
-        found = _matching(driver, match, wanted.numbers, limit * 3)
+        found = _matching(driver, match, wanted.numbers, limit + RANKED)
         return _whole_names_first(driver, wanted, found) if len(found) > 1 else found
     return _nearest_first(driver, lexicon, wanted, _matching(driver, match, wanted.numbers, RANKED))
 
