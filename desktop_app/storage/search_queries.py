@@ -239,7 +239,11 @@ def _is_enough(found: dict[int, Stage], limit: int, stage: Stage) -> bool:
     if stage is Stage.SOUND:
         return len(found) >= min(FEW, limit)
     as_typed = min(found.values()) <= Stage.BEGINNING
-    return as_typed or len(found) >= min(FEW, limit) or stage is Stage.BEGUN_MISTAKE
+    return as_typed or len(found) >= min(_FEW_LIKELY[stage], limit)
+
+
+# So many answers are enough to ask for no less likely ones.
+_FEW_LIKELY = {Stage.MISTAKE: FEW, Stage.PART: 3, Stage.BEGUN_MISTAKE: 1}
 
 
 def _stage(
@@ -335,7 +339,7 @@ def _steps(words: Sequence[_Word]) -> Iterator[tuple[Sequence[_Word], Stage, Sta
 # Of one unknown word: what is asked for, what known words are taken for, and what unknown ones.
 _MISTYPED = (
     (Stage.EXACT, Stage.EXACT, Stage.MISTAKE),
-    (Stage.MISTAKE, Stage.SOUND, Stage.MISTAKE),
+    (Stage.PART, Stage.SOUND, Stage.MISTAKE),
     (Stage.PART, Stage.SOUND, Stage.PART),
     (Stage.BEGUN_MISTAKE, Stage.PART, Stage.PART),
     (Stage.BEGUN_MISTAKE, Stage.PART, Stage.BEGUN_MISTAKE),
