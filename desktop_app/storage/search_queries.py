@@ -16,6 +16,7 @@ from desktop_app.domain.index_terms import FATHER_MARK, TEXT_MARK
 from desktop_app.domain.names import (
     LIKELY,
     SURE,
+    Answer,
     Borne,
     Lexicon,
     Meant,
@@ -134,8 +135,12 @@ class _Word:
 
     @cached_property
     def sounds(self) -> list[str]:
-        found = spelled(self.typed, self._lexicon)
-        return [_whole(one.term) for one in found if one.cost <= SURE] + self._fathers()
+        sure = [one.term for one in self._spelled if one.cost <= SURE]
+        return [_whole(term) for term in sure] + self._fathers()
+
+    @cached_property
+    def _spelled(self) -> list[Answer]:
+        return spelled(self.typed, self._lexicon)
 
     def _fathers(self) -> list[str]:
         """«بن أحمد» is also who has a father of that name."""
@@ -154,8 +159,11 @@ class _Word:
     @cached_property
     def costs(self) -> Meant:
         """What the terms cost that may have been meant, to compare names by."""
-        found = _answers(self.typed, self._lexicon, unfinished=False)
-        costs = {part.strip('"'): cost for part, cost in found}
+        if self.is_known:
+            costs = {one.term: one.cost for one in self._spelled}
+        else:
+            found = _answers(self.typed, self._lexicon, unfinished=False)
+            costs = {part.strip('"'): cost for part, cost in found}
         return Meant(self.typed.word, costs, self._unfinished)
 
     def up_to(self, stage: Stage) -> list[str]:
@@ -327,7 +335,7 @@ def _steps(words: Sequence[_Word]) -> Iterator[tuple[Sequence[_Word], Stage, Sta
     When a word is unknown it is the mistyped one: the others are taken as they were typed for as
     long as that finds somebody.
     """
-    firm = [word for word in words if not word.typed.weak] or words
+    firm = tuple(word for word in words if not word.typed.weak) or words
     if all(word.is_known for word in firm):
         if firm != words:
             yield from ((words, one, one, one) for one in (Stage.EXACT, Stage.BEGINNING))
@@ -346,12 +354,14 @@ _MISTYPED = (
 )
 
 
-def _words(lexicon: Lexicon, wanted: Wanted) -> list[_Word]:
+# What was worked out to find people also puts them in their order.
+@lru_cache(maxsize=4)
+def _words(lexicon: Lexicon, wanted: Wanted) -> tuple[_Word, ...]:
     last = len(wanted.words) - 1
-    return [
+    return tuple(
         _Word(typed, lexicon, unfinished=wanted.unfinished and place == last)
         for place, typed in enumerate(wanted.words)
-    ]
+    )
 
 
 def _father(word: str, lexicon: Lexicon) -> list[str]:
