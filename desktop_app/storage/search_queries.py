@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
@@ -40,6 +41,7 @@ FEW = 10
 # those named so are read than are shown, to put first who has no other name.
 RANKED = 30
 SHORTEST_BEGINNING = 2
+LIKELIEST = 3
 FATHERS = ("بنت", "بن")
 
 
@@ -116,14 +118,23 @@ class RequestMatch:
 class _Word:
     """The answers an office has for one typed word, level by level, each worked out when asked."""
 
-    def __init__(self, typed: Typed, lexicon: Lexicon, *, unfinished: bool) -> None:
+    def __init__(
+        self,
+        typed: Typed,
+        lexicon: Lexicon,
+        *,
+        unfinished: bool,
+        without: frozenset[str] = frozenset(),
+    ) -> None:
         self.typed = typed
         self._lexicon = lexicon
         self._unfinished = unfinished
+        self._without = without
 
     def level(self, stage: Stage) -> list[str]:
         """Return the parts of a full-text query that a stage adds."""
-        return _LEVELS[stage](self)
+        parts = _LEVELS[stage](self)
+        return [part for part in parts if part not in self._without] if self._without else parts
 
     @cached_property
     def exact(self) -> list[str]:
@@ -131,7 +142,13 @@ class _Word:
 
     @cached_property
     def beginnings(self) -> list[str]:
-        return [part for start in self.typed.written for part in _begun(start, self._lexicon)]
+        begun = _begun_apart if self._without else _begun
+        return [part for start in self.typed.written for part in begun(start, self._lexicon)]
+
+    @property
+    def likeliest(self) -> list[str]:
+        """The few words most likely meant: those asked first are not lost among many."""
+        return self.level(self.first)[:LIKELIEST]
 
     @cached_property
     def sounds(self) -> list[str]:
@@ -175,6 +192,21 @@ class _Word:
             found |= dict.fromkeys(self.level(one))
         return list(found)
 
+    @cached_property
+    def terms(self) -> frozenset[str]:
+        """All terms that are this word or a part of it, in any spelling."""
+        return frozenset((*self.typed.written, *self.typed.spellings, *self.typed.parts))
+
+    def without(self, shared: frozenset[str]) -> _Word:
+        """Return the same word without the parts it shares with others, unless they are all."""
+        own = _Word(self.typed, self._lexicon, unfinished=self._unfinished, without=shared)
+        return own if own.first < Stage.MISTAKE else self
+
+    @property
+    def is_apart(self) -> bool:
+        """Whether parts are left out that other words ask for."""
+        return bool(self._without)
+
     @property
     def is_known(self) -> bool:
         """Whether anybody is called so, or begins so, in any spelling."""
@@ -205,6 +237,7 @@ def _apart(half: str, lexicon: Lexicon) -> str:
     return f"({' OR '.join(_whole(term) for term in terms if term in lexicon)})"
 
 
+_Step = tuple[Sequence[_Word], Stage, Stage, Stage | None]
 _LEVELS: dict[Stage, Callable[[_Word], list[str]]] = {
     Stage.EXACT: lambda word: word.exact,
     Stage.BEGINNING: lambda word: word.beginnings,
@@ -234,9 +267,13 @@ def people(driver: Any, lexicon: Lexicon, wanted: Wanted, limit: int) -> list[Fo
     for person_id in _identified(driver, wanted.identifiers, limit):
         found.setdefault(person_id, Stage.NUMBER)
     enough = partial(_is_enough, found, limit)
-    for stage, match in matches(lexicon, wanted, enough):
-        for person_id in _stage(driver, lexicon, stage, match, wanted, limit, ordered=not found):
-            found.setdefault(person_id, stage)
+    for words in readings(lexicon, wanted):
+        for stage, match in matches(lexicon, wanted, words, enough):
+            some = _stage(driver, lexicon, stage, match, wanted, limit, ordered=not found)
+            for person_id in some:
+                found.setdefault(person_id, stage)
+        if found:
+            break
     return [Found(person_id, stage) for person_id, stage in list(found.items())[:limit]]
 
 
@@ -255,8 +292,14 @@ _FEW_LIKELY = {Stage.MISTAKE: FEW, Stage.PART: 3, Stage.BEGUN_MISTAKE: 1}
 
 
 def _stage(
-    driver: Any, lexicon: Lexicon, stage: Stage, match: str, wanted: Wanted, limit: int,
-    *, ordered: bool,
+    driver: Any,
+    lexicon: Lexicon,
+    stage: Stage,
+    match: str,
+    wanted: Wanted,
+    limit: int,
+    *,
+    ordered: bool,
 ) -> Sequence[int]:
     """Return who answers in a stage, of more than are shown those who meet the text best.
 
@@ -303,18 +346,26 @@ def count_people(
         return len(
             set(chain.from_iterable(_identified(driver, [one], most) for one in wanted.identifiers))
         )
-    match = next((match for stage, match in matches(lexicon, wanted) if stage >= last), "")
-    return len(_matching(driver, match, wanted.numbers, most)) if match else len(found)
+    for words in readings(lexicon, wanted):
+        ways = matches(lexicon, wanted, words)
+        match = next((match for stage, match in ways if stage >= last), "")
+        count = len(_matching(driver, match, wanted.numbers, most)) if match else 0
+        if count:
+            return count
+    return len(found)
 
 
 def matches(
-    lexicon: Lexicon, wanted: Wanted, is_enough: Callable[[Stage], bool] = lambda _stage: False
+    lexicon: Lexicon,
+    wanted: Wanted,
+    words: Sequence[_Word],
+    is_enough: Callable[[Stage], bool] = lambda _stage: False,
 ) -> Iterator[tuple[Stage, str]]:
     """Give the full-text queries of each stage that asks for more than the one before.
 
-    `is_enough` is asked before a stage is worked out: correcting mistakes takes time.
+    `words` is one of the `readings`. `is_enough` is asked before a stage is worked out:
+    correcting mistakes takes time.
     """
-    words = _words(lexicon, wanted)
     fathers = [_father(one, lexicon) for one in wanted.fathers]
     if not (words or fathers) or not all(fathers):
         return
@@ -322,31 +373,55 @@ def matches(
     for some, asked_as, known, unknown in _steps(words):
         if is_enough(asked_as):
             return
-        parts = [word.up_to(known if word.is_known else unknown) for word in some]
+        parts = [
+            word.up_to(known) if word.is_known else _of_unknown(word, unknown) for word in some
+        ]
         match = _all_of([*parts, *fathers])
         if match and match != last:
-            yield max([known, unknown, *(word.first for word in some)]), match
+            yield max([known, unknown or Stage.EXACT, *(word.first for word in some)]), match
         last = match
 
 
-def _steps(words: Sequence[_Word]) -> Iterator[tuple[Sequence[_Word], Stage, Stage, Stage]]:
+def readings(lexicon: Lexicon, wanted: Wanted) -> Iterator[Sequence[_Word]]:
+    """Give what the words may ask for: each for a name of its own, then any for any.
+
+    «عبد القادر القادري»: every عبد القادر would answer both words at once.
+    """
+    words = _words(lexicon, wanted)
+    counts = Counter(term for word in words for term in word.terms)
+    shared = frozenset(_whole(term) for term, count in counts.items() if count > 1)
+    if shared:
+        yield tuple(word.without(shared) for word in words)
+    yield words
+
+
+def _of_unknown(word: _Word, stage: Stage | None) -> list[str]:
+    return word.likeliest if stage is None else word.up_to(stage)
+
+
+def _steps(words: Sequence[_Word]) -> Iterator[_Step]:
     """Give (words, the stage asked for, that of words an office knows, that of unknown ones).
 
     When a word is unknown it is the mistyped one: the others are taken as they were typed for as
     long as that finds somebody.
     """
     firm = tuple(word for word in words if not word.typed.weak) or words
-    if all(word.is_known for word in firm):
+    if any(word.is_apart for word in firm):
+        yield from ((firm, one, one, one) for one in _LEVELS if one <= Stage.SOUND)
+    elif all(word.is_known for word in firm):
         if firm != words:
             yield from ((words, one, one, one) for one in (Stage.EXACT, Stage.BEGINNING))
         yield from ((firm, one, one, one) for one in _LEVELS)
     else:
-        yield from ((firm, *step) for step in _MISTYPED)
+        # A word of two letters that nobody bears is a mistyped particle: «عد اللطيف», «آت باها».
+        told = tuple(word for word in firm if word.is_known or len(word.typed.word) > 2) or firm
+        yield from ((told, *step) for step in _MISTYPED)
 
 
-# Of one unknown word: what is asked for, what known words are taken for, and what unknown ones.
-_MISTYPED = (
-    (Stage.EXACT, Stage.EXACT, Stage.MISTAKE),
+# Of one unknown word: what is asked for, what known words are taken for, and what unknown ones
+# (None: the likeliest corrections alone).
+_MISTYPED: tuple[tuple[Stage, Stage, Stage | None], ...] = (
+    (Stage.EXACT, Stage.EXACT, None),
     (Stage.PART, Stage.SOUND, Stage.MISTAKE),
     (Stage.PART, Stage.SOUND, Stage.PART),
     (Stage.BEGUN_MISTAKE, Stage.PART, Stage.PART),
@@ -366,6 +441,11 @@ def _words(lexicon: Lexicon, wanted: Wanted) -> tuple[_Word, ...]:
 
 def _father(word: str, lexicon: Lexicon) -> list[str]:
     return _begun(FATHER_MARK + word, lexicon)
+
+
+def _begun_apart(start: str, lexicon: Lexicon) -> list[str]:
+    """Return the words that begin so one by one: some of them may be left out then."""
+    return [_whole(term) for term in lexicon.beginning_with(start, MOST_WORDS)]
 
 
 def _all_of(groups: Sequence[Sequence[str]]) -> str:
@@ -399,11 +479,24 @@ def _identified(driver: Any, identifiers: Sequence[str], limit: int) -> Iterator
 
 def narrowed(driver: Any, lexicon: Lexicon, wanted: Wanted) -> Match:
     """Return whom a list shows for a text: all who sound so; mistakes only when nobody does."""
-    ways = list(matches(lexicon, wanted))
-    sure = [match for stage, match in ways if stage <= Stage.SOUND]
-    tries = [*sure[-1:], *(match for stage, match in ways if stage > Stage.SOUND)]
+    tries = chain.from_iterable(_tries(lexicon, wanted, one) for one in readings(lexicon, wanted))
     names = next((one for one in tries if _matching(driver, one, wanted.numbers, 1)), "")
     return Match(names, wanted.numbers, wanted.identifiers)
+
+
+def _tries(lexicon: Lexicon, wanted: Wanted, words: Sequence[_Word]) -> Iterator[str]:
+    """Give all that is sure at once, then what is less so."""
+    sure = ""
+    for stage, match in matches(lexicon, wanted, words):
+        if stage > Stage.SOUND and sure:
+            yield sure
+            sure = ""
+        if stage > Stage.SOUND:
+            yield match
+        else:
+            sure = match
+    if sure:
+        yield sure
 
 
 def found_people(match: Match, person_id: Any) -> ColumnElement[bool]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from rapidfuzz.distance import OSA
 
@@ -60,7 +61,7 @@ def _letters_apart(words: Sequence[Meant], name: Borne, in_arabic: bool) -> floa
         return 0.0
     borne = (name.folded if in_arabic else interchange(plain(name.latin))).split()
     spare = max(0, len(borne) - len(words)) * SPARE
-    borne += [f"{one}{other}" for one, other in zip(borne, borne[1:], strict=False)]
+    borne += [f"{one}{other}" for one, other in pairwise(borne)]
     borne += [word[2:] for word in borne if word.startswith("ال")]
     return sum(min(_apart(word, one) for one in borne) for word in words) + spare
 
