@@ -49,6 +49,7 @@ REQUEST_COLUMNS = (
     Request.decision_reason,
     Request.override_reason,
 )
+MERGE_COLUMNS = (Merge.kept_id, Merge.undone_at)
 READ: dict[type[object], frozenset[str]] = {
     Person: frozenset(column.key for column in PERSON_COLUMNS),
     File: frozenset(column.key for column in FILE_COLUMNS),
@@ -120,12 +121,10 @@ def _steps(ids: Sequence[int]) -> Iterator[Sequence[int]]:
 
 
 def _put_people(session: Session, ids: Sequence[int]) -> None:
-    query = select(*PERSON_COLUMNS).where(Person.id.in_(ids))
-    people = session.execute(query).all()
     files: dict[int, list[Any]] = defaultdict(list)
-    for file in session.execute(select(*FILE_COLUMNS).where(File.principal_id.in_(ids))):
+    for file in search_index.rows(session, FILE_COLUMNS, ids):
         files[file.principal_id].append(file)
-    _write_people(session, people, files)
+    _write_people(session, search_index.rows(session, PERSON_COLUMNS, ids), files)
 
 
 def _write_people(session: Session, people: Sequence[Any], files: dict[int, list[Any]]) -> None:
@@ -141,9 +140,14 @@ def numbers_of(
     session: Session, people: Sequence[Any], files: dict[int, list[Any]]
 ) -> set[tuple[str, int]]:
     """Return (identifier, person) of people, also of records that were merged into theirs."""
-    kept = set(session.scalars(select(Merge.kept_id).where(Merge.undone_at.is_(None))))
+    by_id = {one.id: one for one in people}
+    kept = {
+        one.kept_id
+        for one in search_index.rows(session, MERGE_COLUMNS, [*by_id])
+        if one.undone_at is None
+    }
     found = set()
-    for one in people:
+    for one in by_id.values():
         numbers = index_terms.person_identifiers(one, files.get(one.id, ()))
         if one.id in kept:
             former = merge_queries.former_identifiers(session, one.id)
@@ -153,9 +157,7 @@ def numbers_of(
 
 
 def _put_requests(session: Session, ids: Sequence[int]) -> None:
-    _write_requests(
-        session, session.execute(select(*REQUEST_COLUMNS).where(Request.id.in_(ids))).all()
-    )
+    _write_requests(session, search_index.rows(session, REQUEST_COLUMNS, ids))
 
 
 def _write_requests(session: Session, requests: Sequence[Any]) -> None:
