@@ -249,7 +249,7 @@ def test(arguments: list[str]) -> int:
     return call(python(), *report, "--skip-covered")
 
 
-BENCHES = (["print"], ["safety"], ["search"], ["duplicates"])
+BENCHES = (["print"], ["safety"], ["search"], ["duplicates"], ["lists"])
 
 
 def bench(arguments: list[str]) -> int:

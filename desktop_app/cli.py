@@ -916,7 +916,8 @@ def _print_many(options: argparse.Namespace) -> Answer:
     kind, items = _kind_of_many(options.document), _items_of_many(desk, options)
     if not options.each:
         _require_folder(options.out)
-    result = print_many(desk, Order(kind.code, items, bound=not options.each), options.out)
+    order = Order(kind.code, items, bound=not options.each, reason=options.reason)
+    result = print_many(desk, order, options.out)
     desk.close()
     skipped = [
         {"number": one.item.number, "reason": strip_marks(tell(one.reason))}
@@ -1225,6 +1226,8 @@ def _print_many_line(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--slip", default="", metavar="NUMBER")
     parser.add_argument("--out", type=Path, required=True, metavar="F")
     parser.add_argument("--each", action="store_true")
+    name, given = LEAVING
+    parser.add_argument(name, **given)
 
 
 def _attach_line(parser: argparse.ArgumentParser) -> None:

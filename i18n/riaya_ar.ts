@@ -810,8 +810,8 @@
    <translation>تعذر إنجاز هذه الوثيقة. المرجو إنجازها وحدها لمعرفة السبب.</translation>
   </message>
   <message>
-   <source>{count} documents are too many for one file: choose a file for each, or narrow the list to {most}.</source>
-   <translation>عدد الوثائق ({count}) أكبر من أن يضمه ملف واحد: المرجو اختيار ملف لكل وثيقة، أو حصر اللائحة في {most}.</translation>
+   <source>{count} documents are too many at once: choose a file for each, or narrow the list to {most}.</source>
+   <translation>عدد الوثائق ({count}) أكبر مما يُنجز دفعة واحدة: المرجو اختيار ملف لكل وثيقة، أو حصر اللائحة في {most}.</translation>
   </message>
  </context>
  <context>
@@ -1804,6 +1804,41 @@
   <message>
    <source>Remove the filter {words}</source>
    <translation>إزالة المرشح: {words}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Columns</name>
+  <message>
+   <source>After: {column}</source>
+   <translation>تأخير العمود: {column}</translation>
+  </message>
+  <message>
+   <source>Alt with the arrows moves a column. It is kept for you alone.</source>
+   <translation>Alt مع السهمين ينقل العمود. يُحفظ هذا الترتيب لك وحدك.</translation>
+  </message>
+  <message>
+   <source>As at first</source>
+   <translation>الترتيب الأصلي</translation>
+  </message>
+  <message>
+   <source>Before: {column}</source>
+   <translation>تقديم العمود: {column}</translation>
+  </message>
+  <message>
+   <source>Choose the columns</source>
+   <translation>اختيار الأعمدة</translation>
+  </message>
+  <message>
+   <source>Columns of the list</source>
+   <translation>أعمدة اللائحة</translation>
+  </message>
+  <message>
+   <source>Done</source>
+   <translation>تم</translation>
+  </message>
+  <message>
+   <source>Hide «{column}»</source>
+   <translation>إخفاء «{column}»</translation>
   </message>
  </context>
  <context>
@@ -4054,6 +4089,17 @@ Print it and keep it away from the computer.</source>
  <context>
   <name>Exports</name>
   <message numerus="yes">
+   <source>%n documents</source>
+   <translation>
+    <numerusform>لا وثيقة</numerusform>
+    <numerusform>وثيقة واحدة</numerusform>
+    <numerusform>وثيقتين</numerusform>
+    <numerusform>%n وثائق</numerusform>
+    <numerusform>%n وثيقة</numerusform>
+    <numerusform>%n وثيقة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n rows were exported; the trail says by whom and why.</source>
    <translation>
     <numerusform>لم يُصدَّر أي سطر؛ سجل التتبع يذكر من ولماذا.</numerusform>
@@ -4079,6 +4125,17 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Answer due by</source>
    <translation>أجل الجواب</translation>
+  </message>
+  <message numerus="yes">
+   <source>At most %n rows are copied. Export the list instead.</source>
+   <translation>
+    <numerusform>لا يُنسخ أي سطر. يرجى تصدير اللائحة.</numerusform>
+    <numerusform>يُنسخ سطر واحد على الأكثر. يرجى تصدير اللائحة.</numerusform>
+    <numerusform>يُنسخ سطران على الأكثر. يرجى تصدير اللائحة.</numerusform>
+    <numerusform>تُنسخ %n أسطر على الأكثر. يرجى تصدير اللائحة.</numerusform>
+    <numerusform>يُنسخ %n سطرا على الأكثر. يرجى تصدير اللائحة.</numerusform>
+    <numerusform>يُنسخ %n سطر على الأكثر. يرجى تصدير اللائحة.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Backup kept at a chosen place</source>
@@ -4115,6 +4172,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Committee of the summer stays, asked by …</source>
    <translation>لجنة الاصطياف، بطلب من …</translation>
+  </message>
+  <message>
+   <source>Copied from the list</source>
+   <translation>نسخ من اللائحة</translation>
   </message>
   <message>
    <source>Copy of the office: {name}</source>
@@ -4213,6 +4274,10 @@ Print it and keep it away from the computer.</source>
    <translation>حفظ لائحة في ملف</translation>
   </message>
   <message>
+   <source>Saving of many documents as files</source>
+   <translation>حفظ وثائق متعددة في ملفات</translation>
+  </message>
+  <message>
    <source>Say for what and for whom this leaves the office, in a few words.</source>
    <translation>يرجى ذكر الغرض من الإخراج والجهة المستفيدة ببضع كلمات.</translation>
   </message>
@@ -4263,6 +4328,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>With one, an encrypted PDF carries the list</source>
    <translation>معها تُحمل اللائحة داخل ملف PDF مشفّر</translation>
+  </message>
+  <message>
+   <source>{count} of the kind «{name}» leave the office together: this is entered in the trail with its reason, its count and its fingerprint. Printing needs none of this.</source>
+   <translation>حفظ {count} من نوع «{name}» في ملفات إخراج لها من المكتب: يُقيَّد في السجل بسببه وعدده وبصمته. أما طبعها فلا يستلزم شيئا من ذلك.</translation>
   </message>
   <message>
    <source>«{name}» carries many people. A file of it leaves the office: it is entered in the trail with its reason, its count and its fingerprint. Printing needs none of this.</source>
@@ -5927,6 +5996,10 @@ Print it and keep it away from the computer.</source>
    <translation>نسخة احتياطية مشفرة</translation>
   </message>
   <message>
+   <source>as a folder of PDF files</source>
+   <translation>في مجلد ملفات PDF</translation>
+  </message>
+  <message>
    <source>as a workbook</source>
    <translation>في مصنف</translation>
   </message>
@@ -6508,6 +6581,67 @@ Print it and keep it away from the computer.</source>
   </message>
  </context>
  <context>
+  <name>Lists</name>
+  <message numerus="yes">
+   <source>%n requests will be changed</source>
+   <translation>
+    <numerusform>لن يتغير أي طلب</numerusform>
+    <numerusform>سيتغير طلب واحد</numerusform>
+    <numerusform>سيتغير طلبان</numerusform>
+    <numerusform>ستتغير %n طلبات</numerusform>
+    <numerusform>سيتغير %n طلبا</numerusform>
+    <numerusform>سيتغير %n طلب</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n rows were copied as a table.</source>
+   <translation>
+    <numerusform>لم يُنسخ أي سطر.</numerusform>
+    <numerusform>نُسخ سطر واحد على شكل جدول.</numerusform>
+    <numerusform>نُسخ سطران على شكل جدول.</numerusform>
+    <numerusform>نُسخت %n أسطر على شكل جدول.</numerusform>
+    <numerusform>نُسخ %n سطرا على شكل جدول.</numerusform>
+    <numerusform>نُسخ %n سطر على شكل جدول.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>إلغاء</translation>
+  </message>
+  <message>
+   <source>Nothing is chosen.</source>
+   <translation>لم يُختر أي طلب.</translation>
+  </message>
+  <message>
+   <source>least</source>
+   <translation>الأدنى</translation>
+  </message>
+  <message>
+   <source>most</source>
+   <translation>الأقصى</translation>
+  </message>
+  <message>
+   <source>to</source>
+   <translation>إلى</translation>
+  </message>
+  <message>
+   <source>{number} stay as they are: {reason}</source>
+   <translation>دون تغيير: {number} ({reason})</translation>
+  </message>
+  <message>
+   <source>{title}: from {first}</source>
+   <translation>{title}: ابتداء من {first}</translation>
+  </message>
+  <message>
+   <source>{title}: until {last}</source>
+   <translation>{title}: إلى غاية {last}</translation>
+  </message>
+  <message>
+   <source>{title}: {first} to {last}</source>
+   <translation>{title}: من {first} إلى {last}</translation>
+  </message>
+ </context>
+ <context>
   <name>Lodging</name>
   <message numerus="yes">
    <source>%n days left</source>
@@ -6554,6 +6688,40 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>today is the last day</source>
    <translation>اليوم آخر أجل</translation>
+  </message>
+ </context>
+ <context>
+  <name>Many</name>
+  <message numerus="yes">
+   <source>At most %n requests in one go: narrow the list first.</source>
+   <translation>
+    <numerusform>لا يمكن معالجة أي طلب دفعة واحدة: يرجى تضييق اللائحة أولا.</numerusform>
+    <numerusform>طلب واحد على الأكثر دفعة واحدة: يرجى تضييق اللائحة أولا.</numerusform>
+    <numerusform>طلبان على الأكثر دفعة واحدة: يرجى تضييق اللائحة أولا.</numerusform>
+    <numerusform>%n طلبات على الأكثر دفعة واحدة: يرجى تضييق اللائحة أولا.</numerusform>
+    <numerusform>%n طلبا على الأكثر دفعة واحدة: يرجى تضييق اللائحة أولا.</numerusform>
+    <numerusform>%n طلب على الأكثر دفعة واحدة: يرجى تضييق اللائحة أولا.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>This account is no longer in use.</source>
+   <translation>هذا الحساب لم يعد مستعملا.</translation>
+  </message>
+  <message>
+   <source>assigned so already</source>
+   <translation>مسندة كذلك من قبل</translation>
+  </message>
+  <message>
+   <source>ended already</source>
+   <translation>منتهية</translation>
+  </message>
+  <message>
+   <source>not ready to be sent</source>
+   <translation>غير جاهزة للإرسال</translation>
+  </message>
+  <message>
+   <source>on a slip already</source>
+   <translation>مدرجة في ورقة إرسال</translation>
   </message>
  </context>
  <context>
@@ -7941,6 +8109,14 @@ Print it and keep it away from the computer.</source>
    <translation>تنبيهات</translation>
   </message>
   <message>
+   <source>Birth</source>
+   <translation>الازدياد</translation>
+  </message>
+  <message>
+   <source>Born between</source>
+   <translation>الازدياد بين</translation>
+  </message>
+  <message>
    <source>Category</source>
    <translation>الصفة</translation>
   </message>
@@ -7957,12 +8133,28 @@ Print it and keep it away from the computer.</source>
    <translation>تصدير</translation>
   </message>
   <message>
+   <source>Father: {name}</source>
+   <translation>الأب: {name}</translation>
+  </message>
+  <message>
    <source>File number</source>
    <translation>رقم الملف</translation>
   </message>
   <message>
+   <source>Files</source>
+   <translation>الملفات</translation>
+  </message>
+  <message>
+   <source>Identity card (CNIE)</source>
+   <translation>ب.و.ت.إ</translation>
+  </message>
+  <message>
    <source>Import of a register</source>
    <translation>استيراد سجل</translation>
+  </message>
+  <message>
+   <source>Incomplete</source>
+   <translation>ناقص</translation>
   </message>
   <message>
    <source>Likely duplicates</source>
@@ -7979,6 +8171,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Name</source>
    <translation>الاسم</translation>
+  </message>
+  <message>
+   <source>Name in Latin letters</source>
+   <translation>الاسم بالحروف اللاتينية</translation>
   </message>
   <message>
    <source>Name, file number, CNIE, telephone</source>
@@ -8025,6 +8221,10 @@ Print it and keep it away from the computer.</source>
    <translation>مقر التعيين</translation>
   </message>
   <message>
+   <source>Principal</source>
+   <translation>صاحب الملف</translation>
+  </message>
+  <message>
    <source>Principals only</source>
    <translation>أصحاب الملفات فقط</translation>
   </message>
@@ -8033,8 +8233,16 @@ Print it and keep it away from the computer.</source>
    <translation>طباعة الوثائق</translation>
   </message>
   <message>
+   <source>Rank</source>
+   <translation>الرتبة</translation>
+  </message>
+  <message>
    <source>Rank or principal</source>
    <translation>الرتبة / صاحب الملف</translation>
+  </message>
+  <message>
+   <source>Right until</source>
+   <translation>الحق إلى غاية</translation>
   </message>
   <message>
    <source>Service number</source>
@@ -8043,6 +8251,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Telephone</source>
    <translation>الهاتف</translation>
+  </message>
+  <message>
+   <source>Unit of the file</source>
+   <translation>وحدة الملف</translation>
   </message>
   <message>
    <source>With open requests</source>
@@ -8058,6 +8270,10 @@ Print it and keep it away from the computer.</source>
     <numerusform>و%n آخرون</numerusform>
     <numerusform>و%n آخرين</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{filter}: {values}</source>
+   <translation>{filter}: {values}</translation>
   </message>
   <message>
    <source>{shown} of {all}</source>
@@ -8731,6 +8947,17 @@ Print it and keep it away from the computer.</source>
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n documents were sent to the printer.</source>
+   <translation>
+    <numerusform>لم تُرسل أي وثيقة إلى الطابعة.</numerusform>
+    <numerusform>أُرسلت وثيقة واحدة إلى الطابعة.</numerusform>
+    <numerusform>أُرسلت وثيقتان إلى الطابعة.</numerusform>
+    <numerusform>أُرسلت %n وثائق إلى الطابعة.</numerusform>
+    <numerusform>أُرسلت %n وثيقة إلى الطابعة.</numerusform>
+    <numerusform>أُرسلت %n وثيقة إلى الطابعة.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n files</source>
    <translation>
     <numerusform>لا ملف</numerusform>
@@ -8776,12 +9003,20 @@ Print it and keep it away from the computer.</source>
    <translation>الإلغاء جار.</translation>
   </message>
   <message>
+   <source>Being sent to the printer.</source>
+   <translation>جار الإرسال إلى الطابعة.</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>إلغاء</translation>
   </message>
   <message>
    <source>Cancelled: no file was left.</source>
    <translation>أُلغيت العملية: لم يُترك أي ملف.</translation>
+  </message>
+  <message>
+   <source>Cancelled: nothing was printed.</source>
+   <translation>أُلغيت العملية: لم تُطبع أي وثيقة.</translation>
   </message>
   <message>
    <source>Cancelled: the whole documents made so far are there.</source>
@@ -8794,6 +9029,14 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Document</source>
    <translation>الوثيقة</translation>
+  </message>
+  <message>
+   <source>Each begins on its own sheet; no file is left on the disk.</source>
+   <translation>تبدأ كل وثيقة في ورقة مستقلة، ولا يبقى أي ملف على القرص.</translation>
+  </message>
+  <message>
+   <source>Files of many people: only with the right to export lists.</source>
+   <translation>حفظ وثائق أشخاص عديدين في ملفات مخصص لمن له حق تصدير اللوائح.</translation>
   </message>
   <message>
    <source>Folder of the documents</source>
@@ -8847,8 +9090,8 @@ Print it and keep it away from the computer.</source>
    <translation>الرقم</translation>
   </message>
   <message>
-   <source>One after the other, with a bookmark for each: to be printed.</source>
-   <translation>الواحدة تلو الأخرى، مع إشارة مرجعية لكل وثيقة: للطباعة.</translation>
+   <source>One after the other, with a bookmark for each: to be kept.</source>
+   <translation>الواحدة تلو الأخرى، ولكل واحدة إشارة مرجعية: للحفظ.</translation>
   </message>
   <message>
    <source>One file</source>
@@ -8857,6 +9100,17 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Open the folder</source>
    <translation>فتح المجلد</translation>
+  </message>
+  <message numerus="yes">
+   <source>Print %n documents</source>
+   <translation>
+    <numerusform>لا وثيقة للطباعة</numerusform>
+    <numerusform>طباعة وثيقة واحدة</numerusform>
+    <numerusform>طباعة وثيقتين</numerusform>
+    <numerusform>طباعة %n وثائق</numerusform>
+    <numerusform>طباعة %n وثيقة</numerusform>
+    <numerusform>طباعة %n وثيقة</numerusform>
+   </translation>
   </message>
   <message>
    <source>Print many</source>
@@ -8885,6 +9139,14 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>The folder could not be opened: {folder}</source>
    <translation>تعذر فتح المجلد: {folder}</translation>
+  </message>
+  <message>
+   <source>This computer knows no printer: connect one, then come back.</source>
+   <translation>لا توجد طابعة معرّفة في هذا الحاسوب: المرجو وصل طابعة ثم العودة إلى هذه الصفحة.</translation>
+  </message>
+  <message>
+   <source>To the printer</source>
+   <translation>إلى الطابعة</translation>
   </message>
   <message>
    <source>You may go on working on other pages. When cancelled, no half file is left.</source>
@@ -14124,7 +14386,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>The highest amount is below the lowest. Check both.</source>
-   <translation type="unfinished" />
+   <translation>المبلغ الأقصى أقل من الأدنى. يرجى التحقق منهما.</translation>
   </message>
   <message>
    <source>The last day comes before the first. Check both.</source>
@@ -14168,7 +14430,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>This is no amount. Type it in dirhams, as 1.250,00.</source>
-   <translation type="unfinished" />
+   <translation>هذا ليس مبلغا. يرجى كتابته بالدرهم، مثل 1.250,00.</translation>
   </message>
   <message>
    <source>This is no date. Type it as 15/03/2026.</source>
@@ -14228,6 +14490,28 @@ Do you want to delete it anyway?</source>
     <numerusform>%n طلب</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n requests were assigned.</source>
+   <translation>
+    <numerusform>لم يُسند أي طلب.</numerusform>
+    <numerusform>أُسند طلب واحد.</numerusform>
+    <numerusform>أُسند طلبان.</numerusform>
+    <numerusform>أُسندت %n طلبات.</numerusform>
+    <numerusform>أُسند %n طلبا.</numerusform>
+    <numerusform>أُسند %n طلب.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n requests were put on a slip.</source>
+   <translation>
+    <numerusform>لم يُدرج أي طلب في ورقة إرسال.</numerusform>
+    <numerusform>أُدرج طلب واحد في ورقة إرسال.</numerusform>
+    <numerusform>أُدرج طلبان في ورقة إرسال.</numerusform>
+    <numerusform>أُدرجت %n طلبات في ورقة إرسال.</numerusform>
+    <numerusform>أُدرج %n طلبا في ورقة إرسال.</numerusform>
+    <numerusform>أُدرج %n طلب في ورقة إرسال.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Add a filter</source>
    <translation>إضافة مرشح</translation>
@@ -14237,12 +14521,40 @@ Do you want to delete it anyway?</source>
    <translation>الكل</translation>
   </message>
   <message>
+   <source>Amount granted</source>
+   <translation>المبلغ الممنوح</translation>
+  </message>
+  <message>
+   <source>Amount requested</source>
+   <translation>المبلغ المطلوب</translation>
+  </message>
+  <message>
+   <source>Answer due by</source>
+   <translation>أجل الجواب</translation>
+  </message>
+  <message>
+   <source>Assign</source>
+   <translation>إسناد</translation>
+  </message>
+  <message>
+   <source>Assign the chosen requests</source>
+   <translation>إسناد الطلبات المحددة</translation>
+  </message>
+  <message>
+   <source>Assigned to</source>
+   <translation>مسند إلى</translation>
+  </message>
+  <message>
    <source>Beneficiary</source>
    <translation>المستفيد</translation>
   </message>
   <message>
    <source>Between two dates</source>
    <translation>بين تاريخين</translation>
+  </message>
+  <message>
+   <source>Category of the beneficiary</source>
+   <translation>صفة المستفيد</translation>
   </message>
   <message>
    <source>Clear the filters</source>
@@ -14257,12 +14569,20 @@ Do you want to delete it anyway?</source>
    <translation>صدر قرارها</translation>
   </message>
   <message>
+   <source>Decision</source>
+   <translation>القرار</translation>
+  </message>
+  <message>
    <source>Deposit</source>
    <translation>الإيداع</translation>
   </message>
   <message>
    <source>Deposit date</source>
    <translation>تاريخ الإيداع</translation>
+  </message>
+  <message>
+   <source>Deposit receipts</source>
+   <translation>وصولات الإيداع</translation>
   </message>
   <message>
    <source>Deposit: {period}</source>
@@ -14285,6 +14605,10 @@ Do you want to delete it anyway?</source>
    <translation>الإيداع من {first} إلى {last}</translation>
   </message>
   <message>
+   <source>Dispatch slip</source>
+   <translation>ورقة الإرسال</translation>
+  </message>
+  <message>
    <source>Ended</source>
    <translation>منتهية</translation>
   </message>
@@ -14293,12 +14617,20 @@ Do you want to delete it anyway?</source>
    <translation>تصدير</translation>
   </message>
   <message>
+   <source>File number</source>
+   <translation>رقم الملف</translation>
+  </message>
+  <message>
    <source>First day</source>
    <translation>اليوم الأول</translation>
   </message>
   <message>
    <source>Granted</source>
    <translation>المقبول</translation>
+  </message>
+  <message>
+   <source>In this state since</source>
+   <translation>في هذه الحالة منذ</translation>
   </message>
   <message>
    <source>Kind</source>
@@ -14325,6 +14657,10 @@ Do you want to delete it anyway?</source>
    <translation>لائحة الطلبات</translation>
   </message>
   <message>
+   <source>Missing papers</source>
+   <translation>وثائق ناقصة</translation>
+  </message>
+  <message>
    <source>No request answers these filters.</source>
    <translation>لا طلب يوافق هذه المرشحات. احذف أحدها أو غير كلمات البحث.</translation>
   </message>
@@ -14339,6 +14675,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Number</source>
    <translation>الرقم</translation>
+  </message>
+  <message>
+   <source>Number in the old register</source>
+   <translation>الرقم في السجل القديم</translation>
   </message>
   <message>
    <source>Number, name, service number, CNIE</source>
@@ -14365,6 +14705,14 @@ Do you want to delete it anyway?</source>
    <translation>الجهة</translation>
   </message>
   <message>
+   <source>Put on a slip</source>
+   <translation>إدراج في ورقة إرسال</translation>
+  </message>
+  <message>
+   <source>Put the chosen requests on a slip</source>
+   <translation>إدراج الطلبات المحددة في ورقة إرسال</translation>
+  </message>
+  <message>
    <source>Requested</source>
    <translation>المطلوب</translation>
   </message>
@@ -14375,6 +14723,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Service</source>
    <translation>الخدمة</translation>
+  </message>
+  <message>
+   <source>Service number</source>
+   <translation>الرقم المهني</translation>
   </message>
   <message>
    <source>State</source>
@@ -14405,6 +14757,14 @@ Do you want to delete it anyway?</source>
    <translation>مجموع اللائحة</translation>
   </message>
   <message>
+   <source>Unit</source>
+   <translation>الوحدة</translation>
+  </message>
+  <message>
+   <source>Urgent only</source>
+   <translation>الاستعجالية فقط</translation>
+  </message>
+  <message>
    <source>Waiting for a decision</source>
    <translation>في انتظار القرار</translation>
   </message>
@@ -14415,6 +14775,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>and</source>
    <translation>و</translation>
+  </message>
+  <message>
+   <source>nobody</source>
+   <translation>لا أحد</translation>
   </message>
   <message>
    <source>{filter}: {values}</source>
@@ -15145,6 +15509,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The text is too long: only its beginning was searched.</source>
    <translation>النص طويل جدا: لم يُبحث إلا عن بدايته.</translation>
+  </message>
+  <message>
+   <source>This list has no filter «{key}».</source>
+   <translation>ليس في هذه القائمة مرشح «{key}».</translation>
   </message>
   <message>
    <source>Type a letter or a digit: signs alone find nothing.</source>
@@ -17009,6 +17377,10 @@ Do you want to delete it anyway?</source>
    <translation>طلب موافقة</translation>
   </message>
   <message>
+   <source>Assigning requests</source>
+   <translation>إسناد الطلبات</translation>
+  </message>
+  <message>
    <source>Backup</source>
    <translation>نسخة احتياطية</translation>
   </message>
@@ -17083,6 +17455,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Copying of the budget lines</source>
    <translation>نقل بنود الميزانية</translation>
+  </message>
+  <message>
+   <source>Deleting a view of a list</source>
+   <translation>حذف عرض من عروض اللوائح</translation>
   </message>
   <message>
    <source>Documents and exports</source>
@@ -17199,6 +17575,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Restore of the office from a backup</source>
    <translation>استرجاع المكتب من نسخة احتياطية</translation>
+  </message>
+  <message>
+   <source>Saving a view of a list</source>
+   <translation>حفظ عرض من عروض اللوائح</translation>
   </message>
   <message>
    <source>Sealing of the earlier rows of the trail</source>
@@ -18560,6 +18940,108 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Two moments side by side</source>
    <translation>مقارنة لحظتين</translation>
+  </message>
+ </context>
+ <context>
+  <name>Views</name>
+  <message>
+   <source>Cancel</source>
+   <translation>إلغاء</translation>
+  </message>
+  <message>
+   <source>Delete «{name}»</source>
+   <translation>حذف «{name}»</translation>
+  </message>
+  <message>
+   <source>Give the view a name.</source>
+   <translation>يرجى إعطاء العرض اسما.</translation>
+  </message>
+  <message>
+   <source>My views</source>
+   <translation>عروضي</translation>
+  </message>
+  <message>
+   <source>Name of the view</source>
+   <translation>اسم العرض</translation>
+  </message>
+  <message>
+   <source>Rename a view</source>
+   <translation>تغيير اسم عرض</translation>
+  </message>
+  <message>
+   <source>Rename «{name}»</source>
+   <translation>تغيير اسم «{name}»</translation>
+  </message>
+  <message>
+   <source>Replace «{name}» by what is shown</source>
+   <translation>تعويض «{name}» بما هو معروض</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>حفظ</translation>
+  </message>
+  <message>
+   <source>Save a view</source>
+   <translation>حفظ عرض</translation>
+  </message>
+  <message>
+   <source>Save what is shown as a view</source>
+   <translation>حفظ ما هو معروض</translation>
+  </message>
+  <message>
+   <source>Saved views</source>
+   <translation>عروض محفوظة</translation>
+  </message>
+  <message>
+   <source>Shared with the office</source>
+   <translation>مشترك مع المكتب</translation>
+  </message>
+  <message>
+   <source>The filters, the order and the columns are kept as they stand.</source>
+   <translation>تُحفظ المرشحات والترتيب والأعمدة كما هي.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The name is too long: %n characters at most.</source>
+   <translation>
+    <numerusform>الاسم طويل.</numerusform>
+    <numerusform>الاسم طويل: حرف واحد على الأكثر.</numerusform>
+    <numerusform>الاسم طويل: حرفان على الأكثر.</numerusform>
+    <numerusform>الاسم طويل: %n أحرف على الأكثر.</numerusform>
+    <numerusform>الاسم طويل: %n حرفا على الأكثر.</numerusform>
+    <numerusform>الاسم طويل: %n حرف على الأكثر.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The view «{name}» was deleted.</source>
+   <translation>حُذف العرض «{name}».</translation>
+  </message>
+  <message>
+   <source>The view «{name}» was replaced.</source>
+   <translation>عُوّض العرض «{name}».</translation>
+  </message>
+  <message>
+   <source>There is a view of this name already: replace it.</source>
+   <translation>يوجد عرض بهذا الاسم: يمكن تعويضه أو اختيار اسم آخر.</translation>
+  </message>
+  <message>
+   <source>This view belongs to a colleague: save one of your own.</source>
+   <translation>هذا العرض لزميل: يمكن حفظ عرض خاص بك.</translation>
+  </message>
+  <message>
+   <source>This view is no longer there.</source>
+   <translation>هذا العرض لم يعد موجودا.</translation>
+  </message>
+  <message>
+   <source>This view names what is no longer there ({what}): that filter was left out.</source>
+   <translation>يذكر هذا العرض ما لم يعد موجودا ({what})، فتُرك ذلك المرشح.</translation>
+  </message>
+  <message>
+   <source>View: {name}</source>
+   <translation>عرض: {name}</translation>
+  </message>
+  <message>
+   <source>Views of the office</source>
+   <translation>عروض المكتب</translation>
   </message>
  </context>
  <context>

@@ -1,13 +1,16 @@
-"""Makes one document for each of many: as one file or a file each, told step by step."""
+"""Makes one document for each of many: printed, as one file or a file each, step by step."""
 
 from __future__ import annotations
 
+import hashlib
 import logging
 import os
 import tempfile
-from collections.abc import Generator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Generator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from io import BytesIO
 from pathlib import Path
+from typing import BinaryIO
 
 from desktop_app.domain.errors import ForbiddenError, RiayaError
 from desktop_app.domain.messages import Message, message
@@ -17,6 +20,7 @@ from desktop_app.domain.vocabulary import ReleaseWay
 from desktop_app.reports.catalogue import DocumentKind, document
 from desktop_app.reports.making import Made
 from desktop_app.services.desk import Desk
+from desktop_app.services.exports import log_export, require_export
 from desktop_app.services.printing import Trace, log_print
 from desktop_app.translate import tell
 
@@ -46,13 +50,20 @@ class Item:
 class Order:
     """Which document to make of what; `chosen` is what its maker asks beside the subject.
 
-    With `bound` all become one file, else each a file of its own in a folder.
+    Kept with `bound` all become one file, else each a file of its own in a folder. `reason` is
+    why more than one of them leave the office as files.
     """
 
     code: str
     items: Sequence[Item]
     chosen: Mapping[str, object] = field(default_factory=dict)
     bound: bool = True
+    reason: str = ""
+
+    @property
+    def is_export(self) -> bool:
+        """Tell whether keeping these as files takes many out of the office, as a list does."""
+        return len(self.items) > 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +76,21 @@ class Skipped:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a batch is: `done` of `total` were made, or passed over as `skipped` were."""
+    """How far a batch is: `done` of `total` were made, or passed over as `skipped` were.
+
+    `is_leaving` once all are made and only to be handed over: that touches no database, and may
+    not be given up any more.
+    """
 
     done: int
     total: int
     skipped: int
+    is_leaving: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What came of a batch: `target` is the one file, or the folder; None when nothing was made."""
+    """What came of a batch: `target` is the one file, or the folder; None when none was written."""
 
     made: int
     skipped: tuple[Skipped, ...]
@@ -88,12 +104,18 @@ def printing_many(desk: Desk, order: Order, target: Path) -> Steps:
     """Make a batch step by step: iterate to go on, close to give it up, read `Result` at its end.
 
     One file appears whole or not at all; a given-up batch of many leaves the whole files it made.
-    What was taken is in the trail, each with its own file's history. Raises ForbiddenError for a
-    role that may not print, BatchError for a place that takes no file or a file too thick.
+    What was taken is in the trail, each with its own file's history. More than one are an export
+    as well: entered once, with the reason, how many they are and the SHA-256 of the one file; of
+    a folder that of its files' SHA-256 in order, a line each
+    (`sha256sum *.pdf | cut -c-64 | sort | sha256sum`). Raises ForbiddenError for a role that may
+    not print or may not export many, InvalidError (`reason`) for many without a reason,
+    BatchError for a place that takes no file or a file too thick.
     """
     desk.require(Action.PRINT)
-    if order.bound and len(order.items) > MOST_IN_ONE:
-        raise BatchError(_too_many(len(order.items)), "too_many")
+    if order.is_export:
+        require_export(desk, order.reason)
+    if order.bound:
+        _refuse_too_many(order)
     make = _bound if order.bound else _loose
     folder = target.parent if order.bound else target
     try:
@@ -103,20 +125,46 @@ def printing_many(desk: Desk, order: Order, target: Path) -> Steps:
         raise BatchError(CANNOT_WRITE, "cannot_write") from fault
 
 
+def sending_many(desk: Desk, order: Order, hand_over: Callable[[bytes], None]) -> Steps:
+    """Make a batch step by step as one file that is handed over to be printed.
+
+    It is kept in memory: nothing is written to a disk, and no reason is asked. What was handed
+    over is in the trail as printed; nothing is when `hand_over` raises. Raises ForbiddenError for
+    a role that may not print, BatchError for a file too thick.
+    """
+    desk.require(Action.PRINT)
+    _refuse_too_many(order)
+    whole = BytesIO()
+    traces, skipped = yield from _binding(desk, order, whole)
+    if traces:
+        done = Progress(len(order.items), len(order.items), len(skipped), is_leaving=True)
+        yield done
+        hand_over(whole.getvalue())
+        try:
+            yield replace(done, is_leaving=False)
+        finally:
+            # What the printer has is printed, also when somebody closes the office just now.
+            _note(desk, traces, ReleaseWay.PRINTED)
+    return Result(len(traces), skipped, None)
+
+
 CANNOT_WRITE = message(
     "Batch",
     "The documents cannot be written there. Choose a folder you may write to, with room enough.",
 )
 
 
-def _too_many(number: int) -> Message:
-    return message(
+def _refuse_too_many(order: Order) -> None:
+    if len(order.items) <= MOST_IN_ONE:
+        return
+    text = message(
         "Batch",
-        "{count} documents are too many for one file: choose a file for each, or narrow the list"
-        " to {most}.",
-        count=number,
+        "{count} documents are too many at once: choose a file for each, or narrow the list to"
+        " {most}.",
+        count=len(order.items),
         most=MOST_IN_ONE,
     )
+    raise BatchError(text, "too_many")
 
 
 def print_many(desk: Desk, order: Order, target: Path) -> Result:
@@ -131,13 +179,28 @@ def print_many(desk: Desk, order: Order, target: Path) -> Result:
 
 
 def _bound(desk: Desk, order: Order, target: Path, room: Path) -> Steps:
+    with (room / "whole.pdf").open("wb") as file:
+        traces, skipped = yield from _binding(desk, order, file)
+    if not traces:
+        return Result(0, skipped, None)
+    _put(room / "whole.pdf", target)
+    _note(desk, traces, ReleaseWay.SAVED)
+    if order.is_export:
+        _note_export(desk, order, target, len(traces), "document")
+    return Result(len(traces), skipped, target)
+
+
+def _binding(
+    desk: Desk, order: Order, file: BinaryIO
+) -> Generator[Progress, None, tuple[list[Trace], tuple[Skipped, ...]]]:
+    """Bind the documents into a file; what the trail keeps of each, and what was passed over."""
     # The binder brings a library of its own, which a window that binds nothing does without.
     from desktop_app.reports.binding import Binder
 
     kind = document(order.code)
     traces: list[Trace] = []
     skipped: list[Skipped] = []
-    with Binder(room / "whole.pdf", tell(kind.name)) as binder:
+    with Binder(file, tell(kind.name)) as binder:
         for done, item in enumerate(order.items, start=1):
             made = _made(desk, kind, item, order.chosen)
             if isinstance(made, Skipped):
@@ -146,28 +209,47 @@ def _bound(desk: Desk, order: Order, target: Path, room: Path) -> Steps:
                 binder.add(made.data, f"{strip_marks(item.number)} · {item.name}")
                 traces.append(made.trace)
             yield Progress(done, len(order.items), len(skipped))
-    if not traces:
-        return Result(0, tuple(skipped), None)
-    _put(room / "whole.pdf", target)
-    for trace in traces:
-        log_print(desk, trace, ReleaseWay.SAVED)
-    return Result(len(traces), tuple(skipped), target)
+    return traces, tuple(skipped)
 
 
 def _loose(desk: Desk, order: Order, target: Path, room: Path) -> Steps:
+    digests: list[str] = []
+    try:
+        skipped = yield from _filing(desk, order, target, room / "next.pdf", digests)
+    finally:
+        # A batch given up half-way took out what it made so far.
+        if digests and order.is_export:
+            listed = "".join(f"{one}\n" for one in sorted(digests)).encode()
+            _note_export(desk, order, listed, len(digests), "folder")
+    return Result(len(digests), skipped, target if digests else None)
+
+
+def _filing(
+    desk: Desk, order: Order, folder: Path, draft: Path, digests: list[str]
+) -> Generator[Progress, None, tuple[Skipped, ...]]:
     kind = document(order.code)
-    skipped = []
+    skipped: list[Skipped] = []
     for done, item in enumerate(order.items, start=1):
         made = _made(desk, kind, item, order.chosen)
         if isinstance(made, Skipped):
             skipped.append(made)
         else:
-            (room / "next.pdf").write_bytes(made.data)
-            _put(room / "next.pdf", target / file_name(order.code, item))
-            log_print(desk, made.trace, ReleaseWay.SAVED)
+            draft.write_bytes(made.data)
+            _put(draft, folder / file_name(order.code, item))
+            digests.append(hashlib.sha256(made.data).hexdigest())
+            _note(desk, [made.trace], ReleaseWay.SAVED)
         yield Progress(done, len(order.items), len(skipped))
-    number = len(order.items) - len(skipped)
-    return Result(number, tuple(skipped), target if number else None)
+    return tuple(skipped)
+
+
+def _note(desk: Desk, traces: Sequence[Trace], way: ReleaseWay) -> None:
+    for trace in traces:
+        log_print(desk, trace, way)
+
+
+def _note_export(desk: Desk, order: Order, data: bytes | Path, count: int, way: str) -> None:
+    what = tell(document(order.code).name)
+    log_export(desk, what, data, reason=order.reason, count=count, way=way)
 
 
 def _put(draft: Path, target: Path) -> None:

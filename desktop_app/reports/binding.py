@@ -14,9 +14,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from io import BytesIO
-from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, BinaryIO
 
 from pikepdf import Array, Dictionary, Name, NumberTree, Object, Pdf, Stream, String
 
@@ -46,14 +45,15 @@ class _Known:
 
 
 class Binder:
-    """Takes documents in one by one and writes them to `target`; leaving its block ends the file.
+    """Takes documents in one by one and writes them to `file`; leaving its block ends the whole.
 
-    Left by a failure the file is not ended: whoever asked for it throws it away.
+    Left by a failure the whole is not ended: whoever asked for it throws it away, and closes what
+    they opened.
     """
 
-    def __init__(self, target: Path, title: str) -> None:
+    def __init__(self, file: BinaryIO, title: str) -> None:
         self.title = title
-        self._file = target.open("wb")
+        self._file = file
         self._digest = hashlib.sha256()
         self._at = 0
         self._offsets = array("Q", [0] * (INFO + 1))
@@ -67,12 +67,9 @@ class Binder:
     def __exit__(
         self, kind: type[BaseException] | None, _e: BaseException | None, _t: TracebackType | None
     ) -> None:
-        """End the file, or only close it after a failure."""
-        try:
-            if kind is None:
-                self._finish()
-        finally:
-            self._file.close()
+        """End the whole, but not after a failure."""
+        if kind is None:
+            self._finish()
 
     @property
     def pages(self) -> int:

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from desktop_app import paths
 from desktop_app.domain.dispatch import Answer
-from desktop_app.domain.errors import ConflictError, FieldError, InvalidError
+from desktop_app.domain.errors import ConflictError, FieldError, ForbiddenError, InvalidError
 from desktop_app.domain.formats import amount as written_amount
 from desktop_app.domain.formats import isolate
 from desktop_app.domain.messages import Message, message
@@ -329,6 +329,6 @@ def _try(session: Session, desk: Desk, row: SheetLine, awaited: frozenset[int]) 
     try:
         with session.begin_nested():
             carry_out(session, desk, form, awaited)
-    except (InvalidError, ConflictError) as refused:
+    except (InvalidError, ConflictError, ForbiddenError) as refused:
         return SheetLine(row.row, row.number, Verdict.FAULT, row.line, words=refused.message)
     return row

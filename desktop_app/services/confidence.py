@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from desktop_app.domain.catalogue import RequestType
-from desktop_app.domain.errors import ForbiddenError
+from desktop_app.domain.errors import ForbiddenError, SealedError
 from desktop_app.domain.glass import Veil
 from desktop_app.domain.messages import message
 from desktop_app.domain.roles import Action
@@ -40,6 +40,12 @@ def refuse_withheld(desk: Desk, kind: RequestType | None) -> None:
     """Raise ForbiddenError where the account may not even read what it would change."""
     if is_withheld(desk, kind):
         raise ForbiddenError(WITHHELD)
+
+
+def refuse_unread(desk: Desk, kind: RequestType | None, request_id: int) -> None:
+    """Raise SealedError for a decision on a confidential request the account did not open."""
+    if is_sealed(desk, kind, request_id):
+        raise SealedError(READ_FIRST)
 
 
 def note_read(desk: Desk, table: str, record_id: int, file_id: int) -> None:

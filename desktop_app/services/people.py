@@ -31,7 +31,7 @@ from desktop_app.services.families import (
 )
 from desktop_app.services.forms import CareerForm, MemberForm, PeopleQuery, PersonForm
 from desktop_app.services.list_spans import PEOPLE_SPANS, checked_spans
-from desktop_app.services.places import ids_at
+from desktop_app.services.places import MakeQuery, ids_at
 from desktop_app.services.request_rows import request_rows_of_file
 from desktop_app.services.rows import (
     ChangeRow,
@@ -281,14 +281,14 @@ def people_ids(desk: Desk, query: PeopleQuery) -> Sequence[int]:
         return desk.places.read(session, *_listed(desk, query)).ids
 
 
-Listed = tuple[tuple[str, people_queries.PeopleFilter, str, bool], Any]
+Listed = tuple[tuple[str, people_queries.PeopleFilter, str, bool], MakeQuery]
 
 
 def _listed(desk: Desk, query: PeopleQuery) -> Listed:
-    """Return what a list is known by, and the query of its ids."""
+    """Return what a list is known by, and what makes the query of its ids."""
     chosen = people_chosen(desk, query)
     key = ("people", chosen, query.sort, query.descending)
-    return key, people_queries.ids(chosen, query.sort, query.descending)
+    return key, lambda: people_queries.ids(chosen, query.sort, query.descending)
 
 
 def _is_walked(listed: Listed) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field
 from threading import Lock, RLock
 from typing import Any
@@ -16,6 +16,10 @@ from desktop_app.storage import places
 KEPT = 4
 # As far as this a list is walked by its index; what lies farther is found by its place.
 NEAR = 2000
+
+
+MakeQuery = Callable[[], Any]
+"""Makes the query of the ids of a list; called only when they have to be read."""
 
 
 @dataclass(slots=True)
@@ -48,13 +52,13 @@ class Shelf:
             found.seq = seq
         return found
 
-    def read(self, session: Session, key: Hashable, query: Any) -> Places:
+    def read(self, session: Session, key: Hashable, make: MakeQuery) -> Places:
         """Return a list's places, read now unless they are known; two readers read once."""
         with self.reading:
             found = self.find(session, key)
             if found is None:
                 seq = places.last_change(session)
-                found = Places(places.read_ids(session, query), seq)
+                found = Places(places.read_ids(session, make()), seq)
                 with self.lock:
                     self.kept[key] = found
                     while len(self.kept) > KEPT:
@@ -71,7 +75,7 @@ def ids_at(
     shelf: Shelf,
     session: Session,
     key: Hashable,
-    query: Any,
+    make: MakeQuery,
     offset: int,
     limit: int,
     *,
@@ -81,7 +85,7 @@ def ids_at(
     found = shelf.find(session, key)
     if found is None:
         if is_walked and offset + limit <= NEAR:
-            rows = session.connection().execute(query.offset(offset).limit(limit))
+            rows = session.connection().execute(make().offset(offset).limit(limit))
             return [one for (one,) in rows]
-        found = shelf.read(session, key, query)
+        found = shelf.read(session, key, make)
     return found.ids[offset : offset + limit]

@@ -25,6 +25,7 @@ WHOLE_FILE = 1000
 def request_row(desk: Desk, found: Any) -> RequestRow:
     """Return (Request, Person, File, Member, missing papers, slip, assigned to) as a row."""
     request, person, file, member, missing, slip_number, assigned = found
+    today = desk.today()
     kind = desk.catalogue.version(request.type, request.type_version)
     return RequestRow(
         id=request.id,
@@ -50,7 +51,7 @@ def request_row(desk: Desk, found: Any) -> RequestRow:
         cnie=card_number(desk, person),
         received_on=request.received_on,
         due_on=request.due_on,
-        days_left=days_left(request, desk.today()),
+        days_left=days_left(request, today),
         missing_papers=missing,
         amount_requested=request.amount_requested,
         amount_granted=request.amount_granted,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -41,7 +40,7 @@ from desktop_app.services.forms import RequestForm, RequestQuery
 from desktop_app.services.ledger import judgement_of, read_family, rights_ledger
 from desktop_app.services.list_spans import REQUEST_SPANS, checked_spans
 from desktop_app.services.move_checks import LONGEST_NOTE, OTHER
-from desktop_app.services.places import ids_at
+from desktop_app.services.places import MakeQuery, ids_at
 from desktop_app.services.request_rows import papers_to_bring, request_row, stored_papers
 from desktop_app.services.request_texts import (
     answer_rows,
@@ -284,14 +283,14 @@ def request_ids(desk: Desk, query: RequestQuery) -> Sequence[int]:
         return desk.places.read(session, *listed).ids
 
 
-Listed = tuple[tuple[str, RequestFilter, str, bool], Any]
+Listed = tuple[tuple[str, RequestFilter, str, bool], MakeQuery]
 
 
 def _listed(desk: Desk, query: RequestQuery) -> Listed:
-    """Return what a list is known by, and the query of its ids."""
+    """Return what a list is known by, and what makes the query of its ids."""
     chosen = request_filter(desk, query)
     key = ("requests", chosen, query.sort, query.descending)
-    return key, request_queries.ids(chosen, query.sort, query.descending)
+    return key, lambda: request_queries.ids(chosen, query.sort, query.descending)
 
 
 def _is_walked(listed: Listed) -> bool:

@@ -135,6 +135,19 @@ def applied(query: Query, understood: Understood) -> Query:
     return replace(query, **{name: value for name, value in values.items() if name in known})
 
 
+def fitting(query: Query, understood: Understood) -> tuple[Understood, list[Message]]:
+    """Return the chips a query has a field for, and for each other one what is told of it."""
+    known = {field.name for field in fields(query)}
+    right = [one for one in understood.chips if one.fault is None]
+    kept = [one for one in right if _FIELDS[one.key](one.code)[0] in known]
+    told = [
+        message("Search", "This list has no filter «{key}».", key=KEYS[one.key][0])
+        for one in right
+        if one not in kept
+    ]
+    return replace(understood, chips=tuple(kept)), told
+
+
 def _chip(desk: Desk, key: str, value: str) -> Chip:
     return _READERS[key](desk, key, value)
 

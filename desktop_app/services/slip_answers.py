@@ -16,13 +16,14 @@ from desktop_app.domain.reference import Reason
 from desktop_app.domain.roles import Action
 from desktop_app.domain.vocabulary import Kind, Outcome, State
 from desktop_app.domain.workflow import RequestAction
+from desktop_app.services.confidence import refuse_unread
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import MoveForm
 from desktop_app.services.move_checks import reasons_for
 from desktop_app.services.moves import take_step
 from desktop_app.services.slip_pages import slip_page, stored_slip
 from desktop_app.services.slip_rows import SlipPage
-from desktop_app.services.timeline import stored_request
+from desktop_app.services.timeline import stored_request, type_of
 from desktop_app.storage import slip_queries
 
 
@@ -61,7 +62,7 @@ def answer_line(desk: Desk, slip_id: int, form: AnswerForm, version: int) -> Sli
 
     Raises InvalidError as the steps of requests do (`on`, `amount`, `reasons`, …) and for a
     missing `answer`; ConflictError when the line has its final answer, or the step is not
-    possible.
+    possible; SealedError for a decision on a confidential request that was not opened.
     """
     if form.answer is None:
         text = message("Dispatch", "Choose what the body answered.")
@@ -94,12 +95,18 @@ def awaited_of(session: Session, slip_id: int) -> frozenset[int]:
 
 
 def carry_out(session: Session, desk: Desk, form: AnswerForm, awaited: frozenset[int]) -> None:
-    """Make a request take the steps an answer means, within a change under way."""
+    """Make a request take the steps an answer means, within a change under way.
+
+    A body's decision is recorded without reading what is medical, as by `move_request`; on a
+    confidential request that was not opened with a reason it is refused here as there.
+    """
     if form.request_id not in awaited:
         text = message("Dispatch", "This request has its answer already, or is not on the slip.")
         raise ConflictError(text, "not_awaited")
     request = stored_request(session, form.request_id)
     assert form.answer is not None
+    if form.answer in dispatch.OUTCOMES:
+        refuse_unread(desk, type_of(desk, request), request.id)
     *first, last = dispatch.steps_of(form.answer, request.state)
     for action in first:
         take_step(session, desk, request, MoveForm(action, on=form.on))

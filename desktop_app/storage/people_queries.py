@@ -12,7 +12,6 @@ from sqlalchemy import (
     Column,
     ColumnElement,
     and_,
-    bindparam,
     exists,
     false,
     func,
@@ -34,9 +33,9 @@ from desktop_app.domain.vocabulary import (
     category_of,
 )
 from desktop_app.storage.models import File, Member, Person, Request
+from desktop_app.storage.places import Lines
 from desktop_app.storage.search_queries import Match, found_people
 
-MOST_AT_ONCE = 500
 Principal = aliased(Person)
 Span = tuple[date, date]
 _NOTHING: Any = literal_column("0")
@@ -106,26 +105,14 @@ def ids(chosen: PeopleFilter, sort: str, descending: bool) -> Any:
 
 def lines(session: Session, member_ids: Sequence[int]) -> list[Any]:
     """Return a page's lines as `page` does, by columns, in the order of the ids."""
-    told: dict[int, tuple[Any, ...]] = {}
-    for start in range(0, len(member_ids), MOST_AT_ONCE):
-        some = list(member_ids[start : start + MOST_AT_ONCE])
-        found = session.connection().execute(_LINES, {"ids": some})
-        told.update((row[0], tuple(_parts(row))) for row in found)
-    return [told[one] for one in member_ids if one in told]
-
-
-def _parts(row: Any) -> Iterator[Any]:
-    start = 0
-    for kind in (MemberLine, PersonLine, FileLine, PrincipalLine):
-        end = start + len(kind._fields)
-        yield kind._make(row[start:end])
-        start = end
-    yield from row[start:]
+    return _LINES.read(session, member_ids)
 
 
 def count(session: Session, chosen: PeopleFilter) -> int:
     """Return how many members answer."""
-    return session.scalar(_members(chosen).with_only_columns(func.count(Member.id))) or 0
+    # Of the rows, not of a column: the database then counts whole pages of an index.
+    counted = _members(chosen).with_only_columns(func.count(), maintain_column_froms=True)
+    return session.scalar(counted) or 0
 
 
 def count_files(session: Session, chosen: PeopleFilter) -> int:
@@ -293,7 +280,8 @@ def _with_counts(query: Any) -> Any:
     return query.add_columns(open_count, incomplete, overdue)
 
 
-def _lines_query() -> Any:
+def lines_query(person: Any = Person.id) -> Any:
+    """Return the statement of a page's lines, without what chooses and orders them."""
     parts = (
         (Member, MEMBER_COLUMNS),
         (Person, PERSON_COLUMNS),
@@ -304,10 +292,9 @@ def _lines_query() -> Any:
     query = (
         select(*columns)
         .select_from(Member)
-        .join(Person, Person.id == Member.person_id)
+        .join(Person, person == Member.person_id)
         .join(File, File.id == Member.file_id)
         .join(Principal, Principal.id == File.principal_id)
-        .where(Member.id.in_(bindparam("ids", expanding=True)))
     )
     return _with_counts(query)
 
@@ -333,4 +320,4 @@ def in_categories(categories: frozenset[Category]) -> ColumnElement[bool]:
     return or_(false(), *pairs)
 
 
-_LINES = _lines_query()
+_LINES = Lines(lines_query(), Member.id, (MemberLine, PersonLine, FileLine, PrincipalLine))

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from array import array
-from itertools import chain
+from collections.abc import Callable, Iterator, Sequence
+from itertools import accumulate, chain
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
+from desktop_app.storage.columns import Code
 from desktop_app.storage.models import AuditRow
 
 # What was read in one piece holds the interpreter: a window that paints meanwhile must not wait.
 PIECE = 500
+MOST_AT_ONCE = 500
 # A change of any of these may move a row of a list.
 LISTED = (
     "people",
@@ -48,3 +51,56 @@ def was_touched(session: Session, since: int) -> bool:
         .where(AuditRow.seq > since, AuditRow.table.in_(LISTED))
     )
     return bool(session.scalar(changes))
+
+
+class Lines:
+    """Reads the lines of some ids, as (a part of each kind…, what is counted besides).
+
+    What the driver gives is read by one look-up for each code and each day: the general way costs
+    as much again as the statement itself.
+    """
+
+    def __init__(self, query: Any, ids: Any, kinds: Sequence[type[Any]]) -> None:
+        self._query = query.where(ids.in_(bindparam("ids", expanding=True)))
+        ends = list(accumulate(len(kind._fields) for kind in kinds))
+        self._slices = list(zip(kinds, [0, *ends], ends, strict=False))
+        self._end = ends[-1]
+        self._types = [column.type for column in query.selected_columns]
+        self._readers: list[tuple[int, Callable[[Any], Any]]] | None = None
+
+    def read(self, session: Session, ids: Sequence[int]) -> list[tuple[Any, ...]]:
+        """Return the lines in the order of the ids; those that are gone are left out."""
+        told: dict[int, tuple[Any, ...]] = {}
+        for start in range(0, len(ids), MOST_AT_ONCE):
+            some = list(ids[start : start + MOST_AT_ONCE])
+            cursor: Any = session.connection().execute(self._query, {"ids": some}).cursor
+            rows = cursor.fetchall()
+            if rows:
+                told.update(zip((row[0] for row in rows), self._parts(session, rows), strict=True))
+        return [told[one] for one in ids if one in told]
+
+    def _parts(self, session: Session, rows: Sequence[Any]) -> Iterator[tuple[Any, ...]]:
+        """Read column after column, which costs a third of reading row after row."""
+        columns: list[Sequence[Any]] = list(zip(*rows, strict=True))
+        for place, reader in self._known(session):
+            columns[place] = [None if value is None else reader(value) for value in columns[place]]
+        parts = [
+            map(kind._make, zip(*columns[start:end], strict=True))
+            for kind, start, end in self._slices
+        ]
+        return zip(*parts, *columns[self._end :], strict=True)
+
+    def _known(self, session: Session) -> Sequence[tuple[int, Callable[[Any], Any]]]:
+        if self._readers is None:
+            dialect = session.get_bind().dialect
+            readers = ((place, _reader(kind, dialect)) for place, kind in enumerate(self._types))
+            self._readers = [(place, reader) for place, reader in readers if reader is not None]
+        return self._readers
+
+
+def _reader(kind: Any, dialect: Any) -> Callable[[Any], Any] | None:
+    """Return what turns a stored value into the domain's; None where it is one already."""
+    if isinstance(kind, Code):
+        return {code.value: code for code in kind.codes}.__getitem__
+    reader: Callable[[Any], Any] | None = kind.dialect_impl(dialect).result_processor(dialect, None)
+    return reader

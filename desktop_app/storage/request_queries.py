@@ -11,7 +11,6 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     and_,
-    bindparam,
     case,
     false,
     func,
@@ -43,7 +42,8 @@ from desktop_app.storage.models import (
     Slip,
     SlipLine,
 )
-from desktop_app.storage.people_queries import MOST_AT_ONCE, in_categories, unkeyed
+from desktop_app.storage.people_queries import in_categories, unkeyed
+from desktop_app.storage.places import Lines
 from desktop_app.storage.search_queries import RequestMatch, found_requests
 from desktop_app.storage.task_queries import TaskDay
 
@@ -149,21 +149,7 @@ def ids(chosen: RequestFilter, sort: str, descending: bool) -> Any:
 
 def lines(session: Session, request_ids: Sequence[int]) -> list[Any]:
     """Return a page's lines as `page` does, by columns, in the order of the ids."""
-    told: dict[int, tuple[Any, ...]] = {}
-    for start in range(0, len(request_ids), MOST_AT_ONCE):
-        some = list(request_ids[start : start + MOST_AT_ONCE])
-        found = session.connection().execute(_LINES, {"ids": some})
-        told.update((row[0], tuple(_parts(row))) for row in found)
-    return [told[one] for one in request_ids if one in told]
-
-
-def _parts(row: Any) -> Iterator[Any]:
-    start = 0
-    for kind in (RequestLine, PersonLine, FileLine, MemberLine):
-        end = start + len(kind._fields)
-        yield kind._make(row[start:end])
-        start = end
-    yield from row[start:]
+    return _LINES.read(session, request_ids)
 
 
 def _order(sort: str, descending: bool, *, keyed: bool = True) -> list[Any]:
@@ -183,7 +169,9 @@ def _order(sort: str, descending: bool, *, keyed: bool = True) -> list[Any]:
 
 def count(session: Session, chosen: RequestFilter) -> int:
     """Return how many requests answer."""
-    return session.scalar(select(func.count(Request.id)).where(*_conditions(chosen))) or 0
+    # Of the rows, not of a column: the database then counts whole pages of an index.
+    query = select(func.count()).select_from(Request).where(*_conditions(chosen))
+    return session.scalar(query) or 0
 
 
 def sums(session: Session, chosen: RequestFilter) -> tuple[int, int]:
@@ -308,7 +296,8 @@ def _overdue(day: date) -> ColumnElement[bool]:
     return and_(Request.state.in_(OPEN_STATES - STOPPED_STATES), Request.due_on < day)
 
 
-def _lines_query() -> Any:
+def lines_query() -> Any:
+    """Return the statement of a page's lines, without what chooses and orders them."""
     parts = (
         (Request, REQUEST_COLUMNS),
         (Person, PERSON_COLUMNS),
@@ -316,8 +305,7 @@ def _lines_query() -> Any:
         (Member, MEMBER_COLUMNS),
     )
     columns = [getattr(table, name) for table, names in parts for name in names]
-    chosen = Request.id.in_(bindparam("ids", expanding=True))
-    return _with_papers(_told(select(*columns).select_from(Request)).where(chosen))
+    return _with_papers(_told(select(*columns).select_from(Request)))
 
 
 def _with_papers(query: Any) -> Any:
@@ -342,4 +330,4 @@ def _with_papers(query: Any) -> Any:
     return query.add_columns(missing, slip, assigned)
 
 
-_LINES = _lines_query()
+_LINES = Lines(lines_query(), Request.id, (RequestLine, PersonLine, FileLine, MemberLine))

@@ -151,3 +151,11 @@ def known_numbers(session: Session, numbers: Sequence[str]) -> dict[str, str]:
         if old:
             found.setdefault(old, number)
     return found
+
+
+def on_slips(session: Session, request_ids: Sequence[int]) -> frozenset[int]:
+    """Return which of some requests stand on a slip that is being made or still waits."""
+    query = select(SlipLine.request_id).where(
+        SlipLine.request_id.in_(request_ids), SlipLine.open.is_(True)
+    )
+    return frozenset(session.scalars(query))

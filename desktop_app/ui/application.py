@@ -76,11 +76,17 @@ PAGES: dict[str, tuple[str, str]] = {
 }
 
 
+TURN = 0.001
+"""Seconds after which a thread that computes lets another one have the interpreter."""
+
+
 def make_application() -> QApplication:
     """Return the application with its language, fonts and look."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])
+    # A list that is painted while its next page is read waits less for its turn.
+    sys.setswitchinterval(TURN)
     if app.findChild(Collector) is None:
         Collector(app)
     if app.findChild(ClipboardGuard) is None:

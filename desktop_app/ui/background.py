@@ -86,9 +86,9 @@ def run(
     """Do `task` in another thread, then call `done(result)` or `failed(error)` in this one.
 
     The lane `database` has one worker, so its tasks never meet; `files` is for what does not
-    touch the database, `counts` for what reads long in it while pages come and go. Nothing is
-    called once `owner` (or the object `done` belongs to) is gone. Without `failed`, the failure
-    is shown by the window.
+    touch the database, `counts` for what reads long in it while pages come and go.
+    Nothing is called once `owner` (or the object `done` belongs to) is gone.
+    Without `failed`, the failure is shown by the window.
     """
     bridge = _bridge()
     keeper = owner if owner is not None else getattr(done, "__self__", None)

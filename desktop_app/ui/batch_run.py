@@ -13,7 +13,9 @@ from desktop_app.ui import background
 class BatchRun(QObject):
     """Takes the steps of a batch one by one, each behind what the pages read meanwhile.
 
-    `moved(progress)` after each, then one of `ended(result)`, `failed(error)` or `stopped()`.
+    What is handed to the printer is taken apart from the database: a slow one keeps no page
+    waiting. `moved(progress)` after each, then one of `ended(result)`, `failed(error)` or
+    `stopped()`.
     """
 
     moved = Signal(object)
@@ -39,19 +41,19 @@ class BatchRun(QObject):
         """Give the batch up as soon as the document under way is made; nothing half is left."""
         self._is_cancelled = True
 
-    def _next(self) -> None:
+    def _next(self, lane: str = background.DATABASE) -> None:
         steps = self._steps
         assert steps is not None
         task: Callable[[], Progress | Result | None]
         # Closing takes the drafts away; it may take a moment on a slow disk.
         task = steps.close if self._is_cancelled else _step(steps)
-        background.run(task, self._took, self._fail, owner=self)
+        background.run(task, self._took, self._fail, owner=self, lane=lane)
 
     def _took(self, came: Progress | Result | None) -> None:
         if isinstance(came, Progress):
             if not self._is_cancelled:
                 self.moved.emit(came)
-            self._next()
+            self._next(background.FILES if came.is_leaving else background.DATABASE)
             return
         self._steps = None
         if came is None:

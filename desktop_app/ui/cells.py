@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter
 from desktop_app.domain.vocabulary import Provider
 from desktop_app.ui import icons, paint, theme
 from desktop_app.ui.columns import Column, Icon, Part, Piece, Pieces, Value, plain
+from desktop_app.ui.marks import marked_width, paint_marked
 from desktop_app.ui.widgets.badge import (
     BadgeSpec,
     badge_width,
@@ -27,7 +28,10 @@ def part_width(part: Part) -> float:
         return provider_width(part)
     if isinstance(part, BadgeSpec):
         return badge_width(part)
-    return paint.width_of(part.text, theme.font(part.step, part.weight)) + 1
+    font = theme.font(part.step, part.weight)
+    if part.query:
+        return marked_width(part.text, part.query, font) + 1
+    return paint.width_of(part.text, font) + 1
 
 
 def paint_pieces(painter: QPainter, area: QRectF, pieces: Pieces, gap: float = 7) -> None:
@@ -52,6 +56,9 @@ def _paint_part(painter: QPainter, slot: QRectF, part: Part) -> None:
         paint_badge(painter, slot, part)
     else:
         font = theme.font(part.step, part.weight)
+        if part.query:
+            paint_marked(painter, slot, part.text, part.query, font, part.token, ltr=part.ltr)
+            return
         paint.text(painter, slot, part.text, font, theme.colour(part.token), ltr=part.ltr)
 
 

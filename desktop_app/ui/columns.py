@@ -18,13 +18,17 @@ from desktop_app.ui.widgets.badge import BadgeSpec
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A few words of one cell in their own weight and colour; `ltr` for references."""
+    """A few words of one cell in their own weight and colour; `ltr` for references.
+
+    What `query` found in them is marked.
+    """
 
     text: str
     weight: int = 400
     token: str = "ink"
     step: str = "base"
     ltr: bool = False
+    query: str = ""
 
 
 @dataclass(frozen=True, slots=True)

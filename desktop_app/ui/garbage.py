@@ -7,14 +7,13 @@ import gc
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
 EVERY = 2_000  # milliseconds between two looks
-STILL = 1_000  # milliseconds without movement before the oldest generation is looked through
-OLDEST = 2
+STILL = 1_000  # milliseconds without movement before the next look
 
 _moved = QElapsedTimer()
 
 
 def moving() -> None:
-    """Note that something moves under the hand: a look through everything would be felt."""
+    """Note that something moves under the hand: a look would be felt."""
     _moved.start()
 
 
@@ -33,9 +32,10 @@ class Collector(QObject):
         self._timer.start(EVERY)
 
     def look(self) -> None:
-        """Collect the generations whose counters have passed their thresholds."""
+        """Collect the generations whose counters have passed their thresholds, once all rests."""
+        if _moved.isValid() and not _moved.hasExpired(STILL):
+            return
         for generation in reversed(range(3)):
             if gc.get_count()[generation] > gc.get_threshold()[generation]:
-                is_moving = _moved.isValid() and not _moved.hasExpired(STILL)
-                gc.collect(min(generation, OLDEST - 1) if is_moving else generation)
+                gc.collect(generation)
                 return

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
+from unicodedata import combining
 
 from desktop_app.domain.names import Reason, meeting
+from desktop_app.domain.names.folding import is_arabic
 from desktop_app.domain.texts import to_western_digits
 
 Span = tuple[int, int]
@@ -17,7 +20,7 @@ def marked(text: str, query: str) -> list[tuple[str, bool]]:
     """Return the text in runs, each with whether the query found it."""
     runs: list[tuple[str, bool]] = []
     at = 0
-    for start, end in _merged(_spans(text, query.split())):
+    for start, end in _merged(_whole(text, span) for span in _spans(text, query.split())):
         runs += [(text[at:start], False), (text[start:end], True)]
         at = end
     return [run for run in (*runs, (text[at:], False)) if run[0]]
@@ -79,7 +82,18 @@ def _whole_reference(text: str, start: int, end: int) -> Span:
     return start, end
 
 
-def _merged(spans: list[Span]) -> list[Span]:
+def _whole(text: str, span: Span) -> Span:
+    """Return a span with all of the Arabic words it touches: their letters are joined."""
+    start, end = span
+    if is_arabic(text[start:end]):
+        while start and text[start - 1].isalpha():
+            start -= 1
+        while end < len(text) and (text[end].isalpha() or combining(text[end])):
+            end += 1
+    return start, end
+
+
+def _merged(spans: Iterable[Span]) -> list[Span]:
     merged: list[Span] = []
     for start, end in sorted(spans):
         if merged and start <= merged[-1][1]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QEvent, QKeyCombination, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from desktop_app.domain.vocabulary import Provider
@@ -14,7 +14,7 @@ from desktop_app.translate import translate
 from desktop_app.ui import background, icons, paint, theme
 from desktop_app.ui.cells import paint_pieces, part_width
 from desktop_app.ui.columns import Part, Piece
-from desktop_app.ui.highlight import marked
+from desktop_app.ui.marks import paint_marked
 from desktop_app.ui.widgets.badge import BadgeSpec, KeyCap
 from desktop_app.ui.widgets.card import ScrollColumn, clear, held, row
 from desktop_app.ui.widgets.choices import ChipGroup, FilterChip, Option, counted
@@ -129,7 +129,7 @@ class _Row(QWidget):
         if self.hit.detail:
             below = QRectF(room.x(), line.bottom(), room.width(), theme.font_height("small"))
             small = theme.font("small")
-            _paint_marked(painter, below, self.hit.detail, self._query, small, "ink2")
+            paint_marked(painter, below, self.hit.detail, self._query, small, "ink2")
         painter.end()
 
     def _paint_icon(self, painter: QPainter, slot: QRectF) -> None:
@@ -143,12 +143,12 @@ class _Row(QWidget):
         rtl = paint.is_rtl(painter)
         weight = 500 if self.hit.detail else 400
         strong = theme.font("base", weight)
-        used = _paint_marked(painter, line, self.hit.title, self._query, strong, "ink")
+        used = paint_marked(painter, line, self.hit.title, self._query, strong, "ink")
         if self.hit.beside:
             rest = paint.without_leading(line, used + 12, rtl=rtl)
             ltr = self.hit.beside_ltr
             font = theme.font("base")
-            _paint_marked(painter, rest, self.hit.beside, self._query, font, "ink2", ltr=ltr)
+            paint_marked(painter, rest, self.hit.beside, self._query, font, "ink2", ltr=ltr)
 
     def _paint_end(self, painter: QPainter, room: QRectF) -> QRectF:
         rtl = paint.is_rtl(painter)
@@ -175,53 +175,6 @@ def _end_part(part: BadgeSpec | Provider | str) -> Part:
     if isinstance(part, str) and not isinstance(part, Provider):
         return Piece(part, 400, "ink2", "small")
     return part
-
-
-def _paint_marked(
-    painter: QPainter,
-    area: QRectF,
-    text: str,
-    query: str,
-    font: QFont,
-    token: str,
-    *,
-    ltr: bool = False,
-) -> float:
-    """Paint a line whose found words lie on the match colour; return its width."""
-    rtl = paint.is_rtl(painter)
-    bold = QFont(font)
-    bold.setWeight(QFont.Weight.DemiBold)
-    runs = marked(text, query)
-    # A found word keeps a little room around it, so that its ground does not touch the next.
-    widths = [
-        paint.width_of(words, bold) + 4 if hit else paint.width_of(words, font)
-        for words, hit in runs
-    ]
-    total = min(sum(widths), area.width())
-    # The line stands at the window's leading edge, but Latin runs follow from left to right.
-    room = paint.leading_slice(area, total, rtl=rtl)
-    ink = theme.colour(token)
-    for (words, hit), width in zip(runs, widths, strict=True):
-        if room.width() < 4:
-            break
-        slot = paint.leading_slice(room, min(width, room.width()), rtl=rtl and not ltr)
-        if hit:
-            paint.box(painter, slot.adjusted(0, 1, 0, -1), 3, theme.colour("match"))
-            slot = slot.adjusted(2, 0, -2, 0)
-        _paint_run(painter, slot, words, bold if hit else font, ink, ltr=ltr)
-        room = paint.without_leading(room, width, rtl=rtl and not ltr)
-    return total
-
-
-def _paint_run(
-    painter: QPainter, slot: QRectF, words: str, font: QFont, ink: QColor, *, ltr: bool
-) -> None:
-    # Qt leaves blanks at the ends out of what it aligns: their room is kept here.
-    towards_left = paint.is_rtl(painter) and not ltr
-    before = paint.width_of(words[: len(words) - len(words.lstrip())], font)
-    room = paint.without_leading(slot, before, rtl=towards_left)
-    align = paint.TRAILING if ltr and paint.is_rtl(painter) else paint.LEADING
-    paint.text(painter, room.adjusted(-1, 0, 1, 0), words.strip(), font, ink, align, ltr=ltr)
 
 
 class _Input(QLineEdit):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -123,6 +123,36 @@ class _Head(QHeaderView):
         self.setFixedHeight(theme.size("head"))
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setMinimumSectionSize(20)
+        self._sized: dict[int, int] = {}
+        self._is_moved = False
+        self.sectionResized.connect(self._note_size)
+        self.sectionMoved.connect(self._note_move)
+
+    def let_arrange(self) -> None:
+        """Let the columns be drawn to another place, and their edges to another width."""
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.setSectionsMovable(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(
+            lambda point: self._table.head_menu.emit(self.viewport().mapToGlobal(point))
+        )
+
+    def _note_size(self, section: int, _old: int, new: int) -> None:
+        if not self._table.is_sharing:
+            self._sized[section] = new
+
+    def _note_move(self, *_places: int) -> None:
+        self._is_moved = self._is_moved or not self._table.is_sharing
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell what was drawn, once the hand lets go."""
+        super().mouseReleaseEvent(event)
+        sized, self._sized = self._sized, {}
+        is_moved, self._is_moved = self._is_moved, False
+        if sized or is_moved:
+            order = [self.logicalIndex(place) for place in range(self.count())]
+            # Told after the head has come to rest: it is made anew then.
+            QTimer.singleShot(0, self, lambda: self._table.arranged.emit(order, sized))
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Paint one title."""
@@ -161,7 +191,9 @@ class Table(QTableView):
     `activated_row(row)` comes on Enter or a double click, `preview_row(row)` on Space (where rows
     are ticked, Space ticks unless it is to show; Ctrl+Space always ticks),
     `current_row(row)` when the current row moves, `link_clicked(row, key)` when words of a link
-    column are pressed, `group_clicked(group)` for the words of a group row.
+    column are pressed, `group_clicked(group)` for the words of a group row. Once `let_arrange` is
+    called, `arranged(order, widths)` tells of columns that were drawn elsewhere or wider, by their
+    numbers, and `head_menu(point)` that the head's menu is asked for. `copy_asked` comes on Ctrl+C.
     """
 
     activated_row = Signal(object)
@@ -169,6 +201,9 @@ class Table(QTableView):
     current_row = Signal(object)
     link_clicked = Signal(object, str)
     group_clicked = Signal(object)
+    arranged = Signal(object, object)
+    head_menu = Signal(QPoint)
+    copy_asked = Signal()
 
     def __init__(
         self,
@@ -185,6 +220,7 @@ class Table(QTableView):
         super().__init__(parent)
         self.rows = model
         self.hovered = -1
+        self.is_sharing = False
         self._dense, self._two_lines, self._click_opens = dense, two_lines, click_opens
         self._space_shows = space_shows
         self._kept: object = None
@@ -224,6 +260,12 @@ class Table(QTableView):
         self.selectionModel().currentRowChanged.connect(self._moved)
         self.verticalScrollBar().valueChanged.connect(self._foresee)
 
+    def let_arrange(self) -> None:
+        """Let the columns be arranged by hand."""
+        head = self.horizontalHeader()
+        if isinstance(head, _Head):
+            head.let_arrange()
+
     def _foresee(self, _value: int) -> None:
         garbage.moving()
         first = max(0, self.rowAt(0))
@@ -259,6 +301,14 @@ class Table(QTableView):
         self._share()
 
     def _share(self) -> None:
+        self.is_sharing = True
+        head = self.horizontalHeader()
+        for number in range(head.count()):
+            head.moveSection(head.visualIndex(number), number)
+        self._share_width()
+        self.is_sharing = False
+
+    def _share_width(self) -> None:
         room = self.viewport().width()
         shown = fitting(self.rows.columns, room)
         self._ends = (shown[0], shown[-1]) if shown else (0, 0)
@@ -268,6 +318,8 @@ class Table(QTableView):
             self.setColumnHidden(number, number not in shown)
         for number in shown:
             width = self.rows.columns[number].width or free // max(1, len(open_columns))
+            if not open_columns and number == shown[-1]:
+                width += max(0, free)
             self.setColumnWidth(number, width)
 
     def _order(self, section: int) -> None:
@@ -336,6 +388,8 @@ class Table(QTableView):
             self.step(_STEPS[Qt.Key(key)])
         elif key in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
             event.ignore()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_asked.emit()
         else:
             super().keyPressEvent(event)
 

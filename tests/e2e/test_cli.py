@@ -131,20 +131,36 @@ def test_a_document_for_each_request_of_a_time(run, tmp_path):
     day = shown["received_on"]
     span = ("--from", day, "--to", day)
     out = tmp_path / "receipts.pdf"
-    code, made, _ = run("print-many", "receipt", *span, "--out", str(out), "--json")
+    why = ("--reason", "جرد سنوي للمكتب")
+    code, made, _ = run("print-many", "receipt", *span, "--out", str(out), *why, "--json")
     assert code == 0
     assert made["made"] >= 1
     assert made["target"] == str(out)
     assert out.read_bytes()[:4] == b"%PDF"
     folder = tmp_path / "each"
     folder.mkdir()
-    code, each, _ = run("print-many", "request", *span, "--out", str(folder), "--each", "--json")
+    many = ("print-many", "request", *span, *why, "--each", "--json")
+    code, each, _ = run(*many, "--out", str(folder))
     assert code == 0
     assert len(list(folder.iterdir())) == each["made"] == made["made"]
     assert run("print-many", "receipt", "--out", str(out))[0] == 1
     assert run("print-many", "morning", *span, "--out", str(out))[0] == 1
     lost = tmp_path / "lost" / "receipts.pdf"
-    assert run("print-many", "receipt", *span, "--out", str(lost))[0] == 1
+    assert run("print-many", "receipt", *span, "--out", str(lost), *why)[0] == 1
+
+
+def test_more_than_one_document_is_written_with_a_reason_alone(run, tmp_path):
+    run("demo", "--people", "40", "--requests", "60", "--seed", "7")
+    span = ("--from", "01/01/2020", "--to", "31/12/2026")
+    out = tmp_path / "receipts.pdf"
+    code, _, err = run("print-many", "receipt", *span, "--out", str(out))
+    assert code == 1
+    assert "الغرض من الإخراج" in err
+    assert not out.exists()
+    why = ("--reason", "جرد سنوي للمكتب")
+    code, made, _ = run("print-many", "receipt", *span, "--out", str(out), *why, "--json")
+    assert code == 0
+    assert made["made"] > 1
 
 
 def test_a_backup_goes_round(run, tmp_path):

@@ -47,7 +47,7 @@ def test_thirty_receipts_are_given_up_in_the_middle_then_made(driver, tmp_path):
             driver.press("إلغاء")
 
     page.run.moved.connect(give_up)
-    page.make(out / "receipts.pdf")
+    page.make(out / "receipts.pdf", "طلب من اللجنة الجهوية")
     driver.wait(lambda: not page.run.is_running())
     assert seen[-1] == RECEIPTS // 2
     assert list(out.iterdir()) == []
@@ -55,7 +55,7 @@ def test_thirty_receipts_are_given_up_in_the_middle_then_made(driver, tmp_path):
     assert page.stack.currentIndex() == SETUP
     page.run.moved.disconnect(give_up)
 
-    page.make(out / "receipts.pdf")
+    page.make(out / "receipts.pdf", "طلب من اللجنة الجهوية")
     driver.open("people")
     assert driver.page_name() == "people"
     driver.wait(lambda: not page.run.is_running())

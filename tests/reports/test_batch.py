@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Callable
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -11,7 +13,7 @@ import pytest
 from sqlalchemy import select
 
 from desktop_app.domain import roles
-from desktop_app.domain.errors import ConflictError, ForbiddenError
+from desktop_app.domain.errors import ConflictError, ForbiddenError, InvalidError
 from desktop_app.domain.messages import message
 from desktop_app.domain.vocabulary import Opinion, Role
 from desktop_app.domain.workflow import RequestAction
@@ -24,10 +26,11 @@ from desktop_app.reports.batch import (
     file_name,
     print_many,
     printing_many,
+    sending_many,
 )
 from desktop_app.reports.batch_items import items_of, of_rows, of_slip
 from desktop_app.reports.catalogue import document
-from desktop_app.services import dispatch, people
+from desktop_app.services import dispatch, exports, people
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import PeopleQuery, RequestQuery
 from desktop_app.services.rows import RequestPage
@@ -35,6 +38,7 @@ from desktop_app.storage.models import AuditRow
 from tests import builders
 
 RECEIPT = "deposit_receipt"
+WHY = "طلب من اللجنة الجهوية"
 
 
 @pytest.fixture
@@ -52,6 +56,28 @@ def printed(desk: Desk) -> list[str]:
     with desk.read() as session:
         rows = session.scalars(select(AuditRow).where(AuditRow.action == "print"))
         return [str((row.after or {})["number"]) for row in rows]
+
+
+def ways(desk: Desk) -> list[str]:
+    """How each of those documents left."""
+    with desk.read() as session:
+        rows = session.scalars(select(AuditRow).where(AuditRow.action == "print"))
+        return [str((row.after or {})["way"]) for row in rows]
+
+
+def sent(desk: Desk, order: Order, hand_over: Callable[[bytes], None]) -> batch.Result:
+    """Print a batch to its end."""
+    steps = sending_many(desk, order, hand_over)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return end.value
+
+
+def without(desk: Desk, monkeypatch: pytest.MonkeyPatch, right: roles.Action) -> None:
+    """Take a right from the account."""
+    monkeypatch.setattr(desk.sitting, "rights", roles.ALLOWED[Role.HEAD] - {right})
 
 
 def refuse_second(monkeypatch: pytest.MonkeyPatch, refused: int, error: Exception) -> None:
@@ -73,7 +99,7 @@ def test_one_file_has_every_document_under_its_bookmark(
     desk: Desk, lodged: list[RequestPage], tmp_path: Path
 ) -> None:
     target = tmp_path / "receipts.pdf"
-    result = print_many(desk, Order(RECEIPT, items(lodged)), target)
+    result = print_many(desk, Order(RECEIPT, items(lodged), reason=WHY), target)
     assert (result.made, result.skipped, result.target) == (3, (), target)
     with pikepdf.open(target) as bound:
         assert len(bound.pages) == 3
@@ -92,7 +118,7 @@ def test_a_bound_file_stays_what_its_parts_are(
     """Tags, language, profile and the archive's claim go along."""
     target = tmp_path / "receipts.pdf"
     many = items(lodged) + items(lodged)[:2]
-    print_many(desk, Order(RECEIPT, many), target)
+    print_many(desk, Order(RECEIPT, many, reason=WHY), target)
     alone = document(RECEIPT).make(desk, lodged[0].row.id).data
     with pikepdf.open(target) as bound, pikepdf.open(BytesIO(alone)) as one:
         assert len(bound.pages) == 5
@@ -122,7 +148,7 @@ def test_a_file_each_is_named_by_its_number(
 ) -> None:
     folder = tmp_path / "out"
     folder.mkdir()
-    result = print_many(desk, Order(RECEIPT, items(lodged), bound=False), folder)
+    result = print_many(desk, Order(RECEIPT, items(lodged), bound=False, reason=WHY), folder)
     assert result.target == folder
     names = sorted(path.name for path in folder.iterdir())
     assert names == sorted(file_name(RECEIPT, item) for item in items(lodged))
@@ -135,7 +161,7 @@ def test_what_is_refused_is_passed_over_with_its_reason(
 ) -> None:
     reason = message("Reports", "Everything on the slip was answered: there is no reminder.")
     refuse_second(monkeypatch, lodged[1].row.id, ConflictError(reason))
-    result = print_many(desk, Order(RECEIPT, items(lodged)), tmp_path / "receipts.pdf")
+    result = print_many(desk, Order(RECEIPT, items(lodged), reason=WHY), tmp_path / "receipts.pdf")
     assert result.made == 2
     assert [(one.item.number, one.reason) for one in result.skipped] == [
         (lodged[1].row.number, reason)
@@ -147,7 +173,7 @@ def test_a_document_that_fails_does_not_lose_the_others(
     desk: Desk, lodged: list[RequestPage], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     refuse_second(monkeypatch, lodged[1].row.id, ZeroDivisionError())
-    result = print_many(desk, Order(RECEIPT, items(lodged)), tmp_path / "receipts.pdf")
+    result = print_many(desk, Order(RECEIPT, items(lodged), reason=WHY), tmp_path / "receipts.pdf")
     assert result.made == 2
     assert [one.reason for one in result.skipped] == [batch.NOT_MADE]
 
@@ -156,7 +182,7 @@ def test_when_nothing_can_be_made_no_file_is_left(
     desk: Desk, lodged: list[RequestPage], tmp_path: Path
 ) -> None:
     gone = (Item(987654, "S-TNG-2026-999999", "اسم"),)
-    result = print_many(desk, Order(RECEIPT, gone), tmp_path / "receipts.pdf")
+    result = print_many(desk, Order(RECEIPT, gone, reason=WHY), tmp_path / "receipts.pdf")
     assert result.target is None
     assert len(result.skipped) == 1
     assert not (tmp_path / "receipts.pdf").exists()
@@ -167,7 +193,7 @@ def test_given_up_no_half_file_is_left_and_nothing_is_said_to_have_left(
 ) -> None:
     out = tmp_path / "out"
     out.mkdir()
-    steps = printing_many(desk, Order(RECEIPT, items(lodged)), out / "receipts.pdf")
+    steps = printing_many(desk, Order(RECEIPT, items(lodged), reason=WHY), out / "receipts.pdf")
     assert next(steps) == Progress(1, 3, 0)
     assert next(steps) == Progress(2, 3, 0)
     assert list(out.iterdir())
@@ -181,7 +207,7 @@ def test_given_up_whole_files_stay_and_are_in_the_trail(
 ) -> None:
     out = tmp_path / "out"
     out.mkdir()
-    steps = printing_many(desk, Order(RECEIPT, items(lodged), bound=False), out)
+    steps = printing_many(desk, Order(RECEIPT, items(lodged), bound=False, reason=WHY), out)
     next(steps)
     steps.close()
     assert [path.name for path in out.iterdir()] == [file_name(RECEIPT, items(lodged)[0])]
@@ -194,7 +220,7 @@ def test_a_place_that_takes_no_file_is_told_before_anything_is_made(
 ) -> None:
     target = tmp_path / "missing" / "receipts.pdf" if bound else tmp_path / "missing"
     with pytest.raises(BatchError) as told:
-        print_many(desk, Order(RECEIPT, items(lodged), bound=bound), target)
+        print_many(desk, Order(RECEIPT, items(lodged), bound=bound, reason=WHY), target)
     assert told.value.code == "cannot_write"
     assert printed(desk) == []
 
@@ -204,9 +230,9 @@ def test_one_file_is_not_thicker_than_a_reader_can_turn(
 ) -> None:
     monkeypatch.setattr(batch, "MOST_IN_ONE", 2)
     with pytest.raises(BatchError) as told:
-        print_many(desk, Order(RECEIPT, items(lodged)), tmp_path / "receipts.pdf")
+        print_many(desk, Order(RECEIPT, items(lodged), reason=WHY), tmp_path / "receipts.pdf")
     assert told.value.code == "too_many"
-    print_many(desk, Order(RECEIPT, items(lodged)[:2]), tmp_path / "receipts.pdf")
+    print_many(desk, Order(RECEIPT, items(lodged)[:2], reason=WHY), tmp_path / "receipts.pdf")
 
 
 def test_who_may_not_print_makes_nothing(
@@ -215,7 +241,7 @@ def test_who_may_not_print_makes_nothing(
     rights = roles.ALLOWED[Role.AUDITOR] - {roles.Action.PRINT}
     monkeypatch.setattr(desk.sitting, "rights", rights)
     with pytest.raises(ForbiddenError):
-        print_many(desk, Order(RECEIPT, items(lodged)), tmp_path / "receipts.pdf")
+        print_many(desk, Order(RECEIPT, items(lodged), reason=WHY), tmp_path / "receipts.pdf")
     assert not (tmp_path / "receipts.pdf").exists()
 
 
@@ -247,3 +273,137 @@ def test_the_lines_of_a_slip_are_its_requests(desk: Desk, lodged: list[RequestPa
         line.number for line in slip.lines
     ]
     assert len(slip.lines) == 2
+
+
+# --- what leaves the office ----------------------------------------------------------------------
+
+
+def test_many_in_one_file_are_one_export_with_its_reason_count_and_digest(
+    desk: Desk, lodged: list[RequestPage], tmp_path: Path
+) -> None:
+    target = tmp_path / "receipts.pdf"
+    print_many(desk, Order(RECEIPT, items(lodged), reason=WHY), target)
+    assert ways(desk) == ["saved"] * 3
+    (row,) = exports.exports(desk)
+    assert (row.count, row.reason, row.way, row.what_ar) == (3, WHY, "document", "وصل الإيداع")
+    assert row.sha256 == hashlib.sha256(target.read_bytes()).hexdigest()
+
+
+def test_a_folder_of_many_is_one_export_with_the_digest_of_its_digests(
+    desk: Desk, lodged: list[RequestPage], tmp_path: Path
+) -> None:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    print_many(desk, Order(RECEIPT, items(lodged), bound=False, reason=WHY), folder)
+    assert ways(desk) == ["saved"] * 3
+    (row,) = exports.exports(desk)
+    assert (row.count, row.way) == (3, "folder")
+    each = sorted(hashlib.sha256(path.read_bytes()).hexdigest() for path in folder.iterdir())
+    assert row.sha256 == hashlib.sha256("".join(f"{one}\n" for one in each).encode()).hexdigest()
+
+
+def test_a_folder_given_up_half_way_is_an_export_of_what_it_holds(
+    desk: Desk, lodged: list[RequestPage], tmp_path: Path
+) -> None:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    steps = printing_many(desk, Order(RECEIPT, items(lodged), bound=False, reason=WHY), folder)
+    next(steps)
+    next(steps)
+    assert exports.exports(desk) == []
+    steps.close()
+    (row,) = exports.exports(desk)
+    assert row.count == len(list(folder.iterdir())) == 2
+
+
+@pytest.mark.parametrize("bound", [True, False])
+def test_many_without_a_reason_are_refused_before_anything_is_made(
+    desk: Desk, lodged: list[RequestPage], tmp_path: Path, bound: bool
+) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    target = out / "receipts.pdf" if bound else out
+    with pytest.raises(InvalidError) as refused:
+        print_many(desk, Order(RECEIPT, items(lodged), bound=bound), target)
+    assert [fault.field for fault in refused.value.faults] == ["reason"]
+    assert list(out.iterdir()) == []
+    assert (printed(desk), exports.exports(desk)) == ([], [])
+
+
+@pytest.mark.parametrize("bound", [True, False])
+def test_who_may_not_export_keeps_no_files_of_many_but_one(
+    desk: Desk, lodged: list[RequestPage], tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+    bound: bool,
+) -> None:  # fmt: skip
+    out = tmp_path / "out"
+    out.mkdir()
+    target = out / "receipts.pdf" if bound else out
+    without(desk, monkeypatch, roles.Action.EXPORT)
+    with pytest.raises(ForbiddenError):
+        print_many(desk, Order(RECEIPT, items(lodged), bound=bound, reason=WHY), target)
+    assert list(out.iterdir()) == []
+    print_many(desk, Order(RECEIPT, items(lodged)[:1], bound=bound), target)
+    assert len(list(out.iterdir())) == 1
+    assert exports.exports(desk) == []
+
+
+# --- to the printer ------------------------------------------------------------------------------
+
+
+def test_printed_many_are_handed_over_whole_and_nothing_lies_on_the_disk(
+    desk: Desk, lodged: list[RequestPage], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    without(desk, monkeypatch, roles.Action.EXPORT)
+    monkeypatch.setattr(batch.tempfile, "tempdir", str(tmp_path / "missing"))
+    before = sorted(path for path in tmp_path.rglob("*.pdf"))
+    taken: list[bytes] = []
+    result = sent(desk, Order(RECEIPT, items(lodged)), taken.append)
+    assert (result.made, result.target) == (3, None)
+    (data,) = taken
+    with pikepdf.open(BytesIO(data)) as bound:
+        assert len(bound.pages) == 3
+    assert ways(desk) == ["printed"] * 3
+    assert exports.exports(desk) == []
+    assert sorted(path for path in tmp_path.rglob("*.pdf")) == before == []
+
+
+def test_what_the_printer_did_not_take_was_not_printed(
+    desk: Desk, lodged: list[RequestPage]
+) -> None:
+    def off(_data: bytes) -> None:
+        raise batch.BatchError(batch.CANNOT_WRITE)
+
+    with pytest.raises(BatchError):
+        sent(desk, Order(RECEIPT, items(lodged)), off)
+    assert printed(desk) == []
+
+
+def test_given_up_before_the_printer_nothing_is_sent_after_it_all_is_noted(
+    desk: Desk, lodged: list[RequestPage]
+) -> None:
+    taken: list[bytes] = []
+    steps = sending_many(desk, Order(RECEIPT, items(lodged)), taken.append)
+    assert [next(steps).is_leaving for _ in range(4)] == [False, False, False, True]
+    steps.close()
+    assert (taken, printed(desk)) == ([], [])
+    steps = sending_many(desk, Order(RECEIPT, items(lodged)), taken.append)
+    assert [next(steps).is_leaving for _ in range(5)][-1] is False
+    steps.close()
+    assert len(taken) == 1
+    assert len(printed(desk)) == 3
+
+
+def test_printing_that_makes_nothing_sends_nothing(desk: Desk, lodged: list[RequestPage]) -> None:
+    gone = (Item(987654, "S-TNG-2026-999999", "اسم"),)
+    taken: list[bytes] = []
+    result = sent(desk, Order(RECEIPT, gone), taken.append)
+    assert (result.made, taken, len(result.skipped)) == (0, [], 1)
+
+
+def test_no_more_are_printed_at_once_than_one_file_holds(
+    desk: Desk, lodged: list[RequestPage], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(batch, "MOST_IN_ONE", 2)
+    with pytest.raises(BatchError) as told:
+        sent(desk, Order(RECEIPT, items(lodged)), lambda _data: None)
+    assert told.value.code == "too_many"

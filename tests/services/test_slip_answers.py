@@ -8,13 +8,23 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain.dispatch import Answer, is_number_pattern, number_as_written, steps_of
-from desktop_app.domain.errors import ConflictError, ForbiddenError, InvalidError, StaleError
-from desktop_app.domain.vocabulary import Outcome, Role, SlipState, State
+from desktop_app.domain.errors import (
+    ConflictError,
+    ForbiddenError,
+    InvalidError,
+    SealedError,
+    StaleError,
+)
+from desktop_app.domain.glass import Veil
+from desktop_app.domain.roles import Action
+from desktop_app.domain.vocabulary import DecidingBody, Opinion, Outcome, Role, SlipState, State
 from desktop_app.domain.workflow import RequestAction
-from desktop_app.services import requests, slip_pages
+from desktop_app.services import glass, requests, slip_pages
 from desktop_app.services.answer_sheet import Verdict, apply_answers, number_key, plan_answers
+from desktop_app.services.confidence import READ_FIRST
 from desktop_app.services.importing.reading import WorkbookError
-from desktop_app.services.slip_answers import AnswerForm, answer_line
+from desktop_app.services.slip_answers import AnswerForm, answer_line, record_answers
+from desktop_app.storage.models import Request
 from desktop_app.translate import tell
 from tests import builders
 from tests.services.test_dispatch import issued, ready_health, ready_social
@@ -142,6 +152,48 @@ def test_refusals_of_an_answer(desk, social):
         with pytest.raises(ConflictError) as refused:
             answer_line(desk, page.row.id, AnswerForm(other, Answer.ACCEPTED), done.version)
         assert refused.value.code == "not_awaited"
+
+
+def confidential_sent(desk, file, other):
+    """A slip with a confidential request that another body decides, and an ordinary one."""
+    secret = builders.request(desk, file, "S41")
+    with desk.write(Action.EDIT_REQUEST, "test") as session:
+        stored = session.get_one(Request, secret.row.id)
+        stored.deciding_body = DecidingBody.HEALTH_INSPECTION
+    secret = builders.step(desk, now(desk, secret), RequestAction.REVIEW)
+    opinion = RequestAction.GIVE_OPINION
+    secret = builders.step(desk, secret, opinion, opinion=Opinion.FAVOURABLE)
+    return secret, issued(desk, [secret, other])
+
+
+def test_a_decision_on_a_confidential_request_is_recorded_once_it_was_opened(desk, file, social):
+    """Together with others as well: one door is no wider than the other."""
+    secret, page = confidential_sent(desk, file, social[0])
+    deputy = builders.seat(desk, Role.DEPUTY)
+    forms = [AnswerForm(one.row.id, Answer.ACCEPTED) for one in (social[0], secret)]
+    with pytest.raises(SealedError):
+        record_answers(deputy, page.row.id, forms, page.version)
+    assert now(desk, social[0]).row.outcome is None
+    veil, told = Veil.CONFIDENTIAL, "processing"
+    glass.break_glass(deputy, veil, glass.REQUESTS, secret.row.id, told, "")
+    record_answers(deputy, page.row.id, forms, page.version)
+    assert now(desk, secret).row.outcome is Outcome.ACCEPTED
+    deputy.close()
+
+
+def test_a_confidential_row_of_a_sheet_says_that_it_must_be_read_first(
+    desk, file, social, tmp_path
+):
+    secret, page = confidential_sent(desk, file, social[0])
+    deputy = builders.seat(desk, Role.DEPUTY)
+    rows = [(one.row.number, "", "مقبول", "", "", "", "") for one in (secret, social[0])]
+    plan = plan_answers(deputy, page.row.id, sheet(tmp_path, *rows))
+    assert [line.verdict for line in plan.lines] == [Verdict.FAULT, Verdict.READY]
+    assert tell(plan.lines[0].words) == tell(READ_FIRST)
+    apply_answers(deputy, plan)
+    assert now(desk, social[0]).row.outcome is Outcome.ACCEPTED
+    assert now(desk, secret).row.outcome is None
+    deputy.close()
 
 
 def test_a_case_officer_records_no_decision_but_a_return(desk, social):

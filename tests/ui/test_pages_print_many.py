@@ -3,28 +3,43 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 
 import pikepdf
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 
 from desktop_app.domain.errors import ConflictError
 from desktop_app.domain.messages import message
+from desktop_app.domain.roles import ALLOWED
+from desktop_app.domain.vocabulary import Role
 from desktop_app.reports import catalogue
 from desktop_app.reports.batch import Result
 from desktop_app.reports.catalogue import document
 from desktop_app.services import people
 from desktop_app.services.desk import Desk
+from desktop_app.services.exports import exports
 from desktop_app.services.forms import PeopleQuery, RequestQuery
 from desktop_app.services.rows import RequestPage
 from desktop_app.ui import background, printing
 from desktop_app.ui.pages.people import PeoplePage
-from desktop_app.ui.pages.print_many import ENDED, NOTHING, RUNNING, SETUP, PrintManyPage
+from desktop_app.ui.pages.print_many import (
+    EACH,
+    ENDED,
+    NOTHING,
+    ONE,
+    PRINTER,
+    RUNNING,
+    SETUP,
+    PrintManyPage,
+)
 from desktop_app.ui.pages.requests import RequestsPage
 from tests import builders
 from tests.ui.conftest import Way
 
+WHY = "طلب من اللجنة الجهوية"
 REASON = message("Reports", "Everything on the slip was answered: there is no reminder.")
 
 
@@ -72,7 +87,7 @@ def test_all_that_a_list_holds_becomes_one_file(
 ):
     ready(many, query=RequestQuery(open_only=True), document="receipt")
     assert "3" in many.start.text()
-    many.make(tmp_path / "receipts")
+    many.make(tmp_path / "receipts", WHY)
     assert many.stack.currentIndex() == RUNNING
     background.settle()
     assert many.stack.currentIndex() == ENDED
@@ -87,7 +102,7 @@ def test_a_file_each_goes_into_the_folder(
     ready(many, query=RequestQuery(open_only=True), document="receipt")
     many.ways.set_value("each")
     many.ways.chosen.emit("each")
-    many.make(tmp_path)
+    many.make(tmp_path, WHY)
     background.settle()
     assert len(list(tmp_path.glob("deposit_receipt-*.pdf"))) == 3
     assert many.print_.isHidden()
@@ -100,7 +115,7 @@ def test_what_was_not_made_is_listed_with_its_reason(
 ):  # fmt: skip
     refuse(monkeypatch, lodged[1].row.id)
     ready(many, rows=tuple(page.row for page in lodged), document="receipt")
-    many.make(tmp_path / "receipts.pdf")
+    many.make(tmp_path / "receipts.pdf", WHY)
     background.settle()
     assert not many.skipped_card.isHidden()
     assert many.result is not None
@@ -116,14 +131,14 @@ def test_a_batch_given_up_leaves_nothing_and_can_be_begun_again(
     out = tmp_path / "out"
     out.mkdir()
     ready(many, query=RequestQuery(open_only=True), document="receipt")
-    many.make(out / "receipts.pdf")
+    many.make(out / "receipts.pdf", WHY)
     many.run.moved.connect(lambda progress: many.cancel.click() if progress.done == 1 else None)
     background.settle()
     assert many.stack.currentIndex() == SETUP
     assert list(out.iterdir()) == []
     assert many.fault.text()
     many.run.moved.disconnect()
-    many.make(out / "receipts.pdf")
+    many.make(out / "receipts.pdf", WHY)
     background.settle()
     assert many.stack.currentIndex() == ENDED
 
@@ -132,7 +147,7 @@ def test_while_a_batch_runs_it_stays_in_front(
     many: PrintManyPage, lodged: list[RequestPage], tmp_path: Path
 ):
     ready(many, rows=(lodged[0].row,), document="receipt")
-    many.make(tmp_path / "receipts.pdf")
+    many.make(tmp_path / "receipts.pdf", WHY)
     many.show_page(query=RequestQuery())
     assert many.source is not None
     assert len(many.source.items) == 1
@@ -147,7 +162,7 @@ def test_pages_are_read_between_two_documents(
     order: list[str] = []
     ready(many, query=RequestQuery(open_only=True), document="receipt")
     many.run.ended.connect(lambda _result: order.append("batch"))
-    many.make(tmp_path / "receipts.pdf")
+    many.make(tmp_path / "receipts.pdf", WHY)
     background.run(
         lambda: people.count_people(desk, PeopleQuery()), lambda _n: order.append("page")
     )
@@ -170,13 +185,15 @@ def test_the_one_file_goes_to_the_printer_as_it_is(
     monkeypatch: pytest.MonkeyPatch,
 ):  # fmt: skip
     sent: list[object] = []
-    monkeypatch.setattr(printing, "print_pdf", lambda document, _title: sent.append(document))
+    monkeypatch.setattr(
+        printing, "print_pdf", lambda pdf, _title, sheets: sent.append((pdf, sheets))
+    )
     ready(many, rows=(lodged[0].row,), document="receipt")
-    many.make(tmp_path / "receipts.pdf")
+    many.make(tmp_path / "receipts.pdf", WHY)
     background.settle()
     many.print_.click()
     background.settle()
-    assert sent == [tmp_path / "receipts.pdf"]
+    assert sent == [(tmp_path / "receipts.pdf", printing.Sheets(two_sided=False))]
 
 
 def test_when_nothing_was_made_only_the_reasons_are_left(
@@ -194,6 +211,124 @@ def test_the_documents_of_people_are_about_their_files(many: PrintManyPage, desk
     assert many.source is not None
     assert len(many.source.items) == 1
     assert many.kind().subject is catalogue.Subject.FILE
+
+
+# The ways it leaves
+
+
+def closed(page: PrintManyPage) -> list[str]:
+    """The ways that cannot be chosen."""
+    return [row.choice.code for row in page.ways.rows() if row.choice.locked]
+
+
+def test_where_there_is_a_printer_it_comes_first_unless_chosen_otherwise(
+    many: PrintManyPage, lodged: list[RequestPage], monkeypatch: pytest.MonkeyPatch
+):
+    ready(many, query=RequestQuery(open_only=True), document="receipt")
+    assert [row.choice.code for row in many.ways.rows()] == [PRINTER, ONE, EACH]
+    assert many.ways.value() == ONE
+    assert closed(many) == []
+    many.offer(["بهو"])
+    assert many.ways.value() == PRINTER
+    assert many.start.text() == "طباعة 3 وثائق"
+    assert many.which_printer.isHidden()
+    many.offer(["بهو", "مكتب"])
+    assert not many.which_printer.isHidden()
+    many.ways.rows()[2].click()
+    many.offer([])
+    assert many.ways.value() == EACH
+    assert many.no_printer.isHidden()
+    many.ways.rows()[0].click()
+    assert not many.no_printer.isHidden()
+
+
+def test_printed_many_go_from_memory_to_the_printer_chosen(
+    many: PrintManyPage, lodged: list[RequestPage], desk: Desk, monkeypatch: pytest.MonkeyPatch
+):
+    sent: list[tuple[bytes, printing.Sheets]] = []
+    monkeypatch.setattr(printing, "printers", lambda: ["First", "Second"])
+    monkeypatch.setattr(
+        printing, "print_pdf", lambda pdf, _title, sheets: sent.append((pdf, sheets))
+    )
+    ready(many, query=RequestQuery(open_only=True), document="receipt")
+    many.printer.set_value("Second")
+    many.start.click()
+    background.settle()
+    assert many.stack.currentIndex() == ENDED
+    assert many.told.text() == "أُرسلت 3 وثائق إلى الطابعة."
+    assert many.folder.isHidden()
+    assert many.print_.isHidden()
+    ((data, sheets),) = sent
+    assert sheets == printing.Sheets("Second", two_sided=False)
+    with pikepdf.open(BytesIO(data)) as bound:
+        assert len(bound.pages) == 3
+    assert exports(desk) == []
+
+
+def test_a_printer_that_is_off_is_told_and_the_choice_stays(
+    many: PrintManyPage, lodged: list[RequestPage], monkeypatch: pytest.MonkeyPatch
+):
+    def off(*_given: object) -> None:
+        raise printing.PrintingError(REASON, "not_taken")
+
+    monkeypatch.setattr(printing, "print_pdf", off)
+    ready(many, query=RequestQuery(open_only=True), document="receipt")
+    many.ways.rows()[0].click()
+    many.start.click()
+    background.settle()
+    assert many.stack.currentIndex() == SETUP
+    assert many.fault.text()
+
+
+def test_the_reason_is_asked_before_the_place_of_many_files(
+    many: PrintManyPage, lodged: list[RequestPage], desk: Desk, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+):  # fmt: skip
+    asked: list[str] = []
+
+    def place(*_given: object) -> tuple[str, str]:
+        asked.append("place")
+        return str(tmp_path / "receipts.pdf"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", place)
+    ready(many, query=RequestQuery(open_only=True), document="receipt")
+    many.start.click()
+    many.asking.check()
+    assert asked == []
+    assert many.asking.form.error_of("reason")
+    many.asking.form.set_values({"reason": WHY})
+    many.asking.check()
+    background.settle()
+    assert asked == ["place"]
+    assert many.stack.currentIndex() == ENDED
+    (row,) = exports(desk)
+    assert (row.count, row.reason) == (3, WHY)
+
+
+def test_one_document_alone_needs_no_reason(
+    many: PrintManyPage, lodged: list[RequestPage], desk: Desk, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+):  # fmt: skip
+    target = tmp_path / "receipt.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_given: (str(target), ""))
+    ready(many, rows=(lodged[0].row,), document="receipt")
+    many.start.click()
+    background.settle()
+    assert target.exists()
+    assert exports(desk) == []
+
+
+def test_who_may_not_export_finds_files_of_many_closed_in_words(
+    many: PrintManyPage, lodged: list[RequestPage], desk: Desk, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(desk.sitting, "rights", ALLOWED[Role.RECEPTION])
+    ready(many, query=RequestQuery(open_only=True), document="receipt")
+    assert closed(many) == [ONE, EACH]
+    assert all("تصدير" in row.choice.locked for row in many.ways.rows()[1:])
+    assert many.ways.value() == PRINTER
+    ready(many, rows=(lodged[0].row,), document="receipt")
+    assert closed(many) == []
+    assert many.ways.value() == ONE
 
 
 # The lists
@@ -251,3 +386,10 @@ def test_people_are_ticked_with_control_and_space(
     assert not page.bulk.isHidden()
     page.print_chosen.click()
     assert go.places[-1][0] == "print_many"
+
+
+def test_the_words_of_a_way_are_never_cut(many: PrintManyPage, lodged: list[RequestPage], qtbot):
+    ready(many, query=RequestQuery(open_only=True), document="receipt")
+    qtbot.waitUntil(
+        lambda: all(row.height() == row.heightForWidth(row.width()) for row in many.ways.rows())
+    )

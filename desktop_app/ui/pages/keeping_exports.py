@@ -127,7 +127,8 @@ def _export_columns(desk: Desk) -> tuple[Column, ...]:
 
 def _what(one: ExportRow) -> Lines:
     count = translate("Keeping", "%n rows", n=one.count)
-    return Lines([Piece(one.what_ar, 500)], " · ".join((count, "، ".join(one.columns))))
+    below = " · ".join(filter(None, (count, "، ".join(one.columns))))
+    return Lines([Piece(one.what_ar, 500)], below)
 
 
 def _digest(one: ExportRow) -> Lines:
@@ -135,6 +136,7 @@ def _digest(one: ExportRow) -> Lines:
     ways = {
         "encrypted": translate("Keeping", "encrypted"),
         "document": translate("Keeping", "as a PDF"),
+        "folder": translate("Keeping", "as a folder of PDF files"),
         "backup": translate("Keeping", "as a backup, encrypted"),
         "mail": translate("Keeping", "by mail, encrypted"),
     }

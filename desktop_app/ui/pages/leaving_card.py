@@ -94,21 +94,18 @@ def reason_field(placeholder: str = "") -> Field:
 
 
 class ReasonCard(LeavingCard):
-    """Asks the reason alone, for a list that is kept as a file. `given(reason)` once it is told."""
+    """Asks the reason alone, for what names many people. `given(reason)` once it is told.
+
+    A list of many is kept as a file; with `number`, so many documents of one kind are.
+    """
 
     given = Signal(str)
 
-    def __init__(self, window: QWidget, name: str) -> None:
-        words = translate(
-            "Exports",
-            "«{name}» carries many people. A file of it leaves the office: it is entered in the"
-            " trail with its reason, its count and its fingerprint. Printing needs none of this.",
-            name=name,
-        )
+    def __init__(self, window: QWidget, name: str, number: int = 0) -> None:
+        words, title = _many_words(name, number) if number else _list_words(name)
         button = Button(
             translate("Exports", "Choosing of the place"), "primary", icon="download", keys="Enter"
         )
-        title = translate("Exports", "Saving of a list as a file")
         super().__init__(window, 460, title, words, Form([reason_field()], columns=1), button)
 
     def leave(self) -> None:
@@ -116,3 +113,24 @@ class ReasonCard(LeavingCard):
         reason = self.typed(REASON)
         self.close_overlay()
         self.given.emit(reason)
+
+
+def _list_words(name: str) -> tuple[str, str]:
+    words = translate(
+        "Exports",
+        "«{name}» carries many people. A file of it leaves the office: it is entered in the"
+        " trail with its reason, its count and its fingerprint. Printing needs none of this.",
+        name=name,
+    )
+    return words, translate("Exports", "Saving of a list as a file")
+
+
+def _many_words(name: str, number: int) -> tuple[str, str]:
+    words = translate(
+        "Exports",
+        "{count} of the kind «{name}» leave the office together: this is entered in the trail"
+        " with its reason, its count and its fingerprint. Printing needs none of this.",
+        count=translate("Exports", "%n documents", n=number),
+        name=name,
+    )
+    return words, translate("Exports", "Saving of many documents as files")

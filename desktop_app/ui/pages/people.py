@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any, ClassVar
 
@@ -16,14 +16,23 @@ from desktop_app.services import exports
 from desktop_app.services.desk import Desk
 from desktop_app.services.duplicates import count_open
 from desktop_app.services.forms import PeopleQuery
-from desktop_app.services.people import count_people, list_people, place_people
+from desktop_app.services.people import (
+    count_people,
+    list_people,
+    place_people,
+    total_people,
+)
 from desktop_app.services.rows import PersonRow
 from desktop_app.translate import translate
+from desktop_app.ui import background
 from desktop_app.ui.columns import check_column
 from desktop_app.ui.pages.desk_page import DeskPage, Go
 from desktop_app.ui.pages.export_card import ExportCard
-from desktop_app.ui.pages.people_columns import people_columns
+from desktop_app.ui.pages.list_tools import ListOf, ListTools, chosen_query
+from desktop_app.ui.pages.people_columns import USUAL, people_columns
 from desktop_app.ui.pages.people_preview import PeoplePreview
+from desktop_app.ui.pages.span_bar import SpanBar, day_words, span_words
+from desktop_app.ui.pages.typed_filters import TypedFilters
 from desktop_app.ui.pages.words import (
     category_words,
 )
@@ -34,12 +43,15 @@ from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.card import Card, PageHeader, clear, fill, row
 from desktop_app.ui.widgets.choices import FilterChip
 from desktop_app.ui.widgets.inputs import SearchField
+from desktop_app.ui.widgets.list_foot import ListFoot
 from desktop_app.ui.widgets.notes import EmptyState
 
 # Below this width the panel beside the list opens only when it is asked for.
 WIDE_ENOUGH = 1100
 # The list opens on the files: children outnumber principals, and would fill page after page.
 OPENING = PeopleQuery(principals_only=True)
+# What the filters are made of besides the categories and the switches.
+LISTS = ("units", "ranks")
 
 
 class PeoplePage(DeskPage):
@@ -63,14 +75,21 @@ class PeoplePage(DeskPage):
         self.search.setFixedWidth(300)
         self._chips = row(spacing=8)
         self._clear = Button(translate("People page", "Clear the filters"), "link")
+        self.births = SpanBar(desk)
         self.model = self._make_model()
         self.table = Table(self.model, translate("People page", "List of people"), space_shows=True)
         self.print_chosen = Button(
             translate("People page", "Print documents"), "bar", small=True, icon="printer"
         )
-        self.bulk = BulkBar(self.model, self.print_chosen)
+        self.take_out = Button(
+            translate("People page", "Export"), "bar", small=True, icon="download"
+        )
+        self.bulk = BulkBar(self.model, self.print_chosen, self.take_out)
+        self.totals = ListFoot()
+        self.tools = ListTools(self, self.table, self._told())
         self._list = Card(flush=True)
         self._list.body.addWidget(self.table)
+        self._list.body.addWidget(self.totals)
         self._list.body.addWidget(self.bulk)
         self._nobody = EmptyState(
             "users",
@@ -86,10 +105,40 @@ class PeoplePage(DeskPage):
         self._list.body.addWidget(self.no_file)
         self.preview = PeoplePreview(desk)
         self.body.addWidget(self._header)
-        self.body.addLayout(row(self.search, self._chips, None, self._clear, spacing=8))
+        self.body.addLayout(
+            row(self.search, self._chips, None, self._clear, self.tools.views_button,
+                self.tools.columns_button, spacing=8)
+        )  # fmt: skip
+        self.body.addWidget(self.births)
         self.body.addLayout(row(self._list, self.preview, spacing=12), 1)
         self._connect()
         self._show_chips()
+        self.tools.read()
+
+    def _told(self) -> ListOf:
+        desk = self.desk
+        return ListOf(
+            name="people",
+            title=translate("People page", "List of people"),
+            kind=PeopleQuery,
+            right=Action.SEE_PEOPLE,
+            every=people_columns(lambda: self.query.text),
+            usual=USUAL,
+            present=self._in_order,
+            show=self.show_query,
+            fetch=lambda query, limit: list_people(desk, query, 0, limit),
+        )
+
+    def _in_order(self) -> PeopleQuery:
+        return self._ordered(self.model.sort_key, self.model.descending)
+
+    def show_query(self, query: PeopleQuery) -> None:
+        """Show the list by other filters and in another order."""
+        self.model.sort_key, self.model.descending = query.sort, query.descending
+        self.search.setText(query.text)
+        # The order is the table's: filters alone tell whether the list is narrowed.
+        plain = PeopleQuery()
+        self._ask_for(replace(query, sort=plain.sort, descending=plain.descending))
 
     def title(self) -> str:
         """Return the page's name."""
@@ -109,7 +158,7 @@ class PeoplePage(DeskPage):
         )
         labels.setVisible(self.desk.may(Action.PRINT))
         out = Button(translate("People page", "Export"), icon="download")
-        out.clicked.connect(self.export)
+        out.clicked.connect(lambda _on=False: self.export())
         out.setVisible(self.desk.may(Action.EXPORT))
         self.doubles = Button("", icon="users")
         self.doubles.clicked.connect(lambda: self.go("duplicates", {}))
@@ -121,9 +170,9 @@ class PeoplePage(DeskPage):
         self.doubles.setText(f"{words} ({count})" if count else words)
         self.doubles.setVisible(self.desk.may(Action.MERGE))
 
-    def export(self) -> None:
-        """Ask what of the list leaves the office, and why."""
-        desk, query = self.desk, self.query
+    def export(self, chosen: PeopleQuery | None = None) -> None:
+        """Ask what of the list (or of the rows chosen) leaves the office, and why."""
+        desk, query = self.desk, chosen or self._in_order()
         card = ExportCard(
             self.window(), desk, "people", exports.PEOPLE,
             lambda form: [exports.people_sheet(desk, query, form)],
@@ -143,9 +192,9 @@ class PeoplePage(DeskPage):
         return state
 
     def _make_model(self) -> TableModel:
-        may_print = self.desk.may(Action.PRINT)
+        every = {column.key: column for column in people_columns()}
         return TableModel(
-            [check_column(), *people_columns()] if may_print else people_columns(),
+            [check_column(), *(every[key] for key in USUAL)],
             self._fetch,
             lambda: count_people(self.desk, self.query),
             identity=lambda person: person.member_id,
@@ -160,47 +209,65 @@ class PeoplePage(DeskPage):
         return list_people(self.desk, self._ordered(sort, descending), offset, limit)
 
     def _connect(self) -> None:
-        self.search.searched.connect(self._search)
+        self.typed = TypedFilters(
+            self.search, self.desk, lambda: self.query, self._ask_for, self._search,
+            lambda words: self.say(words, "info"),
+        )  # fmt: skip
         self.search.stepped.connect(self.table.step)
-        self.search.returnPressed.connect(self._open_current)
+        self.search.returnPressed.connect(self._enter)
         self._clear.clicked.connect(self.clear_filters)
         self._nobody.pressed.connect(self.clear_filters)
         self.model.loaded.connect(self._loaded)
         self.table.activated_row.connect(self._open)
         self.print_chosen.clicked.connect(self._print_chosen)
+        self.print_chosen.setVisible(self.desk.may(Action.PRINT))
+        self.take_out.clicked.connect(lambda _on=False: self.export(self.chosen()))
+        self.take_out.setVisible(self.desk.may(Action.EXPORT))
         self.table.current_row.connect(self._follow)
         self.table.preview_row.connect(lambda _row: self._turn_panel())
         self.preview.closed.connect(self._turn_panel)
-        self.preview.opened.connect(self._open)
+        # Enter is this panel's key as well, and reaches it before the search field.
+        self.preview.opened.connect(lambda _person: self._enter())
         self.preview.new_request.connect(self._ask)
         QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self.search.setFocus)
 
     def _print_chosen(self) -> None:
         """Print a document for each of the files ticked, or for all that the list holds."""
         if self.bulk.everything():
-            query = replace(
-                self.query, sort=self.model.sort_key or "name", descending=self.model.descending
-            )
-            self.go("print_many", {"query": query})
+            self.go("print_many", {"query": self._in_order()})
         else:
             self.go("print_many", {"rows": tuple(self.model.checked.values())})
 
-    def show_page(self, text: str = "", categories: Iterable[Category] = (), **_: Any) -> None:
-        """Show everybody, or those a text and categories ask for."""
-        if text or categories:
+    def chosen(self) -> PeopleQuery:
+        """Return the query of the rows ticked, or of all that the list holds, fetched or not."""
+        query: PeopleQuery = chosen_query(self._in_order(), "members", self.model)
+        return query
+
+    def show_page(
+        self,
+        text: str = "",
+        categories: Iterable[Category] = (),
+        query: PeopleQuery | None = None,
+        **_: Any,
+    ) -> None:
+        """Show everybody, or those a text and categories or a whole query ask for."""
+        if query is not None or text or categories:
             self._has_yielded = False
-            self.query = PeopleQuery(text=text, categories=frozenset(categories))
-            self.search.setText(text)
+            asked = PeopleQuery(text=text, categories=frozenset(categories))
+            self.query = query if query is not None else asked
+            self.search.setText(self.query.text)
         self.preview.forget()
         self._show_chips()
         self.read(lambda: count_people(self.desk, PeopleQuery()), self._know_everybody)
         self.read(lambda: count_open(self.desk), self._tell_doubles)
         self.model.reload()
+        self._read_totals()
 
     def refresh(self) -> None:
         """Read the list again as it stands."""
         self.preview.forget()
         self.model.reload()
+        self._read_totals()
 
     def _know_everybody(self, number: int) -> None:
         self._everybody = number
@@ -209,6 +276,7 @@ class PeoplePage(DeskPage):
     def _loaded(self, total: int) -> None:
         is_narrowed = self.query not in {PeopleQuery(), OPENING}
         self.table.setVisible(total > 0)
+        self.totals.setVisible(total > 0)
         self._nobody.setVisible(total == 0 and is_narrowed)
         self.no_file.setVisible(total == 0 and not is_narrowed)
         self.preview.setVisible(total > 0 and self._wants_panel)
@@ -229,8 +297,8 @@ class PeoplePage(DeskPage):
             words = translate(
                 "People page",
                 "{shown} of {all}",
-                shown=formats.isolate(_grouped(shown)),
-                all=formats.isolate(_grouped(self._everybody)),
+                shown=formats.isolate(formats.grouped(shown)),
+                all=formats.isolate(formats.grouped(self._everybody)),
             )
         self._header.set_detail(words)
 
@@ -253,10 +321,28 @@ class PeoplePage(DeskPage):
         self.query, self._has_yielded = query, has_yielded
         self._show_chips()
         self.model.reload()
+        self._read_totals()
+
+    def _read_totals(self) -> None:
+        asked, desk = self.query, self.desk
+        background.run(
+            lambda: (asked, total_people(desk, asked)),
+            self._show_totals, self.fail, owner=self, lane=background.COUNTS,
+        )  # fmt: skip
+
+    def _show_totals(self, found: tuple[PeopleQuery, tuple[int, int]]) -> None:
+        asked, (members, files) = found
+        if asked == self.query:
+            self.totals.show_facts([
+                (translate("People page", "People"), formats.isolate(formats.grouped(members))),
+                (translate("People page", "Files"), formats.isolate(formats.grouped(files))),
+            ])  # fmt: skip
 
     def clear_filters(self) -> None:
         """Show everybody again."""
         self.search.clear()
+        self.births.hide()
+        self.tools.leave_view()
         self._ask_for(PeopleQuery())
 
     def _show_chips(self) -> None:
@@ -274,10 +360,38 @@ class PeoplePage(DeskPage):
             chips.append(self._switch_chip(_principals_words(), "principals_only"))
         if self.query.with_open_requests:
             chips.append(self._switch_chip(_open_words(), "with_open_requests"))
+        for words, lift in self._more_in_force():
+            chip = FilterChip(words)
+            chip.removed.connect(lambda lift=lift: self._ask_for(replace(self.query, **lift)))
+            chips.append(chip)
         add = FilterChip(translate("People page", "Add a filter"), add=True)
         add.clicked.connect(lambda: self._offer_filters(add))
         fill(self._chips, [*chips, add])
         self._clear.setVisible(bool(chips) or bool(self.query.text))
+
+    def _more_in_force(self) -> Iterator[tuple[str, dict[str, Any]]]:
+        """Return the words of each other filter in force, with the change that lifts it."""
+        query, today = self.query, self.desk.today()
+        for field in LISTS:
+            names = [words for code, words in self._options(field) if code in getattr(query, field)]
+            if names:
+                words = translate(
+                    "People page", "{filter}: {values}",
+                    filter=_list_title(field), values="، ".join(names),
+                )  # fmt: skip
+                yield words, {field: frozenset()}
+        if query.father:
+            yield translate("People page", "Father: {name}", name=query.father), {"father": ""}
+        if query.born_from or query.born_to:
+            ends = [day_words(one, today) for one in (query.born_from, query.born_to)]
+            words = span_words(translate("People page", "Birth"), *ends)
+            yield words, {"born_from": "", "born_to": ""}
+
+    def _options(self, field: str) -> list[tuple[str, str]]:
+        known = self.desk.reference
+        if field == "units":
+            return [(unit.code, unit.city_ar) for unit in known.units.values()]
+        return [(rank.code, rank.name_ar) for rank in known.ranks.values()]
 
     def _switch_chip(self, words: str, name: str) -> FilterChip:
         chip = FilterChip(words)
@@ -308,7 +422,31 @@ class PeoplePage(DeskPage):
             action.setCheckable(True)
             action.setChecked(getattr(self.query, name))
             _on_trigger(action, lambda on, n=name: self._ask_for(_with(self.query, n, value=on)))
+        menu.addSeparator()
+        for field in LISTS:
+            inner = menu.addMenu(_list_title(field))
+            for code, words in self._options(field):
+                action = inner.addAction(words)
+                action.setCheckable(True)
+                action.setChecked(code in getattr(self.query, field))
+                _on_trigger(action, lambda _on, f=field, c=code: self._turn(f, c))
+        _on_trigger(
+            menu.addAction(translate("People page", "Birth")), lambda _on: self.ask_births()
+        )
         return menu
+
+    def _turn(self, field: str, code: str) -> None:
+        changed: dict[str, Any] = {field: getattr(self.query, field) ^ {code}}
+        self._ask_for(replace(self.query, **changed))
+
+    def ask_births(self) -> None:
+        """Ask the days between which people were born, below the filters."""
+        self.births.ask(
+            translate("People page", "Born between"), self.query.born_from, self.query.born_to,
+            lambda first, last: self._ask_for(
+                replace(self.query, born_from=first, born_to=last)
+            ),
+        )  # fmt: skip
 
     def _ask_for_categories(self, categories: frozenset[Category]) -> None:
         # Who asks for orphans is not to be told that no principal is one.
@@ -342,6 +480,11 @@ class PeoplePage(DeskPage):
         super().resized(compact)
         self.table.set_dense(compact)
 
+    def _enter(self) -> None:
+        """End a filter that is typed, or open the current row."""
+        if not self.typed.finish():
+            self._open_current()
+
     def _open_current(self) -> None:
         current = self.table.current()
         if current is not None:
@@ -356,6 +499,12 @@ class PeoplePage(DeskPage):
         if person is None:
             return
         self.go("new_request", {"file_id": person.file_id, "person_id": person.person_id})
+
+
+def _list_title(field: str) -> str:
+    if field == "units":
+        return translate("People page", "Unit of the file")
+    return translate("People page", "Rank")
 
 
 def _principals_words() -> str:
@@ -373,7 +522,3 @@ def _with(query: PeopleQuery, name: str, *, value: bool) -> PeopleQuery:
 
 def _on_trigger(action: QAction, act: Any) -> None:
     action.triggered.connect(act)
-
-
-def _grouped(number: int) -> str:
-    return f"{number:,}".replace(",", ".")

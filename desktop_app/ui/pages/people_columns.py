@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from desktop_app.domain import formats
 from desktop_app.domain.vocabulary import Relation
 from desktop_app.services.rows import PersonRow
 from desktop_app.translate import translate
-from desktop_app.ui.columns import Column
+from desktop_app.ui.columns import Column, Piece
 from desktop_app.ui.pages.words import (
     alert_badge,
     category_words,
@@ -14,9 +16,20 @@ from desktop_app.ui.pages.words import (
     rank_or_principal,
 )
 
+USUAL = (
+    "full_name_ar", "category", "file_number", "matricule", "rank", "posting", "phone",
+    "open_requests", "alert",
+)  # fmt: skip
 
-def people_columns() -> tuple[Column, ...]:
-    """Return the columns, the least needed of them giving way on narrow windows."""
+
+def people_columns(query: Callable[[], str] = str) -> tuple[Column, ...]:
+    """Return every column; the least needed of the usual ones give way on narrow windows.
+
+    In the names stands what `query()` found.
+    """
+
+    def name(person: PersonRow) -> tuple[Piece, ...]:
+        return (Piece(person.full_name_ar, 500, query=query()),)
 
     def phone(person: PersonRow) -> str:
         return formats.phone(person.phone) if person.phone else ""
@@ -31,9 +44,11 @@ def people_columns() -> tuple[Column, ...]:
         Column(
             "full_name_ar",
             translate("People page", "Name"),
+            kind="pieces",
             weight=500,
             sort="name",
             minimum=144,
+            value=name,
         ),
         Column(
             "category",
@@ -73,6 +88,7 @@ def people_columns() -> tuple[Column, ...]:
             width=170,
             token="ink2",
             drop=4,
+            sort="posting",
             value=posting_words,
         ),
         Column(
@@ -96,5 +112,24 @@ def people_columns() -> tuple[Column, ...]:
             width=104,
             kind="badge",
             value=alert_badge,
+        ),
+        Column(
+            "full_name_latin",
+            translate("People page", "Name in Latin letters"),
+            width=150,
+            kind="ltr",
+            sort="latin",
+        ),
+        Column("birth", translate("People page", "Birth"), width=92, kind="date", sort="birth"),
+        Column("cnie", translate("People page", "Identity card (CNIE)"), width=96, kind="ltr"),
+        Column("principal_name_ar", translate("People page", "Principal"), width=150),
+        Column("unit", translate("People page", "Unit of the file"), 80, "ltr", sort="unit"),
+        Column("right_until", translate("People page", "Right until"), width=92, kind="date"),
+        Column(
+            "incomplete_requests",
+            translate("People page", "Incomplete"),
+            width=70,
+            kind="number",
+            align="centre",
         ),
     )

@@ -18,12 +18,31 @@ PRINTER, TWO_SIDED = "printer", "two_sided"
 MOST_COPIES = 99
 
 
+class PrinterField(ChoiceField):
+    """The printers of this computer; it is seen where there is more than one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(translate("Documents", "Printer"))
+
+    def offer(self, names: list[str]) -> None:
+        """Offer printers, the one used last first chosen."""
+        kept = self.value() or str(this_computer.print_choices().get(PRINTER, ""))
+        self.set_choices([(name, name) for name in names])
+        self.set_value(kept if kept in names else (names[0] if names else ""))
+        show_when(self, len(names) > 1)
+
+    def remember(self) -> None:
+        """Let the printer that is chosen now be the one used last."""
+        this_computer.keep_print_choices({PRINTER: self.value()})
+
+
 class PrintCard(Card):
     """The printer, the copies and the sides; below them, what was last done with the document."""
 
     def __init__(self) -> None:
         super().__init__(translate("Documents", "Printing"))
-        self.printer = ChoiceField()
+        self.printer = PrinterField()
         self.copies = ReferenceField()
         self.sides = CheckBox(translate("Documents", "On both sides"))
         self.none = text_label(
@@ -42,7 +61,6 @@ class PrintCard(Card):
         self.done.pressed.connect(self._open_folder)
 
     def _arrange(self) -> None:
-        self.printer.setAccessibleName(translate("Documents", "Printer"))
         self.copies.setAccessibleName(translate("Documents", "Copies"))
         self.copies.setText("1")
         self.copies.setFixedWidth(56)
@@ -61,11 +79,8 @@ class PrintCard(Card):
         background.run(printing.printers, self.offer, owner=self, lane=background.FILES)
 
     def offer(self, names: list[str]) -> None:
-        """Offer printers, the one used last first chosen."""
-        kept = self.printer.value() or str(this_computer.print_choices().get(PRINTER, ""))
-        self.printer.set_choices([(name, name) for name in names])
-        self.printer.set_value(kept if kept in names else (names[0] if names else ""))
-        show_when(self.printer, len(names) > 1)
+        """Offer printers; without one, say what to do instead."""
+        self.printer.offer(names)
         show_when(self.ways, bool(names))
         show_when(self.none, not names)
 
@@ -97,7 +112,7 @@ class PrintCard(Card):
         asks = not self.sides.isHidden()
         if asks:
             this_computer.keep_print_choices({TWO_SIDED: self.sides.isChecked()})
-        this_computer.keep_print_choices({PRINTER: self.printer.value()})
+        self.printer.remember()
         return Sheets(self.printer.value(), int(typed), self.sides.isChecked() if asks else None)
 
     def say_saved(self, path: Path) -> None:

@@ -13,7 +13,17 @@ from shiboken6 import isValid
 
 from desktop_app.domain.errors import InvalidError, RiayaError
 from desktop_app.domain.formats import isolate
-from desktop_app.reports.batch import Item, Order, Progress, Result, Skipped, printing_many
+from desktop_app.domain.roles import Action
+from desktop_app.reports.batch import (
+    Item,
+    Order,
+    Progress,
+    Result,
+    Skipped,
+    Steps,
+    printing_many,
+    sending_many,
+)
 from desktop_app.reports.batch_items import items_of, of_rows, of_slip, subject_of
 from desktop_app.reports.catalogue import SHORT_NAMES, DocumentKind, Subject, about, document
 from desktop_app.services.desk import Desk
@@ -27,17 +37,20 @@ from desktop_app.ui.columns import Column, Piece
 from desktop_app.ui.form import Form
 from desktop_app.ui.pages.desk_page import DeskPage, Go
 from desktop_app.ui.pages.document_asks import fields_of, first_values, read_answers
+from desktop_app.ui.pages.leaving_card import ReasonCard
+from desktop_app.ui.pages.print_card import PrinterField
+from desktop_app.ui.printing import Sheets
 from desktop_app.ui.table import Table
 from desktop_app.ui.table_model import list_model
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.card import Card, PageHeader, ScrollColumn, clear, column, held, row
-from desktop_app.ui.widgets.choices import Choice, Option, RadioList, SegmentedControl
+from desktop_app.ui.widgets.choices import CardChoices, Choice, RadioList
 from desktop_app.ui.widgets.labels import label as text_label
 from desktop_app.ui.widgets.labels import show_when
 from desktop_app.ui.widgets.notes import EmptyState, NoteBox
 from desktop_app.ui.widgets.progress import ProgressBar
 
-ONE, EACH = "one", "each"
+PRINTER, ONE, EACH = "printer", "one", "each"
 NOTHING, SETUP, RUNNING, ENDED = range(4)
 LIST_WIDTH, HOW_WIDTH, MIDDLE = 276, 300, 620
 SURE = 3
@@ -64,7 +77,9 @@ class PrintManyPage(DeskPage):
         super().__init__(desk, go)
         self.source: Source | None = None
         self.result: Result | None = None
-        self._target: Path | None = None
+        self._way = ""
+        self._is_way_by_hand = False
+        self._has_printer = False
         self._clock = QElapsedTimer()
         self._wanted = ""
         self._is_unseen = False
@@ -108,19 +123,22 @@ class PrintManyPage(DeskPage):
     def _how_card(self) -> Card:
         card = Card(translate("PrintMany", "How"), line_below=True)
         card.setFixedWidth(HOW_WIDTH)
-        options = [
-            Option(ONE, translate("PrintMany", "One file"), "file-text"),
-            Option(EACH, translate("PrintMany", "A file each"), "files"),
-        ]
-        self.ways = SegmentedControl(options, translate("PrintMany", "How"))
-        self.about_way = text_label("", "small", wrap=True)
+        self.ways = CardChoices([], translate("PrintMany", "How"))
+        self.printer = PrinterField()
+        name = text_label(self.printer.accessibleName(), "field")
+        self.which_printer = held(column(name, self.printer, spacing=4, margins=(0, 4, 0, 0)))
+        self.no_printer = text_label(
+            translate("PrintMany", "This computer knows no printer: connect one, then come back."),
+            "small",
+            wrap=True,
+        )
         self.answers = Form([], columns=1, today=self.desk.today)
         self.place = QVBoxLayout()
         self.place.addWidget(self.answers)
         self.fault = NoteBox("", "error")
         self.start = Button("", "primary", icon="printer", keys="Ctrl+Enter")
-        card.body.addLayout(row(self.ways, None))
-        card.body.addWidget(self.about_way)
+        for part in (self.ways, self.which_printer, self.no_printer):
+            card.body.addWidget(part)
         card.body.addLayout(self.place)
         card.body.addWidget(self.fault)
         card.body.addStretch(1)
@@ -178,8 +196,8 @@ class PrintManyPage(DeskPage):
 
     def _connect(self) -> None:
         self.kinds.chosen.connect(self.choose)
-        self.ways.chosen.connect(lambda _code: self._show_way())
-        self.start.clicked.connect(self._ask_where)
+        self.ways.chosen.connect(self._choose_way)
+        self.start.clicked.connect(self._begin)
         self.cancel.clicked.connect(self._cancel)
         self.folder.clicked.connect(self._open_folder)
         self.print_.clicked.connect(self._print_file)
@@ -240,6 +258,8 @@ class PrintManyPage(DeskPage):
 
     def _take(self, source: Source) -> None:
         self.source = source
+        self._offer_ways()
+        background.run(printing.printers, self.offer, owner=self, lane=background.FILES)
         mine = about(source.subject)
         self.kinds.set_choices([Choice(kind.code, tell(kind.name)) for kind in mine])
         codes = [kind.code for kind in mine]
@@ -281,22 +301,62 @@ class PrintManyPage(DeskPage):
         """Return the document chosen."""
         return document(self.kinds.value())
 
+    def offer(self, names: list[str]) -> None:
+        """Offer printers; where there is one, printing comes first unless chosen otherwise."""
+        self.printer.offer(names)
+        if bool(names) != self._has_printer and not self.run.is_running():
+            self._has_printer = bool(names)
+            self._offer_ways()
+        self._show_way()
+
+    def _offer_ways(self) -> None:
+        """Offer the ways a batch leaves; files of many are closed to who may not export."""
+        refusal = ""
+        if self._number() > 1 and not self.desk.may(Action.EXPORT):
+            refusal = translate(
+                "PrintMany", "Files of many people: only with the right to export lists."
+            )
+        self.ways.set_choices(_ways(refusal))
+        if not self._is_way_by_hand or not self.ways.value():
+            self.ways.set_value(PRINTER if self._has_printer or refusal else ONE)
+        self._show_way()
+
+    def _choose_way(self, _code: str) -> None:
+        self._is_way_by_hand = True
+        self._show_way()
+
     def _show_way(self) -> None:
-        bound = self.ways.value() == ONE
-        self.about_way.setText(
-            translate("PrintMany", "One after the other, with a bookmark for each: to be printed.")
-            if bound
-            else translate("PrintMany", "Into a folder, each under its own number: to be filed.")
+        prints, number = self.ways.value() == PRINTER, self._number()
+        show_when(self.which_printer, prints and self.printer.count() > 1)
+        show_when(self.no_printer, prints and not self._has_printer)
+        self.start.setText(
+            translate("PrintMany", "Print %n documents", n=number)
+            if prints
+            else translate("PrintMany", "Make %n documents", n=number)
         )
-        number = len(self.source.items) if self.source is not None else 0
-        self.start.setText(translate("PrintMany", "Make %n documents", n=number))
+        self.start.set_icon_name("printer" if prints else "download")
         self.start.setEnabled(bool(number))
+
+    def _number(self) -> int:
+        return len(self.source.items) if self.source is not None else 0
 
     # Making
 
-    def _ask_where(self) -> None:
-        if self.source is None or not self.source.items or self.stack.currentIndex() != SETUP:
+    def _begin(self) -> None:
+        """Print at once; before files of many the reason is asked, then the place."""
+        if not self._number() or self.stack.currentIndex() != SETUP or self._told() is None:
             return
+        if self.ways.value() == PRINTER:
+            self.send()
+        elif self._number() > 1:
+            self.asking = ReasonCard(self.window(), tell(self.kind().name), self._number())
+            self.asking.given.connect(self._ask_where)
+            self.asking.failed.connect(self.fail)
+            self.asking.open()
+        else:
+            self._ask_where("")
+
+    def _ask_where(self, reason: str) -> None:
         if self.ways.value() == ONE:
             words = translate("PrintMany", "Save the documents")
             name = f"{self.kinds.value()}-{self.desk.today().isoformat()}.pdf"
@@ -305,32 +365,60 @@ class PrintManyPage(DeskPage):
             words = translate("PrintMany", "Folder of the documents")
             chosen = QFileDialog.getExistingDirectory(self, words)
         if chosen:
-            self.make(Path(chosen))
+            self.make(Path(chosen), reason)
 
-    def make(self, target: Path) -> None:
-        """Make the documents: into one file, or into a folder."""
-        source = self.source
-        if source is None:
+    def make(self, target: Path, reason: str = "") -> None:
+        """Make the documents: into one file, or into a folder; many need a reason."""
+        bound = self.ways.value() == ONE
+        order = self._order(bound, reason)
+        if order is not None:
+            place = printing.pdf_path(target) if bound else target
+            self._run(printing_many(self.desk, order, place))
+
+    def send(self) -> None:
+        """Make the documents and hand them to the printer, each beginning on its own sheet."""
+        order = self._order(True, "")
+        if order is None:
             return
+        self.printer.remember()
+        sheets = Sheets(self.printer.value(), two_sided=False)
+        name = f"{self.kinds.value()}-{self.desk.today().isoformat()}"
+        self._run(
+            sending_many(self.desk, order, lambda data: printing.print_pdf(data, name, sheets))
+        )
+
+    def _order(self, bound: bool, reason: str) -> Order | None:
+        told = self._told()
+        if self.source is None or told is None:
+            return None
+        return Order(self.kinds.value(), self.source.items, told, bound, reason)
+
+    def _told(self) -> dict[str, object] | None:
+        """Return what was answered; None, with what is wrong beside its field, until it holds."""
         self.answers.clear_errors()
         try:
-            told = read_answers(self.desk, self.kind(), self.answers.values())
+            return read_answers(self.desk, self.kind(), self.answers.values())
         except InvalidError as refusal:
             self.answers.set_errors(refusal.faults)
-            return
-        bound = self.ways.value() == ONE
-        self._target = printing.pdf_path(target) if bound else target
-        order = Order(self.kinds.value(), source.items, told, bound)
+            return None
+
+    def _run(self, steps: Steps) -> None:
         self.result = None
+        self._way = self.ways.value()
         self._clock.start()
         self.doing.setText(tell(self.kind().name))
         self.cancel.setEnabled(True)
-        self._show_progress(Progress(0, len(source.items), 0))
+        self._show_progress(Progress(0, self._number(), 0))
         self.stack.setCurrentIndex(RUNNING)
-        self.run.start(printing_many(self.desk, order, self._target))
+        self.run.start(steps)
 
     def _show_progress(self, progress: Progress) -> None:
         self.bar.show_progress(progress.done, progress.total)
+        if progress.is_leaving:
+            self.cancel.setEnabled(False)
+            self.moved.setText(translate("PrintMany", "Being sent to the printer."))
+            self.left.setText("")
+            return
         words = translate(
             "PrintMany", "{done} of {total}", done=progress.done, total=progress.total
         )
@@ -349,13 +437,12 @@ class PrintManyPage(DeskPage):
 
     def _stopped(self) -> None:
         self._set_up()
-        bound = self.ways.value() == ONE
-        words = (
-            translate("PrintMany", "Cancelled: no file was left.")
-            if bound
-            else translate("PrintMany", "Cancelled: the whole documents made so far are there.")
-        )
-        self.fault.say(words, "info")
+        words = {
+            PRINTER: translate("PrintMany", "Cancelled: nothing was printed."),
+            ONE: translate("PrintMany", "Cancelled: no file was left."),
+            EACH: translate("PrintMany", "Cancelled: the whole documents made so far are there."),
+        }
+        self.fault.say(words[self._way], "info")
 
     def _failed(self, error: Exception) -> None:
         self._set_up()
@@ -368,9 +455,9 @@ class PrintManyPage(DeskPage):
 
     def _ended(self, result: Result) -> None:
         self.result = result
-        self.told.say(_result_words(result, self.ways.value() == ONE), _tone(result))
+        self.told.say(_result_words(result, self._way), _tone(result))
         show_when(self.folder, result.target is not None)
-        show_when(self.print_, result.target is not None and self.ways.value() == ONE)
+        show_when(self.print_, result.target is not None and self._way == ONE)
         clear(self.skipped_place)
         show_when(self.skipped_card, bool(result.skipped))
         if result.skipped:
@@ -420,7 +507,7 @@ class PrintManyPage(DeskPage):
                 self.fail(error)
 
         background.run(
-            lambda: printing.print_pdf(target, target.stem),
+            lambda: printing.print_pdf(target, target.stem, Sheets(two_sided=False)),
             lambda _none: self.say(sent),
             failed,
             owner=self,
@@ -450,24 +537,50 @@ def _left_words(progress: Progress, seconds: float) -> str:
     return translate("PrintMany", "about %n minutes left", n=round(left / 60))
 
 
-def _result_words(result: Result, bound: bool) -> str:
-    if result.target is None:
+def _ways(refusal: str) -> list[Choice]:
+    return [
+        Choice(
+            PRINTER,
+            translate("PrintMany", "To the printer"),
+            translate("PrintMany", "Each begins on its own sheet; no file is left on the disk."),
+        ),
+        Choice(
+            ONE,
+            translate("PrintMany", "One file"),
+            translate("PrintMany", "One after the other, with a bookmark for each: to be kept."),
+            refusal,
+        ),
+        Choice(
+            EACH,
+            translate("PrintMany", "A file each"),
+            translate("PrintMany", "Into a folder, each under its own number: to be filed."),
+            refusal,
+        ),
+    ]
+
+
+def _result_words(result: Result, way: str) -> str:
+    if not result.made:
         return translate("PrintMany", "No document was made: see the reasons below.")
-    made = translate("PrintMany", "%n documents were made", n=result.made)
-    where = isolate(result.target.name)
-    told = (
-        translate("PrintMany", "{made} in one file: {name}.", made=made, name=where)
-        if bound
-        else translate("PrintMany", "{made} in the folder {name}.", made=made, name=where)
-    )
+    told = _where_words(result, way)
     if not result.skipped:
         return told
     passed = translate("PrintMany", "%n were not made.", n=len(result.skipped))
     return f"{told} {passed}"
 
 
-def _tone(result: Result) -> str:
+def _where_words(result: Result, way: str) -> str:
     if result.target is None:
+        return translate("PrintMany", "%n documents were sent to the printer.", n=result.made)
+    made = translate("PrintMany", "%n documents were made", n=result.made)
+    where = isolate(result.target.name)
+    if way == ONE:
+        return translate("PrintMany", "{made} in one file: {name}.", made=made, name=where)
+    return translate("PrintMany", "{made} in the folder {name}.", made=made, name=where)
+
+
+def _tone(result: Result) -> str:
+    if not result.made:
         return "error"
     return "warning" if result.skipped else "done"
 

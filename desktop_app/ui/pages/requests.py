@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from enum import StrEnum
@@ -18,37 +18,49 @@ from desktop_app.domain.tasks import TaskCode
 from desktop_app.domain.vocabulary import (
     ENDED_STATES,
     OPEN_STATES,
+    Category,
     Kind,
     Provider,
     State,
     label,
     states_label,
 )
-from desktop_app.services import exports, requests
+from desktop_app.services import dispatch, exports, many, requests
+from desktop_app.services.accounts import list_accounts
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import RequestQuery
-from desktop_app.services.rows import RequestRow
+from desktop_app.services.rows import AccountRow, RequestRow
 from desktop_app.services.tasks import BY_CODE
 from desktop_app.translate import tell, translate
-from desktop_app.ui import theme
-from desktop_app.ui.columns import Column, Lines, Piece, check_column
+from desktop_app.ui import background, theme
+from desktop_app.ui.columns import check_column
+from desktop_app.ui.pages import request_columns
 from desktop_app.ui.pages.desk_page import DeskPage, Go
 from desktop_app.ui.pages.export_card import ExportCard
-from desktop_app.ui.pages.request_words import category_words, term_badge
+from desktop_app.ui.pages.list_tools import ListOf, ListTools, chosen_query
+from desktop_app.ui.pages.many_card import ManyCard
+from desktop_app.ui.pages.span_bar import SpanBar, amount_words, day_of, day_words, span_words
+from desktop_app.ui.pages.typed_filters import TypedFilters
 from desktop_app.ui.table import Table
 from desktop_app.ui.table_model import TableModel
-from desktop_app.ui.widgets.badge import state_badge
 from desktop_app.ui.widgets.bulk_bar import BulkBar
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.card import Card, PageHeader, clear, held, row
 from desktop_app.ui.widgets.choices import FilterChip, Option, SegmentedControl
-from desktop_app.ui.widgets.inputs import DateField, SearchField
+from desktop_app.ui.widgets.inputs import SearchField
 from desktop_app.ui.widgets.labels import label as text_label
 from desktop_app.ui.widgets.notes import EmptyState
 
 Code = TypeVar("Code", bound=StrEnum)
 OPEN, OVERDUE, ALL = "open", "overdue", "all"
-SETS: Mapping[str, type[StrEnum]] = {"states": State, "providers": Provider, "kinds": Kind}
+SETS: Mapping[str, type[StrEnum]] = {
+    "states": State,
+    "providers": Provider,
+    "kinds": Kind,
+    "categories": Category,
+}
+# The spans besides the days of deposit, which are also offered by name.
+DAYS, AMOUNTS = ("due", "decided"), ("requested", "granted")
 
 
 def query_of(args: Mapping[str, Any]) -> RequestQuery:
@@ -103,7 +115,9 @@ class RequestsPage(DeskPage):
         self.chip_line = held(self.chips)
         self.add_filter = FilterChip(translate("RequestsPage", "Add a filter"), add=True)
         self.reset = Button(translate("RequestsPage", "Clear the filters"), "link")
-        self.dates = _DatesBar(desk)
+        self.dates = SpanBar(desk)
+        self.amounts = SpanBar(desk, of_amounts=True)
+        self.accounts: dict[int, str] = {}
         self.model = self._model()
         self.table = Table(
             self.model, translate("RequestsPage", "List of requests"), two_lines=True
@@ -112,14 +126,45 @@ class RequestsPage(DeskPage):
         self.print_chosen = Button(
             translate("RequestsPage", "Print documents"), "bar", small=True, icon="printer"
         )
-        self.bulk = BulkBar(self.model, self.print_chosen)
+        self.receipts = _bar_button(translate("RequestsPage", "Deposit receipts"), "receipt-text")
+        self.give = _bar_button(translate("RequestsPage", "Assign"), "user-check")
+        self.send = _bar_button(translate("RequestsPage", "Put on a slip"), "send")
+        self.take_out = _bar_button(translate("RequestsPage", "Export"), "download")
+        self.bulk = BulkBar(
+            self.model, self.give, self.send, self.receipts, self.print_chosen, self.take_out
+        )
         self.sums = _SumsBar()
+        self.tools = ListTools(self, self.table, self._told())
         self._arrange()
         self._connect()
+        self.tools.read()
 
     def title(self) -> str:
         """Return the page's name."""
         return translate("RequestsPage", "Requests")
+
+    def _told(self) -> ListOf:
+        desk = self.desk
+        return ListOf(
+            name="requests",
+            title=translate("RequestsPage", "List of requests"),
+            kind=RequestQuery,
+            right=Action.SEE_REQUESTS,
+            every=request_columns.columns(lambda: self.query.text),
+            usual=request_columns.USUAL,
+            present=self._in_order,
+            show=self.show_query,
+            fetch=lambda query, limit: requests.list_requests(desk, query, 0, limit),
+        )
+
+    def show_query(self, query: RequestQuery) -> None:
+        """Show the list by other filters and in another order."""
+        # The order is the table's: filters alone tell whether the list is narrowed.
+        plain = RequestQuery()
+        self.query = replace(query, sort=plain.sort, descending=plain.descending)
+        self.model.sort_key, self.model.descending = query.sort, query.descending
+        self.search.setText(query.text)
+        self.refresh()
 
     def _head_buttons(self) -> list[QWidget]:
         made: list[QWidget] = []
@@ -133,13 +178,13 @@ class RequestsPage(DeskPage):
             made += [printed, self.many]
         if self.desk.may(Action.EXPORT):
             out = Button(translate("RequestsPage", "Export"), icon="download")
-            out.clicked.connect(self.export)
+            out.clicked.connect(lambda _on=False: self.export())
             made.append(out)
         return made
 
-    def export(self) -> None:
-        """Ask what of the list leaves the office, and why."""
-        desk, query = self.desk, self.query
+    def export(self, chosen: RequestQuery | None = None) -> None:
+        """Ask what of the list (or of the rows chosen) leaves the office, and why."""
+        desk, query = self.desk, chosen or self._in_order()
         card = ExportCard(
             self.window(), desk, "requests", exports.REQUESTS,
             lambda form: [exports.requests_sheet(desk, query, form)],
@@ -151,12 +196,14 @@ class RequestsPage(DeskPage):
     def _arrange(self) -> None:
         self.body.addWidget(self.header)
         self.first_line = row(
-            self.search, self.views, self.chip_line, self.add_filter, None, self.reset, spacing=8
-        )
+            self.search, self.views, self.chip_line, self.add_filter, None, self.reset,
+            self.tools.views_button, self.tools.columns_button, spacing=8,
+        )  # fmt: skip
         self.second_line = row(spacing=8)
         self.body.addLayout(self.first_line)
         self.body.addLayout(self.second_line)
         self.body.addWidget(self.dates)
+        self.body.addWidget(self.amounts)
         card = Card(flush=True)
         holder = QWidget()
         self.stack = QStackedLayout(holder)
@@ -168,24 +215,32 @@ class RequestsPage(DeskPage):
         self.body.addWidget(card, 1)
 
     def _connect(self) -> None:
-        self.search.searched.connect(lambda words: self.narrow(text=words))
+        self.typed = TypedFilters(
+            self.search, self.desk, lambda: self.query, self._take_typed,
+            lambda words: self.narrow(text=words), lambda words: self.say(words, "info"),
+        )  # fmt: skip
         self.search.stepped.connect(self.table.step)
-        self.search.returnPressed.connect(self._open_current)
+        self.search.returnPressed.connect(self._enter)
         self.views.chosen.connect(self._show_view)
         self.add_filter.clicked.connect(self._offer_filters)
         self.reset.clicked.connect(self.clear_filters)
         self.empty.pressed.connect(self.clear_filters)
-        self.dates.changed_to(
-            lambda first, last: self.narrow(received_from=first, received_to=last)
-        )
         self.table.activated_row.connect(self._open)
         self.print_chosen.clicked.connect(self._print_chosen)
+        for button, right, act in (
+            (self.receipts, Action.PRINT, lambda: self._print_chosen("receipt")),
+            (self.give, Action.REVIEW_REQUEST, self.assign),
+            (self.send, Action.TRANSMIT_REQUEST, self.put_on_slips),
+            (self.take_out, Action.EXPORT, lambda: self.export(self.chosen())),
+        ):
+            button.setVisible(self.desk.may(right))
+            button.clicked.connect(lambda _on=False, act=act: act())
         self.model.loaded.connect(self._loaded)
 
     def _model(self) -> TableModel:
-        may_print = self.desk.may(Action.PRINT)
+        every = {column.key: column for column in request_columns.columns()}
         return TableModel(
-            [check_column(), *columns()] if may_print else columns(),
+            [check_column(), *(every[key] for key in request_columns.USUAL)],
             self._fetch,
             lambda: requests.count_requests(self.desk, self.query),
             identity=lambda found: found.id,
@@ -209,7 +264,7 @@ class RequestsPage(DeskPage):
     def show_page(self, **args: Any) -> None:
         """Show the requests that the arguments ask for, or the list as it was left."""
         if args:
-            self.query = query_of(args)
+            self.query = args.get("query") or query_of(args)
             self.search.setText(self.query.text)
         self.refresh()
 
@@ -217,8 +272,17 @@ class RequestsPage(DeskPage):
         """Read the list and its sums again."""
         self._show_filters()
         self.model.reload()
+        if not self.accounts:
+            self.read(lambda: list_accounts(self.desk), self._know_accounts)
         asked = self.query
-        self.read(lambda: (asked, requests.sum_requests(self.desk, asked)), self._show_sums)
+        background.run(
+            lambda: (asked, requests.sum_requests(self.desk, asked)),
+            self._show_sums, self.fail, owner=self, lane=background.COUNTS,
+        )  # fmt: skip
+
+    def _know_accounts(self, found: Sequence[AccountRow]) -> None:
+        self.accounts = {one.id: one.full_name_ar for one in found if not one.retired}
+        self._show_filters()
 
     def narrow(self, **changes: Any) -> None:
         """Change some of the filters."""
@@ -227,10 +291,16 @@ class RequestsPage(DeskPage):
             self.query = changed
             self.refresh()
 
+    def _take_typed(self, query: RequestQuery) -> None:
+        self.query = query
+        self.refresh()
+
     def clear_filters(self) -> None:
         """Show every request."""
         self.search.clear()
+        self.tools.leave_view()
         self.dates.hide()
+        self.amounts.hide()
         self.query = RequestQuery()
         self.refresh()
 
@@ -251,7 +321,10 @@ class RequestsPage(DeskPage):
         """Put the chips beside the search while they fit there, else on a line of their own."""
         number = self.chips.count()
         self.chip_line.setVisible(bool(number))
-        others = (self.search, self.views, self.add_filter, self.reset)
+        others = (
+            self.search, self.views, self.add_filter, self.reset, self.tools.views_button,
+            self.tools.columns_button,
+        )  # fmt: skip
         used = sum(max(one.sizeHint().width(), one.minimumWidth()) + 8 for one in others)
         room = self.width() - used - 2 * theme.size("margin")
         fits = self.chip_line.sizeHint().width() <= room
@@ -286,10 +359,38 @@ class RequestsPage(DeskPage):
             found.append(("، ".join(short), {"types": frozenset()}))
         if self.query.received_from or self.query.received_to:
             found.append((self._period_words(), {"received_from": "", "received_to": ""}))
-        return found
+        return [*found, *self._more_in_force()]
+
+    def _more_in_force(self) -> Iterator[tuple[str, dict[str, object]]]:
+        query, today = self.query, self.desk.today()
+        for name in (*DAYS, *AMOUNTS):
+            ends = [str(getattr(query, f"{name}_{end}")) for end in ("from", "to")]
+            if any(ends):
+                told = [amount_words(one) if name in AMOUNTS else day_words(one, today)
+                        for one in ends]  # fmt: skip
+                words = span_words(_span_title(name), *told)
+                yield words, {f"{name}_from": "", f"{name}_to": ""}
+        if query.units:
+            names = [self.desk.reference.units[code].city_ar for code in sorted(query.units)
+                     if code in self.desk.reference.units]  # fmt: skip
+            yield _titled(translate("RequestsPage", "Unit"), names), {"units": frozenset()}
+        if query.assigned_to:
+            names = [self._account_words(one) for one in sorted(query.assigned_to)]
+            title = translate("RequestsPage", "Assigned to")
+            yield _titled(title, names), {"assigned_to": frozenset()}
+        if query.urgent:
+            yield translate("RequestsPage", "Urgent only"), {"urgent": False}
+
+    def _account_words(self, account_id: int) -> str:
+        if not account_id:
+            return translate("RequestsPage", "nobody")
+        return self.accounts.get(account_id, "…")
 
     def _period_words(self) -> str:
-        first, last = (_day(text) for text in (self.query.received_from, self.query.received_to))
+        today = self.desk.today()
+        first, last = (
+            day_of(text, today) for text in (self.query.received_from, self.query.received_to)
+        )
         for words, start, end in periods(self.desk.today()):
             if (first, last) == (start, end):
                 return translate("RequestsPage", "Deposit: {period}", period=words)
@@ -330,7 +431,53 @@ class RequestsPage(DeskPage):
         inner.addSeparator()
         between = inner.addAction(translate("RequestsPage", "Between two dates"))
         between.triggered.connect(self._ask_dates)
+        for name in (*DAYS, *AMOUNTS):
+            act = menu.addAction(_span_title(name))
+            act.triggered.connect(lambda _on=False, name=name: self.ask_span(name))
+        self._add_lists(menu)
+        urgent = menu.addAction(translate("RequestsPage", "Urgent only"))
+        urgent.setCheckable(True)
+        urgent.setChecked(self.query.urgent)
+        urgent.triggered.connect(lambda on: self.narrow(urgent=on))
         return menu
+
+    def _add_lists(self, menu: QMenu) -> None:
+        """Offer what the catalogue, the reference lists and the accounts name."""
+        types: dict[str, list[tuple[Any, str]]] = {}
+        for kind in self.desk.catalogue.types.values():
+            title = tell(label(kind.provider))
+            types.setdefault(title, []).append((kind.code, kind.short_ar))
+        units = [(unit.code, unit.city_ar) for unit in self.desk.reference.units.values()]
+        people = [(0, translate("RequestsPage", "nobody")), *self.accounts.items()]
+        for field, title, groups in (
+            ("types", translate("RequestsPage", "Service"), types),
+            ("assigned_to", translate("RequestsPage", "Assigned to"), {"": people}),
+            ("units", translate("RequestsPage", "Unit"), {"": units}),
+        ):
+            inner = menu.addMenu(title)
+            for heading, options in groups.items():
+                if heading:
+                    inner.addAction(heading).setEnabled(False)
+                for code, words in options:
+                    act = QAction(words, inner, checkable=True)
+                    act.setChecked(code in getattr(self.query, field))
+                    act.triggered.connect(lambda _on, f=field, c=code: self._turn(f, c))
+                    inner.addAction(act)
+
+    def _turn(self, field: str, code: object) -> None:
+        self.narrow(**{field: getattr(self.query, field) ^ {code}})
+
+    def ask_span(self, name: str) -> None:
+        """Ask the two ends of a span below the filters."""
+        bar, other = (
+            (self.amounts, self.dates) if name in AMOUNTS else (self.dates, self.amounts)
+        )  # fmt: skip
+        other.hide()
+        ends = [str(getattr(self.query, f"{name}_{end}")) for end in ("from", "to")]
+        bar.ask(
+            _span_title(name), ends[0], ends[1],
+            lambda first, last: self.narrow(**{f"{name}_from": first, f"{name}_to": last}),
+        )  # fmt: skip
 
     def _add_code(self, menu: QMenu, name: str, code: StrEnum) -> None:
         act = QAction(_code_words(code, self.query.kinds), menu, checkable=True)
@@ -350,10 +497,17 @@ class RequestsPage(DeskPage):
         self.narrow(received_from=first.isoformat(), received_to=last.isoformat())
 
     def _ask_dates(self) -> None:
-        self.dates.ask(_day(self.query.received_from), _day(self.query.received_to))
+        self.amounts.hide()
+        self.dates.ask(
+            translate("RequestsPage", "Deposited between"),
+            self.query.received_from, self.query.received_to,
+            lambda first, last: self.narrow(received_from=first, received_to=last),
+        )  # fmt: skip
 
     def _loaded(self, total: int) -> None:
-        self.header.set_detail(translate("RequestsPage", "%n requests", n=total))
+        words = translate("RequestsPage", "%n requests", n=total)
+        self.header.set_detail(words)
+        self.sums.count.setText(words)
         self.empty.say(self._nothing_words())
         self.empty.button.setVisible(self.query != RequestQuery())
         self.stack.setCurrentIndex(0 if total else 1)
@@ -376,17 +530,89 @@ class RequestsPage(DeskPage):
         if asked == self.query:
             self.sums.show_sums(requested, granted)
 
+    def _enter(self) -> None:
+        """End a filter that is typed, or open the current row."""
+        if not self.typed.finish():
+            self._open_current()
+
     def _open_current(self) -> None:
         found = self.table.current()
         if found is not None:
             self._open(found)
 
-    def _print_chosen(self) -> None:
+    def _print_chosen(self, document: str = "") -> None:
         """Print a document for each of the rows ticked, or for all that the list holds."""
+        more = {"document": document} if document else {}
         if self.bulk.everything():
-            self.go("print_many", {"query": self._in_order()})
+            self.go("print_many", {"query": self._in_order(), **more})
         else:
-            self.go("print_many", {"rows": tuple(self.model.checked.values())})
+            self.go("print_many", {"rows": tuple(self.model.checked.values()), **more})
+
+    def chosen(self) -> RequestQuery:
+        """Return the query of the rows ticked, or of all that the list holds, fetched or not."""
+        query: RequestQuery = chosen_query(self._in_order(), "ids", self.model)
+        return query
+
+    def assign(self) -> ManyCard:
+        """Give the chosen requests to a colleague, after saying how many that touches."""
+        desk, query = self.desk, self.chosen()
+        choices = [(str(one), words) for one, words in self.accounts.items()]
+        nobody = ("0", translate("RequestsPage", "nobody"))
+        card = ManyCard(
+            self.window(),
+            translate("RequestsPage", "Assign the chosen requests"),
+            translate("RequestsPage", "Assign"),
+            lambda code: [("", many.preview_assignment(desk, query, int(code or 0) or None))],
+            lambda code: many.assign(desk, query, int(code or 0) or None),
+            [*choices, nobody],
+            translate("RequestsPage", "Assigned to"),
+        )
+        card.done.connect(self._assigned)
+        card.failed.connect(self.fail)
+        card.open()
+        return card
+
+    def _assigned(self, done: many.Assigned) -> None:
+        words = translate("RequestsPage", "%n requests were assigned.", n=len(done.before))
+
+        def back() -> None:
+            self.read(lambda: many.take_back(self.desk, done), lambda _number: self.refresh())
+
+        self._end_many(words, back)
+
+    def put_on_slips(self) -> ManyCard:
+        """Put the chosen requests that are ready on the slip of their body, after saying which."""
+        desk, query = self.desk, self.chosen()
+        card = ManyCard(
+            self.window(),
+            translate("RequestsPage", "Put the chosen requests on a slip"),
+            translate("RequestsPage", "Put on a slip"),
+            lambda _code: [
+                (tell(label(provider)), preview)
+                for provider, preview in many.preview_slips(desk, query).items()
+            ],
+            lambda _code: many.put_on_slips(desk, query),
+        )
+        card.done.connect(self._put)
+        card.failed.connect(self.fail)
+        card.open()
+        return card
+
+    def _put(self, done: Mapping[Provider, tuple[int, tuple[int, ...]]]) -> None:
+        number = sum(len(ids) for _, ids in done.values())
+        words = translate("RequestsPage", "%n requests were put on a slip.", n=number)
+
+        def off() -> None:
+            for slip_id, ids in done.values():
+                dispatch.remove_requests(self.desk, slip_id, ids)
+
+        self._end_many(words, lambda: self.read(off, lambda _done: self.refresh()))
+
+    def _end_many(self, words: str, undo: Callable[[], None]) -> None:
+        self.bulk.clear()
+        self.changed.emit()
+        self.refresh()
+        self.say(words, undo=undo)
 
     def _in_order(self) -> RequestQuery:
         return replace(
@@ -399,71 +625,6 @@ class RequestsPage(DeskPage):
         ordered = self._in_order()
         place = self.table.currentIndex().row()
         self.go("request", {"request_id": found.id, "query": ordered, "place": place})
-
-
-def columns() -> list[Column]:
-    """Return the columns of the list."""
-    return [
-        Column("number", _t_number(), 154, "ltr", sort="number", weight=500),
-        Column(
-            "beneficiary",
-            translate("RequestsPage", "Beneficiary"),
-            kind="lines",
-            sort="beneficiary",
-            minimum=150,
-            value=_beneficiary,
-        ),
-        Column(
-            "type",
-            translate("RequestsPage", "Service"),
-            162,
-            sort="type",
-            value=lambda found: found.type_short_ar,
-        ),
-        Column("provider", translate("RequestsPage", "Provider"), 110, "provider"),
-        Column(
-            "state",
-            translate("RequestsPage", "State"),
-            142,
-            "badge",
-            sort="state",
-            value=lambda found: state_badge(found.state, found.kind, found.outcome),
-        ),
-        Column("received_on", translate("RequestsPage", "Deposit"), 90, "date", sort="received"),
-        Column(
-            "due", translate("RequestsPage", "Term"), 114, "badge", sort="due", value=term_badge
-        ),
-        Column(
-            "amount_requested",
-            translate("RequestsPage", "Requested"),
-            88,
-            "amount",
-            "trailing",
-            sort="requested",
-        ),
-        Column(
-            "amount_granted",
-            translate("RequestsPage", "Granted"),
-            88,
-            "amount",
-            "trailing",
-            sort="granted",
-            drop=1,
-        ),
-    ]
-
-
-def _t_number() -> str:
-    return translate("RequestsPage", "Number")
-
-
-def _beneficiary(found: RequestRow) -> Lines:
-    who = category_words(found.beneficiary_category, found.beneficiary_sex)
-    quiet = (
-        Piece(who, 400, "ink2", "small"),
-        Piece(found.file_number, 400, "ink3", "small", ltr=True),
-    )
-    return Lines((Piece(found.beneficiary_ar, 500),), quiet)
 
 
 def _views() -> list[Option]:
@@ -485,7 +646,26 @@ def _set_title(name: str) -> str:
         "states": translate("RequestsPage", "State"),
         "providers": translate("RequestsPage", "Provider"),
         "kinds": translate("RequestsPage", "Kind"),
+        "categories": translate("RequestsPage", "Category of the beneficiary"),
     }[name]
+
+
+def _span_title(name: str) -> str:
+    return {
+        "due": translate("RequestsPage", "Answer due by"),
+        "decided": translate("RequestsPage", "Decision"),
+        "requested": translate("RequestsPage", "Amount requested"),
+        "granted": translate("RequestsPage", "Amount granted"),
+    }[name]
+
+
+def _titled(title: str, names: Iterable[str]) -> str:
+    words = "، ".join(names)
+    return translate("RequestsPage", "{filter}: {values}", filter=title, values=words)
+
+
+def _bar_button(words: str, icon: str) -> Button:
+    return Button(words, "bar", small=True, icon=icon)
 
 
 def _groups_of(name: str, codes: Iterable[StrEnum]) -> list[tuple[str, list[StrEnum]]]:
@@ -507,49 +687,8 @@ def _code_words(code: StrEnum, kinds: frozenset[Kind]) -> str:
 
 def _set_words(name: str, query: RequestQuery) -> str:
     wanted = getattr(query, name)
-    words = "، ".join(_code_words(code, query.kinds) for code in SETS[name] if code in wanted)
-    return translate("RequestsPage", "{filter}: {values}", filter=_set_title(name), values=words)
-
-
-def _day(text: str) -> date | None:
-    return date.fromisoformat(text) if text else None
-
-
-class _DatesBar(QFrame):
-    """Two days between which requests were deposited, asked below the filters."""
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self.first, self.last = DateField(desk.today), DateField(desk.today)
-        for field, name in (
-            (self.first, translate("RequestsPage", "First day")),
-            (self.last, translate("RequestsPage", "Last day")),
-        ):
-            field.setAccessibleName(name)
-            field.setFixedWidth(150)
-        close = Button(translate("RequestsPage", "Close"), "link")
-        close.clicked.connect(self.hide)
-        words = text_label(translate("RequestsPage", "Deposited between"), "second")
-        until = text_label(translate("RequestsPage", "and"), "second")
-        self.setLayout(row(words, self.first, until, self.last, close, None))
-        self.hide()
-
-    def changed_to(self, act: Callable[[str, str], None]) -> None:
-        """Call `act` with two ISO dates, either of them empty, after each change."""
-        for field in (self.first, self.last):
-            field.picked.connect(lambda: act(_iso(self.first), _iso(self.last)))
-
-    def ask(self, first: date | None, last: date | None) -> None:
-        """Show the fields with the dates in force."""
-        self.first.set_date(first)
-        self.last.set_date(last)
-        self.show()
-        self.first.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _iso(field: DateField) -> str:
-    found = field.date()
-    return found.iso if found is not None else ""
+    names = [_code_words(code, query.kinds) for code in SETS[name] if code in wanted]
+    return _titled(_set_title(name), names)
 
 
 class _SumsBar(QFrame):
@@ -559,10 +698,13 @@ class _SumsBar(QFrame):
         super().__init__()
         self.setProperty("surface", "foot")
         self.setFixedHeight(36)
+        self.count = text_label("", "strong")
         self.requested, self.granted = text_label("", "strong"), text_label("", "strong")
         self.setLayout(
             row(
                 text_label(translate("RequestsPage", "Total of the list"), "second"),
+                10,
+                self.count,
                 None,
                 text_label(translate("RequestsPage", "Requested"), "small"),
                 self.requested,

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QBoxLayout,
@@ -500,6 +500,12 @@ class ChoiceRow(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """Ask for one line at least."""
         return QSize(120, theme.font_height("base") + 12)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the layout ask anew: the height wanted is that of the words on this width."""
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+        super().resizeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground, the mark and the words."""

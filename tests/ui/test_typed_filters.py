@@ -1,0 +1,90 @@
+"""Filters typed in a list's search field become its chips."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop_app.domain.vocabulary import Category, Kind
+from desktop_app.services.desk import Desk
+from desktop_app.services.forms import PeopleQuery
+from desktop_app.ui import background
+from desktop_app.ui.pages.people import PeoplePage
+from desktop_app.ui.pages.requests import RequestsPage
+from tests import builders
+
+
+def nowhere(_key: str, _arguments: Any) -> None:
+    raise AssertionError
+
+
+@pytest.fixture
+def requests_page(desk: Desk, qtbot: Any) -> RequestsPage:
+    builders.request(desk, builders.officer_file(desk))
+    return shown(RequestsPage(desk, nowhere), qtbot)
+
+
+@pytest.fixture
+def people_page(desk: Desk, qtbot: Any) -> PeoplePage:
+    builders.officer_file(desk)
+    return shown(PeoplePage(desk, nowhere), qtbot)
+
+
+def shown(page: Any, qtbot: Any) -> Any:
+    qtbot.addWidget(page)
+    page.resize(1200, 700)
+    page.show()
+    page.show_page()
+    background.settle()
+    page.said = []
+    page.say = lambda words, *_: page.said.append(words)
+    return page
+
+
+def typed(page: Any, words: str) -> None:
+    page.search.setText(words)
+    page.search.searched.emit(words.strip())
+    background.settle()
+
+
+def test_a_filter_with_its_space_leaves_the_field_and_narrows(requests_page: RequestsPage) -> None:
+    typed(requests_page, "الزياني نوع:صحي ")
+    assert requests_page.query.kinds == {Kind.HEALTH}
+    assert requests_page.query.text == requests_page.search.text() == "الزياني"
+    assert requests_page.model.rowCount() == 0
+    assert requests_page.chips.count() == 1
+
+
+def test_a_filter_that_is_being_typed_is_not_looked_for(requests_page: RequestsPage) -> None:
+    typed(requests_page, "الزياني نوع:اج")
+    assert requests_page.query.text == "الزياني"
+    assert not requests_page.query.kinds
+    assert requests_page.search.text() == "الزياني نوع:اج"
+
+
+def test_enter_ends_a_filter(qtbot: Any, people_page: PeoplePage) -> None:
+    people_page.search.setText("صنف:orphan")
+    qtbot.keyClick(people_page.search, Qt.Key.Key_Return)
+    background.settle()
+    assert people_page.query.categories == {Category.ORPHAN}
+    assert people_page.search.text() == ""
+
+
+def test_what_no_list_has_and_what_is_wrong_is_told(people_page: PeoplePage) -> None:
+    typed(people_page, "نوع:صحي ")
+    assert people_page.said == ["ليس في هذه القائمة مرشح «نوع»."]
+    typed(people_page, "صنف:غريب ")
+    assert "غريب" in people_page.said[-1]
+    assert people_page.search.text() == "صنف:غريب"
+    assert not people_page.query.categories
+
+
+def test_the_palette_hands_a_whole_query_on(people_page: PeoplePage) -> None:
+    people_page.show_page(query=PeopleQuery(text="كريم", father="أحمد"))
+    background.settle()
+    assert people_page.search.text() == "كريم"
+    assert people_page.query.father == "أحمد"
+    people_page.show_page(text="مريم")
+    assert people_page.query == PeopleQuery(text="مريم")
