@@ -151,7 +151,7 @@ def rows(session: Session, columns: Sequence[Any], ids: Sequence[int]) -> list[A
 
 @lru_cache(maxsize=8)
 def _row_of(names: tuple[str, ...]) -> Any:
-    return namedtuple("Row", names)  # type: ignore[misc]
+    return namedtuple("Row", names)
 
 
 def driver(session: Session) -> Any:

@@ -64,6 +64,10 @@ MADE_BY = "search_index"
 Progress = Callable[[int, int], object]
 
 
+def unheard(_done: int, _all: int) -> None:
+    """Take the progress of what nobody waits for."""
+
+
 def touch_people(session: Session, people: Iterable[int]) -> None:
     """Have people's words written anew at the end of the transaction."""
     session.info.setdefault(PEOPLE, set()).update(people)
@@ -190,7 +194,7 @@ def is_current(session: Session) -> bool:
     return session.scalar(query) == made_by()
 
 
-def bring_up_to_date(database: Database, progress: Progress = lambda _done, _all: None) -> None:
+def bring_up_to_date(database: Database, progress: Progress = unheard) -> None:
     """Make the index anew when other rules made it, or nothing did yet."""
     with database.read() as session:
         if is_current(session):
@@ -198,7 +202,7 @@ def bring_up_to_date(database: Database, progress: Progress = lambda _done, _all
     make_anew(database, progress)
 
 
-def make_anew(database: Database, progress: Progress = lambda _done, _all: None) -> None:
+def make_anew(database: Database, progress: Progress = unheard) -> None:
     """Make the index anew as the office's only writer; stopped half-way the old one stands."""
     writer = database.engine.execution_options(begin="IMMEDIATE")
     with writer.begin() as connection, Session(connection) as session:
@@ -206,7 +210,7 @@ def make_anew(database: Database, progress: Progress = lambda _done, _all: None)
     database.words.forget()
 
 
-def rebuild(session: Session, progress: Progress = lambda _done, _all: None) -> None:
+def rebuild(session: Session, progress: Progress = unheard) -> None:
     """Make the whole index anew within a write transaction: stopped half-way nothing changed."""
     connection = session.connection()
     first_word = (connection.exec_driver_sql("SELECT max(id) FROM search_words").scalar() or 0) + 1

@@ -9,10 +9,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
+from desktop_app.domain.texts import isolate
 from desktop_app.translate import tell, translate
 from desktop_app.ui import background, this_computer
 from desktop_app.ui.form import Field, Form
@@ -32,8 +34,11 @@ class SignInPage(Gate):
     """Asks for a name and a password; `entered(desk)` is called once they open the office.
 
     With `locked_name` it is the lock: only that account's password is asked, and another
-    account may be chosen instead.
+    account may be chosen instead. `indexing(done, all)` is emitted from the background while
+    the search index is made anew.
     """
+
+    indexing = Signal(int, int)
 
     def __init__(
         self, folder: Path, entered: Callable[[Desk], None], locked_name: str = ""
@@ -56,6 +61,7 @@ class SignInPage(Gate):
         self.enter_button.clicked.connect(self.submit)
         self.other_way = Button("", "link", small=True)
         self.other_way.clicked.connect(self._turn)
+        self.indexing.connect(self._show_indexing)
         self._lay(folder)
         self._recovering = False
         self._show_way()
@@ -206,7 +212,7 @@ class SignInPage(Gate):
         def enter() -> Desk:
             from desktop_app.services.accounts import sign_in
 
-            return sign_in(folder, name, password)
+            return sign_in(folder, name, password, progress=self._tell)
 
         return enter
 
@@ -223,13 +229,32 @@ class SignInPage(Gate):
             from desktop_app.services.accounts import recover
 
             return recover(
-                folder, str(values["code"]), str(values["name"]), str(values["password"])
+                folder,
+                str(values["code"]),
+                str(values["name"]),
+                str(values["password"]),
+                progress=self._tell,
             )
 
         return enter
 
+    def _tell(self, done: int, total: int) -> None:
+        """Say how far the index is, from the thread that makes it."""
+        if isValid(self):
+            self.indexing.emit(done, total)
+
+    def _show_indexing(self, done: int, total: int) -> None:
+        words = translate(
+            "Sign in",
+            "The search index is being made for this version of the program: {percent} %. It is"
+            " done once.",
+            percent=isolate(str(done * 100 // max(total, 1))),
+        )
+        self.note.say(words, "info")
+
     def _opened(self, desk: Desk) -> None:
         self.enter_button.setEnabled(True)
+        self.note.say("")
         self.form.set_values({"password": ""})
         if self._recovery_form is not None:
             self._recovery_form.set_values({"code": "", "password": "", "again": ""})
