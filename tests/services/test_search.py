@@ -250,3 +250,51 @@ def test_counts_end_at_a_thousand(office, monkeypatch):
     monkeypatch.setattr("desktop_app.services.search.MOST_COUNTED", 2)
     assert search(office, "الزياني", 1).people_count == 3
     assert search(office, "الزياني", 20).people_count == 6
+
+
+def principals(desk, *named: tuple[str, str]) -> None:
+    for given, family in named:
+        people.register_file(desk, builders.person(given, family), builders.CareerForm())
+
+
+def test_two_words_are_not_answered_by_one_word_of_a_name(desk):
+    principals(desk, *(("عبد القادر", family) for family in ("بناني", "الإدريسي", "كسوس")))
+    principals(desk, ("عبد القادر", "القادري"))
+    for typed in ("عبد القادر القادر", "Abdelkader Qadiri", "القادري عبد القادر"):
+        assert names(search(desk, typed)) == ["عبد القادر القادري"], typed
+
+
+def test_one_word_answers_two_when_nobody_has_both(desk):
+    principals(desk, ("عبد القادر", "بناني"), ("عبد القادر", "كسوس"))
+    assert len(names(search(desk, "عبد القادر القادر"))) == 2
+
+
+@pytest.mark.parametrize(
+    ("typed", "borne"),
+    [
+        ("لحسن ايت باها", ("الحسن", "آيت باها")),
+        ("الحسن الحداد", ("لحسن", "الحداد")),
+        ("ابو بكر القادري", ("أبوبكر", "القادري")),
+        ("عبد الرحمن يوسفي", ("عبدالرحمان", "اليوسفي")),
+        ("Soraya Mrabet", ("ثريا", "المرابط")),
+        ("haja aicha mrabet", ("عائشة", "المرابط")),
+        ("sid ahmed erguibi", ("سيدأحمد", "الركيبي")),
+        ("أسماء آت باها", ("أسماء", "آيت باها")),
+        ("عد اللطيف الصنهاجي", ("عبد اللطيف", "الصنهاجي")),
+    ],
+)
+def test_a_name_by_its_other_writings(desk, typed, borne):
+    principals(desk, borne, ("أمينة", "بناني"))
+    assert names(search(desk, typed)) == [" ".join(borne)]
+
+
+def test_one_unknown_word_is_the_mistyped_one(desk):
+    principals(desk, ("محمد", "العلوي"), ("أحمد", "العلوي"), ("محمد", "بناني"))
+    found = search(desk, "محمد العلوب")
+    assert (names(found), set(found.ways)) == (["محمد العلوي"], {"mistake"})
+
+
+def test_the_likeliest_of_many_mistyped_comes_first(desk):
+    principals(desk, *(("محمد", f"العلو{last}") for last in "بتثجحخدذرزسش"))
+    principals(desk, *[("محمد", "العلوي")] * 9)
+    assert names(search(desk, "محمد العلوغ"))[0] == "محمد العلوي"
