@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from desktop_app.ui import paint, theme
 from desktop_app.ui.highlight import marked
@@ -34,7 +34,7 @@ def paint_marked(
             break
         slot = paint.leading_slice(room, min(width, room.width()), rtl=rtl and not ltr)
         if hit:
-            paint.box(painter, slot.adjusted(0, 1, 0, -1), 3, theme.colour("match"))
+            paint.box(painter, _around(slot, font), 3, theme.colour("match"))
             slot = slot.adjusted(2, 0, -2, 0)
         _paint_run(painter, slot, words, bold if hit else font, ink, ltr=ltr)
         room = paint.without_leading(room, width, rtl=rtl and not ltr)
@@ -45,6 +45,12 @@ def marked_width(text: str, query: str, font: QFont) -> float:
     """Return the width of a line whose found words are marked."""
     bold = _bold(font)
     return sum(_run_width(words, font, bold, hit=hit) for words, hit in marked(text, query))
+
+
+def _around(slot: QRectF, font: QFont) -> QRectF:
+    """Return the ground of a word: as high as its line, however high the cell is."""
+    height = min(QFontMetricsF(font).height(), slot.height()) - 2
+    return QRectF(slot.x(), slot.center().y() - height / 2, slot.width(), height)
 
 
 def _run_width(words: str, font: QFont, bold: QFont, *, hit: bool) -> float:

@@ -11,6 +11,7 @@ from desktop_app.domain.vocabulary import Category, Kind
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import PeopleQuery
 from desktop_app.ui import background
+from desktop_app.ui.columns import Lines
 from desktop_app.ui.pages.people import PeoplePage
 from desktop_app.ui.pages.requests import RequestsPage
 from tests import builders
@@ -88,3 +89,15 @@ def test_the_palette_hands_a_whole_query_on(people_page: PeoplePage) -> None:
     assert people_page.query.father == "أحمد"
     people_page.show_page(text="مريم")
     assert people_page.query == PeopleQuery(text="مريم")
+
+
+def test_what_was_found_is_marked_in_the_list_of_people(people_page: PeoplePage) -> None:
+    typed(people_page, "كريم")
+    names = [cell for cell in people_page.model.cells(0) if isinstance(cell, tuple)]
+    assert [piece.query for piece in names[0]] == ["كريم"]
+
+
+def test_and_in_the_list_of_requests(requests_page: RequestsPage) -> None:
+    typed(requests_page, "الزياني")
+    lines = [cell for cell in requests_page.model.cells(0) if isinstance(cell, Lines)]
+    assert [piece.query for piece in lines[0].first] == ["الزياني"]

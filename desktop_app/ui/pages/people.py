@@ -122,7 +122,7 @@ class PeoplePage(DeskPage):
             title=translate("People page", "List of people"),
             kind=PeopleQuery,
             right=Action.SEE_PEOPLE,
-            every=people_columns(lambda: self.query.text),
+            every=people_columns(self._looked_for),
             usual=USUAL,
             present=self._in_order,
             show=self.show_query,
@@ -192,7 +192,7 @@ class PeoplePage(DeskPage):
         return state
 
     def _make_model(self) -> TableModel:
-        every = {column.key: column for column in people_columns()}
+        every = {column.key: column for column in people_columns(self._looked_for)}
         return TableModel(
             [check_column(), *(every[key] for key in USUAL)],
             self._fetch,
@@ -479,6 +479,9 @@ class PeoplePage(DeskPage):
         """Make the rows lower in a low window."""
         super().resized(compact)
         self.table.set_dense(compact)
+
+    def _looked_for(self) -> str:
+        return self.query.text
 
     def _enter(self) -> None:
         """End a filter that is typed, or open the current row."""

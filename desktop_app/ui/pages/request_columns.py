@@ -14,7 +14,7 @@ USUAL = (
     "number", "beneficiary", "type", "provider", "state", "received_on", "due",
     "amount_requested", "amount_granted",
 )  # fmt: skip
-DAY, AMOUNT = 90, 88
+DAY, AMOUNT = 92, 94
 
 
 def columns(query: Callable[[], str] = str) -> list[Column]:
@@ -24,8 +24,8 @@ def columns(query: Callable[[], str] = str) -> list[Column]:
         Column("beneficiary", _t("Beneficiary"), kind="lines", sort="beneficiary", minimum=150,
                value=lambda found: _beneficiary(found, query())),
         Column("type", _t("Service"), 162, sort="type", value=lambda found: found.type_short_ar),
-        Column("provider", _t("Provider"), 110, "provider"),
-        Column("state", _t("State"), 142, "badge", sort="state",
+        Column("provider", _t("Provider"), 104, "provider"),
+        Column("state", _t("State"), 138, "badge", sort="state",
                value=lambda found: state_badge(found.state, found.kind, found.outcome)),
         Column("received_on", _t("Deposit"), DAY, "date", sort="received"),
         Column("due", _t("Term"), 114, "badge", sort="due", value=term_badge),

@@ -150,7 +150,7 @@ class RequestsPage(DeskPage):
             title=translate("RequestsPage", "List of requests"),
             kind=RequestQuery,
             right=Action.SEE_REQUESTS,
-            every=request_columns.columns(lambda: self.query.text),
+            every=request_columns.columns(self._looked_for),
             usual=request_columns.USUAL,
             present=self._in_order,
             show=self.show_query,
@@ -238,7 +238,7 @@ class RequestsPage(DeskPage):
         self.model.loaded.connect(self._loaded)
 
     def _model(self) -> TableModel:
-        every = {column.key: column for column in request_columns.columns()}
+        every = {column.key: column for column in request_columns.columns(self._looked_for)}
         return TableModel(
             [check_column(), *(every[key] for key in request_columns.USUAL)],
             self._fetch,
@@ -529,6 +529,9 @@ class RequestsPage(DeskPage):
         asked, (requested, granted) = found
         if asked == self.query:
             self.sums.show_sums(requested, granted)
+
+    def _looked_for(self) -> str:
+        return self.query.text
 
     def _enter(self) -> None:
         """End a filter that is typed, or open the current row."""
