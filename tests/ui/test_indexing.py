@@ -25,19 +25,23 @@ def older(desk, clock):
 
 
 def test_the_gate_tells_how_far_the_index_is(older, qtbot):
-    entered, heard, told = [], [], []
+    entered = []
     page = SignInPage(older, entered.append)
     qtbot.addWidget(page)
-    page.indexing.connect(lambda done, total: heard.append((done, total)))
-    page.indexing.connect(lambda *_: told.append((page.note.text(), page.note.isHidden())))
+    page.show_indexing()
+    assert page.note.isHidden()
     qtbot.waitUntil(lambda: page.form.input("name").count() > 1)
     page.form.set_values({"name": "head", "password": builders.PASSWORD})
     page.submit()
+    assert page.watch.isActive()
     background.settle()
-    assert heard[-1][0] == heard[-1][1] > 0
-    assert "100" in told[-1][0]
-    assert not told[-1][1]
+    assert page.indexed[0] == page.indexed[1] > 0
     assert page.note.isHidden()
+    assert not page.watch.isActive()
+    page.indexed = (1, 4)
+    page.show_indexing()
+    assert "25" in page.note.text()
+    assert not page.note.isHidden()
     with entered[0].database.read() as session:
         assert search_sync.is_current(session)
     entered[0].close()

@@ -9,10 +9,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
 
 from desktop_app.domain.texts import isolate
 from desktop_app.translate import tell, translate
@@ -28,17 +27,15 @@ if TYPE_CHECKING:
     from desktop_app.services.desk import Desk
 
 SignIn = Callable[[], "Desk"]
+GLANCE = 200
 
 
 class SignInPage(Gate):
     """Asks for a name and a password; `entered(desk)` is called once they open the office.
 
     With `locked_name` it is the lock: only that account's password is asked, and another
-    account may be chosen instead. `indexing(done, all)` is emitted from the background while
-    the search index is made anew.
+    account may be chosen instead.
     """
-
-    indexing = Signal(int, int)
 
     def __init__(
         self, folder: Path, entered: Callable[[Desk], None], locked_name: str = ""
@@ -61,7 +58,11 @@ class SignInPage(Gate):
         self.enter_button.clicked.connect(self.submit)
         self.other_way = Button("", "link", small=True)
         self.other_way.clicked.connect(self._turn)
-        self.indexing.connect(self._show_indexing)
+        # How much of the search index is made, as the thread that makes it last said.
+        self.indexed = (0, 0)
+        self.watch = QTimer(self)
+        self.watch.setInterval(GLANCE)
+        self.watch.timeout.connect(self.show_indexing)
         self._lay(folder)
         self._recovering = False
         self._show_way()
@@ -197,6 +198,8 @@ class SignInPage(Gate):
         if task is None:
             return
         self.enter_button.setEnabled(False)
+        self.indexed = (0, 0)
+        self.watch.start()
         background.run(task, self._opened, self._refused, owner=self, lane=background.FILES)
 
     def _sign_in(self) -> SignIn | None:
@@ -212,7 +215,7 @@ class SignInPage(Gate):
         def enter() -> Desk:
             from desktop_app.services.accounts import sign_in
 
-            return sign_in(folder, name, password, progress=self._tell)
+            return sign_in(folder, name, password, progress=self._heard)
 
         return enter
 
@@ -233,27 +236,31 @@ class SignInPage(Gate):
                 str(values["code"]),
                 str(values["name"]),
                 str(values["password"]),
-                progress=self._tell,
+                progress=self._heard,
             )
 
         return enter
 
-    def _tell(self, done: int, total: int) -> None:
-        """Say how far the index is, from the thread that makes it."""
-        if isValid(self):
-            self.indexing.emit(done, total)
+    def _heard(self, done: int, total: int) -> None:
+        """Take how far the index is; called in the thread that makes it."""
+        self.indexed = (done, total)
 
-    def _show_indexing(self, done: int, total: int) -> None:
+    def show_indexing(self) -> None:
+        """Say how far the index is while it is made anew."""
+        done, total = self.indexed
+        if not total:
+            return
         words = translate(
             "Sign in",
             "The search index is being made for this version of the program: {percent} %. It is"
             " done once.",
-            percent=isolate(str(done * 100 // max(total, 1))),
+            percent=isolate(str(done * 100 // total)),
         )
         self.note.say(words, "info")
 
     def _opened(self, desk: Desk) -> None:
         self.enter_button.setEnabled(True)
+        self.watch.stop()
         self.note.say("")
         self.form.set_values({"password": ""})
         if self._recovery_form is not None:
@@ -265,6 +272,7 @@ class SignInPage(Gate):
         from desktop_app.domain.errors import RiayaError
 
         self.enter_button.setEnabled(True)
+        self.watch.stop()
         if not isinstance(error, RiayaError):
             raise error
         self.note.say(tell(error.message), "error")
