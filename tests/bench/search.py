@@ -122,16 +122,24 @@ def reading_in(database: Database) -> None:
         with database.driver() as driver:
             database.words.current(driver)
 
-    start = time.perf_counter()
-    reader = Thread(target=read)
-    reader.start()
-    longest, last = 0.0, start
-    while reader.is_alive():
+    at_rest = _longest_gap(Thread(target=time.sleep, args=(1.0,)))[1]
+    taken, gap = _longest_gap(Thread(target=read))
+    say(
+        "the words read into memory",
+        f"{taken:.2f} s, holding up {gap * 1000:.0f} ms at most ({at_rest * 1000:.0f} at rest)",
+    )
+
+
+def _longest_gap(work: Thread) -> tuple[float, float]:
+    """Return how long a thread took, and how long it held up one that looks each millisecond."""
+    start = last = time.perf_counter()
+    longest = 0.0
+    work.start()
+    while work.is_alive():
         time.sleep(0.001)
         now = time.perf_counter()
         longest, last = max(longest, now - last), now
-    taken = time.perf_counter() - start
-    say("the words read into memory", f"{taken:.2f} s, holding up {longest * 1000:.0f} ms at most")
+    return time.perf_counter() - start, longest
 
 
 # Keystrokes
