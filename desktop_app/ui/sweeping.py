@@ -1,4 +1,4 @@
-"""The sweep for duplicates in a lane of its own: the day's, the one by hand, and their stop."""
+"""The sweep for duplicates beside the window: the day's, the one by hand, and their stop."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from desktop_app.services.desk import Desk
 from desktop_app.services.duplicate_rows import SweepRow
 from desktop_app.services.duplicate_sweep import sweep_by_hand, sweep_when_due
+from desktop_app.services.sweep_apart import sweep_apart
 from desktop_app.ui import background
 
 LANE = "duplicates"
@@ -21,7 +22,9 @@ _stops: WeakSet[Event] = WeakSet()
 def sweep_day(desk: Desk, done: Callable[[bool], None], owner: QObject) -> None:
     """Do the day's sweep unless it was done; nobody waits for it."""
     stopping = _new_stop()
-    background.run(lambda: sweep_when_due(desk, stopping.is_set), done, owner=owner, lane=LANE)
+    background.run(
+        lambda: sweep_when_due(desk, stopping.is_set, sweep_apart), done, owner=owner, lane=LANE
+    )
 
 
 def sweep_all(
@@ -34,7 +37,11 @@ def sweep_all(
     """Compare everybody anew; `heard` is called in the sweep's own thread."""
     stopping = _new_stop()
     background.run(
-        lambda: sweep_by_hand(desk, heard, stopping.is_set), done, failed, owner=owner, lane=LANE
+        lambda: sweep_by_hand(desk, heard, stopping.is_set, sweep_apart),
+        done,
+        failed,
+        owner=owner,
+        lane=LANE,
     )
 
 

@@ -21,6 +21,7 @@ from desktop_app.services import (
     access,
     approvals,
     backups,
+    duplicates,
     granted,
     merges,
     people,
@@ -35,6 +36,7 @@ from desktop_app.services.merge_rows import MergeForm
 from desktop_app.services.print_rows import Finding, PrintSubject
 from desktop_app.services.prints import Paper, complete
 from desktop_app.services.requests import request_page
+from desktop_app.services.search_upkeep import search_verdict
 from desktop_app.services.typed_again import person_form
 from desktop_app.storage import destroying, merge_queries
 from desktop_app.storage.models import Base, Merge, Pair, Person, Print, Trashed
@@ -292,7 +294,10 @@ def test_the_wife_entered_in_both_files_is_proposed_not_merged(desk, pair):
         answers = {
             (one.first_id, one.second_id): one.answer for one in session.scalars(select(Pair))
         }
+        reasons = {reason for one in session.scalars(select(Pair)) for reason in one.reasons}
     assert answers == {(kept, gone): "same", tuple(wives): ""}
+    assert {"twice_in_family", "given_same", "family_same"} <= reasons
+    assert [one.first.person.id for one in duplicates.open_pairs(desk)] == [wives[0]]
     second = merging.merge(desk, *wives)
     assert code_of(lambda: unmerges.unmerge(desk, made)) == "later_merge"
     unmerges.unmerge(desk, second)
@@ -300,6 +305,67 @@ def test_the_wife_entered_in_both_files_is_proposed_not_merged(desk, pair):
     with desk.read() as session:
         assert session.scalars(select(Pair)).all() == []
         assert session.get(Person, gone) is not None
+
+
+def judged(desk) -> dict[tuple[int, int], str]:
+    with desk.read() as session:
+        return {(one.first_id, one.second_id): one.answer for one in session.scalars(select(Pair))}
+
+
+def test_what_was_judged_of_the_one_that_went_holds_for_the_one_that_stays(desk, pair):
+    kept, gone = principals(pair)
+    others = [
+        people.register_file(
+            desk, builders.person("كريم", "الزياني", birth=f"0{day}/03/1971"),
+            CareerForm(matricule=f"7100{day}"),
+        ).principal.person.id
+        for day in (1, 2, 3)
+    ]  # fmt: skip
+    duplicates.judge(desk, gone, others[0], "different")
+    duplicates.judge(desk, gone, others[1], "different")
+    duplicates.judge(desk, kept, others[1], "same")
+    duplicates.judge(desk, gone, others[2], "same")
+    before = judged(desk)
+    made = merging.merge(desk, kept, gone)
+    after = judged(desk)
+    assert after[kept, others[0]] == "different"
+    assert after[kept, others[1]] == "same", "of the one that stays it was known already"
+    assert after[kept, others[2]] == "same"
+    assert {one.second.person.id for one in duplicates.open_pairs(desk) if one.judged_same} == {
+        others[1], others[2],
+    }  # fmt: skip
+    duplicates.judge(desk, kept, others[2], "different")
+    unmerges.unmerge(desk, made, state="")
+    assert judged(desk) == before | {(kept, others[2]): "different"}, "judged since: it stays"
+
+
+def test_a_pair_of_one_that_went_is_not_put_to_be_judged(desk, pair):
+    kept, gone = principals(pair)
+    merging.merge(desk, kept, gone)
+    assert judged(desk)[kept, gone] == "same"
+    pairs = [
+        {one.first.person.id, one.second.person.id} for one in duplicates.open_pairs(desk)
+    ]  # fmt: skip
+    assert len(pairs) == duplicates.count_open(desk) == 1
+    assert gone not in pairs[0]
+
+
+def test_the_name_that_did_not_stay_still_leads_there(desk, pair):
+    kept, gone = principals(pair)
+    person = people.file_page(desk, pair[1].file.id).principal.person
+    form = replace(person_form(person), family_name_ar="البوعناني", family_name_latin="Bouanani")
+    people.edit_person(desk, gone, form, person.version)
+    made = merging.merge(desk, kept, gone, choices={
+        **merging.form(desk, kept, gone).choices, "people.family_name_ar": "kept",
+        "people.family_name_latin": "kept",
+    })  # fmt: skip
+    for text in ("البوعناني", "bouanani"):
+        assert kept in [one.person_id for one in search.search(desk, text, 5).people], text
+    assert search_verdict(desk).sound
+    unmerges.unmerge(desk, made, state="")
+    for text in ("البوعناني", "bouanani"):
+        assert [one.person_id for one in search.search(desk, text, 5).people] == [gone], text
+    assert search_verdict(desk).sound
 
 
 # What comes after

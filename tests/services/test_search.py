@@ -10,6 +10,7 @@ from desktop_app.services.forms import PeopleQuery, RequestQuery
 from desktop_app.services.search import search
 from desktop_app.services.search_chips import Understood, applied, choices, understand
 from desktop_app.storage import search_check, search_index
+from desktop_app.translate import tell
 from tests import builders
 
 NASTY = (
@@ -63,6 +64,17 @@ def test_one_person_by_whatever_is_remembered(office, typed, way):
     found = search(office, typed)
     assert names(found)[:1] == ["محمد العلوي"], names(found)
     assert found.ways[0] == way
+
+
+def test_a_file_by_half_its_number(office):
+    file_id, principal = people.find_file(office, "55010")
+    number = people.file_page(office, file_id).file.number
+    _unit, year, place = number.split("-")
+    for typed in (number, f"{year}-{place}", f"{year} {place}", place):
+        found = search(office, typed)
+        assert file_id in {row.file_id for row in found.people}, typed
+        assert found.ways[0] == "number"
+        assert {row.person_id for row in found.people if row.file_id == file_id} == {principal}
 
 
 def test_principals_come_first_and_then_who_has_an_open_request(office):
@@ -187,6 +199,17 @@ def test_wrong_values_are_told_and_filter_nothing(office):
     assert applied(RequestQuery(), told) == RequestQuery(text="كلام:آخر")
     assert len(search(office, "حالة:بنفسجي محمد").notes) == 1
     assert told.without(told.chips[0]).chips == told.chips[1:]
+
+
+def test_a_last_day_before_the_first_is_told_and_filters_nothing(office):
+    file = people.file_page(office, people.find_file(office, "90344")[0])
+    number = builders.request(office, file, "S03").row.number
+    found = search(office, "من:2026-05-01 إلى:2026-01-01 الزياني")
+    assert [tell(note) for note in found.notes] == [
+        "اليوم الأخير يسبق الأول. يرجى مراجعة التاريخين."
+    ]
+    assert number in {row.number for row in found.requests}
+    assert not search(office, "من:2026-05-01 إلى:2026-12-31 الزياني").notes
 
 
 def test_chips_narrow_what_is_found(office):
