@@ -137,9 +137,13 @@ def sort_name(family_name_ar: str, given_names_ar: str) -> str:
     return fold(f"{family_name_ar} {given_names_ar}").strip()[:LONGEST_SORT_NAME]
 
 
-def name_terms(person: Named) -> list[str]:
-    """Return the words of a person's names in both scripts, and those of the father, marked."""
+def name_terms(person: Named, former: Iterable[str] = ()) -> list[str]:
+    """Return the words of a person's names in both scripts, and those of the father, marked.
+
+    `former` are the names under which records stood that were merged into the person's.
+    """
     names = (
+        *former,
         person.family_name_ar,
         person.given_names_ar,
         person.family_name_latin,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date
 from enum import StrEnum
@@ -119,18 +119,15 @@ def understand(desk: Desk, text: str) -> Understood:
         return " "
 
     words = _CHIP.sub(take, text[:LONGEST_TYPED])
-    return Understood(words.strip() if chips else words, _in_order(chips))
+    return Understood(words.strip() if chips else words, tuple(_in_order(chips)))
 
 
-def _in_order(chips: Sequence[Chip]) -> tuple[Chip, ...]:
-    """Return the chips; a last day that comes before the first filters nothing, and is told."""
-    first = max((chip.code for chip in chips if chip.key == "from"), default="")
-    return tuple(
-        replace(chip, code="", fault=BAD_PERIOD)
-        if chip.key == "to" and "" < chip.code < first
-        else chip
-        for chip in chips
-    )
+def _in_order(chips: Sequence[Chip]) -> Iterator[Chip]:
+    """Give the chips; a last day that comes before the first is told, and filters nothing."""
+    first = max((one.code for one in chips if one.key == "from"), default="")
+    for chip in chips:
+        is_before = chip.key == "to" and chip.fault is None and chip.code < first
+        yield replace(chip, fault=BAD_PERIOD) if is_before else chip
 
 
 def applied(query: Query, understood: Understood) -> Query:

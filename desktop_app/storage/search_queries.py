@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
@@ -30,13 +31,15 @@ from desktop_app.storage.search_index import LAST_LETTER, NAMES, PERSON, TEXTS
 # Beginnings so long have an index of their own; longer ones are made whole words in memory.
 INDEXED = 4
 MOST_WORDS = 64
-SHORTEST_SOUND = 4  # with its mark: three consonants say enough to be a beginning
 # With so many sure answers nobody looks at the doubtful ones.
 FEW = 10
 # So many of the doubtful ones are compared with the text, letter by letter.
 RANKED = 40
 SHORTEST_BEGINNING = 2
 FATHERS = ("بنت", "بن")
+# How the number of an identity card begins, and the end of a range that holds one number alone.
+CARD = re.compile(r"[a-z]{1,2}\d+")
+NOTHING_MORE = "\x01"
 
 
 class Stage(IntEnum):
@@ -63,7 +66,8 @@ class Wanted:
     kept in; `numbers` are the words with digits of a text that names somebody as well; `fathers`
     are the words of the father's name; `texts` are, for each word, the writings by which it is
     looked for in the texts of requests, and `request_number` is the whole text as their numbers
-    are written; `unfinished` is whether the last word is being typed.
+    are written; `unfinished` is whether the last word is being typed; with `whole_cards` nobody is
+    found by the beginning of a card's number: sign by sign it would tell what is masked.
     """
 
     words: tuple[Typed, ...] = ()
@@ -74,6 +78,7 @@ class Wanted:
     request_number: str = ""
     text: str = ""
     unfinished: bool = True
+    whole_cards: bool = False
 
     def __bool__(self) -> bool:
         return bool(self.words or self.identifiers or self.fathers or self.texts)
@@ -94,6 +99,7 @@ class Match:
     names: str = ""
     numbers: tuple[str, ...] = ()
     identifiers: tuple[str, ...] = ()
+    whole_cards: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +214,7 @@ def _begun(start: str, lexicon: Lexicon) -> list[str]:
 def people(driver: Any, lexicon: Lexicon, wanted: Wanted, limit: int) -> list[Found]:
     """Return who answers, the surest first, and principals before families."""
     found: dict[int, Stage] = {}
-    for person_id in _identified(driver, wanted.identifiers, limit):
+    for person_id in _identified(driver, wanted, wanted.identifiers, limit):
         found.setdefault(person_id, Stage.NUMBER)
     enough = partial(_is_enough, found, limit)
     for stage, match in matches(lexicon, wanted, enough):
@@ -236,11 +242,11 @@ def _stage(
     """
     first = stage is Stage.EXACT and len(wanted.words) > 1
     if not first and (stage <= Stage.BEGINNING or not ordered):
-        return _matching(driver, match, wanted.numbers, limit)
+        return _matching(driver, match, wanted, limit)
     if stage is Stage.EXACT:
-        found = _matching(driver, match, wanted.numbers, limit * 3)
+        found = _matching(driver, match, wanted, limit * 3)
         return _whole_names_first(driver, wanted, found) if len(found) > 1 else found
-    return _best_met(driver, wanted.text, _matching(driver, match, wanted.numbers, RANKED))
+    return _best_met(driver, wanted.text, _matching(driver, match, wanted, RANKED))
 
 
 def _whole_names_first(driver: Any, wanted: Wanted, people: Sequence[int]) -> Sequence[int]:
@@ -272,10 +278,14 @@ def count_people(
     last = max((one.stage for one in found), default=Stage.NUMBER)
     if last is Stage.NUMBER:
         return len(
-            set(chain.from_iterable(_identified(driver, [one], most) for one in wanted.identifiers))
+            set(
+                chain.from_iterable(
+                    _identified(driver, wanted, [one], most) for one in wanted.identifiers
+                )
+            )
         )
     match = next((match for stage, match in matches(lexicon, wanted) if stage >= last), "")
-    return len(_matching(driver, match, wanted.numbers, most)) if match else len(found)
+    return len(_matching(driver, match, wanted, most)) if match else len(found)
 
 
 def matches(
@@ -319,23 +329,30 @@ def _all_of(groups: Sequence[Sequence[str]]) -> str:
     return " AND ".join(f"({' OR '.join(group)})" for group in groups)
 
 
-def _matching(driver: Any, match: str, numbers: Sequence[str], limit: int) -> list[int]:
+def _matching(driver: Any, match: str, wanted: Wanted, limit: int) -> list[int]:
     query = f"SELECT rowid FROM {NAMES} WHERE {NAMES} MATCH ?"
     values: list[Any] = [match]
-    for number in numbers:
+    for number in wanted.numbers:
         query += (
             f" AND rowid & {PERSON} IN"
             " (SELECT person_id FROM search_terms WHERE term >= ? AND term < ?)"
         )
-        values += [number, number + LAST_LETTER]
+        values += [number, number + _rest(number, wanted)]
     rows = driver.execute(f"{query} LIMIT ?", (*values, limit)).fetchall()
     return [row[0] & PERSON for row in rows]
 
 
-def _identified(driver: Any, identifiers: Sequence[str], limit: int) -> Iterator[int]:
+def _rest(number: str, asked: Wanted | Match) -> str:
+    """Return the end of the range of what begins as a number, or is it."""
+    return NOTHING_MORE if asked.whole_cards and CARD.fullmatch(number) else LAST_LETTER
+
+
+def _identified(
+    driver: Any, wanted: Wanted, identifiers: Sequence[str], limit: int
+) -> Iterator[int]:
     query = "SELECT person_id FROM search_terms WHERE term >= ? AND term < ? ORDER BY term LIMIT ?"
     for one in identifiers:
-        for (person_id,) in driver.execute(query, (one, one + LAST_LETTER, limit)):
+        for (person_id,) in driver.execute(query, (one, one + _rest(one, wanted), limit)):
             yield person_id
 
 
@@ -347,15 +364,15 @@ def narrowed(driver: Any, lexicon: Lexicon, wanted: Wanted) -> Match:
     ways = list(matches(lexicon, wanted))
     sure = [match for stage, match in ways if stage <= Stage.SOUND]
     tries = [*sure[-1:], *(match for stage, match in ways if stage > Stage.SOUND)]
-    names = next((one for one in tries if _matching(driver, one, wanted.numbers, 1)), "")
-    return Match(names, wanted.numbers, wanted.identifiers)
+    names = next((one for one in tries if _matching(driver, one, wanted, 1)), "")
+    return Match(names, wanted.numbers, wanted.identifiers, wanted.whole_cards)
 
 
 def found_people(match: Match, person_id: Any) -> ColumnElement[bool]:
     """Return the condition that a column names a person who answers a search."""
-    ways = [person_id.in_(_by_identifier(one)) for one in match.identifiers]
+    ways = [person_id.in_(_by_identifier(one, match)) for one in match.identifiers]
     if match.names:
-        numbered = [person_id.in_(_by_identifier(one)) for one in match.numbers]
+        numbered = [person_id.in_(_by_identifier(one, match)) for one in match.numbers]
         ways.append(and_(person_id.in_(_by_names(match.names)), *numbered))
     return or_(false(), *ways)
 
@@ -365,8 +382,8 @@ def _by_names(match: str) -> Any:
     return query.bindparams(names=match).columns(id=Integer)
 
 
-def _by_identifier(start: str) -> Any:
-    within = and_(SearchTerm.term >= start, SearchTerm.term < start + LAST_LETTER)
+def _by_identifier(start: str, match: Match) -> Any:
+    within = and_(SearchTerm.term >= start, SearchTerm.term < start + _rest(start, match))
     return select(SearchTerm.person_id).where(within)
 
 
