@@ -247,7 +247,7 @@ def _import(options: argparse.Namespace) -> Answer:
     from desktop_app.services.importing import carry_out, plan_import
 
     desk = _enter(options)
-    plan = plan_import(desk, options.file)
+    plan = _decided(desk, plan_import(desk, options.file), options)
     result = plan if options.dry_run else carry_out(desk, plan)
     if options.errors is not None:
         from desktop_app.reports.import_errors import write_import_errors
@@ -261,8 +261,20 @@ def _import(options: argparse.Namespace) -> Answer:
     return answer, "\n".join(_import_lines(answer, dry_run=options.dry_run))
 
 
+def _decided(desk: Any, plan: Any, options: argparse.Namespace) -> Any:
+    """Return the plan with all likely duplicates answered as the options say."""
+    from desktop_app.services.importing import Answer, answers_from, decide
+
+    answers = {}
+    if options.others:
+        answers = answers_from(plan.doubles, Answer.OTHER)
+    if options.same_from is not None:
+        answers |= answers_from(plan.doubles, Answer.SAME, options.same_from)
+    return decide(desk, plan, answers) if answers else plan
+
+
 def _import_lines(answer: dict[str, Any], *, dry_run: bool) -> list[str]:
-    counts = {key: value for key, value in answer.items() if key != "errors"}
+    counts = {key: value for key, value in answer.items() if isinstance(value, int)}
     words = translate(
         "Console",
         "Rows {rows}: accepted {accepted}, rejected {rejected}. New people {people_created}, new"
@@ -1172,6 +1184,16 @@ def _import_line(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path)
     parser.add_argument("--dry-run", action="store_true")
     parser.add_argument("--errors", type=Path, metavar="OUT.xlsx")
+    parser.add_argument("--same-from", type=_score, metavar="SCORE")
+    parser.add_argument("--others", action="store_true")
+
+
+def _score(text: str) -> float:
+    """Read a likeness between 0 and 1."""
+    score = float(text)
+    if not 0 <= score <= 1:
+        raise ValueError
+    return score
 
 
 def _search_line(parser: argparse.ArgumentParser) -> None:

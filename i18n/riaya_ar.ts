@@ -1808,6 +1808,17 @@
  </context>
  <context>
   <name>Columns</name>
+  <message numerus="yes">
+   <source>%n columns find no room: untick others, or widen the window.</source>
+   <translation>
+    <numerusform>لا عمود ناقص.</numerusform>
+    <numerusform>عمود واحد لا يتسع له المكان: المرجو إزالة علامة عمود آخر أو توسيع النافذة.</numerusform>
+    <numerusform>عمودان لا يتسع لهما المكان: المرجو إزالة علامات أعمدة أخرى أو توسيع النافذة.</numerusform>
+    <numerusform>%n أعمدة لا يتسع لها المكان: المرجو إزالة علامات أعمدة أخرى أو توسيع النافذة.</numerusform>
+    <numerusform>%n عمودا لا يتسع لها المكان: المرجو إزالة علامات أعمدة أخرى أو توسيع النافذة.</numerusform>
+    <numerusform>%n عمود لا يتسع لها المكان: المرجو إزالة علامات أعمدة أخرى أو توسيع النافذة.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>After: {column}</source>
    <translation>تأخير العمود: {column}</translation>
@@ -3288,6 +3299,10 @@ Print it and keep it away from the computer.</source>
    <translation>الشخص نفسه: فتح السجل</translation>
   </message>
   <message>
+   <source>The sweep broke off. It goes on from there the next time.</source>
+   <translation>توقف المسح قبل تمامه. سيتابع من حيث توقف في المرة المقبلة.</translation>
+  </message>
+  <message>
    <source>The sweep stopped at {share}; it goes on</source>
    <translation>توقف المسح عند {share}؛ وسيستأنف من حيث توقف</translation>
   </message>
@@ -3298,6 +3313,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Two people</source>
    <translation>شخصان مختلفان</translation>
+  </message>
+  <message>
+   <source>Use of this record</source>
+   <translation>استعمال هذا السجل</translation>
   </message>
   <message>
    <source>Who may merge records judges them: the deputy or head.</source>
@@ -3450,6 +3469,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>two members of one family, named otherwise</source>
    <translation>فردان من أسرة واحدة باسمين مختلفين</translation>
+  </message>
+  <message>
+   <source>two places in one family, of one name</source>
+   <translation>مكانان في أسرة واحدة بالاسم نفسه</translation>
   </message>
   <message>
    <source>written in two scripts</source>
@@ -5382,6 +5405,14 @@ Print it and keep it away from the computer.</source>
  <context>
   <name>Import</name>
   <message>
+   <source>It was said that this is another than {name} of the office (file {file}): the row comes in, and the pair is not asked again.</source>
+   <translation>قيل إن هذا الشخص غير {name} المسجل من قبل (الملف {file}): سيستورد الصف، ولن يطرح السؤال عنهما ثانية.</translation>
+  </message>
+  <message>
+   <source>It was said that this is {name} of the office (file {file}): no new record is made, and the row's requests go to that one.</source>
+   <translation>قيل إن هذا الشخص هو {name} المسجل من قبل (الملف {file}): لن ينشأ سجل جديد، وتضاف طلبات الصف إلى سجله.</translation>
+  </message>
+  <message>
    <source>No principal of a family answers to {value}, neither in the workbook nor in the office. Add the principal's row, or correct its fault, then import again.</source>
    <translation>لا يوجد صاحب ملف يحمل {value} لا في المصنف ولا في المكتب. المرجو إضافة سطر صاحب الملف أو تصحيحه، ثم إعادة الاستيراد.</translation>
   </message>
@@ -5400,6 +5431,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Nothing says whose request this is. Write the principal's service number.</source>
    <translation>لا شيء في السطر يحدد صاحب الطلب. المرجو كتابة الرقم المهني لصاحب الملف.</translation>
+  </message>
+  <message>
+   <source>Somebody whom a row was said to be is no longer in the office. Nothing was imported; choose the workbook again.</source>
+   <translation>أحد الأشخاص الذين قيل إنهم أصحاب الصفوف لم يعد مسجلا. لم يستورد شيء؛ المرجو اختيار المصنف من جديد.</translation>
   </message>
   <message>
    <source>The account number {value} does not have 24 digits that agree with its key. The row came in; the number is kept in the person's notes. Check it on the bank's paper.</source>
@@ -5493,8 +5528,8 @@ Print it and keep it away from the computer.</source>
    <translation>الملف {path} غير موجود. المرجو التحقق من اسمه ومن المجلد.</translation>
   </message>
   <message>
-   <source>This is likely {name} of the office (file {file}): {first}, {second}. The row comes in; judge the pair among the likely duplicates.</source>
-   <translation>يحتمل أن يكون هذا الشخص هو {name} المسجل من قبل (الملف {file}): {first}، {second}. سيستورد السطر؛ ويرجى البت في السجلين ضمن السجلات المكررة المحتملة.</translation>
+   <source>This is likely {name} of the office (file {file}): {first}, {second}. Say which it is; otherwise the row comes in as another, and the pair waits to be judged.</source>
+   <translation>يحتمل أن يكون هذا الشخص هو {name} المسجل من قبل (الملف {file}): {first}، {second}. المرجو تحديد من هو؛ وإلا استورد الصف لشخص آخر، وبقي السجلان في انتظار البت فيهما.</translation>
   </message>
   <message>
    <source>Workbooks of this kind (.xlsb) cannot be read. Save it in Excel as an Excel workbook (.xlsx), then import it again.</source>
@@ -5578,9 +5613,35 @@ Print it and keep it away from the computer.</source>
  </context>
  <context>
   <name>ImportPage</name>
+  <message numerus="yes">
+   <source>%n rows are likely of somebody in the office</source>
+   <translation>
+    <numerusform>لا صف يحتمل أن يكون لشخص مسجل من قبل</numerusform>
+    <numerusform>صف واحد يحتمل أن يكون لشخص مسجل من قبل</numerusform>
+    <numerusform>صفان يحتمل أن يكونا لشخصين مسجلين من قبل</numerusform>
+    <numerusform>%n صفوف يحتمل أن تكون لأشخاص مسجلين من قبل</numerusform>
+    <numerusform>%n صفا يحتمل أن تكون لأشخاص مسجلين من قبل</numerusform>
+    <numerusform>%n صف يحتمل أن تكون لأشخاص مسجلين من قبل</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n undecided rows as alike as this:</source>
+   <translation>
+    <numerusform>لا صف غير محسوم ابتداء من:</numerusform>
+    <numerusform>صف واحد غير محسوم ابتداء من:</numerusform>
+    <numerusform>صفان غير محسومين ابتداء من:</numerusform>
+    <numerusform>%n صفوف غير محسومة ابتداء من:</numerusform>
+    <numerusform>%n صفا غير محسوم ابتداء من:</numerusform>
+    <numerusform>%n صف غير محسوم ابتداء من:</numerusform>
+   </translation>
+  </message>
   <message>
    <source>All</source>
    <translation>الكل</translation>
+  </message>
+  <message>
+   <source>Another person</source>
+   <translation>شخص آخر</translation>
   </message>
   <message>
    <source>Another workbook</source>
@@ -5634,6 +5695,18 @@ Print it and keep it away from the computer.</source>
    <translation>استيراد سجل</translation>
   </message>
   <message>
+   <source>It was said of every row who it is</source>
+   <translation>حسم أمر كل الصفوف</translation>
+  </message>
+  <message>
+   <source>Likely recorded already</source>
+   <translation>يحتمل تسجيله من قبل</translation>
+  </message>
+  <message>
+   <source>Likeness</source>
+   <translation>نسبة التشابه</translation>
+  </message>
+  <message>
    <source>New files</source>
    <translation>ملفات جديدة</translation>
   </message>
@@ -5644,6 +5717,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>New requests</source>
    <translation>طلبات جديدة</translation>
+  </message>
+  <message>
+   <source>Not decided</source>
+   <translation>غير محسوم</translation>
   </message>
   <message numerus="yes">
    <source>Nothing is written yet. %n rows would stay out; save the workbook of errors, mend them there and import it after this one.</source>
@@ -5667,6 +5744,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Nothing was found wrong.</source>
    <translation>لا أخطاء ولا تنبيهات.</translation>
+  </message>
+  <message>
+   <source>Other people</source>
+   <translation>أشخاص آخرون</translation>
   </message>
   <message>
    <source>Reason and what to do</source>
@@ -5721,6 +5802,14 @@ Print it and keep it away from the computer.</source>
    <translation>استُورد السجل. الملفات الجديدة: {files}، الأشخاص: {people}، الطلبات: {requests}.</translation>
   </message>
   <message>
+   <source>The same people</source>
+   <translation>الأشخاص أنفسهم</translation>
+  </message>
+  <message>
+   <source>The same person</source>
+   <translation>الشخص نفسه</translation>
+  </message>
+  <message>
    <source>The sheets of people and requests are recognised by their headings, in Arabic or French. Nothing is written before you have seen what would be done.</source>
    <translation>تُعرف أوراق الأشخاص والطلبات من عناوين أعمدتها، بالعربية أو الفرنسية. لا يُكتب شيء قبل أن ترى ما سيُستورد.</translation>
   </message>
@@ -5731,6 +5820,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Warnings</source>
    <translation>تنبيهات</translation>
+  </message>
+  <message>
+   <source>Who it is</source>
+   <translation>من هو</translation>
   </message>
   <message>
    <source>Workbooks</source>
@@ -5762,6 +5855,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>{sheet}; columns left aside: {columns}</source>
    <translation>{sheet}؛ أعمدة لم تؤخذ: {columns}</translation>
+  </message>
+  <message>
+   <source>«{name}» in the workbook, {person} in the office (file {file}): likeness {share}</source>
+   <translation>«{name}» في المصنف، و{person} في السجلات (الملف {file}): نسبة التشابه {share}</translation>
   </message>
  </context>
  <context>
@@ -6146,6 +6243,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Keeping of the paper</source>
    <translation>حفظ الوثيقة</translation>
+  </message>
+  <message>
+   <source>Keeping of the papers</source>
+   <translation>حفظ الوثائق</translation>
   </message>
   <message>
    <source>Larger</source>
@@ -7685,6 +7786,10 @@ Print it and keep it away from the computer.</source>
    <translation>لا شيء يطابق {reference}. المرجو كتابة رقم ملف أو رقم مهني أو رقم ب.و.ت.إ أو رقم طلب.</translation>
   </message>
   <message>
+   <source>She is recorded as the wife in the file {file}. Record the end of that marriage first.</source>
+   <translation>هي مسجلة زوجة في الملف {file}. المرجو تسجيل انتهاء ذلك الزواج أولا.</translation>
+  </message>
+  <message>
    <source>The note is empty. Type it first.</source>
    <translation>الملاحظة فارغة. المرجو كتابتها أولا.</translation>
   </message>
@@ -7700,12 +7805,28 @@ Print it and keep it away from the computer.</source>
    </translation>
   </message>
   <message>
+   <source>The record is of somebody born no earlier than the principal: no parent here.</source>
+   <translation>صاحب هذا السجل لم يولد قبل المنخرط: لا يكون أبا له أو أما في هذا الملف.</translation>
+  </message>
+  <message>
+   <source>The record is of somebody born no later than the principal: no child here.</source>
+   <translation>صاحب هذا السجل لم يولد بعد المنخرط: لا يكون ابنا له في هذا الملف.</translation>
+  </message>
+  <message>
+   <source>The record is of the same sex as the principal: it is no husband or wife here.</source>
+   <translation>صاحب هذا السجل من جنس المنخرط نفسه: لا يكون زوجا له في هذا الملف.</translation>
+  </message>
+  <message>
    <source>The service number {number} is already that of the file {file}. Check it.</source>
    <translation>الرقم المهني {number} مسجل في الملف {file}. المرجو التحقق منه.</translation>
   </message>
   <message>
    <source>This file was merged into the file {number}. Open that one.</source>
    <translation>دُمج هذا الملف في الملف {number}. المرجو فتح هذا الأخير.</translation>
+  </message>
+  <message>
+   <source>This person has a place in this family already. Correct that one.</source>
+   <translation>لهذا الشخص مكان في هذه الأسرة من قبل. المرجو تصحيح ذلك المكان.</translation>
   </message>
   <message>
    <source>This record is no longer in the office. Read the page again.</source>
@@ -17925,6 +18046,10 @@ Do you want to delete it anyway?</source>
    <translation>لا</translation>
   </message>
   <message>
+   <source>not judged yet</source>
+   <translation>لم يحسم بعد</translation>
+  </message>
+  <message>
    <source>note</source>
    <translation>الملاحظة</translation>
   </message>
@@ -17951,6 +18076,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>old number</source>
    <translation>الرقم القديم</translation>
+  </message>
+  <message>
+   <source>one person</source>
+   <translation>شخص واحد</translation>
   </message>
   <message>
    <source>opinion</source>
@@ -18175,6 +18304,10 @@ Do you want to delete it anyway?</source>
   <message>
    <source>tries</source>
    <translation>المحاولات</translation>
+  </message>
+  <message>
+   <source>two people</source>
+   <translation>شخصان مختلفان</translation>
   </message>
   <message>
    <source>unable to earn</source>
@@ -19037,7 +19170,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>This view names what is no longer there ({what}): that filter was left out.</source>
-   <translation>يذكر هذا العرض ما لم يعد موجودا ({what})، فتُرك ذلك المرشح.</translation>
+   <translation>يذكر هذا العرض ما لم يعد موجودا ({what})، ولم تطبق المرشحات المتعلقة به.</translation>
   </message>
   <message>
    <source>View: {name}</source>

@@ -47,6 +47,7 @@ class Reason(StrEnum):
     PHONE_SAME = "phone_same"
     CNIE_DIGIT = "cnie_digit"
     MOTHER_SAME = "mother_same"
+    TWICE_IN_FAMILY = "twice_in_family"
     FATHER_SAME = "father_same"
     AFFILIATION_SAME = "affiliation_same"
     PHONE_OTHER = "phone_other"
@@ -86,6 +87,7 @@ WEIGHTS: Mapping[Reason, float] = {
     Reason.GIVEN_PART: 2.0,
     Reason.NAMES_SWAPPED: -0.5,
     Reason.OTHER_SCRIPT: 0.0,
+    Reason.TWICE_IN_FAMILY: 3.0,
     Reason.PHONE_SAME: 3.0,
     Reason.CNIE_DIGIT: 2.5,
     Reason.MOTHER_SAME: 2.5,
@@ -139,6 +141,7 @@ REASON_LABELS: Mapping[Reason, Message] = {
     Reason.GIVEN_PART: message("Duplicates", "one given name is part of the other"),
     Reason.NAMES_SWAPPED: message("Duplicates", "family name and given name swapped"),
     Reason.OTHER_SCRIPT: message("Duplicates", "written in two scripts"),
+    Reason.TWICE_IN_FAMILY: message("Duplicates", "two places in one family, of one name"),
     Reason.PHONE_SAME: message("Duplicates", "same telephone"),
     Reason.CNIE_DIGIT: message("Duplicates", "identity card numbers that differ by a sign"),
     Reason.MOTHER_SAME: message("Duplicates", "same mother's name"),
@@ -405,4 +408,10 @@ def _kinship(one: Traits, other: Traits, names: Iterable[Reason]) -> list[Reason
             return [Reason.KIN]
         if Reason.GIVEN_SAME not in names:
             return [Reason.SAME_FAMILY]
+        # Parents give no two children one name, but for one who was born after the other's death.
+        return [Reason.TWICE_IN_FAMILY] if _may_be_one_birth(one.birth, other.birth) else []
     return []
+
+
+def _may_be_one_birth(one: PartialDate | None, other: PartialDate | None) -> bool:
+    return one is None or other is None or one.year == other.year

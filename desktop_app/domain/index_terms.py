@@ -16,7 +16,7 @@ FATHER_MARK = "__"
 # What stands before a word of a text where words of names and of texts lie together.
 TEXT_MARK = "~"
 # How these terms are made, besides the rules of names: another number makes the index anew.
-MAKING = 1
+MAKING = 2
 _SIGNS = re.compile("[^0-9a-z]+")
 
 
@@ -137,9 +137,13 @@ def sort_name(family_name_ar: str, given_names_ar: str) -> str:
     return fold(f"{family_name_ar} {given_names_ar}").strip()[:LONGEST_SORT_NAME]
 
 
-def name_terms(person: Named) -> list[str]:
-    """Return the words of a person's names in both scripts, and those of the father, marked."""
+def name_terms(person: Named, former: Iterable[str] = ()) -> list[str]:
+    """Return the words of a person's names in both scripts, and those of the father, marked.
+
+    `former` are the names under which records stood that were merged into the person's.
+    """
     names = (
+        *former,
         person.family_name_ar,
         person.given_names_ar,
         person.family_name_latin,
@@ -179,7 +183,12 @@ def person_identifiers(person: Named, files: Iterable[Filed] = ()) -> set[str]:
 
 
 def file_terms(file: Filed) -> set[str]:
-    """Return the identifiers of a file, by which its principal is found."""
+    """Return the identifiers of a file, by which its principal is found.
+
+    The file's number is found by its year and place, and by its place alone, too:
+    `TNG-2026-000123` by 2026000123 and 000123.
+    """
+    parts = fold(file.number).split()
     return identifier_terms(
         (
             file.matricule or "",
@@ -187,6 +196,8 @@ def file_terms(file: Filed) -> set[str]:
             file.pension_number,
             file.old_number,
             file.number,
+            "".join(parts[-2:]),
+            "".join(parts[-1:]),
         )
     )
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from enum import StrEnum
 
 from desktop_app.domain.dates import PartialDate
-from desktop_app.domain.names import fold, latin_skeleton
 from desktop_app.domain.vocabulary import Relation
 
 
@@ -52,31 +51,3 @@ def suggested(kept: object, gone: object, *, gone_is_newer: bool) -> Side:
 def are_two(kept: Relation, gone: Relation) -> bool:
     """Tell whether two places in one family can only be those of two people."""
     return kept is not gone and not {kept, gone} <= MISTAKABLE
-
-
-def looks_alike(
-    first: tuple[str, PartialDate | None], second: tuple[str, PartialDate | None]
-) -> int:
-    """Return how alike two people are, in thousandths, by (full name, birth); 0 for strangers.
-
-    For the families of two files that became one: the same spouse may have been entered in both.
-    """
-    names = _alike_names(first[0], second[0])
-    births = _alike_births(first[1], second[1])
-    return names + births if names and births is not None else 0
-
-
-def _alike_names(first: str, second: str) -> int:
-    if fold(first) == fold(second):
-        return 600
-    return 450 if latin_skeleton(first) == latin_skeleton(second) != "" else 0
-
-
-def _alike_births(first: PartialDate | None, second: PartialDate | None) -> int | None:
-    """Return what two births add; None when they cannot be of one person."""
-    if first is None or second is None:
-        return 100
-    shorter, longer = sorted((first.iso, second.iso), key=len)
-    if not longer.startswith(shorter):
-        return None
-    return 400 if shorter == longer else 300

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.errors import ForbiddenError
 from desktop_app.domain.glass import Veil
-from desktop_app.domain.messages import message
+from desktop_app.domain.messages import Message, message
 from desktop_app.domain.roles import Action, action_label
 from desktop_app.domain.work_calendar import WorkCalendar
 from desktop_app.services.places import Shelf
@@ -114,13 +114,15 @@ class Desk:
         if self.may(action):
             return
         self.log_refusal(action)
-        raise ForbiddenError(
-            message(
-                "Desk",
-                "The role «{role}» does not include: {action}. Ask the unit head.",
-                role=self.account.role_ar,
-                action=action_label(action),
-            )
+        raise ForbiddenError(self.refusal(action))
+
+    def refusal(self, action: Action) -> Message:
+        """Return why an action is closed to the account's role."""
+        return message(
+            "Desk",
+            "The role «{role}» does not include: {action}. Ask the unit head.",
+            role=self.account.role_ar,
+            action=action_label(action),
         )
 
     def log_refusal(self, action: Action) -> None:

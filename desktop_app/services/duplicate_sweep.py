@@ -9,10 +9,13 @@ from __future__ import annotations
 import time
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import combinations
-from typing import Any
+from typing import Any, Protocol
+
+from sqlalchemy.orm import Session
 
 from desktop_app.domain.duplicates import LIKELY, Likeness, compare
 from desktop_app.domain.errors import RiayaError
@@ -24,6 +27,8 @@ from desktop_app.services.duplicate_rows import SweepRow
 from desktop_app.services.duplicates import likely
 from desktop_app.services.resources import given_names
 from desktop_app.storage import duplicate_queries
+from desktop_app.storage.audit import Author
+from desktop_app.storage.database import Database
 from desktop_app.storage.duplicate_queries import OPEN, Compared, Couple, says_a_day
 
 # So much at a time, then a breath: the window's thread and whoever saves come in between.
@@ -38,33 +43,66 @@ Tell = Callable[[SweepRow], None]
 Found = dict[Couple, Likeness]
 
 
+class Swept(Protocol):
+    """What the sweep needs of an office: a desk has it."""
+
+    @property
+    def database(self) -> Database:
+        """The office's database."""
+
+    def read(self) -> AbstractContextManager[Session]:
+        """Give a session that changes nothing."""
+
+    def author(self, action: str) -> Author:
+        """Return who acts now, for the trail."""
+
+    def now(self) -> datetime:
+        """Return the present instant, in UTC."""
+
+
+class Sweeping(Protocol):
+    """A way to sweep: in this program or in one of its own."""
+
+    def __call__(
+        self, desk: Desk, tell: Tell | None, stopped: Callable[[], bool], *, whole: bool
+    ) -> SweepRow:
+        """Do what `sweep` does."""
+
+
 def sweep(
-    desk: Desk,
+    desk: Swept,
     tell: Tell | None = None,
     stopped: Callable[[], bool] = lambda: False,
     *,
     whole: bool = False,
+    breathe: Callable[[], None] | None = None,
 ) -> SweepRow:
     """Compare who changed since the last sweep with everybody, or everybody when it is the first.
 
     Goes on where the last one was stopped. `tell` hears of the progress in the sweep's own
-    thread. It is the program's own work, for any role: it changes no record.
+    thread; `breathe` is called between two comparisons, to let others in. It is the program's own
+    work, for any role: it changes no record.
     """
-    work = _Work(desk, tell or (lambda _row: None), stopped)
+    work = _Work(desk, tell or (lambda _row: None), stopped, breathe or _Breath())
     work.begin(whole=whole)
     work.carry_on()
     return work.row()
 
 
 def sweep_by_hand(
-    desk: Desk, tell: Tell | None = None, stopped: Callable[[], bool] = lambda: False
+    desk: Desk,
+    tell: Tell | None = None,
+    stopped: Callable[[], bool] = lambda: False,
+    by: Sweeping = sweep,
 ) -> SweepRow:
     """Compare everybody anew, because somebody who may judge asked for it."""
     desk.require(Action.MERGE)
-    return sweep(desk, tell, stopped, whole=True)
+    return by(desk, tell, stopped, whole=True)
 
 
-def sweep_when_due(desk: Desk, stopped: Callable[[], bool] = lambda: False) -> bool:
+def sweep_when_due(
+    desk: Desk, stopped: Callable[[], bool] = lambda: False, by: Sweeping = sweep
+) -> bool:
     """Do the day's sweep unless it was done; tells whether it came to its end now.
 
     Never raises a refusal: what failed is done the next time.
@@ -74,7 +112,7 @@ def sweep_when_due(desk: Desk, stopped: Callable[[], bool] = lambda: False) -> b
         done = last.finished_at is not None and last.is_done
         if done and desk.local(last.finished_at or desk.now()).date() == desk.today():
             return False
-        return sweep(desk, stopped=stopped).is_done
+        return by(desk, None, stopped, whole=False).is_done
     except RiayaError:
         return False
 
@@ -186,14 +224,14 @@ class _Breath:
 class _Work:
     """One sweep while it runs; `state` is what is written down of it."""
 
-    desk: Desk
+    desk: Swept
     tell: Tell
     stopped: Callable[[], bool]
+    breathe: Callable[[], None]
     state: dict[str, Any] = field(default_factory=dict)
     people: int = 0
     done: int = 0
     unnoted: int = 0
-    breathe: _Breath = field(default_factory=_Breath)
 
     def row(self) -> SweepRow:
         return _row(self.state)

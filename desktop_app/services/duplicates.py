@@ -134,9 +134,13 @@ def _places(session: Session, person_id: int) -> tuple[PlaceRow, ...]:
 
 
 def keep_apart(desk: Desk, person_id: int, others: Iterable[int]) -> None:
-    """Remember that a person who was just registered is none of those who were shown."""
+    """Remember that a person who was just registered is none of those who were shown.
+
+    The person is registered by then: who of the others is gone meanwhile is passed over.
+    """
     with desk.write(Action.EDIT_PEOPLE, "keep_apart") as session:
-        for other in sorted(set(others) - {person_id}):
+        there = duplicate_queries.compared(session, {*others})
+        for other in sorted(set(there) - {person_id}):
             _answer(session, desk, _couple(person_id, other), DIFFERENT)
 
 

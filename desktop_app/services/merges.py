@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
-from desktop_app.domain import merging
+from desktop_app.domain.duplicates import LIKELY, Likeness, compare
 from desktop_app.domain.errors import ConflictError, FieldError, InvalidError
 from desktop_app.domain.messages import Message, message
 from desktop_app.domain.person_keys import follow_names
@@ -37,7 +37,8 @@ from desktop_app.services.merge_rows import (
     MergeSide,
 )
 from desktop_app.services.people import find_file
-from desktop_app.storage import merge_queries, search_index
+from desktop_app.services.resources import given_names
+from desktop_app.storage import duplicate_queries, merge_queries, search_index
 from desktop_app.storage.audit import log, tail
 from desktop_app.storage.merge_queries import FILES, PEOPLE, REFERENCES, TRACKED
 from desktop_app.storage.models import File, Member, Merge, Pair, Person
@@ -48,7 +49,7 @@ from desktop_app.translate import tell
 
 MERGE, UNMERGE = "merge", "unmerge"
 LONGEST_REASON = 500
-SAME = "same"
+SAME = duplicate_queries.SAME
 # What is carried over, in the order it is told.
 CARRIED: Mapping[str, Message] = {
     "members": message("Merges", "Places in families"),
@@ -217,6 +218,7 @@ def _merge(session: Session, desk: Desk, found: Pairing, form: MergeForm) -> int
     book = Book()
     seq = tail(session).seq
     journal = _journal_head(found, seq)
+    likeness = _likeness(session, found.kept.id, found.gone.id)
     chosen = merge_fields.choices_of(found)
     values = [(one, one.value(form.choices)) for one in chosen]
     book.note(found.kept, found.gone, *(one for pair in found.doubles for one in pair))
@@ -227,7 +229,7 @@ def _merge(session: Session, desk: Desk, found: Pairing, form: MergeForm) -> int
     person = found.kept
     follow_names(person)
     session.flush()
-    made = _record(session, desk, found, form, journal, book)
+    made = _record(session, desk, found, form, journal, book, likeness)
     touch_people(session, [person.id])
     return made
 
@@ -253,7 +255,17 @@ def _journal_head(found: Pairing, seq: int) -> dict[str, Any]:
             one.number if one is not None else "" for one in (found.kept_file, file)
         ],
         "identifiers": sorted({text for text in identifiers if text}),
+        "former_names": sorted({name for one in (found.kept, gone) for name in _names_of(one)}),
     }  # fmt: skip
+
+
+def _names_of(person: Person) -> set[str]:
+    """Return the names of a person in both scripts, by which whoever stays is found as well."""
+    names = {
+        person.family_name_ar, person.given_names_ar,
+        person.family_name_latin, person.given_names_latin,
+    }  # fmt: skip
+    return names - {""}
 
 
 def _moving(session: Session, found: Pairing) -> list[tuple[merge_queries.Reference, Any]]:
@@ -332,7 +344,7 @@ def _put_values(
 
 def _record(
     session: Session, desk: Desk, found: Pairing, form: MergeForm, journal: dict[str, Any],
-    book: Book,
+    book: Book, likeness: Likeness,
 ) -> int:  # fmt: skip
     """Write the journal, the judgement on the pair and the line of the trail."""
     kept_file = found.kept_file if found.unites else None
@@ -344,7 +356,7 @@ def _record(
     body = journal | {
         "choices": dict(form.choices),
         "looks": [copied(one) for one in looks],
-        "pairs": _answer_pairs(session, desk, found, book),
+        "pairs": _answer_pairs(session, desk, found, book, likeness),
         "rows": _rows_of(session, book),
         "held": held(session, found.kept.id, kept_file_id),
     }
@@ -400,31 +412,67 @@ def birth_mark(row: Any) -> str:
     return ""
 
 
-def _answer_pairs(session: Session, desk: Desk, found: Pairing, book: Book) -> list[Any]:
-    """Note that the two are one, and who else may be; return the judgements as they stood."""
-    before = [_put_pair(session, desk, found.kept, found.gone, 1000, SAME)]
-    for first, second, score in _further(session, found, book):
-        if merge_queries.pair_of(session, first.id, second.id) is None:
-            before.append(_put_pair(session, desk, first, second, score, ""))
-    return before
+def _answer_pairs(
+    session: Session, desk: Desk, found: Pairing, book: Book, likeness: Likeness
+) -> list[Any]:
+    """Note that the two are one, and who else may be; return the judgements as they stood.
+
+    Each entry is (one, other, pair before, answer and when it was given after).
+    """
+    kept, gone = found.kept.id, found.gone.id
+    now = (desk.account.id, desk.now())
+    changed = [_put_pair(session, desk, (kept, gone), likeness, SAME, *now)]
+    for pair in merge_queries.judged_pairs(session, gone):
+        other = pair.second_id if pair.first_id == gone else pair.first_id
+        known = merge_queries.pair_of(session, kept, other)
+        # Whom the one who stays was told apart from, or made one with, is known better of him.
+        if other == kept or (known is not None and known.answer):
+            continue
+        if session.get(Person, other) is not None:
+            alike = _likeness(session, kept, other)
+            judged = (pair.answer, pair.answered_by, pair.answered_at)
+            changed.append(_put_pair(session, desk, (kept, other), alike, *judged))
+    for first, second in _further(session, found, book):
+        alike = _likeness(session, first, second)
+        if alike.score >= LIKELY and merge_queries.pair_of(session, first, second) is None:
+            changed.append(_put_pair(session, desk, (first, second), alike))
+    return changed
+
+
+def _likeness(session: Session, one: int, other: int) -> Likeness:
+    """Return how alike two people are as they stand now, as the sweep would find."""
+    first, second = sorted((one, other))
+    traits = duplicate_queries.compared(session, (first, second))
+    return compare(traits[first].traits, traits[second].traits, given_names())
 
 
 def _put_pair(
-    session: Session, desk: Desk, one: Person, other: Person, score: int, answer: str
+    session: Session,
+    desk: Desk,
+    couple: tuple[int, int],
+    alike: Likeness,
+    answer: str = "",
+    by: int | None = None,
+    at: datetime | None = None,
 ) -> list[Any]:
-    first, second = sorted((one.id, other.id))
+    first, second = sorted(couple)
     pair = session.get(Pair, (first, second))
     before = copied(pair) if pair is not None else None
     if pair is None:
-        pair = Pair(first_id=first, second_id=second, score=score, reasons=[], found_at=desk.now())
+        pair = Pair(first_id=first, second_id=second, found_at=desk.now())
         session.add(pair)
-    if answer:
-        pair.answer, pair.answered_by, pair.answered_at = answer, desk.account.id, desk.now()
+    pair.score, pair.reasons = alike.thousandths, [one.value for one in alike.reasons]
+    pair.answer, pair.answered_by, pair.answered_at = answer, by, at
     session.flush()
-    return [first, second, before]
+    return [first, second, before, judgement_of(pair)]
 
 
-def _further(session: Session, found: Pairing, book: Book) -> Iterable[tuple[Person, Person, int]]:
+def judgement_of(pair: Pair) -> list[str]:
+    """Return what was judged of a pair and when, to know later whether it was judged anew."""
+    return [pair.answer, pair.answered_at.isoformat() if pair.answered_at is not None else ""]
+
+
+def _further(session: Session, found: Pairing, book: Book) -> Iterable[tuple[int, int]]:
     """Yield people of two families that became one who may be one as well: a spouse, a child."""
     if found.kept_file is None or found.gone_file is None:
         return
@@ -434,21 +482,14 @@ def _further(session: Session, found: Pairing, book: Book) -> Iterable[tuple[Per
         if table == "members" and before["file_id"] == found.gone_file.id
     }
     places = [
-        (one, session.get_one(Person, one.person_id))
+        one
         for one in merge_queries.places_in(session, found.kept_file.id)
         if one.person_id != found.kept.id
     ]
-    for place, person in places:
-        for other, second in places:
-            if place.id in came or other.id not in came or place.relation is not other.relation:
-                continue
-            score = merging.looks_alike(_told_apart(person), _told_apart(second))
-            if score and person.sex is second.sex:
-                yield person, second, score
-
-
-def _told_apart(person: Person) -> tuple[str, Any]:
-    return f"{person.given_names_ar} {person.family_name_ar}", person.birth
+    for place in places:
+        for other in places:
+            if place.id not in came and other.id in came and place.relation is other.relation:
+                yield place.person_id, other.person_id
 
 
 def _log(session: Session, found: Pairing, made: Merge) -> None:

@@ -43,6 +43,7 @@ from desktop_app.services.rows import (
     PersonRow,
 )
 from desktop_app.services.search_words import narrowed
+from desktop_app.services.second_places import refuse_absurd
 from desktop_app.storage import merge_queries, people_queries
 from desktop_app.storage.audit import log
 from desktop_app.storage.models import Account, File, Member, Note, Person, Request
@@ -116,6 +117,23 @@ def add_member(desk: Desk, file_id: int, form: MemberForm) -> MemberRow:
         _refuse([*person.faults, *place.faults])
         member = _add_member(session, desk, file, person, place)
         member_id = member.id
+    return _read_member(desk, member_id)
+
+
+def place_member(desk: Desk, file_id: int, person_id: int, form: MemberForm) -> MemberRow:
+    """Give somebody recorded already a place in a family; what is recorded of them stays.
+
+    Only the place is taken of the form. Raises ConflictError where it makes no sense, as
+    `second_places.refuse_absurd` says.
+    """
+    place = check_member(form, desk.today())
+    with desk.write(Action.EDIT_PEOPLE, "add_member") as session:
+        file = _the(session, File, file_id)
+        person = _the(session, Person, person_id)
+        refuse_absurd(session, file, person, form.relation)
+        place.values["mother_id"] = _mother(session, place, file, form.mother)
+        _refuse(place.faults)
+        member_id = _put_place(session, desk, file, person, place).id
     return _read_member(desk, member_id)
 
 
@@ -401,7 +419,10 @@ def _add_person(session: Session, desk: Desk, checked: Checked) -> Person:
 def _add_member(
     session: Session, desk: Desk, file: File, person: Checked, place: Checked
 ) -> Member:
-    someone = _add_person(session, desk, person)
+    return _put_place(session, desk, file, _add_person(session, desk, person), place)
+
+
+def _put_place(session: Session, desk: Desk, file: File, someone: Person, place: Checked) -> Member:
     member = Member(
         file_id=file.id,
         person_id=someone.id,

@@ -24,7 +24,7 @@ from desktop_app.services.backups import copy_before
 from desktop_app.services.desk import Desk
 from desktop_app.services.families import right_of
 from desktop_app.services.trash_rows import TRASH_LABELS, TrashKind
-from desktop_app.storage import destroying, trash_queries
+from desktop_app.storage import destroying, merge_queries, trash_queries
 from desktop_app.storage.audit import log
 from desktop_app.storage.models import Account, AuditRow, File, Request, Trashed
 from desktop_app.translate import tell
@@ -247,6 +247,7 @@ def _checked(form: PurgeForm) -> tuple[str, str]:
 
 def _destroy_trashed(session: Session, desk: Desk, row: DueRow) -> None:
     kept = session.get_one(Trashed, row.id)
+    merge_queries.forget_rows(session, kept.body.get("rows", ()), destroying.GONE_NAME)
     kept.body, kept.label, kept.purged_at = {}, row.number, desk.now()
 
 

@@ -16,7 +16,7 @@ from desktop_app.services.request_rows import request_row
 from desktop_app.services.requests import count_requests, list_requests
 from desktop_app.services.rows import PersonRow, RequestRow, SearchResults
 from desktop_app.services.search_chips import Understood, applied, understand
-from desktop_app.services.search_words import closed_types, said_of, wanted
+from desktop_app.services.search_words import closed_types, said_of, wanted_by
 from desktop_app.storage import people_queries, request_queries, search_queries
 from desktop_app.storage.search_queries import Found, Stage, Wanted
 
@@ -37,7 +37,7 @@ def search(desk: Desk, text: str, limit: int = 20) -> SearchResults:
     understood = understand(desk, text)
     told = said_of(understood.words if understood.chips else text)
     notes = (*understood.faults, *([told] if told is not None else ()))
-    asked = wanted(understood.words, understood.father)
+    asked = wanted_by(desk, understood.words, understood.father)
     if not asked and not understood.about_requests:
         return replace(NOTHING, notes=notes)
     people, people_count = _people_of(desk, understood, asked, limit)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date
 from enum import StrEnum
@@ -22,6 +22,7 @@ from desktop_app.domain.names import fold
 from desktop_app.domain.vocabulary import Category, Kind, Provider, Sex, State, label, state_label
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import PeopleQuery, RequestQuery
+from desktop_app.services.list_spans import BAD_PERIOD
 from desktop_app.services.search_words import LONGEST_TYPED
 from desktop_app.storage.models import Account
 from desktop_app.translate import tell
@@ -118,7 +119,15 @@ def understand(desk: Desk, text: str) -> Understood:
         return " "
 
     words = _CHIP.sub(take, text[:LONGEST_TYPED])
-    return Understood(words.strip() if chips else words, tuple(chips))
+    return Understood(words.strip() if chips else words, tuple(_in_order(chips)))
+
+
+def _in_order(chips: Sequence[Chip]) -> Iterator[Chip]:
+    """Give the chips; a last day that comes before the first is told, and filters nothing."""
+    first = max((one.code for one in chips if one.key == "from"), default="")
+    for chip in chips:
+        is_before = chip.key == "to" and chip.fault is None and chip.code < first
+        yield replace(chip, fault=BAD_PERIOD) if is_before else chip
 
 
 def applied(query: Query, understood: Understood) -> Query:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from desktop_app.domain.index_terms import bare, text_terms
 from desktop_app.domain.messages import Message, message
 from desktop_app.domain.names import fold, query_terms
+from desktop_app.domain.roles import Action
 from desktop_app.services.desk import Desk
 from desktop_app.storage import search_queries
 from desktop_app.storage.search_queries import Match, RequestMatch, Wanted
@@ -55,6 +57,12 @@ def wanted(text: str, father: str = "") -> Wanted:
     )
 
 
+def wanted_by(desk: Desk, text: str, father: str = "") -> Wanted:
+    """Return what an account looks for: by whole card numbers where it sees them masked."""
+    masked = not desk.may(Action.REVEAL_IDENTIFIERS)
+    return replace(wanted(text, father), whole_cards=masked)
+
+
 def _says_enough(folded: list[str], with_digit: list[str]) -> bool:
     """A letter or two begin half of all texts."""
     return bool(folded) and (bool(with_digit) or all(len(word) > 1 for word in folded[:1]))
@@ -79,7 +87,7 @@ def request_number(text: str) -> str:
 
 def narrowed(desk: Desk, text: str, father: str = "") -> Match | None:
     """Return whom a list of people shows for a text; None when it says nothing."""
-    asked = wanted(text, father)
+    asked = wanted_by(desk, text, father)
     if not text.strip() and not father.strip():
         return None
     with desk.database.driver() as driver:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
+from functools import partial
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -125,11 +126,22 @@ def _row(desk: Desk, row: AuditRow, account: str, found: Found) -> TrailRow:
         title_ar=action_words(row.action),
         subject_ar=subject,
         number=number,
-        changes=() if hidden else changes_of(row.before, row.after, row.action),
+        changes=()
+        if hidden
+        else changes_of(row.before, row.after, row.action, partial(_named, desk)),
         file_id=file_id,
         request_id=request_id if request is not None else None,
         withheld=hidden,
     )
+
+
+def _named(desk: Desk, name: str, value: str) -> str:
+    """Return what a rank or a service is called, for its code; any other value as it is."""
+    if name == "rank":
+        return desk.reference.rank_ar(value) or value
+    if name == "type" and value in desk.catalogue.types:
+        return desk.catalogue.types[value].short_ar
+    return value
 
 
 def _is_hidden(desk: Desk, row: AuditRow, request: Any) -> bool:

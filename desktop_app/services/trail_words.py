@@ -15,6 +15,7 @@ from desktop_app.domain.formats import dirhams, isolate, mask_cnie, mask_rib, sh
 from desktop_app.domain.glass import REASON_LABELS, GlassReason
 from desktop_app.domain.messages import Message, message
 from desktop_app.domain.roles import ACTION_LABELS, Action
+from desktop_app.services.field_words import ENDS, STUDIES
 from desktop_app.services.history import STEPS, TITLES
 from desktop_app.services.trail_rows import FieldChange, TrailKind
 from desktop_app.services.trash_rows import TRASH_LABELS
@@ -306,6 +307,16 @@ RECORD_KINDS: dict[str, Message] = {
     **{kind.value: words for kind, words in TRASH_LABELS.items()},
     **COPY_KINDS,
 }
+# Values that are a code of no vocabulary, by the name of their field.
+TOLD: Mapping[str, Mapping[str, Message]] = {
+    "end_reason": ENDS,
+    "studies": STUDIES,
+    "answer": {
+        "same": message("Trail", "one person"),
+        "different": message("Trail", "two people"),
+        "open": message("Trail", "not judged yet"),
+    },
+}
 ISO_DAY = re.compile(r"\d{4}-\d{2}(-\d{2})?(T.*)?")
 YES, NO = message("Trail", "yes"), message("Trail", "no")
 NOBODY = message("Trail", "an unknown name")
@@ -332,10 +343,19 @@ def table_words(table: str) -> str:
 
 
 def changes_of(
-    before: Mapping[str, Any] | None, after: Mapping[str, Any] | None, action: str = ""
+    before: Mapping[str, Any] | None,
+    after: Mapping[str, Any] | None,
+    action: str = "",
+    named: Callable[[str, str], str] = lambda _name, value: value,
 ) -> tuple[FieldChange, ...]:
-    """Return the fields that have a name, with what they said before and after, in words."""
-    old, new = before or {}, after or {}
+    """Return the fields that have a name, with what they said before and after, in words.
+
+    `named` puts the office's own words for codes, such as those of ranks.
+    """
+    old, new = (
+        {name: named(name, one) if isinstance(one, str) else one for name, one in side.items()}
+        for side in (before or {}, after or {})
+    )
     names = [
         name
         for name in dict.fromkeys((*old, *new))
@@ -380,6 +400,8 @@ def _text(name: str, value: str) -> str:
         return tell(FIELDS[value])
     if name == "kind" and value in RECORD_KINDS:
         return tell(RECORD_KINDS[value])
+    if value in TOLD.get(name, {}):
+        return tell(TOLD[name][value])
     for kind in _kinds(name):
         if value in {member.value for member in kind}:
             member = kind(value)

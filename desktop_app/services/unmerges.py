@@ -21,7 +21,7 @@ from desktop_app.services import unmerge_words
 from desktop_app.services.backups import copy_before
 from desktop_app.services.desk import Desk
 from desktop_app.services.merge_rows import Since, Unmerged, UnmergePreview
-from desktop_app.services.merges import MERGE, UNMERGE, birth_mark, row_of
+from desktop_app.services.merges import MERGE, UNMERGE, birth_mark, judgement_of, row_of
 from desktop_app.storage import merge_queries, trash_queries
 from desktop_app.storage.audit import log, plain
 from desktop_app.storage.merge_queries import FILES, PEOPLE, TRACKED
@@ -654,9 +654,12 @@ def _looks_back(session: Session, one: Merge) -> None:
 def _pairs_back(session: Session, one: Merge) -> None:
     """Take back the judgements the merge made; one that somebody made since stays."""
     own = tuple(sorted((one.kept_id, one.gone_id)))
-    for first, second, before in one.body["pairs"]:
+    for first, second, before, judged in one.body["pairs"]:
         pair = session.get(Pair, (first, second))
-        if pair is None or (pair.answer and (first, second) != own):
+        if pair is None:
+            continue
+        judged_since = pair.answer and judgement_of(pair) != judged
+        if judged_since and (first, second) != own:
             continue
         if before is None:
             session.delete(pair)

@@ -1,4 +1,4 @@
-"""New people and files never take the number of one that was merged away: it may come back."""
+"""New people, files and requests never take a number by which one that went is remembered."""
 
 from __future__ import annotations
 
@@ -7,22 +7,37 @@ from typing import Any
 from sqlalchemy import Connection, event, func, select
 from sqlalchemy.orm import object_session
 
-from desktop_app.storage.models import Base, File, Merge, Person
+from desktop_app.storage.look_queries import PERSON, REQUEST
+from desktop_app.storage.models import Base, File, Look, Merge, Pair, Person, Request
 
-# Where the journal of merges keeps the number of what went.
-GONE: dict[type[Base], Any] = {Person: Merge.gone_id, File: Merge.gone_file_id}
+
+def _most(column: Any) -> Any:
+    return select(func.max(column))
+
+
+# Where numbers of what went stand: the journal of merges may bring it back; a judgement on two
+# people and a look at somebody would else be a stranger's. In a pair the greater comes second.
+GONE: dict[type[Base], tuple[Any, ...]] = {
+    Person: (
+        _most(Merge.gone_id),
+        _most(Merge.kept_id),
+        _most(Pair.second_id),
+        _most(Look.subject_id).where(Look.kind == PERSON),
+    ),
+    File: (_most(Merge.gone_file_id), _most(Merge.kept_file_id)),
+    Request: (_most(Look.subject_id).where(Look.kind == REQUEST),),
+}
 
 
 def highest_gone(connection: Connection, table: type[Base]) -> int:
-    """Return the highest number of a table's rows that were merged away; 0 when there is none."""
-    column = GONE.get(table)
-    if column is None:
-        return 0
-    return connection.execute(select(func.max(column))).scalar() or 0
+    """Return the highest number by which a row of a table is remembered; 0 when there is none."""
+    return max(
+        (connection.execute(query).scalar() or 0 for query in GONE.get(table, ())), default=0
+    )
 
 
 def _give_number(_mapper: Any, connection: Connection, row: Any) -> None:
-    """Number a new row past those that were merged away, where the database itself would not."""
+    """Number a new row past those that are remembered, where the database itself would not."""
     if row.id is not None:
         return
     gone = highest_gone(connection, type(row))
@@ -35,7 +50,7 @@ def _give_number(_mapper: Any, connection: Connection, row: Any) -> None:
 
 
 def watch() -> None:
-    """Watch over the numbers of new people and files, in every office of this program."""
+    """Watch over the numbers of new rows, in every office of this program."""
     for table in GONE:
         if not event.contains(table, "before_insert", _give_number):
             event.listen(table, "before_insert", _give_number)

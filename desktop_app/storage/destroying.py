@@ -100,6 +100,7 @@ def blank_file(session: Session, file_id: int, people: Iterable[int]) -> None:
     """Take the names and numbers out of a file and of the people nobody else has."""
     session.execute(update(File).where(File.id == file_id).values(EMPTY_FILE))
     touch_people(session, session.scalars(select(File.principal_id).where(File.id == file_id)))
+    merge_queries.blank_merges_of_file(session, file_id, GONE_NAME)
     session.execute(update(Member).where(Member.file_id == file_id).values(EMPTY_MEMBER))
     for table in (Note, Reminder, Attachment):
         session.execute(delete(table).where(table.file_id == file_id))

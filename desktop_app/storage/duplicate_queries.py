@@ -78,7 +78,9 @@ _KEYS = ", ".join(f":{{0}}{place}" for place in range(PLACES))
 _BLOCKS = text(
     " UNION ALL ".join(
         (
+            # Numbers first: where a common name has too many, whoever has the number stays.
             "SELECT id, NULL, NULL, 0 FROM people WHERE cnie = :cnie AND cnie <> ''",
+            "SELECT principal_id, NULL, NULL, 0 FROM files WHERE matricule = :matricule",
             f"SELECT id, NULL, NULL, 0 FROM people WHERE phone IN ({_KEYS.format('p')})",
             f"SELECT id, NULL, given_key, 2 FROM people WHERE family_key IN ({_KEYS.format('f')})"
             " AND birth BETWEEN :first AND :last",
@@ -88,7 +90,6 @@ _BLOCKS = text(
             " AND birth BETWEEN :first AND :last",
             f"SELECT id, birth, NULL, 1 FROM people WHERE name_key IN ({_KEYS.format('n')})",
             "SELECT id, NULL, NULL, 0 FROM people WHERE birth = :birth",
-            "SELECT principal_id, NULL, NULL, 0 FROM files WHERE matricule = :matricule",
         )
     )
 )
@@ -277,10 +278,13 @@ def unkeyed(session: Session, limit: int) -> Sequence[Any]:
 
 
 def put_keys(session: Session, keys: Sequence[Mapping[str, Any]]) -> None:
-    """Write the keys of people (`id`, and KEYS); they are no change of theirs."""
+    """Write the keys of people (`id`, and KEYS); they are no change of theirs.
+
+    Whose name was typed anew since it was read has the keys of the new one already.
+    """
     session.connection().execute(
         update(Person)
-        .where(Person.id == _bound("id"))
+        .where(Person.id == _bound("id"), Person.name_key == "")
         .values({name: _bound(name) for name in KEYS}),
         [{f"to_{name}": value for name, value in row.items()} for row in keys],
     )

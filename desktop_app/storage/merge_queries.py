@@ -69,8 +69,8 @@ SOFT: Mapping[str, str] = {
     "merges.gone_id": "the journal itself",
     "merges.kept_file_id": "the journal itself",
     "merges.kept_id": "the journal itself",
-    "pairs.first_id": "the pair is answered; other judgements wait for a taking apart",
-    "pairs.second_id": "the pair is answered; other judgements wait for a taking apart",
+    "pairs.first_id": "the pair is answered; the one that stays gets the judgements as well",
+    "pairs.second_id": "the pair is answered; the one that stays gets the judgements as well",
     "trash.file_id": "what is restored is led to the one that stays, by the journal",
 }
 TRACKED = tuple(one for one in REFERENCES if one.table is not SearchTerm)
@@ -166,16 +166,25 @@ def taken_in(session: Session, table: str, ids: Iterable[int]) -> dict[int, int]
 
 def former_identifiers(session: Session, person_id: int) -> list[str]:
     """Return the identifiers a person had under records that were merged into this one."""
+    return _former(session, person_id, "identifiers")
+
+
+def former_names(session: Session, person_id: int) -> list[str]:
+    """Return the names a person had under records that were merged into this one."""
+    return _former(session, person_id, "former_names")
+
+
+def _former(session: Session, person_id: int, what: str) -> list[str]:
     found: list[str] = []
     seen: set[int] = set()
     wanted = {person_id}
     while wanted:
         seen |= wanted
-        query = select(Merge.gone_id, Merge.body["identifiers"].as_json()).where(
+        query = select(Merge.gone_id, Merge.body[what].as_json()).where(
             Merge.kept_id.in_(wanted), Merge.undone_at.is_(None)
         )
         rows = session.execute(query).all()
-        found += [text for _, identifiers in rows for text in identifiers]
+        found += [text for _, texts in rows for text in texts]
         wanted = {gone for gone, _ in rows} - seen
     return found
 
@@ -234,11 +243,58 @@ def blank_merges(session: Session, person_id: int, name: str) -> None:
     for one in session.scalars(
         select(Merge).where(or_(Merge.kept_id.in_(wanted), Merge.gone_id.in_(wanted)))
     ):
-        one.label, one.reason, one.former_number = name, "", ""
-        one.body = {
-            "seq": one.body["seq"], "names": [name, name], "numbers": ["", ""],
-            "identifiers": [], "choices": {}, "looks": [], "pairs": [], "rows": [], "held": {},
-        }  # fmt: skip
+        _empty(one, name)
+
+
+def _empty(one: Merge, name: str) -> None:
+    one.label, one.reason, one.former_number = name, "", ""
+    one.body = {
+        "seq": one.body["seq"], "names": [name, name], "numbers": ["", ""],
+        "identifiers": [], "former_names": [], "choices": {}, "looks": [], "pairs": [],
+        "rows": [], "held": {},
+    }  # fmt: skip
+
+
+def blank_merges_of_file(session: Session, file_id: int, name: str) -> None:
+    """Empty the journals that hold rows of a file whose data are destroyed."""
+    for one in session.scalars(select(Merge)):
+        if any(_is_of_file(entry, file_id) for entry in one.body["rows"]):
+            _empty(one, name)
+
+
+def _is_of_file(entry: Sequence[Any], file_id: int) -> bool:
+    table, row_id, *sides = entry
+    if (table, row_id) == (FILES, file_id):
+        return True
+    return any(values and values.get("file_id") == file_id for values in sides)
+
+
+def forget_rows(session: Session, gone: Iterable[tuple[str, Mapping[str, Any]]], name: str) -> None:
+    """Take out of every journal what is destroyed for good: rows as the trash held them.
+
+    A journal about such a person or file is emptied.
+    """
+    marks = {(table, values["id"]): values for table, values in gone if "id" in values}
+    for one in session.scalars(select(Merge)):
+        held = [entry for entry in one.body["rows"] if _is_among(entry, marks)]
+        if any(entry[0] in {PEOPLE, FILES} for entry in held):
+            _empty(one, name)
+        elif held:
+            rows = [entry for entry in one.body["rows"] if entry not in held]
+            one.body = {**one.body, "rows": rows}
+
+
+def _is_among(entry: Sequence[Any], marks: Mapping[tuple[str, Any], Mapping[str, Any]]) -> bool:
+    """Tell whether an entry is of one of some rows, and not of another with its number."""
+    table, row_id, *sides = entry
+    values = marks.get((table, row_id))
+    if values is None:
+        return False
+    return any(
+        side
+        and all(side.get(name) == values.get(name) for name in ("created_at", "added_at", "at"))
+        for side in sides
+    )
 
 
 def blank_row(session: Session, table: str, row_id: int, empty: Mapping[str, Any]) -> None:
@@ -289,6 +345,13 @@ def in_trash(session: Session) -> Iterator[Trashed]:
 def pair_of(session: Session, first: int, second: int) -> Pair | None:
     """Return the judgement on two people, if there is one."""
     return session.get(Pair, (min(first, second), max(first, second)))
+
+
+def judged_pairs(session: Session, person_id: int) -> Sequence[Pair]:
+    """Return the pairs of a person that somebody judged."""
+    one = or_(Pair.first_id == person_id, Pair.second_id == person_id)
+    query = select(Pair).where(one, Pair.answer != "")
+    return session.scalars(query.order_by(Pair.first_id, Pair.second_id)).all()
 
 
 def last_touch(session: Session, table: str, row_id: int, seq: int) -> tuple[Any, str] | None:

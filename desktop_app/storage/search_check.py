@@ -9,7 +9,6 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from desktop_app.domain import index_terms
 from desktop_app.storage import search_index, search_sync
 
 COUNTS = (
@@ -40,11 +39,10 @@ def faults(session: Session) -> list[Fault]:
     places: set[int] = set()
     for people, files in search_sync.all_people(session):
         wrong["numbers"] += _wrong_numbers(session, people, files)
-        for one in people:
-            terms = index_terms.name_terms(one)
+        for place, terms in search_sync.words_of(session, people, files).items():
             names.update(terms)
             if terms:
-                places.add(search_index.place_of(one.id, principal=one.id in files))
+                places.add(place)
     texts: Counter[str] = Counter()
     told: set[int] = set()
     for requests in search_sync.all_requests(session):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -34,7 +35,6 @@ from desktop_app.storage.search_index import LAST_LETTER, NAMES, PERSON, TEXTS
 # Beginnings so long have an index of their own; longer ones are made whole words in memory.
 INDEXED = 4
 MOST_WORDS = 64
-SHORTEST_SOUND = 4  # with its mark: three consonants say enough to be a beginning
 # With so many sure answers nobody looks at the doubtful ones.
 FEW = 10
 # So many of the doubtful ones are compared with the text, letter by letter; and so many more of
@@ -43,6 +43,9 @@ RANKED = 30
 SHORTEST_BEGINNING = 2
 LIKELIEST = 3
 FATHERS = ("بنت", "بن")
+# How the number of an identity card begins, and the end of a range that holds one number alone.
+CARD = re.compile(r"[a-z]{1,2}\d+")
+NOTHING_MORE = "\x01"
 
 
 class Stage(IntEnum):
@@ -69,7 +72,8 @@ class Wanted:
     kept in; `numbers` are the words with digits of a text that names somebody as well; `fathers`
     are the words of the father's name; `texts` are, for each word, the writings by which it is
     looked for in the texts of requests, and `request_number` is the whole text as their numbers
-    are written; `unfinished` is whether the last word is being typed.
+    are written; `unfinished` is whether the last word is being typed; with `whole_cards` nobody is
+    found by the beginning of a card's number: sign by sign it would tell what is masked.
     """
 
     words: tuple[Typed, ...] = ()
@@ -80,6 +84,7 @@ class Wanted:
     request_number: str = ""
     text: str = ""
     unfinished: bool = True
+    whole_cards: bool = False
 
     def __bool__(self) -> bool:
         return bool(self.words or self.identifiers or self.fathers or self.texts)
@@ -100,6 +105,7 @@ class Match:
     names: str = ""
     numbers: tuple[str, ...] = ()
     identifiers: tuple[str, ...] = ()
+    whole_cards: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,7 +270,7 @@ def _begun(start: str, lexicon: Lexicon) -> list[str]:
 def people(driver: Any, lexicon: Lexicon, wanted: Wanted, limit: int) -> list[Found]:
     """Return who answers, the surest first, and principals before families."""
     found: dict[int, Stage] = {}
-    for person_id in _identified(driver, wanted.identifiers, limit):
+    for person_id in _identified(driver, wanted, wanted.identifiers, limit):
         found.setdefault(person_id, Stage.NUMBER)
     enough = partial(_is_enough, found, limit)
     for words in readings(lexicon, wanted):
@@ -307,11 +313,11 @@ def _stage(
     """
     first = stage is Stage.EXACT and len(wanted.words) > 1
     if not first and (stage <= Stage.BEGINNING or not ordered):
-        return _matching(driver, match, wanted.numbers, limit)
+        return _matching(driver, match, wanted, limit)
     if stage is Stage.EXACT:
-        found = _matching(driver, match, wanted.numbers, limit + RANKED)
+        found = _matching(driver, match, wanted, limit + RANKED)
         return _whole_names_first(driver, wanted, found) if len(found) > 1 else found
-    return _nearest_first(driver, lexicon, wanted, _matching(driver, match, wanted.numbers, RANKED))
+    return _nearest_first(driver, lexicon, wanted, _matching(driver, match, wanted, RANKED))
 
 
 def _whole_names_first(driver: Any, wanted: Wanted, people: Sequence[int]) -> Sequence[int]:
@@ -344,12 +350,16 @@ def count_people(
     last = max((one.stage for one in found), default=Stage.NUMBER)
     if last is Stage.NUMBER:
         return len(
-            set(chain.from_iterable(_identified(driver, [one], most) for one in wanted.identifiers))
+            set(
+                chain.from_iterable(
+                    _identified(driver, wanted, [one], most) for one in wanted.identifiers
+                )
+            )
         )
     for words in readings(lexicon, wanted):
         ways = matches(lexicon, wanted, words)
         match = next((match for stage, match in ways if stage >= last), "")
-        count = len(_matching(driver, match, wanted.numbers, most)) if match else 0
+        count = len(_matching(driver, match, wanted, most)) if match else 0
         if count:
             return count
     return len(found)
@@ -454,23 +464,30 @@ def _all_of(groups: Sequence[Sequence[str]]) -> str:
     return " AND ".join(f"({' OR '.join(group)})" for group in groups)
 
 
-def _matching(driver: Any, match: str, numbers: Sequence[str], limit: int) -> list[int]:
+def _matching(driver: Any, match: str, wanted: Wanted, limit: int) -> list[int]:
     query = f"SELECT rowid FROM {NAMES} WHERE {NAMES} MATCH ?"
     values: list[Any] = [match]
-    for number in numbers:
+    for number in wanted.numbers:
         query += (
             f" AND rowid & {PERSON} IN"
             " (SELECT person_id FROM search_terms WHERE term >= ? AND term < ?)"
         )
-        values += [number, number + LAST_LETTER]
+        values += [number, number + _rest(number, wanted)]
     rows = driver.execute(f"{query} LIMIT ?", (*values, limit)).fetchall()
     return [row[0] & PERSON for row in rows]
 
 
-def _identified(driver: Any, identifiers: Sequence[str], limit: int) -> Iterator[int]:
+def _rest(number: str, asked: Wanted | Match) -> str:
+    """Return the end of the range of what begins as a number, or is it."""
+    return NOTHING_MORE if asked.whole_cards and CARD.fullmatch(number) else LAST_LETTER
+
+
+def _identified(
+    driver: Any, wanted: Wanted, identifiers: Sequence[str], limit: int
+) -> Iterator[int]:
     query = "SELECT person_id FROM search_terms WHERE term >= ? AND term < ? ORDER BY term LIMIT ?"
     for one in identifiers:
-        for (person_id,) in driver.execute(query, (one, one + LAST_LETTER, limit)):
+        for (person_id,) in driver.execute(query, (one, one + _rest(one, wanted), limit)):
             yield person_id
 
 
@@ -480,7 +497,7 @@ def _identified(driver: Any, identifiers: Sequence[str], limit: int) -> Iterator
 def narrowed(driver: Any, lexicon: Lexicon, wanted: Wanted) -> Match:
     """Return whom a list shows for a text: all who sound so; mistakes only when nobody does."""
     tries = chain.from_iterable(_tries(lexicon, wanted, one) for one in readings(lexicon, wanted))
-    names = next((one for one in tries if _matching(driver, one, wanted.numbers, 1)), "")
+    names = next((one for one in tries if _matching(driver, one, wanted, 1)), "")
     return Match(names, wanted.numbers, wanted.identifiers)
 
 
@@ -501,9 +518,9 @@ def _tries(lexicon: Lexicon, wanted: Wanted, words: Sequence[_Word]) -> Iterator
 
 def found_people(match: Match, person_id: Any) -> ColumnElement[bool]:
     """Return the condition that a column names a person who answers a search."""
-    ways = [person_id.in_(_by_identifier(one)) for one in match.identifiers]
+    ways = [person_id.in_(_by_identifier(one, match)) for one in match.identifiers]
     if match.names:
-        numbered = [person_id.in_(_by_identifier(one)) for one in match.numbers]
+        numbered = [person_id.in_(_by_identifier(one, match)) for one in match.numbers]
         ways.append(and_(person_id.in_(_by_names(match.names)), *numbered))
     return or_(false(), *ways)
 
@@ -513,8 +530,8 @@ def _by_names(match: str) -> Any:
     return query.bindparams(names=match).columns(id=Integer)
 
 
-def _by_identifier(start: str) -> Any:
-    within = and_(SearchTerm.term >= start, SearchTerm.term < start + LAST_LETTER)
+def _by_identifier(start: str, match: Match) -> Any:
+    within = and_(SearchTerm.term >= start, SearchTerm.term < start + _rest(start, match))
     return select(SearchTerm.person_id).where(within)
 
 

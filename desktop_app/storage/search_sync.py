@@ -132,26 +132,39 @@ def _put_people(session: Session, ids: Sequence[int]) -> None:
 
 
 def _write_people(session: Session, people: Sequence[Any], files: dict[int, list[Any]]) -> None:
-    words = {
-        search_index.place_of(one.id, principal=one.id in files): index_terms.name_terms(one)
+    search_index.put_names(session, words_of(session, people, files))
+    search_index.put_identifiers(session, numbers_of(session, people, files))
+
+
+def words_of(
+    session: Session, people: Sequence[Any], files: dict[int, list[Any]]
+) -> dict[int, list[str]]:
+    """Return the words of people by their places, also of records that were merged into theirs."""
+    kept = _who_took_in(session, people)
+    return {
+        search_index.place_of(one.id, principal=one.id in files): index_terms.name_terms(
+            one, merge_queries.former_names(session, one.id) if one.id in kept else ()
+        )
         for one in people
     }
-    search_index.put_names(session, words)
-    search_index.put_identifiers(session, numbers_of(session, people, files))
+
+
+def _who_took_in(session: Session, people: Sequence[Any]) -> set[int]:
+    """Return those of some people into whom another record was merged.
+
+    Only their journals are read: each holds whole records.
+    """
+    merges = search_index.rows(session, MERGE_COLUMNS, [one.id for one in people])
+    return {one.kept_id for one in merges if one.undone_at is None}
 
 
 def numbers_of(
     session: Session, people: Sequence[Any], files: dict[int, list[Any]]
 ) -> set[tuple[str, int]]:
     """Return (identifier, person) of people, also of records that were merged into theirs."""
-    by_id = {one.id: one for one in people}
-    kept = {
-        one.kept_id
-        for one in search_index.rows(session, MERGE_COLUMNS, [*by_id])
-        if one.undone_at is None
-    }
+    kept = _who_took_in(session, people)
     found = set()
-    for one in by_id.values():
+    for one in people:
         numbers = index_terms.person_identifiers(one, files.get(one.id, ()))
         if one.id in kept:
             former = merge_queries.former_identifiers(session, one.id)

@@ -306,8 +306,7 @@ class Program(QObject):
             office=desk.folder,
             role=desk.account.role_ar,
         )
-        shell.new_file.connect(lambda: self.go("file_form", {}))
-        shell.new_request.connect(lambda: self.go("new_request", {}))
+        _open_top_bar(shell, desk, self.go)
         shell.lock_requested.connect(self.lock)
         shell.search_requested.connect(lambda: self._open_palette(shell, desk))
         shell.help_requested.connect(lambda: _open_help(shell))
@@ -444,6 +443,7 @@ def _entries(desk: Desk) -> list[Any]:
     from desktop_app.domain.roles import Action
     from desktop_app.ui.widgets.side_bar import NavEntry
 
+    brought = NavEntry("import", translate("Shell", "Import of a register"), "upload")
     trail = NavEntry("trail", translate("Shell", "Trail"), "scroll-text")
     return [
         NavEntry("home", translate("Shell", "My day"), "sun"),
@@ -453,11 +453,29 @@ def _entries(desk: Desk) -> list[Any]:
         NavEntry("terms", translate("Shell", "Terms and rights"), "calendar-clock"),
         NavEntry("print", translate("Shell", "Documents"), "printer"),
         NavEntry("verify", translate("Shell", "Verify a document"), "shield-check"),
-        NavEntry("import", translate("Shell", "Import of a register"), "upload"),
+        *([brought] if desk.may(Action.IMPORT) else []),
         *([trail] if desk.may(Action.SEE_TRAIL) else []),
         NavEntry("trash", translate("Shell", "Trash and retention"), "trash-2", foot=True),
         NavEntry("settings", translate("Shell", "Settings"), "settings", foot=True),
     ]
+
+
+def _open_top_bar(shell: Shell, desk: Desk, go: Callable[[str, Mapping[str, Any]], None]) -> None:
+    """Let what is new be begun from anywhere; to who may not, each is closed and says why."""
+    from desktop_app.domain.roles import Action
+
+    bar = shell.top_bar
+    for asked, button, right, page in (
+        (shell.new_file, bar.new_file, Action.EDIT_PEOPLE, "file_form"),
+        (shell.new_request, bar.new_request, Action.REGISTER_REQUEST, "new_request"),
+    ):
+        if desk.may(right):
+            asked.connect(lambda page=page: go(page, {}))
+            continue
+        why = tell(desk.refusal(right))
+        button.setEnabled(False)
+        button.setToolTip(why)
+        asked.connect(lambda why=why: shell.toast(why, "info"))
 
 
 def _open_help(shell: Shell) -> None:

@@ -16,9 +16,10 @@ CNIE = re.compile(r"[A-Z]{1,2}\d{4,8}", re.IGNORECASE)
 
 
 def identifies(words: str) -> bool:
-    """Tell whether words hold a bank account (RIB), or are an identity card number."""
-    plain = re.sub(r"[\s\-]", "", strip_marks(words))
-    return bool(RIB.search(plain) or CNIE.fullmatch(plain))
+    """Tell whether words hold a bank account (RIB), or a cell that is an identity card number."""
+    told = strip_marks(words)
+    cells = [re.sub(r"[\s\-]", "", cell) for cell in re.split(r"[\t\n]", told)]
+    return bool(RIB.search("".join(cells)) or any(map(CNIE.fullmatch, cells)))
 
 
 def copied_here() -> bool:

@@ -12,6 +12,7 @@ from desktop_app.ui.widgets.button import Button, icon_button
 from desktop_app.ui.widgets.card import ScrollColumn, clear, held, row
 from desktop_app.ui.widgets.inputs import CheckBox
 from desktop_app.ui.widgets.labels import hairline, label
+from desktop_app.ui.widgets.notes import NoteBox
 from desktop_app.ui.widgets.overlay import Overlay
 
 WIDTH = 360
@@ -36,6 +37,7 @@ class ColumnChooser(Overlay):
         self.reset.clicked.connect(self._reset)
         done = Button(translate("Columns", "Done"), "primary", keys="Esc", show_keys=False)
         done.clicked.connect(self.close_overlay)
+        self.note = NoteBox("", "info")
         self._lines = ScrollColumn(spacing=2)
         self._lines.body.setContentsMargins(10, 6, 10, 6)
         self._lines.setMinimumHeight(380)
@@ -43,6 +45,7 @@ class ColumnChooser(Overlay):
         self.body.addLayout(row(label(title, "card"), None, margins=(16, 12, 16, 2)))
         self.body.addLayout(row(label(words, "small"), None, margins=(16, 0, 16, 8)))
         self.body.addWidget(hairline())
+        self.body.addLayout(row(self.note, margins=(10, 6, 10, 0)))
         self.body.addWidget(self._lines, 1)
         self.body.addWidget(hairline())
         self.body.addLayout(row(done, self.reset, None, margins=(16, 10, 16, 12), spacing=12))
@@ -65,8 +68,17 @@ class ColumnChooser(Overlay):
             self._lines.body.addWidget(self._line(key, place, len(shown), is_shown=key in shown))
         self._lines.body.addStretch(1)
         self.reset.setEnabled(not self._columns.is_usual())
+        self._tell_room()
         if focus in self.boxes:
             self.boxes[focus].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _tell_room(self) -> None:
+        """Say that columns chosen last find no room: else a tick would seem to do nothing."""
+        number = self._columns.left_out()
+        words = translate(
+            "Columns", "%n columns find no room: untick others, or widen the window.", n=number
+        )
+        self.note.say(words if number else "", "info")
 
     def _line(self, key: str, place: int, last: int, *, is_shown: bool) -> QWidget:
         title = self._columns.every[key].title

@@ -72,6 +72,11 @@ class ListColumns(QObject):
         """Return the keys shown, in their order."""
         return tuple(key for key, _ in self.shown)
 
+    def left_out(self) -> int:
+        """Return how many of the columns shown find no room in the window's width."""
+        columns = self._table.rows.columns
+        return sum(self._table.isColumnHidden(number) for number in range(len(columns)))
+
     def _apply(self) -> None:
         rows = self._table.rows
         ticks = [column for column in rows.columns if column.key == TICK]

@@ -28,6 +28,7 @@ from desktop_app.ui.page import Page
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.labels import ElidedLabel, IconLabel, label
 from desktop_app.ui.widgets.notes import ProgressLine
+from desktop_app.ui.widgets.overlay import WORKS_BELOW
 from desktop_app.ui.widgets.side_bar import NavEntry, SideBar
 from desktop_app.ui.widgets.toast import Toast
 
@@ -36,6 +37,7 @@ log = logging.getLogger(__name__)
 NARROW = 1440
 LOW = 760
 HISTORY = 100
+LOCK_KEYS = "Ctrl+L"
 
 Make = Callable[["Shell"], Page]
 
@@ -207,7 +209,10 @@ class Shell(QMainWindow):
         self.top_bar.new_request.clicked.connect(self.new_request)
         background.show_failures_with(self.show_error)
         for keys, action in self._keys():
-            QShortcut(QKeySequence(keys), self).activated.connect(action)
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(action)
+            if keys == LOCK_KEYS:
+                shortcut.setObjectName(WORKS_BELOW)
 
     def _keys(self) -> list[tuple[str, Callable[[], object]]]:
         numbered = [
@@ -218,7 +223,7 @@ class Shell(QMainWindow):
             ("Ctrl+K", self.search_requested.emit),
             ("Ctrl+Shift+N", self.new_file.emit),
             ("Ctrl+B", self.toggle_side_bar),
-            ("Ctrl+L", self.lock_requested.emit),
+            (LOCK_KEYS, self.lock_requested.emit),
             ("F1", self.help_requested.emit),
             ("F5", self.refresh),
             ("Ctrl+Z", self.take_back),

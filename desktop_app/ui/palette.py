@@ -26,6 +26,8 @@ WIDTH = 720
 DELAY = 40
 # Beyond that it is told that there are more, not how many.
 MOST_TOLD = 1000
+# The section of what can be done: it answers any text, and is nothing that was found.
+COMMANDS = "commands"
 
 
 @dataclass(frozen=True, slots=True)
@@ -335,17 +337,26 @@ class Palette(Overlay):
         clear(self._results.body)
         self._rows = []
         only = self._filters.value()
+        if self._found.words and not self._names_anything():
+            self._say_nothing_found()
         for section in self._found.sections:
             if section.hits and only in {"", section.code}:
                 self._add(section)
-        if not self._rows:
-            self._empty = label(translate("Palette", "Nothing was found."), "second")
-            self._empty.setContentsMargins(16, 16, 16, 16)
-            self._results.body.addWidget(self._empty)
+        if not self._results.body.count():
+            self._say_nothing_found()
         self._results.body.addStretch(1)
         self._current = 0
         self._mark()
         self.place()
+
+    def _names_anything(self) -> bool:
+        """Tell whether anything but commands was found."""
+        return any(one.hits for one in self._found.sections if one.code != COMMANDS)
+
+    def _say_nothing_found(self) -> None:
+        self._empty = label(translate("Palette", "Nothing was found."), "second")
+        self._empty.setContentsMargins(16, 10, 16, 10)
+        self._results.body.addWidget(self._empty)
 
     def _add(self, section: Section) -> None:
         self._results.body.addWidget(_section_head(section))
@@ -359,6 +370,7 @@ class Palette(Overlay):
         """Make the card as high as its rows, within the window."""
         rows = sum(row.height() for row in self._rows)
         heads = sum(theme.size("head") for section in self._found.sections if section.hits)
+        heads += 0 if self._names_anything() else theme.size("head")
         self._results.setMinimumHeight(min(rows + heads + 4, max(120, self.height() - 240)))
         super().place()
 

@@ -1,16 +1,19 @@
 """Duplicates: precision and recall on a noisy office, one search, and the sweep beside a window.
 
-`python3 dev.py bench duplicates [--people N]`. The office is drawn as the demo's is; into it go
-people entered a second time with the slips of a register, and the people who are taken for
-duplicates and are none: twins, namesakes, fathers and sons of one name (brothers and sisters are
-there anyhow).
+`python3 dev.py bench duplicates [--people N] [--thread]`. The office is drawn as the demo's is;
+into it go people entered a second time with the slips of a register, and the people who are taken
+for duplicates and are none: twins, namesakes, fathers and sons of one name (brothers and sisters
+are there anyhow). The sweep runs as the window runs it, in a program of its own; with `--thread`
+in a thread of the window's program, as where no other program can be started.
 """
 
 from __future__ import annotations
 
 import argparse
 import gc
+import os
 import statistics
+import subprocess
 import sys
 import tempfile
 import time
@@ -36,7 +39,7 @@ from desktop_app.services.demo.names import given_name
 from desktop_app.services.demo.numbers import Numbers
 from desktop_app.services.desk import Desk
 from desktop_app.services.duplicate_rows import SweepRow
-from desktop_app.services.duplicate_sweep import sweep
+from desktop_app.services.duplicate_sweep import Sweeping, sweep
 from desktop_app.services.records import (
     PRINCIPAL_PLACE,
     CareerRecord,
@@ -44,6 +47,7 @@ from desktop_app.services.records import (
     MemberRecord,
     PersonRecord,
 )
+from desktop_app.services.sweep_apart import sweep_apart
 from desktop_app.storage import duplicate_queries
 from desktop_app.storage.models import Pair
 from desktop_app.ui import background
@@ -53,6 +57,8 @@ PASSWORD = "a-good-password"
 BATCH = 500
 SEARCHES = 2000
 TICK = 5
+REST = 30
+FRAME = 33
 Couple = tuple[int, int]
 
 
@@ -327,51 +333,87 @@ def one_search(desk: Desk, office: Office) -> None:
     say("one candidate search, p50 and p95", f"{cuts[49]:.2f} ms, {cuts[94]:.2f} ms")
 
 
-def sweep_beside_a_window(desk: Desk) -> None:
-    """Sweep in the window's own runner, and print the longest gap between two ticks of 5 ms."""
-    app = make_application()
-    gaps: list[float] = []
-    last = [time.perf_counter()]
+class Ticks:
+    """The gaps between two ticks of 5 ms in the window's thread, in milliseconds."""
 
-    def tick() -> None:
+    def __init__(self) -> None:
+        self.gaps: list[float] = []
+        self._last = time.perf_counter()
+        self.timer = QTimer()
+        self.timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self.timer.setInterval(TICK)
+        self.timer.timeout.connect(self._tick)
+        self.timer.start()
+
+    def _tick(self) -> None:
         now = time.perf_counter()
-        gaps.append((now - last[0]) * 1000)
-        last[0] = now
+        self.gaps.append((now - self._last) * 1000)
+        self._last = now
 
-    timer = QTimer()
-    timer.setTimerType(Qt.TimerType.PreciseTimer)
-    timer.setInterval(TICK)
-    timer.timeout.connect(tick)
-    timer.start()
-    _ticking(app, 2.0)
-    quiet = max(gaps)
-    gaps.clear()
+    def until(self, ended: Callable[[], bool]) -> list[float]:
+        """Keep the window going until something ended; return the gaps meanwhile."""
+        self.gaps = []
+        self._last = time.perf_counter()
+        while not ended():
+            QApplication.processEvents()
+            time.sleep(0.0005)
+        return self.gaps
+
+
+# The same ticks in a program that does nothing else: what the machine itself withholds.
+IDLER = """
+import sys, threading, time
+ended = threading.Event()
+threading.Thread(target=lambda: (sys.stdin.read(), ended.set()), daemon=True).start()
+gaps, last = [], time.perf_counter()
+while not ended.is_set():
+    time.sleep(0.005)
+    now = time.perf_counter()
+    gaps.append((now - last) * 1000)
+    last = now
+print(*gaps)
+"""
+
+
+def stalls(gaps: Sequence[float]) -> str:
+    """Return the longest gap, the longest of 1,000 and of 100, and how many missed two frames."""
+    cuts = statistics.quantiles(gaps, n=1000)
+    missed = sum(1 for gap in gaps if gap > FRAME)
+    return f"{max(gaps):.0f}, {cuts[998]:.0f}, {cuts[989]:.0f} ms; {missed} of {len(gaps)}"
+
+
+def sweep_beside_a_window(desk: Desk, by: Sweeping) -> None:
+    """Sweep as the window does, and print the gaps between its ticks beside those at rest."""
+    app = make_application()
+    ticks = Ticks()
+    until = time.perf_counter() + REST
+    quiet = ticks.until(lambda: time.perf_counter() > until)
+    idler = subprocess.Popen(
+        [sys.executable, "-c", IDLER], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
     done: list[SweepRow] = []
     start = time.perf_counter()
-    background.run(lambda: sweep(desk), done.append, owner=timer, lane="duplicates")
-    while not done:
-        app.processEvents()
-        time.sleep(0.0005)
+    background.run(
+        lambda: by(desk, None, lambda: False, whole=True), done.append, owner=app, lane="duplicates"
+    )
+    gaps = ticks.until(lambda: bool(done))
     taken = time.perf_counter() - start
-    timer.stop()
-    cuts = statistics.quantiles(gaps, n=1000)
+    idle = [float(gap) for gap in idler.communicate("")[0].split()]
     say("the sweep in the background", f"{taken:.1f} s, {done[0].found} pairs")
-    say("the window's longest stall meanwhile, p99.9, and without it",
-        f"{max(gaps):.0f} ms, {cuts[998]:.0f} ms, {quiet:.0f} ms")  # fmt: skip
-
-
-def _ticking(app: object, seconds: float) -> None:
-    until = time.perf_counter() + seconds
-    while time.perf_counter() < until:
-        QApplication.processEvents()
-        time.sleep(0.0005)
+    load = ", ".join(f"{one:.1f}" for one in os.getloadavg())
+    say("load of the machine (1, 5, 15 minutes), cores", f"{load}; {os.cpu_count()}")
+    say(f"longest stall, p99.9, p99, gaps over {FRAME} ms: during it", stalls(gaps))
+    say("of the window at rest, just before", stalls(quiet))
+    say("of an idle program, meanwhile", stalls(idle))
 
 
 def main() -> None:
     """Make the office and print the figures."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--people", type=int, default=100_000)
-    people = parser.parse_args().people
+    parser.add_argument("--thread", action="store_true", help="sweep in a thread of the window's")
+    options = parser.parse_args()
+    people, by = options.people, sweep if options.thread else sweep_apart
     with tempfile.TemporaryDirectory() as place:
         desk, _ = accounts.create_office(Path(place) / "office", "TNG", "head", PASSWORD, "رئيس")
         start = time.perf_counter()
@@ -380,7 +422,7 @@ def main() -> None:
         # What filling left behind is no part of a program that was just started.
         gc.collect()
         gc.freeze()
-        sweep_beside_a_window(desk)
+        sweep_beside_a_window(desk, by)
         quality(desk, office)
         one_search(desk, office)
         background.stop()

@@ -86,6 +86,9 @@ SAME = {
     "a child in the files of both parents": (
         CHILD, replace(CHILD, phones=frozenset(), **in_file(Relation.CHILD, 2))),
     "a child entered twice in one file": (CHILD, CHILD),
+    "a wife entered twice in one file, her birth unknown": (
+        replace(BARE, birth=None, **in_file(Relation.SPOUSE)),
+        replace(BARE, birth=None, **in_file(Relation.SPOUSE))),
 }  # fmt: skip
 
 DIFFERENT = {
@@ -98,6 +101,8 @@ DIFFERENT = {
     "twin girl and boy": (CHILD, replace(CHILD, **ar("البقالي", "كريمة"), sex=Sex.FEMALE)),
     "siblings of a year": (CHILD, replace(CHILD, **ar("البقالي", "رشيد"),
                                           birth=PartialDate(1984, 1, 1))),
+    "a child that bears the name of one who died": (
+        CHILD, replace(CHILD, birth=PartialDate(1989, 3, 2))),
     "siblings without births": (replace(CHILD, birth=None, **ar("البقالي", "أحمد")),
                                 replace(CHILD, birth=None, **ar("البقالي", "محمد"))),
     "namesakes of other years": (KARIM, replace(BARE, birth=PartialDate(1971, 3, 2))),

@@ -19,6 +19,7 @@ from desktop_app.services.forms import CareerForm
 from desktop_app.typeset import seal_of
 from tests import builders, scans
 from tests.reports import reading
+from tests.services.register_books import table, write_book
 
 SAMPLE = Path(__file__).parent.parent / "samples" / "register-tangier.xlsx"
 
@@ -641,3 +642,28 @@ def test_records_that_may_be_of_one_person_are_listed_after_a_sweep(run, office,
     assert {"birth_same", "family_same", "given_same"} <= set(pair["reasons"])
     assert pair["first"]["full_name_ar"] == pair["second"]["full_name_ar"] == "طارق الفيلالي"
     assert "طارق الفيلالي" in run("duplicates")[1]
+
+
+def test_likely_duplicates_of_a_register_are_answered_by_command(run, tmp_path):
+    run("init", "--unit", "TNG", "--admin", "head")
+    desk = accounts.sign_in(tmp_path / "office", "head", builders.PASSWORD)
+    karim = builders.person("كريم", "الزياني", birth="12/03/1970")
+    known = people.register_file(desk, karim, CareerForm()).principal.person.id
+    desk.close()
+    book = write_book(
+        tmp_path / "register.xlsx",
+        {"السجل": table(
+            "الاسم العائلي | الاسم الشخصي | تاريخ الازدياد | رقم التأجير",
+            "الزيانى | كرييم | 12/03/1970 | 90511",
+        )},
+    )  # fmt: skip
+    code, plain, _ = run("import", str(book), "--dry-run", "--json")
+    assert (code, plain["people_created"]) == (0, 1)
+    assert plain["likely_duplicates"][0]["person_id"] == known
+    _, same, _ = run("import", str(book), "--dry-run", "--same-from", "0.9", "--json")
+    assert (same["people_created"], same["likely_duplicates"][0]["answer"]) == (0, "same")
+    _, others, _ = run("import", str(book), "--same-from", "1", "--others", "--json")
+    assert (others["people_created"], others["likely_duplicates"][0]["answer"]) == (1, "other")
+    with pytest.raises(SystemExit) as wrong:
+        run("import", str(book), "--same-from", "2")
+    assert wrong.value.code == 2

@@ -64,3 +64,11 @@ def test_only_the_last_are_kept_and_they_can_be_forgotten(desk: Desk, clock: Clo
         assert session.query(Look.subject_id).order_by(Look.at).first() == (5,)
     looks.forget_looks(desk)
     assert looks.recent(desk).people == ()
+
+
+def test_a_look_is_never_at_who_comes_after(desk: Desk) -> None:
+    page = builders.officer_file(desk)
+    looks.note_person(desk, page.file.id, page.principal.person.id)
+    trash.delete_file(desk, page.file.id, page.file.version)
+    builders.officer_file(desk, "90345")
+    assert looks.recent(desk).people == ()

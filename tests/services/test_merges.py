@@ -21,6 +21,7 @@ from desktop_app.services import (
     access,
     approvals,
     backups,
+    duplicates,
     granted,
     merges,
     people,
@@ -35,9 +36,10 @@ from desktop_app.services.merge_rows import MergeForm
 from desktop_app.services.print_rows import Finding, PrintSubject
 from desktop_app.services.prints import Paper, complete
 from desktop_app.services.requests import request_page
+from desktop_app.services.search_upkeep import search_verdict
 from desktop_app.services.typed_again import person_form
 from desktop_app.storage import destroying, merge_queries
-from desktop_app.storage.models import Base, Pair, Person, Print
+from desktop_app.storage.models import Base, Merge, Pair, Person, Print, Trashed
 from tests import builders, merging
 
 
@@ -292,7 +294,10 @@ def test_the_wife_entered_in_both_files_is_proposed_not_merged(desk, pair):
         answers = {
             (one.first_id, one.second_id): one.answer for one in session.scalars(select(Pair))
         }
+        reasons = {reason for one in session.scalars(select(Pair)) for reason in one.reasons}
     assert answers == {(kept, gone): "same", tuple(wives): ""}
+    assert {"twice_in_family", "given_same", "family_same"} <= reasons
+    assert [one.first.person.id for one in duplicates.open_pairs(desk)] == [wives[0]]
     second = merging.merge(desk, *wives)
     assert code_of(lambda: unmerges.unmerge(desk, made)) == "later_merge"
     unmerges.unmerge(desk, second)
@@ -300,6 +305,67 @@ def test_the_wife_entered_in_both_files_is_proposed_not_merged(desk, pair):
     with desk.read() as session:
         assert session.scalars(select(Pair)).all() == []
         assert session.get(Person, gone) is not None
+
+
+def judged(desk) -> dict[tuple[int, int], str]:
+    with desk.read() as session:
+        return {(one.first_id, one.second_id): one.answer for one in session.scalars(select(Pair))}
+
+
+def test_what_was_judged_of_the_one_that_went_holds_for_the_one_that_stays(desk, pair):
+    kept, gone = principals(pair)
+    others = [
+        people.register_file(
+            desk, builders.person("كريم", "الزياني", birth=f"0{day}/03/1971"),
+            CareerForm(matricule=f"7100{day}"),
+        ).principal.person.id
+        for day in (1, 2, 3)
+    ]  # fmt: skip
+    duplicates.judge(desk, gone, others[0], "different")
+    duplicates.judge(desk, gone, others[1], "different")
+    duplicates.judge(desk, kept, others[1], "same")
+    duplicates.judge(desk, gone, others[2], "same")
+    before = judged(desk)
+    made = merging.merge(desk, kept, gone)
+    after = judged(desk)
+    assert after[kept, others[0]] == "different"
+    assert after[kept, others[1]] == "same", "of the one that stays it was known already"
+    assert after[kept, others[2]] == "same"
+    assert {one.second.person.id for one in duplicates.open_pairs(desk) if one.judged_same} == {
+        others[1], others[2],
+    }  # fmt: skip
+    duplicates.judge(desk, kept, others[2], "different")
+    unmerges.unmerge(desk, made, state="")
+    assert judged(desk) == before | {(kept, others[2]): "different"}, "judged since: it stays"
+
+
+def test_a_pair_of_one_that_went_is_not_put_to_be_judged(desk, pair):
+    kept, gone = principals(pair)
+    merging.merge(desk, kept, gone)
+    assert judged(desk)[kept, gone] == "same"
+    pairs = [
+        {one.first.person.id, one.second.person.id} for one in duplicates.open_pairs(desk)
+    ]  # fmt: skip
+    assert len(pairs) == duplicates.count_open(desk) == 1
+    assert gone not in pairs[0]
+
+
+def test_the_name_that_did_not_stay_still_leads_there(desk, pair):
+    kept, gone = principals(pair)
+    person = people.file_page(desk, pair[1].file.id).principal.person
+    form = replace(person_form(person), family_name_ar="البوعناني", family_name_latin="Bouanani")
+    people.edit_person(desk, gone, form, person.version)
+    made = merging.merge(desk, kept, gone, choices={
+        **merging.form(desk, kept, gone).choices, "people.family_name_ar": "kept",
+        "people.family_name_latin": "kept",
+    })  # fmt: skip
+    for text in ("البوعناني", "bouanani"):
+        assert kept in [one.person_id for one in search.search(desk, text, 5).people], text
+    assert search_verdict(desk).sound
+    unmerges.unmerge(desk, made, state="")
+    for text in ("البوعناني", "bouanani"):
+        assert [one.person_id for one in search.search(desk, text, 5).people] == [gone], text
+    assert search_verdict(desk).sound
 
 
 # What comes after
@@ -525,3 +591,54 @@ def test_what_is_destroyed_at_its_term_leaves_the_journal_too(desk, pair):
         assert words not in journal()
     assert code_of(lambda: unmerges.unmerge(desk, made), NotFoundError) == "not_found"
     assert [one.kept_ar for one in merges.list_merges(desk)] == ["–"]
+
+
+# What is gone for good
+
+
+def journals(desk) -> str:
+    with desk.read() as session:
+        return json.dumps([one.body for one in session.scalars(select(Merge))], ensure_ascii=False)
+
+
+def test_a_note_destroyed_at_its_term_stands_in_no_journal(desk, pair):
+    kept, gone = principals(pair)
+    note = people.add_note(desk, pair[1].file.id, gone, "سر عائلي", confidential=True)
+    made = merging.merge(desk, kept, gone)
+    assert "سر عائلي" in journals(desk)
+    thrown = trash.delete_note(desk, note.id)
+    with desk.database.write(desk.author("test")) as session:
+        rows = session.get_one(Trashed, thrown).body["rows"]
+        merge_queries.forget_rows(session, rows, "–")
+    assert "سر عائلي" not in journals(desk)
+    unmerges.unmerge(desk, made)
+    assert people.file_page(desk, pair[1].file.id).notes == ()
+
+
+def test_the_journal_of_a_destroyed_file_is_emptied_though_its_people_stay(desk, pair):
+    kept, gone = principals(pair)
+    made = merging.merge(desk, kept, gone)
+    assert "90344" in journals(desk)
+    with desk.database.write(desk.author("test")) as session:
+        destroying.blank_file(session, pair[0].file.id, [])
+    assert "90344" not in journals(desk)
+    assert pair[1].file.number not in journals(desk)
+    with pytest.raises(NotFoundError):
+        unmerges.unmerge(desk, made)
+
+
+def test_nobody_takes_the_number_of_who_stayed_and_was_deleted(desk, pair):
+    first, second = principals(pair)
+    made = merging.merge(desk, second, first)
+    page = people.file_page(desk, pair[1].file.id)
+    thrown = trash.delete_file(desk, page.file.id, page.file.version)
+    stranger = people.register_file(desk, builders.person("رشيد", "البقالي"), CareerForm())
+    assert stranger.principal.person.id != second
+    assert stranger.file.id != pair[1].file.id
+    assert search.search(desk, "90344").people == ()
+    with pytest.raises(ConflictError) as refused:
+        unmerges.unmerge_preview(desk, made)
+    assert refused.value.code == "kept_gone"
+    trash.restore(desk, thrown)
+    unmerges.unmerge(desk, made)
+    assert search.search(desk, "90344").people[0].person_id == first

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,8 +22,8 @@ from desktop_app.services.desk import Desk
 from desktop_app.services.retention import PurgeForm
 from desktop_app.services.typed_again import member_form
 from desktop_app.storage import backups as storage_backups
-from desktop_app.storage.models import AuditRow, Trashed
-from tests import builders
+from desktop_app.storage.models import AuditRow, Merge, Trashed
+from tests import builders, merging
 from tests.builders import Clock
 from tests.reports import reading
 
@@ -186,3 +187,19 @@ def test_the_minutes_list_numbers_and_classes_and_no_name(desk: Desk, clock: Clo
     said = reading.text(made.data)
     assert done.number in said
     assert "سر عائلي" not in said
+
+
+def test_what_the_trash_held_is_destroyed_in_the_journals_of_merges_too(
+    desk: Desk, clock: Clock
+) -> None:
+    first, second = merging.twice(desk, clock)
+    gone = second.principal.person.id
+    note = people.add_note(desk, second.file.id, gone, "سر عائلي")
+    merging.merge(desk, first.principal.person.id, gone)
+    trash.delete_note(desk, note.id)
+    clock.pass_days(trash.USUAL_DAYS + 1)
+    (row,) = retention.due(desk)
+    agreed(desk, form(row), [row])
+    with desk.read() as session:
+        told = json.dumps([one.body for one in session.scalars(select(Merge))], ensure_ascii=False)
+    assert "سر عائلي" not in told

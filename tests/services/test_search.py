@@ -10,6 +10,7 @@ from desktop_app.services.forms import PeopleQuery, RequestQuery
 from desktop_app.services.search import search
 from desktop_app.services.search_chips import Understood, applied, choices, understand
 from desktop_app.storage import search_check, search_index
+from desktop_app.translate import tell
 from tests import builders
 
 NASTY = (
@@ -63,6 +64,17 @@ def test_one_person_by_whatever_is_remembered(office, typed, way):
     found = search(office, typed)
     assert names(found)[:1] == ["محمد العلوي"], names(found)
     assert found.ways[0] == way
+
+
+def test_a_file_by_half_its_number(office):
+    file_id, principal = people.find_file(office, "55010")
+    number = people.file_page(office, file_id).file.number
+    _unit, year, place = number.split("-")
+    for typed in (number, f"{year}-{place}", f"{year} {place}", place):
+        found = search(office, typed)
+        assert file_id in {row.file_id for row in found.people}, typed
+        assert found.ways[0] == "number"
+        assert {row.person_id for row in found.people if row.file_id == file_id} == {principal}
 
 
 def test_principals_come_first_and_then_who_has_an_open_request(office):
@@ -189,6 +201,17 @@ def test_wrong_values_are_told_and_filter_nothing(office):
     assert told.without(told.chips[0]).chips == told.chips[1:]
 
 
+def test_a_last_day_before_the_first_is_told_and_filters_nothing(office):
+    file = people.file_page(office, people.find_file(office, "90344")[0])
+    number = builders.request(office, file, "S03").row.number
+    found = search(office, "من:2026-05-01 إلى:2026-01-01 الزياني")
+    assert [tell(note) for note in found.notes] == [
+        "اليوم الأخير يسبق الأول. يرجى مراجعة التاريخين."
+    ]
+    assert number in {row.number for row in found.requests}
+    assert not search(office, "من:2026-05-01 إلى:2026-12-31 الزياني").notes
+
+
 def test_chips_narrow_what_is_found(office):
     file = people.file_page(office, people.find_file(office, "90344")[0])
     social = builders.request(office, file, "S03").row.number
@@ -298,3 +321,27 @@ def test_the_likeliest_of_many_mistyped_comes_first(desk):
     principals(desk, *(("محمد", f"العلو{last}") for last in "بتثجحخدذرزسش"))
     principals(desk, *[("محمد", "العلوي")] * 9)
     assert names(search(desk, "محمد العلوغ"))[0] == "محمد العلوي"
+
+
+def test_a_card_number_that_is_masked_is_not_found_sign_by_sign(office):
+    reception = builders.seat(office, Role.RECEPTION)
+    for typed in ("k1", "K12", "k12341", "K 1234", "العلوي k1234"):
+        assert "محمد العلوي" in names(search(office, typed)), typed
+        assert names(search(reception, typed)) == [], typed
+        assert people.count_people(office, PeopleQuery(text=typed)) == 1, typed
+        assert people.count_people(reception, PeopleQuery(text=typed)) == 0, typed
+        assert requests.count_requests(reception, RequestQuery(text=typed)) == 0, typed
+    for typed in ("K123417", "k 123 417", "العلوي K123417"):
+        assert names(search(reception, typed)) == ["محمد العلوي"], typed
+        assert people.count_people(reception, PeopleQuery(text=typed)) == 1, typed
+    assert names(search(reception, "55010"))[:1] == ["محمد العلوي"]
+    assert names(search(reception, "066123"))[:1] == ["محمد العلوي"]
+
+
+def test_days_in_the_wrong_order_are_told_and_the_rest_is_searched(office):
+    found = search(office, "من:2026-03-01 إلى:2026-01-31 العلوي")
+    assert [note.source for note in found.notes] == [
+        "The last day comes before the first. Check both."
+    ]
+    right = understand(office, "إلى:2026-03 من:2026-03-01")
+    assert right.faults == ()

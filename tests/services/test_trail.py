@@ -7,10 +7,10 @@ from datetime import timedelta
 import pytest
 
 from desktop_app.domain.errors import ForbiddenError, SignInError
-from desktop_app.domain.vocabulary import Role
+from desktop_app.domain.vocabulary import Position, Role
 from desktop_app.services import access, accounts, people, requests, trail, trash
 from desktop_app.services.trail_rows import TrailKind, TrailQuery
-from desktop_app.services.trail_words import ACTIONS, FIELDS, KINDS
+from desktop_app.services.trail_words import ACTIONS, FIELDS, KINDS, changes_of
 from tests import builders
 
 
@@ -40,6 +40,26 @@ def test_a_change_is_told_in_words_with_before_and_after(desk, busy):
     assert changes["الهاتف"].before_ar == ""
     # A bank account is masked here as everywhere.
     assert "007130863429829015519512" not in changes["الحساب البنكي"].after_ar
+
+
+def test_no_code_is_shown_for_a_rank_a_service_an_end_or_an_answer(desk):
+    page = builders.officer_file(desk)
+    career = builders.CareerForm(position=Position.ACTIVE, matricule="4411", rank="brigadier")
+    people.edit_career(desk, page.file.id, career, page.file.version)
+    builders.request(desk, page)
+    values = {
+        one.after_ar
+        for row in told(desk)
+        for one in row.changes
+        if one.name_ar in {"الدرجة", "الخدمة"}
+    }
+    assert desk.reference.rank_ar("brigadier") in values
+    assert {kind.short_ar for kind in desk.catalogue.types.values()} & values
+    assert not {value for value in values if value.isascii()}
+    [end] = changes_of({}, {"end_reason": "divorce"})
+    [answer] = changes_of({}, {"answer": "different"})
+    assert answer.after_ar == "شخصان مختلفان"
+    assert not end.after_ar.isascii()
 
 
 def test_what_was_deleted_is_named_by_its_kind(desk, busy):

@@ -156,6 +156,24 @@ def test_columns_are_chosen_and_moved_by_keyboard_and_come_back(desk: Desk, show
     assert layouts.read_layout(desk, "people") == ()
 
 
+def test_columns_that_find_no_room_are_told_where_they_are_ticked(desk: Desk, shown: Any) -> None:
+    builders.request(desk, builders.officer_file(desk))
+    page = shown(RequestsPage)
+    page.tools.choose_columns()
+    chooser = page.window().findChild(ColumnChooser)
+    assert not chooser.note.text()
+    for key in list(chooser.boxes):
+        if not chooser.boxes[key].isChecked():
+            chooser.boxes[key].click()
+            background.settle()
+    left_out = page.tools.columns.left_out()
+    assert left_out > 2
+    assert str(left_out) in chooser.note.text()
+    chooser.reset.click()
+    background.settle()
+    assert not chooser.note.text()
+
+
 def test_a_column_is_drawn_elsewhere_and_wider(desk: Desk, shown: Any) -> None:
     builders.request(desk, builders.officer_file(desk))
     page = shown(RequestsPage)

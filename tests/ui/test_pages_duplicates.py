@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,13 +17,16 @@ from desktop_app.services import duplicates, people
 from desktop_app.services.desk import Desk
 from desktop_app.services.duplicate_sweep import sweep
 from desktop_app.services.forms import CareerForm, PersonForm
-from desktop_app.ui import background
+from desktop_app.services.importing import Answer
+from desktop_app.ui import background, sweeping
 from desktop_app.ui.pages.duplicates import DuplicatesPage, kept_and_gone
 from desktop_app.ui.pages.file_form import FileFormPage
 from desktop_app.ui.pages.home import HomeScreen
+from desktop_app.ui.pages.import_register import ImportRegisterPage
 from desktop_app.ui.pages.member_form import MemberFormPage
 from desktop_app.ui.widgets.lit_label import LitLabel, differing
 from tests import builders
+from tests.services.register_books import table, write_book
 
 KARIM = builders.person("كريم", "الزياني", birth="12/03/1970", phone="0661020304")
 TWICE = builders.person("كريم", "الزيانى", birth="13/03/1970", phone="0661020304")
@@ -202,3 +207,91 @@ def test_a_new_member_is_checked_too_but_not_against_the_own_family(
     page.save()
     background.settle()
     assert GONE[-1][0] == "person", "a daughter may bear her mother's name"
+
+
+def test_a_child_of_another_family_is_used_as_the_member(
+    desk: Desk, opened: Callable[..., Any]
+) -> None:
+    file = people.register_file(desk, KARIM, CareerForm())
+    leila = people.add_member(desk, file.file.id, builders.child("ليلى", "05/05/2015"))
+    other = people.register_file(desk, SOUAD, CareerForm())
+    page = opened(MemberFormPage(desk, go), file_id=other.file.id, relation=Relation.CHILD.value)
+    page.set_values({"family_name_ar": "الزياني", "given_names_ar": "ليلى",
+                     "birth": "05/05/2015", "sex": "male"})  # fmt: skip
+    page.look_for_doubles()
+    background.settle()
+    page.double.use_buttons[0].click()
+    background.settle()
+    assert GONE[-1] == ("person", {"file_id": other.file.id, "person_id": leila.person.id})
+    assert leila.person.id in [
+        one.person.id for one in people.file_page(desk, other.file.id).members
+    ]  # fmt: skip
+
+
+# The import
+
+
+def test_the_rows_of_a_register_are_answered_one_by_one_or_all_at_once(
+    desk: Desk, opened: Callable[..., Any], tmp_path: Path
+) -> None:
+    registered(desk, KARIM)
+    registered(desk, replace(SOUAD, sex="female"))
+    book = write_book(
+        tmp_path / "register.xlsx",
+        {"السجل": table(
+            "الاسم العائلي | الاسم الشخصي | تاريخ الازدياد | رقم التأجير",
+            "الزيانى | كرييم | 12/03/1970 | 90511", "البقالي | سعاد | 09/01/1982 | 90512",
+            "الفيلالي | طارق | 02/08/1981 | 90513",
+        )},
+    )  # fmt: skip
+    page = opened(ImportRegisterPage(desk, go))
+    page.read_workbook(book)
+    background.settle()
+    assert page.doubles.isVisible()
+    assert page.plan.people_created == 3
+    page.table.select_row(0)
+    assert page.doubles.answer.value() == Answer.UNDECIDED
+    page.doubles.answer.buttons()[2].click()
+    background.settle()
+    assert [one.answer for one in page.plan.doubles] == [Answer.OTHER, Answer.UNDECIDED]
+    page.doubles.level.buttons()[-1].click()
+    page.doubles.all_same.click()
+    background.settle()
+    assert [one.answer for one in page.plan.doubles] == [Answer.OTHER, Answer.SAME]
+    assert not page.doubles.all_same.isVisible(), "every row is answered"
+    assert page.plan.people_created == 2
+    page.carry_out()
+    background.settle()
+    assert page.result.people_created == 2
+    assert not page.doubles.isVisible()
+
+
+def test_the_next_offices_sweep_does_not_set_the_last_one_going_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    waiting: list[Any] = []
+    monkeypatch.setattr(sweeping.background, "run", lambda task, *_, **__: waiting.append(task))
+    monkeypatch.setattr(sweeping, "sweep_when_due", lambda _desk, stopped, _apart: stopped())
+    first: Any = object()
+    sweeping.sweep_day(first, lambda _done: None, first)
+    sweeping.stop()
+    sweeping.sweep_day(first, lambda _done: None, first)
+    assert [task() for task in waiting] == [True, False]
+
+
+def test_only_who_was_shown_is_said_to_be_another_person(
+    desk: Desk, opened: Callable[..., Any]
+) -> None:
+    everybody = {registered(desk, KARIM) for _ in range(5)}
+    page = typed(opened(FileFormPage(desk, go)))
+    page.save()
+    background.settle()
+    first = {one.person_id for one in page.double.shown}
+    assert len(first) == 3
+    page.double.other_button.click()
+    background.settle()
+    assert GONE == []
+    assert {one.person_id for one in page.double.shown} == everybody - first
+    page.double.other_button.click()
+    background.settle()
+    assert GONE[-1][0] == "person"

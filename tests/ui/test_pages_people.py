@@ -13,11 +13,13 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.domain.errors import OfficeError
 from desktop_app.domain.formats import isolate
+from desktop_app.domain.messages import message
 from desktop_app.domain.tasks import TaskCode
 from desktop_app.domain.vocabulary import Category, Role, Status
 from desktop_app.domain.workflow import RequestAction
-from desktop_app.services import accounts, calendar, drafts, people, reminders, tasks
+from desktop_app.services import accounts, calendar, drafts, looks, people, reminders, tasks
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import CareerForm, PeopleQuery
 from desktop_app.services.ledger_views import Entry
@@ -453,6 +455,21 @@ def test_a_member_is_shown_when_asked_for(desk: Desk, way: Way, shown: Any) -> N
     wife = file.members[1]
     page = shown(PersonPage(desk, way), file_id=file.file.id, person_id=wife.person.id)
     assert page.strip.value() == str(wife.person.id)
+
+
+def test_a_look_that_cannot_be_noted_troubles_nobody(
+    desk: Desk, way: Way, shown: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def busy(*_args: object) -> None:
+        raise OfficeError(message("Test", "busy"), "busy")
+
+    monkeypatch.setattr(looks, "note_person", busy)
+    failed: list[Exception] = []
+    page = PersonPage(desk, way)
+    monkeypatch.setattr(page, "fail", failed.append)
+    file = builders.officer_file(desk)
+    shown(page, file_id=file.file.id)
+    assert failed == []
 
 
 def test_rights_are_computed_on_another_day(desk: Desk, way: Way, shown: Any) -> None:

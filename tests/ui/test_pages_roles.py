@@ -279,6 +279,7 @@ def test_an_office_of_one_is_told_why_the_rule_is_off(desk, go, shown):
         ("007 130 8634298290155195 12", True),
         ("RIB: 007130863429829015519512", True),
         ("K123417", True),
+        ("الاسم\tالبطاقة\nكريم الزياني\tK123417\n", True),
         ("TNG-2026-000123", False),
         ("0612345678", False),
         ("طنجة", False),

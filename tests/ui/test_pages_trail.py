@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.errors import SignInError
+from desktop_app.domain.roles import Action
 from desktop_app.domain.vocabulary import Role
-from desktop_app.services import accounts, backups, people
+from desktop_app.services import accounts, backups, people, roles
 from desktop_app.services.desk import Desk
 from desktop_app.services.trail_rows import TrailKind
 from desktop_app.storage import place, vault
 from desktop_app.ui import background, printing
-from desktop_app.ui.application import _entries
+from desktop_app.ui.application import _entries, _open_top_bar
+from desktop_app.ui.main_window import Shell
 from desktop_app.ui.pages.settings_keys import KeysPart
 from desktop_app.ui.pages.trail import TrailPage
 from tests import builders
@@ -59,6 +62,24 @@ def test_a_row_tells_who_did_what_and_opens_its_file(desk, qtbot, went):
     assert went == [("person", {"file_id": file.file.id})]
     page.report_button.click()
     assert went[-1] == ("print", {"document": "access_report", "file_id": file.file.id})
+
+
+def test_days_in_the_wrong_order_are_said_and_change_nothing(desk, qtbot, went):
+    builders.officer_file(desk)
+    page = page_of(desk, qtbot, went)
+    whole = page.model.rowCount()
+    assert whole
+    page.first.set_date(date(2026, 11, 25))
+    page.last.set_date(date(2026, 11, 20))
+    page.first.picked.emit()
+    settle()
+    assert page.unknown.text() == "اليوم الأخير يسبق الأول. يرجى مراجعة التاريخين."
+    assert page.model.rowCount() == whole
+    page.last.set_date(date(2026, 11, 26))
+    page.last.picked.emit()
+    settle()
+    assert not page.unknown.text()
+    assert page.query.last == date(2026, 11, 26)
 
 
 def test_it_is_narrowed_by_a_number_and_a_kind(desk, qtbot, went):
@@ -125,6 +146,36 @@ def test_the_side_bar_has_it_for_whoever_may(desk):
     clerk = builders.seat(desk, Role.RECEPTION)
     assert "trail" not in {entry.key for entry in _entries(clerk)}
     clerk.close()
+    guest = _reader(desk)
+    assert not {"trail", "import"} & {entry.key for entry in _entries(guest)}
+    guest.close()
+
+
+def _reader(desk: Desk) -> Desk:
+    """Somebody whose role lets see people and nothing else."""
+    form = roles.RoleForm("ممرضة المصلحة", Role.RECEPTION, frozenset({Action.SEE_PEOPLE}))
+    own = roles.save_role(desk, form).code
+    accounts.create_account(
+        desk, "nurse", "سعاد الممرضة", Role.RECEPTION, builders.PASSWORD, builders.CHEAP, own
+    )
+    return accounts.sign_in(desk.folder, "nurse", builders.PASSWORD, desk.clock)
+
+
+def test_what_a_role_may_not_begin_is_closed_in_the_top_bar_and_says_why(desk, qtbot):
+    for who, may in ((desk, True), (_reader(desk), False)):
+        went: list[str] = []
+        shell = Shell(_entries(who), {})
+        qtbot.addWidget(shell)
+        _open_top_bar(shell, who, lambda key, _arguments, went=went: went.append(key))
+        assert shell.top_bar.new_file.isEnabled() is may
+        assert shell.top_bar.new_request.isEnabled() is may
+        shell.new_file.emit()
+        shell.new_request.emit()
+        assert went == (["file_form", "new_request"] if may else [])
+        if not may:
+            assert "ممرضة المصلحة" in shell.toast_text()
+            assert "تعديل الملفات" in shell.top_bar.new_file.toolTip()
+            who.close()
 
 
 # The keys
@@ -152,7 +203,7 @@ def test_a_new_code_is_in_use_only_when_it_was_typed(desk, qtbot, monkeypatch):
     code = part.code_label.text()
     with pytest.raises(SignInError):
         vault.unlock_with_code(path, code)
-    part.print_button.click()
+    part.leaving.print_button.click()
     settle()
     assert printed[0].startswith(b"%PDF")
     part.typed.set_values({"code": code[:-1]})

@@ -6,14 +6,16 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop_app.domain.vocabulary import Provider
 from desktop_app.ui import background
 from desktop_app.ui.palette import Chip, Found, Hit, Palette, Section
 from desktop_app.ui.widgets.badge import BadgeSpec
+from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.choices import FilterChip
 from desktop_app.ui.widgets.inputs import TextField
+from desktop_app.ui.widgets.overlay import Overlay
 
 TypeText = Callable[[QWidget, str], None]
 
@@ -32,6 +34,11 @@ class Finder:
         self.asked.append(text)
         if text == "لاشيء":
             return Found([Section("people", "أشخاص")])
+        if text == "لا أحد":
+            offered = [self.hit("ملف جديد باسم «لا أحد»")]
+            return Found(
+                [Section("people", "أشخاص"), Section("commands", "أوامر", offered)], words=text
+            )
         ends = (BadgeSpec("حقه ينتهي", "missing", flat=True), Provider.MUTUAL, "طلب", "")
         people = [
             self.hit("زينب العلمي", beside="Zineb ALAMI", detail="متقاعدة", end=ends),
@@ -220,3 +227,38 @@ def test_what_was_not_understood_is_said(palette: Palette) -> None:
     palette.ask()
     background.settle()
     assert palette.note.text() == "لا قيمة كهذه"
+
+
+def test_the_keys_of_the_window_below_are_still_while_a_card_is_open(qtbot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    pressed: list[str] = []
+    stop = Button("إلغاء", keys="Esc")
+    stop.clicked.connect(lambda: pressed.append("below"))
+    QVBoxLayout(window).addWidget(stop)
+    card = Overlay(window, 300)
+    done = Button("حفظ", keys="Ctrl+S")
+    done.clicked.connect(lambda: pressed.append("card"))
+    card.body.addWidget(done)
+    with qtbot.waitActive(window):
+        window.show()
+    card.open()
+    qtbot.keyClick(card, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(card, Qt.Key.Key_Escape)
+    assert pressed == ["card"]
+    assert card.isHidden()
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert pressed == ["card", "below"]
+
+
+def test_nobody_found_is_said_above_what_can_be_done(palette: Palette) -> None:
+    palette.input.setText("لا أحد")
+    palette.ask()
+    background.settle()
+    assert palette._empty.isVisible()
+    assert [hit.title for hit in palette.hits()] == ["ملف جديد باسم «لا أحد»"]
+    palette.input.setText("علمي")
+    palette.ask()
+    background.settle()
+    said = [one.text() for one in palette.card.findChildren(QLabel) if one.isVisible()]
+    assert "لم يعثر على أي شيء." not in said

@@ -145,12 +145,13 @@ def _agree(one: PartialDate | None, other: PartialDate | None) -> bool:
 
 
 class Directory:
-    """Finds families by what ties rows to them, and people by their identity card."""
+    """Finds families by what ties rows to them, and people by their card or number."""
 
     def __init__(self, households: Iterable[Household] = ()) -> None:
         self.households: list[Household] = []
         self._by_key: dict[Key, Household | None] = {}
         self._by_cnie: dict[str, list[Someone]] = {}
+        self._by_id: dict[int, Someone] = {}
         self._led_by: dict[int, Household] = {}
         self._namesakes: dict[str, list[Household]] = {}
         for household in households:
@@ -175,7 +176,9 @@ class Directory:
             household.keys.add(key)
 
     def add_person(self, someone: Someone) -> None:
-        """Make a person findable by the identity card."""
+        """Make a person findable by the identity card, and who is stored by the number."""
+        if someone.person_id is not None:
+            self._by_id[someone.person_id] = someone
         people = self._by_cnie.setdefault(someone.cnie, []) if someone.cnie else []
         if someone not in people:
             people.append(someone)
@@ -188,6 +191,10 @@ class Directory:
     def holders(self, cnie: str) -> list[Someone]:
         """Return the people who carry an identity card number."""
         return self._by_cnie.get(cnie, []) if cnie else []
+
+    def person(self, person_id: int | None) -> Someone | None:
+        """Return somebody of the office."""
+        return self._by_id.get(person_id) if person_id is not None else None
 
     def household_led_by(self, someone: Someone) -> Household | None:
         """Return the family whose principal is a person."""

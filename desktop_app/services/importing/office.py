@@ -28,6 +28,7 @@ class Wanted:
     affiliations: set[str] = field(default_factory=set)
     cnies: set[str] = field(default_factory=set)
     sort_names: set[str] = field(default_factory=set)
+    people: set[int] = field(default_factory=set)
 
     def add_keys(self, keys: Iterable[Key]) -> None:
         """Ask for the families that keys tie to."""
@@ -55,7 +56,7 @@ def read_households(session: Session, wanted: Wanted) -> list[Household]:
 
 
 def _file_ids(session: Session, wanted: Wanted) -> set[int]:
-    conditions: list[tuple[Any, set[str]]] = [
+    conditions: list[tuple[Any, set[Any]]] = [
         (File.matricule, wanted.matricules),
         (File.payroll_number, wanted.payroll_numbers),
         (File.number, wanted.file_numbers),
@@ -63,6 +64,7 @@ def _file_ids(session: Session, wanted: Wanted) -> set[int]:
         (Person.mutual_affiliation, wanted.affiliations),
         (Person.cnie, wanted.cnies),
         (Person.sort_name, wanted.sort_names),
+        (Person.id, wanted.people),
     ]
     query = select(File.id).join(Member, Member.file_id == File.id)
     query = query.join(Person, Person.id == Member.person_id)

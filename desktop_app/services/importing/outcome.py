@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop_app.services.importing.doubles import Double
 from desktop_app.services.importing.findings import Finding, Severity
 
 
@@ -18,6 +19,7 @@ class ImportResult:
     files_created: int
     requests_created: int
     findings: tuple[Finding, ...]
+    doubles: tuple[Double, ...] = ()
 
     @property
     def errors(self) -> tuple[Finding, ...]:
@@ -37,6 +39,7 @@ class ImportResult:
 
     def as_json(self) -> dict[str, object]:
         """Return the counts and findings for programs; messages in the user's language."""
+        told = {"likely_duplicates": [one.as_json() for one in self.doubles]}
         return {
             "rows": self.rows,
             "accepted": self.accepted,
@@ -45,4 +48,4 @@ class ImportResult:
             "files_created": self.files_created,
             "requests_created": self.requests_created,
             "errors": [one.as_json() for one in self.findings],
-        }
+        } | (told if self.doubles else {})

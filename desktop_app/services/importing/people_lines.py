@@ -61,6 +61,8 @@ class PersonLine:
     career: CareerRecord = field(default_factory=lambda: CareerRecord(Position.ACTIVE))
     remarks: list[str] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
+    same_as: int | None = None
+    """Whom of the office the row was said to be of."""
 
     @property
     def is_refused(self) -> bool:

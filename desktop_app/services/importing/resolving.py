@@ -9,7 +9,14 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.index_terms import sort_name
-from desktop_app.services.importing.doubles import tell_of_doubles
+from desktop_app.services.importing.doubles import (
+    Double,
+    Doubles,
+    Newcomer,
+    find_doubles,
+    lead_to_records,
+    require_there,
+)
 from desktop_app.services.importing.findings import Finding
 from desktop_app.services.importing.households import Directory, Household, Someone
 from desktop_app.services.importing.kinship import settle
@@ -44,6 +51,8 @@ class Resolution:
     register: Register
     directory: Directory
     requests: tuple[NewRequest, ...]
+    doubles: tuple[Double, ...] = ()
+    newcomers: tuple[Newcomer, ...] = ()
 
     def result(self) -> ImportResult:
         """Return the counts and the findings, in the order of the workbook."""
@@ -63,6 +72,7 @@ class Resolution:
             files_created=sum(1 for one in self.directory.households if one.file_id is None),
             requests_created=len(self.requests),
             findings=_in_order(self.register, lines),
+            doubles=self.doubles,
         )
 
 
@@ -72,23 +82,30 @@ def _in_order(register: Register, lines: Iterable[PersonLine | RequestLine]) -> 
     return tuple(sorted(found, key=lambda one: (sheets.index(one.sheet), one.row)))
 
 
-def resolve(session: Session, register: Register) -> Resolution:
-    """Return what a register adds to the office as the session sees it; nothing is written."""
+def resolve(session: Session, register: Register, known: Doubles | None = None) -> Resolution:
+    """Return what a register adds to the office as the session sees it; nothing is written.
+
+    `known` are the rows likely of somebody there, with what was said of them, when they were
+    looked for before.
+    """
     register = register.fresh()
     words = load_words()
-    directory = Directory(read_households(session, _wanted(register)))
+    led = lead_to_records(register.people, known or {})
+    directory = Directory(read_households(session, _wanted(register, led)))
+    require_there(directory, led)
     seat_people(register.people, directory)
     for household in directory.households:
         settle(household, words)
-    tell_of_doubles(session, directory)
+    doubles, newcomers = find_doubles(session, directory, register.people, known)
     recipients = _recipients(register.requests, directory, words)
     stored = {one.file_id for _, (one, _) in recipients if one.file_id is not None}
-    known = read_requests(session, stored)
-    return Resolution(register, directory, _new_requests(recipients, known))
+    stored_requests = read_requests(session, stored)
+    new = _new_requests(recipients, stored_requests)
+    return Resolution(register, directory, new, doubles, newcomers)
 
 
-def _wanted(register: Register) -> Wanted:
-    wanted = Wanted()
+def _wanted(register: Register, people: set[int]) -> Wanted:
+    wanted = Wanted(people=people)
     for line in register.people:
         wanted.add_keys(line.keys)
         cnie = str(line.person.get("cnie", ""))

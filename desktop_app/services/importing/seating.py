@@ -77,7 +77,11 @@ def _seat_principal(line: PersonLine, directory: Directory) -> Household | None:
 
 
 def _led_by_known(line: PersonLine, directory: Directory) -> Household:
-    someone = _known_person(line, directory) or _known_namesake(line, directory)
+    someone = (
+        _said_to_be(line, directory)
+        or _known_person(line, directory)
+        or _known_namesake(line, directory)
+    )
     household = directory.household_led_by(someone) if someone is not None else None
     if household is None:
         seat = Seat(someone or _newcomer(line, directory), Relation.PRINCIPAL, line=line)
@@ -114,6 +118,14 @@ def _duplicate(matricule: str, household: Household) -> Message:
         name=holder.name,
         row=holder.line.line.number,
     )
+
+
+def _said_to_be(line: PersonLine, directory: Directory) -> Someone | None:
+    """Return whom of the office the row was said to be of; the row's spelling is theirs too."""
+    someone = directory.person(line.same_as)
+    if someone is not None:
+        someone.name_keys |= line.name_keys
+    return someone
 
 
 def _known_person(line: PersonLine, directory: Directory) -> Someone | None:
@@ -243,9 +255,12 @@ def _seat_member(line: PersonLine, household: Household, directory: Directory) -
         line.error(name_field(line), Code.MISSING_NAME, NO_NAME)
         return
     _drop_borrowed_card(line, household)
-    if household.seat_of(line, relation) is not None:
+    said = _said_to_be(line, directory)
+    if said is not None and said in household.people():
         return
-    someone = _known_person(line, directory)
+    if said is None and household.seat_of(line, relation) is not None:
+        return
+    someone = said or _known_person(line, directory)
     if someone is None or any(seat.someone is someone for seat in household.seats):
         someone = _newcomer(line, directory)
     household.seats.append(Seat(someone, relation, line=line))

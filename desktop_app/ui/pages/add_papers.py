@@ -91,8 +91,10 @@ class AddPapers(Overlay):
         self.form = Form(self._fields(papers), columns=1)
         self.fault = NoteBox("", "error")
         self.save_button = Button(
-            translate("Kept", "Keeping of the paper"), "primary", icon="paperclip",
-            keys="Ctrl+Enter",
+            translate("Kept", "Keeping of the paper")
+            if len(brought.scans) == 1
+            else translate("Kept", "Keeping of the papers"),
+            "primary", icon="paperclip", keys="Ctrl+Enter",
         )  # fmt: skip
         self.save_button.clicked.connect(self.save)
         self._lay_out(about)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 
+from desktop_app.domain.errors import RiayaError
 from desktop_app.services.desk import Desk
 from desktop_app.ui import background
 from desktop_app.ui.page import Page
@@ -68,6 +69,16 @@ class DeskPage(Page):
     ) -> None:
         """Do something slow off the window's thread, then `done(result)` if the page still is."""
         background.run(task, done, failed or self.fail, owner=self)
+
+    def note_aside(self, task: Callable[[], object]) -> None:
+        """Write down, aside, what nobody waits for: an office that is busy or full is read on."""
+        background.run(
+            task, lambda _noted: None, self._fail_to_note, owner=self, lane=background.COUNTS
+        )
+
+    def _fail_to_note(self, error: Exception) -> None:
+        if not isinstance(error, RiayaError):
+            self.fail(error)
 
     def fail(self, error: Exception) -> None:
         """Tell of a failure at the foot of the window."""

@@ -52,13 +52,19 @@ class DoubleError(RiayaError):
 
 
 class DoubleCard(Card):
-    """Who it may be, with the reasons; `opened(candidate)`, or `other` for another person."""
+    """Who it may be, with the reasons; `opened(candidate)`, or `other` for another person.
+
+    With `uses`, the record may be used where a new one was to be made: `used(candidate)`.
+    """
 
     opened = Signal(object)
+    used = Signal(object)
     other = Signal()
 
     def __init__(self) -> None:
         super().__init__(padding=10)
+        self.uses = False
+        self.use_buttons: list[Button] = []
         self.lines = QVBoxLayout()
         self.lines.setSpacing(8)
         self.other_button = Button(
@@ -66,6 +72,7 @@ class DoubleCard(Card):
         )
         self.other_button.clicked.connect(self.other)
         self.open_buttons: list[Button] = []
+        self.shown: tuple[Candidate, ...] = ()
         title = label(translate("Duplicates", "Likely recorded already"), "warning")
         self.body.addLayout(row(title, None, self.other_button))
         self.body.addLayout(self.lines)
@@ -74,8 +81,9 @@ class DoubleCard(Card):
     def show_found(self, found: Sequence[Candidate]) -> None:
         """Show the likeliest; nothing hides the card."""
         self.setVisible(bool(found))
-        self.open_buttons = []
-        refill(self.lines, lambda: self._lines(found[:MOST]) if found else [])
+        self.open_buttons, self.use_buttons = [], []
+        self.shown = tuple(found[:MOST])
+        refill(self.lines, lambda: self._lines(self.shown))
 
     def _lines(self, found: Sequence[Candidate]) -> list[Item]:
         lines: list[Item] = []
@@ -96,7 +104,15 @@ class DoubleCard(Card):
         )  # fmt: skip
         button.clicked.connect(lambda _on=False: self.opened.emit(one))
         self.open_buttons.append(button)
-        head = row(*facts, label(share, "small"), None, button, spacing=12)
+        buttons = [button]
+        if self.uses:
+            use = Button(
+                translate("Duplicates", "Use of this record"), small=True, icon="user-check"
+            )
+            use.clicked.connect(lambda _on=False: self.used.emit(one))
+            self.use_buttons.append(use)
+            buttons = [use, button]
+        head = row(*facts, label(share, "small"), None, *buttons, spacing=12)
         return held(column(head, *badge_rows(reason_badges(one.reasons), ROOM), spacing=5))
 
 
@@ -191,11 +207,7 @@ class DoubleCheckPage(CorrectionPage):
             self.go("person", arguments)
 
     def _save_other(self) -> None:
-        search = self.searcher()
-        if search is not None:
-            self.read(search, self._tell_apart, self.fail)
-
-    def _tell_apart(self, found: Sequence[Candidate]) -> None:
-        self._told_apart |= {one.person_id for one in found}
+        # Of whom nobody was shown nobody said that it is another.
+        self._told_apart |= {one.person_id for one in self.double.shown}
         self.double.show_found([])
         self.save(then_more=self._then_more)

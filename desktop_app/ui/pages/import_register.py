@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -13,12 +14,21 @@ from desktop_app.domain.texts import isolate
 from desktop_app.services import importing
 from desktop_app.services.desk import Desk
 from desktop_app.services.exports import log_import_errors
-from desktop_app.services.importing import Finding, ImportPlan, ImportResult, Severity
+from desktop_app.services.importing import (
+    Answer,
+    Code,
+    Finding,
+    ImportPlan,
+    ImportResult,
+    Place,
+    Severity,
+)
 from desktop_app.services.importing.headings import SheetKind
 from desktop_app.translate import tell, translate
 from desktop_app.ui import background
 from desktop_app.ui.columns import Column, Piece
 from desktop_app.ui.pages.desk_page import DeskPage, Go
+from desktop_app.ui.pages.import_doubles import DoublesCard
 from desktop_app.ui.table import Table
 from desktop_app.ui.table_model import TableModel, at_once
 from desktop_app.ui.widgets.badge import BadgeSpec
@@ -33,7 +43,7 @@ from desktop_app.ui.widgets.notes import EmptyState, NoteBox
 
 WORKBOOKS = "*.xlsx *.xlsm *.xls *.ods *.csv"
 ASKING, PLANNED = range(2)
-ALL = "all"
+ALL, DOUBLES = "all", "doubles"
 WIDTH = 480
 
 
@@ -88,6 +98,7 @@ class ImportRegisterPage(DeskPage):
         self.sheets.setSpacing(4)
         self.which = SegmentedControl(_degrees(), translate("ImportPage", "Findings"))
         self.model = self._findings_model()
+        self.doubles = DoublesCard()
         self.table = Table(self.model, translate("ImportPage", "Findings"))
         self._make_buttons()
         self._arrange()
@@ -134,7 +145,7 @@ class ImportRegisterPage(DeskPage):
         findings.body.addWidget(inside, 1)
         findings.body.addWidget(self._reading())
         foot = row(self.bring, self.keep, self.people, self.requests, None, self.other, spacing=12)
-        stack = column(self.note, summary, findings, foot, spacing=12)
+        stack = column(self.note, summary, findings, self.doubles, foot, spacing=12)
         stack.setStretch(2, 1)
         whole.setLayout(stack)
         return whole
@@ -180,6 +191,7 @@ class ImportRegisterPage(DeskPage):
         self.zone.pressed.connect(self._ask)
         self.table.current_row.connect(self._show_sentence)
         self.which.chosen.connect(lambda _code: self._show_findings())
+        self.doubles.decided.connect(self.decide)
         self.bring.clicked.connect(self.carry_out)
         self.keep.clicked.connect(self._ask_where)
         self.other.clicked.connect(self._start_again)
@@ -259,8 +271,10 @@ class ImportRegisterPage(DeskPage):
                 ALL: len(result.findings),
                 Severity.ERROR: len(result.errors),
                 Severity.WARNING: len(result.warnings),
+                DOUBLES: len(result.doubles),
             }
         )
+        self.doubles.show_doubles(result.doubles if self.result is None else ())
         self._show_findings()
 
     def _show_sheets(self, plan: ImportPlan) -> None:
@@ -287,7 +301,7 @@ class ImportRegisterPage(DeskPage):
         outcome: ImportResult | None = self.result or self.plan
         wanted = self.which.value()
         found = outcome.findings if outcome is not None else ()
-        self._shown = [one for one in found if wanted in {ALL, one.severity}]
+        self._shown = [one for one in found if wanted in {ALL, one.severity, _group(one)}]
         self.model.reload()
         self.findings.setCurrentIndex(0 if self._shown else 1)
         self.table.select_first()
@@ -295,6 +309,36 @@ class ImportRegisterPage(DeskPage):
 
     def _show_sentence(self, finding: Finding | None) -> None:
         self.sentence.setText(tell(finding.message) if finding is not None else "")
+        is_double = finding is not None and _group(finding) == DOUBLES
+        self.doubles.show_current((finding.sheet, finding.row) if finding and is_double else None)
+
+    # Saying who it is
+
+    def decide(self, answers: Mapping[Place, Answer]) -> None:
+        """Follow what was said of rows that are likely somebody in the office."""
+        plan = self.plan
+        if plan is None or self.result is not None:
+            return
+        self._let(False)
+        self.read(
+            lambda: importing.decide(self.desk, plan, answers), self._decided, self._not_decided
+        )
+
+    def _decided(self, plan: ImportPlan) -> None:
+        place = self.table.currentIndex().row()
+        self._let(True)
+        self._show_plan(plan)
+        if 0 <= place < len(self._shown):
+            self.table.select_row(place)
+        self.doubles.answer.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _not_decided(self, error: Exception) -> None:
+        self._let(True)
+        self.fail(error)
+
+    def _let(self, may: bool) -> None:
+        for widget in (self.doubles, self.bring, self.other):
+            widget.setEnabled(may)
 
     # Doing
 
@@ -387,7 +431,12 @@ def _degrees() -> list[Option]:
         Option(ALL, translate("ImportPage", "All"), count=0),
         Option(Severity.ERROR, translate("ImportPage", "Errors"), count=0),
         Option(Severity.WARNING, translate("ImportPage", "Warnings"), count=0),
+        Option(DOUBLES, translate("ImportPage", "Likely recorded already"), count=0),
     ]
+
+
+def _group(finding: Finding) -> str:
+    return DOUBLES if finding.code is Code.LIKELY_DUPLICATE else ""
 
 
 def _degree_badge(severity: Severity) -> BadgeSpec:

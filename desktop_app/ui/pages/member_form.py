@@ -15,7 +15,13 @@ from desktop_app.services.desk import Desk
 from desktop_app.services.duplicate_rows import Candidate
 from desktop_app.services.duplicates import candidates, keep_apart
 from desktop_app.services.forms import MemberForm
-from desktop_app.services.people import add_member, check_person, edit_member, file_page
+from desktop_app.services.people import (
+    add_member,
+    check_person,
+    edit_member,
+    file_page,
+    place_member,
+)
 from desktop_app.services.rows import FilePage, MemberRow
 from desktop_app.services.typed_again import member_form
 from desktop_app.translate import translate
@@ -79,6 +85,8 @@ class MemberFormPage(DoubleCheckPage):
         self.add_card(translate("People form", "Identity"), self.identity)
         self.add_card(translate("People form", "Contact and memberships"), self.contact)
         self.add_asked_card()
+        self.double.uses = True
+        self.double.used.connect(self.use_found)
         self.fields_area.body.addStretch(1)
 
     def title(self) -> str:
@@ -249,6 +257,21 @@ class MemberFormPage(DoubleCheckPage):
             return record
         apart = frozenset(self._told_apart)
         return self.guarded(record, lambda made: keep_apart(self.desk, made.person.id, apart))
+
+    def use_found(self, one: Candidate) -> None:
+        """Give somebody recorded already the place in this family, instead of a new record."""
+        form, file_id = self._form(), self._wanted[0]
+        place = check_member(form, self.desk.today())
+        if place.faults:
+            self.show_faults(place.faults)
+            return
+        self.note.say("")
+        self._busy(busy=True)
+        self.read(
+            lambda: place_member(self.desk, file_id, one.person_id, form),
+            lambda result: self._saved(result, False),
+            self._refused,
+        )
 
     def recorded(self, result: MemberRow, *, then_more: bool) -> None:
         """Show the file with the new member, or an empty form for the next one."""

@@ -244,7 +244,7 @@ class PersonPage(DeskPage):
         found, is_new = self.person_in_view(), self._is_new_look
         self._is_new_look = False
         if is_new and found is not None:
-            self.read(lambda: looks.note_person(self.desk, *found), lambda _noted: None)
+            self.note_aside(lambda: looks.note_person(self.desk, *found))
 
     def _show_head(self, page: FilePage) -> None:
         principal = page.principal

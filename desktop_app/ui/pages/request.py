@@ -236,7 +236,7 @@ class RequestPage(DeskPage):
             return
         self._is_new_look = False
         found = page.row.id, page.row.file_id
-        self.read(lambda: looks.note_request(self.desk, *found), lambda _noted: None)
+        self.note_aside(lambda: looks.note_request(self.desk, *found))
 
     def _begin_step(self, page: RequestFacts) -> None:
         """Begin the step the page was opened for, when it is allowed."""

@@ -326,7 +326,8 @@ class RequestsPage(DeskPage):
             self.tools.columns_button,
         )  # fmt: skip
         used = sum(max(one.sizeHint().width(), one.minimumWidth()) + 8 for one in others)
-        room = self.width() - used - 2 * theme.size("margin")
+        # The chips have a gap of their own, and so has what stretches.
+        room = self.width() - used - 2 * 8 - 2 * theme.size("margin")
         fits = self.chip_line.sizeHint().width() <= room
         wanted = self.first_line if fits else self.second_line
         if wanted.indexOf(self.chip_line) < 0:

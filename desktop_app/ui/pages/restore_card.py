@@ -14,7 +14,7 @@ from desktop_app.services.approvals import SecondNeededError
 from desktop_app.services.desk import Desk
 from desktop_app.services.restoring import COUNT_LABELS, Comparison, CountRow, compare, restore
 from desktop_app.translate import tell, translate
-from desktop_app.ui import background
+from desktop_app.ui import background, sweeping
 from desktop_app.ui.form import Field, Form
 from desktop_app.ui.pages.ask_second import AskSecond
 from desktop_app.ui.widgets.button import Button
@@ -143,6 +143,8 @@ class RestoreCard(Overlay):
         phrase = str(self.form.value("phrase"))
         self._offer(look=False, switch=False)
         self._say(translate("Settings", "The office is being replaced…"), "info")
+        # The sweep's own program has the database open as well.
+        sweeping.stop()
         background.run(
             lambda: restore(self.desk, self.bundle, phrase),
             lambda _copy: self.restored.emit(),

@@ -105,7 +105,7 @@ class EmblemPart(Part):
             held.setLayout(row(self.load, self.remove, None))
         else:
             words = translate("Emblem", "Load a picture…")
-            closed = ForbiddenAction(words, self.reason(Action.CHANGE_SETTINGS))
+            closed = ForbiddenAction(words, self.reason(Action.CHANGE_SETTINGS), below=True)
             held.setLayout(row(closed, None))
         return held
 

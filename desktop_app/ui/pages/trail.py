@@ -14,6 +14,7 @@ from desktop_app.domain.texts import strip_marks
 from desktop_app.services import accounts, backups, people, requests, trail
 from desktop_app.services.check_words import warning_of
 from desktop_app.services.desk import Desk
+from desktop_app.services.list_spans import BAD_PERIOD
 from desktop_app.services.trail_rows import FieldChange, TrailKind, TrailQuery, TrailRow
 from desktop_app.services.trail_words import KIND_WORDS
 from desktop_app.storage.head import FAULTS
@@ -91,7 +92,7 @@ class TrailPage(DeskPage):
             (self.first, translate("TrailPage", "From")),
             (self.last, translate("TrailPage", "To")),
         ):
-            day.setFixedWidth(116)
+            day.setFixedWidth(136)
             day.setPlaceholderText(words)
             day.setAccessibleName(words)
             day.picked.connect(self._take_days)
@@ -199,10 +200,12 @@ class TrailPage(DeskPage):
             self.fail(error)
 
     def _count(self) -> int:
-        self._numbers = trail.numbers(self.desk, self.query)
         return len(self._numbers)
 
     def _fetch(self, offset: int, limit: int, _sort: str, _down: bool) -> list[TrailRow]:
+        # The first page is asked for first, and the count only where more follow.
+        if not offset:
+            self._numbers = trail.numbers(self.desk, self.query)
         return trail.rows(self.desk, list(self._numbers[offset : offset + limit]))
 
     def _take_period(self, code: str) -> None:
@@ -212,14 +215,13 @@ class TrailPage(DeskPage):
         self.narrow(first=first, last=last)
 
     def _take_days(self) -> None:
-        first, last = (field.date() for field in (self.first, self.last))
-        days = {
-            "first": first.first() if first is not None else None,
-            "last": last.first() if last is not None else None,
-        }
-        if days != {"first": self.query.first, "last": self.query.last}:
+        typed = self.first.date(), self.last.date()
+        first, last = (one.first() if one is not None else None for one in typed)
+        turned = first is not None and last is not None and last < first
+        self.unknown.say(tell(BAD_PERIOD) if turned else "", "warning")
+        if not turned and (first, last) != (self.query.first, self.query.last):
             self.period.set_value("" if first or last else ALL)
-            self.narrow(**days)
+            self.narrow(first=first, last=last)
 
     def _offer_accounts(self, found: Sequence[Any]) -> None:
         kept = self.account.value()

@@ -222,7 +222,7 @@ class ForbiddenAction(QWidget):
         self._button.setAccessibleDescription(reason)
         self._reason = label(reason, "small", wrap=True)
         widest = round(paint.width_of(reason, theme.font("small"))) + 4
-        self._reason.setMinimumWidth(min(widest, 240))
+        self._reason.setMinimumWidth(min(widest, 190 if below else 240))
         row = QVBoxLayout(self) if below else QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4 if below else 10)
