@@ -498,7 +498,7 @@ def narrowed(driver: Any, lexicon: Lexicon, wanted: Wanted) -> Match:
     """Return whom a list shows for a text: all who sound so; mistakes only when nobody does."""
     tries = chain.from_iterable(_tries(lexicon, wanted, one) for one in readings(lexicon, wanted))
     names = next((one for one in tries if _matching(driver, one, wanted, 1)), "")
-    return Match(names, wanted.numbers, wanted.identifiers)
+    return Match(names, wanted.numbers, wanted.identifiers, wanted.whole_cards)
 
 
 def _tries(lexicon: Lexicon, wanted: Wanted, words: Sequence[_Word]) -> Iterator[str]:
