@@ -16546,6 +16546,10 @@ Do you want to delete it anyway?</source>
    <translation>البرنامج مقفل</translation>
   </message>
   <message>
+   <source>The search index is being made for this version of the program: {percent} %. It is done once.</source>
+   <translation>يتم إعداد فهرس البحث لهذه النسخة من البرنامج: {percent} %. لا يتم ذلك إلا مرة واحدة.</translation>
+  </message>
+  <message>
    <source>The two passwords differ. Type them again.</source>
    <translation>كلمتا السر مختلفتان. أعد كتابتهما.</translation>
   </message>

@@ -35,6 +35,7 @@ from desktop_app.storage import office, opening, place, rotation, tries, vault
 from desktop_app.storage.audit import Author, log
 from desktop_app.storage.database import Database
 from desktop_app.storage.models import Account
+from desktop_app.storage.search_sync import Progress, unheard
 from desktop_app.storage.vault import KdfCost
 from desktop_app.translate import tell
 
@@ -72,27 +73,40 @@ def create_office(
     return sign_in(folder, name, password, clock), code
 
 
-def sign_in(folder: Path, name: str, password: str, clock: Clock = system_clock) -> Desk:
+def sign_in(
+    folder: Path,
+    name: str,
+    password: str,
+    clock: Clock = system_clock,
+    progress: Progress = unheard,
+) -> Desk:
     """Open an office for one account.
+
+    `progress(done, all)` is called while the search index is made anew, as after an update.
 
     SignInError when name or password is not right, or while the account has to wait after failed
     tries. A wrapping that has grown old is made anew.
     """
     plain = vault.normalise_name(name)
     with _counted(folder, _known(folder, plain), clock):
-        database, is_old = office.open_with_password(folder, name, password)
+        database, is_old = office.open_with_password(folder, name, password, progress)
     if is_old:
         _renew_wrapping(folder, database, plain, password)
     return _seat(folder, database, plain, clock)
 
 
 def recover(
-    folder: Path, code: str, name: str, new_password: str, clock: Clock = system_clock
+    folder: Path,
+    code: str,
+    name: str,
+    new_password: str,
+    clock: Clock = system_clock,
+    progress: Progress = unheard,
 ) -> Desk:
     """Open an office by its printed recovery code and give an account a new password."""
     _refuse(_password_faults(new_password))
     with _counted(folder, tries.RECOVERY, clock):
-        database = office.open_with_code(folder, code)
+        database = office.open_with_code(folder, code, progress)
     with database.read() as session:
         account = _find(session, vault.normalise_name(name))
     vault.put_account(

@@ -9,8 +9,9 @@ from pathlib import Path
 from desktop_app.domain.errors import ConflictError, OfficeError
 from desktop_app.domain.messages import message
 from desktop_app.storage import backups, reserve, schema, search_sync, vault
-from desktop_app.storage.database import Database, open_database, reads
+from desktop_app.storage.database import Database, open_database, reads, told_clearly
 from desktop_app.storage.place import DATABASE_FILE, VAULT_FILE, is_taken, require
+from desktop_app.storage.search_sync import Progress, unheard
 
 
 def create(folder: Path, name: str, password: str, cost: vault.KdfCost) -> tuple[Database, str]:
@@ -38,26 +39,32 @@ def create(folder: Path, name: str, password: str, cost: vault.KdfCost) -> tuple
     return database, code
 
 
-def open_with_password(folder: Path, name: str, password: str) -> tuple[Database, bool]:
-    """Open an office by an account's password; tell whether its wrapping is to be made anew."""
+def open_with_password(
+    folder: Path, name: str, password: str, progress: Progress = unheard
+) -> tuple[Database, bool]:
+    """Open an office by an account's password; tell whether its wrapping is to be made anew.
+
+    `progress(done, all)` is called while the search index is made anew, as after an update.
+    """
     require(folder)
     found = vault.open_for(folder / VAULT_FILE, name, password)
-    return _open(folder, found.keys), found.is_old
+    return _open(folder, found.keys, progress), found.is_old
 
 
-def open_with_code(folder: Path, code: str) -> Database:
+def open_with_code(folder: Path, code: str, progress: Progress = unheard) -> Database:
     """Open an office by its printed recovery code."""
     require(folder)
-    return _open(folder, vault.open_with_code(folder / VAULT_FILE, code).keys)
+    return _open(folder, vault.open_with_code(folder / VAULT_FILE, code).keys, progress)
 
 
-def _open(folder: Path, keys: Sequence[bytes]) -> Database:
+def _open(folder: Path, keys: Sequence[bytes], progress: Progress) -> Database:
     database = _with_right_key(folder, keys)
     try:
         schema.bring_up_to_date(
             database, lambda old: backups.before_migration(database, database.key, folder, old)
         )
-        search_sync.bring_up_to_date(database)
+        with told_clearly():
+            search_sync.bring_up_to_date(database, progress)
     except BaseException:
         database.close()
         raise

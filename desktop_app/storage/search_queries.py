@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
@@ -17,10 +18,13 @@ from desktop_app.domain.index_terms import FATHER_MARK, TEXT_MARK
 from desktop_app.domain.names import (
     LIKELY,
     SURE,
+    Answer,
+    Borne,
     Lexicon,
+    Meant,
     Typed,
     answers,
-    meeting,
+    nearest_first,
     parted,
     query_terms,
     spelled,
@@ -33,9 +37,11 @@ INDEXED = 4
 MOST_WORDS = 64
 # With so many sure answers nobody looks at the doubtful ones.
 FEW = 10
-# So many of the doubtful ones are compared with the text, letter by letter.
-RANKED = 40
+# So many of the doubtful ones are compared with the text, letter by letter; and so many more of
+# those named so are read than are shown, to put first who has no other name.
+RANKED = 30
 SHORTEST_BEGINNING = 2
+LIKELIEST = 3
 FATHERS = ("بنت", "بن")
 # How the number of an identity card begins, and the end of a range that holds one number alone.
 CARD = re.compile(r"[a-z]{1,2}\d+")
@@ -118,14 +124,23 @@ class RequestMatch:
 class _Word:
     """The answers an office has for one typed word, level by level, each worked out when asked."""
 
-    def __init__(self, typed: Typed, lexicon: Lexicon, *, unfinished: bool) -> None:
+    def __init__(
+        self,
+        typed: Typed,
+        lexicon: Lexicon,
+        *,
+        unfinished: bool,
+        without: frozenset[str] = frozenset(),
+    ) -> None:
         self.typed = typed
         self._lexicon = lexicon
         self._unfinished = unfinished
+        self._without = without
 
     def level(self, stage: Stage) -> list[str]:
         """Return the parts of a full-text query that a stage adds."""
-        return _LEVELS[stage](self)
+        parts = _LEVELS[stage](self)
+        return [part for part in parts if part not in self._without] if self._without else parts
 
     @cached_property
     def exact(self) -> list[str]:
@@ -133,12 +148,22 @@ class _Word:
 
     @cached_property
     def beginnings(self) -> list[str]:
-        return [part for start in self.typed.written for part in _begun(start, self._lexicon)]
+        begun = _begun_apart if self._without else _begun
+        return [part for start in self.typed.written for part in begun(start, self._lexicon)]
+
+    @property
+    def likeliest(self) -> list[str]:
+        """The few words most likely meant: those asked first are not lost among many."""
+        return self.level(self.first)[:LIKELIEST]
 
     @cached_property
     def sounds(self) -> list[str]:
-        found = spelled(self.typed, self._lexicon)
-        return [_whole(one.term) for one in found if one.cost <= SURE] + self._fathers()
+        sure = [one.term for one in self._spelled if one.cost <= SURE]
+        return [_whole(term) for term in sure] + self._fathers()
+
+    @cached_property
+    def _spelled(self) -> list[Answer]:
+        return spelled(self.typed, self._lexicon)
 
     def _fathers(self) -> list[str]:
         """«بن أحمد» is also who has a father of that name."""
@@ -154,14 +179,44 @@ class _Word:
         found = _answers(self.typed, self._lexicon, unfinished=unfinished)
         return [part for part, cost in found if cost <= most]
 
+    @cached_property
+    def costs(self) -> Meant:
+        """What the terms cost that may have been meant, to compare names by."""
+        if self.is_known:
+            costs = {one.term: one.cost for one in self._spelled}
+        else:
+            found = _answers(self.typed, self._lexicon, unfinished=False)
+            costs = {part.strip('"'): cost for part, cost in found}
+        return Meant(self.typed.word, costs, self._unfinished)
+
     def up_to(self, stage: Stage) -> list[str]:
         """Return what answers in a stage or before; when nothing does, in the first that does."""
-        found: list[str] = []
+        found: dict[str, None] = {}
         for one in _LEVELS:
             if one > stage and found:
                 break
-            found += [part for part in self.level(one) if part not in found]
-        return found
+            found |= dict.fromkeys(self.level(one))
+        return list(found)
+
+    @cached_property
+    def terms(self) -> frozenset[str]:
+        """All terms that are this word or a part of it, in any spelling."""
+        return frozenset((*self.typed.written, *self.typed.spellings, *self.typed.parts))
+
+    def without(self, shared: frozenset[str]) -> _Word:
+        """Return the same word without the parts it shares with others, unless they are all."""
+        own = _Word(self.typed, self._lexicon, unfinished=self._unfinished, without=shared)
+        return own if own.first < Stage.MISTAKE else self
+
+    @property
+    def is_apart(self) -> bool:
+        """Whether parts are left out that other words ask for."""
+        return bool(self._without)
+
+    @property
+    def is_known(self) -> bool:
+        """Whether anybody is called so, or begins so, in any spelling."""
+        return bool(self.exact or self.beginnings or self.sounds)
 
     @cached_property
     def first(self) -> Stage:
@@ -188,6 +243,7 @@ def _apart(half: str, lexicon: Lexicon) -> str:
     return f"({' OR '.join(_whole(term) for term in terms if term in lexicon)})"
 
 
+_Step = tuple[Sequence[_Word], Stage, Stage, Stage | None]
 _LEVELS: dict[Stage, Callable[[_Word], list[str]]] = {
     Stage.EXACT: lambda word: word.exact,
     Stage.BEGINNING: lambda word: word.beginnings,
@@ -217,9 +273,13 @@ def people(driver: Any, lexicon: Lexicon, wanted: Wanted, limit: int) -> list[Fo
     for person_id in _identified(driver, wanted, wanted.identifiers, limit):
         found.setdefault(person_id, Stage.NUMBER)
     enough = partial(_is_enough, found, limit)
-    for stage, match in matches(lexicon, wanted, enough):
-        for person_id in _stage(driver, stage, match, wanted, limit, ordered=not found):
-            found.setdefault(person_id, stage)
+    for words in readings(lexicon, wanted):
+        for stage, match in matches(lexicon, wanted, words, enough):
+            some = _stage(driver, lexicon, stage, match, wanted, limit, ordered=not found)
+            for person_id in some:
+                found.setdefault(person_id, stage)
+        if found:
+            break
     return [Found(person_id, stage) for person_id, stage in list(found.items())[:limit]]
 
 
@@ -230,11 +290,22 @@ def _is_enough(found: dict[int, Stage], limit: int, stage: Stage) -> bool:
     if stage is Stage.SOUND:
         return len(found) >= min(FEW, limit)
     as_typed = min(found.values()) <= Stage.BEGINNING
-    return as_typed or len(found) >= min(FEW, limit) or stage is Stage.BEGUN_MISTAKE
+    return as_typed or len(found) >= min(_FEW_LIKELY[stage], limit)
+
+
+# So many answers are enough to ask for no less likely ones.
+_FEW_LIKELY = {Stage.MISTAKE: FEW, Stage.PART: 3, Stage.BEGUN_MISTAKE: 1}
 
 
 def _stage(
-    driver: Any, stage: Stage, match: str, wanted: Wanted, limit: int, *, ordered: bool
+    driver: Any,
+    lexicon: Lexicon,
+    stage: Stage,
+    match: str,
+    wanted: Wanted,
+    limit: int,
+    *,
+    ordered: bool,
 ) -> Sequence[int]:
     """Return who answers in a stage, of more than are shown those who meet the text best.
 
@@ -244,9 +315,9 @@ def _stage(
     if not first and (stage <= Stage.BEGINNING or not ordered):
         return _matching(driver, match, wanted, limit)
     if stage is Stage.EXACT:
-        found = _matching(driver, match, wanted, limit * 3)
+        found = _matching(driver, match, wanted, limit + RANKED)
         return _whole_names_first(driver, wanted, found) if len(found) > 1 else found
-    return _best_met(driver, wanted.text, _matching(driver, match, wanted, RANKED))
+    return _nearest_first(driver, lexicon, wanted, _matching(driver, match, wanted, RANKED))
 
 
 def _whole_names_first(driver: Any, wanted: Wanted, people: Sequence[int]) -> Sequence[int]:
@@ -256,19 +327,20 @@ def _whole_names_first(driver: Any, wanted: Wanted, people: Sequence[int]) -> Se
     return sorted(people, key=lambda person_id: longer.get(person_id, True))
 
 
-def _best_met(driver: Any, text: str, people: Sequence[int]) -> Sequence[int]:
+def _nearest_first(
+    driver: Any, lexicon: Lexicon, wanted: Wanted, people: Sequence[int]
+) -> Sequence[int]:
     if len(people) < 2:
         return people
     marks = ", ".join("?" * len(people))
     query = (
-        "SELECT id, given_names_ar || ' ' || family_name_ar, given_names_latin || ' ' ||"
-        f" family_name_latin FROM people WHERE id IN ({marks})"
+        "SELECT id, sort_name, given_names_ar || ' ' || family_name_ar,"
+        " trim(given_names_latin || ' ' || family_name_latin)"
+        f" FROM people WHERE id IN ({marks})"
     )
-    scores = {
-        person_id: max((met.score for name in both if (met := meeting(text, name))), default=0.0)
-        for person_id, *both in driver.execute(query, people)
-    }
-    return sorted(people, key=lambda person_id: -scores.get(person_id, 0.0))
+    names = {person_id: Borne(*name) for person_id, *name in driver.execute(query, people)}
+    words = [word.costs for word in _words(lexicon, wanted)]
+    return nearest_first(wanted.text, words, names)
 
 
 def count_people(
@@ -284,43 +356,106 @@ def count_people(
                 )
             )
         )
-    match = next((match for stage, match in matches(lexicon, wanted) if stage >= last), "")
-    return len(_matching(driver, match, wanted, most)) if match else len(found)
+    for words in readings(lexicon, wanted):
+        ways = matches(lexicon, wanted, words)
+        match = next((match for stage, match in ways if stage >= last), "")
+        count = len(_matching(driver, match, wanted, most)) if match else 0
+        if count:
+            return count
+    return len(found)
 
 
 def matches(
-    lexicon: Lexicon, wanted: Wanted, is_enough: Callable[[Stage], bool] = lambda _stage: False
+    lexicon: Lexicon,
+    wanted: Wanted,
+    words: Sequence[_Word],
+    is_enough: Callable[[Stage], bool] = lambda _stage: False,
 ) -> Iterator[tuple[Stage, str]]:
     """Give the full-text queries of each stage that asks for more than the one before.
 
-    `is_enough` is asked before a stage is worked out: correcting mistakes takes time.
+    `words` is one of the `readings`. `is_enough` is asked before a stage is worked out:
+    correcting mistakes takes time.
     """
-    words = _words(lexicon, wanted)
     fathers = [_father(one, lexicon) for one in wanted.fathers]
     if not (words or fathers) or not all(fathers):
         return
     last = ""
-    firm = [word for word in words if not word.typed.weak] or words
-    asked = [(words, stage) for stage in (Stage.EXACT, Stage.BEGINNING) if firm != words]
-    for some, stage in [*asked, *((firm, stage) for stage in _LEVELS)]:
-        if is_enough(stage):
+    for some, asked_as, known, unknown in _steps(words):
+        if is_enough(asked_as):
             return
-        match = _all_of([*(word.up_to(stage) for word in some), *fathers])
+        parts = [
+            word.up_to(known) if word.is_known else _of_unknown(word, unknown) for word in some
+        ]
+        match = _all_of([*parts, *fathers])
         if match and match != last:
-            yield max([stage, *(word.first for word in some)]), match
+            yield max([known, unknown or Stage.EXACT, *(word.first for word in some)]), match
         last = match
 
 
-def _words(lexicon: Lexicon, wanted: Wanted) -> list[_Word]:
+def readings(lexicon: Lexicon, wanted: Wanted) -> Iterator[Sequence[_Word]]:
+    """Give what the words may ask for: each for a name of its own, then any for any.
+
+    «عبد القادر القادري»: every عبد القادر would answer both words at once.
+    """
+    words = _words(lexicon, wanted)
+    counts = Counter(term for word in words for term in word.terms)
+    shared = frozenset(_whole(term) for term, count in counts.items() if count > 1)
+    if shared:
+        yield tuple(word.without(shared) for word in words)
+    yield words
+
+
+def _of_unknown(word: _Word, stage: Stage | None) -> list[str]:
+    return word.likeliest if stage is None else word.up_to(stage)
+
+
+def _steps(words: Sequence[_Word]) -> Iterator[_Step]:
+    """Give (words, the stage asked for, that of words an office knows, that of unknown ones).
+
+    When a word is unknown it is the mistyped one: the others are taken as they were typed for as
+    long as that finds somebody.
+    """
+    firm = tuple(word for word in words if not word.typed.weak) or words
+    if any(word.is_apart for word in firm):
+        yield from ((firm, one, one, one) for one in _LEVELS if one <= Stage.SOUND)
+    elif all(word.is_known for word in firm):
+        if firm != words:
+            yield from ((words, one, one, one) for one in (Stage.EXACT, Stage.BEGINNING))
+        yield from ((firm, one, one, one) for one in _LEVELS)
+    else:
+        # A word of two letters that nobody bears is a mistyped particle: «عد اللطيف», «آت باها».
+        told = tuple(word for word in firm if word.is_known or len(word.typed.word) > 2) or firm
+        yield from ((told, *step) for step in _MISTYPED)
+
+
+# Of one unknown word: what is asked for, what known words are taken for, and what unknown ones
+# (None: the likeliest corrections alone).
+_MISTYPED: tuple[tuple[Stage, Stage, Stage | None], ...] = (
+    (Stage.EXACT, Stage.EXACT, None),
+    (Stage.PART, Stage.SOUND, Stage.MISTAKE),
+    (Stage.PART, Stage.SOUND, Stage.PART),
+    (Stage.BEGUN_MISTAKE, Stage.PART, Stage.PART),
+    (Stage.BEGUN_MISTAKE, Stage.PART, Stage.BEGUN_MISTAKE),
+)
+
+
+# What was worked out to find people also puts them in their order.
+@lru_cache(maxsize=4)
+def _words(lexicon: Lexicon, wanted: Wanted) -> tuple[_Word, ...]:
     last = len(wanted.words) - 1
-    return [
+    return tuple(
         _Word(typed, lexicon, unfinished=wanted.unfinished and place == last)
         for place, typed in enumerate(wanted.words)
-    ]
+    )
 
 
 def _father(word: str, lexicon: Lexicon) -> list[str]:
     return _begun(FATHER_MARK + word, lexicon)
+
+
+def _begun_apart(start: str, lexicon: Lexicon) -> list[str]:
+    """Return the words that begin so one by one: some of them may be left out then."""
+    return [_whole(term) for term in lexicon.beginning_with(start, MOST_WORDS)]
 
 
 def _all_of(groups: Sequence[Sequence[str]]) -> str:
@@ -361,11 +496,24 @@ def _identified(
 
 def narrowed(driver: Any, lexicon: Lexicon, wanted: Wanted) -> Match:
     """Return whom a list shows for a text: all who sound so; mistakes only when nobody does."""
-    ways = list(matches(lexicon, wanted))
-    sure = [match for stage, match in ways if stage <= Stage.SOUND]
-    tries = [*sure[-1:], *(match for stage, match in ways if stage > Stage.SOUND)]
+    tries = chain.from_iterable(_tries(lexicon, wanted, one) for one in readings(lexicon, wanted))
     names = next((one for one in tries if _matching(driver, one, wanted, 1)), "")
     return Match(names, wanted.numbers, wanted.identifiers, wanted.whole_cards)
+
+
+def _tries(lexicon: Lexicon, wanted: Wanted, words: Sequence[_Word]) -> Iterator[str]:
+    """Give all that is sure at once, then what is less so."""
+    sure = ""
+    for stage, match in matches(lexicon, wanted, words):
+        if stage > Stage.SOUND and sure:
+            yield sure
+            sure = ""
+        if stage > Stage.SOUND:
+            yield match
+        else:
+            sure = match
+    if sure:
+        yield sure
 
 
 def found_people(match: Match, person_id: Any) -> ColumnElement[bool]:

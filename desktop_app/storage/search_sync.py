@@ -49,6 +49,7 @@ REQUEST_COLUMNS = (
     Request.decision_reason,
     Request.override_reason,
 )
+MERGE_COLUMNS = (Merge.kept_id, Merge.undone_at)
 READ: dict[type[object], frozenset[str]] = {
     Person: frozenset(column.key for column in PERSON_COLUMNS),
     File: frozenset(column.key for column in FILE_COLUMNS),
@@ -61,6 +62,10 @@ STEP = 5_000
 # The setting that says by which rules the index was made.
 MADE_BY = "search_index"
 Progress = Callable[[int, int], object]
+
+
+def unheard(_done: int, _all: int) -> None:
+    """Take the progress of what nobody waits for."""
 
 
 def touch_people(session: Session, people: Iterable[int]) -> None:
@@ -120,12 +125,10 @@ def _steps(ids: Sequence[int]) -> Iterator[Sequence[int]]:
 
 
 def _put_people(session: Session, ids: Sequence[int]) -> None:
-    query = select(*PERSON_COLUMNS).where(Person.id.in_(ids))
-    people = session.execute(query).all()
     files: dict[int, list[Any]] = defaultdict(list)
-    for file in session.execute(select(*FILE_COLUMNS).where(File.principal_id.in_(ids))):
+    for file in search_index.rows(session, FILE_COLUMNS, ids):
         files[file.principal_id].append(file)
-    _write_people(session, people, files)
+    _write_people(session, search_index.rows(session, PERSON_COLUMNS, ids), files)
 
 
 def _write_people(session: Session, people: Sequence[Any], files: dict[int, list[Any]]) -> None:
@@ -149,10 +152,10 @@ def words_of(
 def _who_took_in(session: Session, people: Sequence[Any]) -> set[int]:
     """Return those of some people into whom another record was merged.
 
-    Only their journals are read: each holds whole records.
+    Of their journals only this is read: each holds whole records.
     """
-    asked = Merge.kept_id.in_([one.id for one in people])
-    return set(session.scalars(select(Merge.kept_id).where(asked, Merge.undone_at.is_(None))))
+    merges = search_index.rows(session, MERGE_COLUMNS, [one.id for one in people])
+    return {one.kept_id for one in merges if one.undone_at is None}
 
 
 def numbers_of(
@@ -171,9 +174,7 @@ def numbers_of(
 
 
 def _put_requests(session: Session, ids: Sequence[int]) -> None:
-    _write_requests(
-        session, session.execute(select(*REQUEST_COLUMNS).where(Request.id.in_(ids))).all()
-    )
+    _write_requests(session, search_index.rows(session, REQUEST_COLUMNS, ids))
 
 
 def _write_requests(session: Session, requests: Sequence[Any]) -> None:
@@ -206,23 +207,33 @@ def is_current(session: Session) -> bool:
     return session.scalar(query) == made_by()
 
 
-def bring_up_to_date(database: Database, progress: Progress = lambda _done, _all: None) -> None:
+def bring_up_to_date(database: Database, progress: Progress = unheard) -> None:
     """Make the index anew when other rules made it, or nothing did yet."""
     with database.read() as session:
         if is_current(session):
             return
-    make_anew(database, progress)
+
+    def unless_made(session: Session) -> None:
+        # Another program may have made it while this one waited for its turn.
+        if not is_current(session):
+            rebuild(session, progress)
+
+    _as_writer(database, unless_made)
 
 
-def make_anew(database: Database, progress: Progress = lambda _done, _all: None) -> None:
+def make_anew(database: Database, progress: Progress = unheard) -> None:
     """Make the index anew as the office's only writer; stopped half-way the old one stands."""
+    _as_writer(database, lambda session: rebuild(session, progress))
+
+
+def _as_writer(database: Database, deed: Callable[[Session], object]) -> None:
     writer = database.engine.execution_options(begin="IMMEDIATE")
     with writer.begin() as connection, Session(connection) as session:
-        rebuild(session, progress)
+        deed(session)
     database.words.forget()
 
 
-def rebuild(session: Session, progress: Progress = lambda _done, _all: None) -> None:
+def rebuild(session: Session, progress: Progress = unheard) -> None:
     """Make the whole index anew within a write transaction: stopped half-way nothing changed."""
     connection = session.connection()
     first_word = (connection.exec_driver_sql("SELECT max(id) FROM search_words").scalar() or 0) + 1

@@ -26,6 +26,11 @@ class Vocabulary:
         self._lexicon: Lexicon | None = None
         self._last = 0
 
+    @property
+    def is_there(self) -> bool:
+        """Whether the words were read in."""
+        return self._lexicon is not None
+
     def current(self, driver: Any) -> Lexicon:
         """Return the words as they are now, also those another program has just added."""
         with self._lock:

@@ -29,6 +29,7 @@ log = logging.getLogger(__name__)
 
 LOCK_MINUTES = 5
 COPIES = "copies"
+NAMES = "names"
 MINUTE = 60_000
 # From the first paint to the reading in of the database, so that the window answers at once.
 BREATH = 50
@@ -191,6 +192,7 @@ class Program(QObject):
             self.shell.open_page("home")
             self._warn(desk)
             self.reading_ahead.start()
+            QTimer.singleShot(AHEAD, self.shell, self.read_names_in)
             QTimer.singleShot(AHEAD, self.shell, self.tend_copies)
             QTimer.singleShot(LATER, self.shell, self.sweep_duplicates)
             self.care.start()
@@ -206,6 +208,14 @@ class Program(QObject):
         background.run(
             lambda: tend(desk), lambda _done: self._tended(shell, desk), owner=shell, lane=COPIES
         )
+
+    def read_names_in(self) -> None:
+        """Read the words of the office's names, so that the first search need not wait."""
+        from desktop_app.services import search
+
+        shell, desk = self.shell, self.desk
+        if shell is not None and desk is not None:
+            background.run(lambda: search.read_in(desk), owner=shell, lane=NAMES)
 
     def sweep_duplicates(self) -> None:
         """Do the day's sweep for duplicates, in a lane of its own."""

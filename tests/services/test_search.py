@@ -297,3 +297,51 @@ def test_days_in_the_wrong_order_are_told_and_the_rest_is_searched(office):
     ]
     right = understand(office, "إلى:2026-03 من:2026-03-01")
     assert right.faults == ()
+
+
+def principals(desk, *named: tuple[str, str]) -> None:
+    for given, family in named:
+        people.register_file(desk, builders.person(given, family), builders.CareerForm())
+
+
+def test_two_words_are_not_answered_by_one_word_of_a_name(desk):
+    principals(desk, *(("عبد القادر", family) for family in ("بناني", "الإدريسي", "كسوس")))
+    principals(desk, ("عبد القادر", "القادري"))
+    for typed in ("عبد القادر القادر", "Abdelkader Qadiri", "القادري عبد القادر"):
+        assert names(search(desk, typed)) == ["عبد القادر القادري"], typed
+
+
+def test_one_word_answers_two_when_nobody_has_both(desk):
+    principals(desk, ("عبد القادر", "بناني"), ("عبد القادر", "كسوس"))
+    assert len(names(search(desk, "عبد القادر القادر"))) == 2
+
+
+@pytest.mark.parametrize(
+    ("typed", "borne"),
+    [
+        ("لحسن ايت باها", ("الحسن", "آيت باها")),
+        ("الحسن الحداد", ("لحسن", "الحداد")),
+        ("ابو بكر القادري", ("أبوبكر", "القادري")),
+        ("عبد الرحمن يوسفي", ("عبدالرحمان", "اليوسفي")),
+        ("Soraya Mrabet", ("ثريا", "المرابط")),
+        ("haja aicha mrabet", ("عائشة", "المرابط")),
+        ("sid ahmed erguibi", ("سيدأحمد", "الركيبي")),
+        ("أسماء آت باها", ("أسماء", "آيت باها")),
+        ("عد اللطيف الصنهاجي", ("عبد اللطيف", "الصنهاجي")),
+    ],
+)
+def test_a_name_by_its_other_writings(desk, typed, borne):
+    principals(desk, borne, ("أمينة", "بناني"))
+    assert names(search(desk, typed)) == [" ".join(borne)]
+
+
+def test_one_unknown_word_is_the_mistyped_one(desk):
+    principals(desk, ("محمد", "العلوي"), ("أحمد", "العلوي"), ("محمد", "بناني"))
+    found = search(desk, "محمد العلوب")
+    assert (names(found), set(found.ways)) == (["محمد العلوي"], {"mistake"})
+
+
+def test_the_likeliest_of_many_mistyped_comes_first(desk):
+    principals(desk, *(("محمد", f"العلو{last}") for last in "بتثجحخدذرزسش"))
+    principals(desk, *[("محمد", "العلوي")] * 9)
+    assert names(search(desk, "محمد العلوغ"))[0] == "محمد العلوي"

@@ -15,6 +15,7 @@ from desktop_app.domain.names.lexicon import (
 )
 from desktop_app.domain.names.likeness import similarity
 from desktop_app.domain.names.meeting import Meeting, Reason, meeting, reason_text
+from desktop_app.domain.names.ranking import Borne, Meant, nearest_first
 from desktop_app.domain.names.terms import (
     RULES,
     SKELETON_MARK,
@@ -30,7 +31,9 @@ __all__ = [
     "SKELETON_MARK",
     "SURE",
     "Answer",
+    "Borne",
     "Lexicon",
+    "Meant",
     "Meeting",
     "Reason",
     "Typed",
@@ -39,6 +42,7 @@ __all__ = [
     "latin_skeleton",
     "meeting",
     "near",
+    "nearest_first",
     "parted",
     "query_terms",
     "reason_text",

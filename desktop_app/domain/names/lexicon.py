@@ -11,22 +11,23 @@ from math import log
 
 from desktop_app.domain.names.folding import is_arabic
 from desktop_app.domain.names.keyboard import PLAIN_SLIP, slip
-from desktop_app.domain.names.slips import DOUBLED, Slips
+from desktop_app.domain.names.slips import AT_START, DOUBLED, OTHER, SWAPPED, Slips
 from desktop_app.domain.names.sounds import readings, strict_key
 from desktop_app.domain.names.terms import SKELETON_MARK, Typed, query_terms
 
 LAST_LETTER = "\U0010ffff"
 MOST_CORRECTIONS = 12
+MOST_ANSWERS = 20
 # Two letters have too many neighbours to say anything, and so have two consonants.
 SHORTEST_MISTYPED = 3
 # A correction by sound alone, and one of a word still being typed, come after all others.
 BY_SOUND, BY_BEGINNING, BY_FEW_BONES = 1.0, 0.6, 0.5
-FEWEST_BONES = 2
+FEWEST_BONES = 3
 # What any mistake costs, and how much of it ten times as many bearers make up for.
 MISTAKE, COMMONNESS = 0.45, 0.08
 ARABIC_IS_WRITTEN = 0.4
 # The spellings of so many corrections are asked too.
-MOST_RESPELT = 6
+MOST_RESPELT = 3
 _DOUBLED = re.compile(r"(.)\1+")
 
 
@@ -106,7 +107,7 @@ SURE, LIKELY = 0.3, 0.8
 
 
 def answers(
-    typed: Typed, lexicon: Lexicon, *, unfinished: bool = False, limit: int = 40
+    typed: Typed, lexicon: Lexicon, *, unfinished: bool = False, limit: int = MOST_ANSWERS
 ) -> list[Answer]:
     """Return all known terms that may be what was typed, likeliest first.
 
@@ -221,10 +222,9 @@ def _completions(typed: Typed, lexicon: Lexicon) -> Iterator[tuple[str, float]]:
     for word in typed.written:
         if len(word) <= SHORTEST_MISTYPED:
             continue
-        for meant, cost in one_slip_away(word, lexicon.letters_of(word)):
-            if lexicon.begins(meant):
-                for term in lexicon.beginning_with(meant, MOST_CORRECTIONS):
-                    yield term, cost + BY_BEGINNING
+        for meant, cost in begun_one_slip_away(word, lexicon):
+            for term in lexicon.beginning_with(meant, MOST_CORRECTIONS):
+                yield term, cost + BY_BEGINNING
 
 
 def _mistaken_sounds(typed: Typed, lexicon: Lexicon) -> Iterator[tuple[str, float]]:
@@ -259,22 +259,21 @@ def _other_bones(bones: str, lexicon: Lexicon) -> Iterator[tuple[str, float]]:
             yield meant, DOUBLED
 
 
-def one_slip_away(word: str, letters: str) -> Iterator[tuple[str, float]]:
-    """Give what a word with one typing mistake may have been meant to be, with its cost."""
+def begun_one_slip_away(word: str, lexicon: Lexicon) -> Iterator[tuple[str, float]]:
+    """Give the beginnings of terms a word was meant to be if it has one mistake, with its cost.
+
+    What follows a mistake may be right, but what stands before it must begin a term.
+    """
     for place in range(len(word) + 1):
         before, after = word[:place], word[place:]
-        at_start = 0.0 if place else 0.15
-        for letter in letters:
-            doubled = letter in {before[-1:], after[:1]}
-            yield before + letter + after, at_start + (0.4 if doubled else 0.75)
-        if not after:
-            continue
-        rest = after[1:]
-        doubled = after[0] in {before[-1:], rest[:1]}
-        yield before + rest, at_start + (0.4 if doubled else 0.75)
-        if rest and rest[0] != after[0]:
-            yield before + rest[0] + after[0] + rest[1:], at_start + 0.5
-        likely = slip(after[0])
-        for letter in letters:
-            if letter != after[0]:
-                yield before + letter + rest, at_start + likely.get(letter, PLAIN_SLIP)
+        if not lexicon.begins(before):
+            return
+        rest, start = after[1:], 0.0 if place else AT_START
+        swapped = rest[:1] + after[:1] + rest[1:]
+        tried = [(before + rest, start + OTHER), (before + swapped, start + SWAPPED)]
+        for letter in lexicon.letters_of(word):
+            if lexicon.begins(before + letter):
+                wrong = slip(after[0]).get(letter, PLAIN_SLIP) if after else PLAIN_SLIP
+                tried.append((before + letter + after, start + OTHER))
+                tried.append((before + letter + rest, start + wrong))
+        yield from ((meant, cost) for meant, cost in tried if lexicon.begins(meant))

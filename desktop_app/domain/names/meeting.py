@@ -149,19 +149,27 @@ def _units(text: str) -> tuple[list[Unit], list[Span]]:
 
 def _paired(asked: Sequence[Unit], offered: Sequence[Unit]) -> dict[int, tuple[int, WordMeeting]]:
     """Return {place asked: (place offered, how)}, the surest pairs first, each word once."""
+    pairs = _alike(asked, offered)
+    taken = {other for other, _ in pairs.values()}
     found = []
     for one, unit in enumerate(asked):
         for other, known in enumerate(offered):
-            met = words_meet(unit, known)
+            met = None if one in pairs or other in taken else words_meet(unit, known)
             if met is not None:
                 found.append((-met.score, abs(one - other), one, other, met))
-    pairs: dict[int, tuple[int, WordMeeting]] = {}
-    taken: set[int] = set()
     for _, _, one, other, met in sorted(found, key=lambda pair: pair[:4]):
         if one not in pairs and other not in taken:
             pairs[one] = (other, met)
             taken.add(other)
     return pairs
+
+
+def _alike(asked: Sequence[Unit], offered: Sequence[Unit]) -> dict[int, tuple[int, WordMeeting]]:
+    """Return the pairs of words that are the same: those are compared with no others."""
+    places = {(unit.particles, unit.joined): place for place, unit in enumerate(offered)}
+    found = {one: places.get((unit.particles, unit.joined)) for one, unit in enumerate(asked)}
+    once = {other: one for one, other in found.items() if other is not None}
+    return {one: (other, WordMeeting(Reason.SAME, 1.0)) for other, one in once.items()}
 
 
 def _is_slight(word: str) -> bool:

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from desktop_app.domain.names.keyboard import PLAIN_SLIP, slip
 
 PLACES = 24  # bits: sixteen million words
+PARTS = 7  # bits
 _HASH = (1 << (63 - PLACES)) - 1
 AT_START, DOUBLED, OTHER, SWAPPED = 0.15, 0.4, 0.75, 0.5
 
@@ -22,14 +23,11 @@ class Slips:
 
     def __init__(self, words: Sequence[str], shortest: int) -> None:
         self._words = words
-        keys = [
-            _key(form) | place
-            for place, word in enumerate(words)
-            if len(word) >= shortest
-            for form in _shorter(word)
-        ]
-        keys.sort()
-        self._keys = array("q", keys)
+        self._keys = array("q")
+        # Sorted in many small parts: one sort of them all would hold the window up.
+        for keys in _parted(words, shortest):
+            keys.sort()
+            self._keys.extend(keys)
 
     def near(self, word: str) -> Iterator[tuple[str, float]]:
         """Give the words one slip away with what the slip costs, never the word itself."""
@@ -44,6 +42,17 @@ class Slips:
             cost = slip_cost(word, meant)
             if cost is not None:
                 yield meant, cost
+
+
+def _parted(words: Sequence[str], shortest: int) -> list[list[int]]:
+    """Return the keys of words in parts, all of one smaller than all of the next."""
+    parts: list[list[int]] = [[] for _ in range(1 << PARTS)]
+    for place, word in enumerate(words):
+        if len(word) >= shortest:
+            for form in _shorter(word):
+                key = _key(form) | place
+                parts[key >> (63 - PARTS)].append(key)
+    return parts
 
 
 def _shorter(word: str) -> set[str]:

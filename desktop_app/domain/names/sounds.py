@@ -68,6 +68,7 @@ def readings(word: str) -> tuple[str, ...]:
     if is_arabic(word):
         spoken = spoken_arabic(word)
         spellings = [spoken, _KIN_ARTICLE.sub("", spoken), _UNDOTTED.sub("ة", spoken)]
+        spellings.append(spoken.replace("ث", "س"))  # ثريا is Touria, Thouraya and Soraya.
         return tuple(dict.fromkeys(map(_arabic_sounds, spellings)))
     return tuple(dict.fromkeys(map(_latin_sounds, latin_spellings(word))))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import zip_longest
@@ -26,7 +26,7 @@ from desktop_app.domain.names.units import (
 
 SKELETON_MARK = "_"
 # An index made by other rules than these has to be made again.
-RULES = 2
+RULES = 3
 
 # What registers and people write short, or in a way that letters alone do not explain.
 USUAL_WRITINGS = {
@@ -57,6 +57,7 @@ USUAL_WRITINGS = {
     "سليمن": "سليمان",
     "عبدالرحمان": "عبدالرحمن",
 }
+_BEGINNINGS = (("ال", "ل"), ("ل", ""), ("ابو", "بو"), ("بو", "ابو"), ("ابن", "بن"), ("بن", "ابن"))
 # Two words that many write as one.
 _FATIMA = frozenset({"فاطمة", "فاطمه", "fatima", "fatema", "fatma"})
 _ZAHRA = frozenset(
@@ -135,8 +136,8 @@ def _stored(unit: Unit) -> set[str]:
     rest = without_grown(interchange(unit.core))
     if rest:
         terms |= {rest, *(_marked(key) for key in _keys(rest))}
-    full = USUAL_WRITINGS.get(interchange(unit.core))
-    if full:
+    for form in {interchange(unit.core), *written(unit.joined)} & USUAL_WRITINGS.keys():
+        full = USUAL_WRITINGS[form]
         terms |= {full, *(_marked(key) for key in _keys(full))}
     return terms
 
@@ -183,10 +184,18 @@ def _is_weak(word: str) -> bool:
 def _spellings(form: str) -> tuple[list[str], list[str]]:
     """Return the terms of other spellings of a word, and of loose ones."""
     spellings, loose = map(list, _wide_keys(form))
+    spellings = [*_other_writings(interchange(form)), *spellings]
     full = USUAL_WRITINGS.get(interchange(form))
     if full is not None:
         spellings = [full, *_spellings(full)[0], *spellings]
     return spellings, loose
+
+
+def _other_writings(word: str) -> Iterator[str]:
+    """Give the ways in which a beginning is written too: الحسن and لحسن, ابوبكر and بوبكر."""
+    for usual, other in _BEGINNINGS:
+        if word.startswith(usual) and len(word) - len(usual) > 2:
+            yield other + word.removeprefix(usual)
 
 
 def _parts(unit: Unit, joined: str) -> list[str]:

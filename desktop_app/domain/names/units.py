@@ -53,7 +53,8 @@ _PARTICLES = ARTICLES | SERVANTS | _KIN | frozenset(_ONE_PARTICLE)
 # Said to a person rather than borne: they may be left out of what is typed or of what is stored.
 TITLES = _set(
     "لاله لالا للا مولاي سيدي سيد سي الحاج حاج الحاجه حاجه lalla lala lla moulay moulaye mulay"
-    " mly my sidi si haj hadj hajj elhaj elhadj elhajj hajja hadja hajji"
+    " mly my sidi sid si haj hadj hajj elhaj elhadj elhajj lhaj hajja hadja haja elhajja"
+    " lhajja hajji"
 )
 _ENDINGS = _set("الدين دين الله eddine eddin ddine dine din allah ellah")
 

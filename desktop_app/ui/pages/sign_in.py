@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.domain.texts import isolate
 from desktop_app.translate import tell, translate
 from desktop_app.ui import background, this_computer
 from desktop_app.ui.form import Field, Form
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from desktop_app.services.desk import Desk
 
 SignIn = Callable[[], "Desk"]
+GLANCE = 200
 
 
 class SignInPage(Gate):
@@ -56,6 +58,11 @@ class SignInPage(Gate):
         self.enter_button.clicked.connect(self.submit)
         self.other_way = Button("", "link", small=True)
         self.other_way.clicked.connect(self._turn)
+        # How much of the search index is made, as the thread that makes it last said.
+        self.indexed = (0, 0)
+        self.watch = QTimer(self)
+        self.watch.setInterval(GLANCE)
+        self.watch.timeout.connect(self.show_indexing)
         self._lay(folder)
         self._recovering = False
         self._show_way()
@@ -191,6 +198,8 @@ class SignInPage(Gate):
         if task is None:
             return
         self.enter_button.setEnabled(False)
+        self.indexed = (0, 0)
+        self.watch.start()
         background.run(task, self._opened, self._refused, owner=self, lane=background.FILES)
 
     def _sign_in(self) -> SignIn | None:
@@ -206,7 +215,7 @@ class SignInPage(Gate):
         def enter() -> Desk:
             from desktop_app.services.accounts import sign_in
 
-            return sign_in(folder, name, password)
+            return sign_in(folder, name, password, progress=self._heard)
 
         return enter
 
@@ -223,13 +232,36 @@ class SignInPage(Gate):
             from desktop_app.services.accounts import recover
 
             return recover(
-                folder, str(values["code"]), str(values["name"]), str(values["password"])
+                folder,
+                str(values["code"]),
+                str(values["name"]),
+                str(values["password"]),
+                progress=self._heard,
             )
 
         return enter
 
+    def _heard(self, done: int, total: int) -> None:
+        """Take how far the index is; called in the thread that makes it."""
+        self.indexed = (done, total)
+
+    def show_indexing(self) -> None:
+        """Say how far the index is while it is made anew."""
+        done, total = self.indexed
+        if not total:
+            return
+        words = translate(
+            "Sign in",
+            "The search index is being made for this version of the program: {percent} %. It is"
+            " done once.",
+            percent=isolate(str(done * 100 // total)),
+        )
+        self.note.say(words, "info")
+
     def _opened(self, desk: Desk) -> None:
         self.enter_button.setEnabled(True)
+        self.watch.stop()
+        self.note.say("")
         self.form.set_values({"password": ""})
         if self._recovery_form is not None:
             self._recovery_form.set_values({"code": "", "password": "", "again": ""})
@@ -240,6 +272,7 @@ class SignInPage(Gate):
         from desktop_app.domain.errors import RiayaError
 
         self.enter_button.setEnabled(True)
+        self.watch.stop()
         if not isinstance(error, RiayaError):
             raise error
         self.note.say(tell(error.message), "error")

@@ -1,0 +1,49 @@
+"""Who may have been meant: the nearest names first, and mistyped beginnings of words."""
+
+from desktop_app.domain.names import Borne, Lexicon, Meant, fold, nearest_first
+from desktop_app.domain.names.lexicon import begun_one_slip_away
+from desktop_app.domain.names.slips import Slips, slip_cost
+
+ARABIC = ("محمد العلوي", "محمد أمين العلوي", "محمد العلمي", "أحمد البقالي", "خديجة بوشتى")
+WORDS = ("علوي", "علمي", "علال", "بقالي", "بوشتي", "محمد", "محمود", "احمد", "خديجه", "امين")
+
+
+def names(*arabic: str) -> dict[int, Borne]:
+    return {place: Borne(fold(one), one, "") for place, one in enumerate(arabic)}
+
+
+def meant(text: str, **costs: float) -> list[Meant]:
+    return [Meant(word, costs) for word in fold(text).split()]
+
+
+def test_the_nearest_by_its_letters_comes_first():
+    found = nearest_first("محمد العلوب", meant("محمد العلوب"), names(*ARABIC))
+    assert [ARABIC[place] for place in found[:2]] == ["محمد العلوي", "محمد أمين العلوي"]
+
+
+def test_a_correction_the_office_knows_counts_by_its_cost():
+    words = [Meant("محمد", {}), Meant("العلون", {"العلمي": 0.1, "العلوي": 0.4})]
+    found = nearest_first("محمد العلون", words, names("محمد العلوي", "محمد العلمي"))
+    assert found == [1, 0]
+
+
+def test_a_name_in_other_letters_alone_is_compared_by_its_sound():
+    people = {1: Borne(fold("أمينة بناني"), "أمينة بناني", ""),
+              2: Borne(fold("محمد العلوي"), "محمد العلوي", "")}  # fmt: skip
+    assert nearest_first("mohamed alaoui", meant("mohamed alaoui"), people) == [2, 1]
+
+
+def test_mistyped_beginnings_are_all_that_one_slip_explains():
+    lexicon = Lexicon(WORDS)
+    for typed in ("علز", "غلوي", "بوغت", "محكو", "خيدج", "ابقالي"):
+        found = {start for start, _ in begun_one_slip_away(typed, lexicon)} - {typed}
+        starts = {word[:end] for word in WORDS for end in range(1, len(word) + 1)}
+        expected = {start for start in starts if slip_cost(typed, start) is not None}
+        assert found == expected, typed
+
+
+def test_words_one_slip_away_are_found_whatever_part_they_lie_in():
+    slips = Slips(WORDS, 3)
+    for typed in (*WORDS, "محمدد", "علو", "بقلاي", "ختيجه"):
+        expected = {word for word in WORDS if slip_cost(typed, word) is not None}
+        assert {word for word, _ in slips.near(typed)} == expected, typed
