@@ -4578,11 +4578,11 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>All the people found, as a list</source>
-   <translation>كل الأشخاص الذين عُثر عليهم، في قائمة</translation>
+   <translation>كل الأشخاص الذين عُثر عليهم، في لائحة</translation>
   </message>
   <message>
    <source>All the requests found, as a list</source>
-   <translation>كل الطلبات التي عُثر عليها، في قائمة</translation>
+   <translation>كل الطلبات التي عُثر عليها، في لائحة</translation>
   </message>
   <message>
    <source>Beneficiaries</source>
@@ -4614,7 +4614,7 @@ Print it and keep it away from the computer.</source>
   </message>
   <message>
    <source>List of requests</source>
-   <translation>قائمة الطلبات</translation>
+   <translation>لائحة الطلبات</translation>
   </message>
   <message>
    <source>Merges made</source>
@@ -15633,7 +15633,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>This list has no filter «{key}».</source>
-   <translation>ليس في هذه القائمة مرشح «{key}».</translation>
+   <translation>ليس في هذه اللائحة مرشح «{key}».</translation>
   </message>
   <message>
    <source>Type a letter or a digit: signs alone find nothing.</source>

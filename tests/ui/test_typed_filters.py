@@ -75,7 +75,7 @@ def test_enter_ends_a_filter(qtbot: Any, people_page: PeoplePage) -> None:
 
 def test_what_no_list_has_and_what_is_wrong_is_told(people_page: PeoplePage) -> None:
     typed(people_page, "نوع:صحي ")
-    assert people_page.said == ["ليس في هذه القائمة مرشح «نوع»."]
+    assert people_page.said == ["ليس في هذه اللائحة مرشح «نوع»."]
     typed(people_page, "صنف:غريب ")
     assert "غريب" in people_page.said[-1]
     assert people_page.search.text() == "صنف:غريب"
