@@ -303,10 +303,8 @@ def _search(options: argparse.Namespace) -> Answer:
     found = search(desk, options.text, options.limit)
     desk.close()
     answer = {
-        "people": [
-            person_json(row) | {"found_by": way}
-            for row, way in zip(found.people, found.ways, strict=True)
-        ],
+        "people": [person_json(row) for row in found.people],
+        "found_by": list(found.ways),
         "requests": [request_json(row) for row in found.requests],
         "people_count": found.people_count,
         "requests_count": found.requests_count,

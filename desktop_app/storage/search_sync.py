@@ -152,7 +152,7 @@ def words_of(
 def _who_took_in(session: Session, people: Sequence[Any]) -> set[int]:
     """Return those of some people into whom another record was merged.
 
-    Only their journals are read: each holds whole records.
+    Of their journals only this is read: each holds whole records.
     """
     merges = search_index.rows(session, MERGE_COLUMNS, [one.id for one in people])
     return {one.kept_id for one in merges if one.undone_at is None}

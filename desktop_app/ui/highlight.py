@@ -8,6 +8,7 @@ from unicodedata import combining
 
 from desktop_app.domain.names import Reason, meeting
 from desktop_app.domain.names.folding import is_arabic
+from desktop_app.domain.names.units import ARTICLES
 from desktop_app.domain.texts import to_western_digits
 
 Span = tuple[int, int]
@@ -35,11 +36,19 @@ def _spans(text: str, words: list[str]) -> list[Span]:
 
 def _names(text: str, words: list[str]) -> list[Span]:
     whole = meeting(" ".join(words), text) if words else None
-    if whole is not None:
-        return list(whole.spans)
-    met = [meeting(word, text) for word in words]
-    sure = [one for one in met if one is not None and one.reason is not Reason.TYPING_MISTAKE]
-    return [span for one in sure for span in one.spans]
+    met = [whole] if whole is not None else [meeting(word, text) for word in words]
+    sure = [
+        one
+        for one in met
+        if one is not None and (one is whole or one.reason is not Reason.TYPING_MISTAKE)
+    ]
+    typed = {word.casefold() for word in words}
+    return [
+        (start, end)
+        for one in sure
+        for start, end in one.spans
+        if text[start:end].casefold() not in ARTICLES - typed
+    ]
 
 
 def _has_digit(word: str) -> bool:

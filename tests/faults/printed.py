@@ -69,8 +69,7 @@ def _print_all(
     for subject in about:
         for language in kind.languages:
             chosen = {"language": language} if len(kind.languages) > 1 else {}
-            # A list of many people leaves with a reason alone.
-            given = asked(kind) | chosen | ({"reason": "طلب اللجنة"} if kind.of_many else {})
+            given = asked(kind) | chosen
             typed = {one: (text,) if one in LISTS else text for one in TYPED & set(kind.asks)}
 
             def work(given: Any = given, typed: Any = typed, subject: Any = subject) -> bytes:
