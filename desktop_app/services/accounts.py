@@ -31,7 +31,7 @@ from desktop_app.services.office_catalogue import office_catalogue
 from desktop_app.services.paper_validity import office_reference
 from desktop_app.services.resources import load_resources
 from desktop_app.services.rows import AccountRow
-from desktop_app.storage import office, opening, place, rotation, tries, vault
+from desktop_app.storage import look_queries, office, opening, place, rotation, tries, vault
 from desktop_app.storage.audit import Author, log
 from desktop_app.storage.database import Database
 from desktop_app.storage.models import Account
@@ -264,6 +264,7 @@ def retire_account(desk: Desk, account_id: int) -> None:
         account = session.get_one(Account, account_id)
         made = roles.own_roles(session)
         account.retired_at = account.updated_at = desk.now()
+        look_queries.forget(session, account_id)
         session.flush()
         roles.refuse_lockout(session, made)
         vault.remove_account(desk.folder / place.VAULT_FILE, account.name)

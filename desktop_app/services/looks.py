@@ -49,9 +49,3 @@ def recent(desk: Desk, limit: int = 5) -> SearchResults:
 
 def _place(row: PersonRow) -> tuple[int, int]:
     return row.person_id, row.file_id
-
-
-def forget_looks(desk: Desk) -> None:
-    """Forget all that the account looked at."""
-    with desk.database.write(desk.author("look")) as session:
-        look_queries.forget(session, desk.account.id)

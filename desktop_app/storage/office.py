@@ -9,7 +9,7 @@ from pathlib import Path
 from desktop_app.domain.errors import ConflictError, OfficeError
 from desktop_app.domain.messages import message
 from desktop_app.storage import backups, reserve, schema, search_sync, vault
-from desktop_app.storage.database import Database, open_database, reads
+from desktop_app.storage.database import Database, open_database, reads, told_clearly
 from desktop_app.storage.place import DATABASE_FILE, VAULT_FILE, is_taken, require
 from desktop_app.storage.search_sync import Progress, unheard
 
@@ -63,7 +63,8 @@ def _open(folder: Path, keys: Sequence[bytes], progress: Progress) -> Database:
         schema.bring_up_to_date(
             database, lambda old: backups.before_migration(database, database.key, folder, old)
         )
-        search_sync.bring_up_to_date(database, progress)
+        with told_clearly():
+            search_sync.bring_up_to_date(database, progress)
     except BaseException:
         database.close()
         raise

@@ -359,7 +359,8 @@ class Shell(QMainWindow):
 
     def toast(self, words: str, kind: str = "done", undo: Callable[[], None] | None = None) -> None:
         """Say at the foot what was done, with a way to undo it; kinds: done, info, error."""
-        self._toast.say(words, kind, undo)
+        page = self.page()
+        self._toast.say(words, kind, undo, page.kept_clear() if page is not None else None)
 
     def toast_text(self) -> str:
         """Return what is said at the foot; empty when nothing is."""

@@ -49,6 +49,10 @@ class Page(QWidget):
         """Fit a window that is low (`compact`, under 760 px) or high again."""
         self.compact = compact
 
+    def kept_clear(self) -> QWidget | None:
+        """Return the buttons at the foot that no message may lie over."""
+        return None
+
     def first_focus(self) -> QWidget | None:
         """Return what takes the keyboard when the page is shown; None leaves it to Qt."""
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from desktop_app.domain.vocabulary import Role
-from desktop_app.services import looks, trash
+from desktop_app.services import accounts, looks, trash
 from desktop_app.services.desk import Desk
 from desktop_app.storage import look_queries
 from desktop_app.storage.models import AuditRow, Look
@@ -55,15 +55,22 @@ def test_a_look_is_no_record_of_the_office(desk: Desk) -> None:
         assert session.query(AuditRow).count() == before
 
 
-def test_only_the_last_are_kept_and_they_can_be_forgotten(desk: Desk, clock: Clock) -> None:
+def test_only_the_last_are_kept(desk: Desk, clock: Clock) -> None:
     for number in range(look_queries.KEPT + 5):
         clock.now += timedelta(seconds=1)
         looks.note_person(desk, 1, number)
     with desk.read() as session:
         assert session.query(Look).count() == look_queries.KEPT
         assert session.query(Look.subject_id).order_by(Look.at).first() == (5,)
-    looks.forget_looks(desk)
-    assert looks.recent(desk).people == ()
+
+
+def test_a_closed_account_leaves_no_looks(desk: Desk) -> None:
+    page = builders.officer_file(desk)
+    clerk = builders.seat(desk, Role.RECEPTION)
+    looks.note_person(clerk, page.file.id, page.principal.person.id)
+    accounts.retire_account(desk, clerk.account.id)
+    with desk.read() as session:
+        assert session.query(Look).count() == 0
 
 
 def test_a_look_is_never_at_who_comes_after(desk: Desk) -> None:

@@ -10,7 +10,8 @@ from sqlalchemy import event, text
 from desktop_app.domain.errors import OfficeError, StaleError
 from desktop_app.services import people
 from desktop_app.services.typed_again import person_form
-from desktop_app.storage import office, place, schema
+from desktop_app.storage import database as database_module
+from desktop_app.storage import office, place, schema, search_sync
 from desktop_app.storage.database import known_fault, open_database
 from desktop_app.storage.models import Counter
 from tests import builders
@@ -163,3 +164,22 @@ def test_a_full_disk_loses_nothing_and_says_so(desk):
     assert all(note.text == long.strip() for note in kept)
     with desk.database.engine.connect() as connection:
         assert connection.exec_driver_sql("PRAGMA quick_check").scalar() == "ok"
+
+
+def test_an_index_that_another_program_makes_just_now_is_waited_for_and_said(desk, monkeypatch):
+    builders.officer_file(desk)
+    desk.database.close()
+    monkeypatch.setattr(database_module, "BUSY_SECONDS", 0.2)
+    monkeypatch.setattr(search_sync, "made_by", lambda: {"making": 0})
+    other = open_database(desk.folder / place.DATABASE_FILE, desk.database.key)
+    writer = other.engine.execution_options(begin="IMMEDIATE")
+    with writer.begin(), pytest.raises(OfficeError) as refused:
+        office.open_with_password(desk.folder, "head", builders.PASSWORD)
+    assert refused.value.code == "busy"
+    made = []
+    monkeypatch.setattr(search_sync, "rebuild", lambda *_: made.append(1))
+    answers = iter((False, True))
+    monkeypatch.setattr(search_sync, "is_current", lambda _session: next(answers))
+    office.open_with_password(desk.folder, "head", builders.PASSWORD)[0].close()
+    other.close()
+    assert made == [], "it was made meanwhile"

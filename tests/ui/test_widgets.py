@@ -785,6 +785,21 @@ def test_empty_page_says_what_to_do(qtbot) -> None:
     assert empty.words.text() == "لا نتيجة"
 
 
+def test_a_message_stands_above_the_buttons_it_must_not_cover(qtbot) -> None:
+    over = QWidget()
+    over.resize(700, 500)
+    qtbot.addWidget(over)
+    foot = QWidget(over)
+    foot.setGeometry(0, 440, 700, 60)
+    over.show()
+    toast = Toast(over)
+    toast.say("سيبقى الشخصان مختلفين.", undo=lambda: None, clear=foot)
+    assert toast.geometry().bottom() < foot.y()
+    foot.hide()
+    toast.say("سيبقى الشخصان مختلفين.", clear=foot)
+    assert toast.geometry().bottom() > 440
+
+
 def test_toast_undoes_once(qtbot) -> None:
     over = QWidget()
     over.resize(900, 400)

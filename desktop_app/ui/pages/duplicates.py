@@ -148,6 +148,10 @@ class DuplicatesPage(DeskPage):
         """Give the keyboard to the page itself, whose keys judge."""
         return self.different if self.pairs else self.sweep_button
 
+    def kept_clear(self) -> QWidget:
+        """Keep the answers free: the next pair is judged while the last one is still told."""
+        return self.foot
+
     # Reading
 
     def show_page(self, **_args: Any) -> None:

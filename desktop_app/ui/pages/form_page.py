@@ -52,7 +52,8 @@ class FormPage(DeskPage):
         for widget in (self.header, self.note, self.draft_note):
             self.body.addWidget(widget)
         self.body.addWidget(self.fields_area, 1)
-        self.body.addWidget(self._make_foot())
+        self._foot = self._make_foot()
+        self.body.addWidget(self._foot)
         self.note.hide()
         self.draft_note.hide()
 
@@ -78,6 +79,10 @@ class FormPage(DeskPage):
             )
         )
         return foot
+
+    def kept_clear(self) -> QWidget:
+        """Keep the foot's buttons free."""
+        return self._foot
 
     def add_form(self, form: Form) -> Form:
         """Take a form in: its fields are checked and kept as drafts."""

@@ -257,6 +257,10 @@ class RequestsPage(DeskPage):
     def _ordered(self, sort: str, descending: bool) -> RequestQuery:
         return replace(self.query, sort=sort or "received", descending=descending)
 
+    def kept_clear(self) -> QWidget:
+        """Keep free what can be done with the rows chosen."""
+        return self.bulk
+
     def first_focus(self) -> QWidget:
         """Put the cursor in the list."""
         return self.table

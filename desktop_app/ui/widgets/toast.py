@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desktop_app.translate import translate
 from desktop_app.ui import paint, theme
@@ -25,6 +26,7 @@ class Toast(QWidget):
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
         self._undo: Callable[[], None] | None = None
+        self._clear: QWidget | None = None
         self._icon = IconLabel("circle-check", "bar_ink", 18)
         self._words = label("", "on_bar", wrap=True)
         self._words.setMinimumWidth(180)
@@ -45,9 +47,18 @@ class Toast(QWidget):
         over.installEventFilter(self)
         self.hide()
 
-    def say(self, words: str, kind: str = "done", undo: Callable[[], None] | None = None) -> None:
-        """Show a message; `undo` adds the button that takes the deed back."""
-        self._undo = undo
+    def say(
+        self,
+        words: str,
+        kind: str = "done",
+        undo: Callable[[], None] | None = None,
+        clear: QWidget | None = None,
+    ) -> None:
+        """Show a message; `undo` adds the button that takes the deed back.
+
+        It stands above `clear`, the buttons that are pressed next.
+        """
+        self._undo, self._clear = undo, clear
         self._words.setText(words)
         self._icon.show_icon(ICONS[kind])
         self._action.setVisible(undo is not None)
@@ -88,7 +99,13 @@ class Toast(QWidget):
         self.resize(min(widest, max(280, wanted)), 10)
         height = max(46, self.heightForWidth(self.width()))
         self.resize(self.width(), height)
-        self.move((over.width() - self.width()) // 2, over.height() - height - 12)
+        self.move((over.width() - self.width()) // 2, self._foot(over) - height - 12)
+
+    def _foot(self, over: QWidget) -> int:
+        clear = self._clear
+        if clear is None or not isValid(clear) or not clear.isVisible():
+            return over.height()
+        return clear.mapTo(over, QPoint()).y() if over.isAncestorOf(clear) else over.height()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Stay at the foot when the window changes its size."""
