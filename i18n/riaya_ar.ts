@@ -14755,7 +14755,7 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Kind</source>
-   <translation>الصنف</translation>
+   <translation>النوع</translation>
   </message>
   <message>
    <source>Last day</source>

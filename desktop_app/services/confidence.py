@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
 
@@ -27,7 +28,7 @@ READ_FIRST = message(
     "Its content is kept closed: read it first, with a reason. Nobody decides on what they did not"
     " read.",
 )
-READ = "see_confidential"
+READ, REVEAL = "see_confidential", "reveal"
 ONE_LOOK = timedelta(hours=1)
 
 
@@ -60,6 +61,24 @@ def note_read(desk: Desk, table: str, record_id: int, file_id: int) -> None:
     with desk.database.write(desk.author(READ)) as session:
         log(session, READ, file_id=file_id, table=table, record=record_id)
     desk.seen[key] = now
+
+
+def note_shown(desk: Desk, numbers: Iterable[tuple[int, str]]) -> None:
+    """Note in the trail that (person, field) numbers, elsewhere masked, were shown whole.
+
+    Within the hour that is one look for each.
+    """
+    now = desk.now()
+    fresh = [
+        (person_id, field)
+        for person_id, field in numbers
+        if (last := desk.seen.get((field, person_id))) is None or abs(now - last) >= ONE_LOOK
+    ]
+    if fresh:
+        with desk.database.write(desk.author(REVEAL)) as session:
+            for person_id, field in fresh:
+                log(session, REVEAL, person_id=person_id, field=field)
+    desk.seen.update({(field, person_id): now for person_id, field in fresh})
 
 
 def is_sealed(desk: Desk, kind: RequestType | None, request_id: int) -> bool:

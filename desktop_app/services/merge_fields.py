@@ -91,6 +91,16 @@ def _of_rows(
         yield Choice(f"{prefix}.{name}", name, stays, goes, kept, gone, side)
 
 
+def shown_whole(desk: Desk, found: Pairing) -> list[tuple[int, str]]:
+    """Return (person, field) of each number elsewhere masked that a preview shows whole."""
+    return [
+        (person.id, name)
+        for person in (found.kept, found.gone)
+        for name, right in SHOWN_BY.items()
+        if getattr(person, name) and desk.may(right)
+    ]
+
+
 def faults_of(found: Pairing, choices: Mapping[str, str]) -> list[FieldError]:
     """Return a fault for each field that had to be chosen and was not."""
     sides = {side.value for side in Side}

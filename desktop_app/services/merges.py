@@ -20,6 +20,7 @@ from desktop_app.domain.vocabulary import label
 from desktop_app.services import merge_fields
 from desktop_app.services.approvals import Grave, require_second_within
 from desktop_app.services.backups import copy_before
+from desktop_app.services.confidence import note_shown
 from desktop_app.services.desk import Desk
 from desktop_app.services.families import full_name_ar, full_name_latin
 from desktop_app.services.merge_pairing import (
@@ -80,7 +81,7 @@ def preview(desk: Desk, kept_id: int, gone_id: int) -> MergePreview:
     with desk.read() as session:
         found = pairing(session, kept_id, gone_id)
         numbers = merge_queries.file_numbers(session, {one.file_id for one in found.places})
-        return MergePreview(
+        shown = MergePreview(
             kept=_side(session, found.kept, found.kept_file),
             gone=_side(session, found.gone, found.gone_file),
             fields=tuple(merge_fields.told(session, desk, found, numbers)),
@@ -90,6 +91,9 @@ def preview(desk: Desk, kept_id: int, gone_id: int) -> MergePreview:
             needs_second=is_closed(session, found),
             state=state_of(found),
         )
+        whole = merge_fields.shown_whole(desk, found)
+    note_shown(desk, whole)
+    return shown
 
 
 def _side(session: Session, person: Person, file: File | None) -> MergeSide:

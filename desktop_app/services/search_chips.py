@@ -19,6 +19,7 @@ from sqlalchemy import select
 from desktop_app.domain.dates import PartialDate, parse_date
 from desktop_app.domain.messages import Message, message
 from desktop_app.domain.names import fold
+from desktop_app.domain.texts import strip_invisible
 from desktop_app.domain.vocabulary import Category, Kind, Provider, Sex, State, label, state_label
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import PeopleQuery, RequestQuery
@@ -118,7 +119,7 @@ def understand(desk: Desk, text: str) -> Understood:
             chips.append(chip)
         return " "
 
-    words = _CHIP.sub(take, text[:LONGEST_TYPED])
+    words = _CHIP.sub(take, strip_invisible(text[:LONGEST_TYPED]))
     return Understood(words.strip() if chips else words, tuple(_in_order(chips)))
 
 

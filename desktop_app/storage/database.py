@@ -45,7 +45,7 @@ class Database:
 
     path: Path
     engine: Engine
-    sessions: sessionmaker[Session]
+    sessions: sessionmaker[Session] = field(repr=False)  # its settings hold the trail's key
     ring: KeyRing = field(repr=False)
     trail_key: bytes = field(repr=False)
     head_key: bytes = field(repr=False)

@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from desktop_app import crash
@@ -266,6 +266,11 @@ class Program(QObject):
         self._stop_sweeping()
         background.stop()
         self._leave_office()
+        # What is left to the end of the interpreter is taken apart in no order: a window that is
+        # still the active one would ask a style that is gone how to look without the focus.
+        self.gate.hide()
+        self.gate.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def go(self, key: str, arguments: Mapping[str, Any]) -> None:
         """Open a page by its name."""

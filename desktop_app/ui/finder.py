@@ -17,7 +17,7 @@ from desktop_app.services.search import search
 from desktop_app.services.search_chips import Understood, applied, understand
 from desktop_app.translate import tell, translate
 from desktop_app.ui import commands
-from desktop_app.ui.finder_chips import chips
+from desktop_app.ui.finder_chips import chips, without_begun
 from desktop_app.ui.pages.desk_page import Go
 from desktop_app.ui.palette import Found, Hit, Section
 from desktop_app.ui.widgets.badge import state_badge
@@ -31,8 +31,9 @@ def finder(desk: Desk, go: Go) -> Callable[[str], Found]:
     def find(text: str) -> Found:
         if not text.strip():
             return _begin(desk, go)
-        understood = understand(desk, text)
-        found = search(desk, text, ROWS)
+        said = without_begun(desk, text)
+        understood = understand(desk, said)
+        found = search(desk, said, ROWS)
         words = understood.words.strip()
         return Found(
             sections=(
@@ -44,7 +45,7 @@ def finder(desk: Desk, go: Go) -> Callable[[str], Found]:
                     tuple(_commands(desk, understood, found, go)),
                 ),
             ),
-            chips=chips(desk, text, understood),
+            chips=chips(desk, text, understand(desk, text)),
             notes=tuple(tell(note) for note in found.notes),
             words=words,
         )

@@ -41,6 +41,12 @@ def _in_force(understood: Understood, but: str = "") -> tuple[Chip, ...]:
     )
 
 
+def without_begun(desk: Desk, text: str) -> str:
+    """Return a text without the filter at its end whose value is still being typed."""
+    found = _BEGUN.search(text)
+    return text[: found.start()] if found is not None and _values(desk, text) else text
+
+
 def _values(desk: Desk, text: str) -> tuple[Chip, ...]:
     """Return the values that a key at the end of the text may have, by their beginning."""
     found = _BEGUN.search(text)

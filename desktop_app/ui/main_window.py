@@ -277,6 +277,8 @@ class Shell(QMainWindow):
         if present is not None and not present.may_leave():
             return False
         page = self._page_of(key)
+        if page is not present:
+            self._toast.leave_with_page()
         self._opened_here = False
         self.stack.setCurrentWidget(page)
         self.side_bar.light(page.nav or key)

@@ -15,6 +15,7 @@ from desktop_app.ui import background, icons, paint, theme
 from desktop_app.ui.cells import paint_pieces, part_width
 from desktop_app.ui.columns import Part, Piece
 from desktop_app.ui.marks import paint_marked
+from desktop_app.ui.steady_days import keep_days_in_order
 from desktop_app.ui.widgets.badge import BadgeSpec, KeyCap
 from desktop_app.ui.widgets.card import ScrollColumn, clear, held, row
 from desktop_app.ui.widgets.choices import ChipGroup, FilterChip, Option, counted
@@ -198,6 +199,7 @@ class _Input(QLineEdit):
             | Qt.AlignmentFlag.AlignVCenter
         )
         self.setStyleSheet(f"font-size: {theme.font('figure').pointSizeF()}pt;")
+        keep_days_in_order(self)
         words = translate("Palette", "Name, number, telephone, command")
         self.setPlaceholderText(words)
         self.setAccessibleName(translate("Palette", "Find anything"))

@@ -213,3 +213,12 @@ def test_names(one: str, other: str, match: Match) -> None:
 )  # fmt: skip
 def test_spellings_of_one_name_have_one_key(spellings: tuple[str, ...]) -> None:
     assert len({sound_key(one) for one in spellings}) == 1
+
+
+def test_a_service_number_with_one_slip_says_nothing_and_another_says_another() -> None:
+    known = replace(BARE, matricules=frozenset({"90344"}))
+    slip = replace(BARE, matricules=frozenset({"90354"}))
+    other = replace(BARE, matricules=frozenset({"71206"}))
+    assert compare(known, slip, given_names()).score >= LIKELY
+    assert Reason.MATRICULE_OTHER not in compare(known, slip, given_names()).reasons
+    assert compare(known, other, given_names()).score < LIKELY

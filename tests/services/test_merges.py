@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import select
@@ -39,7 +40,7 @@ from desktop_app.services.requests import request_page
 from desktop_app.services.search_upkeep import search_verdict
 from desktop_app.services.typed_again import person_form
 from desktop_app.storage import destroying, merge_queries
-from desktop_app.storage.models import Base, Merge, Pair, Person, Print, Trashed
+from desktop_app.storage.models import AuditRow, Base, Merge, Pair, Person, Print, Trashed
 from tests import builders, merging
 
 
@@ -103,6 +104,24 @@ def test_two_files_become_one_and_apart_again(desk, pair):
     after = merging.rows(desk)
     for table in before:
         assert after[table] == before[table], table
+
+
+def test_numbers_that_a_preview_shows_whole_are_noted_once_an_hour(desk, pair, clock):
+    kept, gone = principals(pair)
+
+    def noted() -> list[tuple[int, str]]:
+        with desk.read() as session:
+            rows = session.scalars(select(AuditRow.after).where(AuditRow.action == "reveal")).all()
+        return [(row["person_id"], row["field"]) for row in rows]
+
+    merges.preview(desk, kept, gone)
+    first = noted()
+    assert (kept, "cnie") in first or (gone, "cnie") in first
+    merges.preview(desk, kept, gone)
+    assert noted() == first
+    clock.now += timedelta(hours=2)
+    merges.preview(desk, kept, gone)
+    assert len(noted()) == 2 * len(first)
 
 
 def test_what_is_filled_is_never_lost_and_what_differs_is_chosen(desk, pair):

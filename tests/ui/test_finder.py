@@ -103,3 +103,12 @@ def test_who_is_found_by_another_spelling_says_so(desk: Desk) -> None:
     assert (hit.title, hit.end[0]) == ("كريم الزياني", tell(reason_text(Reason.TYPING_MISTAKE)))
     plain = offered(desk, "الزيانى كريم")["people"][0]
     assert plain.end[0] == ""
+
+
+def test_a_filter_without_its_value_looks_for_nobody(desk: Desk) -> None:
+    builders.officer_file(desk)
+    found = finder(desk, lambda *_: None)
+    assert found("حالة:").sections[0].hits == ()
+    assert not found("حالة:").notes
+    assert not found("الزياني نوع:ص").notes
+    assert len(found("الزياني نوع:ص").sections[0].hits) > 0

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.vocabulary import Category, Kind
 from desktop_app.services.desk import Desk
@@ -15,6 +17,8 @@ from desktop_app.ui.columns import Lines
 from desktop_app.ui.pages.people import PeoplePage
 from desktop_app.ui.pages.requests import RequestsPage
 from tests import builders
+
+NO_KEYS = Qt.KeyboardModifier.NoModifier
 
 
 def nowhere(_key: str, _arguments: Any) -> None:
@@ -101,3 +105,14 @@ def test_and_in_the_list_of_requests(requests_page: RequestsPage) -> None:
     typed(requests_page, "الزياني")
     lines = [cell for cell in requests_page.model.cells(0) if isinstance(cell, Lines)]
     assert [piece.query for piece in lines[0].first] == ["الزياني"]
+
+
+def test_a_day_that_is_typed_stays_in_its_order(requests_page: RequestsPage) -> None:
+    field = requests_page.search
+    for key in "من:2026-01-01 ":
+        QApplication.sendEvent(field, QKeyEvent(QEvent.Type.KeyPress, 0, NO_KEYS, key))
+    assert field.text() == "من:\u200e2026-01-01 "
+    field.searched.emit(field.text().strip())
+    background.settle()
+    assert requests_page.query.received_from == "2026-01-01"
+    assert field.text() == ""

@@ -316,8 +316,8 @@ class MergePage(DeskPage):
         shown = self.shown
         assert shown is not None
         self.changed.emit()
-        words = translate("Merge", "{gone} went into {kept}.", gone=shown.gone.name_ar,
-                          kept=shown.kept.name_ar)  # fmt: skip
+        words = translate("Merge", "{gone} went into {kept}.", gone=_named(shown.gone),
+                          kept=_named(shown.kept))  # fmt: skip
         self.go("person", {"file_id": shown.kept.file_id, "person_id": shown.kept.person_id})
         self.say(words, undo=lambda: self._take_apart(number))
 
@@ -397,3 +397,8 @@ def _promises(shown: MergePreview) -> list[str]:
                       " two persons is in force, a colleague agrees first."),
         )  # fmt: skip
     return found
+
+
+def _named(side: MergeSide) -> str:
+    """Return a name with its file: both are often called the same."""
+    return f"{side.name_ar} ({isolate(side.file_number)})" if side.file_number else side.name_ar

@@ -11,6 +11,7 @@ from desktop_app.services.forms import PeopleQuery, RequestQuery
 from desktop_app.services.search_chips import Understood, applied, fitting, understand
 from desktop_app.services.search_words import said_of
 from desktop_app.translate import tell
+from desktop_app.ui.steady_days import keep_days_in_order
 from desktop_app.ui.widgets.inputs import SearchField
 
 Query = TypeVar("Query", PeopleQuery, RequestQuery)
@@ -36,6 +37,7 @@ class TypedFilters(Generic[Query]):
         self._present: Callable[[], Query] = present
         self._take: Callable[[Query], None] = take
         self._look_for, self._say = look_for, say
+        keep_days_in_order(field)
         field.searched.connect(self._searched)
 
     def _searched(self, words: str) -> None:

@@ -26,6 +26,7 @@ class Toast(QWidget):
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
         self._undo: Callable[[], None] | None = None
+        self._is_failure = False
         self._clear: QWidget | None = None
         self._icon = IconLabel("circle-check", "bar_ink", 18)
         self._words = label("", "on_bar", wrap=True)
@@ -66,10 +67,16 @@ class Toast(QWidget):
         self.show()
         self._place()
         self.raise_()
-        if kind == "error":
+        self._is_failure = kind == "error"
+        if self._is_failure:
             self._timer.stop()
         else:
             self._timer.start((SECONDS if undo is None else UNDO_SECONDS) * 1000)
+
+    def leave_with_page(self) -> None:
+        """Take a failure away with the page it was about; what was done stays its time."""
+        if self._is_failure:
+            self.hide()
 
     def text(self) -> str:
         """Return what is said; empty when nothing is."""
