@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, PoolProxiedConnection, inspect, text
+from sqlalchemy.exc import DatabaseError
 
 from desktop_app.domain.errors import OfficeError
 from desktop_app.domain.messages import Message, message
@@ -206,8 +207,11 @@ def _is_whole(connection: Connection) -> bool:
     # whole in the log, is no damage.
     connection.execute(text("PRAGMA wal_checkpoint(FULL)")).all()
     seals = connection.execute(text("PRAGMA cipher_integrity_check")).scalars().all()
-    structure = connection.execute(text("PRAGMA quick_check")).scalars().all()
-    strays = connection.execute(text("PRAGMA foreign_key_check")).all()
+    try:
+        structure = connection.execute(text("PRAGMA quick_check")).scalars().all()
+        strays = connection.execute(text("PRAGMA foreign_key_check")).all()
+    except DatabaseError:
+        return False  # what lies there is not even a table any more
     return not seals and structure == ["ok"] and not strays
 
 

@@ -218,6 +218,11 @@ KNOWN_FAULTS = {
         "damaged",
         message("Database", "The database is damaged. Restore the last backup."),
     ),
+    # A page of the index of names that is no page of an index any more.
+    "vtable constructor failed": (
+        "damaged",
+        message("Database", "The database is damaged. Restore the last backup."),
+    ),
 }
 
 

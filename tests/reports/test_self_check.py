@@ -68,6 +68,16 @@ def test_a_sign_no_font_has_is_named() -> None:
     assert said.startswith("لم تصدر الوثيقة: لا يمكن طبع «漢»")
 
 
+def test_where_a_sign_is_in_no_font_nothing_else_is_blamed() -> None:
+    close = [line("\U0010fffd\U000e0001", y=100 + 9 * place) for place in range(3)]
+
+    def paint(page: Page) -> None:
+        for one in close:
+            one(page)
+
+    assert all("لا يمكن طبع" in one for one in told(*made(paint)))
+
+
 def test_a_dropped_page_is_missed() -> None:
     data, meant = made(line("الأولى"), line("الثانية"))
     with pikepdf.open(io.BytesIO(data)) as pdf:

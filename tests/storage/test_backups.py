@@ -286,6 +286,22 @@ def test_a_switch_that_is_killed_is_carried_on(desk, copy, monkeypatch, step):
     assert not (folder / place.READY).exists()
 
 
+def test_an_index_of_names_that_is_none_any_more_is_damage_and_is_said(desk, tmp_path):
+    builders.officer_file(desk)
+    with desk.database.engine.connect() as connection:
+        connection.exec_driver_sql("DROP TABLE names_index_config")
+        connection.commit()
+    desk.database.engine.dispose()
+    database = open_database(desk.folder / place.DATABASE_FILE, desk.key)
+    try:
+        assert not storage_backups.check(database)[0].sound
+        with pytest.raises(OfficeError) as told, database.driver() as driver:
+            driver.execute("SELECT count(*) FROM names_index").fetchall()
+        assert told.value.code == "damaged"
+    finally:
+        database.close()
+
+
 def test_a_flipped_byte_is_seen(desk, capfd):
     builders.officer_file(desk)
     with desk.database.engine.connect() as connection:
