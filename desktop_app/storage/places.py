@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from array import array
 from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate, chain
 from typing import Any, TypeVar, overload
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import Text, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from desktop_app.storage.columns import Code
@@ -90,7 +91,9 @@ class Lines:
     """
 
     def __init__(self, query: Any, ids: Any, kinds: Sequence[type[Any]]) -> None:
-        self._query = query.where(ids.in_(bindparam("ids", expanding=True)))
+        # As one value: five hundred placeholders are written out anew for each page.
+        given = func.json_each(bindparam("ids", type_=Text)).table_valued("value")
+        self._query = query.where(ids.in_(select(given.c.value)))
         ends = list(accumulate(len(kind._fields) for kind in kinds))
         self._slices = list(zip(kinds, [0, *ends], ends, strict=False))
         self._end = ends[-1]
@@ -110,7 +113,7 @@ class Lines:
     def _rows(self, session: Session, ids: Sequence[int]) -> list[Any]:
         told: dict[int, Any] = {}
         for start in range(0, len(ids), MOST_AT_ONCE):
-            some = list(ids[start : start + MOST_AT_ONCE])
+            some = json.dumps(list(ids[start : start + MOST_AT_ONCE]))
             cursor: Any = session.connection().execute(self._query, {"ids": some}).cursor
             told.update((row[0], row) for row in cursor.fetchall())
         return [told[one] for one in ids if one in told]
