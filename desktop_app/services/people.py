@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
+from functools import partial
 from typing import Any
 
 from sqlalchemy import select
@@ -47,6 +49,7 @@ from desktop_app.services.second_places import refuse_absurd
 from desktop_app.storage import merge_queries, people_queries
 from desktop_app.storage.audit import log
 from desktop_app.storage.models import Account, File, Member, Note, Person, Request
+from desktop_app.storage.places import Page
 
 LONGEST_NOTE = 4000
 
@@ -260,11 +263,26 @@ def find_file(desk: Desk, ref: str) -> tuple[int, int]:
 
 def list_people(desk: Desk, query: PeopleQuery, offset: int, limit: int) -> list[PersonRow]:
     """Return one page of a list of people."""
+    with _found(desk, query, offset, limit) as (session, found):
+        return [person_row(desk, row) for row in people_queries.lines(session, found)]
+
+
+def page_of_people(desk: Desk, query: PeopleQuery, offset: int, limit: int) -> Sequence[PersonRow]:
+    """Return the same page for a window: a row is made when it is looked at."""
+    with _found(desk, query, offset, limit) as (session, found):
+        lines = people_queries.page_of(session, found)
+    return Page(lines, partial(person_row, desk))
+
+
+@contextmanager
+def _found(
+    desk: Desk, query: PeopleQuery, offset: int, limit: int
+) -> Iterator[tuple[Session, Sequence[int]]]:
     desk.require(Action.SEE_PEOPLE)
     listed = _listed(desk, query)
+    walked = _is_walked(listed)
     with desk.read() as session:
-        found = ids_at(desk.places, session, *listed, offset, limit, is_walked=_is_walked(listed))
-        return [person_row(desk, row) for row in people_queries.lines(session, found)]
+        yield session, ids_at(desk.places, session, *listed, offset, limit, is_walked=walked)
 
 
 def place_people(desk: Desk, query: PeopleQuery) -> None:

@@ -85,7 +85,6 @@ def ids_at(
     found = shelf.find(session, key)
     if found is None:
         if is_walked and offset + limit <= NEAR:
-            rows = session.connection().execute(make().offset(offset).limit(limit))
-            return [one for (one,) in rows]
+            return places.read_ids(session, make().offset(offset).limit(limit))
         found = shelf.read(session, key, make)
     return found.ids[offset : offset + limit]

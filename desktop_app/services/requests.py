@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -81,6 +83,7 @@ from desktop_app.storage.models import (
     RequestPaper,
     RequestReport,
 )
+from desktop_app.storage.places import Page
 from desktop_app.storage.request_queries import RequestFilter
 from desktop_app.translate import tell
 
@@ -242,11 +245,28 @@ def find_request(desk: Desk, number: str) -> int:
 
 def list_requests(desk: Desk, query: RequestQuery, offset: int, limit: int) -> list[RequestRow]:
     """Return one page of a list of requests."""
+    with _found(desk, query, offset, limit) as (session, found):
+        return [request_row(desk, row) for row in request_queries.lines(session, found)]
+
+
+def page_of_requests(
+    desk: Desk, query: RequestQuery, offset: int, limit: int
+) -> Sequence[RequestRow]:
+    """Return the same page for a window: a row is made when it is looked at."""
+    with _found(desk, query, offset, limit) as (session, found):
+        lines = request_queries.page_of(session, found)
+    return Page(lines, partial(request_row, desk))
+
+
+@contextmanager
+def _found(
+    desk: Desk, query: RequestQuery, offset: int, limit: int
+) -> Iterator[tuple[Session, Sequence[int]]]:
     desk.require(Action.SEE_REQUESTS)
     listed = _listed(desk, query)
+    walked = _is_walked(listed)
     with desk.read() as session:
-        found = ids_at(desk.places, session, *listed, offset, limit, is_walked=_is_walked(listed))
-        return [request_row(desk, row) for row in request_queries.lines(session, found)]
+        yield session, ids_at(desk.places, session, *listed, offset, limit, is_walked=walked)
 
 
 def place_requests(desk: Desk, query: RequestQuery) -> None:

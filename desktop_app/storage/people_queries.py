@@ -33,7 +33,7 @@ from desktop_app.domain.vocabulary import (
     category_of,
 )
 from desktop_app.storage.models import File, Member, Person, Request
-from desktop_app.storage.places import Lines
+from desktop_app.storage.places import Lines, Page
 from desktop_app.storage.search_queries import Match, found_people
 
 Principal = aliased(Person)
@@ -106,6 +106,11 @@ def ids(chosen: PeopleFilter, sort: str, descending: bool) -> Any:
 def lines(session: Session, member_ids: Sequence[int]) -> list[Any]:
     """Return a page's lines as `page` does, by columns, in the order of the ids."""
     return _LINES.read(session, member_ids)
+
+
+def page_of(session: Session, member_ids: Sequence[int]) -> Page[Any]:
+    """Return the same lines, each made when it is looked at."""
+    return _LINES.page(session, member_ids)
 
 
 def count(session: Session, chosen: PeopleFilter) -> int:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import json
 from array import array
 from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate, chain
-from typing import Any
+from typing import Any, TypeVar, overload
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import Text, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from desktop_app.storage.columns import Code
 from desktop_app.storage.models import AuditRow
 
+Row = TypeVar("Row")
 # What was read in one piece holds the interpreter: a window that paints meanwhile must not wait.
 PIECE = 500
 MOST_AT_ONCE = 500
@@ -53,6 +55,34 @@ def was_touched(session: Session, since: int) -> bool:
     return bool(session.scalar(changes))
 
 
+class Page(Sequence[Row]):
+    """The rows of a page, each made of what was read when it is first looked at, and kept.
+
+    A window reads far more rows than it shows: what is never shown is never made.
+    """
+
+    def __init__(self, read: Sequence[Any], make: Callable[[Any], Row]) -> None:
+        self._read, self._make = read, make
+        self._made: dict[int, Row] = {}
+
+    def __len__(self) -> int:
+        return len(self._read)
+
+    @overload
+    def __getitem__(self, place: int) -> Row: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> list[Row]: ...
+
+    def __getitem__(self, place: int | slice) -> Row | list[Row]:
+        if isinstance(place, slice):
+            return [self[one] for one in range(*place.indices(len(self)))]
+        at = range(len(self))[place]
+        if at not in self._made:
+            self._made[at] = self._make(self._read[at])
+        return self._made[at]
+
+
 class Lines:
     """Reads the lines of some ids, as (a part of each kind…, what is counted besides).
 
@@ -61,7 +91,9 @@ class Lines:
     """
 
     def __init__(self, query: Any, ids: Any, kinds: Sequence[type[Any]]) -> None:
-        self._query = query.where(ids.in_(bindparam("ids", expanding=True)))
+        # As one value: five hundred placeholders are written out anew for each page.
+        given = func.json_each(bindparam("ids", type_=Text)).table_valued("value")
+        self._query = query.where(ids.in_(select(given.c.value)))
         ends = list(accumulate(len(kind._fields) for kind in kinds))
         self._slices = list(zip(kinds, [0, *ends], ends, strict=False))
         self._end = ends[-1]
@@ -70,19 +102,28 @@ class Lines:
 
     def read(self, session: Session, ids: Sequence[int]) -> list[tuple[Any, ...]]:
         """Return the lines in the order of the ids; those that are gone are left out."""
-        told: dict[int, tuple[Any, ...]] = {}
+        rows = self._rows(session, ids)
+        return list(self._parts(rows, self._known(session))) if rows else []
+
+    def page(self, session: Session, ids: Sequence[int]) -> Page[tuple[Any, ...]]:
+        """Return the same lines, each of which is made when it is looked at."""
+        readers = self._known(session)
+        return Page(self._rows(session, ids), lambda row: next(self._parts([row], readers)))
+
+    def _rows(self, session: Session, ids: Sequence[int]) -> list[Any]:
+        told: dict[int, Any] = {}
         for start in range(0, len(ids), MOST_AT_ONCE):
-            some = list(ids[start : start + MOST_AT_ONCE])
+            some = json.dumps(list(ids[start : start + MOST_AT_ONCE]))
             cursor: Any = session.connection().execute(self._query, {"ids": some}).cursor
-            rows = cursor.fetchall()
-            if rows:
-                told.update(zip((row[0] for row in rows), self._parts(session, rows), strict=True))
+            told.update((row[0], row) for row in cursor.fetchall())
         return [told[one] for one in ids if one in told]
 
-    def _parts(self, session: Session, rows: Sequence[Any]) -> Iterator[tuple[Any, ...]]:
+    def _parts(
+        self, rows: Sequence[Any], readers: Sequence[tuple[int, Callable[[Any], Any]]]
+    ) -> Iterator[tuple[Any, ...]]:
         """Read column after column, which costs a third of reading row after row."""
         columns: list[Sequence[Any]] = list(zip(*rows, strict=True))
-        for place, reader in self._known(session):
+        for place, reader in readers:
             columns[place] = [None if value is None else reader(value) for value in columns[place]]
         parts = [
             map(kind._make, zip(*columns[start:end], strict=True))

@@ -43,7 +43,7 @@ from desktop_app.storage.models import (
     SlipLine,
 )
 from desktop_app.storage.people_queries import in_categories, unkeyed
-from desktop_app.storage.places import Lines
+from desktop_app.storage.places import Lines, Page
 from desktop_app.storage.search_queries import RequestMatch, found_requests
 from desktop_app.storage.task_queries import TaskDay
 
@@ -150,6 +150,11 @@ def ids(chosen: RequestFilter, sort: str, descending: bool) -> Any:
 def lines(session: Session, request_ids: Sequence[int]) -> list[Any]:
     """Return a page's lines as `page` does, by columns, in the order of the ids."""
     return _LINES.read(session, request_ids)
+
+
+def page_of(session: Session, request_ids: Sequence[int]) -> Page[Any]:
+    """Return the same lines, each made when it is looked at."""
+    return _LINES.page(session, request_ids)
 
 
 def _order(sort: str, descending: bool, *, keyed: bool = True) -> list[Any]:

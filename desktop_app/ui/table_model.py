@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -46,12 +46,37 @@ def at_once(task: Callable[[], Any], done: Callable[[Any], None]) -> None:
     done(task())
 
 
+class _Rows:
+    """The rows of a page with their cells, which are worked out when they are first painted."""
+
+    def __init__(self, rows: Sequence[Any], cells: Callable[[Any], tuple[object, ...]]) -> None:
+        self._rows, self._cells = rows, cells
+        self._told: dict[int, tuple[Row, tuple[object, ...]]] = {}
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def at(self, place: int) -> tuple[Row, tuple[object, ...]]:
+        """Return a row and its cells."""
+        if place not in self._told:
+            row = self._rows[place]
+            self._told[place] = (row, self._cells(row))
+        return self._told[place]
+
+    def __iter__(self) -> Iterator[Any]:
+        return iter(self._rows)
+
+    def forget_cells(self) -> None:
+        """Have the cells worked out anew, for other columns."""
+        self._told.clear()
+
+
 @dataclass(frozen=True, slots=True)
 class _Loaded:
     generation: int
     total: int
     page: int
-    rows: list[tuple[Any, tuple[object, ...]]]
+    rows: _Rows
 
 
 class TableModel(QAbstractTableModel):
@@ -87,7 +112,7 @@ class TableModel(QAbstractTableModel):
         self.checked: dict[object, Any] = {}
         self.everything = False
         self._fetch, self._count, self._run, self._place = fetch, count, run, place
-        self._pages: dict[int, list[tuple[Any, tuple[object, ...]]]] = {}
+        self._pages: dict[int, _Rows] = {}
         self._flying: int | None = None
         self._waiting: list[int] = []
         self._failed: set[int] = set()
@@ -147,8 +172,8 @@ class TableModel(QAbstractTableModel):
         page, place = divmod(number, PAGE)
         if page not in self._pages:
             self._want(page)
-        rows = self._pages.get(page, ())
-        return rows[place] if place < len(rows) else None
+        rows = self._pages.get(page)
+        return rows.at(place) if rows is not None and place < len(rows) else None
 
     def foresee(self, first: int, last: int) -> None:
         """Fetch the page before or after rows that are seen, when nothing else is to be fetched."""
@@ -180,8 +205,7 @@ class TableModel(QAbstractTableModel):
             total = known if known is not None else len(rows)
             if known is None and len(rows) >= PAGE:
                 total = self._count()
-            columns = self.columns
-            return _Loaded(generation, total, page, [(row, _cells(columns, row)) for row in rows])
+            return _Loaded(generation, total, page, _Rows(rows, self._cells_of))
 
         def tried() -> _Loaded:
             try:
@@ -198,20 +222,18 @@ class TableModel(QAbstractTableModel):
         """Show other columns of the same rows, or the same in another order or width."""
         self.beginResetModel()
         self.columns = tuple(columns)
-        self._pages = {
-            page: [(row, _cells(self.columns, row)) for row, _ in rows]
-            for page, rows in self._pages.items()
-        }
+        for rows in self._pages.values():
+            rows.forget_cells()
         self.endResetModel()
         self.columns_changed.emit()
+
+    def _cells_of(self, row: object) -> tuple[object, ...]:
+        return _cells(self.columns, row)
 
     def _take(self, found: _Loaded) -> None:
         if found.generation != self._generation:
             return
         self._flying = None
-        if found.rows and len(found.rows[0][1]) not in {0, len(self.columns)}:
-            # The columns were changed while it came.
-            found.rows[:] = [(row, _cells(self.columns, row)) for row, _ in found.rows]
         if found.page == 0:
             self._restart(found)
             return
@@ -282,7 +304,7 @@ class TableModel(QAbstractTableModel):
     def row_of(self, key: object) -> int:
         """Return the number of the row with an identity among the pages at hand; -1 if none."""
         for page, rows in self._pages.items():
-            for place, (row, _cells) in enumerate(rows):
+            for place, row in enumerate(rows):
                 if not isinstance(row, Group) and self.identity(row) == key:
                     return page * PAGE + place
         return -1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any, ClassVar
 
@@ -19,6 +19,7 @@ from desktop_app.services.forms import PeopleQuery
 from desktop_app.services.people import (
     count_people,
     list_people,
+    page_of_people,
     place_people,
     total_people,
 )
@@ -205,8 +206,8 @@ class PeoplePage(DeskPage):
     def _ordered(self, sort: str, descending: bool) -> PeopleQuery:
         return replace(self.query, sort=sort or "name", descending=descending)
 
-    def _fetch(self, offset: int, limit: int, sort: str, descending: bool) -> list[PersonRow]:
-        return list_people(self.desk, self._ordered(sort, descending), offset, limit)
+    def _fetch(self, offset: int, limit: int, sort: str, descending: bool) -> Sequence[PersonRow]:
+        return page_of_people(self.desk, self._ordered(sort, descending), offset, limit)
 
     def _connect(self) -> None:
         self.typed = TypedFilters(

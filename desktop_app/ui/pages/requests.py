@@ -250,9 +250,9 @@ class RequestsPage(DeskPage):
             parent=self,
         )
 
-    def _fetch(self, offset: int, limit: int, sort: str, descending: bool) -> list[RequestRow]:
+    def _fetch(self, offset: int, limit: int, sort: str, descending: bool) -> Sequence[RequestRow]:
         ordered = self._ordered(sort, descending)
-        return requests.list_requests(self.desk, ordered, offset, limit)
+        return requests.page_of_requests(self.desk, ordered, offset, limit)
 
     def _ordered(self, sort: str, descending: bool) -> RequestQuery:
         return replace(self.query, sort=sort or "received", descending=descending)
