@@ -269,7 +269,6 @@ class Program(QObject):
         # What is left to the end of the interpreter is taken apart in no order: a window that is
         # still the active one would ask a style that is gone how to look without the focus.
         self.gate.hide()
-        self.gate.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def go(self, key: str, arguments: Mapping[str, Any]) -> None:
