@@ -18388,10 +18388,6 @@ Do you want to delete it anyway?</source>
    <translation>تقرير الاطلاع</translation>
   </message>
   <message>
-   <source>All</source>
-   <translation>الكل</translation>
-  </message>
-  <message>
    <source>All accounts</source>
    <translation>جميع الحسابات</translation>
   </message>
@@ -18464,24 +18460,12 @@ Do you want to delete it anyway?</source>
    <translation>دُوّن في سجل التتبع أن التنبيه تم الاطلاع عليه.</translation>
   </message>
   <message>
-   <source>This month</source>
-   <translation>هذا الشهر</translation>
-  </message>
-  <message>
    <source>This row is missing: it was taken out of the trail.</source>
    <translation>هذا السطر مفقود: أُزيل من سجل التتبع.</translation>
   </message>
   <message>
-   <source>This week</source>
-   <translation>هذا الأسبوع</translation>
-  </message>
-  <message>
    <source>To</source>
    <translation>إلى تاريخ</translation>
-  </message>
-  <message>
-   <source>Today</source>
-   <translation>اليوم</translation>
   </message>
   <message>
    <source>Trail</source>

@@ -105,12 +105,17 @@ class Understood:
         return replace(self, chips=tuple(one for one in self.chips if one != chip))
 
 
+def key_of(word: str) -> str | None:
+    """Return the key a typed word names, in any of its writings; None for what is no key."""
+    return _KEY_OF.get(fold(word))
+
+
 def understand(desk: Desk, text: str) -> Understood:
     """Return the chips and the words of a typed search; what is no chip stays among the words."""
     chips: list[Chip] = []
 
     def take(found: re.Match[str]) -> str:
-        key = _KEY_OF.get(fold(found[1]))
+        key = key_of(found[1])
         value = found[2].strip('"«»').strip()
         if key is None or not value or len(chips) >= MOST_CHIPS:
             return found[0]

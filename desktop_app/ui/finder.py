@@ -17,7 +17,7 @@ from desktop_app.services.search import search
 from desktop_app.services.search_chips import Understood, applied, understand
 from desktop_app.translate import tell, translate
 from desktop_app.ui import commands
-from desktop_app.ui.finder_chips import chips, without_begun
+from desktop_app.ui.finder_chips import begun, in_force, usual
 from desktop_app.ui.pages.desk_page import Go
 from desktop_app.ui.palette import Found, Hit, Section
 from desktop_app.ui.widgets.badge import state_badge
@@ -31,8 +31,9 @@ def finder(desk: Desk, go: Go) -> Callable[[str], Found]:
     def find(text: str) -> Found:
         if not text.strip():
             return _begin(desk, go)
-        said = without_begun(desk, text)
+        said, values = begun(desk, text)
         understood = understand(desk, said)
+        typed = understand(desk, text) if values else understood
         found = search(desk, said, ROWS)
         words = understood.words.strip()
         return Found(
@@ -45,7 +46,7 @@ def finder(desk: Desk, go: Go) -> Callable[[str], Found]:
                     tuple(_commands(desk, understood, found, go)),
                 ),
             ),
-            chips=chips(desk, text, understand(desk, text)),
+            chips=(*in_force(typed, but=text if values else ""), *values),
             notes=tuple(tell(note) for note in found.notes),
             words=words,
         )
@@ -85,7 +86,7 @@ def _begin(desk: Desk, go: Go) -> Found:
         ),
         Section("commands", translate("Finder", "Commands"), tuple(_anywhere(desk, "", go))),
     )
-    return Found(sections, chips(desk, "", understand(desk, "")))
+    return Found(sections, usual(desk))
 
 
 def _person_hit(row: PersonRow, go: Go, why: str = "", words: str = "") -> Hit:

@@ -56,7 +56,7 @@ class PrintsPage(DeskPage):
         self.verify = Button(translate("PrintsPage", "Verify a document"), icon="shield-check")
         self.header = PageHeader(self.title(), "", self.verify)
         self.search = SearchField(translate("PrintsPage", "Document, request or file number, name"))
-        self.period = SegmentedControl(_periods(), translate("PrintsPage", "Period"))
+        self.period = SegmentedControl(periods(), translate("PrintsPage", "Period"))
         self.kind = ChoiceField(empty=translate("PrintsPage", "All documents"))
         self.account = ChoiceField(empty=translate("PrintsPage", "All accounts"))
         self.seen = CheckBox(translate("PrintsPage", "With those only looked at"))
@@ -217,7 +217,8 @@ def _narrowest(subject: PrintSubject) -> PrintSubject:
     return PrintSubject(slip_id=subject.slip_id) if subject.slip_id else subject
 
 
-def _periods() -> list[Option]:
+def periods() -> list[Option]:
+    """Return the stretches of time a register is narrowed to, for `days_of`."""
     return [
         Option(TODAY, translate("PrintsPage", "Today")),
         Option(WEEK, translate("PrintsPage", "This week")),

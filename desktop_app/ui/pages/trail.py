@@ -21,13 +21,13 @@ from desktop_app.storage.head import FAULTS
 from desktop_app.translate import tell, translate
 from desktop_app.ui.columns import Column, Lines, Part, Piece
 from desktop_app.ui.pages.desk_page import DeskPage, Go
-from desktop_app.ui.pages.prints import ALL, MONTH, TODAY, WEEK, days_of
+from desktop_app.ui.pages.prints import ALL, days_of, periods
 from desktop_app.ui.table import Table
 from desktop_app.ui.table_model import TableModel
 from desktop_app.ui.widgets.badge import BadgeSpec
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.card import Card, PageHeader, clear, column, row
-from desktop_app.ui.widgets.choices import FilterChip, Option, SegmentedControl
+from desktop_app.ui.widgets.choices import FilterChip, SegmentedControl
 from desktop_app.ui.widgets.inputs import ChoiceField, DateField, SearchField
 from desktop_app.ui.widgets.labels import label
 from desktop_app.ui.widgets.notes import EmptyState, NoteBox
@@ -61,7 +61,7 @@ class TrailPage(DeskPage):
         self.search = SearchField(
             translate("TrailPage", "File number, request number or identity card")
         )
-        self.period = SegmentedControl(_periods(), translate("TrailPage", "Period"))
+        self.period = SegmentedControl(periods(), translate("TrailPage", "Period"))
         self.first, self.last = DateField(desk.today), DateField(desk.today)
         self.kind = ChoiceField(empty=translate("TrailPage", "All kinds"))
         self.account = ChoiceField(empty=translate("TrailPage", "All accounts"))
@@ -284,15 +284,6 @@ def _subject_of(desk: Desk, typed: str) -> tuple[str, int, str]:
     except NotFoundError:
         file_id, _person = people.find_file(desk, typed)
         return "file_id", file_id, typed
-
-
-def _periods() -> list[Option]:
-    return [
-        Option(TODAY, translate("TrailPage", "Today")),
-        Option(WEEK, translate("TrailPage", "This week")),
-        Option(MONTH, translate("TrailPage", "This month")),
-        Option(ALL, translate("TrailPage", "All")),
-    ]
 
 
 def change_words(one: FieldChange) -> str:
