@@ -54,13 +54,12 @@ def note_read(desk: Desk, table: str, record_id: int, file_id: int) -> None:
 
     A page is read again after each step taken on it: within the hour that is one look.
     """
-    key, now = (table, record_id), desk.now()
-    last = desk.seen.get(key)
-    if last is not None and abs(now - last) < ONE_LOOK:
+    key = (table, record_id)
+    if _was_just_seen(desk, key):
         return
     with desk.database.write(desk.author(READ)) as session:
         log(session, READ, file_id=file_id, table=table, record=record_id)
-    desk.seen[key] = now
+    desk.seen[key] = desk.now()
 
 
 def note_shown(desk: Desk, numbers: Iterable[tuple[int, str]]) -> None:
@@ -68,17 +67,18 @@ def note_shown(desk: Desk, numbers: Iterable[tuple[int, str]]) -> None:
 
     Within the hour that is one look for each.
     """
-    now = desk.now()
-    fresh = [
-        (person_id, field)
-        for person_id, field in numbers
-        if (last := desk.seen.get((field, person_id))) is None or abs(now - last) >= ONE_LOOK
-    ]
-    if fresh:
-        with desk.database.write(desk.author(REVEAL)) as session:
-            for person_id, field in fresh:
-                log(session, REVEAL, person_id=person_id, field=field)
-    desk.seen.update({(field, person_id): now for person_id, field in fresh})
+    fresh = [one for one in numbers if not _was_just_seen(desk, (one[1], one[0]))]
+    if not fresh:
+        return
+    with desk.database.write(desk.author(REVEAL)) as session:
+        for person_id, field in fresh:
+            log(session, REVEAL, person_id=person_id, field=field)
+    desk.seen.update({(field, person_id): desk.now() for person_id, field in fresh})
+
+
+def _was_just_seen(desk: Desk, key: tuple[str, int]) -> bool:
+    last = desk.seen.get(key)
+    return last is not None and abs(desk.now() - last) < ONE_LOOK
 
 
 def is_sealed(desk: Desk, kind: RequestType | None, request_id: int) -> bool:
