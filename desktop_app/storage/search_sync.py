@@ -212,24 +212,11 @@ def bring_up_to_date(database: Database, progress: Progress = unheard) -> None:
     with database.read() as session:
         if is_current(session):
             return
-
-    def unless_made(session: Session) -> None:
+    writer = database.engine.execution_options(begin="IMMEDIATE")
+    with writer.begin() as connection, Session(connection) as session:
         # Another program may have made it while this one waited for its turn.
         if not is_current(session):
             rebuild(session, progress)
-
-    _as_writer(database, unless_made)
-
-
-def make_anew(database: Database, progress: Progress = unheard) -> None:
-    """Make the index anew as the office's only writer; stopped half-way the old one stands."""
-    _as_writer(database, lambda session: rebuild(session, progress))
-
-
-def _as_writer(database: Database, deed: Callable[[Session], object]) -> None:
-    writer = database.engine.execution_options(begin="IMMEDIATE")
-    with writer.begin() as connection, Session(connection) as session:
-        deed(session)
     database.words.forget()
 
 
