@@ -330,7 +330,7 @@ def _take_away(session: Session, found: Pairing) -> None:
     if found.unites:
         session.delete(found.gone_file)
         session.flush()
-    search_index.drop_identifiers(session, [found.gone.id])
+    search_index.drop_identifiers(search_index.driver(session), [found.gone.id])
     touch_people(session, [found.gone.id, found.kept.id])
     session.delete(found.gone)
     session.flush()

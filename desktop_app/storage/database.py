@@ -177,8 +177,14 @@ def reads(path: Path, key: bytes) -> bool:
 
 def _begin(connection: Any) -> None:
     """Start a transaction; a writer takes its turn at once instead of failing half-way."""
+    import sqlcipher3.dbapi2 as driver
+
     mode = connection.get_execution_options().get("begin", "DEFERRED")
-    connection.exec_driver_sql(f"BEGIN {mode}")
+    try:
+        # The driver itself: each page that is read begins with this.
+        connection.connection.driver_connection.execute(f"BEGIN {mode}")
+    except driver.Error as fault:
+        raise known_fault(str(fault)) or fault from fault
 
 
 def _not_rekeyed() -> Message:

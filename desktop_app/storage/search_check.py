@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -38,8 +38,10 @@ def faults(session: Session) -> list[Fault]:
     names: Counter[str] = Counter()
     places: set[int] = set()
     for people, files in search_sync.all_people(session):
-        wrong["numbers"] += _wrong_numbers(session, people, files)
-        for place, terms in search_sync.words_of(session, people, files).items():
+        former = search_sync.former_of(session, people)
+        numbers = search_sync.numbers_of(people, files, former)
+        wrong["numbers"] += _wrong_numbers(session, people, numbers)
+        for place, terms in search_sync.words_of(people, files, former).items():
             names.update(terms)
             if terms:
                 places.add(place)
@@ -65,17 +67,23 @@ def _differences(session: Session, table: str, words: Counter[str], places: set[
     return max(other, len(places ^ there))
 
 
-def _wrong_numbers(session: Session, people: Sequence[Any], files: dict[int, list[Any]]) -> int:
-    wanted = search_sync.numbers_of(session, people, files)
-    query = "SELECT term, person_id FROM search_terms WHERE person_id BETWEEN ? AND ?"
-    driver = search_index.driver(session)
-    found = set(driver.execute(query, (people[0].id, people[-1].id)).fetchall())
+def _wrong_numbers(session: Session, people: Sequence[Any], wanted: set[tuple[str, int]]) -> int:
+    within = (people[0].id, people[-1].id)
+    found = {
+        pair for rows in _identifiers(session, "person_id BETWEEN ? AND ?", within) for pair in rows
+    }
     return len(wanted ^ found)
 
 
 def _left_over(session: Session) -> int:
-    query = (
-        "SELECT count(*) FROM search_terms t LEFT JOIN people p ON p.id = t.person_id"
-        " WHERE p.id IS NULL"
-    )
-    return int(search_index.driver(session).execute(query).fetchone()[0])
+    nobody = "person_id NOT IN (SELECT id FROM people)"
+    return sum(len(rows) for rows in _identifiers(session, nobody))
+
+
+def _identifiers(
+    session: Session, which: str, values: Sequence[int] = ()
+) -> Iterator[Sequence[Any]]:
+    driver = search_index.driver(session)
+    for table in (search_index.IDENTIFIERS, search_index.LATE):
+        query = f"SELECT term, person_id FROM {table} WHERE {which}"
+        yield driver.execute(query, values).fetchall()

@@ -12,7 +12,18 @@ from itertools import chain
 from math import inf
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, and_, false, or_, select, text
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    and_,
+    column,
+    false,
+    or_,
+    select,
+    table,
+    text,
+    union_all,
+)
 
 from desktop_app.domain.index_terms import FATHER_MARK, TEXT_MARK
 from desktop_app.domain.names import (
@@ -30,7 +41,14 @@ from desktop_app.domain.names import (
     spelled,
 )
 from desktop_app.storage.models import Request, SearchTerm
-from desktop_app.storage.search_index import LAST_LETTER, NAMES, PERSON, TEXTS
+from desktop_app.storage.search_index import (
+    IDENTIFIERS,
+    LAST_LETTER,
+    LATE,
+    NAMES,
+    PERSON,
+    TEXTS,
+)
 
 # Beginnings so long have an index of their own; longer ones are made whole words in memory.
 INDEXED = 4
@@ -468,11 +486,8 @@ def _matching(driver: Any, match: str, wanted: Wanted, limit: int) -> list[int]:
     query = f"SELECT rowid FROM {NAMES} WHERE {NAMES} MATCH ?"
     values: list[Any] = [match]
     for number in wanted.numbers:
-        query += (
-            f" AND rowid & {PERSON} IN"
-            " (SELECT person_id FROM search_terms WHERE term >= ? AND term < ?)"
-        )
-        values += [number, number + _rest(number, wanted)]
+        query += f" AND rowid & {PERSON} IN ({_BORNE_BY})"
+        values += 2 * (number, number + _rest(number, wanted))
     rows = driver.execute(f"{query} LIMIT ?", (*values, limit)).fetchall()
     return [row[0] & PERSON for row in rows]
 
@@ -485,10 +500,21 @@ def _rest(number: str, asked: Wanted | Match) -> str:
 def _identified(
     driver: Any, wanted: Wanted, identifiers: Sequence[str], limit: int
 ) -> Iterator[int]:
-    query = "SELECT person_id FROM search_terms WHERE term >= ? AND term < ? ORDER BY term LIMIT ?"
     for one in identifiers:
-        for (person_id,) in driver.execute(query, (one, one + _rest(one, wanted), limit)):
-            yield person_id
+        within = (one, one + _rest(one, wanted), limit)
+        # Two questions: one of both costs the database more than to answer either.
+        late = driver.execute(_FIRST.format(LATE), within).fetchall()
+        if late:
+            found = sorted(late + driver.execute(_FIRST.format(IDENTIFIERS), within).fetchall())
+            yield from (person_id for _, person_id in found[:limit])
+        else:
+            yield from chain.from_iterable(driver.execute(_FIRST_PEOPLE, within))
+
+
+_BORNE = "SELECT person_id FROM {} WHERE term >= ? AND term < ?"
+_BORNE_BY = f"{_BORNE.format(IDENTIFIERS)} UNION ALL {_BORNE.format(LATE)}"
+_FIRST = "SELECT term, person_id FROM {} WHERE term >= ? AND term < ? ORDER BY term LIMIT ?"
+_FIRST_PEOPLE = f"{_BORNE.format(IDENTIFIERS)} ORDER BY term LIMIT ?"
 
 
 # Lists narrowed by a search
@@ -531,8 +557,11 @@ def _by_names(match: str) -> Any:
 
 
 def _by_identifier(start: str, match: Match) -> Any:
-    within = and_(SearchTerm.term >= start, SearchTerm.term < start + _rest(start, match))
-    return select(SearchTerm.person_id).where(within)
+    tables = (SearchTerm.__table__, table(LATE, column("term"), column("person_id", Integer)))
+    end = start + _rest(start, match)
+    return union_all(
+        *(select(one.c.person_id).where(one.c.term >= start, one.c.term < end) for one in tables)
+    )
 
 
 # Requests by their numbers and texts
