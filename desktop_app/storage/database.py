@@ -235,14 +235,16 @@ KNOWN_FAULTS = {
 @contextmanager
 def told_clearly() -> Iterator[None]:
     """Turn the database's known faults into sentences; the others are bugs and pass."""
+    import sqlcipher3.dbapi2 as driver
+
     try:
         yield
     except StaleDataError as fault:
         raise StaleError(
             message("Database", "Somebody else changed this record. Read it again, then save.")
         ) from fault
-    except (OperationalError, DatabaseError) as fault:
-        known = known_fault(str(fault.orig))
+    except (OperationalError, DatabaseError, driver.Error) as fault:
+        known = known_fault(str(getattr(fault, "orig", fault)))
         if known is None:
             raise
         raise known from fault

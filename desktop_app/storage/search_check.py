@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from desktop_app.storage import search_index, search_sync
+from desktop_app.storage.driver import driver_of
 
 COUNTS = (
     "CREATE VIRTUAL TABLE IF NOT EXISTS temp.{table}_counted USING fts5vocab(main, {table}, row)",
@@ -34,11 +35,12 @@ def faults(session: Session) -> list[Fault]:
     """
     if not search_sync.is_current(session):
         return [Fault("rules")]
+    driver = driver_of(session)
     wrong = {"names": 0, "numbers": 0, "texts": 0}
     names: Counter[str] = Counter()
     places: set[int] = set()
     for people, files in search_sync.all_people(session):
-        former = search_sync.former_of(session, people)
+        former = search_sync.former_of(session, driver, [one.id for one in people])
         numbers = search_sync.numbers_of(people, files, former)
         wrong["numbers"] += _wrong_numbers(session, people, numbers)
         for place, terms in search_sync.words_of(people, files, former).items():
@@ -59,7 +61,7 @@ def faults(session: Session) -> list[Fault]:
 
 
 def _differences(session: Session, table: str, words: Counter[str], places: set[int]) -> int:
-    driver = search_index.driver(session)
+    driver = driver_of(session)
     driver.execute(COUNTS[0].format(table=table))
     found = Counter(dict(driver.execute(COUNTS[1].format(table=table)).fetchall()))
     there = {row[0] for row in driver.execute(f"SELECT id FROM {table}_docsize")}
@@ -83,7 +85,7 @@ def _left_over(session: Session) -> int:
 def _identifiers(
     session: Session, which: str, values: Sequence[int] = ()
 ) -> Iterator[Sequence[Any]]:
-    driver = search_index.driver(session)
+    driver = driver_of(session)
     for table in (search_index.IDENTIFIERS, search_index.LATE):
         query = f"SELECT term, person_id FROM {table} WHERE {which}"
         yield driver.execute(query, values).fetchall()

@@ -17,6 +17,7 @@ from sqlalchemy import Connection
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.index_terms import TEXT_MARK
+from desktop_app.storage.driver import driver_of
 
 NAMES, TEXTS = "names_index", "texts_index"
 OPTIONS = "content='', contentless_delete=1, detail=none, tokenize=\"ascii tokenchars '_'\""
@@ -158,7 +159,7 @@ def _drop(driver: Any, table: str, places: Sequence[int]) -> None:
 def indexed(session: Session, table: str) -> int:
     """Return how many lie in one of the full-text tables."""
     query = f"SELECT count(*) FROM {table}_docsize"
-    return int(driver(session).execute(query).fetchone()[0])
+    return int(driver_of(session).execute(query).fetchone()[0])
 
 
 def _many(driver: Any, statement: str, rows: Sequence[tuple[Any, ...]]) -> None:
@@ -185,9 +186,8 @@ def _reading(columns: tuple[Any, ...]) -> tuple[str, Any]:
     """Return what a query of columns begins with, and what makes a row of what it finds."""
     names = tuple(column.key for column in columns)
     start = f"SELECT {', '.join(names)} FROM {columns[0].table.name} WHERE {names[0]} IN"
-    return start, namedtuple("Row", names)._make
+    return start, _row_of(names)._make
 
 
-def driver(session: Session) -> Any:
-    """Return the driver's own connection of a session, within its transaction."""
-    return session.connection().connection.driver_connection
+def _row_of(names: tuple[str, ...]) -> Any:
+    return namedtuple("Row", names)

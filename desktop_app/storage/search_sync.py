@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session, UOWTransaction
 from desktop_app.domain import index_terms
 from desktop_app.domain.names import RULES
 from desktop_app.storage import merge_queries, search_index
+from desktop_app.storage.driver import driver_of
 from desktop_app.storage.models import File, Merge, Person, Request, Setting
 
 PEOPLE, REQUESTS = "touched_people", "touched_requests"
@@ -82,7 +83,7 @@ def before_flush(session: Session, _context: UOWTransaction, _instances: object)
     """Take the identifiers away that stand on people about to be deleted."""
     gone = [one.id for one in session.deleted if isinstance(one, Person)]
     if gone:
-        search_index.drop_identifiers(search_index.driver(session), gone)
+        search_index.drop_identifiers(driver_of(session), gone)
 
 
 def after_flush(session: Session, _context: UOWTransaction) -> None:
@@ -113,7 +114,7 @@ def settle(session: Session) -> None:
     requests: set[int] = session.info.pop(REQUESTS, set())
     if not people and not requests:
         return
-    driver = search_index.driver(session)
+    driver = driver_of(session)
     for some in _steps(sorted(people)):
         search_index.drop_names(driver, some)
         search_index.drop_identifiers(driver, some)
@@ -133,7 +134,7 @@ def _put_people(session: Session, driver: Any, ids: Sequence[int]) -> None:
     for file in search_index.rows(driver, FILE_COLUMNS, ids):
         files[file.principal_id].append(file)
     people = search_index.rows(driver, PERSON_COLUMNS, ids)
-    _write_people(driver, people, files, former_of(session, people))
+    _write_people(driver, people, files, former_of(session, driver, ids))
 
 
 def _write_people(
@@ -153,13 +154,10 @@ class Former(NamedTuple):
 NOTHING_FORMER = Former()
 
 
-def former_of(session: Session, people: Sequence[Any]) -> dict[int, Former]:
-    """Return what other records said of those of some people into whom they were merged.
-
-    Of the journals of the others only this much is read: each holds whole records.
-    """
-    driver = search_index.driver(session)
-    merges = search_index.rows(driver, MERGE_COLUMNS, [one.id for one in people])
+def former_of(session: Session, driver: Any, people: Sequence[int]) -> dict[int, Former]:
+    """Return what other records said of those of some people into whom they were merged."""
+    # Of the journals of all others only this much is read: each holds whole records.
+    merges = search_index.rows(driver, MERGE_COLUMNS, people)
     return {
         kept: Former(
             merge_queries.former_names(session, kept),
@@ -240,7 +238,7 @@ def bring_up_to_date(database: Database, progress: Progress = unheard) -> None:
 def rebuild(session: Session, progress: Progress = unheard) -> None:
     """Make the whole index anew within a write transaction: stopped half-way nothing changed."""
     connection = session.connection()
-    driver = search_index.driver(session)
+    driver = driver_of(session)
     first_word = (connection.exec_driver_sql("SELECT max(id) FROM search_words").scalar() or 0) + 1
     _empty(connection)
     search_index.begin_many(connection)
@@ -251,7 +249,8 @@ def rebuild(session: Session, progress: Progress = unheard) -> None:
     total = _count(connection, Person) + _count(connection, Request)
     done = 0
     for people, files in all_people(session):
-        _write_people(driver, people, files, former_of(session, people))
+        former = former_of(session, driver, [one.id for one in people])
+        _write_people(driver, people, files, former)
         done += len(people)
         progress(done, total)
     for requests in all_requests(session):
