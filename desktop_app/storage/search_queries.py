@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cached_property, lru_cache, partial
-from itertools import chain
+from itertools import chain, islice
 from math import inf
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import (
     ColumnElement,
@@ -108,8 +108,7 @@ class Wanted:
         return bool(self.words or self.identifiers or self.fathers or self.texts)
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """Somebody who answers, and how."""
 
     person_id: int
@@ -287,9 +286,8 @@ def _begun(start: str, lexicon: Lexicon) -> list[str]:
 
 def people(driver: Any, lexicon: Lexicon, wanted: Wanted, limit: int) -> list[Found]:
     """Return who answers, the surest first, and principals before families."""
-    found: dict[int, Stage] = {}
-    for person_id in _identified(driver, wanted, wanted.identifiers, limit):
-        found.setdefault(person_id, Stage.NUMBER)
+    identified = _identified(driver, wanted, wanted.identifiers, limit)
+    found: dict[int, Stage] = dict.fromkeys(identified, Stage.NUMBER)
     enough = partial(_is_enough, found, limit)
     for words in readings(lexicon, wanted):
         for stage, match in matches(lexicon, wanted, words, enough):
@@ -298,7 +296,7 @@ def people(driver: Any, lexicon: Lexicon, wanted: Wanted, limit: int) -> list[Fo
                 found.setdefault(person_id, stage)
         if found:
             break
-    return [Found(person_id, stage) for person_id, stage in list(found.items())[:limit]]
+    return list(map(Found._make, islice(found.items(), limit)))
 
 
 def _is_enough(found: dict[int, Stage], limit: int, stage: Stage) -> bool:
@@ -368,11 +366,11 @@ def count_people(
     last = max((one.stage for one in found), default=Stage.NUMBER)
     if last is Stage.NUMBER:
         return len(
-            set(
-                chain.from_iterable(
-                    _identified(driver, wanted, [one], most) for one in wanted.identifiers
-                )
-            )
+            {
+                one
+                for number in wanted.identifiers
+                for one in _all_identified(driver, wanted, number, most)
+            }
         )
     for words in readings(lexicon, wanted):
         ways = matches(lexicon, wanted, words)
@@ -509,6 +507,12 @@ def _identified(
             yield from (person_id for _, person_id in found[:limit])
         else:
             yield from chain.from_iterable(driver.execute(_FIRST_PEOPLE, within))
+
+
+def _all_identified(driver: Any, wanted: Wanted, number: str, most: int) -> Iterator[int]:
+    """Return whom a number finds in no order, `most` at most."""
+    within = (number, number + _rest(number, wanted))
+    return chain.from_iterable(driver.execute(f"{_BORNE_BY} LIMIT ?", (*within, *within, most)))
 
 
 _BORNE = "SELECT person_id FROM {} WHERE term >= ? AND term < ?"

@@ -102,6 +102,10 @@ def test_the_order_of_numbers_is_one_whether_they_came_lately_or_not(desk):
         [one.id for one in (first, second, third, fourth)],
         [one.id for one in (first, second, third)],
     ]
+    with desk.database.driver() as driver:
+        page = search_queries.people(driver, lexicon, asked, 10)
+        count = search_queries.count_people
+        assert [count(driver, lexicon, asked, page, most) for most in (10, 4, 3)] == [4, 4, 3]
 
 
 def test_a_name_and_a_number_and_a_list_find_who_came_lately(desk):
