@@ -130,30 +130,35 @@ def told_place(request_id: int) -> int:
     return request_id * 2 + 1
 
 
+def knows(driver: Any, people: Sequence[int]) -> bool:
+    """Tell whether anything of these people lies in the index: of who is new nothing does."""
+    places = [place for one in people for place in (one, one + FAMILY)]
+    marks = ", ".join("?" * len(people))
+    query = (
+        f"SELECT EXISTS (SELECT 1 FROM {NAMES}_docsize WHERE id IN ({marks}, {marks}))"
+        f" OR EXISTS (SELECT 1 FROM {IDENTIFIERS} WHERE person_id IN ({marks}))"
+        f" OR EXISTS (SELECT 1 FROM {LATE} WHERE person_id IN ({marks}))"
+    )
+    return bool(driver.execute(query, (*places, *people, *people)).fetchone()[0])
+
+
 def drop_names(driver: Any, people: Iterable[int]) -> None:
     """Take people's names out of the index."""
-    _drop(driver, NAMES, [place for one in people for place in (one, one + FAMILY)])
+    places = [(one,) for person in people for one in (person, person + FAMILY)]
+    _many(driver, f"DELETE FROM {NAMES} WHERE rowid = ?", places)
 
 
-def drop_identifiers(driver: Any, people: Sequence[int]) -> None:
+def drop_identifiers(driver: Any, people: Iterable[int]) -> None:
     """Take people's identifiers out of the index."""
+    rows = [(person,) for person in people]
     for table in (IDENTIFIERS, LATE):
-        query = f"SELECT DISTINCT person_id FROM {table} WHERE person_id IN ({_marks(people)})"
-        there = driver.execute(query, people).fetchall()
-        _many(driver, f"DELETE FROM {table} WHERE person_id = ?", there)
+        _many(driver, f"DELETE FROM {table} WHERE person_id = ?", rows)
 
 
 def drop_texts(driver: Any, requests: Iterable[int]) -> None:
     """Take requests out of the index."""
-    places = [place for one in requests for place in (open_place(one), told_place(one))]
-    _drop(driver, TEXTS, places)
-
-
-def _drop(driver: Any, table: str, places: Sequence[int]) -> None:
-    # Who is new is not there yet: to look costs a quarter of taking away what is not there.
-    query = f"SELECT id FROM {table}_docsize WHERE id IN ({_marks(places)})"
-    there = driver.execute(query, places).fetchall()
-    _many(driver, f"DELETE FROM {table} WHERE rowid = ?", there)
+    places = [(place,) for one in requests for place in (open_place(one), told_place(one))]
+    _many(driver, f"DELETE FROM {TEXTS} WHERE rowid = ?", places)
 
 
 def indexed(session: Session, table: str) -> int:

@@ -116,8 +116,9 @@ def settle(session: Session) -> None:
         return
     driver = driver_of(session)
     for some in _steps(sorted(people)):
-        search_index.drop_names(driver, some)
-        search_index.drop_identifiers(driver, some)
+        if search_index.knows(driver, some):
+            search_index.drop_names(driver, some)
+            search_index.drop_identifiers(driver, some)
         _put_people(session, driver, some)
     for some in _steps(sorted(requests)):
         search_index.drop_texts(driver, some)
