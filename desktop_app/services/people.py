@@ -280,9 +280,9 @@ def _found(
 ) -> Iterator[tuple[Session, Sequence[int]]]:
     desk.require(Action.SEE_PEOPLE)
     listed = _listed(desk, query)
-    walked = _is_walked(listed)
+    walk = people_queries.walk(*listed[0][1:])
     with desk.read() as session:
-        yield session, ids_at(desk.places, session, *listed, offset, limit, is_walked=walked)
+        yield session, ids_at(desk.places, session, *listed, offset, limit, walk=walk)
 
 
 def place_people(desk: Desk, query: PeopleQuery) -> None:

@@ -79,12 +79,15 @@ def ids_at(
     offset: int,
     limit: int,
     *,
-    is_walked: bool,
+    walk: str,
 ) -> Sequence[int]:
-    """Return the ids of a page of a list, by its places or, near its head, along its index."""
+    """Return the ids of a page of a list, by its places or, near its head, along its index.
+
+    `walk` is the statement that walks it; nothing where no index gives the list in its order.
+    """
     found = shelf.find(session, key)
     if found is None:
-        if is_walked and offset + limit <= NEAR:
-            return places.read_ids(session, make().offset(offset).limit(limit))
+        if walk and offset + limit <= NEAR:
+            return places.walked(session, walk, offset, limit)
         found = shelf.read(session, key, make)
     return found.ids[offset : offset + limit]

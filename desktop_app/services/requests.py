@@ -264,9 +264,9 @@ def _found(
 ) -> Iterator[tuple[Session, Sequence[int]]]:
     desk.require(Action.SEE_REQUESTS)
     listed = _listed(desk, query)
-    walked = _is_walked(listed)
+    walk = request_queries.walk(*listed[0][1:])
     with desk.read() as session:
-        yield session, ids_at(desk.places, session, *listed, offset, limit, is_walked=walked)
+        yield session, ids_at(desk.places, session, *listed, offset, limit, walk=walk)
 
 
 def place_requests(desk: Desk, query: RequestQuery) -> None:
@@ -336,7 +336,8 @@ def request_filter(desk: Desk, query: RequestQuery) -> RequestFilter:
     if query.task in task_queries.CONDITIONS:
         with desk.read() as session:
             chosen = replace(chosen, task=(query.task, task_day(session, desk)))
-    return replace(chosen, search=narrowed_requests(desk, query.text))
+    search = narrowed_requests(desk, query.text)
+    return chosen if search is None else replace(chosen, search=search)
 
 
 def told_reasons(request: Request) -> list[str]:

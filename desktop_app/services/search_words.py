@@ -93,9 +93,9 @@ def request_number(text: str) -> str:
 
 def narrowed(desk: Desk, text: str, father: str = "") -> Match | None:
     """Return whom a list of people shows for a text; None when it says nothing."""
-    asked = wanted_by(desk, text, father)
     if not text.strip() and not father.strip():
         return None
+    asked = wanted_by(desk, text, father)
     with desk.database.driver() as driver:
         return search_queries.narrowed(driver, desk.database.words.current(driver), asked)
 

@@ -11,7 +11,18 @@ from itertools import chain, product
 from math import inf
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Integer, and_, false, or_, select, text
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    and_,
+    column,
+    false,
+    or_,
+    select,
+    table,
+    text,
+    union_all,
+)
 
 from desktop_app.domain.index_terms import FATHER_MARK, TEXT_MARK
 from desktop_app.domain.names import (
@@ -34,7 +45,14 @@ from desktop_app.domain.names import (
     spelled,
 )
 from desktop_app.storage.models import Request, SearchTerm
-from desktop_app.storage.search_index import LAST_LETTER, NAMES, PERSON, TEXTS
+from desktop_app.storage.search_index import (
+    IDENTIFIERS,
+    LAST_LETTER,
+    LATE,
+    NAMES,
+    PERSON,
+    TEXTS,
+)
 
 # Beginnings so long have an index of their own; longer ones are made whole words in memory.
 INDEXED = 4
@@ -512,11 +530,11 @@ def count_people(
     last = max((one.stage for one in found), default=Stage.NUMBER)
     if last is Stage.NUMBER:
         return len(
-            set(
-                chain.from_iterable(
-                    _identified(driver, wanted, [one], most) for one in wanted.identifiers
-                )
-            )
+            {
+                one
+                for number in wanted.identifiers
+                for one in _all_identified(driver, wanted, number, most)
+            }
         )
     for words in readings(lexicon, wanted):
         ways = matches(lexicon, wanted, words)
@@ -641,11 +659,8 @@ def _matching(driver: Any, wanted: Wanted, match: str, limit: int) -> list[int]:
     query = f"SELECT rowid FROM {NAMES} WHERE {NAMES} MATCH ?"
     values: list[Any] = [match]
     for number in wanted.numbers:
-        query += (
-            f" AND rowid & {PERSON} IN"
-            " (SELECT person_id FROM search_terms WHERE term >= ? AND term < ?)"
-        )
-        values += [number, number + _rest(number, wanted)]
+        query += f" AND rowid & {PERSON} IN ({_BORNE_BY})"
+        values += 2 * (number, number + _rest(number, wanted))
     rows = driver.execute(f"{query} LIMIT ?", (*values, limit)).fetchall()
     return [row[0] & PERSON for row in rows]
 
@@ -658,10 +673,27 @@ def _rest(number: str, asked: Wanted | Match) -> str:
 def _identified(
     driver: Any, wanted: Wanted, identifiers: Sequence[str], limit: int
 ) -> Iterator[int]:
-    query = "SELECT person_id FROM search_terms WHERE term >= ? AND term < ? ORDER BY term LIMIT ?"
     for one in identifiers:
-        for (person_id,) in driver.execute(query, (one, one + _rest(one, wanted), limit)):
-            yield person_id
+        within = (one, one + _rest(one, wanted), limit)
+        # Two questions: one of both costs the database more than to answer either.
+        late = driver.execute(_FIRST.format(LATE), within).fetchall()
+        if late:
+            found = sorted(late + driver.execute(_FIRST.format(IDENTIFIERS), within).fetchall())
+            yield from (person_id for _, person_id in found[:limit])
+        else:
+            yield from chain.from_iterable(driver.execute(_FIRST_PEOPLE, within))
+
+
+def _all_identified(driver: Any, wanted: Wanted, number: str, most: int) -> Iterator[int]:
+    """Return whom a number finds in no order, `most` at most."""
+    within = (number, number + _rest(number, wanted))
+    return chain.from_iterable(driver.execute(f"{_BORNE_BY} LIMIT ?", (*within, *within, most)))
+
+
+_BORNE = "SELECT person_id FROM {} WHERE term >= ? AND term < ?"
+_BORNE_BY = f"{_BORNE.format(IDENTIFIERS)} UNION ALL {_BORNE.format(LATE)}"
+_FIRST = "SELECT term, person_id FROM {} WHERE term >= ? AND term < ? ORDER BY term LIMIT ?"
+_FIRST_PEOPLE = f"{_BORNE.format(IDENTIFIERS)} ORDER BY term LIMIT ?"
 
 
 # Lists narrowed by a search
@@ -705,8 +737,11 @@ def _by_names(match: str) -> Any:
 
 
 def _by_identifier(start: str, match: Match) -> Any:
-    within = and_(SearchTerm.term >= start, SearchTerm.term < start + _rest(start, match))
-    return select(SearchTerm.person_id).where(within)
+    tables = (SearchTerm.__table__, table(LATE, column("term"), column("person_id", Integer)))
+    end = start + _rest(start, match)
+    return union_all(
+        *(select(one.c.person_id).where(one.c.term >= start, one.c.term < end) for one in tables)
+    )
 
 
 # Requests by their numbers and texts
