@@ -6982,6 +6982,10 @@ Print it and keep it away from the computer.</source>
    <translation>فك الدمج</translation>
   </message>
   <message>
+   <source>Taking it apart touches a closed file or an ended request: where the rule of two persons is in force, a colleague agrees first.</source>
+   <translation>يمسّ فك الدمج ملفا مغلقا أو طلبا منتهيا: إذا كانت قاعدة الشخصين سارية فلا بد من موافقة زميل أولا.</translation>
+  </message>
+  <message>
    <source>The same in both</source>
    <translation>متطابق فيهما</translation>
   </message>
@@ -7044,6 +7048,17 @@ Print it and keep it away from the computer.</source>
  </context>
  <context>
   <name>Merges</name>
+  <message numerus="yes">
+   <source>%n of what came since go to {name}.</source>
+   <translation>
+    <numerusform>لا شيء مما جدّ منذ الدمج يذهب إلى {name}.</numerusform>
+    <numerusform>أمر واحد مما جدّ منذ الدمج يذهب إلى {name}.</numerusform>
+    <numerusform>أمران مما جدّ منذ الدمج يذهبان إلى {name}.</numerusform>
+    <numerusform>%n أمور مما جدّ منذ الدمج تذهب إلى {name}.</numerusform>
+    <numerusform>%n أمرا مما جدّ منذ الدمج يذهب إلى {name}.</numerusform>
+    <numerusform>%n أمر مما جدّ منذ الدمج يذهب إلى {name}.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>A document was deleted: {what}</source>
    <translation>حُذفت وثيقة: {what}</translation>
@@ -7087,6 +7102,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>A scanned paper was deleted: {what}</source>
    <translation>حُذفت ورقة ممسوحة: {what}</translation>
+  </message>
+  <message>
+   <source>Become two records again: {kept} and {gone}</source>
+   <translation>يُفكّ الدمج ويعود التسجيلان: {kept} و{gone}</translation>
   </message>
   <message>
    <source>Both are the same record. Choose another person to merge with.</source>
