@@ -8591,6 +8591,10 @@ Print it and keep it away from the computer.</source>
    <translation>الملف {number} في سلة المحذوفات.</translation>
   </message>
   <message>
+   <source>Former name: {name}</source>
+   <translation>الاسم السابق: {name}</translation>
+  </message>
+  <message>
    <source>Foundation number</source>
    <translation>رقم المؤسسة</translation>
   </message>

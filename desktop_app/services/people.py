@@ -31,6 +31,7 @@ from desktop_app.services.families import (
     person_facts,
     person_row,
 )
+from desktop_app.services.former_names import former_names, with_former
 from desktop_app.services.forms import CareerForm, MemberForm, PeopleQuery, PersonForm
 from desktop_app.services.list_spans import PEOPLE_SPANS, checked_spans
 from desktop_app.services.places import MakeQuery, ids_at
@@ -271,7 +272,13 @@ def page_of_people(desk: Desk, query: PeopleQuery, offset: int, limit: int) -> S
     """Return the same page for a window: a row is made when it is looked at."""
     with _found(desk, query, offset, limit) as (session, found):
         lines = people_queries.page_of(session, found)
-    return Page(lines, partial(person_row, desk))
+        people = people_queries.people_of(session, found) if query.text else ()
+        former = former_names(session, people, query.text)
+
+    def made(line: Any) -> PersonRow:
+        return with_former(person_row(desk, line), former, query.text)
+
+    return Page(lines, made if former else partial(person_row, desk))
 
 
 @contextmanager

@@ -78,7 +78,10 @@ class UnitRow:
 
 @dataclass(frozen=True, slots=True)
 class PersonRow:
-    """One line of a list of people, or one search result."""
+    """One line of a list of people, or one search result.
+
+    `former_name` is that of a record merged into this one, where it was found by that alone.
+    """
 
     member_id: int
     person_id: int
@@ -102,6 +105,7 @@ class PersonRow:
     is_overdue: bool
     right_until: date | None
     rights_ending: bool
+    former_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from desktop_app.domain.errors import (
     InvalidError,
     NotFoundError,
 )
+from desktop_app.domain.name_matches import match_key
 from desktop_app.domain.vocabulary import Relation, Role
 from desktop_app.domain.workflow import RequestAction
 from desktop_app.services import (
@@ -568,6 +569,25 @@ def test_what_was_closed_since_takes_two_as_well(desk, pair):
     assert not unmerges.unmerge_preview(desk, made).needs_second
     builders.step(desk, request_page(desk, asked.row.id), RequestAction.WITHDRAW, reason="بطلبه")
     assert unmerges.unmerge_preview(desk, made).needs_second
+
+
+def test_nobody_is_asked_for_what_the_program_works_out(desk):
+    first, second = builders.officer_file(desk), builders.officer_file(desk, "90345")
+    gone = second.principal.person
+    people.edit_person(desk, gone.id, builders.person("كمال", "البقالي"), gone.version)
+    shown = merges.preview(desk, first.principal.person.id, gone.id)
+    asked = {one.key for one in shown.asked}
+    assert asked == {"people.family_name_ar", "people.given_names_ar", "files.number",
+                     "files.matricule"}  # fmt: skip
+    merging.merge(
+        desk,
+        first.principal.person.id,
+        gone.id,
+        choices=dict.fromkeys(asked, "kept") | {"people.family_name_ar": "gone"},
+    )
+    with desk.read() as session:
+        one = session.get_one(Person, first.principal.person.id)
+        assert (one.family_key, one.given_key) == (match_key("البقالي"), match_key("كريم"))
 
 
 def test_open_files_are_merged_by_one_person(desk, pair):

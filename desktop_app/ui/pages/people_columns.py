@@ -12,6 +12,7 @@ from desktop_app.ui.columns import Column, Piece
 from desktop_app.ui.pages.words import (
     alert_badge,
     category_words,
+    former_words,
     posting_words,
     rank_or_principal,
 )
@@ -29,7 +30,10 @@ def people_columns(query: Callable[[], str] = str) -> tuple[Column, ...]:
     """
 
     def name(person: PersonRow) -> tuple[Piece, ...]:
-        return (Piece(person.full_name_ar, 500, query=query()),)
+        present = Piece(person.full_name_ar, 500, query=query())
+        if not person.former_name:
+            return (present,)
+        return present, Piece(former_words(person), token="ink2", step="small", query=query())
 
     def phone(person: PersonRow) -> str:
         return formats.phone(person.phone) if person.phone else ""
