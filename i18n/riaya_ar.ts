@@ -12703,10 +12703,6 @@ Do you want to delete it anyway?</source>
    <translation>لم تصدر الوثيقة: عدد صفحات الملف المنجز {found} والمنتظر {meant}. يرجى إعادة الطبع، وإذا تكرر الأمر فالمرجو إخبار المكلف بالبرنامج.</translation>
   </message>
   <message>
-   <source>The document was not released: «{characters}» in «{word}» cannot be printed. Write it with other letters.</source>
-   <translation>لم تصدر الوثيقة: لا يمكن طبع «{characters}» في «{word}». يرجى كتابتها بحروف أخرى.</translation>
-  </message>
-  <message>
    <source>The file is kept at this unit under number {number}.</source>
    <translation>والملف ممسوك لدى هذه المصلحة تحت رقم {number}.</translation>
   </message>
