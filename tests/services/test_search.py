@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from desktop_app.domain.errors import ForbiddenError
 from desktop_app.domain.vocabulary import Category, Kind, Provider, Role, State
 from desktop_app.services import merges, people, requests, search_upkeep, unmerges
 from desktop_app.services.forms import PeopleQuery, RequestQuery
@@ -250,6 +251,9 @@ def test_the_check_sees_what_the_index_lacks(office):
     with office.database.driver() as driver:
         driver.execute("DELETE FROM search_terms WHERE term = 'k123417'")
     assert not search_upkeep.search_verdict(office).sound
+    for role in (Role.AUDITOR, Role.DEPUTY):
+        with pytest.raises(ForbiddenError):
+            search_upkeep.make_index_anew(builders.seat(office, role))
     search_upkeep.make_index_anew(office)
     assert search_upkeep.search_verdict(office).sound
     with office.database.driver() as driver:
