@@ -701,6 +701,10 @@
    <translation>المكتب المحفوظ في هذه النسخة تالف. اختر نسخة أخرى.</translation>
   </message>
   <message>
+   <source>The office's services</source>
+   <translation>خدمات المكتب</translation>
+  </message>
+  <message>
    <source>The pass phrase does not open this backup. Type it again.</source>
    <translation>عبارة المرور لا تفتح هذه النسخة. أعد كتابتها.</translation>
   </message>
@@ -1718,13 +1722,24 @@
    <source>{day}: {first} {first_name}, {second} {second_name}</source>
    <translation>{day}: {first_name} {first}، {second_name} {second}</translation>
   </message>
-  <message>
-   <source>{done} of {total}</source>
-   <translation>{done} من {total}</translation>
-  </message>
  </context>
  <context>
   <name>Check</name>
+  <message numerus="yes">
+   <source>%n changes of the services are left out, this version of the program does not accept them: {fault}</source>
+   <translation>
+    <numerusform>كل تعديلات الخدمات مقبولة: {fault}</numerusform>
+    <numerusform>تعديل واحد للخدمات غير معمول به لأن هذه النسخة من البرنامج لا تقبله: {fault}</numerusform>
+    <numerusform>تعديلان للخدمات غير معمول بهما لأن هذه النسخة من البرنامج لا تقبلهما: {fault}</numerusform>
+    <numerusform>%n تعديلات للخدمات غير معمول بها لأن هذه النسخة من البرنامج لا تقبلها: {fault}</numerusform>
+    <numerusform>%n تعديلا للخدمات غير معمول بها لأن هذه النسخة من البرنامج لا تقبلها: {fault}</numerusform>
+    <numerusform>%n تعديل للخدمات غير معمول بها لأن هذه النسخة من البرنامج لا تقبلها: {fault}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Every change the office made of its services is in force.</source>
+   <translation>كل تعديلات المكتب على الخدمات معمول بها.</translation>
+  </message>
   <message>
    <source>Everybody is found by every name and number on record.</source>
    <translation>يُعثر على كل شخص بجميع أسمائه وأرقامه المسجلة.</translation>
@@ -4926,10 +4941,6 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>Choose a rank of the list.</source>
    <translation>المرجو اختيار رتبة من اللائحة.</translation>
-  </message>
-  <message>
-   <source>The birth is before the principal's. Check both dates.</source>
-   <translation>تاريخ الازدياد سابق لازدياد صاحب الملف. المرجو التحقق من التاريخين.</translation>
   </message>
   <message>
    <source>The day and the month are needed here. Type 15/03/2026.</source>

@@ -12,7 +12,6 @@ from desktop_app.domain.glass import Veil
 from desktop_app.domain.messages import Message
 from desktop_app.domain.rights import Right
 from desktop_app.domain.vocabulary import (
-    ENDED_STATES,
     OPEN_STATES,
     STOPPED_STATES,
     Category,
@@ -244,11 +243,6 @@ class RequestRow:
     def is_stopped(self) -> bool:
         """Its clock stands: papers must be brought first."""
         return self.state in STOPPED_STATES
-
-    @property
-    def is_ended(self) -> bool:
-        """Nothing more is expected of anybody."""
-        return self.state in ENDED_STATES
 
     @property
     def is_overdue(self) -> bool:

@@ -74,7 +74,7 @@ def test_two_records_are_merged_by_mouse_and_come_back_with_undo(window, desk, p
     assert "1970" in page.fields["people.birth"].result.text()
     page.merge()
     settle()
-    assert page.reason.error_of("reason")
+    assert page.reason.boxes["reason"].note.text()
     assert rows(desk) == before
     page.reason.set_values({"reason": "نفس البطاقة"})
     page.merge_button.click()
@@ -135,7 +135,7 @@ def test_two_service_numbers_are_chosen_by_nobody_else(window, desk):
     page.confirm.setChecked(True)
     page.merge()
     settle()
-    assert page.reason.error_of("reason") == ""
+    assert page.reason.boxes["reason"].note.text() == ""
     assert people.find_file(desk, "90344")[0] == second.file.id
 
 
