@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -42,7 +41,7 @@ from desktop_app.services.forms import RequestForm, RequestQuery
 from desktop_app.services.ledger import judgement_of, read_family, rights_ledger
 from desktop_app.services.list_spans import REQUEST_SPANS, checked_spans
 from desktop_app.services.move_checks import LONGEST_NOTE, OTHER
-from desktop_app.services.places import MakeQuery, ids_at
+from desktop_app.services.places import Listed, count_of, ids_of, page_at
 from desktop_app.services.request_rows import papers_to_bring, request_row, stored_papers
 from desktop_app.services.request_texts import (
     answer_rows,
@@ -245,7 +244,7 @@ def find_request(desk: Desk, number: str) -> int:
 
 def list_requests(desk: Desk, query: RequestQuery, offset: int, limit: int) -> list[RequestRow]:
     """Return one page of a list of requests."""
-    with _found(desk, query, offset, limit) as (session, found):
+    with page_at(desk, _listed(desk, query), offset, limit) as (session, found):
         return [request_row(desk, row) for row in request_queries.lines(session, found)]
 
 
@@ -253,38 +252,19 @@ def page_of_requests(
     desk: Desk, query: RequestQuery, offset: int, limit: int
 ) -> Sequence[RequestRow]:
     """Return the same page for a window: a row is made when it is looked at."""
-    with _found(desk, query, offset, limit) as (session, found):
+    with page_at(desk, _listed(desk, query), offset, limit) as (session, found):
         lines = request_queries.page_of(session, found)
     return Page(lines, partial(request_row, desk))
 
 
-@contextmanager
-def _found(
-    desk: Desk, query: RequestQuery, offset: int, limit: int
-) -> Iterator[tuple[Session, Sequence[int]]]:
-    desk.require(Action.SEE_REQUESTS)
-    listed = _listed(desk, query)
-    walked = _is_walked(listed)
-    with desk.read() as session:
-        yield session, ids_at(desk.places, session, *listed, offset, limit, is_walked=walked)
-
-
 def place_requests(desk: Desk, query: RequestQuery) -> None:
     """Read where each row of a list stands, so that all its pages are at hand; for a long one."""
-    desk.require(Action.SEE_REQUESTS)
-    listed = _listed(desk, query)
-    with desk.read() as session:
-        desk.places.read(session, *listed)
+    ids_of(desk, _listed(desk, query))
 
 
 def count_requests(desk: Desk, query: RequestQuery) -> int:
     """Return how many requests a list has."""
-    desk.require(Action.SEE_REQUESTS)
-    listed = _listed(desk, query)
-    with desk.read() as session:
-        if not _is_walked(listed):
-            return len(desk.places.read(session, *listed).ids)
-        return request_queries.count(session, listed[0][1])
+    return count_of(desk, _listed(desk, query), request_queries.count)
 
 
 def sum_requests(desk: Desk, query: RequestQuery) -> tuple[int, int]:
@@ -297,24 +277,19 @@ def sum_requests(desk: Desk, query: RequestQuery) -> tuple[int, int]:
 
 def request_ids(desk: Desk, query: RequestQuery) -> Sequence[int]:
     """Return the ids of all requests of a list, in its order."""
-    desk.require(Action.SEE_REQUESTS)
-    listed = _listed(desk, query)
-    with desk.read() as session:
-        return desk.places.read(session, *listed).ids
-
-
-Listed = tuple[tuple[str, RequestFilter, str, bool], MakeQuery]
+    return ids_of(desk, _listed(desk, query))
 
 
 def _listed(desk: Desk, query: RequestQuery) -> Listed:
-    """Return what a list is known by, and what makes the query of its ids."""
+    """Return the list a query is of; ForbiddenError for who may not see it."""
+    desk.require(Action.SEE_REQUESTS)
     chosen = request_filter(desk, query)
-    key = ("requests", chosen, query.sort, query.descending)
-    return key, lambda: request_queries.ids(chosen, query.sort, query.descending)
-
-
-def _is_walked(listed: Listed) -> bool:
-    return request_queries.is_walked(listed[0][1])
+    return Listed(
+        ("requests", chosen, query.sort, query.descending),
+        chosen,
+        lambda: request_queries.ids(chosen, query.sort, query.descending),
+        request_queries.is_walked(chosen),
+    )
 
 
 def request_filter(desk: Desk, query: RequestQuery) -> RequestFilter:
