@@ -13,7 +13,7 @@ from desktop_app.services.desk import Desk
 from desktop_app.services.forms import PeopleQuery, RequestQuery
 from desktop_app.services.looks import recent
 from desktop_app.services.rows import PersonRow, RequestRow, SearchResults
-from desktop_app.services.search import search
+from desktop_app.services.search import search_for
 from desktop_app.services.search_chips import Understood, applied, understand
 from desktop_app.translate import tell, translate
 from desktop_app.ui import commands
@@ -35,7 +35,7 @@ def finder(desk: Desk, go: Go) -> Callable[[str], Found]:
         said, values = begun(desk, text)
         understood = understand(desk, said)
         typed = understand(desk, text) if values else understood
-        found = search(desk, said, ROWS)
+        found = search_for(desk, said, understood, ROWS)
         words = understood.words.strip()
         return Found(
             sections=(

@@ -7,10 +7,12 @@ from typing import Any
 
 from desktop_app.domain.names import Reason, reason_text
 from desktop_app.domain.vocabulary import Role
-from desktop_app.services import looks, merges, people
+from desktop_app.services import looks, merges, people, search_chips
+from desktop_app.services import search as search_module
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import PeopleQuery
 from desktop_app.translate import tell
+from desktop_app.ui import finder as finder_module
 from desktop_app.ui.columns import plain
 from desktop_app.ui.finder import finder
 from desktop_app.ui.pages.people_columns import people_columns
@@ -132,3 +134,18 @@ def test_who_is_found_by_a_former_name_is_told_by_both(desk: Desk) -> None:
     (row,) = people.page_of_people(desk, PeopleQuery(text="البقالي"), 0, 5)
     shown = plain("pieces", columns["full_name_ar"].value(row))
     assert shown == "كريم الزياني الاسم السابق: كريم البقالي"
+
+
+def test_the_filters_of_a_text_are_read_once(desk: Desk, monkeypatch) -> None:
+    builders.officer_file(desk)
+    read: list[str] = []
+    plain = search_chips.understand
+
+    def counted(desk: Desk, text: str) -> search_chips.Understood:
+        read.append(text)
+        return plain(desk, text)
+
+    for module in (finder_module, search_module):
+        monkeypatch.setattr(module, "understand", counted)
+    assert offered(desk, "كريم مكلف:me ")["people"]
+    assert read == ["كريم مكلف:me "]
