@@ -18410,16 +18410,8 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <source>About {number}</source>
-   <translation>بشأن {number}</translation>
-  </message>
-  <message>
    <source>Access report</source>
    <translation>تقرير الاطلاع</translation>
-  </message>
-  <message>
-   <source>All accounts</source>
-   <translation>جميع الحسابات</translation>
   </message>
   <message>
    <source>All kinds</source>
@@ -18428,10 +18420,6 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Before and after</source>
    <translation>قبل التغيير وبعده</translation>
-  </message>
-  <message>
-   <source>By whom</source>
-   <translation>من طرف</translation>
   </message>
   <message>
    <source>By whom and when</source>
@@ -18472,10 +18460,6 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Opening</source>
    <translation>فتح</translation>
-  </message>
-  <message>
-   <source>Period</source>
-   <translation>الفترة</translation>
   </message>
   <message>
    <source>Row</source>
