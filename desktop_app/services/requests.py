@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -168,64 +169,71 @@ def request_page(desk: Desk, request_id: int) -> RequestPage:
         found = request_queries.page(session, chosen, "received", True, 0, 1)
         if not found:
             raise no_request(str(request_id))
-        request, _, file, member, *_ = found[0]
-        row = request_row(desk, found[0])
-        kind = type_of(desk, request)
-        answers = with_accounts_masked(kind, request.answers)
-        papers = stored_papers(session, desk, request.id)
-        stops = stops_of(session, request)
-        reports = _reports(session, request.id)
-        page = RequestPage(
-            row=row,
-            type=kind,
-            version=request.version,
-            file=file_row(file, desk.reference),
-            principal_ar=full_name_ar(session.get_one(Person, file.principal_id)),
-            beneficiary=member_row(session, desk, member, desk.today()),
-            depositor=request.depositor,
-            channel=request.channel,
-            registered_at=request.registered_at,
-            registered_by_ar=session.get_one(Account, request.registered_by).full_name_ar,
-            deciding_body=request.deciding_body,
-            decision_reference=request.decision_reference,
-            decision_reason=request.decision_reason,
-            reasons=tuple(request.reasons),
-            reasons_ar=tuple(
-                desk.reference.reasons[code].name_ar
-                for code in told_reasons(request)
-                if code in desk.reference.reasons
-            ),
-            override_reason=request.override_reason,
-            opinion=request.opinion,
-            opinion_on=request.opinion_on,
-            opinion_note=request.opinion_note,
-            transmitted_on=request.transmitted_on,
-            slip=slip_of(session, desk, request.id),
-            notified_on=request.notified_on,
-            notice_channel=request.notice_channel,
-            granted_number=request.granted_number,
-            valid_from=request.valid_from,
-            valid_until=request.valid_until,
-            paper_demands=request.paper_demands,
-            payments=_payments(session, request.id),
-            reports=tuple(one for one in reports if _may_read(desk, request.id, one)),
-            note=request.note,
-            raw_answers=answers,
-            answers=answer_rows(kind, answers),
-            papers=papers,
-            events=event_rows(desk, session, request.id),
-            stops=tuple(stops),
-            stopped_days=sum(((end or desk.today()) - start).days for start, end in stops),
-            term_days=_calendar_term(kind, urgent=request.urgent),
-            actions=_actions(desk, request, papers),
-            besides=_besides(desk, request, kind),
-            reports_withheld=not all(_may_read(desk, request.id, one) for one in reports),
-        )
-        acts = session.scalar(select(ActLine.request_id).where(ActLine.request_id == request.id))
+        page = _page_of(session, desk, found[0])
+        acts = session.scalar(select(ActLine.request_id).where(ActLine.request_id == request_id))
     shown = veiled(desk, page, has_acts=acts is not None)
     if says_confidential(shown):
         note_read(desk, "requests", request_id, page.file.id)
     return shown
+
+
+# What a page tells as it is stored.
+AS_STORED = (
+    "version", "depositor", "channel", "registered_at", "deciding_body", "decision_reference",
+    "decision_reason", "override_reason", "opinion", "opinion_on", "opinion_note",
+    "transmitted_on", "notified_on", "notice_channel", "granted_number", "valid_from",
+    "valid_until", "paper_demands", "note",
+)  # fmt: skip
+
+
+def _page_of(session: Session, desk: Desk, found: Any) -> RequestPage:
+    """Return all of a request, whatever is confidential in it."""
+    request, _, file, member, *_ = found
+    kind = type_of(desk, request)
+    papers = stored_papers(session, desk, request.id)
+    return RequestPage(
+        row=request_row(desk, found),
+        type=kind,
+        file=file_row(file, desk.reference),
+        principal_ar=full_name_ar(session.get_one(Person, file.principal_id)),
+        beneficiary=member_row(session, desk, member, desk.today()),
+        registered_by_ar=session.get_one(Account, request.registered_by).full_name_ar,
+        reasons=tuple(request.reasons),
+        reasons_ar=_reason_names(desk, request),
+        slip=slip_of(session, desk, request.id),
+        payments=_payments(session, request.id),
+        papers=papers,
+        events=event_rows(desk, session, request.id),
+        term_days=_calendar_term(kind, urgent=request.urgent),
+        actions=_actions(desk, request, papers),
+        besides=_besides(desk, request, kind),
+        **{name: getattr(request, name) for name in AS_STORED},
+        **_answered(kind, request),
+        **_stopped(session, desk, request),
+        **_reported(session, desk, request),
+    )
+
+
+def _reason_names(desk: Desk, request: Request) -> tuple[str, ...]:
+    known = desk.reference.reasons
+    return tuple(known[code].name_ar for code in told_reasons(request) if code in known)
+
+
+def _answered(kind: RequestType | None, request: Request) -> dict[str, Any]:
+    answers = with_accounts_masked(kind, request.answers)
+    return {"raw_answers": answers, "answers": answer_rows(kind, answers)}
+
+
+def _stopped(session: Session, desk: Desk, request: Request) -> dict[str, Any]:
+    stops = stops_of(session, request)
+    days = sum(((end or desk.today()) - start).days for start, end in stops)
+    return {"stops": tuple(stops), "stopped_days": days}
+
+
+def _reported(session: Session, desk: Desk, request: Request) -> dict[str, Any]:
+    reports = _reports(session, request.id)
+    readable = tuple(one for one in reports if _may_read(desk, request.id, one))
+    return {"reports": readable, "reports_withheld": len(readable) < len(reports)}
 
 
 def find_request(desk: Desk, number: str) -> int:
