@@ -115,14 +115,15 @@ def _people(desk: Desk, asked: Wanted, limit: int) -> tuple[list[tuple[PersonRow
 
 
 def _in_order(rows: Sequence[PersonRow], found: Sequence[Found]) -> list[tuple[PersonRow, Stage]]:
-    """Put who has an open request a little before the others found in the same way."""
-    stages = {one.person_id: one.stage for one in found}
+    """Put who has an open request a little before the others who are as near in the same way."""
+    how = {one.person_id: one for one in found}
 
     def place(row: PersonRow) -> tuple[Any, ...]:
         is_family = row.relation is not Relation.PRINCIPAL
-        return stages[row.person_id], is_family, not row.open_requests
+        one = how[row.person_id]
+        return *one.order, is_family, not row.open_requests
 
-    return [(row, stages[row.person_id]) for row in sorted(rows, key=place)]
+    return [(row, how[row.person_id].stage) for row in sorted(rows, key=place)]
 
 
 def _requests(

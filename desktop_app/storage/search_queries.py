@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
-from functools import cached_property, lru_cache, partial
-from itertools import chain
+from functools import cached_property, partial
+from itertools import chain, product
 from math import inf
 from typing import Any
 
@@ -18,12 +17,16 @@ from desktop_app.domain.index_terms import FATHER_MARK, TEXT_MARK
 from desktop_app.domain.names import (
     LIKELY,
     SURE,
+    TITLES,
     Answer,
     Borne,
     Lexicon,
     Meant,
     Typed,
     answers,
+    arabic_words,
+    begun_answers,
+    is_arabic,
     nearest_first,
     parted,
     query_terms,
@@ -37,11 +40,18 @@ INDEXED = 4
 MOST_WORDS = 64
 # With so many sure answers nobody looks at the doubtful ones.
 FEW = 10
-# So many of the doubtful ones are compared with the text, letter by letter; and so many more of
-# those named so are read than are shown, to put first who has no other name.
+# So many of the doubtful ones are compared with the text, letter by letter. When there are more,
+# only those are who answer by the likeliest word that may have been meant, or by so many.
 RANKED = 30
+NARROWED = (1, 3, 6)
+# An Arabic word that sounds so little otherwise is the same name.
+ALIKE = 0.4
+# So many Arabic words a typed one may be, and so many whole names the typed ones.
+MOST_MEANT, FEW_MEANT, MOST_NAMES = 6, 3, 64
+# How a listed name may be written that is one word here: «بن طالب», «بنعبد الله».
+SERVANT = re.compile(r"\b(\w+عبد)(?=ال\w)")
+KIN = re.compile(r"\b(بن|بو|ايت|اولاد|ابن|ابو)(?=\w\w)")
 SHORTEST_BEGINNING = 2
-LIKELIEST = 3
 FATHERS = ("بنت", "بن")
 # How the number of an identity card begins, and the end of a range that holds one number alone.
 CARD = re.compile(r"[a-z]{1,2}\d+")
@@ -92,10 +102,16 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Somebody who answers, and how."""
+    """Somebody who answers, and how; of one stage, the nearer names are less `apart`."""
 
     person_id: int
     stage: Stage
+    apart: float = 0.0
+
+    @property
+    def order(self) -> tuple[Stage, float]:
+        """By what those found are sorted: a near mistake comes before a far sound."""
+        return min(self.stage, Stage.SOUND), self.apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,15 +167,18 @@ class _Word:
         begun = _begun_apart if self._without else _begun
         return [part for start in self.typed.written for part in begun(start, self._lexicon)]
 
-    @property
-    def likeliest(self) -> list[str]:
-        """The few words most likely meant: those asked first are not lost among many."""
-        return self.level(self.first)[:LIKELIEST]
-
     @cached_property
     def sounds(self) -> list[str]:
         sure = [one.term for one in self._spelled if one.cost <= SURE]
+        if not is_arabic(self.typed.word):
+            # A short word says too little by its consonants alone: Ali is علي by its sound.
+            sure += [word for word, cost in self._sounding.items() if cost <= ALIKE]
         return [_whole(term) for term in sure] + self._fathers()
+
+    @cached_property
+    def _sounding(self) -> dict[str, float]:
+        skeletons = {one.term: 0.0 for one in self._spelled}
+        return arabic_words(self.typed, skeletons, self._lexicon, MOST_MEANT)
 
     @cached_property
     def _spelled(self) -> list[Answer]:
@@ -172,22 +191,32 @@ class _Word:
         father = FATHER_MARK + word.removeprefix(start)
         return [_whole(father)] if start and father in self._lexicon else []
 
-    def meant(self, most: float, *, unfinished: bool = False) -> list[str]:
+    def meant(self, most: float) -> list[str]:
         """Return the words that may have been meant, up to a cost."""
-        if unfinished and not self._unfinished:
-            return []
-        found = _answers(self.typed, self._lexicon, unfinished=unfinished)
-        return [part for part, cost in found if cost <= most]
+        return [part for part, cost in _answers(self.typed, self._lexicon) if cost <= most]
+
+    @cached_property
+    def begun(self) -> list[Answer]:
+        """What begins as the word being typed was meant to begin."""
+        return begun_answers(self.typed, self._lexicon) if self._unfinished else []
+
+    @cached_property
+    def in_arabic(self) -> dict[str, float]:
+        """The Arabic words likeliest meant, the likeliest first, with their costs."""
+        if not self.is_known:
+            found = {part.strip('"'): cost for part, cost in _answers(self.typed, self._lexicon)}
+            return arabic_words(self.typed, found, self._lexicon, MOST_MEANT)
+        found = {term: 0.0 for term in self.typed.written if term in self._lexicon}
+        return arabic_words(self.typed, found, self._lexicon, MOST_MEANT) | self._sounding
 
     @cached_property
     def costs(self) -> Meant:
         """What the terms cost that may have been meant, to compare names by."""
-        if self.is_known:
-            costs = {one.term: one.cost for one in self._spelled}
-        else:
-            found = _answers(self.typed, self._lexicon, unfinished=False)
-            costs = {part.strip('"'): cost for part, cost in found}
-        return Meant(self.typed.word, costs, self._unfinished)
+        costs = {one.term: one.cost for one in self._spelled}
+        if not self.is_known:
+            costs = self.in_arabic | {one.term: one.cost for one in self.begun}
+            costs |= {part.strip('"'): cost for part, cost in _answers(self.typed, self._lexicon)}
+        return Meant(self.typed.word, costs, self._unfinished, self.typed.written[-1])
 
     def up_to(self, stage: Stage) -> list[str]:
         """Return what answers in a stage or before; when nothing does, in the first that does."""
@@ -205,6 +234,8 @@ class _Word:
 
     def without(self, shared: frozenset[str]) -> _Word:
         """Return the same word without the parts it shares with others, unless they are all."""
+        if not shared:
+            return self
         own = _Word(self.typed, self._lexicon, unfinished=self._unfinished, without=shared)
         return own if own.first < Stage.MISTAKE else self
 
@@ -224,10 +255,12 @@ class _Word:
         return next((stage for stage in _LEVELS if self.level(stage)), Stage.MISTAKE)
 
 
-# While the second word is typed the first one stays: its mistakes are worked out once.
-@lru_cache(maxsize=256)
-def _answers(typed: Typed, lexicon: Lexicon, *, unfinished: bool) -> tuple[tuple[str, float], ...]:
-    found = answers(typed, lexicon, unfinished=unfinished)
+def _answers(typed: Typed, lexicon: Lexicon) -> tuple[tuple[str, float], ...]:
+    return lexicon.kept(("asked", typed), lambda: _asked(typed, lexicon))
+
+
+def _asked(typed: Typed, lexicon: Lexicon) -> tuple[tuple[str, float], ...]:
+    found = answers(typed, lexicon)
     apart = parted(typed, lexicon)[:3]
     return (
         *((_whole(answer.term), answer.cost) for answer in found),
@@ -243,15 +276,14 @@ def _apart(half: str, lexicon: Lexicon) -> str:
     return f"({' OR '.join(_whole(term) for term in terms if term in lexicon)})"
 
 
-_Step = tuple[Sequence[_Word], Stage, Stage, Stage | None]
+_Step = tuple[Sequence[_Word], Stage, Stage, Stage]
 _LEVELS: dict[Stage, Callable[[_Word], list[str]]] = {
     Stage.EXACT: lambda word: word.exact,
     Stage.BEGINNING: lambda word: word.beginnings,
     Stage.SOUND: lambda word: word.sounds,
     Stage.MISTAKE: lambda word: word.meant(LIKELY),
     Stage.PART: lambda word: word.meant(inf),
-    # Trying every letter takes longer: only for who is found in no other way.
-    Stage.BEGUN_MISTAKE: lambda word: word.meant(inf, unfinished=True),
+    Stage.BEGUN_MISTAKE: lambda word: [_whole(one.term) for one in word.begun],
 }
 
 
@@ -269,78 +301,157 @@ def _begun(start: str, lexicon: Lexicon) -> list[str]:
 
 def people(driver: Any, lexicon: Lexicon, wanted: Wanted, limit: int) -> list[Found]:
     """Return who answers, the surest first, and principals before families."""
-    found: dict[int, Stage] = {}
+    found: dict[int, Found] = {}
     for person_id in _identified(driver, wanted, wanted.identifiers, limit):
-        found.setdefault(person_id, Stage.NUMBER)
+        found.setdefault(person_id, Found(person_id, Stage.NUMBER))
     enough = partial(_is_enough, found, limit)
+    search = _Search(driver, lexicon, wanted, limit)
     for words in readings(lexicon, wanted):
-        for stage, match in matches(lexicon, wanted, words, enough):
-            some = _stage(driver, lexicon, stage, match, wanted, limit, ordered=not found)
-            for person_id in some:
-                found.setdefault(person_id, stage)
+        for stage, groups in matches(lexicon, wanted, words, enough):
+            if stage is Stage.EXACT and len(wanted.words) > 1:
+                some = search.whole_names_first(groups)
+            elif stage <= Stage.BEGINNING or _is_there(found):
+                # Beside those who are there as typed, others need no order of their own.
+                some = [(0.0, search.ask(groups, limit))]
+            else:
+                some = search.nearest_first(groups)
+            for apart, alike in some:
+                for person_id in alike:
+                    found.setdefault(person_id, Found(person_id, stage, apart))
         if found:
             break
-    return [Found(person_id, stage) for person_id, stage in list(found.items())[:limit]]
+    return sorted(found.values(), key=lambda one: one.order)[:limit]
 
 
-def _is_enough(found: dict[int, Stage], limit: int, stage: Stage) -> bool:
+def _is_enough(found: dict[int, Found], limit: int, stage: Stage) -> bool:
     """Tell whether a stage is asked no more: who is there as typed was not mistyped."""
     if stage <= Stage.BEGINNING or not found:
         return len(found) >= limit
     if stage is Stage.SOUND:
         return len(found) >= min(FEW, limit)
-    as_typed = min(found.values()) <= Stage.BEGINNING
-    return as_typed or len(found) >= min(_FEW_LIKELY[stage], limit)
+    if _is_there(found):
+        return True
+    few, near = _ENOUGH[stage]
+    is_near = min(one.apart for one in found.values()) < near
+    return is_near and len(found) >= min(few, limit)
 
 
-# So many answers are enough to ask for no less likely ones.
-_FEW_LIKELY = {Stage.MISTAKE: FEW, Stage.PART: 3, Stage.BEGUN_MISTAKE: 1}
+def _is_there(found: dict[int, Found]) -> bool:
+    """Tell whether somebody is called as was typed, or begins so."""
+    return any(one.stage <= Stage.BEGINNING for one in found.values())
 
 
-def _stage(
-    driver: Any,
-    lexicon: Lexicon,
-    stage: Stage,
-    match: str,
-    wanted: Wanted,
-    limit: int,
-    *,
-    ordered: bool,
-) -> Sequence[int]:
-    """Return who answers in a stage, of more than are shown those who meet the text best.
-
-    Beside those who are there as typed, others need no order of their own: `ordered` is False.
-    """
-    first = stage is Stage.EXACT and len(wanted.words) > 1
-    if not first and (stage <= Stage.BEGINNING or not ordered):
-        return _matching(driver, match, wanted, limit)
-    if stage is Stage.EXACT:
-        found = _matching(driver, match, wanted, limit + RANKED)
-        return _whole_names_first(driver, wanted, found) if len(found) > 1 else found
-    return _nearest_first(driver, lexicon, wanted, _matching(driver, match, wanted, RANKED))
+# So many answers are enough to ask for no less likely ones, when one of them is so near.
+_ENOUGH = {
+    Stage.MISTAKE: (FEW, 0.5),
+    Stage.PART: (3, 1.0),
+    Stage.BEGUN_MISTAKE: (1, 1.0),
+}
+_Groups = Sequence[Sequence[str]]
+_Apart = Sequence[tuple[float, Sequence[int]]]
 
 
-def _whole_names_first(driver: Any, wanted: Wanted, people: Sequence[int]) -> Sequence[int]:
-    marks = ", ".join("?" * len(people))
-    rows = driver.execute(f"SELECT id, sort_name FROM people WHERE id IN ({marks})", people)
-    longer = {person_id: name.count(" ") >= len(wanted.words) for person_id, name in rows}
-    return sorted(people, key=lambda person_id: longer.get(person_id, True))
+@dataclass(frozen=True)
+class _Search:
+    """One search: asks the index, and puts in order whom it finds."""
+
+    driver: Any
+    lexicon: Lexicon
+    wanted: Wanted
+    limit: int
+
+    def ask(self, groups: _Groups, limit: int) -> list[int]:
+        """Return who has a part of each group."""
+        return _matching(self.driver, self.wanted, _all_of(groups), limit)
+
+    def whole_names_first(self, groups: _Groups) -> _Apart:
+        """Return who answers: those who have no name besides, titles aside, then the others."""
+        found = self.ask(groups, self.limit)
+        if len(found) < 2:
+            return [(0.0, found)]
+        if len(found) == self.limit:
+            return self._first_of_a_crowd(groups, found)
+        marks = ", ".join("?" * len(found))
+        rows = self.driver.execute(f"SELECT id, sort_name FROM people WHERE id IN ({marks})", found)
+        words = len(self.wanted.words)
+        longer = {person_id: name.count(" ") >= words for person_id, name in rows}
+        return [
+            (float(more), [one for one in found if longer.get(one, True) is more])
+            for more in (False, True)
+        ]
+
+    def _first_of_a_crowd(self, groups: _Groups, found: list[int]) -> _Apart:
+        whole, titled = self._whole_names(), self._titled(groups)
+        if all(is_arabic(word.word) for word in self.wanted.words):
+            return list(enumerate([whole, titled, found]))
+        return self._ranked(list(dict.fromkeys([*whole, *titled, *found])))
+
+    def nearest_first(self, groups: _Groups) -> _Apart:
+        """Return who may have been meant; of a crowd, those who answer by the likeliest words."""
+        found = self.ask(groups, RANKED)
+        if len(found) == RANKED:
+            found = self._likeliest_of_a_crowd(groups, found)
+        return self._ranked(found)
+
+    def _ranked(self, found: list[int]) -> _Apart:
+        marks = ", ".join("?" * len(found))
+        query = (
+            "SELECT id, given_names_ar, family_name_ar, given_names_latin, family_name_latin"
+            f" FROM people WHERE id IN ({marks})"
+        )
+        names = {person_id: Borne(*name) for person_id, *name in self.driver.execute(query, found)}
+        far = nearest_first([word.costs for word in self._words], names)
+        return [(apart, [person_id]) for person_id, apart in far.items()]
+
+    def _likeliest_of_a_crowd(self, groups: _Groups, found: list[int]) -> list[int]:
+        likelier = dict.fromkeys([*self._whole_names(), *self._titled(groups)])
+        for most in NARROWED:
+            if len(likelier) >= self.limit:
+                return list(likelier)
+            few = [group[:most] for group in groups]
+            likelier |= dict.fromkeys(self.ask(few, RANKED))
+        return list(likelier | dict.fromkeys(found))
+
+    @property
+    def _words(self) -> Sequence[_Word]:
+        return _words(self.lexicon, self.wanted)
+
+    def _whole_names(self) -> list[int]:
+        """Return who is called just so, in one or the other order of names: by the lists' key."""
+        if self.wanted.fathers or self.wanted.numbers:
+            return []
+        words = _firm(self._words)
+        found: dict[int, None] = {}
+        for most in NARROWED:
+            meant = [list(word.in_arabic)[:most] for word in words]
+            if most ** len(words) > MOST_NAMES or len(found) >= self.limit:
+                break
+            names = list(dict.fromkeys(chain.from_iterable(map(_orders, product(*meant)))))
+            marks = ", ".join("?" * len(names))
+            query = f"SELECT id FROM people WHERE sort_name IN ({marks}) LIMIT ?"
+            rows = self.driver.execute(query, (*names, RANKED))
+            found |= dict.fromkeys(row[0] for row in rows)
+        return list(found)
+
+    def _titled(self, groups: _Groups) -> list[int]:
+        """Return who has a title besides: «الحاج محمد» is محمد before محمد أمين is."""
+        titles = [_whole(title) for title in sorted(TITLES) if title in self.lexicon]
+        words = [
+            [*group, *map(_whole, list(word.in_arabic)[:FEW_MEANT])]
+            for group, word in zip(groups, _firm(self._words), strict=False)
+        ]
+        return self.ask([*words, *groups[len(words) :], titles], RANKED) if titles else []
 
 
-def _nearest_first(
-    driver: Any, lexicon: Lexicon, wanted: Wanted, people: Sequence[int]
-) -> Sequence[int]:
-    if len(people) < 2:
-        return people
-    marks = ", ".join("?" * len(people))
-    query = (
-        "SELECT id, sort_name, given_names_ar || ' ' || family_name_ar,"
-        " trim(given_names_latin || ' ' || family_name_latin)"
-        f" FROM people WHERE id IN ({marks})"
-    )
-    names = {person_id: Borne(*name) for person_id, *name in driver.execute(query, people)}
-    words = [word.costs for word in _words(lexicon, wanted)]
-    return nearest_first(wanted.text, words, names)
+def _orders(words: tuple[str, ...]) -> Iterator[str]:
+    """Give the names that words make, family or given names first; «بن طالب» may be two words."""
+    for turn in range(len(words)):
+        name = " ".join((*words[turn:], *words[:turn]))
+        yield name
+        if KIN.search(name):
+            yield KIN.sub(r"\1 ", name)
+        if SERVANT.search(name):
+            yield SERVANT.sub(r"\1 ", name)
 
 
 def count_people(
@@ -358,8 +469,8 @@ def count_people(
         )
     for words in readings(lexicon, wanted):
         ways = matches(lexicon, wanted, words)
-        match = next((match for stage, match in ways if stage >= last), "")
-        count = len(_matching(driver, match, wanted, most)) if match else 0
+        groups = next((groups for stage, groups in ways if stage >= last), ())
+        count = len(_matching(driver, wanted, _all_of(groups), most)) if groups else 0
         if count:
             return count
     return len(found)
@@ -370,8 +481,8 @@ def matches(
     wanted: Wanted,
     words: Sequence[_Word],
     is_enough: Callable[[Stage], bool] = lambda _stage: False,
-) -> Iterator[tuple[Stage, str]]:
-    """Give the full-text queries of each stage that asks for more than the one before.
+) -> Iterator[tuple[Stage, _Groups]]:
+    """Give what each stage asks for that asks for more than the one before: of each word, one part.
 
     `words` is one of the `readings`. `is_enough` is asked before a stage is worked out:
     correcting mistakes takes time.
@@ -379,17 +490,15 @@ def matches(
     fathers = [_father(one, lexicon) for one in wanted.fathers]
     if not (words or fathers) or not all(fathers):
         return
-    last = ""
+    last: _Groups = ()
     for some, asked_as, known, unknown in _steps(words):
         if is_enough(asked_as):
             return
-        parts = [
-            word.up_to(known) if word.is_known else _of_unknown(word, unknown) for word in some
-        ]
-        match = _all_of([*parts, *fathers])
-        if match and match != last:
-            yield max([known, unknown or Stage.EXACT, *(word.first for word in some)]), match
-        last = match
+        parts = [word.up_to(known if word.is_known else unknown) for word in some]
+        groups = [*parts, *fathers]
+        if all(groups) and groups != last:
+            yield max([known, unknown, *(word.first for word in some)]), groups
+        last = groups
 
 
 def readings(lexicon: Lexicon, wanted: Wanted) -> Iterator[Sequence[_Word]]:
@@ -398,15 +507,23 @@ def readings(lexicon: Lexicon, wanted: Wanted) -> Iterator[Sequence[_Word]]:
     «عبد القادر القادري»: every عبد القادر would answer both words at once.
     """
     words = _words(lexicon, wanted)
-    counts = Counter(term for word in words for term in word.terms)
-    shared = frozenset(_whole(term) for term, count in counts.items() if count > 1)
-    if shared:
-        yield tuple(word.without(shared) for word in words)
+    own = [word.without(_answering_others(word, words)) for word in words]
+    if any(word.is_apart for word in own):
+        yield tuple(own)
     yield words
 
 
-def _of_unknown(word: _Word, stage: Stage | None) -> list[str]:
-    return word.likeliest if stage is None else word.up_to(stage)
+def _answering_others(word: _Word, words: Sequence[_Word]) -> frozenset[str]:
+    """Return the terms of other words that would answer this one as well."""
+    others = {term for other in words if other is not word for term in other.terms}
+    return frozenset(
+        _whole(term) for term in others if term in word.terms or term.startswith(word.typed.written)
+    )
+
+
+def _firm(words: Sequence[_Word]) -> Sequence[_Word]:
+    """Return the words that have to be answered: without titles and articles."""
+    return tuple(word for word in words if not word.typed.weak) or words
 
 
 def _steps(words: Sequence[_Word]) -> Iterator[_Step]:
@@ -415,12 +532,12 @@ def _steps(words: Sequence[_Word]) -> Iterator[_Step]:
     When a word is unknown it is the mistyped one: the others are taken as they were typed for as
     long as that finds somebody.
     """
-    firm = tuple(word for word in words if not word.typed.weak) or words
+    firm = _firm(words)
     if any(word.is_apart for word in firm):
         yield from ((firm, one, one, one) for one in _LEVELS if one <= Stage.SOUND)
     elif all(word.is_known for word in firm):
         if firm != words:
-            yield from ((words, one, one, one) for one in (Stage.EXACT, Stage.BEGINNING))
+            yield from ((words, one, one, one) for one in _LEVELS if one <= Stage.SOUND)
         yield from ((firm, one, one, one) for one in _LEVELS)
     else:
         # A word of two letters that nobody bears is a mistyped particle: «عد اللطيف», «آت باها».
@@ -428,25 +545,26 @@ def _steps(words: Sequence[_Word]) -> Iterator[_Step]:
         yield from ((told, *step) for step in _MISTYPED)
 
 
-# Of one unknown word: what is asked for, what known words are taken for, and what unknown ones
-# (None: the likeliest corrections alone).
-_MISTYPED: tuple[tuple[Stage, Stage, Stage | None], ...] = (
-    (Stage.EXACT, Stage.EXACT, None),
-    (Stage.PART, Stage.SOUND, Stage.MISTAKE),
+# With an unknown word: what is asked for, what known words are taken for, and what unknown ones.
+_MISTYPED: tuple[tuple[Stage, Stage, Stage], ...] = (
     (Stage.PART, Stage.SOUND, Stage.PART),
-    (Stage.BEGUN_MISTAKE, Stage.PART, Stage.PART),
+    (Stage.BEGUN_MISTAKE, Stage.SOUND, Stage.BEGUN_MISTAKE),
     (Stage.BEGUN_MISTAKE, Stage.PART, Stage.BEGUN_MISTAKE),
 )
 
 
-# What was worked out to find people also puts them in their order.
-@lru_cache(maxsize=4)
 def _words(lexicon: Lexicon, wanted: Wanted) -> tuple[_Word, ...]:
     last = len(wanted.words) - 1
     return tuple(
-        _Word(typed, lexicon, unfinished=wanted.unfinished and place == last)
+        _word(typed, lexicon, unfinished=wanted.unfinished and place == last)
         for place, typed in enumerate(wanted.words)
     )
+
+
+def _word(typed: Typed, lexicon: Lexicon, *, unfinished: bool) -> _Word:
+    # While the second word is typed the first one stays: it is worked out once.
+    make = partial(_Word, typed, lexicon, unfinished=unfinished)
+    return lexicon.kept(("word", typed, unfinished), make)
 
 
 def _father(word: str, lexicon: Lexicon) -> list[str]:
@@ -464,7 +582,7 @@ def _all_of(groups: Sequence[Sequence[str]]) -> str:
     return " AND ".join(f"({' OR '.join(group)})" for group in groups)
 
 
-def _matching(driver: Any, match: str, wanted: Wanted, limit: int) -> list[int]:
+def _matching(driver: Any, wanted: Wanted, match: str, limit: int) -> list[int]:
     query = f"SELECT rowid FROM {NAMES} WHERE {NAMES} MATCH ?"
     values: list[Any] = [match]
     for number in wanted.numbers:
@@ -497,14 +615,15 @@ def _identified(
 def narrowed(driver: Any, lexicon: Lexicon, wanted: Wanted) -> Match:
     """Return whom a list shows for a text: all who sound so; mistakes only when nobody does."""
     tries = chain.from_iterable(_tries(lexicon, wanted, one) for one in readings(lexicon, wanted))
-    names = next((one for one in tries if _matching(driver, one, wanted, 1)), "")
+    names = next((one for one in tries if _matching(driver, wanted, one, 1)), "")
     return Match(names, wanted.numbers, wanted.identifiers, wanted.whole_cards)
 
 
 def _tries(lexicon: Lexicon, wanted: Wanted, words: Sequence[_Word]) -> Iterator[str]:
     """Give all that is sure at once, then what is less so."""
     sure = ""
-    for stage, match in matches(lexicon, wanted, words):
+    for stage, groups in matches(lexicon, wanted, words):
+        match = _all_of(groups)
         if stage > Stage.SOUND and sure:
             yield sure
             sure = ""

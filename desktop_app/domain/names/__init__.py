@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from desktop_app.domain.names.folding import fold
+from desktop_app.domain.names.folding import fold, is_arabic
 from desktop_app.domain.names.lexicon import (
     LIKELY,
     SURE,
     Answer,
     Lexicon,
     answers,
+    arabic_words,
+    begun_answers,
     near,
     parted,
     spelled,
@@ -24,12 +26,14 @@ from desktop_app.domain.names.terms import (
     query_terms,
     search_terms,
 )
+from desktop_app.domain.names.units import TITLES
 
 __all__ = [
     "LIKELY",
     "RULES",
     "SKELETON_MARK",
     "SURE",
+    "TITLES",
     "Answer",
     "Borne",
     "Lexicon",
@@ -38,7 +42,10 @@ __all__ = [
     "Reason",
     "Typed",
     "answers",
+    "arabic_words",
+    "begun_answers",
     "fold",
+    "is_arabic",
     "latin_skeleton",
     "meeting",
     "near",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from desktop_app.domain.texts import strip_invisible, to_western_digits
 
@@ -32,7 +33,13 @@ def plain(text: str) -> str:
     """Return what fold returns, with ة, ى and ء still told apart and no words joined."""
     if text.isascii() and text.replace(" ", "").isalpha():
         return " ".join(text.lower().split())
-    visible = strip_invisible(text).translate(_DROPPED)
+    return " ".join(filter(None, map(_plain_word, text.split())))
+
+
+# A text is typed letter by letter, and only its last word is another one each time.
+@lru_cache(maxsize=20_000)
+def _plain_word(word: str) -> str:
+    visible = strip_invisible(word).translate(_DROPPED)
     cased = to_western_digits(unicodedata.normalize("NFKC", visible)).casefold()
     # Decomposing parts the hamza and madda from their letters too: أ -> ا, ؤ -> و, ئ -> ي.
     bare = "".join(c for c in unicodedata.normalize("NFKD", cased) if not _is_mark(c))

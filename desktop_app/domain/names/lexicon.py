@@ -5,17 +5,27 @@ from __future__ import annotations
 import heapq
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from math import log
+from typing import Any, TypeVar
 
 from desktop_app.domain.names.folding import is_arabic
+from desktop_app.domain.names.hashed import Hashed
+from desktop_app.domain.names.hearing import sound_distance
 from desktop_app.domain.names.keyboard import PLAIN_SLIP, slip
 from desktop_app.domain.names.slips import AT_START, DOUBLED, OTHER, SWAPPED, Slips
 from desktop_app.domain.names.sounds import readings, strict_key
-from desktop_app.domain.names.terms import SKELETON_MARK, Typed, query_terms
+from desktop_app.domain.names.terms import (
+    SKELETON_MARK,
+    USUAL_WRITINGS,
+    Typed,
+    query_terms,
+    skeletons,
+)
+from desktop_app.domain.names.units import without_article
 
-LAST_LETTER = "\U0010ffff"
+FIRST_SIGN, LAST_LETTER = "\0", "\U0010ffff"
 MOST_CORRECTIONS = 12
 MOST_ANSWERS = 20
 # Two letters have too many neighbours to say anything, and so have two consonants.
@@ -23,12 +33,18 @@ SHORTEST_MISTYPED = 3
 # A correction by sound alone, and one of a word still being typed, come after all others.
 BY_SOUND, BY_BEGINNING, BY_FEW_BONES = 1.0, 0.6, 0.5
 FEWEST_BONES = 3
+BY_ARTICLE = 0.02
 # What any mistake costs, and how much of it ten times as many bearers make up for.
 MISTAKE, COMMONNESS = 0.45, 0.08
 ARABIC_IS_WRITTEN = 0.4
 # The spellings of so many corrections are asked too.
 MOST_RESPELT = 3
+# So many corrected beginnings are made whole words.
+MOST_BEGUN = 8
+# So much of what was worked out is remembered: enough for the words of a minute's typing.
+MOST_KEPT = 2_000
 _DOUBLED = re.compile(r"(.)\1+")
+Made = TypeVar("Made")
 
 
 class Lexicon:
@@ -46,15 +62,19 @@ class Lexicon:
         self._arabic = "".join(sorted(one for one in letters if is_arabic(one)))
         self._latin = "".join(sorted(one for one in letters if one.isascii()))
         self._slips = Slips(self._sorted, FEWEST_BONES)
+        self._heard = Hashed(self._sorted, _bones_in_arabic)
         self._recent: list[str] = []
         self._recent_slips = Slips((), FEWEST_BONES)
+        self._recent_heard = Hashed((), _bones_in_arabic)
+        self._kept: dict[Hashable, Any] = {}
 
     def with_more(self, terms: Iterable[str]) -> Lexicon:
         """Return the same with some new terms, without making everything again."""
         new = Lexicon({term: 1 for term in terms if term not in self._counts})
         new._recent = [*self._recent, *new._sorted]
         new._recent_slips = Slips(new._recent, FEWEST_BONES)
-        new._slips = self._slips
+        new._recent_heard = Hashed(new._recent, _bones_in_arabic)
+        new._slips, new._heard = self._slips, self._heard
         new._counts = {**self._counts, **new._counts}
         new._sorted = sorted([*self._sorted, *new._sorted])
         new._arabic = "".join(sorted({*self._arabic, *new._arabic}))
@@ -87,9 +107,44 @@ class Lexicon:
         yield from self._slips.near(word)
         yield from self._recent_slips.near(word)
 
+    def heard_as(self, skeleton: str) -> Iterator[str]:
+        """Give the Arabic words that have a skeleton."""
+        yield from self._heard.under([skeleton])
+        yield from self._recent_heard.under([skeleton])
+
     def letters_of(self, word: str) -> str:
         """Return the letters that may have been meant in a word: those of its script."""
         return self._arabic if is_arabic(word) else self._latin
+
+    def following(self, start: str) -> str:
+        """Return the signs that follow a beginning in any term, each once."""
+        found, place = "", bisect_left(self._sorted, start)
+        while place < len(self._sorted) and self._sorted[place].startswith(start):
+            sign = self._sorted[place][len(start) : len(start) + 1]
+            beyond = start + sign + LAST_LETTER if sign else start + FIRST_SIGN
+            place = bisect_left(self._sorted, beyond, place)
+            found += sign
+        return found
+
+    def kept(self, key: Hashable, make: Callable[[], Made]) -> Made:
+        """Return what was made for a key before, or make it: while one types, words stay."""
+        found: Made | None = self._kept.get(key)
+        if found is None:
+            found = make()
+            if len(self._kept) >= MOST_KEPT:
+                self._kept = {}
+            self._kept[key] = found
+        return found
+
+
+def _bones_in_arabic(term: str) -> Iterable[str]:
+    ways = _undotted(term) if is_arabic(term) else ()
+    return {bones for way in ways for bones in skeletons(way)}
+
+
+def _undotted(word: str) -> tuple[str, ...]:
+    """Return the ways a folded Arabic word may be said: «عيسي» is عيسى as well."""
+    return (word, word[:-1] + "ى") if word.endswith("ي") else (word,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,18 +167,62 @@ def answers(
     """Return all known terms that may be what was typed, likeliest first.
 
     Other spellings and scripts, corrections of one typing mistake, and the spellings of what
-    was corrected, so that a mistyped Latin word reaches a person known in Arabic alone.
+    was corrected, so that a mistyped Latin word reaches a person known in Arabic alone. With
+    `unfinished`, what begins with a corrected beginning too.
     """
+    found = lexicon.kept(("answers", typed), lambda: _all_answers(typed, lexicon))
+    if unfinished:
+        found = dict(found)
+        _cheapest(found, ((one.term, one.cost) for one in begun_answers(typed, lexicon)), lexicon)
+    return _likeliest(found, limit)
+
+
+def arabic_words(
+    typed: Typed, found: Mapping[str, float], lexicon: Lexicon, most: int
+) -> dict[str, float]:
+    """Return the Arabic words that may be what was typed, likeliest first, with what each costs.
+
+    `found` are the terms that may have been meant, with their costs: behind a skeleton stand
+    all Arabic words that have it, each at the cost of sounding otherwise than what was typed.
+    """
+    said = {*typed.written, *(USUAL_WRITINGS.get(word, word) for word in typed.written)}
+    costs: dict[str, float] = {}
+    for term in heapq.nsmallest(most, found, key=found.__getitem__):
+        is_skeleton = term.startswith(SKELETON_MARK)
+        for word in lexicon.heard_as(term) if is_skeleton else filter(is_arabic, [term]):
+            heard = _undotted(without_article(word)) if is_skeleton else ()
+            apart = min((sound_distance(one, way) for one in said for way in heard), default=0.0)
+            for form, more in ((word, 0.0), ("ال" + word, BY_ARTICLE), (word[2:], BY_ARTICLE)):
+                if form in lexicon:
+                    cost = found[term] + apart + more
+                    costs[form] = min(cost, costs.get(form, cost))
+    nearest = heapq.nsmallest(most, costs, key=lambda word: (costs[word], word))
+    return {word: costs[word] for word in nearest}
+
+
+def begun_answers(typed: Typed, lexicon: Lexicon) -> list[Answer]:
+    """Return the terms that begin with what a mistyped beginning was meant to be."""
+    found: dict[str, float] = {}
+    _keep(found, _completions(typed, lexicon), lexicon)
+    return _likeliest(found, MOST_CORRECTIONS)
+
+
+def _all_answers(typed: Typed, lexicon: Lexicon) -> dict[str, float]:
     found: dict[str, float] = {}
     _cheapest(found, ((term, 0.0) for term in typed.written), lexicon)
     _cheapest(found, _spelled(typed), lexicon)
-    mistakes = _mistakes(typed, lexicon, unfinished=unfinished)
+    mistakes = _mistakes(typed, lexicon, unfinished=False)
     _cheapest(found, mistakes.items(), lexicon)
     for term in heapq.nsmallest(MOST_RESPELT, mistakes, key=lambda term: mistakes[term]):
-        if not term.startswith(SKELETON_MARK):
+        # Everybody has an Arabic name: only Latin words may be of somebody known in Arabic alone.
+        if not (term.startswith(SKELETON_MARK) or is_arabic(term)):
             _cheapest(found, _spelled(query_terms(term)[0], mistakes[term] + 0.05), lexicon)
-    ordered = sorted(found, key=lambda term: (found[term], term))
-    return [Answer(term, round(found[term], 3)) for term in ordered[:limit]]
+    return found
+
+
+def _likeliest(found: Mapping[str, float], limit: int) -> list[Answer]:
+    ordered = heapq.nsmallest(limit, found, key=lambda term: (found[term], term))
+    return [Answer(term, round(found[term], 3)) for term in ordered]
 
 
 def spelled(typed: Typed, lexicon: Lexicon) -> list[Answer]:
@@ -153,9 +252,10 @@ def parted(typed: Typed, lexicon: Lexicon) -> list[tuple[str, str]]:
     for word in typed.written[-1:]:
         for place in range(SHORTEST_MISTYPED, len(word) - SHORTEST_MISTYPED + 1):
             pair = word[:place], word[place:]
-            known = [_knows(half, lexicon) for half in pair]
-            if min(known) > 0:
-                found.append((-sum(known), pair))
+            known = _knows(pair[0], lexicon)
+            other = _knows(pair[1], lexicon) if known else 0
+            if other:
+                found.append((-known - other, pair))
     return [pair for _, pair in sorted(found)]
 
 
@@ -211,20 +311,17 @@ def _keep(found: dict[str, float], costs: Iterable[tuple[str, float]], lexicon: 
 
 
 def _mistypings(word: str, lexicon: Lexicon) -> Iterator[tuple[str, float]]:
-    if len(word) < SHORTEST_MISTYPED:
-        return
-    for meant, cost in lexicon.one_slip_away(word):
-        if not meant.startswith(SKELETON_MARK):
-            yield meant, cost
+    return lexicon.one_slip_away(word) if len(word) >= SHORTEST_MISTYPED else iter(())
 
 
 def _completions(typed: Typed, lexicon: Lexicon) -> Iterator[tuple[str, float]]:
     for word in typed.written:
         if len(word) <= SHORTEST_MISTYPED:
             continue
-        for meant, cost in begun_one_slip_away(word, lexicon):
+        begun = begun_one_slip_away(word, lexicon)
+        for meant in heapq.nsmallest(MOST_BEGUN, begun, key=begun.__getitem__):
             for term in lexicon.beginning_with(meant, MOST_CORRECTIONS):
-                yield term, cost + BY_BEGINNING
+                yield term, begun[meant] + BY_BEGINNING
 
 
 def _mistaken_sounds(typed: Typed, lexicon: Lexicon) -> Iterator[tuple[str, float]]:
@@ -240,7 +337,7 @@ def _mistaken_sounds(typed: Typed, lexicon: Lexicon) -> Iterator[tuple[str, floa
                 if len(meant) > FEWEST_BONES:
                     yield meant, cost + BY_SOUND + few
         # A swap inside of `ch` or `kh` changes two sounds.
-        for place in range(len(word) - 1):
+        for place in (place for place in range(len(word) - 1) if "h" in word[place : place + 2]):
             meant = word[:place] + word[place + 1] + word[place] + word[place + 2 :]
             skeleton = SKELETON_MARK + strict_key(meant, readings(meant)[0]).lower()
             if len(skeleton) > SHORTEST_MISTYPED and skeleton in lexicon:
@@ -249,7 +346,7 @@ def _mistaken_sounds(typed: Typed, lexicon: Lexicon) -> Iterator[tuple[str, floa
 
 def _other_bones(bones: str, lexicon: Lexicon) -> Iterator[tuple[str, float]]:
     for meant, cost in lexicon.one_slip_away(SKELETON_MARK + bones):
-        if meant.startswith(SKELETON_MARK) and meant[1:2] != SKELETON_MARK:
+        if meant[1:2] != SKELETON_MARK:
             yield meant, cost
     # One consonant less may bring two of a kind together, which are written once.
     for place in range(len(bones)):
@@ -259,21 +356,42 @@ def _other_bones(bones: str, lexicon: Lexicon) -> Iterator[tuple[str, float]]:
             yield meant, DOUBLED
 
 
-def begun_one_slip_away(word: str, lexicon: Lexicon) -> Iterator[tuple[str, float]]:
-    """Give the beginnings of terms a word was meant to be if it has one mistake, with its cost.
+def begun_one_slip_away(word: str, lexicon: Lexicon) -> Mapping[str, float]:
+    """Return the beginnings of terms a word was meant to be if it has one mistake, with its cost.
 
-    What follows a mistake may be right, but what stands before it must begin a term.
+    It is worked out from that of the word without its last letter: a letter typed more asks for
+    little more.
     """
-    for place in range(len(word) + 1):
-        before, after = word[:place], word[place:]
-        if not lexicon.begins(before):
-            return
-        rest, start = after[1:], 0.0 if place else AT_START
-        swapped = rest[:1] + after[:1] + rest[1:]
-        tried = [(before + rest, start + OTHER), (before + swapped, start + SWAPPED)]
-        for letter in lexicon.letters_of(word):
-            if lexicon.begins(before + letter):
-                wrong = slip(after[0]).get(letter, PLAIN_SLIP) if after else PLAIN_SLIP
-                tried.append((before + letter + after, start + OTHER))
-                tried.append((before + letter + rest, start + wrong))
-        yield from ((meant, cost) for meant, cost in tried if lexicon.begins(meant))
+    return lexicon.kept(("begun", word), lambda: _begun_one_slip_away(word, lexicon))
+
+
+def _begun_one_slip_away(word: str, lexicon: Lexicon) -> dict[str, float]:
+    before, last = word[:-1], word[-1:]
+    letters = lexicon.letters_of(word)
+    earlier = begun_one_slip_away(before, lexicon) if before else {}
+    found = {meant + last: cost for meant, cost in earlier.items() if lexicon.begins(meant + last)}
+    for meant, cost in _slips_at_the_end(before, last, letters, lexicon):
+        found[meant] = min(cost, found.get(meant, cost))
+    return found
+
+
+def _slips_at_the_end(
+    before: str, last: str, letters: str, lexicon: Lexicon
+) -> Iterator[tuple[str, float]]:
+    """Give what a word was meant to be when its last letter is the mistake, or one lacks there."""
+    start = 0.0 if before else AT_START
+    if not before:
+        lacking = (letter + last for letter in letters)
+        yield from ((meant, OTHER + AT_START) for meant in lacking if lexicon.begins(meant))
+    swapped = before[:-1] + last + before[-1:]
+    if before and swapped != before + last and lexicon.begins(swapped):
+        yield swapped, SWAPPED + (AT_START if len(before) == 1 else 0.0)
+    if not lexicon.begins(before):
+        return
+    yield before, start + OTHER
+    for letter in lexicon.following(before):
+        if letter == last:
+            following = lexicon.following(before + last)
+            yield from ((before + last + one, OTHER) for one in following if one in letters)
+        elif letter in letters:
+            yield before + letter, start + slip(last).get(letter, PLAIN_SLIP)

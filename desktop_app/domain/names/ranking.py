@@ -4,73 +4,176 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from rapidfuzz.distance import OSA
 
-from desktop_app.domain.names.folding import interchange, is_arabic, plain
-from desktop_app.domain.names.meeting import meeting
+from desktop_app.domain.names.folding import interchange, is_arabic
+from desktop_app.domain.names.hearing import ONE_NAME, sound_distance
+from desktop_app.domain.names.terms import USUAL_WRITINGS, written
+from desktop_app.domain.names.units import (
+    TITLE_WRITINGS,
+    TITLES,
+    Unit,
+    as_son_of,
+    units_of,
+    without_article,
+)
 
-# Comparing two names by their sounds takes a hundred times as long as by their letters: so few
-# of the nearest by their letters are compared so.
-HEARD = 5
-
-
-# What a word more than was typed takes away.
-SPARE = 0.1
+# What a word more than was typed takes away, and a title that one side alone has.
+SPARE, TITLE = 0.1, 0.03
+# A word without its article or its particle, and one that neither letters nor sounds explain.
+PART, UNEXPLAINED = 0.02, 1.0
+# A typed word for which no word is left that another has not taken, and one that none is near.
+SHARED, NOTHING = 0.5, 99.0
 
 
 @dataclass(frozen=True, slots=True)
 class Meant:
-    """A typed word, folded, and the costs of the terms that may have been meant by it."""
+    """A typed word, folded, and the costs of the terms that may have been meant by it.
+
+    `bare` is the word without its article, when it has one.
+    """
 
     typed: str
     costs: Mapping[str, float]
     unfinished: bool = False
+    bare: str = ""
+
+    @property
+    def ways(self) -> set[str]:
+        """The word with and without its article, and in full when it is one written short."""
+        ways = {self.typed, self.bare or self.typed}
+        return ways | {USUAL_WRITINGS[one] for one in ways if one in USUAL_WRITINGS}
 
 
 @dataclass(frozen=True, slots=True)
 class Borne:
-    """A person's full name in both scripts, and the Arabic one folded."""
+    """A person's names in both scripts."""
 
-    folded: str
-    arabic: str
-    latin: str
+    given_ar: str
+    family_ar: str
+    given_latin: str = ""
+    family_latin: str = ""
 
 
-def nearest_first(text: str, words: Sequence[Meant], names: Mapping[int, Borne]) -> list[int]:
-    """Return the keys of names, the nearest to a typed text first; `words` are those of the text.
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """The given or the family names of somebody: the forms of each word, and the titles.
 
-    A name is compared in the script that was typed, where it has one in it.
+    Two words beside one another stand there as one, too: `(first, last, forms)`.
     """
-    in_arabic = is_arabic("".join(word.typed for word in words))
-    far = {key: _letters_apart(words, name, in_arabic) for key, name in names.items()}
-    order = sorted(names, key=far.__getitem__)
-    scores = {}
-    unexplained = [key for key in order if not far[key] or far[key] >= 1.0]
-    for key in unexplained[:HEARD]:
-        name = names[key]
-        met = meeting(text, name.arabic if in_arabic or not name.latin else name.latin)
-        scores[key] = met.score if met else 0.0
-    return sorted(order, key=lambda key: -scores.get(key, 0.0 if far[key] >= 1.0 else 0.8))
+
+    words: tuple[tuple[int, int, tuple[tuple[str, float], ...]], ...] = ()
+    count: int = 0
+    titles: frozenset[str] = frozenset()
 
 
-def _letters_apart(words: Sequence[Meant], name: Borne, in_arabic: bool) -> float:
-    """Return how far a name's letters are from those typed; 0 for one in other letters alone."""
-    if not in_arabic and not name.latin:
+_Costs = Sequence[tuple[int, int, Sequence[float]]]
+
+
+def nearest_first(words: Sequence[Meant], names: Mapping[int, Borne]) -> dict[int, float]:
+    """Return the keys of names with how far each is from what was typed, the nearest first.
+
+    `words` are those typed; each is for a word of its own. From UNEXPLAINED on a word is not
+    explained by one mistake. A name is compared in the script that was typed, and by its sound
+    in the other one.
+    """
+    told = [word for word in words if word.typed not in TITLES] or list(words)
+    titles = {title for word in words for title in TITLE_WRITINGS if word.typed in title}
+    in_arabic = all(is_arabic(word.typed) for word in words)
+    # The same few names come many times.
+    parts: dict[str, tuple[_Part, _Costs]] = {}
+
+    def apart(text: str) -> tuple[_Part, _Costs]:
+        if text not in parts:
+            part = _part(text)
+            costs = [
+                (first, last, [_word_apart(word, forms) for word in told])
+                for first, last, forms in part.words
+            ]
+            parts[text] = part, costs
+        return parts[text]
+
+    def far(given: str, family: str) -> float:
+        (one, costs), (other, more) = apart(given), apart(family)
+        moved = [(first + one.count, last + one.count, some) for first, last, some in more]
+        distance, used = _paired([*costs, *moved], len(told))
+        borne = {title for title in TITLE_WRITINGS if title & (one.titles | other.titles)}
+        spare = max(0, one.count + other.count - used)
+        return distance + spare * SPARE + len(borne ^ titles) * TITLE
+
+    def nearest(name: Borne) -> float:
+        arabic = far(name.given_ar, name.family_ar)
+        if in_arabic or not (name.given_latin or name.family_latin):
+            return arabic
+        return min(arabic, far(name.given_latin, name.family_latin))
+
+    found = {key: nearest(name) for key, name in names.items()}
+    return {key: found[key] for key in sorted(found, key=found.__getitem__)}
+
+
+def _paired(costs: _Costs, typed: int) -> tuple[float, int]:
+    """Return how far all typed words are, each from a word of its own, and how many words met."""
+    ways = sorted(
+        (cost, word, first, last) for first, last, some in costs for word, cost in enumerate(some)
+    )
+    met: dict[int, float] = {}
+    taken: set[int] = set()
+    best: dict[int, float] = {}
+    for cost, word, first, last in ways:
+        best.setdefault(word, cost)
+        if word not in met and taken.isdisjoint(range(first, last + 1)):
+            met[word] = cost
+            taken.update(range(first, last + 1))
+        if len(met) == typed:
+            break
+    lacking = [best.get(word, NOTHING) + SHARED for word in range(typed) if word not in met]
+    return sum(met.values()) + sum(lacking), len(taken)
+
+
+@lru_cache(maxsize=20_000)
+def _part(text: str) -> _Part:
+    units = units_of(text)
+    told = [unit for unit in units if interchange(unit.joined) not in TITLES]
+    words = [(place, place, tuple(_forms(unit).items())) for place, unit in enumerate(told)]
+    for place, (one, other) in enumerate(pairwise(told)):
+        joined = (one.joined + form for form in {other.joined, without_article(other.joined)})
+        words.append((place, place + 1, tuple((interchange(form), PART) for form in joined)))
+    titles = frozenset(interchange(unit.joined) for unit in units) & TITLES
+    return _Part(tuple(words), len(told), titles)
+
+
+def _forms(unit: Unit) -> dict[str, float]:
+    forms = {interchange(unit.joined): 0.0}
+    for form in filter(None, (unit.joined, as_son_of(unit), unit.core + unit.ending, unit.core)):
+        # By its sound عيسى is told from عيسي, in letters they are one.
+        forms.setdefault(without_article(form), PART)
+        for term in written(form):
+            forms.setdefault(term, PART)
+            forms.setdefault(USUAL_WRITINGS.get(term, term), PART)
+    return forms
+
+
+def _word_apart(word: Meant, forms: Sequence[tuple[str, float]]) -> float:
+    """Return how far a typed word is from the nearest form of a borne one."""
+    return min(_apart(word, form) + cost for form, cost in forms)
+
+
+def _apart(word: Meant, form: str) -> float:
+    """Return what a correction costs, how other a sound is, or how many slips lie between."""
+    if word.typed == form:
         return 0.0
-    borne = (name.folded if in_arabic else interchange(plain(name.latin))).split()
-    spare = max(0, len(borne) - len(words)) * SPARE
-    borne += [f"{one}{other}" for one, other in pairwise(borne)]
-    borne += [word[2:] for word in borne if word.startswith("ال")]
-    return sum(min(_apart(word, one) for one in borne) for word in words) + spare
-
-
-def _apart(word: Meant, other: str) -> float:
-    """Return what a correction costs, or how many slips a word is away that nothing leads to."""
-    if word.typed == other:
-        return 0.0
-    if other in word.costs:
-        return word.costs[other]
-    begun = word.unfinished and len(other) > len(word.typed) + 1
-    return 1.0 + OSA.distance(word.typed, other[: len(word.typed)] if begun else other)
+    if word.bare == form:
+        return PART
+    if form in word.costs:
+        return word.costs[form]
+    in_arabic = is_arabic(word.typed), is_arabic(form)
+    if not all(in_arabic):
+        sound = min(sound_distance(one, form) for one in word.ways)
+        if sound <= ONE_NAME or any(in_arabic):
+            return sound if sound <= ONE_NAME else UNEXPLAINED + sound
+    begun = word.unfinished and len(form) > len(word.typed) + 1
+    slips: float = OSA.distance(word.typed, form[: len(word.typed)] if begun else form)
+    return UNEXPLAINED + slips

@@ -1,20 +1,17 @@
 """Finds the words of an office that are one typing mistake away, without trying every letter.
 
 Two words are one slip apart only when they agree after at most one letter is left out of each:
-all words are kept under what they are without one letter, as hashes in one sorted row.
+all words are kept under what they are without one letter.
 """
 
 from __future__ import annotations
 
-from array import array
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from desktop_app.domain.names.hashed import Hashed
 from desktop_app.domain.names.keyboard import PLAIN_SLIP, slip
+from desktop_app.domain.names.terms import SKELETON_MARK
 
-PLACES = 24  # bits: sixteen million words
-PARTS = 7  # bits
-_HASH = (1 << (63 - PLACES)) - 1
 AT_START, DOUBLED, OTHER, SWAPPED = 0.15, 0.4, 0.75, 0.5
 
 
@@ -22,45 +19,23 @@ class Slips:
     """Words by what they are with a letter left out: some eight numbers of eight bytes a word."""
 
     def __init__(self, words: Sequence[str], shortest: int) -> None:
-        self._words = words
-        self._keys = array("q")
-        # Sorted in many small parts: one sort of them all would hold the window up.
-        for keys in _parted(words, shortest):
-            keys.sort()
-            self._keys.extend(keys)
+        self._words = Hashed(words, lambda word: _shorter(word) if len(word) >= shortest else ())
 
     def near(self, word: str) -> Iterator[tuple[str, float]]:
-        """Give the words one slip away with what the slip costs, never the word itself."""
-        seen = set()
-        for form in _shorter(word):
-            key = _key(form)
-            start = bisect_left(self._keys, key)
-            for found in self._keys[start : bisect_left(self._keys, key + (1 << PLACES), start)]:
-                seen.add(found & ((1 << PLACES) - 1))
-        for place in seen:
-            meant = self._words[place]
-            cost = slip_cost(word, meant)
-            if cost is not None:
-                yield meant, cost
+        """Give the words one slip away with what the slip costs, never the word itself.
 
-
-def _parted(words: Sequence[str], shortest: int) -> list[list[int]]:
-    """Return the keys of words in parts, all of one smaller than all of the next."""
-    parts: list[list[int]] = [[] for _ in range(1 << PARTS)]
-    for place, word in enumerate(words):
-        if len(word) >= shortest:
-            for form in _shorter(word):
-                key = _key(form) | place
-                parts[key >> (63 - PARTS)].append(key)
-    return parts
+        Skeletons answer for skeletons alone, and words for words.
+        """
+        marked = word.startswith(SKELETON_MARK)
+        for meant in self._words.under(_shorter(word)):
+            if meant.startswith(SKELETON_MARK) is marked:
+                cost = slip_cost(word, meant)
+                if cost is not None:
+                    yield meant, cost
 
 
 def _shorter(word: str) -> set[str]:
     return {word, *(word[:place] + word[place + 1 :] for place in range(len(word)))}
-
-
-def _key(form: str) -> int:
-    return (hash(form) & _HASH) << PLACES
 
 
 def slip_cost(word: str, meant: str) -> float | None:

@@ -17,8 +17,10 @@ from desktop_app.domain.names.sounds import (
 )
 from desktop_app.domain.names.units import (
     ARTICLES,
+    TITLE_WRITINGS,
     TITLES,
     Unit,
+    as_son_of,
     units_of,
     without_article,
     without_grown,
@@ -26,7 +28,7 @@ from desktop_app.domain.names.units import (
 
 SKELETON_MARK = "_"
 # An index made by other rules than these has to be made again.
-RULES = 3
+RULES = 4
 
 # What registers and people write short, or in a way that letters alone do not explain.
 USUAL_WRITINGS = {
@@ -44,12 +46,17 @@ USUAL_WRITINGS = {
     "fatim": "fatima",
     "fz": "fatimazahra",
     "fatimaz": "fatimazahra",
+    "fatna": "fatima",
+    "rita": "ghita",
     "mhamed": "mohamed",
     "mhammed": "mohamed",
     "امحمد": "محمد",
     "امبارك": "مبارك",
     "سيمحمد": "محمد",
     "رحمان": "رحمن",
+    "فاطنه": "فاطمه",
+    "طاها": "طه",
+    "يس": "ياسين",
     "هرون": "هارون",
     "اسحق": "اسحاق",
     "اسمعيل": "اسماعيل",
@@ -128,9 +135,9 @@ def _skeleton_of(unit: Unit) -> str:
 
 def _stored(unit: Unit) -> set[str]:
     terms = written(unit.joined)
-    for form in _forms(unit):
+    for form in filter(None, (*_forms(unit), as_son_of(unit))):
         terms |= written(form)
-        terms |= {_marked(key) for key in _keys(form)}
+        terms |= {*skeletons(form)}
     terms |= {interchange(one) for one in (*unit.kin, unit.ending)}
     terms |= {_marked(key) for key in _keys(unit.ending)[-1:]}
     rest = without_grown(interchange(unit.core))
@@ -148,12 +155,17 @@ def _forms(unit: Unit) -> list[str]:
     return list(dict.fromkeys([joined, unit.core]))
 
 
+@lru_cache(maxsize=2_000)
 def _typed(unit: Unit, *, alone: bool) -> Typed:
     joined = unit.joined
     own = joined if unit.kin else unit.core + unit.ending
     known: dict[str, None] = dict.fromkeys([*sorted(written(joined)), *sorted(written(own))])
     is_article = unit.core in ARTICLES and not unit.particles
     spellings, loose = ([], []) if is_article else _spellings(own)
+    son = as_son_of(unit)
+    if son and son != own:
+        spellings = [interchange(son), *_spellings(son)[0], *spellings]
+    known |= dict.fromkeys(_as_titled(interchange(joined)))
     return Typed(
         word=interchange(joined),
         written=tuple(known),
@@ -169,6 +181,11 @@ def _fresh(terms: Iterable[str], known: dict[str, None]) -> tuple[str, ...]:
     fresh = tuple(term for term in dict.fromkeys(terms) if term and term not in known)
     known |= dict.fromkeys(fresh)
     return fresh
+
+
+def _as_titled(word: str) -> list[str]:
+    """Return all writings of a title: «My», Moulay, «مولاي»."""
+    return sorted(one for title in TITLE_WRITINGS if word in title for one in title)
 
 
 def _is_weak(word: str) -> bool:
@@ -202,6 +219,11 @@ def _parts(unit: Unit, joined: str) -> list[str]:
     cores = [unit.core] if unit.kin or unit.ending else []
     cores += filter(None, [without_grown(interchange(joined), fathers=True)])
     return [term for core in cores for term in [*sorted(written(core)), *map(_marked, _keys(core))]]
+
+
+def skeletons(word: str) -> list[str]:
+    """Return the skeletons a word is kept by, marked."""
+    return [_marked(key) for key in _keys(word)]
 
 
 def written(form: str) -> set[str]:

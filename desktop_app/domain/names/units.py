@@ -44,18 +44,35 @@ _ONE_PARTICLE = {
     "maa": "ma",
     "wld": "ould",
     "wlad": "oulad",
+    # «بل» is بن with the article of what follows.
+    "بل": "بن",
+    "bel": "ben",
+    "نايت": "ايت",
+    "nait": "ait",
+    "ايد": "اد",
+    "idd": "id",
+    "ida": "id",
+    "u": "ou",
 }
 _KIN = _set(
-    "بن بو بنت بني ايت ام ولد اولاد اهل منت ما ben bou bent beni bni ait oum ould oulad ahl mint ma"
+    "بن بو بنت بني ايت ام ولد اولاد اهل منت ما اد او"
+    " ben bou bent beni bni ait oum ould oulad ahl mint ma id ou"
 )
 _PARTICLES = ARTICLES | SERVANTS | _KIN | frozenset(_ONE_PARTICLE)
 
 # Said to a person rather than borne: they may be left out of what is typed or of what is stored.
-TITLES = _set(
-    "لاله لالا للا مولاي سيدي سيد سي الحاج حاج الحاجه حاجه lalla lala lla moulay moulaye mulay"
-    " mly my sidi sid si haj hadj hajj elhaj elhadj elhajj lhaj hajja hadja haja elhajja"
-    " lhajja hajji"
+# Each line is one title, in all its writings.
+TITLE_WRITINGS = tuple(
+    _set(line)
+    for line in (
+        "لاله لالا للا lalla lala lla",
+        "مولاي moulay moulaye mulay mly my",
+        "سيدي سيد سي sidi sid si",
+        "الحاج حاج haj hadj hajj elhaj elhadj elhajj lhaj hajji",
+        "الحاجه حاجه hajja hadja haja elhajja lhajja",
+    )
 )
+TITLES = frozenset().union(*TITLE_WRITINGS)
 _ENDINGS = _set("الدين دين الله eddine eddin ddine dine din allah ellah")
 
 _WITHIN = re.compile(r"\bعبد(?=ال..)")
@@ -63,6 +80,10 @@ _WITHIN = re.compile(r"\bعبد(?=ال..)")
 _GROWN_ON = re.compile(
     "^(?:(?:عبدال|بنت|ابن|بن|ايت|سيدي|سيد|مولاي|ولد)(?=..[^ ])"
     "|(?:abdel|abdul|bent|ben|ait|sidi|sid|moulay|ould)(?=[^ ]{4}))"
+)
+_SONS = (
+    (re.compile("^(?:بنال|بن|بل)(?=...)"), "بن"),
+    (re.compile("^(?:benel|ben|bel)(?=[^ ]{4})"), "ben"),
 )
 _GROWN_FATHER = re.compile("^(?:(?:ابو|بو|سي)(?=...)|(?:abou|abu|bou|si)(?=[^ ]{4}))")
 
@@ -127,6 +148,18 @@ def words_apart(text: str) -> list[str]:
 def without_article(word: str) -> str:
     """Return a plain Arabic word without «ال» when enough of it is left."""
     return word[2:] if word.startswith("ال") and len(word) > 4 else word
+
+
+def as_son_of(unit: Unit) -> str:
+    """Return one writing for «بن العربي», «بلعربي» and «بنعربي», plain and in one word; or ''."""
+    if unit.kin:
+        last = unit.kin[-1]
+        return last + without_article(unit.core) + unit.ending if last in {"بن", "ben"} else ""
+    for pattern, son in _SONS:
+        found = pattern.match(unit.core)
+        if found:
+            return son + unit.core[found.end() :] + unit.ending
+    return ""
 
 
 def without_grown(word: str, *, fathers: bool = False) -> str:
