@@ -12,7 +12,6 @@ from desktop_app.domain.glass import Veil
 from desktop_app.domain.messages import Message
 from desktop_app.domain.rights import Right
 from desktop_app.domain.vocabulary import (
-    ENDED_STATES,
     OPEN_STATES,
     STOPPED_STATES,
     Category,
@@ -78,7 +77,10 @@ class UnitRow:
 
 @dataclass(frozen=True, slots=True)
 class PersonRow:
-    """One line of a list of people, or one search result."""
+    """One line of a list of people, or one search result.
+
+    `former_name` is that of a record merged into this one, where it was found by that alone.
+    """
 
     member_id: int
     person_id: int
@@ -102,6 +104,7 @@ class PersonRow:
     is_overdue: bool
     right_until: date | None
     rights_ending: bool
+    former_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,11 +243,6 @@ class RequestRow:
     def is_stopped(self) -> bool:
         """Its clock stands: papers must be brought first."""
         return self.state in STOPPED_STATES
-
-    @property
-    def is_ended(self) -> bool:
-        """Nothing more is expected of anybody."""
-        return self.state in ENDED_STATES
 
     @property
     def is_overdue(self) -> bool:

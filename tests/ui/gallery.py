@@ -25,7 +25,7 @@ from desktop_app.ui.table_model import TableModel, at_once, list_model
 from desktop_app.ui.widgets.badge import Badge, BadgeSpec, KeyCap, ProviderTag, state_badge
 from desktop_app.ui.widgets.button import Button, ForbiddenAction, icon_button
 from desktop_app.ui.widgets.card import Card, PageHeader, ScrollColumn, column, held, row
-from desktop_app.ui.widgets.charts import Day, DeadlineBar, FillBar, Share, StackedBar, WeekBars
+from desktop_app.ui.widgets.charts import Day, DeadlineBar, Share, StackedBar, WeekBars
 from desktop_app.ui.widgets.choices import (
     CardChoices,
     Choice,
@@ -729,7 +729,6 @@ class Request(Page):
                 ]
             )
         )
-        course.body.addWidget(FillBar(23, 31))
         course.body.addWidget(
             EmptyState("inbox", "لا ملفات جاهزة للإحالة. راجع الناقص.", "عرض الناقص")
         )
