@@ -19,7 +19,7 @@ def pieces(desk, table: str) -> int:
 
 
 def save_often(desk, people: list[int], requests: list[int]) -> int:
-    """Write the words of people and requests anew, one after another; the most pieces there were."""
+    """Write words anew, one after another; return the most pieces there were at a time."""
     most = 0
     for number in range(SAVES):
         with desk.database.sessions() as session:
