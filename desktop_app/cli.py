@@ -390,6 +390,7 @@ def _unmerge(options: argparse.Namespace) -> Answer:
         desk.close()
     done = not options.dry_run
     answer = {"merge": options.merge, "undone": done, "since": since_json(shown.since)}
+    answer["needs_second"] = shown.needs_second
     kept, gone = shown.row.kept_ar, shown.row.gone_ar
     words = translate("Console", "A trial: nothing was recorded.")
     if done:

@@ -701,6 +701,10 @@
    <translation>المكتب المحفوظ في هذه النسخة تالف. اختر نسخة أخرى.</translation>
   </message>
   <message>
+   <source>The office's services</source>
+   <translation>خدمات المكتب</translation>
+  </message>
+  <message>
    <source>The pass phrase does not open this backup. Type it again.</source>
    <translation>عبارة المرور لا تفتح هذه النسخة. أعد كتابتها.</translation>
   </message>
@@ -1718,13 +1722,24 @@
    <source>{day}: {first} {first_name}, {second} {second_name}</source>
    <translation>{day}: {first_name} {first}، {second_name} {second}</translation>
   </message>
-  <message>
-   <source>{done} of {total}</source>
-   <translation>{done} من {total}</translation>
-  </message>
  </context>
  <context>
   <name>Check</name>
+  <message numerus="yes">
+   <source>%n changes of the services are left out, this version of the program does not accept them: {fault}</source>
+   <translation>
+    <numerusform>كل تعديلات الخدمات مقبولة: {fault}</numerusform>
+    <numerusform>تعديل واحد للخدمات غير معمول به لأن هذه النسخة من البرنامج لا تقبله: {fault}</numerusform>
+    <numerusform>تعديلان للخدمات غير معمول بهما لأن هذه النسخة من البرنامج لا تقبلهما: {fault}</numerusform>
+    <numerusform>%n تعديلات للخدمات غير معمول بها لأن هذه النسخة من البرنامج لا تقبلها: {fault}</numerusform>
+    <numerusform>%n تعديلا للخدمات غير معمول بها لأن هذه النسخة من البرنامج لا تقبلها: {fault}</numerusform>
+    <numerusform>%n تعديل للخدمات غير معمول بها لأن هذه النسخة من البرنامج لا تقبلها: {fault}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Every change the office made of its services is in force.</source>
+   <translation>كل تعديلات المكتب على الخدمات معمول بها.</translation>
+  </message>
   <message>
    <source>Everybody is found by every name and number on record.</source>
    <translation>يُعثر على كل شخص بجميع أسمائه وأرقامه المسجلة.</translation>
@@ -4928,10 +4943,6 @@ Print it and keep it away from the computer.</source>
    <translation>المرجو اختيار رتبة من اللائحة.</translation>
   </message>
   <message>
-   <source>The birth is before the principal's. Check both dates.</source>
-   <translation>تاريخ الازدياد سابق لازدياد صاحب الملف. المرجو التحقق من التاريخين.</translation>
-  </message>
-  <message>
    <source>The day and the month are needed here. Type 15/03/2026.</source>
    <translation>اليوم والشهر ضروريان هنا. المرجو كتابة التاريخ مثل ⁦15/03/2026⁩.</translation>
   </message>
@@ -6982,6 +6993,10 @@ Print it and keep it away from the computer.</source>
    <translation>فك الدمج</translation>
   </message>
   <message>
+   <source>Taking it apart touches a closed file or an ended request: where the rule of two persons is in force, a colleague agrees first.</source>
+   <translation>يمسّ فك الدمج ملفا مغلقا أو طلبا منتهيا: إذا كانت قاعدة الشخصين سارية فلا بد من موافقة زميل أولا.</translation>
+  </message>
+  <message>
    <source>The same in both</source>
    <translation>متطابق فيهما</translation>
   </message>
@@ -7044,6 +7059,17 @@ Print it and keep it away from the computer.</source>
  </context>
  <context>
   <name>Merges</name>
+  <message numerus="yes">
+   <source>%n of what came since go to {name}.</source>
+   <translation>
+    <numerusform>لا شيء مما جدّ منذ الدمج يذهب إلى {name}.</numerusform>
+    <numerusform>أمر واحد مما جدّ منذ الدمج يذهب إلى {name}.</numerusform>
+    <numerusform>أمران مما جدّ منذ الدمج يذهبان إلى {name}.</numerusform>
+    <numerusform>%n أمور مما جدّ منذ الدمج تذهب إلى {name}.</numerusform>
+    <numerusform>%n أمرا مما جدّ منذ الدمج يذهب إلى {name}.</numerusform>
+    <numerusform>%n أمر مما جدّ منذ الدمج يذهب إلى {name}.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>A document was deleted: {what}</source>
    <translation>حُذفت وثيقة: {what}</translation>
@@ -7087,6 +7113,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>A scanned paper was deleted: {what}</source>
    <translation>حُذفت ورقة ممسوحة: {what}</translation>
+  </message>
+  <message>
+   <source>Become two records again: {kept} and {gone}</source>
+   <translation>يُفكّ الدمج ويعود التسجيلان: {kept} و{gone}</translation>
   </message>
   <message>
    <source>Both are the same record. Choose another person to merge with.</source>
@@ -8570,6 +8600,10 @@ Print it and keep it away from the computer.</source>
   <message>
    <source>File {number} is in the trash.</source>
    <translation>الملف {number} في سلة المحذوفات.</translation>
+  </message>
+  <message>
+   <source>Former name: {name}</source>
+   <translation>الاسم السابق: {name}</translation>
   </message>
   <message>
    <source>Foundation number</source>
@@ -12678,10 +12712,6 @@ Do you want to delete it anyway?</source>
   <message>
    <source>The document was not released: the finished file has {found} pages and should have {meant}. Print it again; if this happens again, tell who looks after the program.</source>
    <translation>لم تصدر الوثيقة: عدد صفحات الملف المنجز {found} والمنتظر {meant}. يرجى إعادة الطبع، وإذا تكرر الأمر فالمرجو إخبار المكلف بالبرنامج.</translation>
-  </message>
-  <message>
-   <source>The document was not released: «{characters}» in «{word}» cannot be printed. Write it with other letters.</source>
-   <translation>لم تصدر الوثيقة: لا يمكن طبع «{characters}» في «{word}». يرجى كتابتها بحروف أخرى.</translation>
   </message>
   <message>
    <source>The file is kept at this unit under number {number}.</source>
@@ -18380,16 +18410,8 @@ Do you want to delete it anyway?</source>
    </translation>
   </message>
   <message>
-   <source>About {number}</source>
-   <translation>بشأن {number}</translation>
-  </message>
-  <message>
    <source>Access report</source>
    <translation>تقرير الاطلاع</translation>
-  </message>
-  <message>
-   <source>All accounts</source>
-   <translation>جميع الحسابات</translation>
   </message>
   <message>
    <source>All kinds</source>
@@ -18398,10 +18420,6 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Before and after</source>
    <translation>قبل التغيير وبعده</translation>
-  </message>
-  <message>
-   <source>By whom</source>
-   <translation>من طرف</translation>
   </message>
   <message>
    <source>By whom and when</source>
@@ -18442,10 +18460,6 @@ Do you want to delete it anyway?</source>
   <message>
    <source>Opening</source>
    <translation>فتح</translation>
-  </message>
-  <message>
-   <source>Period</source>
-   <translation>الفترة</translation>
   </message>
   <message>
    <source>Row</source>

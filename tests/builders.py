@@ -65,6 +65,15 @@ def seat(desk: Desk, role: Role, name: str = "") -> Desk:
     return accounts.sign_in(desk.folder, plain, PASSWORD, desk.clock)
 
 
+def colleagues(desk: Desk, password: str = PASSWORD) -> None:
+    """A deputy, two case officers and a receptionist, to share the steps of a demonstration."""
+    for name, role in (
+        ("deputy", Role.DEPUTY), ("officer1", Role.CASE_OFFICER),
+        ("officer2", Role.CASE_OFFICER), ("reception", Role.RECEPTION),
+    ):  # fmt: skip
+        accounts.create_account(desk, name, "عون المكتب", role, password, CHEAP)
+
+
 def print_row(desk: Desk, print_id: int) -> PrintRow:
     """A document of the register of prints."""
     with desk.read() as session:

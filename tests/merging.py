@@ -20,7 +20,7 @@ from desktop_app.storage.search_index import IDENTIFIERS, LATE
 from tests import builders
 
 # These tell of what was done, or change with every save.
-APART = frozenset({"audit", "merges", "backup_runs", "approvals"})
+APART = frozenset({"audit", "merges", "backup_runs", "approvals", "gone_numbers"})
 NOISE = frozenset({"version", "updated_at"})
 
 

@@ -7,7 +7,6 @@ import re
 from desktop_app.domain.texts import strip_invisible, to_western_digits
 
 RIB_LENGTH = 24
-IBAN_LENGTH = 28
 
 # The usual shape of each number once normalised; the boxes are those of the care sheet.
 _SHAPES = {

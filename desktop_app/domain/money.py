@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from decimal import ROUND_HALF_UP, Decimal
 
 from desktop_app.domain.texts import strip_invisible, to_western_digits
 
@@ -43,9 +42,3 @@ def _figures(text: str) -> tuple[str, str] | None:
     if found := _RUN.fullmatch(text):
         return found[1], found[2] or ""
     return None
-
-
-def from_number(number: float | Decimal) -> int:
-    """Return centimes for dirhams that a workbook holds as a number, to the nearest centime."""
-    exact = Decimal(str(number)) * 100
-    return int(exact.quantize(Decimal(1), rounding=ROUND_HALF_UP))

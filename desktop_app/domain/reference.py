@@ -1,4 +1,4 @@
-"""Papers, ranks, units, regions and banks, read from the reference tables."""
+"""Papers, ranks, units and reasons, read from the reference tables."""
 
 from __future__ import annotations
 
@@ -88,24 +88,6 @@ class Unit:
     region_fr: str
 
 
-@dataclass(frozen=True, slots=True)
-class Region:
-    """One of the kingdom's regions, numbered in the official order."""
-
-    code: str
-    name_ar: str
-    name_fr: str
-
-
-@dataclass(frozen=True, slots=True)
-class Bank:
-    """A bank, known by the first digits of its account numbers (RIB)."""
-
-    prefix: str
-    name_ar: str
-    name_fr: str
-
-
 class ReasonStep(StrEnum):
     """What a coded reason may be given for."""
 
@@ -186,40 +168,12 @@ def load_units(path: Path) -> dict[str, Unit]:
     return _by_code(path, _read(path, columns, set(), lambda row: Unit(**row)))
 
 
-def load_regions(path: Path) -> dict[str, Region]:
-    """Return the regions by code, in the order of the table; CatalogueError on a fault."""
-    columns = ("code", "name_ar", "name_fr")
-    return _by_code(path, _read(path, columns, set(), lambda row: Region(**row)))
-
-
-def load_banks(path: Path) -> tuple[Bank, ...]:
-    """Return the banks, in the order of the table; CatalogueError on a fault."""
-    columns = ("prefix", "name_ar", "name_fr")
-    return tuple(bank for _, bank in _read(path, columns, set(), lambda row: Bank(**row)))
-
-
-def bank_of(banks: Iterable[Bank], rib: str) -> Bank | None:
-    """Return the bank of a normalised RIB; the longest prefix wins, None when unknown."""
-    known = [bank for bank in banks if rib.startswith(bank.prefix)]
-    return max(known, key=lambda bank: len(bank.prefix), default=None)
-
-
 def find_rank(ranks: Mapping[str, Rank], text: str) -> Rank | None:
     """Return the rank that a text names by code, name or other spelling in either language."""
     wanted = spelling(text)
     if not wanted:
         return None
     return next((rank for rank in ranks.values() if wanted in _ways(rank)), None)
-
-
-def find_unit(units: Mapping[str, Unit], text: str) -> Unit | None:
-    """Return the unit that a text names by code, city, command or its own name."""
-    wanted = spelling(text)
-    for unit in units.values():
-        names = (unit.code, unit.city_ar, unit.city_fr, unit.command_ar, unit.unit_name_ar)
-        if wanted in {spelling(name) for name in names}:
-            return unit
-    return None
 
 
 def spelling(text: str) -> str:

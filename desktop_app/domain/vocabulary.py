@@ -26,7 +26,6 @@ class Position(StrEnum):
     FALLEN = "fallen"
 
 
-SERVING = frozenset({Position.ACTIVE, Position.TRAINEE, Position.COMMON})
 DEAD = frozenset({Position.DECEASED, Position.FALLEN})
 
 

@@ -18,7 +18,7 @@ from desktop_app.domain.errors import RiayaError
 from desktop_app.domain.messages import Message, message
 from desktop_app.services.pdfium import opened
 from desktop_app.translate import translate
-from desktop_app.typeset import Document, MissingGlyph
+from desktop_app.typeset import Document
 from desktop_app.typeset.file import write_whole
 
 # All pages of a short document are read; of others the first, the last and one of so many.
@@ -51,11 +51,10 @@ class FaultyPrintError(RiayaError):
 
 @dataclass(frozen=True, slots=True)
 class Meant:
-    """What a document was to show: its pages, what was set on some of them, unknown signs."""
+    """What a document was to show: its pages, and what was set on some of them."""
 
     pages: int
     said: Mapping[int, str]
-    missing: Sequence[MissingGlyph] = ()
 
 
 class Box(NamedTuple):
@@ -98,7 +97,7 @@ class CheckedDocument(Document):
         target, aside = self.target, BytesIO()
         self.target = aside
         super().save()
-        found = faults(aside.getvalue(), Meant(self.pages, self.said, self.missing))
+        found = faults(aside.getvalue(), Meant(self.pages, self.said))
         if found:
             raise FaultyPrintError(found)
         if isinstance(target, Path):
@@ -110,11 +109,9 @@ class CheckedDocument(Document):
 def faults(data: bytes, meant: Meant) -> list[Message]:
     """Return what is wrong with a finished file, the gravest first; nothing when it is right.
 
-    Where a sign is in no font the page says nothing more: the box in its place is of another
-    height than the line.
+    A sign that no font has is no fault: a box stands in its place, and who copies or searches the
+    text gets the sign.
     """
-    if meant.missing:
-        return [_unknown(one) for one in meant.missing]
     found: list[Message] = []
     with opened(data) as document:
         if len(document) != meant.pages:
@@ -162,16 +159,6 @@ def _faults_of_page(page: ReadPage, said: str | None) -> Iterator[Message]:
             "the longest text, and tell who looks after the program.",
             number=page.number,
         )
-
-
-def _unknown(missing: MissingGlyph) -> Message:
-    return message(
-        "Reports",
-        "The document was not released: «{characters}» in «{word}» cannot be printed. Write it "
-        "with other letters.",
-        characters=missing.characters,
-        word=missing.word,
-    )
 
 
 def _pages(found: int, meant: int) -> Message:

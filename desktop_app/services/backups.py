@@ -19,6 +19,7 @@ from desktop_app.services.backup_settings import backup_settings
 from desktop_app.services.check_words import told_of
 from desktop_app.services.desk import Desk
 from desktop_app.services.exports import log_copy
+from desktop_app.services.office_catalogue import catalogue_verdict
 from desktop_app.services.search_upkeep import search_verdict
 from desktop_app.storage import backups, opening, place
 from desktop_app.storage.audit import log
@@ -31,6 +32,7 @@ PARTS: dict[str, Message] = {
     "head": message("Backups", "End of the trail"),
     "attachments": message("Backups", "Kept papers"),
     "search": message("Backups", "Search index"),
+    "catalogue": message("Backups", "The office's services"),
 }
 # What an office of an earlier version noted of its last copy.
 LAST_BACKUP = "last_backup"
@@ -206,4 +208,4 @@ def check(desk: Desk) -> list[Verdict]:
     """Return a verdict for each part of the office."""
     desk.require(Action.CHECK_OFFICE)
     told = [replace(one, detail=told_of(desk, one)) for one in backups.check(desk.database)]
-    return [*told, papers_verdict(desk), search_verdict(desk)]
+    return [*told, papers_verdict(desk), search_verdict(desk), catalogue_verdict(desk)]

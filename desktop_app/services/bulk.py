@@ -8,7 +8,6 @@ from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, insert, select
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.index_terms import sort_name
@@ -31,7 +30,6 @@ from desktop_app.services.records import (
     RequestRecord,
 )
 from desktop_app.storage.audit import UNTOLD, Author, plain, put_rows, trail_row
-from desktop_app.storage.births import highest_gone
 from desktop_app.storage.models import (
     Base,
     File,
@@ -44,6 +42,7 @@ from desktop_app.storage.models import (
     RequestPaper,
     RequestReport,
 )
+from desktop_app.storage.row_numbers import insert_numbered
 from desktop_app.storage.search_sync import touch_people, touch_requests
 
 Row = dict[str, Any]
@@ -122,9 +121,10 @@ def insert_requests(session: Session, records: Sequence[RequestRecord], unit: st
     ids = _insert_audited(session, author, Request, rows)
     touch_requests(session, ids)
     stored = list(zip(records, ids, strict=True))
-    _insert(session, RequestPaper, [row for one, id_ in stored for row in _paper_rows(one, id_)])
+    papers = [row for one, id_ in stored for row in _paper_rows(one, id_)]
+    insert_numbered(session, RequestPaper, papers)
     events = [row for one, id_ in stored for row in _event_rows(one, id_, author)]
-    _insert(session, RequestEvent, events)
+    insert_numbered(session, RequestEvent, events)
     for table, rows_of in ((Payment, _payment_rows), (RequestReport, _report_rows)):
         found = [row for one, id_ in stored for row in rows_of(one, id_, author)]
         _insert_audited(session, author, table, found)
@@ -319,31 +319,15 @@ def _signed(record: PaymentRecord | ReportRecord, author: Author) -> Row:
 def _insert_audited(
     session: Session, author: Author, table: type[Base], rows: Sequence[Row]
 ) -> list[int]:
-    """Insert rows with one line of the trail for each; returns their ids in order.
-
-    The session holds the office's only write transaction, so the ids to come are known: all
-    rows go in one statement, where asking for each id would take one statement a row.
-    """
-    if not rows:
-        return []
-    last = session.execute(select(func.max(table.__table__.c.id))).scalar() or 0
-    last = max(last, highest_gone(session.connection(), table))
-    ids = list(range(last + 1, last + 1 + len(rows)))
-    numbered = [{"id": row_id, **row} for row_id, row in zip(ids, rows, strict=True)]
-    _insert(session, table, numbered)
-    trail = [
-        trail_row(author, table.__tablename__, row_id, None, _told(row))
-        for row_id, row in zip(ids, numbered, strict=True)
-    ]
-    put_rows(session, trail)
-    return ids
+    """Insert rows with one line of the trail for each; returns their ids in order."""
+    stored = insert_numbered(session, table, rows)
+    put_rows(
+        session,
+        [trail_row(author, table.__tablename__, row["id"], None, _told(row)) for row in stored],
+    )
+    return [row["id"] for row in stored]
 
 
 def _told(row: Row) -> Row:
     values = {name: plain(value) for name, value in row.items() if name not in UNTOLD}
     return {name: value for name, value in values.items() if value not in (None, "", False)}
-
-
-def _insert(session: Session, table: type[Base], rows: Sequence[Row]) -> None:
-    if rows:
-        session.connection().execute(insert(table), rows)

@@ -146,7 +146,6 @@ BAD_PHONE = message("Forms", "This is no Moroccan phone number. Type its ten dig
 MISSING_NAME = message("Forms", "The name is missing. Type it as on the identity card.")
 NOT_ARABIC = message("Forms", "Write this name in Arabic letters.")
 DEATH_BEFORE_BIRTH = message("Forms", "The death is before the birth. Check both dates.")
-CHILD_TOO_OLD = message("Forms", "The birth is before the principal's. Check both dates.")
 
 
 def _too_long(longest: int) -> Message:

@@ -8,7 +8,14 @@ from dataclasses import replace
 from desktop_app.domain.errors import NotFoundError
 from desktop_app.domain.messages import message
 from desktop_app.domain.roles import Action
-from desktop_app.services import approvals, catalogue_edits, merges, paper_validity, tariffs
+from desktop_app.services import (
+    approvals,
+    catalogue_edits,
+    merges,
+    paper_validity,
+    tariffs,
+    unmerges,
+)
 from desktop_app.services.approvals import ApprovalRow
 from desktop_app.services.cleaning import Checked
 from desktop_app.services.desk import Desk
@@ -50,6 +57,11 @@ def _merge(desk: Desk, one: ApprovalRow) -> Desk:
     return desk
 
 
+def _unmerge(desk: Desk, one: ApprovalRow) -> Desk:
+    unmerges.unmerge_agreed(desk, one.body)
+    return desk
+
+
 # What can be carried out from the list of agreements, by its action and what its subject begins
 # with; the others are taken up on their own pages.
 DOERS: dict[tuple[Action, str], Doer] = {
@@ -58,6 +70,7 @@ DOERS: dict[tuple[Action, str], Doer] = {
     (Action.EDIT_CATALOGUE, tariffs.SUBJECT): _bring_in_tariff,
     (Action.CHANGE_SETTINGS, ""): _change_rule,
     (Action.MERGE, ""): _merge,
+    (Action.MERGE, unmerges.SUBJECT): _unmerge,
 }
 
 

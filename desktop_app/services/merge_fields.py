@@ -24,8 +24,8 @@ from desktop_app.translate import tell
 
 # What the program keeps by itself, and what a merge works out.
 OWN = frozenset(
-    {"id", "sort_name", "version", "created_at", "updated_at", "principal_id", "file_id",
-     "person_id", "unit"}
+    {"id", "sort_name", "family_key", "given_key", "name_key", "version", "created_at",
+     "updated_at", "principal_id", "file_id", "person_id", "unit"}
 )  # fmt: skip
 SHOWN_BY: Mapping[str, Action] = {
     "cnie": Action.REVEAL_IDENTIFIERS,

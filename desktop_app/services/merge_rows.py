@@ -121,6 +121,7 @@ class UnmergePreview:
 
     row: MergeRow
     since: tuple[Since, ...]
+    needs_second: bool
     state: str
 
 

@@ -407,7 +407,7 @@ def held(session: Session, kept_id: int, file_id: int | None) -> dict[str, dict[
 
 
 def birth_mark(row: Any) -> str:
-    """Return when a row came to be: the database gives the numbers of deleted rows away again."""
+    """Return when a row came to be: programs before schema 0006 gave numbers again."""
     for name in ("created_at", "added_at", "at"):
         moment: datetime | None = getattr(row, name, None)
         if moment is not None:

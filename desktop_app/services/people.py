@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
 from typing import Any
@@ -31,9 +30,10 @@ from desktop_app.services.families import (
     person_facts,
     person_row,
 )
+from desktop_app.services.former_names import former_names, with_former
 from desktop_app.services.forms import CareerForm, MemberForm, PeopleQuery, PersonForm
 from desktop_app.services.list_spans import PEOPLE_SPANS, checked_spans
-from desktop_app.services.places import MakeQuery, ids_at
+from desktop_app.services.places import Listed, count_of, ids_of, page_at
 from desktop_app.services.request_rows import request_rows_of_file
 from desktop_app.services.rows import (
     ChangeRow,
@@ -263,43 +263,31 @@ def find_file(desk: Desk, ref: str) -> tuple[int, int]:
 
 def list_people(desk: Desk, query: PeopleQuery, offset: int, limit: int) -> list[PersonRow]:
     """Return one page of a list of people."""
-    with _found(desk, query, offset, limit) as (session, found):
+    with page_at(desk, _listed(desk, query), offset, limit) as (session, found):
         return [person_row(desk, row) for row in people_queries.lines(session, found)]
 
 
 def page_of_people(desk: Desk, query: PeopleQuery, offset: int, limit: int) -> Sequence[PersonRow]:
     """Return the same page for a window: a row is made when it is looked at."""
-    with _found(desk, query, offset, limit) as (session, found):
+    with page_at(desk, _listed(desk, query), offset, limit) as (session, found):
         lines = people_queries.page_of(session, found)
-    return Page(lines, partial(person_row, desk))
+        people = people_queries.people_of(session, found) if query.text else ()
+        former = former_names(session, people, query.text)
 
+    def made(line: Any) -> PersonRow:
+        return with_former(person_row(desk, line), former, query.text)
 
-@contextmanager
-def _found(
-    desk: Desk, query: PeopleQuery, offset: int, limit: int
-) -> Iterator[tuple[Session, Sequence[int]]]:
-    desk.require(Action.SEE_PEOPLE)
-    listed = _listed(desk, query)
-    walk = people_queries.walk(*listed[0][1:])
-    with desk.read() as session:
-        yield session, ids_at(desk.places, session, *listed, offset, limit, walk=walk)
+    return Page(lines, made if former else partial(person_row, desk))
 
 
 def place_people(desk: Desk, query: PeopleQuery) -> None:
     """Read where each row of a list stands, so that all its pages are at hand; for a long one."""
-    desk.require(Action.SEE_PEOPLE)
-    with desk.read() as session:
-        desk.places.read(session, *_listed(desk, query))
+    ids_of(desk, _listed(desk, query))
 
 
 def count_people(desk: Desk, query: PeopleQuery) -> int:
     """Return how many people a list has."""
-    desk.require(Action.SEE_PEOPLE)
-    listed = _listed(desk, query)
-    with desk.read() as session:
-        if not _is_walked(listed):
-            return len(desk.places.read(session, *listed).ids)
-        return people_queries.count(session, listed[0][1])
+    return count_of(desk, _listed(desk, query), people_queries.count)
 
 
 def total_people(desk: Desk, query: PeopleQuery) -> tuple[int, int]:
@@ -312,23 +300,19 @@ def total_people(desk: Desk, query: PeopleQuery) -> tuple[int, int]:
 
 def people_ids(desk: Desk, query: PeopleQuery) -> Sequence[int]:
     """Return the ids of all members of a list, in its order."""
-    desk.require(Action.SEE_PEOPLE)
-    with desk.read() as session:
-        return desk.places.read(session, *_listed(desk, query)).ids
-
-
-Listed = tuple[tuple[str, people_queries.PeopleFilter, str, bool], MakeQuery]
+    return ids_of(desk, _listed(desk, query))
 
 
 def _listed(desk: Desk, query: PeopleQuery) -> Listed:
-    """Return what a list is known by, and what makes the query of its ids."""
+    """Return the list a query is of; ForbiddenError for who may not see it."""
+    desk.require(Action.SEE_PEOPLE)
     chosen = people_chosen(desk, query)
-    key = ("people", chosen, query.sort, query.descending)
-    return key, lambda: people_queries.ids(chosen, query.sort, query.descending)
-
-
-def _is_walked(listed: Listed) -> bool:
-    return people_queries.is_walked(listed[0][1])
+    return Listed(
+        ("people", chosen, query.sort, query.descending),
+        chosen,
+        lambda: people_queries.ids(chosen, query.sort, query.descending),
+        people_queries.walk(chosen, query.sort, query.descending),
+    )
 
 
 def reveal(desk: Desk, file_id: int, person_id: int, field: str) -> str:

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from threading import Lock, RLock
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy.orm import Session
 
 from desktop_app.storage import places
+
+if TYPE_CHECKING:
+    from desktop_app.services.desk import Desk
 
 KEPT = 4
 # As far as this a list is walked by its index; what lies farther is found by its place.
@@ -71,23 +75,43 @@ class Shelf:
             self.kept.pop(key, None)
 
 
-def ids_at(
-    shelf: Shelf,
-    session: Session,
-    key: Hashable,
-    make: MakeQuery,
-    offset: int,
-    limit: int,
-    *,
-    walk: str,
-) -> Sequence[int]:
-    """Return the ids of a page of a list, by its places or, near its head, along its index.
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A list: what it is known by, what was chosen for it, and what makes the query of its ids.
 
-    `walk` is the statement that walks it; nothing where no index gives the list in its order.
+    `walk` is the statement that reads its head along an index, '' when none has its order.
     """
-    found = shelf.find(session, key)
-    if found is None:
-        if walk and offset + limit <= NEAR:
-            return places.walked(session, walk, offset, limit)
-        found = shelf.read(session, key, make)
-    return found.ids[offset : offset + limit]
+
+    key: Hashable
+    chosen: Any
+    make: MakeQuery
+    walk: str
+
+
+@contextmanager
+def page_at(
+    desk: Desk, listed: Listed, offset: int, limit: int
+) -> Iterator[tuple[Session, Sequence[int]]]:
+    """Give a session with the ids of a page of a list, by its places or along its index."""
+    with desk.read() as session:
+        found = desk.places.find(session, listed.key)
+        if found is None and listed.walk and offset + limit <= NEAR:
+            yield session, places.walked(session, listed.walk, offset, limit)
+            return
+        if found is None:
+            found = desk.places.read(session, listed.key, listed.make)
+        yield session, found.ids[offset : offset + limit]
+
+
+def ids_of(desk: Desk, listed: Listed) -> Sequence[int]:
+    """Return the ids of a whole list in its order; all its pages are at hand from then on."""
+    with desk.read() as session:
+        return desk.places.read(session, listed.key, listed.make).ids
+
+
+def count_of(desk: Desk, listed: Listed, count: Callable[[Session, Any], int]) -> int:
+    """Return how many a list has: counted by the database where it is walked, else by its ids."""
+    if not listed.walk:
+        return len(ids_of(desk, listed))
+    with desk.read() as session:
+        return count(session, listed.chosen)

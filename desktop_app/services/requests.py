@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -42,7 +42,7 @@ from desktop_app.services.forms import RequestForm, RequestQuery
 from desktop_app.services.ledger import judgement_of, read_family, rights_ledger
 from desktop_app.services.list_spans import REQUEST_SPANS, checked_spans
 from desktop_app.services.move_checks import LONGEST_NOTE, OTHER
-from desktop_app.services.places import MakeQuery, ids_at
+from desktop_app.services.places import Listed, count_of, ids_of, page_at
 from desktop_app.services.request_rows import papers_to_bring, request_row, stored_papers
 from desktop_app.services.request_texts import (
     answer_rows,
@@ -169,64 +169,71 @@ def request_page(desk: Desk, request_id: int) -> RequestPage:
         found = request_queries.page(session, chosen, "received", True, 0, 1)
         if not found:
             raise no_request(str(request_id))
-        request, _, file, member, *_ = found[0]
-        row = request_row(desk, found[0])
-        kind = type_of(desk, request)
-        answers = with_accounts_masked(kind, request.answers)
-        papers = stored_papers(session, desk, request.id)
-        stops = stops_of(session, request)
-        reports = _reports(session, request.id)
-        page = RequestPage(
-            row=row,
-            type=kind,
-            version=request.version,
-            file=file_row(file, desk.reference),
-            principal_ar=full_name_ar(session.get_one(Person, file.principal_id)),
-            beneficiary=member_row(session, desk, member, desk.today()),
-            depositor=request.depositor,
-            channel=request.channel,
-            registered_at=request.registered_at,
-            registered_by_ar=session.get_one(Account, request.registered_by).full_name_ar,
-            deciding_body=request.deciding_body,
-            decision_reference=request.decision_reference,
-            decision_reason=request.decision_reason,
-            reasons=tuple(request.reasons),
-            reasons_ar=tuple(
-                desk.reference.reasons[code].name_ar
-                for code in told_reasons(request)
-                if code in desk.reference.reasons
-            ),
-            override_reason=request.override_reason,
-            opinion=request.opinion,
-            opinion_on=request.opinion_on,
-            opinion_note=request.opinion_note,
-            transmitted_on=request.transmitted_on,
-            slip=slip_of(session, desk, request.id),
-            notified_on=request.notified_on,
-            notice_channel=request.notice_channel,
-            granted_number=request.granted_number,
-            valid_from=request.valid_from,
-            valid_until=request.valid_until,
-            paper_demands=request.paper_demands,
-            payments=_payments(session, request.id),
-            reports=tuple(one for one in reports if _may_read(desk, request.id, one)),
-            note=request.note,
-            raw_answers=answers,
-            answers=answer_rows(kind, answers),
-            papers=papers,
-            events=event_rows(desk, session, request.id),
-            stops=tuple(stops),
-            stopped_days=sum(((end or desk.today()) - start).days for start, end in stops),
-            term_days=_calendar_term(kind, urgent=request.urgent),
-            actions=_actions(desk, request, papers),
-            besides=_besides(desk, request, kind),
-            reports_withheld=not all(_may_read(desk, request.id, one) for one in reports),
-        )
-        acts = session.scalar(select(ActLine.request_id).where(ActLine.request_id == request.id))
+        page = _page_of(session, desk, found[0])
+        acts = session.scalar(select(ActLine.request_id).where(ActLine.request_id == request_id))
     shown = veiled(desk, page, has_acts=acts is not None)
     if says_confidential(shown):
         note_read(desk, "requests", request_id, page.file.id)
     return shown
+
+
+# What a page tells as it is stored.
+AS_STORED = (
+    "version", "depositor", "channel", "registered_at", "deciding_body", "decision_reference",
+    "decision_reason", "override_reason", "opinion", "opinion_on", "opinion_note",
+    "transmitted_on", "notified_on", "notice_channel", "granted_number", "valid_from",
+    "valid_until", "paper_demands", "note",
+)  # fmt: skip
+
+
+def _page_of(session: Session, desk: Desk, found: Any) -> RequestPage:
+    """Return all of a request, whatever is confidential in it."""
+    request, _, file, member, *_ = found
+    kind = type_of(desk, request)
+    papers = stored_papers(session, desk, request.id)
+    return RequestPage(
+        row=request_row(desk, found),
+        type=kind,
+        file=file_row(file, desk.reference),
+        principal_ar=full_name_ar(session.get_one(Person, file.principal_id)),
+        beneficiary=member_row(session, desk, member, desk.today()),
+        registered_by_ar=session.get_one(Account, request.registered_by).full_name_ar,
+        reasons=tuple(request.reasons),
+        reasons_ar=_reason_names(desk, request),
+        slip=slip_of(session, desk, request.id),
+        payments=_payments(session, request.id),
+        papers=papers,
+        events=event_rows(desk, session, request.id),
+        term_days=_calendar_term(kind, urgent=request.urgent),
+        actions=_actions(desk, request, papers),
+        besides=_besides(desk, request, kind),
+        **{name: getattr(request, name) for name in AS_STORED},
+        **_answered(kind, request),
+        **_stopped(session, desk, request),
+        **_reported(session, desk, request),
+    )
+
+
+def _reason_names(desk: Desk, request: Request) -> tuple[str, ...]:
+    known = desk.reference.reasons
+    return tuple(known[code].name_ar for code in told_reasons(request) if code in known)
+
+
+def _answered(kind: RequestType | None, request: Request) -> dict[str, Any]:
+    answers = with_accounts_masked(kind, request.answers)
+    return {"raw_answers": answers, "answers": answer_rows(kind, answers)}
+
+
+def _stopped(session: Session, desk: Desk, request: Request) -> dict[str, Any]:
+    stops = stops_of(session, request)
+    days = sum(((end or desk.today()) - start).days for start, end in stops)
+    return {"stops": tuple(stops), "stopped_days": days}
+
+
+def _reported(session: Session, desk: Desk, request: Request) -> dict[str, Any]:
+    reports = _reports(session, request.id)
+    readable = tuple(one for one in reports if _may_read(desk, request.id, one))
+    return {"reports": readable, "reports_withheld": len(readable) < len(reports)}
 
 
 def find_request(desk: Desk, number: str) -> int:
@@ -245,7 +252,7 @@ def find_request(desk: Desk, number: str) -> int:
 
 def list_requests(desk: Desk, query: RequestQuery, offset: int, limit: int) -> list[RequestRow]:
     """Return one page of a list of requests."""
-    with _found(desk, query, offset, limit) as (session, found):
+    with page_at(desk, _listed(desk, query), offset, limit) as (session, found):
         return [request_row(desk, row) for row in request_queries.lines(session, found)]
 
 
@@ -253,38 +260,19 @@ def page_of_requests(
     desk: Desk, query: RequestQuery, offset: int, limit: int
 ) -> Sequence[RequestRow]:
     """Return the same page for a window: a row is made when it is looked at."""
-    with _found(desk, query, offset, limit) as (session, found):
+    with page_at(desk, _listed(desk, query), offset, limit) as (session, found):
         lines = request_queries.page_of(session, found)
     return Page(lines, partial(request_row, desk))
 
 
-@contextmanager
-def _found(
-    desk: Desk, query: RequestQuery, offset: int, limit: int
-) -> Iterator[tuple[Session, Sequence[int]]]:
-    desk.require(Action.SEE_REQUESTS)
-    listed = _listed(desk, query)
-    walk = request_queries.walk(*listed[0][1:])
-    with desk.read() as session:
-        yield session, ids_at(desk.places, session, *listed, offset, limit, walk=walk)
-
-
 def place_requests(desk: Desk, query: RequestQuery) -> None:
     """Read where each row of a list stands, so that all its pages are at hand; for a long one."""
-    desk.require(Action.SEE_REQUESTS)
-    listed = _listed(desk, query)
-    with desk.read() as session:
-        desk.places.read(session, *listed)
+    ids_of(desk, _listed(desk, query))
 
 
 def count_requests(desk: Desk, query: RequestQuery) -> int:
     """Return how many requests a list has."""
-    desk.require(Action.SEE_REQUESTS)
-    listed = _listed(desk, query)
-    with desk.read() as session:
-        if not _is_walked(listed):
-            return len(desk.places.read(session, *listed).ids)
-        return request_queries.count(session, listed[0][1])
+    return count_of(desk, _listed(desk, query), request_queries.count)
 
 
 def sum_requests(desk: Desk, query: RequestQuery) -> tuple[int, int]:
@@ -297,24 +285,19 @@ def sum_requests(desk: Desk, query: RequestQuery) -> tuple[int, int]:
 
 def request_ids(desk: Desk, query: RequestQuery) -> Sequence[int]:
     """Return the ids of all requests of a list, in its order."""
-    desk.require(Action.SEE_REQUESTS)
-    listed = _listed(desk, query)
-    with desk.read() as session:
-        return desk.places.read(session, *listed).ids
-
-
-Listed = tuple[tuple[str, RequestFilter, str, bool], MakeQuery]
+    return ids_of(desk, _listed(desk, query))
 
 
 def _listed(desk: Desk, query: RequestQuery) -> Listed:
-    """Return what a list is known by, and what makes the query of its ids."""
+    """Return the list a query is of; ForbiddenError for who may not see it."""
+    desk.require(Action.SEE_REQUESTS)
     chosen = request_filter(desk, query)
-    key = ("requests", chosen, query.sort, query.descending)
-    return key, lambda: request_queries.ids(chosen, query.sort, query.descending)
-
-
-def _is_walked(listed: Listed) -> bool:
-    return request_queries.is_walked(listed[0][1])
+    return Listed(
+        ("requests", chosen, query.sort, query.descending),
+        chosen,
+        lambda: request_queries.ids(chosen, query.sort, query.descending),
+        request_queries.walk(chosen, query.sort, query.descending),
+    )
 
 
 def request_filter(desk: Desk, query: RequestQuery) -> RequestFilter:

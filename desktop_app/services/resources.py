@@ -11,12 +11,10 @@ from desktop_app.domain.catalogue import Catalogue
 from desktop_app.domain.catalogue_reader import load_catalogue
 from desktop_app.domain.name_matches import Names, load_given_names
 from desktop_app.domain.reference import (
-    Bank,
     Paper,
     Rank,
     Reason,
     Unit,
-    load_banks,
     load_papers,
     load_ranks,
     load_reasons,
@@ -33,7 +31,6 @@ class Reference:
     papers: Mapping[str, Paper]
     ranks: Mapping[str, Rank]
     units: Mapping[str, Unit]
-    banks: tuple[Bank, ...]
     rights: tuple[Parameter, ...]
     reasons: Mapping[str, Reason]
     holidays: tuple[HolidayRule, ...]
@@ -60,7 +57,6 @@ def load_resources() -> Resources:
         papers=papers,
         ranks=load_ranks(paths.resources("reference", "ranks.csv")),
         units=load_units(paths.resources("reference", "units.csv")),
-        banks=load_banks(paths.resources("reference", "banks.csv")),
         rights=load_parameters(paths.resources("reference", "rights.toml")),
         reasons=load_reasons(paths.resources("reference", "reasons.csv")),
         holidays=load_holidays(paths.resources("reference", "holidays.toml")),

@@ -12,7 +12,6 @@ from desktop_app.domain.glass import Veil
 from desktop_app.domain.messages import Message
 from desktop_app.domain.rights import Right
 from desktop_app.domain.vocabulary import (
-    ENDED_STATES,
     OPEN_STATES,
     STOPPED_STATES,
     Category,
@@ -78,7 +77,10 @@ class UnitRow:
 
 @dataclass(frozen=True, slots=True)
 class PersonRow:
-    """One line of a list of people, or one search result."""
+    """One line of a list of people, or one search result.
+
+    `former_name` is that of a record merged into this one, where it was found by that alone.
+    """
 
     member_id: int
     person_id: int
@@ -102,6 +104,7 @@ class PersonRow:
     is_overdue: bool
     right_until: date | None
     rights_ending: bool
+    former_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,11 +243,6 @@ class RequestRow:
     def is_stopped(self) -> bool:
         """Its clock stands: papers must be brought first."""
         return self.state in STOPPED_STATES
-
-    @property
-    def is_ended(self) -> bool:
-        """Nothing more is expected of anybody."""
-        return self.state in ENDED_STATES
 
     @property
     def is_overdue(self) -> bool:
@@ -523,7 +521,9 @@ class SearchResults:
     """What a search found, best first; a count beyond `MOST_COUNTED` is told as more than that.
 
     `ways` says for each of the people how they were found: `number`, `exact`, `beginning`,
-    `sound` or `mistake`; `notes` are what is told of a text that was not understood.
+    `sound` or `mistake`; `notes` are what is told of a text that was not understood. `unsure` is
+    whether more people may have been meant, or in another order, than were looked for while the
+    hand was typing.
     """
 
     people: tuple[PersonRow, ...]
@@ -532,6 +532,7 @@ class SearchResults:
     requests_count: int
     ways: tuple[str, ...] = ()
     notes: tuple[Message, ...] = ()
+    unsure: bool = False
 
 
 @dataclass(frozen=True, slots=True)

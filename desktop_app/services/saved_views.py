@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import StaleDataError
 
 from desktop_app.domain.errors import FieldError, ForbiddenError, InvalidError, NotFoundError
 from desktop_app.domain.messages import message
@@ -74,16 +75,20 @@ def save_view(
 def change_view(
     desk: Desk,
     view_id: int,
+    version: int,
     *,
     name: str | None = None,
     body: Mapping[str, Any] | None = None,
     shared: bool | None = None,
 ) -> ViewRow:
-    """Give a view another name, other filters, or to the office; refusals as in `save_view`."""
+    """Give a view another name, other filters, or to the office; refusals as in `save_view`.
+
+    StaleError when somebody changed it since `version` was read, as in `drop_view`.
+    """
     if shared is not None:
         desk.require(SHARING)
     with desk.database.write(desk.author(SAVE)) as session:
-        view = _mine(session, desk, view_id)
+        view = _mine(session, desk, view_id, version)
         if shared is not None:
             view.shared = shared
         if name is not None:
@@ -95,10 +100,10 @@ def change_view(
         return _row(desk, view, "")
 
 
-def drop_view(desk: Desk, view_id: int) -> ViewRow:
+def drop_view(desk: Desk, view_id: int, version: int) -> ViewRow:
     """Forget a view; what is returned brings it back with `restore_view`."""
     with desk.database.write(desk.author(DROP)) as session:
-        view = _mine(session, desk, view_id)
+        view = _mine(session, desk, view_id, version)
         gone = _row(desk, view, "")
         session.delete(view)
     return gone
@@ -109,7 +114,7 @@ def restore_view(desk: Desk, gone: ViewRow) -> ViewRow:
     return save_view(desk, gone.list, gone.name, gone.body, shared=gone.shared)
 
 
-def _mine(session: Session, desk: Desk, view_id: int) -> SavedView:
+def _mine(session: Session, desk: Desk, view_id: int, version: int) -> SavedView:
     """Return a view to change; ForbiddenError for a colleague's, unless one sets up the office."""
     view = session.get(SavedView, view_id)
     if view is None or not (view.shared or view.account_id == desk.account.id):
@@ -117,6 +122,8 @@ def _mine(session: Session, desk: Desk, view_id: int) -> SavedView:
     if not _may_change(desk, view):
         text = message("Views", "This view belongs to a colleague: save one of your own.")
         raise ForbiddenError(text)
+    if view.version != version:
+        raise StaleDataError
     return view
 
 

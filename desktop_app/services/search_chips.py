@@ -111,21 +111,33 @@ def key_of(word: str) -> str | None:
 
 
 def understand(desk: Desk, text: str) -> Understood:
-    """Return the chips and the words of a typed search; what is no chip stays among the words."""
+    """Return the chips and the words of a typed search; what is no chip stays among the words.
+
+    Who is in charge is read from the office: a window calls this off its own thread.
+    """
+    words, typed = parted(text)
     chips: list[Chip] = []
+    for key, value in typed:
+        chip = _chip(desk, key, value)
+        if chip not in chips:
+            chips.append(chip)
+    return Understood(words, tuple(_in_order(chips)))
+
+
+def parted(text: str) -> tuple[str, Sequence[tuple[str, str]]]:
+    """Return the words of a typed search, and the (key, value) of its chips as they stand."""
+    typed: dict[tuple[str, str], None] = {}
 
     def take(found: re.Match[str]) -> str:
         key = key_of(found[1])
         value = found[2].strip('"«»').strip()
-        if key is None or not value or len(chips) >= MOST_CHIPS:
+        if key is None or not value or len(typed) >= MOST_CHIPS:
             return found[0]
-        chip = _chip(desk, key, value)
-        if chip not in chips:
-            chips.append(chip)
+        typed[key, value] = None
         return " "
 
     words = _CHIP.sub(take, strip_invisible(text[:LONGEST_TYPED]))
-    return Understood(words.strip() if chips else words, tuple(_in_order(chips)))
+    return words.strip() if typed else words, tuple(typed)
 
 
 def _in_order(chips: Sequence[Chip]) -> Iterator[Chip]:

@@ -41,8 +41,11 @@ def search_verdict(desk: Desk) -> Verdict:
 def make_index_anew(
     desk: Desk, progress: Callable[[int, int], object] = lambda _done, _all: None
 ) -> None:
-    """Make the search index anew from the records; the office's other programs wait meanwhile."""
-    with desk.write(Action.CHECK_OFFICE, "rebuild_index") as session:
+    """Make the search index anew from the records; the office's other programs wait meanwhile.
+
+    It writes, and for long: who may only look (an auditor) does not.
+    """
+    with desk.write(Action.CHANGE_SETTINGS, "rebuild_index") as session:
         log(session, "rebuild_index")
         search_sync.rebuild(session, progress)
     desk.database.words.forget()

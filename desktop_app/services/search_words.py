@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from desktop_app.domain.index_terms import bare, text_terms
 from desktop_app.domain.messages import Message, message
 from desktop_app.domain.names import fold, query_terms
 from desktop_app.domain.roles import Action
 from desktop_app.services.desk import Desk
+from desktop_app.services.numbering import written
 from desktop_app.storage import search_queries
 from desktop_app.storage.search_queries import Match, RequestMatch, Wanted
 
@@ -19,9 +21,12 @@ LONGEST_TYPED = 400
 NOTHING_SAID = message("Search", "Type a letter or a digit: signs alone find nothing.")
 TOO_LONG = message("Search", "The text is too long: only its beginning was searched.")
 SHORTEST_NUMBER = 3
+_DIGIT = re.compile(r"\d")
 _BROKEN = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]+")
 _INTERNATIONAL = re.compile("^00(?=212)")
 _HALF_INTERNATIONAL = re.compile("^2120(?=[5-8])")
+# A yearly number whose place is typed as people say it: `TNG-2022-19`, `S-TNG-2026-45`.
+_SHORT_NUMBER = re.compile(r"^((?:[A-Z]-)?[A-Z]{2,5}-(?:19|20)\d\d)-([1-9]\d{0,4})$")
 _BARE_PHONE = re.compile(r"^[5-8]\d{3,8}$")
 
 
@@ -45,12 +50,10 @@ def wanted(text: str, father: str = "") -> Wanted:
     words = tuple(query_terms(names)[:MOST_WORDS])
     return Wanted(
         words=words,
-        identifiers=_writings(bare(plain)) if numbers else (),
+        identifiers=_writings(plain) if numbers else (),
         numbers=tuple(one for one in numbers if len(one) >= SHORTEST_NUMBER) if words else (),
         fathers=tuple(fold(_BROKEN.sub(" ", father[:LONGEST_TEXT])).split()[:MOST_WORDS]),
-        texts=tuple(tuple(sorted(text_terms(word))) for word in folded[:MOST_WORDS])
-        if _says_enough(folded, with_digit)
-        else (),
+        texts=tuple(map(_forms, folded[:MOST_WORDS])) if _says_enough(folded, with_digit) else (),
         text=names,
         request_number=request_number(plain) if numbers or "-" in plain else "",
         unfinished=not text[-1:].isspace(),
@@ -69,20 +72,29 @@ def _says_enough(folded: list[str], with_digit: list[str]) -> bool:
 
 
 def _has_digit(word: str) -> bool:
-    return any(letter.isdecimal() for letter in word)
+    return _DIGIT.search(word) is not None
 
 
-def _writings(identifier: str) -> tuple[str, ...]:
+# While one word is typed the others stay.
+@lru_cache(maxsize=1_000)
+def _forms(word: str) -> tuple[str, ...]:
+    return tuple(sorted(text_terms(word)))
+
+
+def _writings(typed: str) -> tuple[str, ...]:
     """Return an identifier in the writings it may be kept in: telephones have several."""
-    ways = [identifier]
+    identifier = bare(typed)
+    ways = [identifier, bare(request_number(typed))]
     local = _HALF_INTERNATIONAL.sub("212", _INTERNATIONAL.sub("", identifier))
     ways += [local, "0" + identifier if _BARE_PHONE.match(identifier) else identifier]
     return tuple(dict.fromkeys(filter(None, ways)))
 
 
 def request_number(text: str) -> str:
-    """Return a text as a request's number is written."""
-    return fold(text).upper().replace(" ", "-")[:LONGEST_TEXT]
+    """Return a text as numbers of requests and files are written, with the noughts left out."""
+    number = fold(text).upper().replace(" ", "-")[:LONGEST_TEXT]
+    short = _SHORT_NUMBER.match(number)
+    return written(short[1], int(short[2])) if short else number
 
 
 def narrowed(desk: Desk, text: str, father: str = "") -> Match | None:

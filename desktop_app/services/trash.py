@@ -224,8 +224,8 @@ def _body(session: Session, found: Deletion) -> dict[str, Any]:
 def _birth_marks(session: Session, rows: Sequence[tuple[str, Any]]) -> dict[str, Any]:
     """Return when each record was made that these rows stand on and that is not among them.
 
-    The database gives the number of a deleted record away again: the number alone would tie what
-    is restored to a stranger.
+    Programs before schema 0006 gave the number of a deleted record again: the number alone would
+    tie what is restored to a stranger.
     """
     own = {(table, values.get("id")) for table, values in rows}
     marks = {}
@@ -499,7 +499,7 @@ def _led_on(
 def _put_back(
     session: Session, rows: Sequence[tuple[str, Any]], marks: Mapping[str, Any]
 ) -> dict[tuple[str, Any], Any]:
-    """Add rows again; where a number of a row was given away meanwhile, it takes a new one."""
+    """Add rows again under their numbers; a new one only where an older program gave one again."""
     moved: dict[tuple[str, Any], Any] = {}
     for table, copy in rows:
         values = dict(copy)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -16,8 +16,9 @@ from desktop_app.domain.messages import message
 from desktop_app.domain.person_keys import follow_names
 from desktop_app.domain.roles import Action
 from desktop_app.domain.texts import isolate
-from desktop_app.domain.vocabulary import Relation
+from desktop_app.domain.vocabulary import DEAD, OPEN_STATES, Position, Relation, State
 from desktop_app.services import unmerge_words
+from desktop_app.services.approvals import Grave, require_second_within
 from desktop_app.services.backups import copy_before
 from desktop_app.services.desk import Desk
 from desktop_app.services.merge_rows import Since, Unmerged, UnmergePreview
@@ -29,6 +30,7 @@ from desktop_app.storage.models import File, Look, Member, Merge, Pair, Person, 
 from desktop_app.storage.row_copies import copied, parents_of, remade, stored, value_of
 from desktop_app.storage.search_sync import touch_people
 from desktop_app.storage.trail_queries import accounts
+from desktop_app.translate import tell
 
 # These change with every save and say nothing.
 NOISE = frozenset({"version", "updated_at", "sort_name", "family_key", "given_key", "name_key"})
@@ -99,6 +101,8 @@ class Work:
         return Side.KEPT
 
 
+# How the question about taking a merge apart begins, to tell it from the one about merging.
+SUBJECT = "apart/"
 GONE = message("Merges", "There is no such merge, or it was taken apart already.")
 CHANGED = message(
     "Merges",
@@ -118,7 +122,7 @@ def unmerge_preview(desk: Desk, merge_id: int) -> UnmergePreview:
         one = work.merge
         names = accounts(session)
         row = row_of(one, names.get(one.account_id, ""), names)
-        return UnmergePreview(row, tuple(work.since), _state(work))
+        return UnmergePreview(row, tuple(work.since), _is_closed(session, work), _state(work))
 
 
 def unmerge(
@@ -129,18 +133,21 @@ def unmerge(
     What came or changed since goes to the side `sides` names by its key, else where it is offered
     (mostly the one that stayed). With the `state` of a preview, ConflictError (`changed`) when
     more happened meanwhile; a state of "" asks that nothing at all changed since (`since`).
+    SecondNeededError where the merge touched what is closed, as for the merge itself.
     """
     desk.require(Action.MERGE)
     with desk.read() as session:
-        _require(_work(session, desk, merge_id), sides or {}, state)
+        _require(session, desk, _work(session, desk, merge_id), sides or {}, state)
     copy_before(desk, MERGE)
     with desk.write(Action.MERGE, UNMERGE) as session:
         work = _work(session, desk, merge_id)
-        _require(work, sides or {}, state)
+        _require(session, desk, work, sides or {}, state)
         return _take_apart(session, desk, work, sides or {})
 
 
-def _require(work: Work, sides: Mapping[str, str], state: str | None) -> None:
+def _require(
+    session: Session, desk: Desk, work: Work, sides: Mapping[str, str], state: str | None
+) -> None:
     if state == "" and work.since:
         raise ConflictError(SINCE, "since")
     if state and state != _state(work):
@@ -149,6 +156,56 @@ def _require(work: Work, sides: Mapping[str, str], state: str | None) -> None:
     for key, side in sides.items():
         if key not in known or side not in {one.value for one in Side}:
             raise InvalidError([FieldError(key, "unknown", CHANGED)])
+    if _is_closed(session, work):
+        # Within a session that only reads, the agreement stays unused.
+        require_second_within(session, desk, _grave(work, sides, state))
+
+
+def _is_closed(session: Session, work: Work) -> bool:
+    """Tell whether a merge touched what was closed, or what is by now: its rows then and now."""
+    kept = work.merge.kept_file_id
+    file = session.get(File, kept) if kept is not None else None
+    if file is not None and file.position in DEAD:
+        return True
+    return any(
+        values is not None and shut(values)
+        for entry in work.entries.values()
+        for shut in SHUT.get(entry.table, ())
+        for values in (entry.before, entry.now)
+    )
+
+
+def _request_ended(values: Mapping[str, Any]) -> bool:
+    return values["outcome"] is not None or State(values["state"]) not in OPEN_STATES
+
+
+# By which values of a row it is closed; the same as `merge_pairing.is_closed` asks of a merge.
+SHUT: Mapping[str, tuple[Callable[[Mapping[str, Any]], bool], ...]] = {
+    PEOPLE: (lambda values: values["died_on"] is not None,),
+    FILES: (lambda values: Position(values["position"]) in DEAD,),
+    "requests": (_request_ended,),
+}
+
+
+def _grave(work: Work, sides: Mapping[str, str], state: str | None) -> Grave:
+    """Return taking apart as it is put before a second person."""
+    kept, gone = (
+        f"{name} {isolate(number) if number else ''}".strip()
+        for name, number in zip(work.merge.body["names"], work.merge.body["numbers"], strict=True)
+    )
+    told = [tell(message("Merges", "Become two records again: {kept} and {gone}",
+                         kept=kept, gone=gone))]  # fmt: skip
+    given = sum(work.side(one.key, sides) is Side.GONE for one in work.since if one.asked)
+    if given:
+        told.append(tell(message("Merges", "%n of what came since go to {name}.", n=given,
+                                 name=gone)))  # fmt: skip
+    body = {"merge_id": work.merge.id, "sides": dict(sides), "state": state}
+    return Grave(Action.MERGE, f"{SUBJECT}{work.merge.id}", body, tuple(told))
+
+
+def unmerge_agreed(desk: Desk, body: Mapping[str, Any]) -> Unmerged:
+    """Take apart what a second person agreed to, as it was asked for."""
+    return unmerge(desk, int(body["merge_id"]), body["sides"], body["state"])
 
 
 SINCE = message(

@@ -101,7 +101,7 @@ def _versions(session: Session, keys: Sequence[Key]) -> Versions:
         for row, author in trail_windows.of_records(session, keys)
         if row.before is not None or row.after is not None
     ]
-    # A number the database gave away again belonged to another record before.
+    # A number that a program before schema 0006 gave again belonged to another record before.
     starts = [
         place
         for place, (row, _) in enumerate(told)

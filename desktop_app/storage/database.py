@@ -16,7 +16,7 @@ from sqlalchemy.pool import QueuePool
 
 from desktop_app.domain.errors import OfficeError, RiayaError, StaleError
 from desktop_app.domain.messages import Message, message
-from desktop_app.storage import births, head, reserve, search_sync
+from desktop_app.storage import head, reserve, row_numbers, search_sync
 from desktop_app.storage.audit import Author, forget_tail, record_changes, tail
 from desktop_app.storage.keys import database_key, derived, office_secret
 from desktop_app.storage.trail import MAC_KEY, TOLD
@@ -149,9 +149,9 @@ def open_database(path: Path, key: bytes) -> Database:
         hide_parameters=True,
     )
     event.listen(engine, "begin", _begin)
-    births.watch()
     trail_key = derived(office_secret(key), "trail")
     sessions = sessionmaker(engine, expire_on_commit=False, info={MAC_KEY: trail_key})
+    event.listen(sessions, "before_flush", row_numbers.before_flush)
     event.listen(sessions, "after_flush", record_changes)
     event.listen(sessions, "before_flush", search_sync.before_flush)
     event.listen(sessions, "after_flush", search_sync.after_flush)

@@ -174,6 +174,25 @@ def former_names(session: Session, person_id: int) -> list[str]:
     return _former(session, person_id, "former_names")
 
 
+def former_people(session: Session, people: Iterable[int]) -> dict[int, list[dict[str, Any]]]:
+    """Return {person: the rows of people as they stood before each merge into this one}."""
+    found: dict[int, list[dict[str, Any]]] = {}
+    roots = {person_id: person_id for person_id in people}
+    wanted = set(roots)
+    while wanted:
+        query = select(Merge.kept_id, Merge.gone_id, Merge.body["rows"].as_json()).where(
+            Merge.kept_id.in_(wanted), Merge.undone_at.is_(None)
+        )
+        wanted = set()
+        for kept, gone, rows in session.execute(query):
+            before = [values for table, _id, values, _after in rows if table == PEOPLE and values]
+            found.setdefault(roots[kept], []).extend(before)
+            if gone not in roots:
+                roots[gone] = roots[kept]
+                wanted.add(gone)
+    return found
+
+
 def _former(session: Session, person_id: int, what: str) -> list[str]:
     found: list[str] = []
     seen: set[int] = set()

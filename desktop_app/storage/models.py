@@ -572,6 +572,14 @@ class Counter(Base):
     last: Mapped[int]
 
 
+class GoneNumber(Base):
+    """The greatest number of a table's rows that went with its row: it is never given again."""
+
+    __tablename__ = "gone_numbers"
+    table: Mapped[str] = mapped_column(String(40), primary_key=True)
+    last: Mapped[int]
+
+
 class SearchTerm(Base):
     """An identifier, folded and without spaces, by which a person is found."""
 

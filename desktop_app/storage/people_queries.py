@@ -124,6 +124,11 @@ def page_of(session: Session, member_ids: Sequence[int]) -> Page[Any]:
     return _LINES.page(session, member_ids)
 
 
+def people_of(session: Session, member_ids: Sequence[int]) -> Sequence[int]:
+    """Return the people of some places in families."""
+    return session.scalars(select(Member.person_id).where(Member.id.in_(member_ids))).all()
+
+
 def count(session: Session, chosen: PeopleFilter) -> int:
     """Return how many members answer."""
     # Of the rows, not of a column: the database then counts whole pages of an index.

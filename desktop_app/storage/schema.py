@@ -11,10 +11,11 @@ from desktop_app.domain.errors import OfficeError
 from desktop_app.domain.messages import message
 from desktop_app.storage.database import Database, told_clearly
 from desktop_app.storage.models import Base
+from desktop_app.storage.row_numbers import unwatched
 from desktop_app.storage.search_index import is_recorded
 
 MIGRATIONS = Path(__file__).resolve().parent / "migrations"
-HEAD = "0005"
+HEAD = "0006"
 
 
 def current_revision(connection: Connection) -> str | None:
@@ -64,12 +65,15 @@ def upgrade(database: Database, to: str = "head") -> None:
 
 
 def differences(connection: Connection) -> list[object]:
-    """Return how a database's tables differ from the models'; the search index makes its own."""
+    """Return how a database's tables differ from the models'; the search index makes its own.
+
+    A table whose numbers could be given again is named as well.
+    """
     from alembic.autogenerate import compare_metadata
     from alembic.migration import MigrationContext
 
     context = MigrationContext.configure(connection, opts={"include_object": is_recorded})
-    return list(compare_metadata(context, Base.metadata))
+    return [*compare_metadata(context, Base.metadata), *unwatched(connection)]
 
 
 def is_known(revision: str) -> bool:

@@ -84,11 +84,6 @@ def classes_of(text: str) -> list[str]:
     return [bidirectional(character) or "L" for character in text]
 
 
-def paragraph_level(text: str) -> int:
-    """Rules P2 and P3: 1 when the first strong character outside isolates is right-to-left."""
-    return _first_strong_level(classes_of(text), 0, None)
-
-
 def resolve(text: str, base: int | None = 1) -> Resolved:
     """The levels of one paragraph; `base` is 0, 1, or None to take it from the text (P2, P3)."""
     classes = tuple(classes_of(text))
@@ -143,15 +138,6 @@ def visual_runs(levels: Sequence[int]) -> list[Run]:
     for level in range(max(run.level for run in runs), min(odd_levels) - 1, -1):
         _reverse_from(runs, level)
     return runs
-
-
-def visual_order(levels: Sequence[int]) -> list[int]:
-    """The index of each character of a line, from left to right."""
-    order: list[int] = []
-    for run in visual_runs(levels):
-        positions = range(run.start, run.stop)
-        order.extend(reversed(positions) if run.level & 1 else positions)
-    return order
 
 
 def _level_runs(levels: Sequence[int]) -> list[Run]:

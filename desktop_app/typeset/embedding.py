@@ -14,7 +14,7 @@ searches gets the very text that was set:
 import hashlib
 from collections.abc import Iterable
 from typing import NamedTuple
-from unicodedata import mirrored
+from unicodedata import category, mirrored
 
 import uharfbuzz as hb
 from reportlab.pdfbase import pdfdoc
@@ -34,6 +34,8 @@ from desktop_app.typeset.shaping import (
 
 LEFT_TO_RIGHT_MARK = "\u200e"
 RIGHT_TO_LEFT_MARK = "\u200f"
+REPLACEMENT = "\ufffd"
+MEANINGLESS = frozenset({"Co", "Cn", "Cs"})
 MAX_CODES = 0xFFFF
 REMEMBERED_WORDS = 16384
 NEEDLESS_TABLES = frozenset(
@@ -320,10 +322,20 @@ _CMAP_TAIL = "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n
 _CMAP_BLOCK = 100
 
 
+def _readable(characters: str) -> str:
+    """What a reader may be told: private and unassigned characters mean nothing to anybody.
+
+    PDF/A-2a allows the private ones only with another text beside them (ISO 19005-2, 6.2.11.7.3).
+    """
+    return "".join(
+        REPLACEMENT if category(character) in MEANINGLESS else character for character in characters
+    )
+
+
 def _to_unicode(characters: list[str]) -> bytes:
     """The map from codes to characters; a block holds at most a hundred of them."""
     rows = [
-        f"<{code:04X}><{character.encode('utf-16be').hex().upper()}>\n"
+        f"<{code:04X}><{_readable(character).encode('utf-16be').hex().upper()}>\n"
         for code, character in enumerate(characters, start=1)
     ]
     blocks = [rows[start : start + _CMAP_BLOCK] for start in range(0, len(rows), _CMAP_BLOCK)]

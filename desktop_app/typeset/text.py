@@ -45,8 +45,10 @@ _TOKENS = re.compile(f"{_ISOLATED.format('(', ')')}|({_NUMBER})|({_WORDS})| ")
 _IN_ORDER = re.compile(f"(?:{_ISOLATED.format('', '')}|{_NUMBER}|{_WORDS}| )++")
 _ONE_NUMBER = re.compile("[0-9]\u060c[0-9]")
 # Embeddings and overrides are the tool of forged text and never needed beside isolates; control
-# characters, lone surrogates and the choice between two pictures of a sign have no picture.
-_UNWANTED = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\ufe0e\ufe0f]")
+# characters, lone surrogates, tags and the choice between two pictures of a sign have no picture.
+_UNWANTED = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\ufe0e\ufe0f\U000e0000-\U000e0fff]"
+)
 _BLANKS = re.compile("[\t\x0b\x0c]")
 _HARD_BREAKS = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
 _PRESENTATION_FORMS = re.compile("[\ufb50-\ufdff\ufe70-\ufefe]")

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from desktop_app import crash
 from desktop_app.translate import tell, translate
-from desktop_app.ui import background, locale, theme, this_computer
+from desktop_app.ui import background, icons, locale, theme, this_computer
 from desktop_app.ui.clipboard import ClipboardGuard
 from desktop_app.ui.garbage import Collector
 
@@ -427,8 +427,10 @@ class Program(QObject):
 
 
 def _warm_up() -> None:
+    """Do what the first window did not wait for: the program's mark, and what sign-in takes."""
     from desktop_app.services.doorway import warm_up
 
+    QApplication.setWindowIcon(icons.application_icon())
     background.run(warm_up, lane=background.FILES)
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from desktop_app.domain.formats import phone, short_date
 from desktop_app.domain.names import Reason, meeting, reason_text
 from desktop_app.domain.roles import Action
@@ -13,28 +11,29 @@ from desktop_app.services.desk import Desk
 from desktop_app.services.forms import PeopleQuery, RequestQuery
 from desktop_app.services.looks import recent
 from desktop_app.services.rows import PersonRow, RequestRow, SearchResults
-from desktop_app.services.search import search
+from desktop_app.services.search import search_for
 from desktop_app.services.search_chips import Understood, applied, understand
 from desktop_app.translate import tell, translate
 from desktop_app.ui import commands
 from desktop_app.ui.finder_chips import begun, in_force, usual
 from desktop_app.ui.pages.desk_page import Go
-from desktop_app.ui.palette import Found, Hit, Section
+from desktop_app.ui.pages.words import former_words
+from desktop_app.ui.palette import Found, Hit, Search, Section
 from desktop_app.ui.widgets.badge import state_badge
 
 ROWS, COMMANDS = 5, 4
 
 
-def finder(desk: Desk, go: Go) -> Callable[[str], Found]:
+def finder(desk: Desk, go: Go) -> Search:
     """Return the palette's search for an open office; it may run off the window's thread."""
 
-    def find(text: str) -> Found:
+    def find(text: str, *, typing: bool = False) -> Found:
         if not text.strip():
             return _begin(desk, go)
         said, values = begun(desk, text)
         understood = understand(desk, said)
         typed = understand(desk, text) if values else understood
-        found = search(desk, said, ROWS)
+        found = search_for(desk, said, understood, ROWS, typing=typing)
         words = understood.words.strip()
         return Found(
             sections=(
@@ -49,6 +48,7 @@ def finder(desk: Desk, go: Go) -> Callable[[str], Found]:
             chips=(*in_force(typed, but=text if values else ""), *values),
             notes=tuple(tell(note) for note in found.notes),
             words=words,
+            unsure=found.unsure,
         )
 
     return find
@@ -97,6 +97,8 @@ def _person_hit(row: PersonRow, go: Go, why: str = "", words: str = "") -> Hit:
         details += [isolate(row.matricule)] if row.matricule else []
     else:
         details.append(translate("Finder", "file of {name}", name=row.principal_name_ar))
+    if row.former_name:
+        details.insert(0, former_words(row))
     if row.phone and any(letter.isdigit() for letter in words):
         details.append(isolate(phone(row.phone)))
     return Hit(
@@ -120,7 +122,7 @@ TOLD = frozenset({Reason.SPELLING, Reason.ABBREVIATION, Reason.TYPING_MISTAKE})
 
 def _why(row: PersonRow, words: str, way: str) -> str:
     """Return why a person was found by a name that is not written so."""
-    if not words:
+    if not words or row.former_name:
         return ""
     met = [meeting(words, name) for name in (row.full_name_ar, row.full_name_latin) if name]
     reasons = [one.reason for one in met if one is not None]

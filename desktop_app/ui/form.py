@@ -390,10 +390,6 @@ class Form(QWidget):
             if box.note.text():
                 box.say("")
 
-    def error_of(self, name: str) -> str:
-        """Return the sentence shown under a field; empty when there is none."""
-        return self.boxes[name].note.text()
-
     def focus_first_fault(self) -> None:
         """Put the cursor in the first field at fault."""
         for box in self.boxes.values():

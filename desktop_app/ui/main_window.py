@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -243,10 +243,6 @@ class Shell(QMainWindow):
         """Return the key of the page that is shown; empty before the first."""
         return self._history[self._place][0] if self._place >= 0 else ""
 
-    def add_page(self, key: str, make: Make) -> None:
-        """Make a page known by its key."""
-        self._make[key] = make
-
     def open_page(self, key: str, **args: object) -> bool:
         """Bring a page to the front with its arguments; False when the present one may not go."""
         if not self._show(key, args):
@@ -307,10 +303,6 @@ class Shell(QMainWindow):
         if page is not None:
             page.refresh()
 
-    def announce_change(self) -> None:
-        """Tell the page in front that something was recorded; others read when they open."""
-        QTimer.singleShot(0, self, self.refresh)
-
     # The frame
 
     def toggle_side_bar(self) -> None:
@@ -364,10 +356,6 @@ class Shell(QMainWindow):
         page = self.page()
         self._toast.say(words, kind, undo, page.kept_clear() if page is not None else None)
 
-    def toast_text(self) -> str:
-        """Return what is said at the foot; empty when nothing is."""
-        return self._toast.text()
-
     def take_back(self) -> None:
         """Take back what the foot offers to, else the last edit of the page."""
         page = self.page()
@@ -375,10 +363,6 @@ class Shell(QMainWindow):
             self._toast.undo()
         elif page is not None:
             page.take_back()
-
-    def undo_last(self) -> None:
-        """Press the undo button at the foot."""
-        self._toast.undo()
 
     def show_error(self, error: Exception) -> None:
         """Tell of a failure in a sentence; what is not known is written to the log too."""

@@ -4,7 +4,8 @@ from hypothesis import strategies as st
 
 from desktop_app.domain.figures import isolate_figures
 from desktop_app.domain.texts import isolate
-from desktop_app.typeset.bidi import levels_of_line, resolve, visual_order
+from desktop_app.typeset.bidi import levels_of_line, resolve
+from tests.typeset.reading import visual_order
 
 
 def shown(text: str) -> str:

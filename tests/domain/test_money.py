@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop_app.domain.money import from_number, parse_amount
+from desktop_app.domain.money import parse_amount
 
 
 @pytest.mark.parametrize(
@@ -61,10 +61,3 @@ def test_amounts(typed, centimes):
 )
 def test_no_amounts(typed):
     assert parse_amount(typed) is None
-
-
-@pytest.mark.parametrize(
-    ("number", "centimes"), [(742.4, 74240), (10777, 1077700), (0.285, 29), (0.1 + 0.2, 30)]
-)
-def test_numbers_of_a_workbook(number, centimes):
-    assert from_number(number) == centimes

@@ -541,7 +541,10 @@ def test_two_records_of_one_person_are_merged_and_taken_apart(run, tmp_path):
         code, page, _ = run("person", "show", ref, "--json")
         assert (code, page["file_number"]) == (0, kept)
     code, told, _ = run("unmerge", "1", "--dry-run", "--json")
-    assert (code, told) == (0, {"merge": 1, "undone": False, "since": []})
+    assert (code, told) == (
+        0,
+        {"merge": 1, "undone": False, "since": [], "needs_second": False},
+    )
     assert run("unmerge", "1")[0] == 0
     assert run("person", "show", "90345", "--json")[1]["file_number"] == gone
     code, _, err = run("unmerge", "1", "--json")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -12,7 +11,6 @@ from desktop_app.domain.errors import ConflictError, InvalidError, NotFoundError
 from desktop_app.domain.vocabulary import Outcome
 from desktop_app.domain.workflow import RequestAction
 from desktop_app.reports.catalogue import DOCUMENTS, DocumentKind, Subject
-from desktop_app.reports.self_check import FaultyPrintError
 from desktop_app.services import backup_care, dispatch, people, slips
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import CareerForm, PeopleQuery, RequestQuery
@@ -89,25 +87,11 @@ def _carefully(tally: Tally, say: str, work: Callable[[], Any]) -> Any:
     except REFUSALS:
         tally.count()
         return None
-    except FaultyPrintError as fault:
-        tally.count(corrupt=not is_about_signs(fault), say=f"{say}: {fault!r:.300}")
-        return None
     except Exception as fault:
         tally.count(corrupt=True, say=f"{say}: {fault!r:.300}")
         return None
     tally.count()
     return found
-
-
-def is_about_signs(fault: FaultyPrintError) -> bool:
-    """Whether all that is wrong is that no font has a sign, and the sentence names such a sign."""
-    return all(
-        "cannot be printed" in one.source
-        and any(
-            ord(sign) > 0xFFFF or unicodedata.category(sign) in {"Cn", "Co"} for sign in str(one)
-        )
-        for one in fault.faults
-    )
 
 
 def with_what_fits(make: Made, **typed: Any) -> Any:

@@ -585,3 +585,19 @@ def test_only_who_manages_accounts_gets_the_recovery_sheet(desk: Desk) -> None:
     with pytest.raises(ForbiddenError):
         make_recovery_sheet(counter, "7QK2M-X4RDT")
     counter.close()
+
+
+def test_signs_no_font_has_refuse_no_document(desk: Desk) -> None:
+    page = people.register_file(
+        desk, builders.person("كريم 🫶🏽", "الزياني 漢"), CareerForm(matricule="90344")
+    )
+    people.add_note(desk, page.file.id, page.principal.person.id, "شكر المصلحة 👨‍👩‍👧 \U0010fffd")
+    made = builders.request(desk, page, "S03")
+    period = RequestQuery(received_from="01/01/2026", received_to="31/12/2026")
+    for code, subject in (
+        ("person_summary", page.file.id), ("register", period), ("deposit_receipt", made.row.id),
+    ):  # fmt: skip
+        text = reading.text(produce(desk, code, subject))
+        # What is copied or searched is the name as it was written; what it means to nobody is not.
+        assert "الزياني 漢" in text.replace("\u200f", ""), code
+        assert "\U0010fffd" not in text

@@ -40,7 +40,6 @@ from desktop_app.services.accounts import create_account, create_office, list_ac
 from desktop_app.services.budget import budget_lines
 from desktop_app.services.demo import (
     DemoResult,
-    add_colleagues,
     draw_files,
     fill_office,
 )
@@ -61,6 +60,7 @@ from desktop_app.storage.models import (
     RequestReport,
 )
 from desktop_app.storage.vault import KdfCost
+from tests import builders
 
 NOW = datetime(2026, 11, 23, 11, 0, tzinfo=UTC)
 TODAY = date(2026, 11, 23)
@@ -113,7 +113,7 @@ class Filled:
 @pytest.fixture(scope="module")
 def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Filled]:
     with office(tmp_path_factory.mktemp("demo") / "office") as desk:
-        add_colleagues(desk, 7, PASSWORD, CHEAP)
+        builders.colleagues(desk, PASSWORD)
         yield Filled(desk, fill_office(desk, 700, 1400, 7))
 
 

@@ -12,7 +12,7 @@ from sqlalchemy import select
 from desktop_app.domain.glass import GlassReason, Veil
 from desktop_app.domain.vocabulary import Outcome
 from desktop_app.services import care_sheets, glass
-from desktop_app.services.demo import add_colleagues, fill_office
+from desktop_app.services.demo import fill_office
 from desktop_app.services.demo.care import MENUS
 from desktop_app.services.desk import Desk
 from desktop_app.services.tariffs import tariffs_of
@@ -23,7 +23,7 @@ from tests import builders
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     made = builders.office(tmp_path_factory.mktemp("care") / "office")
-    add_colleagues(made, 5, builders.PASSWORD, builders.CHEAP)
+    builders.colleagues(made)
     fill_office(made, 500, 1200, 5)
     yield made
     made.close()

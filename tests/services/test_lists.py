@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from desktop_app.domain.errors import ConflictError, ForbiddenError, InvalidError
+from desktop_app.domain.errors import ConflictError, ForbiddenError, InvalidError, StaleError
 from desktop_app.domain.roles import Action
 from desktop_app.domain.vocabulary import Category, Provider, Role, State
 from desktop_app.domain.workflow import RequestAction
@@ -25,6 +25,7 @@ from desktop_app.services import (
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import PeopleQuery, RequestQuery
 from desktop_app.storage.models import AuditRow, Request
+from desktop_app.translate import tell
 from tests import builders
 from tests.bench import crowd
 
@@ -228,7 +229,7 @@ def test_a_view_is_read_back_as_it_was_saved(desk: Desk) -> None:
     opened = query_bodies.query_from(desk, RequestQuery, row.body)
     assert opened.query == replace(query, ids=frozenset())
     assert opened.lost == ()
-    saved_views.change_view(desk, saved.id, name="نساء")
+    saved_views.change_view(desk, saved.id, saved.version, name="نساء")
     assert [one.name for one in saved_views.list_views(desk, "requests")] == ["نساء"]
 
 
@@ -249,14 +250,31 @@ def test_a_view_is_shared_by_who_sets_up_the_office_alone(desk: Desk) -> None:
     with pytest.raises(ForbiddenError):
         saved_views.save_view(clerk, "people", "للجميع", {}, shared=True)
     with pytest.raises(ForbiddenError):
-        saved_views.change_view(clerk, own.id, shared=True)
+        saved_views.change_view(clerk, own.id, own.version, shared=True)
     shared = saved_views.save_view(desk, "people", "للجميع", {"principals_only": True}, shared=True)
     assert [row.name for row in saved_views.list_views(desk, "people")] == ["للجميع"]
     mine, theirs = saved_views.list_views(clerk, "people")
     assert (mine.name, theirs.name, theirs.may_change) == ("لي", "للجميع", False)
     with pytest.raises(ForbiddenError):
-        saved_views.drop_view(clerk, shared.id)
+        saved_views.drop_view(clerk, shared.id, shared.version)
     clerk.close()
+
+
+def test_the_second_to_change_a_shared_view_is_told(desk: Desk) -> None:
+    other = builders.seat(desk, Role.HEAD, "second")
+    read = saved_views.save_view(desk, "people", "للجميع", {"text": "ك"}, shared=True)
+    changed = saved_views.change_view(other, read.id, read.version, body={"text": "م"})
+    for late in (
+        lambda: saved_views.change_view(desk, read.id, read.version, name="آخر"),
+        lambda: saved_views.drop_view(desk, read.id, read.version),
+    ):
+        with pytest.raises(StaleError) as refused:
+            late()
+        assert tell(refused.value.message).startswith("عدل شخص آخر")
+    (now,) = saved_views.list_views(desk, "people")
+    assert (now.name, now.body, now.version) == ("للجميع", {"text": "م"}, changed.version)
+    saved_views.change_view(desk, now.id, now.version, name="آخر")
+    other.close()
 
 
 @pytest.mark.parametrize(("name", "code"), [("  ", "missing"), ("س" * 81, "too_long")])
@@ -271,7 +289,7 @@ def test_a_name_is_given_once_and_a_view_comes_back(desk: Desk) -> None:
     with pytest.raises(InvalidError):
         saved_views.save_view(desk, "people", "عرض", {})
     saved_views.save_view(desk, "requests", "عرض", {})
-    gone = saved_views.drop_view(desk, view.id)
+    gone = saved_views.drop_view(desk, view.id, view.version)
     assert saved_views.list_views(desk, "people") == []
     saved_views.restore_view(desk, gone)
     [row] = saved_views.list_views(desk, "people")

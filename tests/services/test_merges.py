@@ -16,6 +16,7 @@ from desktop_app.domain.errors import (
     InvalidError,
     NotFoundError,
 )
+from desktop_app.domain.name_matches import match_key
 from desktop_app.domain.vocabulary import Relation, Role
 from desktop_app.domain.workflow import RequestAction
 from desktop_app.services import (
@@ -531,6 +532,62 @@ def test_over_a_closed_file_a_second_person_agrees_first(desk):
     assert people.find_file(desk, "77126") == (first.file.id, kept)
     assert [one.standing for one in approvals.approvals(desk)] == [Standing.USED]
     deputy.close()
+
+
+def test_what_two_persons_merged_two_take_apart(desk):
+    first, second = builders.widow_file(desk, "77125"), builders.widow_file(desk, "77126")
+    made = merging.merge(desk, *principals((first, second)))
+    people.add_note(desk, first.file.id, first.principal.person.id, "ملاحظة")
+    deputy, clerk = builders.seat(desk, Role.DEPUTY), builders.seat(desk, Role.CASE_OFFICER)
+    shown = unmerges.unmerge_preview(desk, made)
+    assert shown.needs_second
+    sides = {shown.since[0].key: "gone"}
+    with pytest.raises(SecondNeededError) as refused:
+        unmerges.unmerge(desk, made, sides, shown.state)
+    assert first.file.number in refused.value.grave.told_ar[0]
+    assert second.file.number in refused.value.grave.told_ar[1]
+    number = approvals.ask(desk, refused.value.grave, "شخصان")
+    for other, error in ((clerk, ForbiddenError), (desk, ConflictError)):
+        with pytest.raises(error):
+            approvals.answer(other, number, granted=True)
+    approvals.answer(deputy, number, granted=True)
+    # The agreement is to exactly this: not to other sides, nor of another account.
+    for other, to in ((desk, {}), (deputy, sides)):
+        with pytest.raises(SecondNeededError):
+            unmerges.unmerge(other, made, to, shown.state)
+    granted.carry_out(desk, number)
+    assert people.find_file(desk, "77126") == (second.file.id, second.principal.person.id)
+    assert [one.text for one in people.file_page(desk, second.file.id).notes] == ["ملاحظة"]
+    assert [one.standing for one in approvals.approvals(desk)] == [Standing.USED]
+    for other in (deputy, clerk):
+        other.close()
+
+
+def test_what_was_closed_since_takes_two_as_well(desk, pair):
+    asked = builders.request(desk, pair[1])
+    made = merging.merge(desk, *principals(pair))
+    assert not unmerges.unmerge_preview(desk, made).needs_second
+    builders.step(desk, request_page(desk, asked.row.id), RequestAction.WITHDRAW, reason="بطلبه")
+    assert unmerges.unmerge_preview(desk, made).needs_second
+
+
+def test_nobody_is_asked_for_what_the_program_works_out(desk):
+    first, second = builders.officer_file(desk), builders.officer_file(desk, "90345")
+    gone = second.principal.person
+    people.edit_person(desk, gone.id, builders.person("كمال", "البقالي"), gone.version)
+    shown = merges.preview(desk, first.principal.person.id, gone.id)
+    asked = {one.key for one in shown.asked}
+    assert asked == {"people.family_name_ar", "people.given_names_ar", "files.number",
+                     "files.matricule"}  # fmt: skip
+    merging.merge(
+        desk,
+        first.principal.person.id,
+        gone.id,
+        choices=dict.fromkeys(asked, "kept") | {"people.family_name_ar": "gone"},
+    )
+    with desk.read() as session:
+        one = session.get_one(Person, first.principal.person.id)
+        assert (one.family_key, one.given_key) == (match_key("البقالي"), match_key("كريم"))
 
 
 def test_open_files_are_merged_by_one_person(desk, pair):

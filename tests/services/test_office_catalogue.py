@@ -4,10 +4,12 @@ from datetime import date
 
 from desktop_app.domain.roles import Action
 from desktop_app.services import accounts
+from desktop_app.services.backups import check
 from desktop_app.services.desk import Desk
-from desktop_app.services.office_catalogue import faulty_changes, office_catalogue
+from desktop_app.services.office_catalogue import office_catalogue
 from desktop_app.services.requests import request_page
 from desktop_app.storage.models import TypeVersion
+from desktop_app.translate import tell
 from tests import builders
 
 FIRST = date(2026, 11, 20)
@@ -48,6 +50,6 @@ def test_a_request_keeps_the_version_of_its_deposit_day(desk: Desk):
 def test_an_office_opens_though_a_stored_change_is_no_longer_accepted(desk: Desk):
     desk = changed(desk, {"papers": ["D99"]})
     assert desk.catalogue.types["S03"].version == 1
-    with desk.read() as session:
-        (fault,) = faulty_changes(session, desk.today())
-    assert "D99" in str(fault)
+    told = {one.part: one for one in check(desk)}["catalogue"]
+    assert not told.sound
+    assert "D99" in tell(told.detail)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import pytest
 
+from desktop_app.domain.errors import ForbiddenError
 from desktop_app.domain.vocabulary import Category, Kind, Provider, Role, State
-from desktop_app.services import people, requests, search_upkeep
+from desktop_app.services import merges, people, requests, search_upkeep, unmerges
 from desktop_app.services.forms import PeopleQuery, RequestQuery
 from desktop_app.services.search import search
 from desktop_app.services.search_chips import Understood, applied, choices, understand
 from desktop_app.storage import search_check, search_index
 from desktop_app.translate import tell
-from tests import builders
+from tests import builders, merging
 
 NASTY = (
     "\"", "*", "\" * NEAR -", "NEAR(a b)", "محمد\" OR \"", "a AND b", "NOT", "-", "^", "{a}:b",
@@ -250,6 +251,9 @@ def test_the_check_sees_what_the_index_lacks(office):
     with office.database.driver() as driver:
         driver.execute(f"DELETE FROM {search_index.LATE} WHERE term = 'k123417'")
     assert not search_upkeep.search_verdict(office).sound
+    for role in (Role.AUDITOR, Role.DEPUTY):
+        with pytest.raises(ForbiddenError):
+            search_upkeep.make_index_anew(builders.seat(office, role))
     search_upkeep.make_index_anew(office)
     assert search_upkeep.search_verdict(office).sound
     with office.database.driver() as driver:
@@ -345,3 +349,48 @@ def test_the_likeliest_of_many_mistyped_comes_first(desk):
     principals(desk, *(("محمد", f"العلو{last}") for last in "بتثجحخدذرزسش"))
     principals(desk, *[("محمد", "العلوي")] * 9)
     assert names(search(desk, "محمد العلوغ"))[0] == "محمد العلوي"
+
+
+@pytest.mark.parametrize("typed", ["TNG-2026-2", "tng 2026 2", "TNG/2026/2", "TNG-٢٠٢٦-٢"])
+def test_a_file_by_its_number_without_noughts(office, typed):
+    found = search(office, typed)
+    assert [row.file_number for row in found.people[:1]] == ["TNG-2026-000002"]
+
+
+@pytest.mark.parametrize(
+    "typed", ["S-TNG-2026-1", "s tng 2026 1", "S/TNG/2026/1", "S-TNG-2026-0000"]
+)
+def test_a_request_by_its_number_without_noughts(office, typed):
+    file = people.file_page(office, people.find_file(office, "90344")[0])
+    number = builders.request(office, file, "S03").row.number
+    assert [row.number for row in search(office, typed).requests] == [number]
+    listed = requests.list_requests(office, RequestQuery(text=typed), 0, 50)
+    assert [row.number for row in listed] == [number]
+
+
+def test_who_is_found_by_a_former_name_says_so(desk):
+    first, second = builders.officer_file(desk), builders.officer_file(desk, "90345")
+    latin = {"family_name_latin": "Ziani", "given_names_latin": "Karim"}
+    one = first.principal.person
+    people.edit_person(desk, one.id, builders.person(**latin), one.version)
+    version = people.file_page(desk, second.file.id).principal.person.version
+    other = builders.person("كريم", "البقالي", family_name_latin="Bakkali",
+                            given_names_latin="Karim")  # fmt: skip
+    gone = second.principal.person.id
+    people.edit_person(desk, gone, other, version)
+    kept = first.principal.person.id
+    sides = {one.key: "kept" for one in merges.preview(desk, kept, gone).asked}
+    made = merging.merge(desk, kept, gone, choices=sides)
+    for typed, former in (
+        ("البقالي", "كريم البقالي"),
+        ("bakkali karim", "Karim BAKKALI"),
+        ("كريم البقالي 90345", "كريم البقالي"),
+        ("الزياني", ""),
+        ("كريم", ""),
+        ("90345", ""),
+    ):
+        assert [one.former_name for one in search(desk, typed).people[:1]] == [former], typed
+        page = people.page_of_people(desk, PeopleQuery(text=typed, principals_only=True), 0, 5)
+        assert [one.former_name for one in page] == [former], typed
+    unmerges.unmerge(desk, made)
+    assert {one.former_name for one in search(desk, "البقالي").people} == {""}

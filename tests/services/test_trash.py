@@ -99,13 +99,21 @@ def test_who_holds_the_family_together_is_not_deleted(desk: Desk) -> None:
         trash.delete_member(desk, child.id, child.version + 1)
 
 
-def test_a_restored_member_takes_another_number_when_it_was_given_away(desk: Desk) -> None:
+@pytest.mark.parametrize("older", [False, True])
+def test_a_restored_member_keeps_its_number_unless_an_older_program_gave_it_again(
+    desk: Desk, older: bool
+) -> None:
     page = builders.officer_file(desk)
     child = page.members[-1]
     number = trash.delete_member(desk, child.id, child.version)
+    if older:
+        with desk.database.engine.begin() as connection:
+            connection.exec_driver_sql("DELETE FROM gone_numbers")
     other = people.add_member(desk, page.file.id, builders.child("علي", "2015"))
-    assert other.id == child.id, "the test needs the number to be given anew"
+    assert (other.id == child.id) == older
     trash.restore(desk, number)
+    ids = {one.id for one in people.file_page(desk, page.file.id).members}
+    assert (child.id in ids, len(ids)) == (True, 4)
     names = {one.person.given_names_ar for one in people.file_page(desk, page.file.id).members}
     assert names == {"كريم", "سعاد", "مريم", "علي"}
 

@@ -44,6 +44,22 @@ def test_every_document_keeps_both_standards(made: dict[str, Path]) -> None:
     assert not broken, f"\n{broken}"
 
 
+def test_signs_no_font_has_keep_both_standards(tmp_path: Path) -> None:
+    file = tmp_path / "signs.pdf"
+    with (
+        file.open("wb") as target,
+        Document(
+            target,
+            title="وثيقة",
+        ) as document,
+    ):
+        page = document.new_page()
+        with page.tag("P"):
+            page.line(500, 100, "كريم 🫶🏽 漢 👨‍👩‍👧 \U0010fffd \ufffe", Style())
+    broken = verapdf.summary(verapdf.validate([file], FLAVOURS))
+    assert not broken, f"\n{broken}"
+
+
 def test_a_file_that_breaks_a_standard_is_found(tmp_path: Path) -> None:
     written = io.BytesIO()
     with Document(written, title="وثيقة") as document:

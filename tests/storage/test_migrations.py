@@ -50,3 +50,17 @@ def test_it_becomes_the_schema_of_today_and_keeps_its_rows(old):
             assert one.paper_demands == (one.id in ever)
         assert isinstance(found.state, State)
     old.close()
+
+
+def test_numbers_that_went_before_are_not_given_again(tmp_path):
+    database = open_database(tmp_path / "old.db", b"1" * 32)
+    with database.engine.connect() as connection:
+        connection.connection.driver_connection.executescript(SCHEMAS[-1].read_text("utf-8"))
+    schema.bring_up_to_date(database)
+    with database.engine.connect() as connection:
+        gone = dict(connection.execute(text('SELECT "table", last FROM gone_numbers')).all())
+        (last,) = connection.execute(text("SELECT max(id) FROM notes")).scalars()
+        (merge,) = connection.execute(text("SELECT gone_file_id FROM merges")).scalars()
+    # The last note lies in the trash, and the second file went with a merge.
+    assert gone == {"notes": last + 1, "files": merge}
+    database.close()

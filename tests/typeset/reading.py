@@ -2,13 +2,14 @@
 
 import io
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from unicodedata import normalize
 
 import pypdfium2
 from PIL import Image
 
 from desktop_app.typeset import Document, Page, direction
+from desktop_app.typeset.bidi import visual_runs
 
 MARKS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
@@ -60,3 +61,12 @@ def ink(data: bytes, number: int = 0) -> tuple[int, int, int, int] | None:
 def logical(text: str) -> str:
     """A text as a reader expects it: no marks, composed, no-break spaces as spaces."""
     return " ".join(normalize("NFC", MARKS.sub("", text)).replace("\u00a0", " ").split())
+
+
+def visual_order(levels: Sequence[int]) -> list[int]:
+    """The index of each character of a line, from left to right."""
+    order: list[int] = []
+    for run in visual_runs(levels):
+        positions = range(run.start, run.stop)
+        order.extend(reversed(positions) if run.level & 1 else positions)
+    return order

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.typeset.bidi import levels_of_line, resolve, visual_order
+from desktop_app.typeset.bidi import levels_of_line, resolve
+from tests.typeset.reading import visual_order
 
 CASES = Path(__file__).with_name("bidi_cases.csv")
 UNICODE_FILE = Path("/usr/share/unicode/BidiCharacterTest.txt")

@@ -7,12 +7,17 @@ from typing import Any
 
 from desktop_app.domain.names import Reason, reason_text
 from desktop_app.domain.vocabulary import Role
-from desktop_app.services import looks
+from desktop_app.services import looks, merges, people, search_chips
+from desktop_app.services import search as search_module
 from desktop_app.services.desk import Desk
+from desktop_app.services.forms import PeopleQuery
 from desktop_app.translate import tell
+from desktop_app.ui import finder as finder_module
+from desktop_app.ui.columns import plain
 from desktop_app.ui.finder import finder
+from desktop_app.ui.pages.people_columns import people_columns
 from desktop_app.ui.palette import Hit
-from tests import builders
+from tests import builders, merging
 
 Went = list[tuple[str, Mapping[str, Any]]]
 
@@ -112,3 +117,35 @@ def test_a_filter_without_its_value_looks_for_nobody(desk: Desk) -> None:
     assert not found("حالة:").notes
     assert not found("الزياني نوع:ص").notes
     assert len(found("الزياني نوع:ص").sections[0].hits) > 0
+
+
+def test_who_is_found_by_a_former_name_is_told_by_both(desk: Desk) -> None:
+    first, second = builders.officer_file(desk), builders.officer_file(desk, "90345")
+    kept, gone = first.principal.person.id, second.principal.person
+    people.edit_person(desk, gone.id, builders.person("كريم", "البقالي"), gone.version)
+    sides = {one.key: "kept" for one in merges.preview(desk, kept, gone.id).asked}
+    merging.merge(desk, kept, gone.id, choices=sides)
+    (hit,) = offered(desk, "البقالي")["people"]
+    assert hit.title == "كريم الزياني"
+    assert hit.detail.startswith("الاسم السابق: كريم البقالي · ")
+    assert hit.end[0] == ""
+    assert "السابق" not in offered(desk, "الزياني كريم")["people"][0].detail
+    columns = {column.key: column for column in people_columns(lambda: "البقالي")}
+    (row,) = people.page_of_people(desk, PeopleQuery(text="البقالي"), 0, 5)
+    shown = plain("pieces", columns["full_name_ar"].value(row))
+    assert shown == "كريم الزياني الاسم السابق: كريم البقالي"
+
+
+def test_the_filters_of_a_text_are_read_once(desk: Desk, monkeypatch) -> None:
+    builders.officer_file(desk)
+    read: list[str] = []
+    plain = search_chips.understand
+
+    def counted(desk: Desk, text: str) -> search_chips.Understood:
+        read.append(text)
+        return plain(desk, text)
+
+    for module in (finder_module, search_module):
+        monkeypatch.setattr(module, "understand", counted)
+    assert offered(desk, "كريم مكلف:me ")["people"]
+    assert read == ["كريم مكلف:me "]

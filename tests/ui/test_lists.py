@@ -290,7 +290,12 @@ def test_a_view_is_saved_opened_replaced_and_deleted_with_undo(desk: Desk, shown
     told[-1][1]()
     background.settle()
     assert saved_views.list_views(desk, "requests")[0].body["query"].get("urgent") is True
+    failed: list[Exception] = []
+    page.fail = failed.append
     page.tools.drop(view)
+    background.settle()
+    assert [one.code for one in failed] == ["stale"], "it was changed since that was read"
+    page.tools.drop(page.tools.current)
     background.settle()
     assert saved_views.list_views(desk, "requests") == []
     told[-1][1]()

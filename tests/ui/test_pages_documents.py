@@ -212,9 +212,9 @@ def test_the_language_and_the_answers_reach_the_maker(
     assert told == {"language": "fr", "recipient": "السيد المدير", "seats": 12}
     paper.form.answers.set_values({"seats": "كثيرة"})
     paper.choose("request_sheet")
-    assert not paper.form.answers.error_of("seats"), "nobody asked for the document yet"
+    assert not paper.form.answers.boxes["seats"].note.text(), "nobody asked for the document yet"
     paper.form.show_made.click()
-    assert paper.form.answers.error_of("seats")
+    assert paper.form.answers.boxes["seats"].note.text()
     assert paper.pdf == b""
     kept = this_computer.print_choices()["request_sheet"]
     assert kept == {"language": "fr"}
@@ -315,7 +315,7 @@ def test_what_a_maker_finds_wrong_is_told_beside_its_field(
     paper.form.answers.set_values({"seats": "3"})
     paper.form.show_made.click()
     background.settle()
-    assert "للتذكير" in paper.form.answers.error_of("seats")
+    assert "للتذكير" in paper.form.answers.boxes["seats"].note.text()
 
 
 def test_several_lines_are_several_texts(desk: Desk):
@@ -338,7 +338,7 @@ def test_the_register_needs_two_days_in_order(paper: DocumentsPage):
     assert paper.pdf.startswith(b"%PDF")
     paper.form.period.set_values({"first": "20/11/2026", "last": "01/11/2026"})
     paper.form.show_made.click()
-    assert paper.form.period.error_of("last")
+    assert paper.form.period.boxes["last"].note.text()
     assert paper.pdf == b""
     paper.form.period.set_values({"first": "01/11/2026", "last": "20/11/2026", "kind": "health"})
     paper.form.show_made.click()
@@ -431,7 +431,7 @@ def test_a_list_of_many_leaves_as_a_file_with_its_reason_alone(
     assert not (tmp_path / "list.pdf").exists()
     paper.keep.click()
     paper.asking.check()
-    assert paper.asking.form.error_of("reason")
+    assert paper.asking.form.boxes["reason"].note.text()
     paper.asking.form.set_values({"reason": REASON_TOLD})
     paper.asking.check()
     background.settle()
@@ -469,11 +469,11 @@ def test_an_encrypted_copy_asks_its_password_twice(
     (card,) = paper.window().findChildren(EncryptedCopy)
     card.form.set_values({"password": "a-long-word", "again": "another-word"})
     card.check()
-    assert card.form.error_of("reason"), "nothing leaves without its reason"
+    assert card.form.boxes["reason"].note.text(), "nothing leaves without its reason"
     card.form.set_values({"reason": "إرسال إلى المؤسسة"})
     card.check()
     background.settle()
-    assert card.form.error_of("again")
+    assert card.form.boxes["again"].note.text()
     card.form.set_values({"password": "a-long-word", "again": "a-long-word"})
     card.check()
     background.settle()

@@ -72,7 +72,7 @@ def test_ctrl_z_takes_back_the_last_edit_of_the_file(
     assert people.file_page(desk, page.file.id).principal.person.town == ""
     window.take_back()
     settle()
-    assert window.toast_text(), "nothing left to take back is said"
+    assert window._toast.text(), "nothing left to take back is said"
 
 
 def test_the_trash_restores_and_leads_to_the_file(desk: Desk, shown, go) -> None:
@@ -159,7 +159,7 @@ def test_the_term_of_the_trash_is_a_field_of_the_retention(desk: Desk, shown, go
     part.years.set_values({"trash_days": "4000"})
     part.years_save.click()
     settle()
-    assert part.years.error_of("trash_days")
+    assert part.years.boxes["trash_days"].note.text()
     part.years.set_values({"trash_days": "45"})
     part.years_save.click()
     settle()

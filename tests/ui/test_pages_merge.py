@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop_app.domain.vocabulary import Role
-from desktop_app.services import merges, people
+from desktop_app.services import approvals, merges, people
 from desktop_app.services.desk import Desk
 from desktop_app.services.typed_again import person_form
 from desktop_app.ui import background
@@ -74,7 +74,7 @@ def test_two_records_are_merged_by_mouse_and_come_back_with_undo(window, desk, p
     assert "1970" in page.fields["people.birth"].result.text()
     page.merge()
     settle()
-    assert page.reason.error_of("reason")
+    assert page.reason.boxes["reason"].note.text()
     assert rows(desk) == before
     page.reason.set_values({"reason": "نفس البطاقة"})
     page.merge_button.click()
@@ -135,7 +135,7 @@ def test_two_service_numbers_are_chosen_by_nobody_else(window, desk):
     page.confirm.setChecked(True)
     page.merge()
     settle()
-    assert page.reason.error_of("reason") == ""
+    assert page.reason.boxes["reason"].note.text() == ""
     assert people.find_file(desk, "90344")[0] == second.file.id
 
 
@@ -184,6 +184,27 @@ def test_over_a_closed_file_a_colleague_is_asked(window, desk):
     page.asking.ask()
     settle()
     assert merges.list_merges(desk) == []
+    deputy.close()
+
+
+def test_a_merge_over_a_closed_file_is_taken_apart_with_a_colleague(window, desk):
+    first, second = builders.widow_file(desk, "77125"), builders.widow_file(desk, "77126")
+    made = merging.merge(desk, first.principal.person.id, second.principal.person.id)
+    deputy = builders.seat(desk, Role.DEPUTY)
+    page = opened(window, "unmerge", merge_id=made)
+    assert page.second.isVisible()
+    page.take_apart()
+    settle()
+    page.asking.form.set_values({"reason": "شخصان"})
+    page.asking.ask()
+    settle()
+    (asked,) = approvals.waiting(deputy)
+    assert merges.list_merges(desk)[0].undone_at is None
+    approvals.answer(deputy, asked.id, granted=True)
+    page.take_apart()
+    settle()
+    assert isinstance(window.page(), PersonPage)
+    assert merges.list_merges(desk)[0].undone_at is not None
     deputy.close()
 
 

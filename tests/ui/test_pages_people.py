@@ -174,8 +174,8 @@ def test_first_office_shows_its_code_once_and_wants_proof(tmp_path: Path, qtbot:
     QApplication.processEvents()
     background.settle()
     page.make()
-    assert page.form.error_of("unit")
-    assert page.form.error_of("password")
+    assert page.form.boxes["unit"].note.text()
+    assert page.form.boxes["password"].note.text()
     make_office(page)
     assert page.code_card.isVisible()
     assert page.form.value("password") == ""
@@ -304,7 +304,7 @@ def test_a_reminder_is_kept_put_off_and_done(desk: Desk, way: Way, shown: Any) -
     page.remind_button.click()
     page.card.save()
     background.settle()
-    assert page.card.form.error_of("text")
+    assert page.card.form.boxes["text"].note.text()
     page.card.form.set_values({"due_on": "23/11/2026", "text": "الاتصال بالمؤسسة"})
     page.card.save()
     background.settle()
@@ -317,7 +317,7 @@ def test_a_reminder_is_kept_put_off_and_done(desk: Desk, way: Way, shown: Any) -
     page.card.form.set_values({"due_on": "22/11/2026"})
     page.card.postpone()
     background.settle()
-    assert page.card.form.error_of("due_on")
+    assert page.card.form.boxes["due_on"].note.text()
     page.card.finish()
     background.settle()
     assert not any(one.code is TaskCode.REMINDER for one in tasks.all_tasks(desk))
@@ -352,7 +352,7 @@ def test_people_are_found_as_they_are_typed(desk: Desk, way: Way, shown: Any) ->
     page = shown(PeoplePage(desk, way))
     search(page, "مريم")
     assert page.model.rowCount() == 1
-    assert page.preview.row_shown().full_name_ar.startswith("مريم")
+    assert page.preview._row.full_name_ar.startswith("مريم")
     page.clear_filters()
     background.settle()
     assert page.model.rowCount() == 3
@@ -362,7 +362,7 @@ def test_the_list_opens_on_the_files(desk: Desk, way: Way, shown: Any) -> None:
     file = builders.officer_file(desk)
     page = shown(PeoplePage(desk, way))
     assert page.model.rowCount() == 1
-    assert page.preview.row_shown().person_id == file.principal.person.id
+    assert page.preview._row.person_id == file.principal.person.id
     (chip,) = [one for one in page.findChildren(FilterChip) if one.isVisible() and not one._add]
     chip.removed.emit()
     background.settle()
@@ -610,8 +610,8 @@ def test_faults_stand_under_their_fields(desk: Desk, way: Way, shown: Any) -> No
     press_save(page)
     assert not way.taken
     for name in ("family_name_ar", "given_names_ar", "sex", "birth"):
-        assert page.identity.error_of(name), name
-    assert page.contact.error_of("rib")
+        assert page.identity.boxes[name].note.text(), name
+    assert page.contact.boxes["rib"].note.text()
     assert page.identity.input("cnie").property("warned")
     assert page.note.text()
 
@@ -622,7 +622,7 @@ def test_a_taken_service_number_is_said_while_typing(desk: Desk, way: Way, shown
     page.career.input("matricule").setText("90344")
     background.settle()
     page.check_typed()
-    assert isolate(taken.file.number) in page.career.error_of("matricule")
+    assert isolate(taken.file.number) in page.career.boxes["matricule"].note.text()
     fill_in(page)
     press_save(page)
     assert not way.taken
@@ -725,8 +725,8 @@ def test_an_account_is_made_and_closed(
     part.form.set_values({"name": "amin", "role": "reception", "password": "short"})
     part.make_account()
     background.settle()
-    assert part.form.error_of("password")
-    assert part.form.error_of("full_name_ar")
+    assert part.form.boxes["password"].note.text()
+    assert part.form.boxes["full_name_ar"].note.text()
     part.form.set_values({"full_name_ar": "أمين الفاسي", "password": builders.PASSWORD})
     part.make_account()
     background.settle()
@@ -758,7 +758,7 @@ def test_a_wrong_present_password_is_said_beside_it(desk: Desk, way: Way, shown:
     page.mine.change()
     background.settle()
     wrong = translate("Settings", "This is not the present password. Type it again.")
-    assert page.mine.form.error_of("old") == wrong
+    assert page.mine.form.boxes["old"].note.text() == wrong
 
 
 def test_the_look_is_remembered(desk: Desk, way: Way, shown: Any) -> None:
@@ -821,7 +821,7 @@ def test_a_bridge_is_added_after_a_question_and_taken_back(
     part.form.set_values({"on": "27/11/2026", "name_ar": ""})
     part.add()
     background.settle()
-    assert part.form.error_of("name_ar")
+    assert part.form.boxes["name_ar"].note.text()
     part.form.set_values({"on": "27/11/2026", "name_ar": "عطلة استثنائية"})
     heard: list[Any] = []
     part.changed_days.connect(lambda words, undo: heard.append((words, undo)))
@@ -852,7 +852,7 @@ def test_an_estimate_is_confirmed_and_moved(desk: Desk, way: Way, shown: Any) ->
     part.move_form.set_values({"to": "09/06/2027"})
     part.move_button.click()
     background.settle()
-    assert part.move_form.error_of("to")
+    assert part.move_form.boxes["to"].note.text()
     part.move_form.set_values({"to": "11/03/2027"})
     part.move_button.click()
     background.settle()

@@ -295,7 +295,7 @@ def test_the_reason_is_asked_before_the_place_of_many_files(
     many.start.click()
     many.asking.check()
     assert asked == []
-    assert many.asking.form.error_of("reason")
+    assert many.asking.form.boxes["reason"].note.text()
     many.asking.form.set_values({"reason": WHY})
     many.asking.check()
     background.settle()

@@ -15,7 +15,8 @@ from desktop_app.services.print_rows import Finding, PrintQuery, PrintSubject
 from desktop_app.services.printing import log_print
 from desktop_app.typeset import seal_of
 from desktop_app.ui import background
-from desktop_app.ui.pages.prints import ALL, NOTHING, PrintsPage, days_of
+from desktop_app.ui.pages.prints import PrintsPage
+from desktop_app.ui.pages.register_page import ALL, NOTHING, days_of
 from desktop_app.ui.pages.verdict_card import look_of
 from desktop_app.ui.pages.verify import EMPTY, VERDICT, VerifyPage
 from tests import builders

@@ -173,7 +173,7 @@ def test_what_a_role_may_not_begin_is_closed_in_the_top_bar_and_says_why(desk, q
         shell.new_request.emit()
         assert went == (["file_form", "new_request"] if may else [])
         if not may:
-            assert "ممرضة المصلحة" in shell.toast_text()
+            assert "ممرضة المصلحة" in shell._toast.text()
             assert "تعديل الملفات" in shell.top_bar.new_file.toolTip()
             who.close()
 
@@ -196,7 +196,7 @@ def test_a_new_code_is_in_use_only_when_it_was_typed(desk, qtbot, monkeypatch):
     part.code_form.set_values({"password": "wrong"})
     part.make_code()
     settle()
-    assert part.code_form.error_of("password")
+    assert part.code_form.boxes["password"].note.text()
     part.code_form.set_values({"password": builders.PASSWORD})
     part.make_code()
     settle()
@@ -209,7 +209,7 @@ def test_a_new_code_is_in_use_only_when_it_was_typed(desk, qtbot, monkeypatch):
     part.typed.set_values({"code": code[:-1]})
     part.use_code()
     settle()
-    assert part.typed.error_of("code")
+    assert part.typed.boxes["code"].note.text()
     part.typed.set_values({"code": code.lower()})
     part.use_code()
     settle()

@@ -49,8 +49,8 @@ def test_what_is_wrong_stands_beside_its_field(desk, open_part):
     part = open_part(desk)
     part.save_button.click()
     background.settle()
-    assert part.form.error_of("programme_ar")
-    assert part.form.error_of("amount")
+    assert part.form.boxes["programme_ar"].note.text()
+    assert part.form.boxes["amount"].note.text()
     assert part.types_note.text()
 
 

@@ -58,9 +58,9 @@ def test_what_is_wrong_stands_beside_its_field(desk, open_part):
     part.form.set_values({"short_ar": "ا" * 40, "floor": "9000", "ceiling": "800"})
     part.whom.tick(())
     save(part)
-    assert part.form.error_of("short_ar")
-    assert part.form.error_of("floor")
-    assert part.when.error_of("reason")
+    assert part.form.boxes["short_ar"].note.text()
+    assert part.form.boxes["floor"].note.text()
+    assert part.when.boxes["reason"].note.text()
     assert part.whom_note.text()
 
 

@@ -37,7 +37,7 @@ program.start()
 while "desktop_app.services.home" not in sys.modules:
     app.processEvents()
 background.settle()
-print(watcher.seen)
+print(watcher.seen, app.windowIcon().isNull())
 app.removeEventFilter(watcher)
 program.finish()
 """
@@ -45,11 +45,11 @@ program.finish()
 
 @pytest.mark.parametrize("made", [True, False])
 def test_the_first_page_is_painted_before_the_database_is_read_in(tmp_path, made):
-    """…and it is read in afterwards without being asked for."""
+    """…and it is read in afterwards without being asked for, with the mark of the program."""
     folder = tmp_path / "office"
     if made:
         builders.office(folder).close()
-    assert _first_paint(folder) == "[]"
+    assert _first_paint(folder) == "[] False"
 
 
 def _first_paint(folder: Path) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.domain.vocabulary import Category, Kind
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import PeopleQuery
+from desktop_app.services.people import list_people
 from desktop_app.ui import background
 from desktop_app.ui.columns import Lines
 from desktop_app.ui.pages.people import PeoplePage
@@ -116,3 +118,41 @@ def test_a_day_that_is_typed_stays_in_its_order(requests_page: RequestsPage) -> 
     background.settle()
     assert requests_page.query.received_from == "2026-01-01"
     assert field.text() == ""
+
+
+def test_who_is_in_charge_is_read_off_the_windows_thread(
+    requests_page: RequestsPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk, seen = requests_page.desk, set()
+    read = type(desk).read
+
+    def noted(one: Desk) -> Any:
+        seen.add(threading.current_thread() is threading.main_thread())
+        return read(one)
+
+    monkeypatch.setattr(type(desk), "read", noted)
+    requests_page.search.setText("كريم مكلف:me ")
+    requests_page.search.searched.emit("كريم مكلف:me")
+    assert not requests_page.query.assigned_to, "not read yet"
+    requests_page.search.setText("كريم مكلف:me الزي")
+    background.settle()
+    assert requests_page.query.assigned_to == {desk.account.id}
+    assert requests_page.search.text() == "كريم الزي"
+    assert seen == {False}
+
+
+def test_what_is_typed_over_a_filter_meanwhile_stays(requests_page: RequestsPage) -> None:
+    requests_page.search.setText("مكلف:me ")
+    requests_page.search.searched.emit("مكلف:me")
+    requests_page.search.setText("كريم")
+    background.settle()
+    assert requests_page.search.text() == "كريم"
+    assert not requests_page.query.assigned_to
+
+
+def test_nothing_ticked_is_no_row(people_page: PeoplePage) -> None:
+    assert people_page.model.rowCount()
+    assert not people_page.model.checked
+    assert list_people(people_page.desk, people_page.chosen(), 0, 50) == []
+    people_page.model.check_everything(True)
+    assert list_people(people_page.desk, people_page.chosen(), 0, 50)

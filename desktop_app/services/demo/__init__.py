@@ -14,8 +14,7 @@ from desktop_app.domain.errors import FieldError, InvalidError
 from desktop_app.domain.messages import message
 from desktop_app.domain.reference import Corps, Rank
 from desktop_app.domain.roles import Action
-from desktop_app.domain.vocabulary import Role, Sex
-from desktop_app.services.accounts import create_account, list_accounts
+from desktop_app.services.accounts import list_accounts
 from desktop_app.services.bulk import insert_files, insert_requests
 from desktop_app.services.demo.asking import Writer
 from desktop_app.services.demo.budgets import add_budgets
@@ -26,7 +25,6 @@ from desktop_app.services.demo.data import load_data
 from desktop_app.services.demo.draws import years_after
 from desktop_app.services.demo.families import Families
 from desktop_app.services.demo.journeys import Roads
-from desktop_app.services.demo.names import family_name, given_name
 from desktop_app.services.demo.numbers import Numbers
 from desktop_app.services.demo.occasions import Occasion, occasions_of
 from desktop_app.services.demo.people import People
@@ -38,15 +36,7 @@ from desktop_app.services.demo.staff import staff_of
 from desktop_app.services.desk import Desk
 from desktop_app.services.records import FileRecord, RequestRecord
 from desktop_app.storage.models import File, Person
-from desktop_app.storage.vault import KdfCost
 
-# Who works at the office besides the unit head.
-COLLEAGUES = (
-    ("deputy", Role.DEPUTY, Sex.MALE),
-    ("officer1", Role.CASE_OFFICER, Sex.FEMALE),
-    ("officer2", Role.CASE_OFFICER, Sex.MALE),
-    ("reception", Role.RECEPTION, Sex.FEMALE),
-)
 # The first files were taken in this long before the first request.
 OPENED_BEFORE = 0.2
 BATCH = 500
@@ -74,14 +64,6 @@ class DemoResult:
     people: int
     files: int
     requests: int
-
-
-def add_colleagues(desk: Desk, seed: int, password: str, cost: KdfCost | None = None) -> None:
-    """Give the office a deputy, two case officers and a receptionist, all with one password."""
-    rng, data = Random(seed), load_data()
-    for name, role, sex in COLLEAGUES:
-        given = given_name(rng, data, sex, desk.today().year - 40).ar
-        create_account(desk, name, f"{given} {family_name(rng, data).ar}", role, password, cost)
 
 
 def fill_office(desk: Desk, people: int, requests: int, seed: int) -> DemoResult:

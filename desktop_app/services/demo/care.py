@@ -19,7 +19,8 @@ from desktop_app.services.demo.draws import happens
 from desktop_app.services.desk import Desk
 from desktop_app.services.records import RequestRecord
 from desktop_app.services.tariffs import tariffs_of
-from desktop_app.storage.models import ActLine, Base, Request, Settlement
+from desktop_app.storage.models import ActLine, Request, Settlement
+from desktop_app.storage.row_numbers import insert_numbered
 
 # What a sheet of each type is made of: the acts that come first stand on most sheets.
 MENUS: Mapping[str, tuple[str, ...]] = {
@@ -82,8 +83,9 @@ def fill_care(
         acts += rows
         if granted:
             settlements.append(_settlement(sheet, rows, desk))
-    _insert(session, ActLine, acts)
-    _insert(session, Settlement, settlements)
+    insert_numbered(session, ActLine, acts)
+    if settlements:
+        session.connection().execute(insert(Settlement), settlements)
 
 
 def _ids(session: Session, numbers: list[str]) -> dict[str, int]:
@@ -93,11 +95,6 @@ def _ids(session: Session, numbers: list[str]) -> dict[str, int]:
         query = select(Request.number, Request.id).where(Request.number.in_(some))
         found.update((number, request_id) for number, request_id in session.execute(query))
     return found
-
-
-def _insert(session: Session, table: type[Base], rows: list[Row]) -> None:
-    if rows:
-        session.connection().execute(insert(table), rows)
 
 
 def _acts(sheet: Sheet) -> list[Row]:

@@ -18,7 +18,7 @@ from desktop_app.services.approvals import ApprovalRow, Rule, SecondNeededError
 from desktop_app.services.desk import Desk
 from desktop_app.translate import tell, translate
 from desktop_app.ui.form import Field, Form
-from desktop_app.ui.pages.ask_second import AskSecond
+from desktop_app.ui.pages.ask_second import ask_second
 from desktop_app.ui.pages.desk_page import DeskPage, Go
 from desktop_app.ui.widgets.badge import Badge, BadgeSpec
 from desktop_app.ui.widgets.button import Button, ForbiddenAction
@@ -209,10 +209,7 @@ class ApprovalsPage(DeskPage):
 
     def _refused(self, error: Exception) -> None:
         if isinstance(error, SecondNeededError):
-            self.asking = AskSecond(self.window(), self.desk, error.grave)
-            self.asking.asked.connect(self._asked)
-            self.asking.failed.connect(self.fail)
-            self.asking.open()
+            self.asking = ask_second(self, self.desk, error, self._asked, self.fail)
         elif isinstance(error, InvalidError):
             self.rule_form.set_errors(error.faults)
         else:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import InvalidError
 from desktop_app.domain.roles import action_label
 from desktop_app.services import approvals
-from desktop_app.services.approvals import Grave
+from desktop_app.services.approvals import SecondNeededError
 from desktop_app.services.desk import Desk
 from desktop_app.translate import tell, translate
 from desktop_app.ui import background
@@ -27,8 +29,9 @@ class AskSecond(Overlay):
     asked = Signal(str)
     failed = Signal(object)
 
-    def __init__(self, window: QWidget, desk: Desk, grave: Grave) -> None:
+    def __init__(self, window: QWidget, desk: Desk, refused: SecondNeededError) -> None:
         super().__init__(window, WIDTH)
+        grave = refused.grave
         self._desk, self._grave = desk, grave
         self._busy = False
         field = Field(
@@ -88,3 +91,18 @@ class AskSecond(Overlay):
             self.place()
         else:
             self.failed.emit(error)
+
+
+def ask_second(
+    page: QWidget,
+    desk: Desk,
+    refused: SecondNeededError,
+    asked: Callable[[str], object],
+    failed: Callable[[Exception], object],
+) -> AskSecond:
+    """Show the card over a page's window, after what the page asked for was refused without."""
+    made = AskSecond(page.window(), desk, refused)
+    made.asked.connect(asked)
+    made.failed.connect(failed)
+    made.open()
+    return made

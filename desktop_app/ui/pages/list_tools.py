@@ -23,6 +23,9 @@ from desktop_app.ui.pages.view_card import ViewCard
 from desktop_app.ui.table import Table
 from desktop_app.ui.widgets.button import Button, icon_button
 
+# No row has this number.
+NO_ROW = frozenset({0})
+
 
 @dataclass(frozen=True, slots=True)
 class ListOf:
@@ -191,7 +194,7 @@ class ListTools(QObject):
         return self._ask(
             translate("Views", "Rename a view"),
             lambda named, shared: saved_views.change_view(
-                desk, view.id, name=named, shared=shared if may_share else None
+                desk, view.id, view.version, name=named, shared=shared if may_share else None
             ),
             view,
         )
@@ -199,7 +202,7 @@ class ListTools(QObject):
     def _ask(self, title: str, save: Callable[[str, bool], ViewRow], view: Any = None) -> ViewCard:
         card = ViewCard(self._page.window(), self._page.desk, title, save, view)
         card.saved.connect(self.read_views)
-        card.failed.connect(self._page.fail)
+        card.failed.connect(self._refused)
         card.open()
         return card
 
@@ -208,17 +211,22 @@ class ListTools(QObject):
         desk, body = self._page.desk, self._body()
         done = translate("Views", "The view «{name}» was replaced.", name=view.name)
 
-        def put(body: Any) -> Callable[[], ViewRow]:
-            return lambda: saved_views.change_view(desk, view.id, body=body)
+        def put(version: int, body: Any) -> Callable[[], ViewRow]:
+            return lambda: saved_views.change_view(desk, view.id, version, body=body)
 
-        def back() -> None:
-            self._page.read(put(view.body), self.read_views)
+        def back(changed: ViewRow) -> None:
+            self._page.read(put(changed.version, view.body), self.read_views, self._refused)
 
         def told(changed: ViewRow) -> None:
             self.read_views(changed)
-            self._page.say(done, undo=back)
+            self._page.say(done, undo=lambda: back(changed))
 
-        self._page.read(put(body), told)
+        self._page.read(put(view.version, body), told, self._refused)
+
+    def _refused(self, error: Exception) -> None:
+        """Tell why a view was not changed, and read them as they are by now."""
+        self._page.fail(error)
+        self.read_views()
 
     def drop(self, view: ViewRow) -> None:
         """Forget a view; it can be brought back for a moment."""
@@ -232,7 +240,8 @@ class ListTools(QObject):
             self.read_views()
             self._page.say(done, undo=lambda: back(gone))
 
-        self._page.read(lambda: saved_views.drop_view(desk, view.id), told)
+        task = lambda: saved_views.drop_view(desk, view.id, view.version)  # noqa: E731
+        self._page.read(task, told, self._refused)
 
     # Copying
 
@@ -283,8 +292,11 @@ def _words(column: Column, row: object) -> str:
 
 
 def chosen_query(query: Any, field: str, rows: Any) -> Any:
-    """Return the query of the rows that are ticked, or of all that the list holds."""
+    """Return the query of the rows that are ticked, or of all that the list holds.
+
+    Where nothing is ticked it is of no row: without ids a query would be of every one.
+    """
     if rows.everything:
         return query
     return replace(type(query)(sort=query.sort, descending=query.descending),
-                   **{field: frozenset(rows.checked)})  # fmt: skip
+                   **{field: frozenset(rows.checked) or NO_ROW})  # fmt: skip

@@ -16,7 +16,7 @@ from desktop_app.services.desk import Desk
 from desktop_app.services.merge_rows import MergeField, MergeForm, MergePreview, MergeSide
 from desktop_app.translate import tell, translate
 from desktop_app.ui.form import Field, Form
-from desktop_app.ui.pages.ask_second import AskSecond
+from desktop_app.ui.pages.ask_second import ask_second
 from desktop_app.ui.pages.desk_page import DeskPage, Go
 from desktop_app.ui.pages.merge_search import MergeSearch
 from desktop_app.ui.widgets.button import Button
@@ -331,7 +331,9 @@ class MergePage(DeskPage):
             self.say(translate("Merge", "Both are two records again, as they were."))
 
         def failed(error: Exception) -> None:
-            if getattr(error, "code", "") == "since":
+            if isinstance(error, SecondNeededError):
+                self.asking = ask_second(self, self.desk, error, self.say, self.fail)
+            elif getattr(error, "code", "") == "since":
                 self.go("unmerge", {"merge_id": number})
             else:
                 self.fail(error)
@@ -341,10 +343,7 @@ class MergePage(DeskPage):
     def _refused(self, error: Exception) -> None:
         self._busy = False
         if isinstance(error, SecondNeededError):
-            self.asking = AskSecond(self.window(), self.desk, error.grave)
-            self.asking.asked.connect(self.say)
-            self.asking.failed.connect(self.fail)
-            self.asking.open()
+            self.asking = ask_second(self, self.desk, error, self.say, self.fail)
         elif isinstance(error, InvalidError):
             self._say_faults(error.faults)
         elif isinstance(error, ConflictError):

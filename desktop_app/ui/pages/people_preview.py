@@ -59,10 +59,6 @@ class PeoplePreview(Card):
         ask.setEnabled(self._desk.may(Action.REGISTER_REQUEST))
         return column(row(open_file, None, ask, spacing=8), margins=(14, 10, 14, 14))
 
-    def row_shown(self) -> PersonRow | None:
-        """Return the row whose person is shown."""
-        return self._row
-
     def show_row(self, person: PersonRow) -> None:
         """Show a person: what the row knows at once, the rest when it was read."""
         if self._row is not None and self._row.member_id == person.member_id:

@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
-from datetime import date, timedelta
 from typing import Any
 
-from PySide6.QtWidgets import QStackedLayout, QWidget
-
-from desktop_app.domain.formats import isolate, short_date, time_of_day
+from desktop_app.domain.formats import short_date, time_of_day
 from desktop_app.domain.texts import strip_marks
 from desktop_app.domain.vocabulary import PrintState, ReleaseWay, label
 from desktop_app.services import accounts, prints
@@ -17,19 +13,17 @@ from desktop_app.services.desk import Desk
 from desktop_app.services.print_rows import PrintQuery, PrintRow, PrintSubject
 from desktop_app.translate import tell, translate
 from desktop_app.ui.columns import Column, Lines, Part, Piece
-from desktop_app.ui.pages.desk_page import DeskPage, Go
+from desktop_app.ui.pages.desk_page import Go
+from desktop_app.ui.pages.register_page import ALL, RegisterPage, days_of
 from desktop_app.ui.pages.verdict_card import place_of
 from desktop_app.ui.table import Table
 from desktop_app.ui.table_model import TableModel
 from desktop_app.ui.widgets.badge import BadgeSpec
 from desktop_app.ui.widgets.button import Button
-from desktop_app.ui.widgets.card import Card, PageHeader, clear, row
-from desktop_app.ui.widgets.choices import FilterChip, Option, SegmentedControl
+from desktop_app.ui.widgets.card import PageHeader, row
 from desktop_app.ui.widgets.inputs import CheckBox, ChoiceField, SearchField
 from desktop_app.ui.widgets.notes import EmptyState
 
-TODAY, WEEK, MONTH, ALL = "today", "week", "month", "all"
-ROWS, NOTHING = range(2)
 WAYS: dict[ReleaseWay, tuple[str, str]] = {
     ReleaseWay.PRINTED: ("accepted", "printer"),
     ReleaseWay.SAVED: ("review", "download"),
@@ -43,24 +37,18 @@ STATES: dict[PrintState, tuple[str, str]] = {
 }
 
 
-class PrintsPage(DeskPage):
+class PrintsPage(RegisterPage):
     """The register of prints, narrowed by period, kind and account; Enter opens the subject."""
 
     nav = "print"
-    has_panel = True
 
     def __init__(self, desk: Desk, go: Go) -> None:
-        super().__init__(desk, go)
-        self.query = PrintQuery()
-        self.about = ""
+        super().__init__(desk, go, PrintQuery())
         self.verify = Button(translate("PrintsPage", "Verify a document"), icon="shield-check")
         self.header = PageHeader(self.title(), "", self.verify)
         self.search = SearchField(translate("PrintsPage", "Document, request or file number, name"))
-        self.period = SegmentedControl(periods(), translate("PrintsPage", "Period"))
         self.kind = ChoiceField(empty=translate("PrintsPage", "All documents"))
-        self.account = ChoiceField(empty=translate("PrintsPage", "All accounts"))
         self.seen = CheckBox(translate("PrintsPage", "With those only looked at"))
-        self.chips = row(spacing=8)
         self.model = TableModel(
             _columns(desk),
             self._fetch,
@@ -77,30 +65,14 @@ class PrintsPage(DeskPage):
         """Return the page's name."""
         return translate("PrintsPage", "What was printed")
 
-    def first_focus(self) -> QWidget:
-        """Put the cursor in the list."""
-        return self.table
-
     def _arrange(self) -> None:
         self.search.setMinimumWidth(260)
-        for field, name in (
-            (self.kind, translate("PrintsPage", "Document")),
-            (self.account, translate("PrintsPage", "By whom")),
-        ):
-            field.setAccessibleName(name)
-            field.setMinimumWidth(150)
+        self.name_fields(self.kind, translate("PrintsPage", "Document"))
         self.account.setVisible(prints.sees_all_prints(self.desk))
-        self.period.set_value(ALL)
         self.body.addWidget(self.header)
         self.body.addLayout(row(self.search, self.period, self.kind, self.account, None, spacing=8))
         self.body.addLayout(row(self.seen, self.chips, None, spacing=12))
-        card = Card(flush=True)
-        holder = QWidget()
-        self.stack = QStackedLayout(holder)
-        self.stack.addWidget(self.table)
-        self.stack.addWidget(self.empty)
-        card.body.addWidget(holder, 1)
-        self.body.addWidget(card, 1)
+        self.body.addWidget(self.list_card(), 1)
 
     def _connect(self) -> None:
         self.verify.clicked.connect(lambda: self.go("verify", {}))
@@ -108,13 +80,10 @@ class PrintsPage(DeskPage):
         self.search.stepped.connect(self.table.step)
         self.period.chosen.connect(self._take_period)
         self.kind.activated.connect(lambda _n: self.narrow(kind=self.kind.value()))
-        self.account.activated.connect(
-            lambda _n: self.narrow(account_id=int(self.account.value() or 0))
-        )
         self.seen.toggled.connect(lambda on: self.narrow(seen_too=on))
         self.empty.pressed.connect(lambda: self.go("print", {}))
         self.table.activated_row.connect(self._open)
-        self.model.loaded.connect(self._loaded)
+        self.connect_list()
 
     # Reading
 
@@ -126,18 +95,6 @@ class PrintsPage(DeskPage):
             self.query = PrintQuery(subject=_narrowest(subject))
         self._offer_choices()
         self.refresh()
-
-    def refresh(self) -> None:
-        """Read the list again."""
-        self._show_chips()
-        self.model.reload()
-
-    def narrow(self, **changes: Any) -> None:
-        """Change some of the conditions."""
-        changed = replace(self.query, **changes)
-        if changed != self.query:
-            self.query = changed
-            self.refresh()
 
     def _fetch(self, offset: int, limit: int, _sort: str, _down: bool) -> list[PrintRow]:
         return prints.list_prints(self.desk, self.query, offset, limit)
@@ -157,7 +114,7 @@ class PrintsPage(DeskPage):
         desk = self.desk
         self.read(lambda: prints.print_kinds(desk), self._offer_kinds)
         if prints.sees_all_prints(desk):
-            self.read(lambda: accounts.list_accounts(desk), self._offer_accounts)
+            self.read(lambda: accounts.list_accounts(desk), self.offer_accounts)
 
     def _offer_kinds(self, codes: Sequence[str]) -> None:
         kept = self.kind.value()
@@ -165,28 +122,16 @@ class PrintsPage(DeskPage):
         self.kind.set_choices([(code, _kind_words(code)) for code in codes], empty=every)
         self.kind.set_value(kept)
 
-    def _offer_accounts(self, found: Sequence[Any]) -> None:
-        kept = self.account.value()
-        every = translate("PrintsPage", "All accounts")
-        choices = [(str(one.id), one.full_name_ar) for one in found]
-        self.account.set_choices(choices, empty=every)
-        self.account.set_value(kept)
+    def subject_lifted(self) -> dict[str, Any]:
+        """Return the change that lifts the subject."""
+        return {"subject": PrintSubject()} if self.query.subject.is_known else {}
 
-    def _show_chips(self) -> None:
-        clear(self.chips)
-        if self.query.subject.is_known:
-            words = translate("PrintsPage", "About {number}", number=isolate(self.about))
-            chip = FilterChip(words)
-            chip.removed.connect(lambda: self.narrow(subject=PrintSubject()))
-            self.chips.addWidget(chip)
-
-    def _loaded(self, total: int) -> None:
+    def show_loaded(self, total: int) -> None:
+        """Show the documents that were read, or why there are none."""
         self.header.set_detail(translate("PrintsPage", "%n documents", n=total))
         self.empty.say(self._nothing_words())
         self.empty.button.setVisible(self.query == PrintQuery())
-        self.stack.setCurrentIndex(ROWS if total else NOTHING)
-        if total and self.table.current() is None:
-            self.table.select_first()
+        super().show_loaded(total)
 
     def _nothing_words(self) -> str:
         if self.query == PrintQuery():
@@ -199,32 +144,11 @@ class PrintsPage(DeskPage):
             self.go(place[1], place[2])
 
 
-def days_of(code: str, today: date) -> tuple[date | None, date | None]:
-    """Return the first and last day of a period; weeks begin on Monday."""
-    firsts = {
-        TODAY: today,
-        WEEK: today - timedelta(days=today.weekday()),
-        MONTH: today.replace(day=1),
-    }
-    first = firsts.get(code)
-    return (first, today) if first is not None else (None, None)
-
-
 def _narrowest(subject: PrintSubject) -> PrintSubject:
     """Return what a document is about and no more: one on a request is in a file as well."""
     if subject.request_id:
         return PrintSubject(request_id=subject.request_id)
     return PrintSubject(slip_id=subject.slip_id) if subject.slip_id else subject
-
-
-def periods() -> list[Option]:
-    """Return the stretches of time a register is narrowed to, for `days_of`."""
-    return [
-        Option(TODAY, translate("PrintsPage", "Today")),
-        Option(WEEK, translate("PrintsPage", "This week")),
-        Option(MONTH, translate("PrintsPage", "This month")),
-        Option(ALL, translate("PrintsPage", "All")),
-    ]
 
 
 def _kind_words(code: str) -> str:

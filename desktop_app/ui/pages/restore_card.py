@@ -16,7 +16,7 @@ from desktop_app.services.restoring import COUNT_LABELS, Comparison, CountRow, c
 from desktop_app.translate import tell, translate
 from desktop_app.ui import background, sweeping
 from desktop_app.ui.form import Field, Form
-from desktop_app.ui.pages.ask_second import AskSecond
+from desktop_app.ui.pages.ask_second import ask_second
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.card import clear, column, held, row
 from desktop_app.ui.widgets.labels import label, show_when
@@ -160,10 +160,9 @@ class RestoreCard(Overlay):
             return
         self._say(tell(error.message), "warning")
         self._offer(look=False, switch=True)
-        self.asking = AskSecond(self.window(), self.desk, error.grave)
-        self.asking.asked.connect(lambda words: self._say(words, "info"))
-        self.asking.failed.connect(self._refused)
-        self.asking.open()
+        self.asking = ask_second(
+            self, self.desk, error, lambda words: self._say(words, "info"), self._refused
+        )
 
     def _say(self, words: str, tone: str) -> None:
         self.note.say(words, tone)

@@ -57,40 +57,15 @@ class SettingsPage(DeskPage):
         self.calendar = CalendarPart(desk)
         self.scans = ScansPart(desk)
         self.about = AboutPart(desk)
-        self._parts: dict[str, QWidget] = {
-            "unit": self.unit,
-            "accounts": self.accounts,
-            "keys": self.keys,
-            "catalogue": self.catalogue,
-            "budget": self.budget,
-            "mine": self.mine,
-            "dispatch": self.dispatch,
-            "letters": self.letters,
-            "backup": self.backup,
-            "tariffs": self.tariffs,
-            "calendar": self.calendar,
-            "scans": self.scans,
-            "about": self.about,
-        }
-        self.sections = PlaceList(
-            [
-                Option("unit", translate("Settings", "The unit"), "building-2"),
-                Option("accounts", translate("Settings", "Accounts"), "users"),
-                Option("keys", translate("Settings", "Keys"), "key-round"),
-                Option("catalogue", translate("Settings", "Catalogue of services"), "book-open"),
-                Option("budget", translate("Settings", "Budget lines"), "wallet"),
-                Option("mine", translate("Settings", "My account and this computer"), "monitor"),
-                Option("dispatch", translate("Settings", "Dispatch slips"), "send"),
-                Option("letters", translate("Settings", "Letters"), "mail"),
-                Option("backup", translate("Settings", "Backups"), "hard-drive-download"),
-                Option("tariffs", translate("Tariffs", "Tariffs"), "scale"),
-                Option("calendar", translate("Settings", "Holidays and feasts"), "calendar-days"),
-                Option("scans", translate("Settings", "Scanned papers"), "scan-line"),
-                Option("about", translate("Settings", "About"), "info"),
-            ],
-            translate("Settings", "Parts of the settings"),
-        )
+        places = _places()
+        # Each part is known by the name it has here.
+        self._parts: dict[str, QWidget] = {one.code: getattr(self, one.code) for one in places}
+        self.sections = PlaceList(places, translate("Settings", "Parts of the settings"))
         self.sections.chosen.connect(self.show_part)
+        self._arrange()
+        self._connect()
+
+    def _arrange(self) -> None:
         self.stack = QStackedWidget()
         self._holders: dict[str, ScrollColumn] = {}
         for code, part in self._parts.items():
@@ -106,7 +81,6 @@ class SettingsPage(DeskPage):
         line.setStretch(1, 1)
         self.body.addWidget(PageHeader(self.title()))
         self.body.addLayout(line, 1)
-        self._connect()
 
     def _connect(self) -> None:
         parts: tuple[Part, ...] = (
@@ -183,3 +157,21 @@ class SettingsPage(DeskPage):
     def _catalogue_edited(self, desk: Desk) -> None:
         self.desk = desk
         self.desk_changed.emit(desk)
+
+
+def _places() -> list[Option]:
+    return [
+        Option("unit", translate("Settings", "The unit"), "building-2"),
+        Option("accounts", translate("Settings", "Accounts"), "users"),
+        Option("keys", translate("Settings", "Keys"), "key-round"),
+        Option("catalogue", translate("Settings", "Catalogue of services"), "book-open"),
+        Option("budget", translate("Settings", "Budget lines"), "wallet"),
+        Option("mine", translate("Settings", "My account and this computer"), "monitor"),
+        Option("dispatch", translate("Settings", "Dispatch slips"), "send"),
+        Option("letters", translate("Settings", "Letters"), "mail"),
+        Option("backup", translate("Settings", "Backups"), "hard-drive-download"),
+        Option("tariffs", translate("Tariffs", "Tariffs"), "scale"),
+        Option("calendar", translate("Settings", "Holidays and feasts"), "calendar-days"),
+        Option("scans", translate("Settings", "Scanned papers"), "scan-line"),
+        Option("about", translate("Settings", "About"), "info"),
+    ]

@@ -15,7 +15,7 @@ from desktop_app.services.desk import Desk
 from desktop_app.translate import tell, translate
 from desktop_app.ui import background
 from desktop_app.ui.form import Form
-from desktop_app.ui.pages.ask_second import AskSecond
+from desktop_app.ui.pages.ask_second import ask_second
 from desktop_app.ui.widgets.button import Button, ForbiddenAction
 from desktop_app.ui.widgets.card import Card, column, row
 
@@ -65,10 +65,7 @@ class Part(QWidget):
 
     def ask_second(self, error: SecondNeededError) -> None:
         """Show the card that asks a second person to agree to what was refused without one."""
-        self.asking = AskSecond(self.window(), self.desk, error.grave)
-        self.asking.asked.connect(self.told)
-        self.asking.failed.connect(self.failed)
-        self.asking.open()
+        self.asking = ask_second(self, self.desk, error, self.told.emit, self.failed.emit)
 
     def show_faults(self, form: Form, error: Exception) -> None:
         """Show what is wrong beside its fields; anything else is told at the foot."""

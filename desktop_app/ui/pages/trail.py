@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
 
-from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout
 
 from desktop_app.domain.errors import NotFoundError
 from desktop_app.domain.formats import grouped, isolate, short_date, time_of_day
@@ -20,19 +19,17 @@ from desktop_app.services.trail_words import KIND_WORDS
 from desktop_app.storage.head import FAULTS
 from desktop_app.translate import tell, translate
 from desktop_app.ui.columns import Column, Lines, Part, Piece
-from desktop_app.ui.pages.desk_page import DeskPage, Go
-from desktop_app.ui.pages.prints import ALL, days_of, periods
+from desktop_app.ui.pages.desk_page import Go
+from desktop_app.ui.pages.register_page import ALL, RegisterPage, days_of
 from desktop_app.ui.table import Table
 from desktop_app.ui.table_model import TableModel
 from desktop_app.ui.widgets.badge import BadgeSpec
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.card import Card, PageHeader, clear, column, row
-from desktop_app.ui.widgets.choices import FilterChip, SegmentedControl
 from desktop_app.ui.widgets.inputs import ChoiceField, DateField, SearchField
 from desktop_app.ui.widgets.labels import label
 from desktop_app.ui.widgets.notes import EmptyState, NoteBox
 
-ROWS, NOTHING = range(2)
 SIDE_WIDTH = 300
 ACCESS_REPORT = "access_report"
 BADGES: dict[TrailKind, tuple[str, str]] = {
@@ -45,27 +42,21 @@ BADGES: dict[TrailKind, tuple[str, str]] = {
 }
 
 
-class TrailPage(DeskPage):
+class TrailPage(RegisterPage):
     """The trail in a list, the row in front told in full beside it; Enter opens its subject."""
 
     nav = "trail"
-    has_panel = True
 
     def __init__(self, desk: Desk, go: Go) -> None:
-        super().__init__(desk, go)
-        self.query = TrailQuery()
-        self.about = ""
+        super().__init__(desk, go, TrailQuery())
         self._numbers: Sequence[int] = ()
         self.header = PageHeader(self.title(), "")
         self.warning = NoteBox("", "error", translate("TrailPage", "It was looked at"))
         self.search = SearchField(
             translate("TrailPage", "File number, request number or identity card")
         )
-        self.period = SegmentedControl(periods(), translate("TrailPage", "Period"))
         self.first, self.last = DateField(desk.today), DateField(desk.today)
         self.kind = ChoiceField(empty=translate("TrailPage", "All kinds"))
-        self.account = ChoiceField(empty=translate("TrailPage", "All accounts"))
-        self.chips = row(spacing=8)
         self.unknown = NoteBox("", "warning")
         self.model = TableModel(
             _columns(desk), self._fetch, self._count, identity=lambda one: one.seq, parent=self
@@ -82,10 +73,6 @@ class TrailPage(DeskPage):
         """Return the page's name."""
         return translate("TrailPage", "Trail")
 
-    def first_focus(self) -> QWidget:
-        """Put the cursor in the list."""
-        return self.table
-
     def _arrange(self) -> None:
         self.search.setMinimumWidth(200)
         for day, words in (
@@ -96,17 +83,11 @@ class TrailPage(DeskPage):
             day.setPlaceholderText(words)
             day.setAccessibleName(words)
             day.picked.connect(self._take_days)
-        for field, name in (
-            (self.kind, translate("TrailPage", "Kind")),
-            (self.account, translate("TrailPage", "By whom")),
-        ):
-            field.setAccessibleName(name)
-            field.setMinimumWidth(150)
+        self.name_fields(self.kind, translate("TrailPage", "Kind"))
         self.kind.set_choices(
             [(kind.value, tell(words)) for kind, words in KIND_WORDS.items()],
             empty=translate("TrailPage", "All kinds"),
         )
-        self.period.set_value(ALL)
         self.warning.hide()
         self.unknown.hide()
         self.body.addWidget(self.header)
@@ -114,19 +95,13 @@ class TrailPage(DeskPage):
         self.body.addLayout(self._filters())
         self.body.addWidget(self.unknown)
         self.body.addLayout(row(self.chips, None))
-        card = Card(flush=True)
-        holder = QWidget()
-        self.stack = QStackedLayout(holder)
-        self.stack.addWidget(self.table)
-        self.stack.addWidget(self.empty)
         self.empty.button.hide()
-        card.body.addWidget(holder, 1)
         self.side.setFixedWidth(SIDE_WIDTH)
         self.told = column(spacing=6)
         self.side.body.addLayout(self.told)
         self.side.body.addStretch(1)
         self.side.body.addLayout(row(self.open_button, self.report_button, None, spacing=8))
-        line = row(card, self.side, spacing=12)
+        line = row(self.list_card(), self.side, spacing=12)
         line.setStretch(0, 1)
         self.body.addLayout(line, 1)
 
@@ -141,15 +116,12 @@ class TrailPage(DeskPage):
         self.kind.activated.connect(
             lambda _n: self.narrow(kind=TrailKind(self.kind.value()) if self.kind.value() else None)
         )
-        self.account.activated.connect(
-            lambda _n: self.narrow(account_id=int(self.account.value() or 0))
-        )
         self.warning.pressed.connect(self._accept)
         self.open_button.clicked.connect(lambda: self._open(self.table.current()))
         self.report_button.clicked.connect(self._print_report)
         self.table.activated_row.connect(self._open)
         self.table.current_row.connect(self._tell)
-        self.model.loaded.connect(self._loaded)
+        self.connect_list()
 
     # Reading
 
@@ -165,20 +137,8 @@ class TrailPage(DeskPage):
             self.account.set_value("")
         warning = warning_of(self.desk) if self.desk.head.state in FAULTS else None
         self.warning.say(tell(warning) if warning is not None else "", "error")
-        self.read(lambda: accounts.list_accounts(self.desk), self._offer_accounts)
+        self.read(lambda: accounts.list_accounts(self.desk), self.offer_accounts)
         self.refresh()
-
-    def refresh(self) -> None:
-        """Read the list again."""
-        self._show_chips()
-        self.model.reload()
-
-    def narrow(self, **changes: Any) -> None:
-        """Change some of the conditions."""
-        changed = replace(self.query, **changes)
-        if changed != self.query:
-            self.query = changed
-            self.refresh()
 
     def look_for(self, words: str) -> None:
         """Narrow to the file or the request that answers to a number."""
@@ -223,25 +183,16 @@ class TrailPage(DeskPage):
             self.period.set_value("" if first or last else ALL)
             self.narrow(first=first, last=last)
 
-    def _offer_accounts(self, found: Sequence[Any]) -> None:
-        kept = self.account.value()
-        choices = [(str(one.id), one.full_name_ar) for one in found]
-        self.account.set_choices(choices, empty=translate("TrailPage", "All accounts"))
-        self.account.set_value(kept)
+    def subject_lifted(self) -> dict[str, Any]:
+        """Return the change that lifts the file or the request."""
+        is_narrowed = self.query.file_id or self.query.request_id
+        return {"file_id": 0, "request_id": 0} if is_narrowed else {}
 
-    def _show_chips(self) -> None:
-        clear(self.chips)
-        if self.query.file_id or self.query.request_id:
-            chip = FilterChip(translate("TrailPage", "About {number}", number=isolate(self.about)))
-            chip.removed.connect(lambda: self.narrow(file_id=0, request_id=0))
-            self.chips.addWidget(chip)
-
-    def _loaded(self, total: int) -> None:
+    def show_loaded(self, total: int) -> None:
+        """Show the rows that were read, and the one in front in full."""
         self.header.set_detail(translate("TrailPage", "%n rows", n=total))
         self.empty.say(translate("TrailPage", "No row of the trail answers these filters."))
-        self.stack.setCurrentIndex(ROWS if total else NOTHING)
-        if total and self.table.current() is None:
-            self.table.select_first()
+        super().show_loaded(total)
         self._tell(self.table.current() if total else None)
 
     # The row in front

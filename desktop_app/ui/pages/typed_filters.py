@@ -8,9 +8,10 @@ from typing import Generic, TypeVar
 from desktop_app.domain.messages import Message
 from desktop_app.services.desk import Desk
 from desktop_app.services.forms import PeopleQuery, RequestQuery
-from desktop_app.services.search_chips import Understood, applied, fitting, understand
+from desktop_app.services.search_chips import Understood, applied, fitting, parted, understand
 from desktop_app.services.search_words import said_of
 from desktop_app.translate import tell
+from desktop_app.ui import background
 from desktop_app.ui.steady_days import keep_days_in_order
 from desktop_app.ui.widgets.inputs import SearchField
 
@@ -47,22 +48,34 @@ class TypedFilters(Generic[Query]):
         elif self._field.text()[-1:].isspace():
             self.finish()
         else:
-            self._look_for(understand(self._desk, words).words.strip())
+            self._look_for(parted(words)[0].strip())
 
     def finish(self) -> bool:
         """Put what is typed in force; return whether there was a filter in it."""
-        text = self._field.text()
-        understood: Understood = understand(self._desk, text)
-        if not understood.chips:
+        desk, text = self._desk, self._field.text()
+        if not parted(text)[1]:
             return False
+        background.run(
+            lambda: understand(desk, text),
+            lambda understood: self._put(text, understood),
+            owner=self._field,
+        )
+        return True
+
+    def _put(self, text: str, understood: Understood) -> None:
+        """Take the filters out of the field; what was typed behind them meanwhile stays there."""
+        now = self._field.text()
+        if not now.startswith(text):
+            return
         present = self._present()
         found: tuple[Understood, list[Message]] = fitting(present, understood)
         if found[0].chips:
             self._take(applied(present, found[0]))
         self._tell([*understood.faults, *found[1]])
         wrong = tuple(one for one in understood.chips if one.fault is not None)
-        self._field.setText(Understood(understood.words, wrong).text)
-        return True
+        left = Understood(understood.words, wrong).text
+        behind = now[len(text) :]
+        self._field.setText(f"{left} {behind}".strip() if behind else left)
 
     def _tell(self, faults: Sequence[Message | None]) -> None:
         for fault in faults:

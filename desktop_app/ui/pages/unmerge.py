@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_app.domain.errors import ConflictError
 from desktop_app.domain.formats import isolate, long_date
 from desktop_app.services import unmerges
+from desktop_app.services.approvals import SecondNeededError
 from desktop_app.services.desk import Desk
 from desktop_app.services.merge_rows import MergeRow, Since, Unmerged, UnmergePreview
 from desktop_app.translate import tell, translate
+from desktop_app.ui.pages.ask_second import ask_second
 from desktop_app.ui.pages.desk_page import DeskPage, Go
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.card import (
@@ -25,7 +27,7 @@ from desktop_app.ui.widgets.card import (
     row,
 )
 from desktop_app.ui.widgets.choices import Option, SegmentedControl
-from desktop_app.ui.widgets.labels import hairline, label, show_when
+from desktop_app.ui.widgets.labels import IconLabel, hairline, label, show_when
 from desktop_app.ui.widgets.notes import EmptyState, NoteBox
 
 
@@ -46,6 +48,14 @@ class UnmergePage(DeskPage):
         self.header = PageHeader(self.title(), "", self.back_button)
         self.about = label("", "base", wrap=True)
         self.detail = label("", "second", wrap=True)
+        two = translate(
+            "Merge",
+            "Taking it apart touches a closed file or an ended request: where the rule of two"
+            " persons is in force, a colleague agrees first.",
+        )
+        told = row(IconLabel("users", "ink3", 16), label(two, "small_quiet", wrap=True))
+        told.setStretch(1, 1)
+        self.second = held(told)
         self.fault = NoteBox("", "error")
         self.list = QVBoxLayout()
         self.list.setSpacing(0)
@@ -59,6 +69,7 @@ class UnmergePage(DeskPage):
         head = Card()
         head.body.addWidget(self.about)
         head.body.addWidget(self.detail)
+        head.body.addWidget(self.second)
         card = Card(translate("Merge", "What changed since the merge"), line_below=True, flush=True)
         scroll = ScrollColumn(spacing=0)
         scroll.body.addLayout(self.list)
@@ -107,6 +118,7 @@ class UnmergePage(DeskPage):
                       kept=_named(one.kept_ar, one.kept_number))
         )  # fmt: skip
         self.detail.setText(_made(self.desk, one))
+        show_when(self.second, shown.needs_second)
         self.apart_button.setEnabled(True)
         self.sides = {}
         refill(self.list, lambda: self._lines(shown))
@@ -160,7 +172,9 @@ class UnmergePage(DeskPage):
 
     def _refused(self, error: Exception) -> None:
         self._busy = False
-        if isinstance(error, ConflictError):
+        if isinstance(error, SecondNeededError):
+            self.asking = ask_second(self, self.desk, error, self.say, self.fail)
+        elif isinstance(error, ConflictError):
             self.fault.say(tell(error.message))
             show_when(self.fault, True)
             if error.code == "changed":

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.errors import InvalidError
+from desktop_app.domain.errors import InvalidError, StaleError
 from desktop_app.services.desk import Desk
 from desktop_app.services.saved_views import SHARING, ViewRow
 from desktop_app.translate import translate
@@ -77,6 +77,9 @@ class ViewCard(Overlay):
             self.place()
         else:
             self.failed.emit(error)
+            # What this card was opened on is no more: the page shows how it stands by now.
+            if isinstance(error, StaleError):
+                self.close_overlay()
 
     def close_overlay(self) -> None:
         """Put the card away for good."""

@@ -22,6 +22,11 @@ def choices_of(codes: Iterable[StrEnum], sex: Sex | None = None) -> list[tuple[s
     return [(code.value, tell(label(code, sex))) for code in codes]
 
 
+def former_words(person: PersonRow) -> str:
+    """Return by which name somebody was found who has another by now."""
+    return translate("Person", "Former name: {name}", name=person.former_name)
+
+
 def category_words(category: Category, sex: Sex | None = None) -> str:
     """Return a beneficiary category in words that agree with the person's sex."""
     return tell(label(category, sex))

@@ -280,31 +280,3 @@ class DeadlineBar(QWidget):
         painter = QPainter(self)
         paint_shares(painter, QRectF(self.rect()), self._shares)
         painter.end()
-
-
-class FillBar(QWidget):
-    """How much of a whole is done."""
-
-    def __init__(self, done: int = 0, total: int = 0, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFixedHeight(6)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.set_values(done, total)
-
-    def set_values(self, done: int, total: int) -> None:
-        """Show other figures."""
-        self._done, self._total = done, total
-        name = translate("Charts", "{done} of {total}", done=done, total=total)
-        self.setAccessibleName(name)
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the done part from the leading edge."""
-        painter = QPainter(self)
-        area = QRectF(self.rect())
-        paint.box(painter, area, 3, theme.colour("neutral_fill"))
-        if self._total and self._done:
-            width = area.width() * min(1.0, self._done / self._total)
-            filled = paint.leading_slice(area, width, rtl=paint.is_rtl(painter))
-            paint.box(painter, filled, 3, theme.colour("accent"))
-        painter.end()

@@ -676,10 +676,6 @@ class RadioList(QWidget):
         if fold is not None:
             fold.members.append(made)
 
-    def folds(self) -> list[_FoldRow]:
-        """Return the lines under which choices fold, in order."""
-        return list(self._folds)
-
     def rows(self) -> list[ChoiceRow]:
         """Return the choices' widgets in order."""
         return [one for one in self._group.buttons() if isinstance(one, ChoiceRow)]
