@@ -112,7 +112,9 @@ def put_identifiers(driver: Any, pairs: Collection[tuple[str, int]]) -> None:
 
 def settle_late(driver: Any) -> None:
     """Put the identifiers that came lately among the others, all at once."""
-    late = f"SELECT term, person_id FROM {LATE} ORDER BY term"
+    # An identifier of nobody, which only a fault leaves there, must not hinder whoever saves.
+    somebody = "person_id IN (SELECT id FROM people)"
+    late = f"SELECT term, person_id FROM {LATE} WHERE {somebody} ORDER BY term"
     driver.execute(f"INSERT OR IGNORE INTO {IDENTIFIERS} (term, person_id) {late}")
     driver.execute(f"DELETE FROM {LATE}")
 

@@ -52,6 +52,7 @@ MISTAKE_BAR = 0.95
 Pair = dict[str, str]
 Times = tuple[float, float]
 MISTYPED = "mistyped names"
+IDENTIFIERS = (search_index.IDENTIFIERS, search_index.LATE)
 KINDS = {
     "keystrokes of names": ("names", MISTYPED),
     "those of names typed as they are": ("names",),
@@ -85,9 +86,10 @@ def say(what: str, *values: str) -> None:
 def _office(folder: Path, people: int) -> Database:
     path = folder / f"office-{people}.db"
     if path.exists():
-        database = offices.open_database(path, offices.KEY)
-        search_sync.bring_up_to_date(database)
-        return database
+        kept = offices.open_database(path, offices.KEY)
+        # As the program does when it opens an office that another version of it left.
+        search_sync.bring_up_to_date(kept)
+        return kept
     start = time.perf_counter()
     database = offices.make_office(path, people)
     say("the office made in SQL", f"{time.perf_counter() - start:.1f} s")
@@ -422,7 +424,7 @@ def _newcomer(driver: Any) -> tuple[Any, ...]:
 def sizes(database: Database) -> None:
     """How large the index is, and how much memory the words take."""
     with database.driver() as driver:
-        for table in (*search_index.TABLES, "search_terms", "search_words"):
+        for table in (*search_index.TABLES, *IDENTIFIERS, "search_words"):
             say(f"size of {table}", f"{_size(driver, table) / 1e6:.1f} MB")
         say("size of the database", f"{database.path.stat().st_size / 1e6:.0f} MB")
         database.words.forget()
@@ -443,7 +445,7 @@ def _pages(driver: Any, name: str) -> int:
         query = f"SELECT coalesce(sum(length(block)), 0) FROM {name}"
     elif name.endswith("_docsize"):
         query = f"SELECT count(*) * 12 FROM {name}"
-    elif name in {"search_terms", "search_words"}:
+    elif name in {*IDENTIFIERS, "search_words"}:
         query = f"SELECT coalesce(sum(length(cast(term AS blob)) + 8), 0) * 2 FROM {name}"
     else:
         return 0

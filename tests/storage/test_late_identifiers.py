@@ -124,6 +124,8 @@ def test_the_check_sees_an_identifier_of_nobody(desk):
     with desk.database.driver() as driver:
         driver.execute(f"INSERT INTO {search_index.LATE} VALUES ('k9', 999)")
     assert not search_upkeep.search_verdict(desk).sound
+    settled(desk)
+    assert search_upkeep.search_verdict(desk).sound
 
 
 def test_what_the_driver_itself_refuses_is_said_as_clearly():
