@@ -430,6 +430,9 @@ class _Search:
         found = self.ask(groups, self.limit)
         if len(found) < 2:
             return [(0.0, found)]
+        if _overlap(self._words) and not self.wanted.typing:
+            whole = self._whole_names(ALIKE) if len(found) == self.limit else []
+            return self._nearest(list(dict.fromkeys([*whole, *found])), Stage.EXACT)
         if len(found) == self.limit and not self.wanted.typing:
             return list(enumerate([self._whole_names(ALIKE), self._titled(groups), found]))
         marks = ", ".join("?" * len(found))
@@ -446,6 +449,9 @@ class _Search:
         found = self.ask(groups, RANKED)
         if len(found) == RANKED and stage is not Stage.BEGUN_MISTAKE:
             found = self._likeliest_of_a_crowd(groups, found)
+        return self._nearest(found, stage)
+
+    def _nearest(self, found: list[int], stage: Stage) -> _Apart:
         self._compare([one for one in found if one not in self._far], stage)
         return [(self._far[one], [one]) for one in sorted(found, key=self._far.__getitem__)]
 
@@ -583,6 +589,11 @@ def readings(lexicon: Lexicon, wanted: Wanted) -> Iterator[Sequence[_Word]]:
     if any(word.is_apart for word in own):
         yield tuple(own)
     yield words
+
+
+def _overlap(words: Sequence[_Word]) -> bool:
+    """Tell whether one word of a name may answer two of those typed: «علي بنعلي»."""
+    return any(_answering_others(word, words) for word in words)
 
 
 def _answering_others(word: _Word, words: Sequence[_Word]) -> frozenset[str]:

@@ -351,6 +351,74 @@ def test_the_likeliest_of_many_mistyped_comes_first(desk):
     assert names(search(desk, "محمد العلوغ"))[0] == "محمد العلوي"
 
 
+@pytest.mark.parametrize(
+    ("typed", "borne"),
+    [
+        ("بل مكي يونس", ("يونس", "بلمكي")),
+        ("يونس بن المكي", ("يونس", "بلمكي")),
+        ("Younes Bel Mekki", ("يونس", "بن المكي")),
+        ("Ben El Mekki Younes", ("يونس", "بلمكي")),
+        ("يطو إدبلا", ("يطو", "إد بلا")),
+        ("Itto Id Bella", ("يطو", "إدبلا")),
+        ("أو حمو عبد الله", ("عبد الله", "أوحمو")),
+        ("Abdellah Ou Hammou", ("عبد الله", "أوحمو")),
+        ("نايت سعيد حدو", ("حدو", "آيت سعيد")),
+        ("Aissa Aissaoui", ("عيسى", "العيساوي")),
+        ("طاها السقاط", ("طه", "السقاط")),
+        ("Rita Benchekroun", ("غيثة", "بنشقرون")),
+    ],
+)
+def test_a_name_by_its_particles_apart_or_in_one(desk, typed, borne):
+    principals(desk, borne, ("أمينة", "بناني"), ("يونس", "الإدريسي"))
+    assert names(search(desk, typed))[0] == " ".join(borne)
+
+
+@pytest.mark.parametrize("typed", ["علي بنعلي", "Ali Benali", "Ali Ben Ali", "علي بن علي"])
+def test_each_word_is_of_a_word_of_its_own(desk, typed):
+    principals(desk, *((given, "بنعلي") for given in ("وليد", "أسامة", "أيوب", "سعيد", "حسن")))
+    principals(desk, *(("علي", family) for family in ("بناني", "كسوس", "التازي", "العلمي")))
+    principals(desk, ("علي", "بنعلي"))
+    assert names(search(desk, typed))[0] == "علي بنعلي"
+
+
+def test_who_is_there_as_typed_hides_no_namesake_of_another_spelling(desk):
+    latin = {"family_name_latin": "EL AMRANI", "given_names_latin": "SANAA"}
+    for more in (latin, {}):
+        people.register_file(
+            desk, builders.person("سناء", "العمراني", **more), builders.CareerForm()
+        )
+    assert len(search(desk, "SANAA EL AMRANI").people) == 2
+
+
+def test_of_a_crowd_the_whole_name_comes_first(desk):
+    seconds = ("طه", "أمين", "علي", "رضا", "ياسر", "ياسين", "هشام", "كريم", "سعيد", "حسن")
+    principals(desk, *((f"محمد {second}", "العلوي") for second in seconds for _ in range(4)))
+    principals(desk, ("الحاج محمد", "العلوي"), ("محمد", "العلوي"))
+    for typed in ("Mouhamed Alawi", "العولي محمد", "محمد علوي", "Mohamed Alaoiu"):
+        found = names(search(desk, typed, 5))
+        assert found[:2] == ["محمد العلوي", "الحاج محمد العلوي"], typed
+    assert names(search(desk, "Hadj Mohamed Alaoui", 5))[0] == "الحاج محمد العلوي"
+
+
+@pytest.mark.parametrize("typed", ["My Taieb Idrissi", "Moulay Tayeb Idrissi", "مولاي الطيب"])
+def test_a_title_that_was_typed_puts_first_who_bears_it(desk, typed):
+    principals(desk, *[("الطيب", "الإدريسي")] * 6, ("مولاي الطيب", "الإدريسي"))
+    assert names(search(desk, typed, 5))[0] == "مولاي الطيب الإدريسي"
+
+
+def test_while_letters_come_only_what_is_sure_is_looked_for(desk):
+    principals(desk, ("محمد", "العلوي"), ("أحمد", "بناني"))
+    sure = search(desk, "محمد العلوي", 1, typing=True)
+    assert (names(sure), sure.unsure) == (["محمد العلوي"], False)
+    for typed in ("محمد العلوب", "Mohamed Alawi", "Mohamde Alaoui", "مخمد العلوي"):
+        assert search(desk, typed, 5, typing=True).unsure, typed
+        at_rest = search(desk, typed, 5)
+        assert (names(at_rest), at_rest.unsure) == (["محمد العلوي"], False), typed
+    begun = search(desk, "محمد العلةي", 5, typing=True)
+    assert names(begun) == ["محمد العلوي"], "one mistyped beginning is told from while one types"
+    assert not search(desk, "K123", 5, typing=True).unsure
+
+
 @pytest.mark.parametrize("typed", ["TNG-2026-2", "tng 2026 2", "TNG/2026/2", "TNG-٢٠٢٦-٢"])
 def test_a_file_by_its_number_without_noughts(office, typed):
     found = search(office, typed)

@@ -26,12 +26,21 @@ class Finder:
     def __init__(self) -> None:
         self.asked: list[str] = []
         self.opened: list[str] = []
+        self.typing: list[bool] = []
 
     def hit(self, title: str, **more: object) -> Hit:
         return Hit(title, lambda: self.opened.append(title), **more)  # type: ignore[arg-type]
 
     def search(self, text: str, *, typing: bool = False) -> Found:
         self.asked.append(text)
+        self.typing.append(typing)
+        if text.startswith("مخمد"):
+            some = [self.hit("محمد العلمي"), self.hit("أحمد العلمي")]
+            return Found(
+                [Section("people", "أشخاص", some[1:] if typing else some)],
+                words=text,
+                unsure=typing,
+            )
         if text == "لاشيء":
             return Found([Section("people", "أشخاص")])
         if text == "لا أحد":
@@ -124,6 +133,43 @@ def test_arrows_move_round_and_enter_opens(qtbot, palette: Palette, finder: Find
     qtbot.keyClick(palette.input, Qt.Key.Key_Return)
     assert finder.opened == ["زينب العلمي"]
     assert not palette.isVisible()
+
+
+def test_who_may_have_been_meant_is_looked_for_when_the_hand_rests(
+    qtbot, palette: Palette, finder: Finder
+) -> None:
+    palette.input.setText("مخمد")
+    qtbot.waitUntil(lambda: finder.typing[1:] == [True, False])
+    background.settle()
+    assert titles(palette) == ["محمد العلمي", "أحمد العلمي"]
+
+
+def test_nothing_is_opened_before_it_was_thought_through(palette: Palette, finder: Finder) -> None:
+    palette.input.setText("مخمد")
+    palette.open_current()
+    assert finder.opened == [], "what is shown answers the text before"
+    background.settle()
+    assert finder.opened == ["محمد العلمي"]
+
+
+def test_a_key_after_that_opens_nothing(palette: Palette, finder: Finder) -> None:
+    palette.input.setText("مخمد")
+    palette.open_current()
+    palette.input.setText("مخمد ا")
+    background.settle()
+    assert finder.opened == []
+
+
+def test_a_chosen_row_stays_the_marked_one_when_others_come(
+    qtbot, palette: Palette, finder: Finder
+) -> None:
+    palette.input.setText("مخمد")
+    palette.ask()
+    background.settle()
+    palette.move_current(1)
+    palette.ask()
+    background.settle()
+    assert palette.current().title == "أحمد العلمي"
 
 
 def test_tab_narrows_to_one_kind(qtbot, palette: Palette) -> None:
