@@ -13,8 +13,10 @@ from desktop_app.services.forms import CareerForm, MemberForm
 from desktop_app.services.merge_rows import MergeForm
 from desktop_app.services.people import register_file
 from desktop_app.services.rows import FilePage
+from desktop_app.storage.driver import driver_of
 from desktop_app.storage.models import Base
 from desktop_app.storage.row_copies import copied
+from desktop_app.storage.search_index import IDENTIFIERS, LATE
 from tests import builders
 
 # These tell of what was done, or change with every save.
@@ -74,16 +76,17 @@ def merge(desk: Desk, kept: int, gone: int, **more: Any) -> int:
 def rows(desk: Desk, *, apart: frozenset[str] = APART) -> dict[str, list[Any]]:
     """All rows of an office by table, without what changes with every save."""
     with desk.read() as session:
-        return {
-            mapper.class_.__tablename__: sorted(
-                (
-                    {name: value for name, value in copied(row).items() if name not in NOISE}
-                    if mapper.class_.__tablename__ != "blobs"
-                    else {"sha256": row.sha256}
-                    for row in session.scalars(select(mapper.class_))
-                ),
-                key=str,
-            )
+        found = {
+            mapper.class_.__tablename__: [
+                {name: value for name, value in copied(row).items() if name not in NOISE}
+                if mapper.class_.__tablename__ != "blobs"
+                else {"sha256": row.sha256}
+                for row in session.scalars(select(mapper.class_))
+            ]
             for mapper in Base.registry.mappers
             if mapper.class_.__tablename__ not in apart
         }
+        # Whether an identifier came lately says nothing of whose it is.
+        late = driver_of(session).execute(f"SELECT term, person_id FROM {LATE}").fetchall()
+        found[IDENTIFIERS] += [{"term": term, "person_id": person_id} for term, person_id in late]
+    return {table: sorted(rows, key=str) for table, rows in found.items()}

@@ -15,8 +15,8 @@ LONGEST_SORT_NAME = 170
 FATHER_MARK = "__"
 # What stands before a word of a text where words of names and of texts lie together.
 TEXT_MARK = "~"
-# How these terms are made, besides the rules of names: another number makes the index anew.
-MAKING = 2
+# How these terms are made and lie, besides the rules of names: another number makes the index anew.
+MAKING = 3
 _SIGNS = re.compile("[^0-9a-z]+")
 
 

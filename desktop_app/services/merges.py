@@ -39,7 +39,7 @@ from desktop_app.services.merge_rows import (
 )
 from desktop_app.services.people import find_file
 from desktop_app.services.resources import given_names
-from desktop_app.storage import duplicate_queries, merge_queries, search_index
+from desktop_app.storage import duplicate_queries, merge_queries
 from desktop_app.storage.audit import log, tail
 from desktop_app.storage.merge_queries import FILES, PEOPLE, REFERENCES, TRACKED
 from desktop_app.storage.models import File, Member, Merge, Pair, Person
@@ -330,7 +330,6 @@ def _take_away(session: Session, found: Pairing) -> None:
     if found.unites:
         session.delete(found.gone_file)
         session.flush()
-    search_index.drop_identifiers(session, [found.gone.id])
     touch_people(session, [found.gone.id, found.kept.id])
     session.delete(found.gone)
     session.flush()

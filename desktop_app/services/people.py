@@ -311,7 +311,7 @@ def _listed(desk: Desk, query: PeopleQuery) -> Listed:
         ("people", chosen, query.sort, query.descending),
         chosen,
         lambda: people_queries.ids(chosen, query.sort, query.descending),
-        people_queries.is_walked(chosen),
+        people_queries.walk(chosen, query.sort, query.descending),
     )
 
 

@@ -79,13 +79,13 @@ class Shelf:
 class Listed:
     """A list: what it is known by, what was chosen for it, and what makes the query of its ids.
 
-    One that `is_walked` has an index in its order, along which its head is read.
+    `walk` is the statement that reads its head along an index, '' when none has its order.
     """
 
     key: Hashable
     chosen: Any
     make: MakeQuery
-    is_walked: bool
+    walk: str
 
 
 @contextmanager
@@ -95,9 +95,8 @@ def page_at(
     """Give a session with the ids of a page of a list, by its places or along its index."""
     with desk.read() as session:
         found = desk.places.find(session, listed.key)
-        if found is None and listed.is_walked and offset + limit <= NEAR:
-            query = listed.make().offset(offset).limit(limit)
-            yield session, places.read_ids(session, query)
+        if found is None and listed.walk and offset + limit <= NEAR:
+            yield session, places.walked(session, listed.walk, offset, limit)
             return
         if found is None:
             found = desk.places.read(session, listed.key, listed.make)
@@ -112,7 +111,7 @@ def ids_of(desk: Desk, listed: Listed) -> Sequence[int]:
 
 def count_of(desk: Desk, listed: Listed, count: Callable[[Session, Any], int]) -> int:
     """Return how many a list has: counted by the database where it is walked, else by its ids."""
-    if not listed.is_walked:
+    if not listed.walk:
         return len(ids_of(desk, listed))
     with desk.read() as session:
         return count(session, listed.chosen)

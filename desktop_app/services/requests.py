@@ -296,7 +296,7 @@ def _listed(desk: Desk, query: RequestQuery) -> Listed:
         ("requests", chosen, query.sort, query.descending),
         chosen,
         lambda: request_queries.ids(chosen, query.sort, query.descending),
-        request_queries.is_walked(chosen),
+        request_queries.walk(chosen, query.sort, query.descending),
     )
 
 
@@ -319,7 +319,8 @@ def request_filter(desk: Desk, query: RequestQuery) -> RequestFilter:
     if query.task in task_queries.CONDITIONS:
         with desk.read() as session:
             chosen = replace(chosen, task=(query.task, task_day(session, desk)))
-    return replace(chosen, search=narrowed_requests(desk, query.text))
+    search = narrowed_requests(desk, query.text)
+    return chosen if search is None else replace(chosen, search=search)
 
 
 def told_reasons(request: Request) -> list[str]:

@@ -521,7 +521,9 @@ class SearchResults:
     """What a search found, best first; a count beyond `MOST_COUNTED` is told as more than that.
 
     `ways` says for each of the people how they were found: `number`, `exact`, `beginning`,
-    `sound` or `mistake`; `notes` are what is told of a text that was not understood.
+    `sound` or `mistake`; `notes` are what is told of a text that was not understood. `unsure` is
+    whether more people may have been meant, or in another order, than were looked for while the
+    hand was typing.
     """
 
     people: tuple[PersonRow, ...]
@@ -530,6 +532,7 @@ class SearchResults:
     requests_count: int
     ways: tuple[str, ...] = ()
     notes: tuple[Message, ...] = ()
+    unsure: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,22 +27,25 @@ MOST_COUNTED = 1000
 _WAYS = {Stage.PART: "mistake", Stage.BEGUN_MISTAKE: "mistake"}
 
 
-def search(desk: Desk, text: str, limit: int = 20) -> SearchResults:
+def search(desk: Desk, text: str, limit: int = 20, *, typing: bool = False) -> SearchResults:
     """Return the people and requests a text brings to mind, best first.
 
     Names in either script and any order of words, service and payroll numbers, CNIE, phones,
     file and request numbers, words of what was written about requests, and chips such as
-    `حالة:متأخر`. A text without letters or digits finds nothing; `notes` say so.
+    `حالة:متأخر`. A text without letters or digits finds nothing; `notes` say so. While the hand
+    is `typing` only what is sure is looked for; the results say whether they are `unsure`.
     """
-    return search_for(desk, text, understand(desk, text), limit)
+    return search_for(desk, text, understand(desk, text), limit, typing=typing)
 
 
-def search_for(desk: Desk, text: str, understood: Understood, limit: int = 20) -> SearchResults:
+def search_for(
+    desk: Desk, text: str, understood: Understood, limit: int = 20, *, typing: bool = False
+) -> SearchResults:
     """Return the same for a text whose filters were read already."""
     desk.require(Action.SEE_PEOPLE)
     told = said_of(understood.words if understood.chips else text)
     notes = (*understood.faults, *([told] if told is not None else ()))
-    asked = wanted_by(desk, understood.words, understood.father)
+    asked = replace(wanted_by(desk, understood.words, understood.father), typing=typing)
     if not asked and not understood.about_requests:
         return replace(NOTHING, notes=notes)
     people, people_count = _people_of(desk, understood, asked, limit)
@@ -59,7 +62,12 @@ def search_for(desk: Desk, text: str, understood: Understood, limit: int = 20) -
         requests_count=requests_count,
         ways=tuple(_WAYS.get(stage, stage.name.lower()) for _, stage in people),
         notes=notes,
+        unsure=typing and bool(asked.words) and not _fill_the_page(people, limit),
     )
+
+
+def _fill_the_page(people: Sequence[tuple[PersonRow, Stage]], limit: int) -> bool:
+    return len(people) >= limit and all(stage <= Stage.BEGINNING for _, stage in people)
 
 
 def _people_of(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from desktop_app.domain.index_terms import bare, text_terms
 from desktop_app.domain.messages import Message, message
@@ -20,6 +21,7 @@ LONGEST_TYPED = 400
 NOTHING_SAID = message("Search", "Type a letter or a digit: signs alone find nothing.")
 TOO_LONG = message("Search", "The text is too long: only its beginning was searched.")
 SHORTEST_NUMBER = 3
+_DIGIT = re.compile(r"\d")
 _BROKEN = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]+")
 _INTERNATIONAL = re.compile("^00(?=212)")
 _HALF_INTERNATIONAL = re.compile("^2120(?=[5-8])")
@@ -51,9 +53,7 @@ def wanted(text: str, father: str = "") -> Wanted:
         identifiers=_writings(plain) if numbers else (),
         numbers=tuple(one for one in numbers if len(one) >= SHORTEST_NUMBER) if words else (),
         fathers=tuple(fold(_BROKEN.sub(" ", father[:LONGEST_TEXT])).split()[:MOST_WORDS]),
-        texts=tuple(tuple(sorted(text_terms(word))) for word in folded[:MOST_WORDS])
-        if _says_enough(folded, with_digit)
-        else (),
+        texts=tuple(map(_forms, folded[:MOST_WORDS])) if _says_enough(folded, with_digit) else (),
         text=names,
         request_number=request_number(plain) if numbers or "-" in plain else "",
         unfinished=not text[-1:].isspace(),
@@ -72,7 +72,13 @@ def _says_enough(folded: list[str], with_digit: list[str]) -> bool:
 
 
 def _has_digit(word: str) -> bool:
-    return any(letter.isdecimal() for letter in word)
+    return _DIGIT.search(word) is not None
+
+
+# While one word is typed the others stay.
+@lru_cache(maxsize=1_000)
+def _forms(word: str) -> tuple[str, ...]:
+    return tuple(sorted(text_terms(word)))
 
 
 def _writings(typed: str) -> tuple[str, ...]:
@@ -93,9 +99,9 @@ def request_number(text: str) -> str:
 
 def narrowed(desk: Desk, text: str, father: str = "") -> Match | None:
     """Return whom a list of people shows for a text; None when it says nothing."""
-    asked = wanted_by(desk, text, father)
     if not text.strip() and not father.strip():
         return None
+    asked = wanted_by(desk, text, father)
     with desk.database.driver() as driver:
         return search_queries.narrowed(driver, desk.database.words.current(driver), asked)
 

@@ -177,8 +177,14 @@ def reads(path: Path, key: bytes) -> bool:
 
 def _begin(connection: Any) -> None:
     """Start a transaction; a writer takes its turn at once instead of failing half-way."""
+    import sqlcipher3.dbapi2 as driver
+
     mode = connection.get_execution_options().get("begin", "DEFERRED")
-    connection.exec_driver_sql(f"BEGIN {mode}")
+    try:
+        # The driver itself: each page that is read begins with this.
+        connection.connection.driver_connection.execute(f"BEGIN {mode}")
+    except driver.Error as fault:
+        raise known_fault(str(fault)) or fault from fault
 
 
 def _not_rekeyed() -> Message:
@@ -229,14 +235,16 @@ KNOWN_FAULTS = {
 @contextmanager
 def told_clearly() -> Iterator[None]:
     """Turn the database's known faults into sentences; the others are bugs and pass."""
+    import sqlcipher3.dbapi2 as driver
+
     try:
         yield
     except StaleDataError as fault:
         raise StaleError(
             message("Database", "Somebody else changed this record. Read it again, then save.")
         ) from fault
-    except (OperationalError, DatabaseError) as fault:
-        known = known_fault(str(fault.orig))
+    except (OperationalError, DatabaseError, driver.Error) as fault:
+        known = known_fault(str(getattr(fault, "orig", fault)))
         if known is None:
             raise
         raise known from fault

@@ -6,6 +6,7 @@ from collections import namedtuple
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import (
@@ -33,7 +34,7 @@ from desktop_app.domain.vocabulary import (
     category_of,
 )
 from desktop_app.storage.models import File, Member, Person, Request
-from desktop_app.storage.places import Lines, Page
+from desktop_app.storage.places import Lines, Page, walking
 from desktop_app.storage.search_queries import Match, found_people
 
 Principal = aliased(Person)
@@ -101,6 +102,16 @@ def ids(chosen: PeopleFilter, sort: str, descending: bool) -> Any:
     """Return the query of the ids of the members who answer, in their order."""
     order = _order(sort, descending, keyed=is_walked(chosen))
     return _members(chosen, order).order_by(*order)
+
+
+def walk(chosen: PeopleFilter, sort: str, descending: bool) -> str:
+    """Return the statement that walks a list by its indexes; nothing when none gives its order."""
+    return _walk(chosen.principals_only, sort, descending) if is_walked(chosen) else ""
+
+
+@lru_cache(maxsize=32)
+def _walk(principals_only: bool, sort: str, descending: bool) -> str:
+    return walking(ids(PeopleFilter(principals_only=principals_only), sort, descending))
 
 
 def lines(session: Session, member_ids: Sequence[int]) -> list[Any]:

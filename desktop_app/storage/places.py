@@ -8,10 +8,11 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate, chain
 from typing import Any, TypeVar, overload
 
-from sqlalchemy import Text, bindparam, func, select
+from sqlalchemy import func, literal_column, select
 from sqlalchemy.orm import Session
 
 from desktop_app.storage.columns import Code
+from desktop_app.storage.driver import driver_of, written
 from desktop_app.storage.models import AuditRow
 
 Row = TypeVar("Row")
@@ -39,9 +40,19 @@ def read_ids(session: Session, query: Any) -> array[int]:
     return found
 
 
+def walking(query: Any) -> str:
+    """Return the statement that walks a list of ids by an index, for `walked`."""
+    return f"{written(query)} LIMIT ? OFFSET ?"
+
+
+def walked(session: Session, walk: str, offset: int, limit: int) -> list[int]:
+    """Return the ids of a page near the head of a list."""
+    return [row[0] for row in driver_of(session).execute(walk, (limit, offset))]
+
+
 def last_change(session: Session) -> int:
     """Return where the trail ends: nothing is recorded without it."""
-    found = session.connection().exec_driver_sql("SELECT max(seq) FROM audit").scalar()
+    found = driver_of(session).execute("SELECT max(seq) FROM audit").fetchone()[0]
     return int(found or 0)
 
 
@@ -86,14 +97,15 @@ class Page(Sequence[Row]):
 class Lines:
     """Reads the lines of some ids, as (a part of each kind…, what is counted besides).
 
-    What the driver gives is read by one look-up for each code and each day: the general way costs
-    as much again as the statement itself.
+    The statement is written once, and what the driver gives is read by one look-up for each code
+    and each day: the general way costs as much again as the statement itself.
     """
 
     def __init__(self, query: Any, ids: Any, kinds: Sequence[type[Any]]) -> None:
         # As one value: five hundred placeholders are written out anew for each page.
-        given = func.json_each(bindparam("ids", type_=Text)).table_valued("value")
+        given = func.json_each(literal_column("?")).table_valued("value")
         self._query = query.where(ids.in_(select(given.c.value)))
+        self._written = ""
         ends = list(accumulate(len(kind._fields) for kind in kinds))
         self._slices = list(zip(kinds, [0, *ends], ends, strict=False))
         self._end = ends[-1]
@@ -111,11 +123,13 @@ class Lines:
         return Page(self._rows(session, ids), lambda row: next(self._parts([row], readers)))
 
     def _rows(self, session: Session, ids: Sequence[int]) -> list[Any]:
+        self._written = self._written or written(self._query)
+        connection = driver_of(session)
         told: dict[int, Any] = {}
         for start in range(0, len(ids), MOST_AT_ONCE):
             some = json.dumps(list(ids[start : start + MOST_AT_ONCE]))
-            cursor: Any = session.connection().execute(self._query, {"ids": some}).cursor
-            told.update((row[0], row) for row in cursor.fetchall())
+            rows = connection.execute(self._written, (some,)).fetchall()
+            told.update((row[0], row) for row in rows)
         return [told[one] for one in ids if one in told]
 
     def _parts(

@@ -6,6 +6,7 @@ from collections import namedtuple
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import (
@@ -43,7 +44,7 @@ from desktop_app.storage.models import (
     SlipLine,
 )
 from desktop_app.storage.people_queries import in_categories, unkeyed
-from desktop_app.storage.places import Lines, Page
+from desktop_app.storage.places import Lines, Page, walking
 from desktop_app.storage.search_queries import RequestMatch, found_requests
 from desktop_app.storage.task_queries import TaskDay
 
@@ -93,7 +94,7 @@ SORTS: dict[str, Any] = {
     "type": Request.type,
     "beneficiary": Person.sort_name,
     # By the way a request goes, not by the letters of its state.
-    "state": case({state: place for place, state in enumerate(State)}, value=Request.state),
+    "state": case(*((Request.state == state, place) for place, state in enumerate(State))),
     "due": Request.due_on,
     "requested": Request.amount_requested,
     "granted": Request.amount_granted,
@@ -145,6 +146,16 @@ def ids(chosen: RequestFilter, sort: str, descending: bool) -> Any:
         theirs = Person.id + literal_column("0") if walked else Person.id
         query = query.join(Person, theirs == Request.beneficiary_id)
     return query.where(*_conditions(chosen)).order_by(*_order(sort, descending, keyed=walked))
+
+
+def walk(chosen: RequestFilter, sort: str, descending: bool) -> str:
+    """Return the statement that walks a list by its indexes; nothing when none gives its order."""
+    return _walk(sort, descending) if is_walked(chosen) else ""
+
+
+@lru_cache(maxsize=32)
+def _walk(sort: str, descending: bool) -> str:
+    return walking(ids(RequestFilter(), sort, descending))
 
 
 def lines(session: Session, request_ids: Sequence[int]) -> list[Any]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy.orm import Session
 
 from desktop_app.storage import search_index, search_sync
+from desktop_app.storage.driver import driver_of
 
 COUNTS = (
     "CREATE VIRTUAL TABLE IF NOT EXISTS temp.{table}_counted USING fts5vocab(main, {table}, row)",
@@ -34,12 +35,15 @@ def faults(session: Session) -> list[Fault]:
     """
     if not search_sync.is_current(session):
         return [Fault("rules")]
+    driver = driver_of(session)
     wrong = {"names": 0, "numbers": 0, "texts": 0}
     names: Counter[str] = Counter()
     places: set[int] = set()
     for people, files in search_sync.all_people(session):
-        wrong["numbers"] += _wrong_numbers(session, people, files)
-        for place, terms in search_sync.words_of(session, people, files).items():
+        former = search_sync.former_of(session, driver, [one.id for one in people])
+        numbers = search_sync.numbers_of(people, files, former)
+        wrong["numbers"] += _wrong_numbers(session, people, numbers)
+        for place, terms in search_sync.words_of(people, files, former).items():
             names.update(terms)
             if terms:
                 places.add(place)
@@ -57,7 +61,7 @@ def faults(session: Session) -> list[Fault]:
 
 
 def _differences(session: Session, table: str, words: Counter[str], places: set[int]) -> int:
-    driver = search_index.driver(session)
+    driver = driver_of(session)
     driver.execute(COUNTS[0].format(table=table))
     found = Counter(dict(driver.execute(COUNTS[1].format(table=table)).fetchall()))
     there = {row[0] for row in driver.execute(f"SELECT id FROM {table}_docsize")}
@@ -65,17 +69,23 @@ def _differences(session: Session, table: str, words: Counter[str], places: set[
     return max(other, len(places ^ there))
 
 
-def _wrong_numbers(session: Session, people: Sequence[Any], files: dict[int, list[Any]]) -> int:
-    wanted = search_sync.numbers_of(session, people, files)
-    query = "SELECT term, person_id FROM search_terms WHERE person_id BETWEEN ? AND ?"
-    driver = search_index.driver(session)
-    found = set(driver.execute(query, (people[0].id, people[-1].id)).fetchall())
+def _wrong_numbers(session: Session, people: Sequence[Any], wanted: set[tuple[str, int]]) -> int:
+    within = (people[0].id, people[-1].id)
+    found = {
+        pair for rows in _identifiers(session, "person_id BETWEEN ? AND ?", within) for pair in rows
+    }
     return len(wanted ^ found)
 
 
 def _left_over(session: Session) -> int:
-    query = (
-        "SELECT count(*) FROM search_terms t LEFT JOIN people p ON p.id = t.person_id"
-        " WHERE p.id IS NULL"
-    )
-    return int(search_index.driver(session).execute(query).fetchone()[0])
+    nobody = "person_id NOT IN (SELECT id FROM people)"
+    return sum(len(rows) for rows in _identifiers(session, nobody))
+
+
+def _identifiers(
+    session: Session, which: str, values: Sequence[int] = ()
+) -> Iterator[Sequence[Any]]:
+    driver = driver_of(session)
+    for table in (search_index.IDENTIFIERS, search_index.LATE):
+        query = f"SELECT term, person_id FROM {table} WHERE {which}"
+        yield driver.execute(query, values).fetchall()

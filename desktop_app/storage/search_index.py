@@ -1,8 +1,9 @@
 """The search index: which words lead to which people and requests, as it lies in the database.
 
 Names lie in a full-text table of whole words that keeps neither positions nor texts, identifiers
-in `search_terms`, each word that was ever indexed in `search_words` (so that a program knows by
-its number alone which ones are new), and the texts of requests in a full-text table of their own.
+in `search_terms` and those that came lately in `late_terms`, each word that was ever indexed in
+`search_words` (so that a program knows by its number alone which ones are new), and the texts of
+requests in a full-text table of their own.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from sqlalchemy import Connection
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.index_terms import TEXT_MARK
+from desktop_app.storage.driver import driver_of
 
 NAMES, TEXTS = "names_index", "texts_index"
 OPTIONS = "content='', contentless_delete=1, detail=none, tokenize=\"ascii tokenchars '_'\""
@@ -27,12 +29,21 @@ TABLES = {
 FAMILY = 1 << 40
 PERSON = FAMILY - 1
 USUAL, BULK = 1 << 20, 32 << 20
+# Identifiers that came lately lie together, on a page or two: each would else touch a page of its
+# own in the great table, and whoever saves one person waits until each page is enciphered.
+IDENTIFIERS, LATE = "search_terms", "late_terms"
+MOST_LATE = 150
+MADE = (
+    *TABLES.values(),
+    f"CREATE TABLE {LATE} (term VARCHAR(60) NOT NULL, person_id INTEGER NOT NULL,"
+    " PRIMARY KEY (term, person_id)) WITHOUT ROWID",
+)
 LAST_LETTER = "\U0010ffff"
 
 
 def create(connection: Connection) -> None:
-    """Make the full-text tables, empty."""
-    for statement in TABLES.values():
+    """Make the tables that are no models', empty."""
+    for statement in MADE:
         connection.exec_driver_sql(statement)
 
 
@@ -56,14 +67,14 @@ def _set(connection: Connection, **values: int) -> None:
 
 
 def drop(connection: Connection) -> None:
-    """Take the full-text tables away with all they hold."""
-    for table in TABLES:
+    """Take these tables away with all they hold."""
+    for table in (*TABLES, LATE):
         connection.exec_driver_sql(f"DROP TABLE IF EXISTS {table}")
 
 
 def is_recorded(_object: Any, name: str | None, kind: str, *_more: Any) -> bool:
     """Tell whether a table is one of the models': the full-text tables make more of their own."""
-    return kind != "table" or not str(name).startswith(tuple(TABLES))
+    return kind != "table" or not str(name).startswith((*TABLES, LATE))
 
 
 def place_of(person_id: int, *, principal: bool) -> int:
@@ -71,31 +82,42 @@ def place_of(person_id: int, *, principal: bool) -> int:
     return person_id if principal else person_id + FAMILY
 
 
-def put_names(session: Session, names: Mapping[int, Sequence[str]]) -> None:
+def put_names(driver: Any, names: Mapping[int, Sequence[str]]) -> None:
     """Write the words of people's names, by `place_of`."""
     rows = [(place, " ".join(terms)) for place, terms in names.items() if terms]
-    _many(session, f"INSERT OR REPLACE INTO {NAMES} (rowid, terms) VALUES (?, ?)", rows)
-    put_words(session, {term for terms in names.values() for term in terms})
+    _many(driver, f"INSERT OR REPLACE INTO {NAMES} (rowid, terms) VALUES (?, ?)", rows)
+    put_words(driver, {term for terms in names.values() for term in terms})
 
 
-def put_words(session: Session, terms: Iterable[str]) -> None:
+def put_words(driver: Any, terms: Iterable[str]) -> None:
     """Note words, those that are not known yet."""
     rows = [(term,) for term in sorted(terms)]
-    _many(session, "INSERT OR IGNORE INTO search_words (term) VALUES (?)", rows)
+    _many(driver, "INSERT OR IGNORE INTO search_words (term) VALUES (?)", rows)
 
 
-def put_identifiers(session: Session, pairs: Iterable[tuple[str, int]]) -> None:
-    """Write (identifier, person) pairs."""
+def put_identifiers(driver: Any, pairs: Collection[tuple[str, int]]) -> None:
+    """Write (identifier, person) pairs: few of them among those that came lately."""
+    table = LATE if len(pairs) < MOST_LATE else IDENTIFIERS
     # In the order of the primary key: the index is then written page after page.
     rows = sorted(pairs)
-    _many(session, "INSERT OR IGNORE INTO search_terms (term, person_id) VALUES (?, ?)", rows)
+    _many(driver, f"INSERT OR IGNORE INTO {table} (term, person_id) VALUES (?, ?)", rows)
+    query = f"SELECT 1 FROM {LATE} LIMIT 1 OFFSET {MOST_LATE}"
+    if table == LATE and driver.execute(query).fetchone():
+        settle_late(driver)
 
 
-def put_texts(session: Session, texts: Mapping[int, Collection[str]]) -> None:
+def settle_late(driver: Any) -> None:
+    """Put the identifiers that came lately among the others, all at once."""
+    late = f"SELECT term, person_id FROM {LATE} ORDER BY term"
+    driver.execute(f"INSERT OR IGNORE INTO {IDENTIFIERS} (term, person_id) {late}")
+    driver.execute(f"DELETE FROM {LATE}")
+
+
+def put_texts(driver: Any, texts: Mapping[int, Collection[str]]) -> None:
     """Write the words of requests, by `open_place` and `told_place`."""
     rows = [(place, " ".join(sorted(terms))) for place, terms in texts.items() if terms]
-    _many(session, f"INSERT OR REPLACE INTO {TEXTS} (rowid, terms) VALUES (?, ?)", rows)
-    put_words(session, {TEXT_MARK + term for terms in texts.values() for term in terms})
+    _many(driver, f"INSERT OR REPLACE INTO {TEXTS} (rowid, terms) VALUES (?, ?)", rows)
+    put_words(driver, {TEXT_MARK + term for terms in texts.values() for term in terms})
 
 
 def open_place(request_id: int) -> int:
@@ -108,52 +130,69 @@ def told_place(request_id: int) -> int:
     return request_id * 2 + 1
 
 
-def drop_names(session: Session, people: Iterable[int]) -> None:
+def knows(driver: Any, people: Sequence[int]) -> bool:
+    """Tell whether anything of these people lies in the index: of who is new nothing does."""
+    places = [place for one in people for place in (one, one + FAMILY)]
+    marks = ", ".join("?" * len(people))
+    query = (
+        f"SELECT EXISTS (SELECT 1 FROM {NAMES}_docsize WHERE id IN ({marks}, {marks}))"
+        f" OR EXISTS (SELECT 1 FROM {IDENTIFIERS} WHERE person_id IN ({marks}))"
+        f" OR EXISTS (SELECT 1 FROM {LATE} WHERE person_id IN ({marks}))"
+    )
+    return bool(driver.execute(query, (*places, *people, *people)).fetchone()[0])
+
+
+def drop_names(driver: Any, people: Iterable[int]) -> None:
     """Take people's names out of the index."""
     places = [(one,) for person in people for one in (person, person + FAMILY)]
-    _many(session, f"DELETE FROM {NAMES} WHERE rowid = ?", places)
+    _many(driver, f"DELETE FROM {NAMES} WHERE rowid = ?", places)
 
 
-def drop_identifiers(session: Session, people: Iterable[int]) -> None:
+def drop_identifiers(driver: Any, people: Iterable[int]) -> None:
     """Take people's identifiers out of the index."""
     rows = [(person,) for person in people]
-    _many(session, "DELETE FROM search_terms WHERE person_id = ?", rows)
+    for table in (IDENTIFIERS, LATE):
+        _many(driver, f"DELETE FROM {table} WHERE person_id = ?", rows)
 
 
-def drop_texts(session: Session, requests: Iterable[int]) -> None:
+def drop_texts(driver: Any, requests: Iterable[int]) -> None:
     """Take requests out of the index."""
     places = [(place,) for one in requests for place in (open_place(one), told_place(one))]
-    _many(session, f"DELETE FROM {TEXTS} WHERE rowid = ?", places)
+    _many(driver, f"DELETE FROM {TEXTS} WHERE rowid = ?", places)
 
 
 def indexed(session: Session, table: str) -> int:
     """Return how many lie in one of the full-text tables."""
     query = f"SELECT count(*) FROM {table}_docsize"
-    return int(driver(session).execute(query).fetchone()[0])
+    return int(driver_of(session).execute(query).fetchone()[0])
 
 
-def _many(session: Session, statement: str, rows: Sequence[tuple[Any, ...]]) -> None:
+def _many(driver: Any, statement: str, rows: Sequence[tuple[Any, ...]]) -> None:
     # The driver itself: saving one person is a dozen of these small rows.
     if rows:
-        driver(session).executemany(statement, rows)
+        driver.executemany(statement, rows)
 
 
-def rows(session: Session, columns: Sequence[Any], ids: Sequence[int]) -> list[Any]:
+def _marks(values: Sequence[Any]) -> str:
+    return ", ".join("?" * len(values))
+
+
+def rows(driver: Any, columns: tuple[Any, ...], ids: Sequence[int]) -> list[Any]:
     """Return columns of the rows whose first column is one of these numbers.
 
     By the driver itself: building these queries costs more than saving a person does.
     """
-    names = tuple(column.key for column in columns)
-    marks = ", ".join("?" * len(ids))
-    query = f"SELECT {', '.join(names)} FROM {columns[0].table.name} WHERE {names[0]} IN ({marks})"
-    return list(map(_row_of(names)._make, driver(session).execute(query, ids).fetchall()))
+    start, make = _reading(columns)
+    return list(map(make, driver.execute(f"{start} ({_marks(ids)})", ids).fetchall()))
 
 
 @lru_cache(maxsize=8)
+def _reading(columns: tuple[Any, ...]) -> tuple[str, Any]:
+    """Return what a query of columns begins with, and what makes a row of what it finds."""
+    names = tuple(column.key for column in columns)
+    start = f"SELECT {', '.join(names)} FROM {columns[0].table.name} WHERE {names[0]} IN"
+    return start, _row_of(names)._make
+
+
 def _row_of(names: tuple[str, ...]) -> Any:
     return namedtuple("Row", names)
-
-
-def driver(session: Session) -> Any:
-    """Return the driver's own connection of a session, within its transaction."""
-    return session.connection().connection.driver_connection

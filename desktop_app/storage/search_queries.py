@@ -4,14 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import cached_property, partial
 from itertools import chain, product
 from math import inf
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Integer, and_, false, or_, select, text
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    and_,
+    column,
+    false,
+    or_,
+    select,
+    table,
+    text,
+    union_all,
+)
 
 from desktop_app.domain.index_terms import FATHER_MARK, TEXT_MARK
 from desktop_app.domain.names import (
@@ -25,19 +36,27 @@ from desktop_app.domain.names import (
     Typed,
     answers,
     arabic_words,
-    begun_answers,
+    begun_mistyped,
     is_arabic,
+    is_skeleton,
     nearest_first,
     parted,
     query_terms,
     spelled,
 )
 from desktop_app.storage.models import Request, SearchTerm
-from desktop_app.storage.search_index import LAST_LETTER, NAMES, PERSON, TEXTS
+from desktop_app.storage.search_index import (
+    IDENTIFIERS,
+    LAST_LETTER,
+    LATE,
+    NAMES,
+    PERSON,
+    TEXTS,
+)
 
 # Beginnings so long have an index of their own; longer ones are made whole words in memory.
 INDEXED = 4
-MOST_WORDS = 64
+MOST_WORDS, MOST_READ = 64, 4_000
 # With so many sure answers nobody looks at the doubtful ones.
 FEW = 10
 # So many of the doubtful ones are compared with the text, letter by letter. When there are more,
@@ -52,6 +71,8 @@ MOST_MEANT, FEW_MEANT, MOST_NAMES = 6, 3, 64
 SERVANT = re.compile(r"\b(\w+عبد)(?=ال\w)")
 KIN = re.compile(r"\b(بن|بو|ايت|اولاد|ابن|ابو)(?=\w\w)")
 SHORTEST_BEGINNING = 2
+# So many words stand for one beginning that may have been meant.
+MOST_BEGUN = 6
 FATHERS = ("بنت", "بن")
 # How the number of an identity card begins, and the end of a range that holds one number alone.
 CARD = re.compile(r"[a-z]{1,2}\d+")
@@ -62,16 +83,16 @@ class Stage(IntEnum):
     """How an answer was found, the surest first.
 
     In full by a number; by its very words; by beginnings; in another spelling or script; by a
-    likely mistake or a doubtful spelling; by all that may be meant; by a mistyped beginning.
+    mistyped beginning; by a likely mistake or a doubtful spelling; by all that may be meant.
     """
 
     NUMBER = 0
     EXACT = 1
     BEGINNING = 2
     SOUND = 3
-    MISTAKE = 4
-    PART = 5
-    BEGUN_MISTAKE = 6
+    BEGUN_MISTAKE = 4
+    MISTAKE = 5
+    PART = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +104,9 @@ class Wanted:
     are the words of the father's name; `texts` are, for each word, the writings by which it is
     looked for in the texts of requests, and `request_number` is the whole text as their numbers
     are written; `unfinished` is whether the last word is being typed; with `whole_cards` nobody is
-    found by the beginning of a card's number: sign by sign it would tell what is masked.
+    found by the beginning of a card's number: sign by sign it would tell what is masked. While
+    the hand is still `typing`, who may have been meant is neither put in order nor guessed at
+    beyond one mistyped beginning: the next letter says more than any guess.
     """
 
     words: tuple[Typed, ...] = ()
@@ -95,13 +118,13 @@ class Wanted:
     text: str = ""
     unfinished: bool = True
     whole_cards: bool = False
+    typing: bool = False
 
     def __bool__(self) -> bool:
         return bool(self.words or self.identifiers or self.fathers or self.texts)
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """Somebody who answers, and how; of one stage, the nearer names are less `apart`."""
 
     person_id: int
@@ -146,9 +169,11 @@ class _Word:
         lexicon: Lexicon,
         *,
         unfinished: bool,
+        hasty: bool = False,
         without: frozenset[str] = frozenset(),
     ) -> None:
         self.typed = typed
+        self._hasty = hasty
         self._lexicon = lexicon
         self._unfinished = unfinished
         self._without = without
@@ -170,14 +195,15 @@ class _Word:
     @cached_property
     def sounds(self) -> list[str]:
         sure = [one.term for one in self._spelled if one.cost <= SURE]
-        if not is_arabic(self.typed.word):
+        says_enough = is_arabic(self.typed.word) or any(map(is_skeleton, sure))
+        if not (says_enough or self._hasty):
             # A short word says too little by its consonants alone: Ali is علي by its sound.
             sure += [word for word, cost in self._sounding.items() if cost <= ALIKE]
         return [_whole(term) for term in sure] + self._fathers()
 
     @cached_property
     def _sounding(self) -> dict[str, float]:
-        skeletons = {one.term: 0.0 for one in self._spelled}
+        skeletons = {term: 0.0 for term in self.typed.spellings if term in self._lexicon}
         return arabic_words(self.typed, skeletons, self._lexicon, MOST_MEANT)
 
     @cached_property
@@ -196,9 +222,14 @@ class _Word:
         return [part for part, cost in _answers(self.typed, self._lexicon) if cost <= most]
 
     @cached_property
-    def begun(self) -> list[Answer]:
-        """What begins as the word being typed was meant to begin."""
-        return begun_answers(self.typed, self._lexicon) if self._unfinished else []
+    def begun(self) -> dict[str, float]:
+        """The beginnings that the word being typed was meant to have."""
+        return begun_mistyped(self.typed, self._lexicon) if self._unfinished else {}
+
+    @cached_property
+    def begun_parts(self) -> list[str]:
+        """What asks for the words with those beginnings."""
+        return [part for start in self.begun for part in _begun(start, self._lexicon)[:MOST_BEGUN]]
 
     @cached_property
     def in_arabic(self) -> dict[str, float]:
@@ -214,18 +245,29 @@ class _Word:
         """What the terms cost that may have been meant, to compare names by."""
         costs = {one.term: one.cost for one in self._spelled}
         if not self.is_known:
-            costs = self.in_arabic | {one.term: one.cost for one in self.begun}
+            costs = dict(self.in_arabic)
             costs |= {part.strip('"'): cost for part, cost in _answers(self.typed, self._lexicon)}
-        return Meant(self.typed.word, costs, self._unfinished, self.typed.written[-1])
+        return Meant(self.typed.word, costs, self._unfinished, self.typed.written[-1], self.begun)
+
+    @cached_property
+    def first_costs(self) -> Meant:
+        """The same before its mistakes are looked for, other than those of its beginning."""
+        costs = {one.term: one.cost for one in self._spelled}
+        return Meant(self.typed.word, costs, self._unfinished, self.typed.written[-1], self.begun)
 
     def up_to(self, stage: Stage) -> list[str]:
         """Return what answers in a stage or before; when nothing does, in the first that does."""
         found: dict[str, None] = {}
-        for one in _LEVELS:
+        for one in self._levels:
             if one > stage and found:
                 break
             found |= dict.fromkeys(self.level(one))
         return list(found)
+
+    @property
+    def _levels(self) -> Sequence[Stage]:
+        """The stages a word is answered in; mistakes are not looked for while one types."""
+        return _QUICK if self._hasty else tuple(_LEVELS)
 
     @cached_property
     def terms(self) -> frozenset[str]:
@@ -236,7 +278,13 @@ class _Word:
         """Return the same word without the parts it shares with others, unless they are all."""
         if not shared:
             return self
-        own = _Word(self.typed, self._lexicon, unfinished=self._unfinished, without=shared)
+        own = _Word(
+            self.typed,
+            self._lexicon,
+            unfinished=self._unfinished,
+            hasty=self._hasty,
+            without=shared,
+        )
         return own if own.first < Stage.MISTAKE else self
 
     @property
@@ -252,7 +300,7 @@ class _Word:
     @cached_property
     def first(self) -> Stage:
         """The first stage in which the word is answered."""
-        return next((stage for stage in _LEVELS if self.level(stage)), Stage.MISTAKE)
+        return next((stage for stage in self._levels if self.level(stage)), Stage.MISTAKE)
 
 
 def _answers(typed: Typed, lexicon: Lexicon) -> tuple[tuple[str, float], ...]:
@@ -281,10 +329,13 @@ _LEVELS: dict[Stage, Callable[[_Word], list[str]]] = {
     Stage.EXACT: lambda word: word.exact,
     Stage.BEGINNING: lambda word: word.beginnings,
     Stage.SOUND: lambda word: word.sounds,
+    Stage.BEGUN_MISTAKE: lambda word: word.begun_parts,
     Stage.MISTAKE: lambda word: word.meant(LIKELY),
     Stage.PART: lambda word: word.meant(inf),
-    Stage.BEGUN_MISTAKE: lambda word: [_whole(one.term) for one in word.begun],
 }
+
+
+_QUICK = tuple(stage for stage in _LEVELS if stage <= Stage.BEGUN_MISTAKE)
 
 
 def _whole(term: str) -> str:
@@ -296,7 +347,10 @@ def _begun(start: str, lexicon: Lexicon) -> list[str]:
     if len(start) <= INDEXED:
         return [f'"{start}"*'] if lexicon.begins(start) else []
     terms = lexicon.beginning_with(start, MOST_WORDS + 1)
-    return [f'"{start}"*'] if len(terms) > MOST_WORDS else [_whole(term) for term in terms]
+    many = len(terms) > MOST_WORDS
+    # A run of rare words is read through sooner than it is looked up word by word.
+    rare = len(terms) > FEW and sum(map(lexicon.count, terms)) < MOST_READ
+    return [f'"{start}"*'] if many or rare else [_whole(term) for term in terms]
 
 
 def people(driver: Any, lexicon: Lexicon, wanted: Wanted, limit: int) -> list[Found]:
@@ -304,36 +358,42 @@ def people(driver: Any, lexicon: Lexicon, wanted: Wanted, limit: int) -> list[Fo
     found: dict[int, Found] = {}
     for person_id in _identified(driver, wanted, wanted.identifiers, limit):
         found.setdefault(person_id, Found(person_id, Stage.NUMBER))
-    enough = partial(_is_enough, found, limit)
+    enough = partial(_is_enough_while_typing if wanted.typing else _is_enough, found, limit)
     search = _Search(driver, lexicon, wanted, limit)
     for words in readings(lexicon, wanted):
         for stage, groups in matches(lexicon, wanted, words, enough):
-            if stage is Stage.EXACT and len(wanted.words) > 1:
+            if stage is Stage.EXACT and len(_firm(words)) > 1:
                 some = search.whole_names_first(groups)
-            elif stage <= Stage.BEGINNING or _is_there(found):
+            elif stage <= Stage.BEGINNING or wanted.typing or _is_there(found):
                 # Beside those who are there as typed, others need no order of their own.
                 some = [(0.0, search.ask(groups, limit))]
             else:
-                some = search.nearest_first(groups)
+                some = search.nearest_first(groups, stage)
             for apart, alike in some:
                 for person_id in alike:
                     found.setdefault(person_id, Found(person_id, stage, apart))
         if found:
             break
+    if _is_there(found):
+        return list(found.values())[:limit]
     return sorted(found.values(), key=lambda one: one.order)[:limit]
 
 
 def _is_enough(found: dict[int, Found], limit: int, stage: Stage) -> bool:
     """Tell whether a stage is asked no more: who is there as typed was not mistyped."""
-    if stage <= Stage.BEGINNING or not found:
+    if stage <= Stage.SOUND or not found:
         return len(found) >= limit
-    if stage is Stage.SOUND:
-        return len(found) >= min(FEW, limit)
     if _is_there(found):
         return True
     few, near = _ENOUGH[stage]
     is_near = min(one.apart for one in found.values()) < near
     return is_near and len(found) >= min(few, limit)
+
+
+def _is_enough_while_typing(found: dict[int, Found], limit: int, stage: Stage) -> bool:
+    if stage <= Stage.SOUND:
+        return len(found) >= min(FEW if stage is Stage.SOUND else limit, limit)
+    return bool(found) or stage > Stage.BEGUN_MISTAKE
 
 
 def _is_there(found: dict[int, Found]) -> bool:
@@ -343,9 +403,9 @@ def _is_there(found: dict[int, Found]) -> bool:
 
 # So many answers are enough to ask for no less likely ones, when one of them is so near.
 _ENOUGH = {
+    Stage.BEGUN_MISTAKE: (FEW, 0.5),
     Stage.MISTAKE: (FEW, 0.5),
-    Stage.PART: (3, 1.0),
-    Stage.BEGUN_MISTAKE: (1, 1.0),
+    Stage.PART: (1, 1.0),
 }
 _Groups = Sequence[Sequence[str]]
 _Apart = Sequence[tuple[float, Sequence[int]]]
@@ -359,6 +419,7 @@ class _Search:
     lexicon: Lexicon
     wanted: Wanted
     limit: int
+    _far: dict[int, float] = field(default_factory=dict)
 
     def ask(self, groups: _Groups, limit: int) -> list[int]:
         """Return who has a part of each group."""
@@ -369,8 +430,8 @@ class _Search:
         found = self.ask(groups, self.limit)
         if len(found) < 2:
             return [(0.0, found)]
-        if len(found) == self.limit:
-            return self._first_of_a_crowd(groups, found)
+        if len(found) == self.limit and not self.wanted.typing:
+            return list(enumerate([self._whole_names(ALIKE), self._titled(groups), found]))
         marks = ", ".join("?" * len(found))
         rows = self.driver.execute(f"SELECT id, sort_name FROM people WHERE id IN ({marks})", found)
         words = len(self.wanted.words)
@@ -380,31 +441,36 @@ class _Search:
             for more in (False, True)
         ]
 
-    def _first_of_a_crowd(self, groups: _Groups, found: list[int]) -> _Apart:
-        whole, titled = self._whole_names(), self._titled(groups)
-        if all(is_arabic(word.word) for word in self.wanted.words):
-            return list(enumerate([whole, titled, found]))
-        return self._ranked(list(dict.fromkeys([*whole, *titled, *found])))
-
-    def nearest_first(self, groups: _Groups) -> _Apart:
+    def nearest_first(self, groups: _Groups, stage: Stage) -> _Apart:
         """Return who may have been meant; of a crowd, those who answer by the likeliest words."""
         found = self.ask(groups, RANKED)
-        if len(found) == RANKED:
+        if len(found) == RANKED and stage is not Stage.BEGUN_MISTAKE:
             found = self._likeliest_of_a_crowd(groups, found)
-        return self._ranked(found)
+        self._compare([one for one in found if one not in self._far], stage)
+        return [(self._far[one], [one]) for one in sorted(found, key=self._far.__getitem__)]
 
-    def _ranked(self, found: list[int]) -> _Apart:
-        marks = ", ".join("?" * len(found))
+    def _compare(self, people: list[int], stage: Stage) -> None:
+        """Work out how far people's names are from what was typed."""
+        if not people:
+            return
+        marks = ", ".join("?" * len(people))
         query = (
             "SELECT id, given_names_ar, family_name_ar, given_names_latin, family_name_latin"
             f" FROM people WHERE id IN ({marks})"
         )
-        names = {person_id: Borne(*name) for person_id, *name in self.driver.execute(query, found)}
-        far = nearest_first([word.costs for word in self._words], names)
-        return [(apart, [person_id]) for person_id, apart in far.items()]
+        rows = self.driver.execute(query, people)
+        names = {person_id: Borne(*name) for person_id, *name in rows}
+        self._far.update(dict.fromkeys(people, inf))
+        by_slips = stage > Stage.BEGUN_MISTAKE
+        words = [word.costs if by_slips else word.first_costs for word in self._words]
+        self._far.update(nearest_first(words, names))
 
     def _likeliest_of_a_crowd(self, groups: _Groups, found: list[int]) -> list[int]:
-        likelier = dict.fromkeys([*self._whole_names(), *self._titled(groups)])
+        # One word alone says too little to tell them apart.
+        several = len(_firm(self._words)) > 1
+        likelier = dict.fromkeys(self._whole_names() if several else ())
+        if several and len(likelier) < self.limit:
+            likelier |= dict.fromkeys(self._titled(groups))
         for most in NARROWED:
             if len(likelier) >= self.limit:
                 return list(likelier)
@@ -416,14 +482,17 @@ class _Search:
     def _words(self) -> Sequence[_Word]:
         return _words(self.lexicon, self.wanted)
 
-    def _whole_names(self) -> list[int]:
+    def _whole_names(self, most_apart: float = inf) -> list[int]:
         """Return who is called just so, in one or the other order of names: by the lists' key."""
         if self.wanted.fathers or self.wanted.numbers:
             return []
         words = _firm(self._words)
         found: dict[int, None] = {}
         for most in NARROWED:
-            meant = [list(word.in_arabic)[:most] for word in words]
+            meant = [
+                [name for name, apart in word.in_arabic.items() if apart <= most_apart][:most]
+                for word in words
+            ]
             if most ** len(words) > MOST_NAMES or len(found) >= self.limit:
                 break
             names = list(dict.fromkeys(chain.from_iterable(map(_orders, product(*meant)))))
@@ -461,11 +530,11 @@ def count_people(
     last = max((one.stage for one in found), default=Stage.NUMBER)
     if last is Stage.NUMBER:
         return len(
-            set(
-                chain.from_iterable(
-                    _identified(driver, wanted, [one], most) for one in wanted.identifiers
-                )
-            )
+            {
+                one
+                for number in wanted.identifiers
+                for one in _all_identified(driver, wanted, number, most)
+            }
         )
     for words in readings(lexicon, wanted):
         ways = matches(lexicon, wanted, words)
@@ -507,6 +576,9 @@ def readings(lexicon: Lexicon, wanted: Wanted) -> Iterator[Sequence[_Word]]:
     «عبد القادر القادري»: every عبد القادر would answer both words at once.
     """
     words = _words(lexicon, wanted)
+    if len(words) < 2:
+        yield words
+        return
     own = [word.without(_answering_others(word, words)) for word in words]
     if any(word.is_apart for word in own):
         yield tuple(own)
@@ -516,8 +588,9 @@ def readings(lexicon: Lexicon, wanted: Wanted) -> Iterator[Sequence[_Word]]:
 def _answering_others(word: _Word, words: Sequence[_Word]) -> frozenset[str]:
     """Return the terms of other words that would answer this one as well."""
     others = {term for other in words if other is not word for term in other.terms}
+    starts = tuple(start for start in word.typed.written if len(start) > SHORTEST_BEGINNING)
     return frozenset(
-        _whole(term) for term in others if term in word.terms or term.startswith(word.typed.written)
+        _whole(term) for term in others if term in word.terms or term.startswith(starts)
     )
 
 
@@ -547,24 +620,24 @@ def _steps(words: Sequence[_Word]) -> Iterator[_Step]:
 
 # With an unknown word: what is asked for, what known words are taken for, and what unknown ones.
 _MISTYPED: tuple[tuple[Stage, Stage, Stage], ...] = (
-    (Stage.PART, Stage.SOUND, Stage.PART),
     (Stage.BEGUN_MISTAKE, Stage.SOUND, Stage.BEGUN_MISTAKE),
-    (Stage.BEGUN_MISTAKE, Stage.PART, Stage.BEGUN_MISTAKE),
+    (Stage.PART, Stage.SOUND, Stage.PART),
+    (Stage.PART, Stage.PART, Stage.PART),
 )
 
 
 def _words(lexicon: Lexicon, wanted: Wanted) -> tuple[_Word, ...]:
     last = len(wanted.words) - 1
     return tuple(
-        _word(typed, lexicon, unfinished=wanted.unfinished and place == last)
+        _word(typed, lexicon, unfinished=wanted.unfinished and place == last, hasty=wanted.typing)
         for place, typed in enumerate(wanted.words)
     )
 
 
-def _word(typed: Typed, lexicon: Lexicon, *, unfinished: bool) -> _Word:
+def _word(typed: Typed, lexicon: Lexicon, *, unfinished: bool, hasty: bool) -> _Word:
     # While the second word is typed the first one stays: it is worked out once.
-    make = partial(_Word, typed, lexicon, unfinished=unfinished)
-    return lexicon.kept(("word", typed, unfinished), make)
+    make = partial(_Word, typed, lexicon, unfinished=unfinished, hasty=hasty)
+    return lexicon.kept(("word", typed, unfinished, hasty), make)
 
 
 def _father(word: str, lexicon: Lexicon) -> list[str]:
@@ -586,11 +659,8 @@ def _matching(driver: Any, wanted: Wanted, match: str, limit: int) -> list[int]:
     query = f"SELECT rowid FROM {NAMES} WHERE {NAMES} MATCH ?"
     values: list[Any] = [match]
     for number in wanted.numbers:
-        query += (
-            f" AND rowid & {PERSON} IN"
-            " (SELECT person_id FROM search_terms WHERE term >= ? AND term < ?)"
-        )
-        values += [number, number + _rest(number, wanted)]
+        query += f" AND rowid & {PERSON} IN ({_BORNE_BY})"
+        values += 2 * (number, number + _rest(number, wanted))
     rows = driver.execute(f"{query} LIMIT ?", (*values, limit)).fetchall()
     return [row[0] & PERSON for row in rows]
 
@@ -603,10 +673,27 @@ def _rest(number: str, asked: Wanted | Match) -> str:
 def _identified(
     driver: Any, wanted: Wanted, identifiers: Sequence[str], limit: int
 ) -> Iterator[int]:
-    query = "SELECT person_id FROM search_terms WHERE term >= ? AND term < ? ORDER BY term LIMIT ?"
     for one in identifiers:
-        for (person_id,) in driver.execute(query, (one, one + _rest(one, wanted), limit)):
-            yield person_id
+        within = (one, one + _rest(one, wanted), limit)
+        # Two questions: one of both costs the database more than to answer either.
+        late = driver.execute(_FIRST.format(LATE), within).fetchall()
+        if late:
+            found = sorted(late + driver.execute(_FIRST.format(IDENTIFIERS), within).fetchall())
+            yield from (person_id for _, person_id in found[:limit])
+        else:
+            yield from chain.from_iterable(driver.execute(_FIRST_PEOPLE, within))
+
+
+def _all_identified(driver: Any, wanted: Wanted, number: str, most: int) -> Iterator[int]:
+    """Return whom a number finds in no order, `most` at most."""
+    within = (number, number + _rest(number, wanted))
+    return chain.from_iterable(driver.execute(f"{_BORNE_BY} LIMIT ?", (*within, *within, most)))
+
+
+_BORNE = "SELECT person_id FROM {} WHERE term >= ? AND term < ?"
+_BORNE_BY = f"{_BORNE.format(IDENTIFIERS)} UNION ALL {_BORNE.format(LATE)}"
+_FIRST = "SELECT term, person_id FROM {} WHERE term >= ? AND term < ? ORDER BY term LIMIT ?"
+_FIRST_PEOPLE = f"{_BORNE.format(IDENTIFIERS)} ORDER BY term LIMIT ?"
 
 
 # Lists narrowed by a search
@@ -650,8 +737,11 @@ def _by_names(match: str) -> Any:
 
 
 def _by_identifier(start: str, match: Match) -> Any:
-    within = and_(SearchTerm.term >= start, SearchTerm.term < start + _rest(start, match))
-    return select(SearchTerm.person_id).where(within)
+    tables = (SearchTerm.__table__, table(LATE, column("term"), column("person_id", Integer)))
+    end = start + _rest(start, match)
+    return union_all(
+        *(select(one.c.person_id).where(one.c.term >= start, one.c.term < end) for one in tables)
+    )
 
 
 # Requests by their numbers and texts

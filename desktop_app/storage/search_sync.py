@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy import Connection, insert, inspect, select, update
 from sqlalchemy.orm import Session, UOWTransaction
@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session, UOWTransaction
 from desktop_app.domain import index_terms
 from desktop_app.domain.names import RULES
 from desktop_app.storage import merge_queries, search_index
+from desktop_app.storage.driver import driver_of
 from desktop_app.storage.models import File, Merge, Person, Request, Setting
 
 PEOPLE, REQUESTS = "touched_people", "touched_requests"
@@ -81,7 +82,8 @@ def touch_requests(session: Session, requests: Iterable[int]) -> None:
 def before_flush(session: Session, _context: UOWTransaction, _instances: object) -> None:
     """Take the identifiers away that stand on people about to be deleted."""
     gone = [one.id for one in session.deleted if isinstance(one, Person)]
-    search_index.drop_identifiers(session, gone)
+    if gone:
+        search_index.drop_identifiers(driver_of(session), gone)
 
 
 def after_flush(session: Session, _context: UOWTransaction) -> None:
@@ -110,13 +112,17 @@ def settle(session: Session) -> None:
     """Write the words of all that was touched; called once, before the transaction ends."""
     people: set[int] = session.info.pop(PEOPLE, set())
     requests: set[int] = session.info.pop(REQUESTS, set())
+    if not people and not requests:
+        return
+    driver = driver_of(session)
     for some in _steps(sorted(people)):
-        search_index.drop_names(session, some)
-        search_index.drop_identifiers(session, some)
-        _put_people(session, some)
+        if search_index.knows(driver, some):
+            search_index.drop_names(driver, some)
+            search_index.drop_identifiers(driver, some)
+        _put_people(session, driver, some)
     for some in _steps(sorted(requests)):
-        search_index.drop_texts(session, some)
-        _put_requests(session, some)
+        search_index.drop_texts(driver, some)
+        _write_requests(driver, search_index.rows(driver, REQUEST_COLUMNS, some))
 
 
 def _steps(ids: Sequence[int]) -> Iterator[Sequence[int]]:
@@ -124,61 +130,71 @@ def _steps(ids: Sequence[int]) -> Iterator[Sequence[int]]:
         yield ids[first : first + STEP]
 
 
-def _put_people(session: Session, ids: Sequence[int]) -> None:
+def _put_people(session: Session, driver: Any, ids: Sequence[int]) -> None:
     files: dict[int, list[Any]] = defaultdict(list)
-    for file in search_index.rows(session, FILE_COLUMNS, ids):
+    for file in search_index.rows(driver, FILE_COLUMNS, ids):
         files[file.principal_id].append(file)
-    _write_people(session, search_index.rows(session, PERSON_COLUMNS, ids), files)
+    people = search_index.rows(driver, PERSON_COLUMNS, ids)
+    _write_people(driver, people, files, former_of(session, driver, ids))
 
 
-def _write_people(session: Session, people: Sequence[Any], files: dict[int, list[Any]]) -> None:
-    search_index.put_names(session, words_of(session, people, files))
-    search_index.put_identifiers(session, numbers_of(session, people, files))
+def _write_people(
+    driver: Any, people: Sequence[Any], files: dict[int, list[Any]], former: dict[int, Former]
+) -> None:
+    search_index.put_names(driver, words_of(people, files, former))
+    search_index.put_identifiers(driver, numbers_of(people, files, former))
+
+
+class Former(NamedTuple):
+    """What records said that were merged into somebody's."""
+
+    names: Sequence[str] = ()
+    identifiers: Sequence[str] = ()
+
+
+NOTHING_FORMER = Former()
+
+
+def former_of(session: Session, driver: Any, people: Sequence[int]) -> dict[int, Former]:
+    """Return what other records said of those of some people into whom they were merged."""
+    # Of the journals of all others only this much is read: each holds whole records.
+    merges = search_index.rows(driver, MERGE_COLUMNS, people)
+    return {
+        kept: Former(
+            merge_queries.former_names(session, kept),
+            merge_queries.former_identifiers(session, kept),
+        )
+        for kept in {one.kept_id for one in merges if one.undone_at is None}
+    }
 
 
 def words_of(
-    session: Session, people: Sequence[Any], files: dict[int, list[Any]]
+    people: Sequence[Any], files: dict[int, list[Any]], former: dict[int, Former]
 ) -> dict[int, list[str]]:
     """Return the words of people by their places, also of records that were merged into theirs."""
-    kept = _who_took_in(session, people)
     return {
         search_index.place_of(one.id, principal=one.id in files): index_terms.name_terms(
-            one, merge_queries.former_names(session, one.id) if one.id in kept else ()
+            one, former.get(one.id, NOTHING_FORMER).names
         )
         for one in people
     }
 
 
-def _who_took_in(session: Session, people: Sequence[Any]) -> set[int]:
-    """Return those of some people into whom another record was merged.
-
-    Of their journals only this is read: each holds whole records.
-    """
-    merges = search_index.rows(session, MERGE_COLUMNS, [one.id for one in people])
-    return {one.kept_id for one in merges if one.undone_at is None}
-
-
 def numbers_of(
-    session: Session, people: Sequence[Any], files: dict[int, list[Any]]
+    people: Sequence[Any], files: dict[int, list[Any]], former: dict[int, Former]
 ) -> set[tuple[str, int]]:
     """Return (identifier, person) of people, also of records that were merged into theirs."""
-    kept = _who_took_in(session, people)
     found = set()
     for one in people:
         numbers = index_terms.person_identifiers(one, files.get(one.id, ()))
-        if one.id in kept:
-            former = merge_queries.former_identifiers(session, one.id)
-            numbers |= index_terms.identifier_terms(former)
+        if one.id in former:
+            numbers |= index_terms.identifier_terms(former[one.id].identifiers)
         found |= {(number, one.id) for number in numbers}
     return found
 
 
-def _put_requests(session: Session, ids: Sequence[int]) -> None:
-    _write_requests(session, search_index.rows(session, REQUEST_COLUMNS, ids))
-
-
-def _write_requests(session: Session, requests: Sequence[Any]) -> None:
-    search_index.put_texts(session, words_of_requests(requests))
+def _write_requests(driver: Any, requests: Sequence[Any]) -> None:
+    search_index.put_texts(driver, words_of_requests(requests))
 
 
 def words_of_requests(requests: Sequence[Any]) -> dict[int, set[str]]:
@@ -223,6 +239,7 @@ def bring_up_to_date(database: Database, progress: Progress = unheard) -> None:
 def rebuild(session: Session, progress: Progress = unheard) -> None:
     """Make the whole index anew within a write transaction: stopped half-way nothing changed."""
     connection = session.connection()
+    driver = driver_of(session)
     first_word = (connection.exec_driver_sql("SELECT max(id) FROM search_words").scalar() or 0) + 1
     _empty(connection)
     search_index.begin_many(connection)
@@ -233,11 +250,12 @@ def rebuild(session: Session, progress: Progress = unheard) -> None:
     total = _count(connection, Person) + _count(connection, Request)
     done = 0
     for people, files in all_people(session):
-        _write_people(session, people, files)
+        former = former_of(session, driver, [one.id for one in people])
+        _write_people(driver, people, files, former)
         done += len(people)
         progress(done, total)
     for requests in all_requests(session):
-        _write_requests(session, requests)
+        _write_requests(driver, requests)
         done += len(requests)
         progress(done, total)
     search_index.end_many(connection)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from desktop_app.domain.formats import phone, short_date
 from desktop_app.domain.names import Reason, meeting, reason_text
 from desktop_app.domain.roles import Action
@@ -20,22 +18,22 @@ from desktop_app.ui import commands
 from desktop_app.ui.finder_chips import begun, in_force, usual
 from desktop_app.ui.pages.desk_page import Go
 from desktop_app.ui.pages.words import former_words
-from desktop_app.ui.palette import Found, Hit, Section
+from desktop_app.ui.palette import Found, Hit, Search, Section
 from desktop_app.ui.widgets.badge import state_badge
 
 ROWS, COMMANDS = 5, 4
 
 
-def finder(desk: Desk, go: Go) -> Callable[[str], Found]:
+def finder(desk: Desk, go: Go) -> Search:
     """Return the palette's search for an open office; it may run off the window's thread."""
 
-    def find(text: str) -> Found:
+    def find(text: str, *, typing: bool = False) -> Found:
         if not text.strip():
             return _begin(desk, go)
         said, values = begun(desk, text)
         understood = understand(desk, said)
         typed = understand(desk, text) if values else understood
-        found = search_for(desk, said, understood, ROWS)
+        found = search_for(desk, said, understood, ROWS, typing=typing)
         words = understood.words.strip()
         return Found(
             sections=(
@@ -50,6 +48,7 @@ def finder(desk: Desk, go: Go) -> Callable[[str], Found]:
             chips=(*in_force(typed, but=text if values else ""), *values),
             notes=tuple(tell(note) for note in found.notes),
             words=words,
+            unsure=found.unsure,
         )
 
     return find

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, QKeyCombination, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
@@ -24,7 +25,8 @@ from desktop_app.ui.widgets.notes import NoteBox
 from desktop_app.ui.widgets.overlay import Overlay
 
 WIDTH = 720
-DELAY = 40
+# Milliseconds after a key: until it is searched, and until the hand is taken to rest.
+DELAY, REST = 40, 160
 # Beyond that it is told that there are more, not how many.
 MOST_TOLD = 1000
 # The section of what can be done: it answers any text, and is nothing that was found.
@@ -79,15 +81,23 @@ class Chip:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a search found: `words` are what is marked, `notes` what is told of the text itself."""
+    """What a search found: `words` are what is marked, `notes` what is told of the text itself.
+
+    `unsure` is whether more thought may find others, or put them in another order.
+    """
 
     sections: Sequence[Section] = ()
     chips: Sequence[Chip] = ()
     notes: Sequence[str] = ()
     words: str = ""
+    unsure: bool = False
 
 
-Search = Callable[[str], Found]
+class Search(Protocol):
+    """What answers a text; while one is `typing` only what is sure is looked for."""
+
+    def __call__(self, text: str, *, typing: bool = False) -> Found:
+        """Return what was found."""
 
 
 class _Row(QWidget):
@@ -243,7 +253,8 @@ def _keys_of(event: QKeyEvent) -> QKeySequence:
 class Palette(Overlay):
     """Ctrl+K. `search(text)` returns what it found and runs off the window's thread.
 
-    Arrows move, Enter opens, Tab narrows to one kind, Escape closes.
+    Arrows move, Enter opens, Tab narrows to one kind, Escape closes. While letters come, what is
+    sure is shown; who else may have been meant, when the hand rests or something is opened.
     """
 
     def __init__(self, window: QWidget, search: Search) -> None:
@@ -260,10 +271,10 @@ class Palette(Overlay):
         self.note = NoteBox("", "warning")
         self._results = ScrollColumn(spacing=0)
         self._empty = label(translate("Palette", "Nothing was found."), "second")
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(DELAY)
-        self._timer.timeout.connect(self.ask)
+        self._is_settled = False
+        self._waiting: Callable[[], object] | None = None
+        self._timer = _after(self, DELAY, self._ask_while_typing)
+        self._rest = _after(self, REST, self.ask)
         self._arrange()
         self._connect()
 
@@ -282,7 +293,7 @@ class Palette(Overlay):
         self.card.setAccessibleName(translate("Palette", "Find anything"))
 
     def _connect(self) -> None:
-        self.input.textChanged.connect(lambda _text: self._timer.start())
+        self.input.textChanged.connect(lambda _text: self._unsettle())
         self.input.moved.connect(self.move_current)
         self.input.opened.connect(self.open_current)
         self.input.tabbed.connect(self._next_filter)
@@ -298,13 +309,25 @@ class Palette(Overlay):
         self.input.setFocus()
         self.ask()
 
+    def _unsettle(self) -> None:
+        self._is_settled, self._waiting = False, None
+        self._rest.stop()
+        self._timer.start()
+
+    def _ask_while_typing(self) -> None:
+        self._ask(typing=True)
+
     def ask(self) -> None:
-        """Search for what is typed now."""
+        """Search for what is typed now, and for what may have been meant."""
+        self._ask(typing=False)
+
+    def _ask(self, *, typing: bool) -> None:
         self._timer.stop()
+        self._rest.stop()
         self._asked += 1
         asked, text = self._asked, self.input.text().strip()
         background.run(
-            lambda: self._search(text),
+            lambda: self._search(text, typing=typing),
             lambda found: self._take(asked, found),
             owner=self,
         )
@@ -312,13 +335,29 @@ class Palette(Overlay):
     def _take(self, asked: int, found: Found) -> None:
         if asked != self._asked:
             return
-        self._found = found
-        kept = self._filters.value()
-        self._filters.set_options(_filter_options(found.sections))
-        self._filters.set_value(kept)
-        self._show_chips()
-        self.note.say("\n".join(found.notes), "warning")
-        self._show()
+        self._is_settled = not found.unsure
+        if found.unsure:
+            self._rest.start()
+        if not found.unsure or names_anything(found):
+            marked = self.current() if self._current else None
+            self._found = found
+            kept = self._filters.value()
+            self._filters.set_options(_filter_options(found.sections))
+            self._filters.set_value(kept)
+            self._show_chips()
+            self.note.say("\n".join(found.notes), "warning")
+            self._show(marked)
+        if self._is_settled and self._waiting is not None:
+            waiting, self._waiting = self._waiting, None
+            waiting()
+
+    def _when_settled(self, action: Callable[[], object]) -> None:
+        """Do something with what is shown once that answers what is typed, whole."""
+        if self._is_settled:
+            action()
+        else:
+            self._waiting = action
+            self.ask()
 
     def _show_chips(self) -> None:
         clear(self.chips)
@@ -336,11 +375,12 @@ class Palette(Overlay):
         self.input.setFocus()
         self.ask()
 
-    def _show(self) -> None:
+    def _show(self, marked: Hit | None = None) -> None:
+        """Show what was found; a row that was chosen stays the marked one."""
         clear(self._results.body)
         self._rows = []
         only = self._filters.value()
-        if self._found.words and not self._names_anything():
+        if self._found.words and not names_anything(self._found):
             self._say_nothing_found()
         for section in self._found.sections:
             if section.hits and only in {"", section.code}:
@@ -348,13 +388,11 @@ class Palette(Overlay):
         if not self._results.body.count():
             self._say_nothing_found()
         self._results.body.addStretch(1)
-        self._current = 0
+        shown = [(row.hit.title, row.hit.detail) for row in self._rows]
+        chosen = (marked.title, marked.detail) if marked else None
+        self._current = shown.index(chosen) if chosen in shown else 0
         self._mark()
         self.place()
-
-    def _names_anything(self) -> bool:
-        """Tell whether anything but commands was found."""
-        return any(one.hits for one in self._found.sections if one.code != COMMANDS)
 
     def _say_nothing_found(self) -> None:
         self._empty = label(translate("Palette", "Nothing was found."), "second")
@@ -373,7 +411,7 @@ class Palette(Overlay):
         """Make the card as high as its rows, within the window."""
         rows = sum(row.height() for row in self._rows)
         heads = sum(theme.size("head") for section in self._found.sections if section.hits)
-        heads += 0 if self._names_anything() else theme.size("head")
+        heads += 0 if names_anything(self._found) else theme.size("head")
         self._results.setMinimumHeight(min(rows + heads + 4, max(120, self.height() - 240)))
         super().place()
 
@@ -399,11 +437,17 @@ class Palette(Overlay):
 
     def open_current(self) -> None:
         """Do what the marked row is for."""
+        self._when_settled(self._open_marked)
+
+    def _open_marked(self) -> None:
         if self._rows:
             self._open(self._rows[self._current])
 
     def call(self, keys: QKeySequence) -> None:
         """Do what the first row with these keys is for."""
+        self._when_settled(lambda: self._call(keys))
+
+    def _call(self, keys: QKeySequence) -> None:
         for one in self._rows:
             if one.hit.keys and QKeySequence(one.hit.keys) == keys:
                 self._open(one)
@@ -419,6 +463,20 @@ class Palette(Overlay):
         place = codes.index(self._filters.value()) if self._filters.value() in codes else 0
         self._filters.set_value(codes[(place + by) % len(codes)])
         self._show()
+
+
+def names_anything(found: Found) -> bool:
+    """Tell whether anything but commands was found."""
+    return any(one.hits for one in found.sections if one.code != COMMANDS)
+
+
+def _after(owner: Palette, milliseconds: int, call: Callable[[], object]) -> QTimer:
+    """Return a timer that calls once."""
+    timer = QTimer(owner)
+    timer.setSingleShot(True)
+    timer.setInterval(milliseconds)
+    timer.timeout.connect(call)
+    return timer
 
 
 def _filter_options(sections: Sequence[Section]) -> list[Option]:

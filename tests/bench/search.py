@@ -24,6 +24,7 @@ from desktop_app.domain.vocabulary import Sex
 from desktop_app.services.search_words import wanted
 from desktop_app.storage import search_index, search_queries, search_sync
 from desktop_app.storage.database import Database
+from desktop_app.storage.driver import driver_of
 from desktop_app.storage.search_queries import Found, Stage
 from tests.bench import offices
 
@@ -370,7 +371,7 @@ def _save(database: Database) -> None:
     """The same row, and what the program does for the index at the end of its transaction."""
     with database.sessions() as session:
         session.connection(execution_options={"begin": "IMMEDIATE"})
-        driver = search_index.driver(session)
+        driver = driver_of(session)
         row = _newcomer(driver)
         offices.put_people(driver, [row])
         search_sync.touch_people(session, [row[0]])

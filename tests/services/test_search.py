@@ -249,7 +249,7 @@ def test_ten_thousand_letters_are_told(office):
 def test_the_check_sees_what_the_index_lacks(office):
     assert search_upkeep.search_verdict(office).sound
     with office.database.driver() as driver:
-        driver.execute("DELETE FROM search_terms WHERE term = 'k123417'")
+        driver.execute(f"DELETE FROM {search_index.LATE} WHERE term = 'k123417'")
     assert not search_upkeep.search_verdict(office).sound
     for role in (Role.AUDITOR, Role.DEPUTY):
         with pytest.raises(ForbiddenError):

@@ -18,7 +18,7 @@ from desktop_app.ui.columns import Column, Group, Icon, Lines, Piece
 from desktop_app.ui.form import Field, Form
 from desktop_app.ui.main_window import Shell
 from desktop_app.ui.page import Page
-from desktop_app.ui.palette import Hit, Palette, Section
+from desktop_app.ui.palette import Found, Hit, Palette, Section
 from desktop_app.ui.shortcuts import ShortcutList
 from desktop_app.ui.table import Table
 from desktop_app.ui.table_model import TableModel, at_once, list_model
@@ -822,84 +822,89 @@ PAGES = {
 }
 
 
-def sections(_text: str) -> list[Section]:
+def sections(_text: str, *, typing: bool = False) -> Found:
     def nothing() -> None:
         return None
 
-    return [
-        Section(
-            "people",
-            "أشخاص",
-            [
-                Hit(
-                    "عبد الرحيم العلمي الوزاني",
-                    nothing,
-                    "user",
-                    "Abderrahim EL ALAMI OUAZZANI",
-                    "موظف مزاول · مقدم شرطة رئيس · " + isolate("TNG-2026-004812"),
-                    ("طلب جار 1",),
-                ),
-                Hit(
-                    "زينب العلمي",
-                    nothing,
-                    "user",
-                    "Zineb ALAMI",
-                    "متقاعدة · ضابط شرطة",
-                    ("لا طلبات جارية",),
-                ),
-                Hit(
-                    "ياسين العلمي الوزاني",
-                    nothing,
-                    "users",
-                    "Yassine EL ALAMI OUAZZANI",
-                    "ابن، 20 سنة · ملف عبد الرحيم",
-                    (BadgeSpec("حقه ينتهي", "missing", "calendar-clock", flat=True),),
-                ),
-            ],
-            6,
-        ),
-        Section(
-            "requests",
-            "طلبات",
-            [
-                Hit(
-                    isolate("H-TNG-2026-001338") + " · تمديد حق طفل متمدرس",
-                    nothing,
-                    "file-text",
-                    "",
-                    "ياسين العلمي الوزاني · أودع في 20 نونبر 2026",
-                    (Provider.MUTUAL, state_badge(State.UNDER_REVIEW, Kind.SOCIAL)),
-                ),
-                Hit(
-                    isolate("S-TNG-2026-000412") + " · الاصطياف العائلي",
-                    nothing,
-                    "file-text",
-                    "",
-                    "عبد الرحيم العلمي الوزاني · أودع في 6 أبريل 2026",
-                    (
-                        Provider.FOUNDATION,
-                        state_badge(State.DECIDED, Kind.SOCIAL, Outcome.ACCEPTED),
+    return Found(
+        (
+            Section(
+                "people",
+                "أشخاص",
+                [
+                    Hit(
+                        "عبد الرحيم العلمي الوزاني",
+                        nothing,
+                        "user",
+                        "Abderrahim EL ALAMI OUAZZANI",
+                        "موظف مزاول · مقدم شرطة رئيس · " + isolate("TNG-2026-004812"),
+                        ("طلب جار 1",),
                     ),
-                ),
-            ],
-            9,
-        ),
-        Section(
-            "commands",
-            "أوامر",
-            [
-                Hit(
-                    "طلب جديد لفائدة عبد الرحيم العلمي الوزاني", nothing, "plus", keys="Ctrl+Enter"
-                ),
-                Hit(
-                    "طباعة بطاقة المستفيد: عبد الرحيم العلمي الوزاني",
-                    nothing,
-                    "printer",
-                    keys="Ctrl+P",
-                ),
-            ],
-        ),
-    ]
+                    Hit(
+                        "زينب العلمي",
+                        nothing,
+                        "user",
+                        "Zineb ALAMI",
+                        "متقاعدة · ضابط شرطة",
+                        ("لا طلبات جارية",),
+                    ),
+                    Hit(
+                        "ياسين العلمي الوزاني",
+                        nothing,
+                        "users",
+                        "Yassine EL ALAMI OUAZZANI",
+                        "ابن، 20 سنة · ملف عبد الرحيم",
+                        (BadgeSpec("حقه ينتهي", "missing", "calendar-clock", flat=True),),
+                    ),
+                ],
+                6,
+            ),
+            Section(
+                "requests",
+                "طلبات",
+                [
+                    Hit(
+                        isolate("H-TNG-2026-001338") + " · تمديد حق طفل متمدرس",
+                        nothing,
+                        "file-text",
+                        "",
+                        "ياسين العلمي الوزاني · أودع في 20 نونبر 2026",
+                        (Provider.MUTUAL, state_badge(State.UNDER_REVIEW, Kind.SOCIAL)),
+                    ),
+                    Hit(
+                        isolate("S-TNG-2026-000412") + " · الاصطياف العائلي",
+                        nothing,
+                        "file-text",
+                        "",
+                        "عبد الرحيم العلمي الوزاني · أودع في 6 أبريل 2026",
+                        (
+                            Provider.FOUNDATION,
+                            state_badge(State.DECIDED, Kind.SOCIAL, Outcome.ACCEPTED),
+                        ),
+                    ),
+                ],
+                9,
+            ),
+            Section(
+                "commands",
+                "أوامر",
+                [
+                    Hit(
+                        "طلب جديد لفائدة عبد الرحيم العلمي الوزاني",
+                        nothing,
+                        "plus",
+                        keys="Ctrl+Enter",
+                    ),
+                    Hit(
+                        "طباعة بطاقة المستفيد: عبد الرحيم العلمي الوزاني",
+                        nothing,
+                        "printer",
+                        keys="Ctrl+P",
+                    ),
+                ],
+            ),
+        )
+    )
 
 
 def shell() -> Shell:

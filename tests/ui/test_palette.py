@@ -30,7 +30,7 @@ class Finder:
     def hit(self, title: str, **more: object) -> Hit:
         return Hit(title, lambda: self.opened.append(title), **more)  # type: ignore[arg-type]
 
-    def search(self, text: str) -> Found:
+    def search(self, text: str, *, typing: bool = False) -> Found:
         self.asked.append(text)
         if text == "لاشيء":
             return Found([Section("people", "أشخاص")])

@@ -31,7 +31,7 @@ def fold(text: str) -> str:
 
 def plain(text: str) -> str:
     """Return what fold returns, with ة, ى and ء still told apart and no words joined."""
-    if text.isascii() and text.replace(" ", "").isalpha():
+    if text.isascii() and text.replace(" ", "").isalnum():
         return " ".join(text.lower().split())
     return " ".join(filter(None, map(_plain_word, text.split())))
 

@@ -69,20 +69,26 @@ def _heard_latin(word: str) -> str:
     return _AFTER_TWO.sub("i", stressed)
 
 
-class _Costs:
-    """What a sound costs that only one of two words has, and one in the place of another."""
+class _Costs(dict[str, float]):
+    """What a sound costs that only one of two words has, and one in the place of another.
+
+    As a mapping it gives the cost of hearing one sound for another, both as one key.
+    """
 
     def __init__(self, left: dict[str, float], right: dict[str, float], vague: float) -> None:
+        super().__init__()
         self.left, self.right, self._vague = left, right, vague
 
-    def change(self, one: str, other: str) -> float:
-        """Return the cost of hearing one sound for another."""
+    def __missing__(self, pair: str) -> float:
+        one, other = pair[0], pair[1]
         if one == other:
-            return 0.0
-        pair = one + other
-        if pair in _CLOSE:
-            return _CLOSE[pair] * self._vague
-        return 1.0 if (one in _VOWELS) == (other in _VOWELS) else 1.2
+            cost = 0.0
+        elif pair in _CLOSE:
+            cost = _CLOSE[pair] * self._vague
+        else:
+            cost = 1.0 if (one in _VOWELS) == (other in _VOWELS) else 1.2
+        self[pair] = cost
+        return cost
 
 
 _CLOSE = {
@@ -114,20 +120,20 @@ def _aligned(one: str, other: str, costs: _Costs) -> float:
     mine, theirs = {*one} - _COMING_AND_GOING, {*other} - _COMING_AND_GOING
     if len(mine - theirs) > 1 or len(theirs - mine) > 1:
         return FAR
+    added = [costs.right.get(sound, 1.0) for sound in other]
     row = [0.0]
-    for sound in other:
-        row.append(row[-1] + costs.right.get(sound, 1.0))
+    for cost in added:
+        row.append(row[-1] + cost)
     for sound in one:
         dropped = costs.left.get(sound, 1.0)
-        fresh = [row[0] + dropped]
-        for place, heard in enumerate(other):
-            fresh.append(
-                min(
-                    row[place] + costs.change(sound, heard),
-                    row[place + 1] + dropped,
-                    fresh[place] + costs.right.get(heard, 1.0),
-                )
-            )
+        above, last = row[0], row[0] + dropped
+        fresh = [last]
+        for heard, more, beyond in zip(other, added, row[1:], strict=True):
+            changed, lost, last = above + costs[sound + heard], beyond + dropped, last + more
+            last = min(last, changed)
+            last = min(last, lost)
+            fresh.append(last)
+            above = beyond
         row = fresh
         if min(row) > ONE_MISTAKE:
             return FAR

@@ -20,6 +20,7 @@ from desktop_app.domain.names.terms import (
     SKELETON_MARK,
     USUAL_WRITINGS,
     Typed,
+    is_skeleton,
     query_terms,
     skeletons,
 )
@@ -34,13 +35,15 @@ SHORTEST_MISTYPED = 3
 BY_SOUND, BY_BEGINNING, BY_FEW_BONES = 1.0, 0.6, 0.5
 FEWEST_BONES = 3
 BY_ARTICLE = 0.02
+# Of the Arabic words that have a skeleton so many are heard, those that most people bear.
+MOST_HEARD = 10
 # What any mistake costs, and how much of it ten times as many bearers make up for.
 MISTAKE, COMMONNESS = 0.45, 0.08
 ARABIC_IS_WRITTEN = 0.4
 # The spellings of so many corrections are asked too.
 MOST_RESPELT = 3
 # So many corrected beginnings are made whole words.
-MOST_BEGUN = 8
+MOST_BEGUN = 4
 # So much of what was worked out is remembered: enough for the words of a minute's typing.
 MOST_KEPT = 2_000
 _DOUBLED = re.compile(r"(.)\1+")
@@ -57,7 +60,7 @@ class Lexicon:
         counts = terms if isinstance(terms, Mapping) else dict.fromkeys(terms, 1)
         self._counts: Mapping[str, int] = counts
         self._sorted = sorted(counts)
-        written = [term for term in self._sorted if not term.startswith(SKELETON_MARK)]
+        written = [term for term in self._sorted if not is_skeleton(term)]
         letters = {letter for term in written for letter in term if not letter.isdigit()}
         self._arabic = "".join(sorted(one for one in letters if is_arabic(one)))
         self._latin = "".join(sorted(one for one in letters if one.isascii()))
@@ -137,6 +140,10 @@ class Lexicon:
         return found
 
 
+def _commonest(skeleton: str, lexicon: Lexicon) -> list[str]:
+    return heapq.nlargest(MOST_HEARD, lexicon.heard_as(skeleton), key=lexicon.count)
+
+
 def _bones_in_arabic(term: str) -> Iterable[str]:
     ways = _undotted(term) if is_arabic(term) else ()
     return {bones for way in ways for bones in skeletons(way)}
@@ -173,8 +180,9 @@ def answers(
     found = lexicon.kept(("answers", typed), lambda: _all_answers(typed, lexicon))
     if unfinished:
         found = dict(found)
-        _cheapest(found, ((one.term, one.cost) for one in begun_answers(typed, lexicon)), lexicon)
-    return _likeliest(found, limit)
+        _keep(found, _completions(typed, lexicon), lexicon)
+    ordered = heapq.nsmallest(limit, found, key=lambda term: (found[term], term))
+    return [Answer(term, round(found[term], 3)) for term in ordered]
 
 
 def arabic_words(
@@ -188,9 +196,9 @@ def arabic_words(
     said = {*typed.written, *(USUAL_WRITINGS.get(word, word) for word in typed.written)}
     costs: dict[str, float] = {}
     for term in heapq.nsmallest(most, found, key=found.__getitem__):
-        is_skeleton = term.startswith(SKELETON_MARK)
-        for word in lexicon.heard_as(term) if is_skeleton else filter(is_arabic, [term]):
-            heard = _undotted(without_article(word)) if is_skeleton else ()
+        by_sound = is_skeleton(term)
+        for word in _commonest(term, lexicon) if by_sound else filter(is_arabic, [term]):
+            heard = _undotted(without_article(word)) if by_sound else ()
             apart = min((sound_distance(one, way) for one in said for way in heard), default=0.0)
             for form, more in ((word, 0.0), ("ال" + word, BY_ARTICLE), (word[2:], BY_ARTICLE)):
                 if form in lexicon:
@@ -200,11 +208,16 @@ def arabic_words(
     return {word: costs[word] for word in nearest}
 
 
-def begun_answers(typed: Typed, lexicon: Lexicon) -> list[Answer]:
-    """Return the terms that begin with what a mistyped beginning was meant to be."""
-    found: dict[str, float] = {}
-    _keep(found, _completions(typed, lexicon), lexicon)
-    return _likeliest(found, MOST_CORRECTIONS)
+def begun_mistyped(typed: Typed, lexicon: Lexicon) -> dict[str, float]:
+    """Return the beginnings that a mistyped beginning was meant to be, likeliest first."""
+    # Every word stands in the index without its article, too.
+    bare = typed.written[-1]
+    if len(bare) <= SHORTEST_MISTYPED:
+        return {}
+    begun = begun_one_slip_away(bare, lexicon)
+    found = {meant: _weighed(meant, cost, lexicon) for meant, cost in begun.items()}
+    nearest = heapq.nsmallest(MOST_BEGUN, found, key=lambda meant: (found[meant], meant))
+    return {meant: found[meant] for meant in nearest}
 
 
 def _all_answers(typed: Typed, lexicon: Lexicon) -> dict[str, float]:
@@ -214,15 +227,10 @@ def _all_answers(typed: Typed, lexicon: Lexicon) -> dict[str, float]:
     mistakes = _mistakes(typed, lexicon, unfinished=False)
     _cheapest(found, mistakes.items(), lexicon)
     for term in heapq.nsmallest(MOST_RESPELT, mistakes, key=lambda term: mistakes[term]):
-        # Everybody has an Arabic name: only Latin words may be of somebody known in Arabic alone.
-        if not (term.startswith(SKELETON_MARK) or is_arabic(term)):
+        # Only Latin words may be of somebody known in Arabic alone.
+        if not (is_skeleton(term) or is_arabic(term)):
             _cheapest(found, _spelled(query_terms(term)[0], mistakes[term] + 0.05), lexicon)
     return found
-
-
-def _likeliest(found: Mapping[str, float], limit: int) -> list[Answer]:
-    ordered = heapq.nsmallest(limit, found, key=lambda term: (found[term], term))
-    return [Answer(term, round(found[term], 3)) for term in ordered]
 
 
 def spelled(typed: Typed, lexicon: Lexicon) -> list[Answer]:
@@ -252,19 +260,18 @@ def parted(typed: Typed, lexicon: Lexicon) -> list[tuple[str, str]]:
     for word in typed.written[-1:]:
         for place in range(SHORTEST_MISTYPED, len(word) - SHORTEST_MISTYPED + 1):
             pair = word[:place], word[place:]
-            known = _knows(pair[0], lexicon)
-            other = _knows(pair[1], lexicon) if known else 0
-            if other:
-                found.append((-known - other, pair))
+            one_written, other_written = (half in lexicon for half in pair)
+            # One half at least stands there as it is written.
+            if one_written and (other_written or _is_spelt(pair[1], lexicon)):
+                found.append((-1 - other_written, pair))
+            elif other_written and _is_spelt(pair[0], lexicon):
+                found.append((-1, pair))
     return [pair for _, pair in sorted(found)]
 
 
-def _knows(word: str, lexicon: Lexicon) -> int:
-    """Return 2 for a word that is written so, 1 for one that is spelt so, else 0."""
-    if word in lexicon:
-        return 2
+def _is_spelt(word: str, lexicon: Lexicon) -> bool:
     spellings = query_terms(word)[0].spellings
-    return int(any(len(term) > SHORTEST_MISTYPED and term in lexicon for term in spellings))
+    return any(len(term) > SHORTEST_MISTYPED and term in lexicon for term in spellings)
 
 
 def _cheapest(
@@ -280,7 +287,7 @@ def _spelled(typed: Typed, start: float = 0.0) -> Iterator[tuple[str, float]]:
     # Who is known in Arabic is written alike: only a name in Latin letters alone is spelt.
     across = start + (ARABIC_IS_WRITTEN if is_arabic(typed.word) else 0.0)
     for place, term in enumerate(typed.spellings):
-        by_sound = across if term.startswith(SKELETON_MARK) else start
+        by_sound = across if is_skeleton(term) else start
         yield term, by_sound + _vagueness(term, 0.2) + min(place, 8) * 0.01
     for term in typed.loose:
         yield term, across + _vagueness(term, 0.5)
@@ -289,7 +296,7 @@ def _spelled(typed: Typed, start: float = 0.0) -> Iterator[tuple[str, float]]:
 
 
 def _vagueness(term: str, cost: float) -> float:
-    bones = len(term.strip(SKELETON_MARK)) if term.startswith(SKELETON_MARK) else 9
+    bones = len(term.strip(SKELETON_MARK)) if is_skeleton(term) else 9
     return cost + max(0, 3 - bones) * 0.25
 
 
@@ -299,15 +306,22 @@ def _mistakes(typed: Typed, lexicon: Lexicon, *, unfinished: bool) -> dict[str, 
         _keep(found, _mistypings(word, lexicon), lexicon)
     if unfinished:
         _keep(found, _completions(typed, lexicon), lexicon)
-    _keep(found, _mistaken_sounds(typed, lexicon), lexicon)
+    # Everybody has an Arabic name: who is typed in Arabic letters is found by them.
+    if not is_arabic(typed.word):
+        _keep(found, _mistaken_sounds(typed, lexicon), lexicon)
     return found
 
 
 def _keep(found: dict[str, float], costs: Iterable[tuple[str, float]], lexicon: Lexicon) -> None:
     for term, cost in costs:
-        common = min(log(max(lexicon.count(term), 1), 10), 4) * COMMONNESS
-        weighed = MISTAKE + cost * 0.5 - common
+        weighed = _weighed(term, cost, lexicon)
         found[term] = min(weighed, found.get(term, weighed))
+
+
+def _weighed(term: str, cost: float, lexicon: Lexicon) -> float:
+    """Return what a mistake costs that makes a term: the more people bear it, the less."""
+    common = min(log(max(lexicon.count(term), 1), 10), 4) * COMMONNESS
+    return MISTAKE + cost * 0.5 - common
 
 
 def _mistypings(word: str, lexicon: Lexicon) -> Iterator[tuple[str, float]]:
@@ -316,12 +330,10 @@ def _mistypings(word: str, lexicon: Lexicon) -> Iterator[tuple[str, float]]:
 
 def _completions(typed: Typed, lexicon: Lexicon) -> Iterator[tuple[str, float]]:
     for word in typed.written:
-        if len(word) <= SHORTEST_MISTYPED:
-            continue
-        begun = begun_one_slip_away(word, lexicon)
-        for meant in heapq.nsmallest(MOST_BEGUN, begun, key=begun.__getitem__):
-            for term in lexicon.beginning_with(meant, MOST_CORRECTIONS):
-                yield term, begun[meant] + BY_BEGINNING
+        if len(word) > SHORTEST_MISTYPED:
+            for meant, cost in begun_one_slip_away(word, lexicon).items():
+                for term in lexicon.beginning_with(meant, MOST_CORRECTIONS):
+                    yield term, cost + BY_BEGINNING
 
 
 def _mistaken_sounds(typed: Typed, lexicon: Lexicon) -> Iterator[tuple[str, float]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
 
@@ -25,6 +25,8 @@ from desktop_app.domain.names.units import (
 SPARE, TITLE = 0.1, 0.03
 # A word without its article or its particle, and one that neither letters nor sounds explain.
 PART, UNEXPLAINED = 0.02, 1.0
+# Who is so near in the letters that were typed is not heard in the others.
+NEAR = 0.5
 # A typed word for which no word is left that another has not taken, and one that none is near.
 SHARED, NOTHING = 0.5, 99.0
 
@@ -33,13 +35,15 @@ SHARED, NOTHING = 0.5, 99.0
 class Meant:
     """A typed word, folded, and the costs of the terms that may have been meant by it.
 
-    `bare` is the word without its article, when it has one.
+    `bare` is the word without its article, when it has one; `begun` are the beginnings that may
+    have been meant by a word that is still being typed.
     """
 
     typed: str
     costs: Mapping[str, float]
     unfinished: bool = False
     bare: str = ""
+    begun: Mapping[str, float] = field(default_factory=dict)
 
     @property
     def ways(self) -> set[str]:
@@ -105,10 +109,10 @@ def nearest_first(words: Sequence[Meant], names: Mapping[int, Borne]) -> dict[in
         return distance + spare * SPARE + len(borne ^ titles) * TITLE
 
     def nearest(name: Borne) -> float:
-        arabic = far(name.given_ar, name.family_ar)
-        if in_arabic or not (name.given_latin or name.family_latin):
-            return arabic
-        return min(arabic, far(name.given_latin, name.family_latin))
+        latin = NOTHING
+        if not in_arabic and (name.given_latin or name.family_latin):
+            latin = far(name.given_latin, name.family_latin)
+        return latin if latin < NEAR else min(latin, far(name.given_ar, name.family_ar))
 
     found = {key: nearest(name) for key, name in names.items()}
     return {key: found[key] for key in sorted(found, key=found.__getitem__)}
@@ -169,11 +173,17 @@ def _apart(word: Meant, form: str) -> float:
         return PART
     if form in word.costs:
         return word.costs[form]
+    if word.begun:
+        length = len(word.typed)
+        starts = [form[:end] for end in (length - 1, length, length + 1)]
+        begun = min((word.begun[start] for start in starts if start in word.begun), default=NOTHING)
+        if begun < UNEXPLAINED:
+            return begun
     in_arabic = is_arabic(word.typed), is_arabic(form)
     if not all(in_arabic):
         sound = min(sound_distance(one, form) for one in word.ways)
         if sound <= ONE_NAME or any(in_arabic):
             return sound if sound <= ONE_NAME else UNEXPLAINED + sound
-    begun = word.unfinished and len(form) > len(word.typed) + 1
-    slips: float = OSA.distance(word.typed, form[: len(word.typed)] if begun else form)
+    longer = word.unfinished and len(form) > len(word.typed) + 1
+    slips: float = OSA.distance(word.typed, form[: len(word.typed)] if longer else form)
     return UNEXPLAINED + slips

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from desktop_app.domain.names.hashed import Hashed
 from desktop_app.domain.names.keyboard import PLAIN_SLIP, slip
-from desktop_app.domain.names.terms import SKELETON_MARK
+from desktop_app.domain.names.terms import is_skeleton
 
 AT_START, DOUBLED, OTHER, SWAPPED = 0.15, 0.4, 0.75, 0.5
 
@@ -26,9 +26,9 @@ class Slips:
 
         Skeletons answer for skeletons alone, and words for words.
         """
-        marked = word.startswith(SKELETON_MARK)
+        marked = is_skeleton(word)
         for meant in self._words.under(_shorter(word)):
-            if meant.startswith(SKELETON_MARK) is marked:
+            if is_skeleton(meant) is marked:
                 cost = slip_cost(word, meant)
                 if cost is not None:
                     yield meant, cost

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import zip_longest
 
 from desktop_app.domain.names.folding import interchange, is_arabic
@@ -64,6 +64,7 @@ USUAL_WRITINGS = {
     "سليمن": "سليمان",
     "عبدالرحمان": "عبدالرحمن",
 }
+NO_UNIT = Unit((), "")
 _BEGINNINGS = (("ال", "ل"), ("ل", ""), ("ابو", "بو"), ("بو", "ابو"), ("ابن", "بن"), ("بن", "ابن"))
 # Two words that many write as one.
 _FATIMA = frozenset({"فاطمة", "فاطمه", "fatima", "fatema", "fatma"})
@@ -73,24 +74,52 @@ _ZAHRA = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Typed:
     """One word that was typed, with the terms of a name that answer it, surest first.
 
     `written` are the word's own folded writings: the whole of a term, or its beginning while
-    the word is being typed. `spellings` are other spellings of the whole word: usual writings,
-    then skeletons with the vowels that may be long, then those of consonants alone. `loose`
-    are skeletons with fewer consonants; `parts` answer only the word without its particle. A
-    skeleton of three consonants or more may be a beginning too. A `weak` word (a title, an
-    article, a letter) may be left out when others answer.
+    the word is being typed. A `weak` word (a title, an article, a letter) may be left out when
+    others answer. What is said in other ways is worked out when it is asked for: most words are
+    there as they were typed.
     """
 
     word: str
     written: tuple[str, ...]
-    spellings: tuple[str, ...] = ()
-    loose: tuple[str, ...] = ()
-    parts: tuple[str, ...] = ()
     weak: bool = False
+    unit: Unit = NO_UNIT
+
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        """Other spellings of the whole word.
+
+        Usual writings, then skeletons with the vowels that may be long, then those of consonants
+        alone. A skeleton of three consonants or more may be a beginning too.
+        """
+        return self._ways[0]
+
+    @property
+    def loose(self) -> tuple[str, ...]:
+        """Skeletons with fewer consonants."""
+        return self._ways[1]
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """What answers only the word without its particle."""
+        return self._ways[2]
+
+    @cached_property
+    def _ways(self) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+        unit = self.unit
+        known = dict.fromkeys(self.written)
+        own = _own(unit)
+        is_article = unit.core in ARTICLES and not unit.particles
+        spellings, loose = ([], []) if is_article else _spellings(own)
+        son = as_son_of(unit)
+        if son and son != own:
+            spellings = [interchange(son), *_spellings(son)[0], *spellings]
+        parts = _parts(unit, unit.joined)
+        return _fresh(spellings, known), _fresh(loose, known), _fresh(parts, known)
 
 
 def search_terms(name: str) -> list[str]:
@@ -151,29 +180,22 @@ def _stored(unit: Unit) -> set[str]:
 
 def _forms(unit: Unit) -> list[str]:
     """Return the word joined with the particles that count, and alone."""
-    joined = unit.joined if unit.kin else unit.core + unit.ending
-    return list(dict.fromkeys([joined, unit.core]))
+    return list(dict.fromkeys([_own(unit), unit.core]))
 
 
 @lru_cache(maxsize=2_000)
 def _typed(unit: Unit, *, alone: bool) -> Typed:
     joined = unit.joined
-    own = joined if unit.kin else unit.core + unit.ending
-    known: dict[str, None] = dict.fromkeys([*sorted(written(joined)), *sorted(written(own))])
-    is_article = unit.core in ARTICLES and not unit.particles
-    spellings, loose = ([], []) if is_article else _spellings(own)
-    son = as_son_of(unit)
-    if son and son != own:
-        spellings = [interchange(son), *_spellings(son)[0], *spellings]
+    known = dict.fromkeys(sorted(written(joined)))
+    known |= dict.fromkeys(sorted(written(_own(unit))))
     known |= dict.fromkeys(_as_titled(interchange(joined)))
-    return Typed(
-        word=interchange(joined),
-        written=tuple(known),
-        spellings=_fresh(spellings, known),
-        loose=_fresh(loose, known),
-        parts=_fresh(_parts(unit, joined), known),
-        weak=not alone and _is_weak(joined),
-    )
+    weak = not alone and _is_weak(joined)
+    return Typed(interchange(joined), tuple(known), weak, unit)
+
+
+def _own(unit: Unit) -> str:
+    """Return the word with the particles that say something, without its article."""
+    return unit.joined if unit.kin else unit.core + unit.ending
 
 
 def _fresh(terms: Iterable[str], known: dict[str, None]) -> tuple[str, ...]:
@@ -219,6 +241,11 @@ def _parts(unit: Unit, joined: str) -> list[str]:
     cores = [unit.core] if unit.kin or unit.ending else []
     cores += filter(None, [without_grown(interchange(joined), fathers=True)])
     return [term for core in cores for term in [*sorted(written(core)), *map(_marked, _keys(core))]]
+
+
+def is_skeleton(term: str) -> bool:
+    """Tell whether a term is a skeleton, and no word as it is written."""
+    return term.startswith(SKELETON_MARK)
 
 
 def skeletons(word: str) -> list[str]:
