@@ -1820,6 +1820,10 @@
    <source>Remove the filter {words}</source>
    <translation>إزالة المرشح: {words}</translation>
   </message>
+  <message>
+   <source>Remove {words}, which is no filter</source>
+   <translation>إزالة «{words}»، فهو ليس مرشحا</translation>
+  </message>
  </context>
  <context>
   <name>Columns</name>

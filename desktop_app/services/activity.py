@@ -49,7 +49,6 @@ def activity(desk: Desk, period: Period) -> Activity:
         delays_before = queries.delay(session, earlier.first, earlier.last)
         return Activity(
             period=period,
-            period_before=earlier,
             until=until,
             flow=_sum(flows),
             delays=_delays(delays),

@@ -102,7 +102,6 @@ class Activity:
     """
 
     period: Period
-    period_before: Period
     until: Period
     flow: Flow
     delays: Delays

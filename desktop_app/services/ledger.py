@@ -237,7 +237,6 @@ def _row(
         request_number=found.cited.number if found.cited else "",
         counts_for=kind.repetition.counts_for,
         concerns=found.concerns,
-        is_setting=kind.editable,
     )
 
 

@@ -17,8 +17,7 @@ class LedgerRow:
     no limit); `remaining` is how often it may still be asked for, None without a limit and 0
     when not entitled; `remaining_amount` is what is left of a yearly ceiling, in centimes.
     `reason_ar` is one sentence that cites the rule and the request `request_number`.
-    `concerns` is False for a type that is not for such people at all, `is_setting` is True when
-    the rule is the office's to change and no attested regulation.
+    `concerns` is False for a type that is not for such people at all.
     """
 
     person_id: int
@@ -47,4 +46,3 @@ class LedgerRow:
     request_number: str
     counts_for: CountsFor
     concerns: bool
-    is_setting: bool

@@ -15,7 +15,7 @@ from desktop_app.domain.messages import message
 from desktop_app.domain.roles import Action
 from desktop_app.domain.texts import clean_text
 from desktop_app.services.desk import Desk
-from desktop_app.storage.models import Account, SavedView
+from desktop_app.storage.models import SavedView
 
 LONGEST_NAME = 80
 SAVE, DROP = "save_view", "drop_view"
@@ -25,14 +25,13 @@ SHARING = Action.CHANGE_SETTINGS
 
 @dataclass(frozen=True, slots=True)
 class ViewRow:
-    """A view: whose it is, whether all see it, and whether the account may change it."""
+    """A view: whether it is the account's own, is shared with all, and may be changed by it."""
 
     id: int
     version: int
     list: str
     name: str
     body: Mapping[str, Any]
-    owner_ar: str
     shared: bool
     is_mine: bool
     may_change: bool
@@ -40,14 +39,12 @@ class ViewRow:
 
 def list_views(desk: Desk, name: str) -> list[ViewRow]:
     """Return the views of a list the account sees: its own, then the office's, by name."""
-    query = (
-        select(SavedView, Account.full_name_ar)
-        .join(Account, Account.id == SavedView.account_id)
-        .where(SavedView.list == name)
-        .where(or_(SavedView.shared.is_(True), SavedView.account_id == desk.account.id))
+    query = select(SavedView).where(
+        SavedView.list == name,
+        or_(SavedView.shared.is_(True), SavedView.account_id == desk.account.id),
     )
     with desk.read() as session:
-        found = [_row(desk, view, owner) for view, owner in session.execute(query)]
+        found = [_row(desk, view) for view in session.scalars(query)]
     return sorted(found, key=lambda row: (row.shared, row.name, row.id))
 
 
@@ -69,7 +66,7 @@ def save_view(
         )  # fmt: skip
         session.add(view)
         session.flush()
-        return _row(desk, view, desk.account.full_name_ar)
+        return _row(desk, view)
 
 
 def change_view(
@@ -97,14 +94,14 @@ def change_view(
             view.body = dict(body)
         view.updated_at = desk.now()
         session.flush()
-        return _row(desk, view, "")
+        return _row(desk, view)
 
 
 def drop_view(desk: Desk, view_id: int, version: int) -> ViewRow:
     """Forget a view; what is returned brings it back with `restore_view`."""
     with desk.database.write(desk.author(DROP)) as session:
         view = _mine(session, desk, view_id, version)
-        gone = _row(desk, view, "")
+        gone = _row(desk, view)
         session.delete(view)
     return gone
 
@@ -154,14 +151,13 @@ def _refuse(code: str, text: Any) -> None:
     raise InvalidError([FieldError("name", code, text)])
 
 
-def _row(desk: Desk, view: SavedView, owner: str) -> ViewRow:
+def _row(desk: Desk, view: SavedView) -> ViewRow:
     return ViewRow(
         id=view.id,
         version=view.version,
         list=view.list,
         name=view.name,
         body=dict(view.body),
-        owner_ar=owner,
         shared=view.shared,
         is_mine=view.account_id == desk.account.id,
         may_change=_may_change(desk, view),

@@ -70,6 +70,7 @@ class Chip:
     """A filter beside the field: `text` is what the field says once the chip is pressed.
 
     One that `is_on` is in force and a press lifts it; another is offered, and a press adds it.
+    One that `is_wrong` filters nothing: its value was not understood.
     """
 
     words: str
@@ -361,7 +362,7 @@ class Palette(Overlay):
     def _show_chips(self) -> None:
         clear(self.chips)
         for one in self._found.chips:
-            made = FilterChip(one.words, add=not one.is_on)
+            made = FilterChip(one.words, add=not one.is_on, wrong=one.is_wrong)
             made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             made.clicked.connect(lambda _on=False, text=one.text: self._type(text))
             self.chips.addWidget(made)

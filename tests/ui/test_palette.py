@@ -60,6 +60,8 @@ class Finder:
         chips = [] if text else [Chip("حالة: متأخر", "حالة:متأخر ")]
         if "حالة" in text:
             chips = [Chip("حالة: متأخر", "علمي", is_on=True)]
+        if "خطأ" in text:
+            chips = [Chip("حالة: خطأ", "", is_on=True, is_wrong=True)]
         notes = ["لا قيمة كهذه"] if "خطأ" in text else []
         return Found(sections, chips, notes, text)
 
@@ -265,6 +267,17 @@ def test_a_chip_that_is_offered_is_typed_and_one_in_force_is_lifted(
     chips_of(palette)[-1].click()
     background.settle()
     assert palette.input.text() == "علمي"
+
+
+def test_a_chip_that_filters_nothing_is_told_apart(palette: Palette, finder: Finder) -> None:
+    palette.input.setText("حالة:خطأ")
+    palette.ask()
+    background.settle()
+    (wrong,) = chips_of(palette)
+    assert wrong.accessibleName() == "إزالة «حالة: خطأ»، فهو ليس مرشحا"
+    plain = FilterChip("حالة: خطأ")
+    plain.resize(wrong.size())
+    assert wrong.grab().toImage() != plain.grab().toImage()
 
 
 def test_what_was_not_understood_is_said(palette: Palette) -> None:

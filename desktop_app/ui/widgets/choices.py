@@ -336,18 +336,28 @@ class PlaceList(_Group):
 class FilterChip(QAbstractButton):
     """A filter in force with a cross that lifts it, or, dashed, the way to add one.
 
-    `clicked` on any part; a chip with a cross says `removed`.
+    One that is `wrong` was typed and filters nothing. `clicked` on any part; a chip with a cross
+    says `removed`.
     """
 
     removed = Signal()
 
-    def __init__(self, words: str, *, add: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        words: str,
+        *,
+        add: bool = False,
+        wrong: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._add = add
+        self._add, self._wrong = add, wrong
         self.setText(words)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         name = words if add else translate("Choices", "Remove the filter {words}", words=words)
+        if wrong:
+            name = translate("Choices", "Remove {words}, which is no filter", words=words)
         self.setAccessibleName(name)
         self.clicked.connect(self._pressed)
 
@@ -376,13 +386,14 @@ class FilterChip(QAbstractButton):
             fill = theme.colour("hover") if self.underMouse() else None
             paint.box(painter, area, radius, fill, theme.colour("field_line"), dashed=True)
         else:
-            paint.box(painter, area, radius, theme.colour("chosen"), theme.colour("accent"))
+            inside, edge = ("late_fill", "late_ink") if self._wrong else ("chosen", "accent")
+            paint.box(painter, area, radius, theme.colour(inside), theme.colour(edge))
         self._paint_inside(painter, area.adjusted(11, 0, -11, 0))
         painter.end()
 
     def _paint_inside(self, painter: QPainter, room: QRectF) -> None:
         rtl = paint.is_rtl(painter)
-        ink = "ink2" if self._add else "link"
+        ink = "ink2" if self._add else "late_ink" if self._wrong else "link"
         if self._add:
             slot = paint.leading_slice(room, 14, rtl=rtl)
             room = paint.without_leading(room, 22, rtl=rtl)
