@@ -61,7 +61,7 @@ MOST_WORDS, MOST_READ = 64, 4_000
 FEW = 10
 # So many of the doubtful ones are compared with the text, letter by letter. When there are more,
 # only those are who answer by the likeliest word that may have been meant, or by so many.
-RANKED = 30
+RANKED = 100
 NARROWED = (1, 3, 6)
 # An Arabic word that sounds so little otherwise is the same name.
 ALIKE = 0.4
@@ -195,7 +195,8 @@ class _Word:
     @cached_property
     def sounds(self) -> list[str]:
         sure = [one.term for one in self._spelled if one.cost <= SURE]
-        says_enough = is_arabic(self.typed.word) or any(map(is_skeleton, sure))
+        by_bones = any(map(is_skeleton, sure)) and not self._without
+        says_enough = is_arabic(self.typed.word) or by_bones
         if not (says_enough or self._hasty):
             # A short word says too little by its consonants alone: Ali is علي by its sound.
             sure += [word for word, cost in self._sounding.items() if cost <= ALIKE]
@@ -272,6 +273,8 @@ class _Word:
     @cached_property
     def terms(self) -> frozenset[str]:
         """All terms that are this word or a part of it, in any spelling."""
+        if self._hasty:
+            return frozenset(self.typed.written)
         return frozenset((*self.typed.written, *self.typed.spellings, *self.typed.parts))
 
     def without(self, shared: frozenset[str]) -> _Word:
@@ -370,8 +373,8 @@ def people(driver: Any, lexicon: Lexicon, wanted: Wanted, limit: int) -> list[Fo
             else:
                 some = search.nearest_first(groups, stage)
             for apart, alike in some:
-                for person_id in alike:
-                    found.setdefault(person_id, Found(person_id, stage, apart))
+                fresh = [one for one in alike if one not in found]
+                found |= {one: Found(one, stage, apart) for one in fresh}
         if found:
             break
     if _is_there(found):
@@ -381,9 +384,10 @@ def people(driver: Any, lexicon: Lexicon, wanted: Wanted, limit: int) -> list[Fo
 
 def _is_enough(found: dict[int, Found], limit: int, stage: Stage) -> bool:
     """Tell whether a stage is asked no more: who is there as typed was not mistyped."""
+    is_there = _is_there(found)
     if stage <= Stage.SOUND or not found:
-        return len(found) >= limit
-    if _is_there(found):
+        return is_there and len(found) >= limit
+    if is_there:
         return True
     few, near = _ENOUGH[stage]
     is_near = min(one.apart for one in found.values()) < near
@@ -430,11 +434,11 @@ class _Search:
         found = self.ask(groups, self.limit)
         if len(found) < 2:
             return [(0.0, found)]
-        if _overlap(self._words) and not self.wanted.typing:
-            whole = self._whole_names(ALIKE) if len(found) == self.limit else []
-            return self._nearest(list(dict.fromkeys([*whole, *found])), Stage.EXACT)
-        if len(found) == self.limit and not self.wanted.typing:
-            return list(enumerate([self._whole_names(ALIKE), self._titled(groups), found]))
+        is_crowd = len(found) == self.limit
+        if not self.wanted.typing and (is_crowd or _overlap(self._words)):
+            more = [*self._whole_names(ALIKE), *self._titled(groups)] if is_crowd else []
+            others = self.ask(groups, RANKED) if is_crowd else found
+            return self._nearest(list(dict.fromkeys([*more, *others])), Stage.EXACT)
         marks = ", ".join("?" * len(found))
         rows = self.driver.execute(f"SELECT id, sort_name FROM people WHERE id IN ({marks})", found)
         words = len(self.wanted.words)
@@ -632,7 +636,7 @@ def _steps(words: Sequence[_Word]) -> Iterator[_Step]:
 # With an unknown word: what is asked for, what known words are taken for, and what unknown ones.
 _MISTYPED: tuple[tuple[Stage, Stage, Stage], ...] = (
     (Stage.BEGUN_MISTAKE, Stage.SOUND, Stage.BEGUN_MISTAKE),
-    (Stage.PART, Stage.SOUND, Stage.PART),
+    (Stage.MISTAKE, Stage.SOUND, Stage.PART),
     (Stage.PART, Stage.PART, Stage.PART),
 )
 

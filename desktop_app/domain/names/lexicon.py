@@ -31,6 +31,8 @@ MOST_CORRECTIONS = 12
 MOST_ANSWERS = 20
 # Two letters have too many neighbours to say anything, and so have two consonants.
 SHORTEST_MISTYPED = 3
+# Beginnings so short begin too many words to guess which one was meant.
+SHORTEST_BEGUN = 5
 # A correction by sound alone, and one of a word still being typed, come after all others.
 BY_SOUND, BY_BEGINNING, BY_FEW_BONES = 1.0, 0.6, 0.5
 FEWEST_BONES = 3
@@ -202,7 +204,7 @@ def arabic_words(
             apart = min((sound_distance(one, way) for one in said for way in heard), default=0.0)
             for form, more in ((word, 0.0), ("ال" + word, BY_ARTICLE), (word[2:], BY_ARTICLE)):
                 if form in lexicon:
-                    cost = found[term] + apart + more
+                    cost = found[term] + apart + more - _common(form, lexicon) * 0.5
                     costs[form] = min(cost, costs.get(form, cost))
     nearest = heapq.nsmallest(most, costs, key=lambda word: (costs[word], word))
     return {word: costs[word] for word in nearest}
@@ -212,7 +214,7 @@ def begun_mistyped(typed: Typed, lexicon: Lexicon) -> dict[str, float]:
     """Return the beginnings that a mistyped beginning was meant to be, likeliest first."""
     # Every word stands in the index without its article, too.
     bare = typed.written[-1]
-    if len(bare) <= SHORTEST_MISTYPED:
+    if len(bare) < SHORTEST_BEGUN:
         return {}
     begun = begun_one_slip_away(bare, lexicon)
     found = {meant: _weighed(meant, cost, lexicon) for meant, cost in begun.items()}
@@ -320,8 +322,11 @@ def _keep(found: dict[str, float], costs: Iterable[tuple[str, float]], lexicon: 
 
 def _weighed(term: str, cost: float, lexicon: Lexicon) -> float:
     """Return what a mistake costs that makes a term: the more people bear it, the less."""
-    common = min(log(max(lexicon.count(term), 1), 10), 4) * COMMONNESS
-    return MISTAKE + cost * 0.5 - common
+    return MISTAKE + cost * 0.5 - _common(term, lexicon)
+
+
+def _common(term: str, lexicon: Lexicon) -> float:
+    return min(log(max(lexicon.count(term), 1), 10), 4) * COMMONNESS
 
 
 def _mistypings(word: str, lexicon: Lexicon) -> Iterator[tuple[str, float]]:

@@ -19,10 +19,13 @@ from desktop_app.domain.names.units import (
     as_son_of,
     units_of,
     without_article,
+    without_grown,
 )
 
 # What a word more than was typed takes away, and a title that one side alone has.
-SPARE, TITLE = 0.1, 0.03
+SPARE, TITLE = 0.2, 0.03
+# What sounds so little otherwise in the other script is the same name, written in its way.
+ALIKE, OTHER_SCRIPT = 0.4, 0.3
 # A word without its article or its particle, and one that neither letters nor sounds explain.
 PART, UNEXPLAINED = 0.02, 1.0
 # Who is so near in the letters that were typed is not heard in the others.
@@ -151,7 +154,9 @@ def _part(text: str) -> _Part:
 
 def _forms(unit: Unit) -> dict[str, float]:
     forms = {interchange(unit.joined): 0.0}
-    for form in filter(None, (unit.joined, as_son_of(unit), unit.core + unit.ending, unit.core)):
+    grown = without_grown(interchange(unit.core))
+    ways = (unit.joined, as_son_of(unit), unit.core + unit.ending, unit.core, grown)
+    for form in filter(None, ways):
         # By its sound عيسى is told from عيسي, in letters they are one.
         forms.setdefault(without_article(form), PART)
         for term in written(form):
@@ -182,6 +187,8 @@ def _apart(word: Meant, form: str) -> float:
     in_arabic = is_arabic(word.typed), is_arabic(form)
     if not all(in_arabic):
         sound = min(sound_distance(one, form) for one in word.ways)
+        if sound <= ALIKE and any(in_arabic):
+            return sound * OTHER_SCRIPT
         if sound <= ONE_NAME or any(in_arabic):
             return sound if sound <= ONE_NAME else UNEXPLAINED + sound
     longer = word.unfinished and len(form) > len(word.typed) + 1
