@@ -29,6 +29,7 @@ from desktop_app.domain.names import (
     LIKELY,
     SURE,
     TITLES,
+    UNEXPLAINED,
     Answer,
     Borne,
     Lexicon,
@@ -377,9 +378,12 @@ def people(driver: Any, lexicon: Lexicon, wanted: Wanted, limit: int) -> list[Fo
                 found |= {one: Found(one, stage, apart) for one in fresh}
         if found:
             break
-    if _is_there(found):
+    if _is_there(found) or wanted.typing or not found:
         return list(found.values())[:limit]
-    return sorted(found.values(), key=lambda one: one.order)[:limit]
+    # Who is two whole mistakes farther away than the nearest one was not meant.
+    farthest = min(one.apart for one in found.values()) + 2 * UNEXPLAINED
+    near = [one for one in found.values() if one.apart < farthest]
+    return sorted(near, key=lambda one: one.order)[:limit]
 
 
 def _is_enough(found: dict[int, Found], limit: int, stage: Stage) -> bool:

@@ -17,7 +17,7 @@ from desktop_app.domain.names.lexicon import (
 )
 from desktop_app.domain.names.likeness import similarity
 from desktop_app.domain.names.meeting import Meeting, Reason, meeting, reason_text
-from desktop_app.domain.names.ranking import Borne, Meant, nearest_first
+from desktop_app.domain.names.ranking import UNEXPLAINED, Borne, Meant, nearest_first
 from desktop_app.domain.names.terms import (
     RULES,
     SKELETON_MARK,
@@ -35,6 +35,7 @@ __all__ = [
     "SKELETON_MARK",
     "SURE",
     "TITLES",
+    "UNEXPLAINED",
     "Answer",
     "Borne",
     "Lexicon",
