@@ -62,7 +62,7 @@ MOST_WORDS, MOST_READ = 64, 4_000
 FEW = 10
 # So many of the doubtful ones are compared with the text, letter by letter. When there are more,
 # only those are who answer by the likeliest word that may have been meant, or by so many.
-RANKED = 100
+RANKED, FEW_RANKED = 100, 30
 NARROWED = (1, 3, 6)
 # An Arabic word that sounds so little otherwise is the same name.
 ALIKE = 0.4
@@ -454,8 +454,8 @@ class _Search:
 
     def nearest_first(self, groups: _Groups, stage: Stage) -> _Apart:
         """Return who may have been meant; of a crowd, those who answer by the likeliest words."""
-        found = self.ask(groups, RANKED)
-        if len(found) == RANKED and stage is not Stage.BEGUN_MISTAKE:
+        found = self.ask(groups, self._most)
+        if len(found) == self._most and stage is not Stage.BEGUN_MISTAKE:
             found = self._likeliest_of_a_crowd(groups, found)
         return self._nearest(found, stage)
 
@@ -480,7 +480,6 @@ class _Search:
         self._far.update(nearest_first(words, names))
 
     def _likeliest_of_a_crowd(self, groups: _Groups, found: list[int]) -> list[int]:
-        # One word alone says too little to tell them apart.
         several = len(_firm(self._words)) > 1
         likelier = dict.fromkeys(self._whole_names() if several else ())
         if several and len(likelier) < self.limit:
@@ -489,12 +488,17 @@ class _Search:
             if len(likelier) >= self.limit:
                 return list(likelier)
             few = [group[:most] for group in groups]
-            likelier |= dict.fromkeys(self.ask(few, RANKED))
+            likelier |= dict.fromkeys(self.ask(few, self._most))
         return list(likelier | dict.fromkeys(found))
 
     @property
     def _words(self) -> Sequence[_Word]:
         return _words(self.lexicon, self.wanted)
+
+    @property
+    def _most(self) -> int:
+        """How many are compared: one word alone says too little to tell a hundred apart."""
+        return RANKED if len(_firm(self._words)) > 1 else FEW_RANKED
 
     def _whole_names(self, most_apart: float = inf) -> list[int]:
         """Return who is called just so, in one or the other order of names: by the lists' key."""

@@ -73,7 +73,10 @@ def main(arguments: Sequence[str]) -> None:
         say("people", f"{chosen.people:,}")
         for _ in range(DAY):
             _save(database)
+        # As in the program: the window collects what is no longer used while nothing happens.
+        gc.disable()
         for figures in (reading_in, keystrokes, recall, mistyped, saving, sizes):
+            gc.collect()
             figures(database)
         database.close()
 
@@ -168,9 +171,6 @@ def keystrokes(database: Database) -> None:
         starts = _starts(driver, len(typed))
         for _, text in _typed(driver, WARM, seed=9):
             _keystroke(driver, database, text)
-        # The window collects what is no longer used while nothing happens.
-        gc.collect()
-        gc.freeze()
         ours, bare, rests, empty = [], [], [], 0
         for (kind, text), start_name in zip(typed, starts, strict=True):
             taken, found = _timed(lambda text=text: _keystroke(driver, database, text))
@@ -183,7 +183,6 @@ def keystrokes(database: Database) -> None:
                 taken, found = _timed(rest)
                 rests.append((kind, taken))
             empty += not found
-        gc.unfreeze()
         for what, kinds in KINDS.items():
             places = [place for place, (kind, _) in enumerate(typed) if kind in kinds]
             _percentiles(what, [ours[n] for n in places], [bare[n] for n in places])
