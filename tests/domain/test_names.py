@@ -2,7 +2,14 @@
 
 import pytest
 
-from desktop_app.domain.names import fold, latin_skeleton, query_terms, search_terms
+from desktop_app.domain.names import (
+    Reason,
+    fold,
+    latin_skeleton,
+    meeting,
+    query_terms,
+    search_terms,
+)
 
 
 @pytest.mark.parametrize(
@@ -77,6 +84,11 @@ PAIRS = [
     ("بوعزة", "Bouazza"),
     ("بن علي", "Benali"),
     ("بنعلي", "Ben Ali"),
+    ("بلمكي", "Ben El Mekki"),
+    ("بن العربي", "Belarbi"),
+    ("بلعربي", "Bel Arbi"),
+    ("إد بلا", "Idbella"),
+    ("أوحمو", "Ou Hammou"),
     ("رضوان", "Radwan"),
     ("نور الدين", "Nour Eddine"),
     ("نور الدين", "Noureddine"),
@@ -145,3 +157,20 @@ def test_one_key_for_one_name(name):
 def test_key_of_a_name_of_two_words():
     assert latin_skeleton("آيت لحسن") == latin_skeleton("AIT LAHCEN") == "tlhsn"
     assert latin_skeleton("") == ""
+
+
+@pytest.mark.parametrize(
+    ("typed", "borne", "reason"),
+    [
+        ("بل مكي", "بلمكي", Reason.ARTICLE_OR_PARTICLE),
+        ("بن المكي", "بلمكي", Reason.ARTICLE_OR_PARTICLE),
+        ("Ben El Mekki", "Belmekki", Reason.ARTICLE_OR_PARTICLE),
+        ("ben mekki", "بلمكي", Reason.OTHER_SCRIPT),
+        ("إد بلا", "إدبلا", Reason.ARTICLE_OR_PARTICLE),
+        ("أو حمو", "أوحمو", Reason.ARTICLE_OR_PARTICLE),
+        ("بن علي", "بنعلي", Reason.ARTICLE_OR_PARTICLE),
+        ("بلال", "بنال", Reason.TYPING_MISTAKE),
+    ],
+)
+def test_sons_meet_however_the_particle_is_written(typed, borne, reason):
+    assert meeting(typed, borne).reason is reason

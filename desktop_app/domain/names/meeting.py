@@ -16,6 +16,7 @@ from desktop_app.domain.names.units import (
     MOST_WORDS,
     TITLES,
     Unit,
+    as_son_of,
     gathered,
     without_grown,
     words_apart,
@@ -179,6 +180,10 @@ def _is_slight(word: str) -> bool:
 @lru_cache(maxsize=50_000)
 def words_meet(typed: Unit, known: Unit) -> WordMeeting | None:
     """Return how two words with their particles meet, or None."""
+    if typed.joined != known.joined:
+        sons = _sons_meet(as_son_of(typed), as_son_of(known))
+        if sons is not None:
+            return sons
     if typed.particles != known.particles:
         return _parts_meet(
             typed.joined, known.joined, typed.core + typed.ending, known.core + known.ending
@@ -186,6 +191,16 @@ def words_meet(typed: Unit, known: Unit) -> WordMeeting | None:
     return _forms_meet(typed.joined, known.joined) or _parts_meet(
         typed.joined, known.joined, typed.core, known.core
     )
+
+
+def _sons_meet(one: str, other: str) -> WordMeeting | None:
+    """Return how «بن العربي» and «بلعربي» meet: by whose sons they say to be."""
+    met = _forms_meet(one, other) if one and other else None
+    if met is None or met.reason in {Reason.BEGINNING, Reason.TYPING_MISTAKE}:
+        return None
+    if met.reason in {Reason.SAME, Reason.FOLDED}:
+        return WordMeeting(Reason.ARTICLE_OR_PARTICLE, _WEIGHT[Reason.ARTICLE_OR_PARTICLE])
+    return met
 
 
 @lru_cache(maxsize=50_000)
