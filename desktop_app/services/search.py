@@ -18,8 +18,9 @@ from desktop_app.services.requests import count_requests, list_requests
 from desktop_app.services.rows import PersonRow, RequestRow, SearchResults
 from desktop_app.services.search_chips import Understood, applied, understand
 from desktop_app.services.search_words import closed_types, said_of, wanted_by
-from desktop_app.storage import people_queries, request_queries, search_queries
-from desktop_app.storage.search_queries import Found, Stage, Wanted
+from desktop_app.storage import people_queries, request_queries, search_people, search_queries
+from desktop_app.storage.search_people import Found
+from desktop_app.storage.search_stages import Stage, Wanted
 
 NOTHING = SearchResults((), 0, (), 0)
 # Beyond that a count is told as more than that: counting on would cost more than the page.
@@ -112,10 +113,10 @@ def read_in(desk: Desk) -> None:
 def _people(desk: Desk, asked: Wanted, limit: int) -> tuple[list[tuple[PersonRow, Stage]], int]:
     with desk.database.driver() as driver:
         lexicon = desk.database.words.current(driver)
-        found = search_queries.people(driver, lexicon, asked, limit)
+        found = search_people.people(driver, lexicon, asked, limit)
         count = len(found)
         if count == limit:
-            count = search_queries.count_people(driver, lexicon, asked, found, MOST_COUNTED + 1)
+            count = search_people.count_people(driver, lexicon, asked, found, MOST_COUNTED + 1)
     with desk.read() as session:
         rows = people_queries.best(session, [one.person_id for one in found])
     told = [person_row(desk, row) for row in rows]

@@ -13,7 +13,8 @@ from desktop_app.domain.roles import Action
 from desktop_app.services.desk import Desk
 from desktop_app.services.numbering import written
 from desktop_app.storage import search_queries
-from desktop_app.storage.search_queries import Match, RequestMatch, Wanted
+from desktop_app.storage.search_queries import Match, RequestMatch
+from desktop_app.storage.search_stages import Wanted
 
 MOST_WORDS = 6
 LONGEST_TEXT = 120

@@ -23,10 +23,10 @@ from desktop_app.domain.names import Lexicon, fold, meeting
 from desktop_app.domain.names.keyboard import slip
 from desktop_app.domain.vocabulary import Sex
 from desktop_app.services.search_words import wanted
-from desktop_app.storage import search_index, search_queries, search_sync
+from desktop_app.storage import search_index, search_people, search_sync
 from desktop_app.storage.database import Database
 from desktop_app.storage.driver import driver_of
-from desktop_app.storage.search_queries import Stage
+from desktop_app.storage.search_stages import Stage
 from tests.bench import offices
 
 PAIRS = Path(__file__).parents[1] / "domain" / "name_pairs.csv"
@@ -198,7 +198,7 @@ def _keystroke(driver: Any, database: Database, text: str, *, typing: bool = Tru
     """What a letter costs: the text understood, the people found, and their rows read."""
     lexicon = database.words.current(driver)
     asked = replace(wanted(text), typing=typing)
-    found = search_queries.people(driver, lexicon, asked, PAGE)
+    found = search_people.people(driver, lexicon, asked, PAGE)
     marks = ", ".join("?" * len(found))
     query = f"SELECT * FROM people WHERE id IN ({marks})"
     rows = {row[0]: row for row in driver.execute(query, [one.person_id for one in found])}
@@ -214,10 +214,10 @@ def _bare_page(driver: Any, start: str, rows: int) -> list[Any]:
 def _count(driver: Any, lexicon: Lexicon, text: str) -> Times:
     """What is added for the count of a page that is full; one that is not counts itself."""
     asked = wanted(text)
-    found = search_queries.people(driver, lexicon, asked, PAGE)
+    found = search_people.people(driver, lexicon, asked, PAGE)
     if len(found) < PAGE:
         return 0.0, 0.0
-    count = search_queries.count_people
+    count = search_people.count_people
     return _timed(lambda: count(driver, lexicon, asked, found, 1001))[0]
 
 
@@ -299,7 +299,7 @@ def recall(database: Database) -> None:
     with database.driver() as driver:
         lexicon = database.words.current(driver)
         for pair in _pairs():
-            found = search_queries.people(driver, lexicon, wanted(pair["typed"]), FIRST)
+            found = search_people.people(driver, lexicon, wanted(pair["typed"]), FIRST)
             names = [_name_of(driver, one.person_id) for one in found]
             is_found = _named(pair) in names or _folded(_named(pair)) in map(_folded, names)
             begun = all(one.stage <= Stage.BEGINNING for one in found)
@@ -355,7 +355,7 @@ def mistyped(database: Database) -> None:
             in_latin = bool(place % 2 and named[2].strip())
             family, given = named[2:] if in_latin else named[:2]
             asked = wanted(_slipped(f"{given} {family}", rng))
-            found = search_queries.people(driver, lexicon, asked, FIRST)
+            found = search_people.people(driver, lexicon, asked, FIRST)
             names = [_name_of(driver, one.person_id) for one in found]
             # A namesake in the letters that were typed is as right as the person.
             alike = [name[2:] == named[2:] and in_latin for name in names]

@@ -8,7 +8,7 @@ from desktop_app.domain.errors import OfficeError
 from desktop_app.services import people, search_upkeep
 from desktop_app.services.forms import PeopleQuery
 from desktop_app.services.search import search
-from desktop_app.storage import search_index, search_queries
+from desktop_app.storage import search_index, search_people, search_stages
 from desktop_app.storage.database import told_clearly
 from tests import builders, merging
 
@@ -91,11 +91,11 @@ def test_the_order_of_numbers_is_one_whether_they_came_lately_or_not(desk):
     fourth, second = register(desk, "50004", cnie="K4"), register(desk, "50002", cnie="K2")
     settled(desk)
     third, first = register(desk, "50003", cnie="K3"), register(desk, "50001", cnie="K1")
-    asked = search_queries.Wanted(identifiers=("k",))
+    asked = search_stages.Wanted(identifiers=("k",))
     with desk.database.driver() as driver:
         lexicon = desk.database.words.current(driver)
         found = [
-            [one.person_id for one in search_queries.people(driver, lexicon, asked, limit)]
+            [one.person_id for one in search_people.people(driver, lexicon, asked, limit)]
             for limit in (10, 3)
         ]
     assert found == [
@@ -103,8 +103,8 @@ def test_the_order_of_numbers_is_one_whether_they_came_lately_or_not(desk):
         [one.id for one in (first, second, third)],
     ]
     with desk.database.driver() as driver:
-        page = search_queries.people(driver, lexicon, asked, 10)
-        count = search_queries.count_people
+        page = search_people.people(driver, lexicon, asked, 10)
+        count = search_people.count_people
         assert [count(driver, lexicon, asked, page, most) for most in (10, 4, 3)] == [4, 4, 3]
 
 
