@@ -51,8 +51,8 @@ class Found(NamedTuple):
 
     @property
     def order(self) -> tuple[Stage, float]:
-        """By what those found are sorted: a near mistake comes before a far sound."""
-        return min(self.stage, Stage.SOUND), self.apart
+        """By what those found are sorted: a near spelling comes before a mere beginning."""
+        return min(self.stage, Stage.BEGINNING), self.apart
 
 
 def people(driver: Any, lexicon: Lexicon, wanted: Wanted, limit: int) -> list[Found]:
@@ -66,9 +66,11 @@ def people(driver: Any, lexicon: Lexicon, wanted: Wanted, limit: int) -> list[Fo
         for stage, groups in matches(lexicon, wanted, words, enough):
             if stage is Stage.EXACT and len(firm_of(words)) > 1:
                 some = search.whole_names_first(groups)
-            elif stage <= Stage.BEGINNING or wanted.typing or _is_there(found):
+            elif stage is Stage.EXACT or wanted.typing or _is_exact(found):
                 # Beside those who are there as typed, others need no order of their own.
-                some = [(0.0, search.ask(groups, limit))]
+                some = [(float(stage), search.ask(groups, limit))]
+            elif stage is Stage.BEGINNING:
+                some = search.begun_so(groups)
             else:
                 some = search.nearest_first(groups, stage)
             for apart, alike in some:
@@ -76,10 +78,11 @@ def people(driver: Any, lexicon: Lexicon, wanted: Wanted, limit: int) -> list[Fo
                 found |= {one: Found(one, stage, apart) for one in fresh}
         if found:
             break
-    if _is_there(found) or wanted.typing or not found:
+    if _is_exact(found) or wanted.typing or not found:
         return list(found.values())[:limit]
-    # Who is two whole mistakes farther away than the nearest one was not meant.
-    farthest = min(one.apart for one in found.values()) + 2 * UNEXPLAINED
+    nearest = min(one.apart for one in found.values())
+    # Beside somebody near, who is two whole mistakes farther away was not meant.
+    farthest = nearest + 2 * UNEXPLAINED if nearest < UNEXPLAINED else inf
     near = [one for one in found.values() if one.apart < farthest]
     return sorted(near, key=lambda one: one.order)[:limit]
 
@@ -100,6 +103,11 @@ def _is_enough_while_typing(found: dict[int, Found], limit: int, stage: Stage) -
     if stage <= Stage.SOUND:
         return len(found) >= min(FEW if stage is Stage.SOUND else limit, limit)
     return bool(found) or stage > Stage.BEGUN_MISTAKE
+
+
+def _is_exact(found: dict[int, Found]) -> bool:
+    """Tell whether somebody is called just as was typed."""
+    return any(one.stage <= Stage.EXACT for one in found.values())
 
 
 def _is_there(found: dict[int, Found]) -> bool:
@@ -150,6 +158,13 @@ class _Search:
             (float(more), [one for one in found if longer.get(one, True) is more])
             for more in (False, True)
         ]
+
+    def begun_so(self, groups: Groups) -> _Apart:
+        """Return whose names begin so: when they are few, other spellings may be nearer."""
+        found = self.ask(groups, self.limit)
+        if len(found) == self.limit:
+            return [(float(Stage.BEGINNING), found)]
+        return self._nearest(found, Stage.BEGINNING)
 
     def nearest_first(self, groups: Groups, stage: Stage) -> _Apart:
         """Return who may have been meant; of a crowd, those who answer by the likeliest words."""

@@ -366,6 +366,11 @@ def test_the_likeliest_of_many_mistyped_comes_first(desk):
         ("Aissa Aissaoui", ("عيسى", "العيساوي")),
         ("طاها السقاط", ("طه", "السقاط")),
         ("Rita Benchekroun", ("غيثة", "بنشقرون")),
+        ("Touria Lakhal", ("ثريا", "لكحل")),
+        ("Abdelatif Benis", ("عبد اللطيف", "بنيس")),
+        ("Chaymae Oudaya", ("شيماء", "لوداية")),
+        ("لالاخديجة الاسماعيلي", ("لالة خديجة", "الإسماعيلي")),
+        ("Abdelkrim Alami", ("عبد الكريم", "العلمي")),
     ],
 )
 def test_a_name_by_its_particles_apart_or_in_one(desk, typed, borne):
@@ -388,6 +393,12 @@ def test_who_is_there_as_typed_hides_no_namesake_of_another_spelling(desk):
             desk, builders.person("سناء", "العمراني", **more), builders.CareerForm()
         )
     assert len(search(desk, "SANAA EL AMRANI").people) == 2
+
+
+def test_who_only_begins_so_hides_nobody_and_comes_after_a_whole_name(desk):
+    principals(desk, *[("يوسف", "العلمي")] * 3, ("يوسف", "علام"))
+    assert names(search(desk, "Youssef Alam"))[0] == "يوسف علام"
+    assert names(search(desk, "يوسف علم"))[:3] == ["يوسف العلمي"] * 3
 
 
 def test_of_a_crowd_the_whole_name_comes_first(desk):

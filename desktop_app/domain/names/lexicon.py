@@ -38,7 +38,7 @@ BY_SOUND, BY_BEGINNING, BY_FEW_BONES = 1.0, 0.6, 0.5
 FEWEST_BONES = 3
 BY_ARTICLE = 0.02
 # Of the Arabic words that have a skeleton so many are heard, those that most people bear.
-MOST_HEARD = 10
+MOST_HEARD = 24
 # What any mistake costs, and how much of it ten times as many bearers make up for.
 MISTAKE, COMMONNESS = 0.45, 0.08
 ARABIC_IS_WRITTEN = 0.4
@@ -344,7 +344,8 @@ def _completions(typed: Typed, lexicon: Lexicon) -> Iterator[tuple[str, float]]:
 def _mistaken_sounds(typed: Typed, lexicon: Lexicon) -> Iterator[tuple[str, float]]:
     """Give skeletons one sound away: they reach a person known in the other script alone."""
     for word in typed.written[-1:]:
-        heard = {strict_key(word, sounds).lower() for sounds in readings(word)}
+        # Misheard in one reading of its letters: two would bring too many words.
+        heard = {strict_key(word, sounds).lower() for sounds in readings(word)[:1]}
         heard |= {bones[1:] for bones in heard if bones.startswith("l") and len(bones) > 2}
         for bones in heard:
             if len(bones) < FEWEST_BONES:

@@ -26,8 +26,12 @@ from desktop_app.domain.names.units import (
 SPARE, TITLE = 0.2, 0.03
 # What sounds so little otherwise in the other script is the same name, written in its way.
 ALIKE, OTHER_SCRIPT = 0.4, 0.3
-# A word without its article or its particle, and one that neither letters nor sounds explain.
+# A word without its article, and one that neither letters nor sounds explain.
 PART, UNEXPLAINED = 0.02, 1.0
+# Without its particle a name is often another: «كريم» is not «عبد الكريم».
+PARTICLE = 0.2
+# A word that only begins as one was typed, and may be what is being typed.
+BEGINNING = 0.35
 # Who is so near in the letters that were typed is not heard in the others.
 NEAR = 0.5
 # A typed word for which no word is left that another has not taken, and one that none is near.
@@ -154,14 +158,19 @@ def _part(text: str) -> _Part:
 
 def _forms(unit: Unit) -> dict[str, float]:
     forms = {interchange(unit.joined): 0.0}
-    grown = without_grown(interchange(unit.core))
-    ways = (unit.joined, as_son_of(unit), unit.core + unit.ending, unit.core, grown)
-    for form in filter(None, ways):
-        # By its sound عيسى is told from عيسي, in letters they are one.
-        forms.setdefault(without_article(form), PART)
-        for term in written(form):
-            forms.setdefault(term, PART)
-            forms.setdefault(USUAL_WRITINGS.get(term, term), PART)
+    for form, cost in (
+        (unit.joined, PART),
+        (as_son_of(unit), PART),
+        (unit.core + unit.ending, PARTICLE if unit.kin else PART),
+        (unit.core, PARTICLE if unit.kin or unit.ending else PART),
+        (without_grown(interchange(unit.core)), PARTICLE),
+    ):
+        if form:
+            # By its sound عيسى is told from عيسي, in letters they are one.
+            forms.setdefault(without_article(form), cost)
+            for term in written(form):
+                forms.setdefault(term, cost)
+                forms.setdefault(USUAL_WRITINGS.get(term, term), cost)
     return forms
 
 
@@ -178,6 +187,8 @@ def _apart(word: Meant, form: str) -> float:
         return PART
     if form in word.costs:
         return word.costs[form]
+    if word.unfinished and form.startswith((word.typed, word.bare or word.typed)):
+        return BEGINNING
     if word.begun:
         length = len(word.typed)
         starts = [form[:end] for end in (length - 1, length, length + 1)]

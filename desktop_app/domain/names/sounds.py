@@ -58,6 +58,7 @@ _AMBIGUOUS = (
     (re.compile("(?<=.)rh(?!$)"), "gh"),
     (re.compile("th(?=.)"), "t-h"),
     (re.compile("sh(?=.)"), "s-h"),
+    (re.compile("kh"), "k-h"),
     (re.compile("gu(?=[eiy])|g(?!h)"), "j"),
 )
 
@@ -74,8 +75,12 @@ def readings(word: str) -> tuple[str, ...]:
 
 
 def spoken_arabic(word: str) -> str:
-    """Return a plain Arabic word as it is said: «عبد الرحمن» without the l of its article."""
-    return re.sub("اة$", "ات", _SUN_ARTICLE.sub("", word)).replace("لله", "له")
+    """Return a plain Arabic word as it is said: «عبد الرحمن» without the l of its article.
+
+    «عبد اللطيف» has one l that many write once: Abdelatif.
+    """
+    said = _SUN_ARTICLE.sub("", word).replace("عبدالل", "عبدال")
+    return re.sub("اة$", "ات", said).replace("لله", "له")
 
 
 def latin_spellings(word: str) -> list[str]:

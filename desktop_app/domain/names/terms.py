@@ -270,7 +270,8 @@ def _keys(form: str) -> tuple[str, ...]:
             keys += long_keys(spelling, sounds)
         keys.append(strict_key(spelling, sounds))
         keys += _useful(loose_key(spelling, sounds))
-    if not is_arabic(form):
+    # «لوداية» is Oudaya as well as Loudaya.
+    if not is_arabic(form) or form.startswith("ل"):
         keys += _shorn(keys)
     return tuple(key for key in dict.fromkeys(keys) if key)
 

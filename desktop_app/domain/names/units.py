@@ -78,8 +78,8 @@ _ENDINGS = _set("الدين دين الله eddine eddin ddine dine din allah el
 _WITHIN = re.compile(r"\bعبد(?=ال..)")
 # What a word may begin with when it was written in one with its particle or title.
 _GROWN_ON = re.compile(
-    "^(?:(?:عبدال|بنت|ابن|بن|ايت|سيدي|سيد|مولاي|ولد)(?=..[^ ])"
-    "|(?:abdel|abdul|bent|ben|ait|sidi|sid|moulay|ould)(?=[^ ]{4}))"
+    "^(?:(?:عبدال|بنت|ابن|بن|ايت|سيدي|سيد|مولاي|ولد|لاله|لالا|للا)(?=..[^ ])"
+    "|(?:abdel|abdul|bent|ben|ait|sidi|sid|moulay|lalla|lala|ould)(?=[^ ]{4}))"
 )
 _SONS = (
     (re.compile("^(?:بنال|بن|بل)(?=...)"), "بن"),
