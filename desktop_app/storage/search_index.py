@@ -29,7 +29,7 @@ TABLES = {
 FAMILY = 1 << 40
 PERSON = FAMILY - 1
 USUAL, BULK = 1 << 20, 32 << 20
-FEW_PIECES = 4
+FEW_PIECES = 6
 # Identifiers that came lately lie together, on a page or two: each would else touch a page of its
 # own in the great table, and whoever saves one person waits until each page is enciphered.
 IDENTIFIERS, LATE = "search_terms", "late_terms"

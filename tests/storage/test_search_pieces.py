@@ -8,8 +8,8 @@ from desktop_app.storage.search_index import NAMES, TEXTS
 from tests import builders
 
 SAVES = 60
-# Four pieces of each size at most, and of sixty saves there are three sizes.
-MOST = 9
+# Six pieces of each size at most, and of sixty saves there are three sizes: a few each.
+MOST = 12
 
 
 def pieces(desk, table: str) -> int:
