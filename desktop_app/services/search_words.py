@@ -49,11 +49,13 @@ def wanted(text: str, father: str = "") -> Wanted:
     names = " ".join(word for word in plain.split() if not _has_digit(word))
     numbers = tuple(filter(None, map(bare, with_digit)))
     words = tuple(query_terms(names)[:MOST_WORDS])
+    fathers = tuple(fold(_BROKEN.sub(" ", father[:LONGEST_TEXT])).split()[:MOST_WORDS])
+    named = words or fathers
     return Wanted(
         words=words,
-        identifiers=_writings(plain) if numbers else (),
-        numbers=tuple(one for one in numbers if len(one) >= SHORTEST_NUMBER) if words else (),
-        fathers=tuple(fold(_BROKEN.sub(" ", father[:LONGEST_TEXT])).split()[:MOST_WORDS]),
+        identifiers=_writings(plain) if numbers and not fathers else (),
+        numbers=tuple(one for one in numbers if len(one) >= SHORTEST_NUMBER) if named else (),
+        fathers=fathers,
         texts=tuple(map(_forms, folded[:MOST_WORDS])) if _says_enough(folded, with_digit) else (),
         text=names,
         request_number=request_number(plain) if numbers or "-" in plain else "",

@@ -238,10 +238,14 @@ class _Search:
         """Return who has a title besides: «الحاج محمد» is محمد before محمد أمين is."""
         titles = [whole(title) for title in sorted(TITLES) if title in self.lexicon]
         words = [
-            [*group, *map(whole, list(word.in_arabic)[:FEW_MEANT])]
-            for group, word in zip(groups, firm_of(self._words), strict=False)
+            [
+                *word.up_to(Stage.SOUND if word.is_known else Stage.PART),
+                *map(whole, list(word.in_arabic)[:FEW_MEANT]),
+            ]
+            for word in firm_of(self._words)
         ]
-        return self.ask([*words, *groups[len(words) :], titles], RANKED) if titles else []
+        fathers = groups[len(groups) - len(self.wanted.fathers) :]
+        return self.ask([*words, *fathers, titles], RANKED) if titles else []
 
 
 def _orders(words: tuple[str, ...]) -> Iterator[str]:
@@ -269,9 +273,9 @@ def count_people(
             }
         )
     for words in readings(lexicon, wanted):
-        ways = matches(lexicon, wanted, words)
-        groups = next((groups for stage, groups in ways if stage >= last), ())
-        count = len(matching(driver, wanted, all_of(groups), most)) if groups else 0
+        # The last of these ways asks for all that those before it ask for.
+        ways = list(matches(lexicon, wanted, words, lambda stage: stage > last))
+        count = len(matching(driver, wanted, all_of(ways[-1][1]), most)) if ways else 0
         if count:
             return count
     return len(found)

@@ -141,9 +141,10 @@ class Word:
     def _fathers(self) -> list[str]:
         """«بن أحمد» is also who has a father of that name."""
         word = self.typed.word
-        start = next((one for one in FATHERS if word.startswith(one)), "")
-        father = FATHER_MARK + word.removeprefix(start)
-        return [whole(father)] if start and father in self._lexicon else []
+        # «بن توفيق» begins like «بنت» as well.
+        starts = [one for one in FATHERS if word.startswith(one) and word != one]
+        marked = [FATHER_MARK + word.removeprefix(one) for one in starts]
+        return [whole(one) for one in marked if one in self._lexicon]
 
     def meant(self, most: float) -> list[str]:
         """Return the words that may have been meant, up to a cost."""
@@ -357,13 +358,14 @@ def _steps(words: Sequence[Word]) -> Iterator[_Step]:
     firm = firm_of(words)
     if any(word.is_apart for word in firm):
         yield from ((firm, one, one, one) for one in _LEVELS if one <= Stage.SOUND)
-    elif all(word.is_known for word in firm):
+        return
+    if all(word.is_known for word in firm):
         if firm != words:
             yield from ((words, one, one, one) for one in _LEVELS if one <= Stage.SOUND)
         yield from ((firm, one, one, one) for one in _LEVELS)
-    else:
-        # A word of two letters that nobody bears is a mistyped particle: «عد اللطيف», «آت باها».
-        told = tuple(word for word in firm if word.is_known or len(word.typed.word) > 2) or firm
+    # A word of two letters that is nobody's is a mistyped particle: «عد اللطيف», «آت باها».
+    told = tuple(word for word in firm if word.exact or len(word.typed.word) > 2) or firm
+    if told != firm or not all(word.is_known for word in firm):
         yield from ((told, *step) for step in _MISTYPED)
 
 

@@ -371,7 +371,10 @@ class Program(QObject):
         from desktop_app.ui.finder import finder
         from desktop_app.ui.palette import Palette
 
-        Palette(shell, finder(desk, self.go)).open()
+        palette = Palette(shell, finder(desk, self.go))
+        # It holds names of people: it goes when it is closed.
+        palette.closed.connect(palette.deleteLater)
+        palette.open()
 
     def _count(self, shell: Shell, desk: Desk) -> None:
         from desktop_app.services.backups import last_backup

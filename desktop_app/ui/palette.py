@@ -254,7 +254,8 @@ class Palette(Overlay):
     """Ctrl+K. `search(text)` returns what it found and runs off the window's thread.
 
     Arrows move, Enter opens, Tab narrows to one kind, Escape closes. While letters come, what is
-    sure is shown; who else may have been meant, when the hand rests or something is opened.
+    sure is shown; who else may have been meant, when the hand rests. What is seen is opened: before
+    anything is shown that answers what is typed, Enter waits for the whole answer.
     """
 
     def __init__(self, window: QWidget, search: Search) -> None:
@@ -271,7 +272,7 @@ class Palette(Overlay):
         self.note = NoteBox("", "warning")
         self._results = ScrollColumn(spacing=0)
         self._empty = label(translate("Palette", "Nothing was found."), "second")
-        self._is_settled = False
+        self._is_answered = False
         self._waiting: Callable[[], object] | None = None
         self._timer = _after(self, DELAY, self._ask_while_typing)
         self._rest = _after(self, REST, self.ask)
@@ -310,7 +311,7 @@ class Palette(Overlay):
         self.ask()
 
     def _unsettle(self) -> None:
-        self._is_settled, self._waiting = False, None
+        self._is_answered, self._waiting = False, None
         self._rest.stop()
         self._timer.start()
 
@@ -322,9 +323,7 @@ class Palette(Overlay):
         self._ask(typing=False)
 
     def _ask(self, *, typing: bool) -> None:
-        self._timer.stop()
-        self._rest.stop()
-        self._asked += 1
+        self._stop()
         asked, text = self._asked, self.input.text().strip()
         background.run(
             lambda: self._search(text, typing=typing),
@@ -335,10 +334,10 @@ class Palette(Overlay):
     def _take(self, asked: int, found: Found) -> None:
         if asked != self._asked:
             return
-        self._is_settled = not found.unsure
         if found.unsure:
             self._rest.start()
         if not found.unsure or names_anything(found):
+            self._is_answered = True
             marked = self.current() if self._current else None
             self._found = found
             kept = self._filters.value()
@@ -347,17 +346,30 @@ class Palette(Overlay):
             self._show_chips()
             self.note.say("\n".join(found.notes), "warning")
             self._show(marked)
-        if self._is_settled and self._waiting is not None:
+        if self._is_answered and self._waiting is not None:
             waiting, self._waiting = self._waiting, None
             waiting()
 
-    def _when_settled(self, action: Callable[[], object]) -> None:
-        """Do something with what is shown once that answers what is typed, whole."""
-        if self._is_settled:
+    def _when_answered(self, action: Callable[[], object]) -> None:
+        """Do something with what is shown, once that answers what is typed."""
+        if self._is_answered:
             action()
-        else:
-            self._waiting = action
+            return
+        if self._waiting is None:
             self.ask()
+        self._waiting = action
+
+    def _stop(self) -> None:
+        """Let nothing come any more of what was asked before."""
+        self._timer.stop()
+        self._rest.stop()
+        self._asked += 1
+        self._waiting = None
+
+    def close_overlay(self) -> None:
+        """Hide the palette; what is still looked for opens nothing."""
+        self._stop()
+        super().close_overlay()
 
     def _show_chips(self) -> None:
         clear(self.chips)
@@ -437,7 +449,7 @@ class Palette(Overlay):
 
     def open_current(self) -> None:
         """Do what the marked row is for."""
-        self._when_settled(self._open_marked)
+        self._when_answered(self._open_marked)
 
     def _open_marked(self) -> None:
         if self._rows:
@@ -445,7 +457,7 @@ class Palette(Overlay):
 
     def call(self, keys: QKeySequence) -> None:
         """Do what the first row with these keys is for."""
-        self._when_settled(lambda: self._call(keys))
+        self._when_answered(lambda: self._call(keys))
 
     def _call(self, keys: QKeySequence) -> None:
         for one in self._rows:

@@ -14,8 +14,8 @@ from random import Random
 from desktop_app.domain.names import (
     Lexicon,
     answers,
+    begun_mistyped,
     meeting,
-    near,
     query_terms,
     search_terms,
     similarity,
@@ -107,10 +107,9 @@ def main() -> None:
     typed = [query_terms(mistyped(rng, rng.choice(names))) for _ in range(TYPED)]
     words = [word for some in typed for word in some]
     say("query_terms of a full name", costs(query_terms, [(name,) for name in names]))
-    say("near, a word", costs(near, [(word, lexicon) for word in words]))
     say("answers, a word", costs(answers, [(word, lexicon) for word in words]))
-    unfinished = costs(lambda word: answers(word, lexicon, unfinished=True), [(w,) for w in words])
-    say("answers, a word still being typed", unfinished)
+    begun = costs(begun_mistyped, [(word, lexicon) for word in words])
+    say("beginnings of a word still being typed", begun)
     pairs = [(rng.choice(names), rng.choice(names)) for _ in range(TYPED)]
     say("meeting of two full names", costs(meeting, pairs))
     say("similarity of two full names", costs(similarity, pairs))

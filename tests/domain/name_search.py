@@ -11,6 +11,7 @@ from desktop_app.domain.names import (
     Lexicon,
     Typed,
     answers,
+    begun_mistyped,
     meeting,
     parted,
     query_terms,
@@ -76,11 +77,19 @@ class Register:
     def _costs(self, word: Typed, cut: float, *, last: bool) -> dict[int, float]:
         costs: dict[int, float] = {}
         terms = [(term, 0.0) for term in word.written]
+        if last and cut:
+            starts = begun_mistyped(word, self.lexicon).items()
+            terms += [
+                (term, cost)
+                for start, cost in starts
+                if cost <= cut
+                for term in self.lexicon.beginning_with(start, 50)
+            ]
         if last:
             begun = (self.lexicon.beginning_with(term, 500) for term in word.written)
             terms += [(term, 0.1) for some in begun for term in some]
         if cut:
-            known = answers(word, self.lexicon, unfinished=last)
+            known = answers(word, self.lexicon)
             terms += [(answer.term, answer.cost) for answer in known if answer.cost <= cut]
         for term, cost in terms:
             for number in self._index.get(term, ()):

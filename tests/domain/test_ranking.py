@@ -46,3 +46,14 @@ def test_words_one_slip_away_are_found_whatever_part_they_lie_in():
     for typed in (*WORDS, "محمدد", "علو", "بقلاي", "ختيجه"):
         expected = {word for word in WORDS if slip_cost(typed, word) is not None}
         assert {word for word, _ in slips.near(typed)} == expected, typed
+
+
+def test_words_that_came_since_are_made_one_with_the_rest_when_they_are_many(monkeypatch):
+    monkeypatch.setattr("desktop_app.domain.names.lexicon.MOST_RECENT", 3)
+    lexicon = Lexicon(WORDS)
+    for word in ("زموري", "ركيبي", "شرايبي", "غزاوي", "صقلي"):
+        lexicon = lexicon.with_more([word])
+        assert len(lexicon._recent) <= 3
+        assert dict(lexicon.one_slip_away(word[:-1])).keys() == {word}
+        assert lexicon.begins(word[:3])
+    assert len(lexicon) == len(WORDS) + 5

@@ -8,9 +8,9 @@ from desktop_app.domain.names import (
     Lexicon,
     Reason,
     answers,
+    begun_mistyped,
     fold,
     meeting,
-    near,
     parted,
     query_terms,
     search_terms,
@@ -121,7 +121,8 @@ def test_spans_lie_within_the_name_and_scores_between_none_and_all(one, other):
 @given(names)
 def test_corrections_are_known_terms(name):
     for word in query_terms(name):
-        assert all(term in LEXICON for term in near(word, LEXICON, unfinished=True))
+        begun = begun_mistyped(word, LEXICON)
+        assert all(LEXICON.begins(start) for start in begun)
         assert all(answer.term in LEXICON for answer in answers(word, LEXICON))
 
 
@@ -130,7 +131,7 @@ def test_nothing_that_is_typed_raises(text):
     assert isinstance(fold(text), str)
     search_terms(text)
     for word in query_terms(text):
-        near(word, LEXICON, unfinished=True)
+        begun_mistyped(word, LEXICON)
         answers(word, LEXICON)
         parted(word, LEXICON)
     meeting(text, "محمد العلوي")

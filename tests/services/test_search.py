@@ -401,6 +401,38 @@ def test_who_only_begins_so_hides_nobody_and_comes_after_a_whole_name(desk):
     assert names(search(desk, "يوسف علم"))[:3] == ["يوسف العلمي"] * 3
 
 
+def test_all_who_answer_are_counted(desk):
+    principals(desk, *[("محمد", "العلوي")] * 8)
+    latin = {"family_name_latin": "ALAOUI", "given_names_latin": "Mohammed"}
+    people.register_file(desk, builders.person("محمد", "العلوي", **latin), builders.CareerForm())
+    for typed in ("mohamed alaoui", "Mohammed Alaoui", "محمد العلوي"):
+        listed = people.count_people(desk, PeopleQuery(text=typed))
+        assert (search(desk, typed, 5).people_count, listed) == (9, 9), typed
+
+
+def test_a_mistyped_particle_though_somebody_begins_so(desk):
+    principals(desk, ("عبد اللطيف", "العمراني"), ("عدنان", "الراشدي"))
+    assert names(search(desk, "عد اللطيف العمراني")) == ["عبد اللطيف العمراني"]
+
+
+def test_a_number_beside_the_father_narrows(office):
+    for typed, found in (
+        ("أب:أحمد 55010", ["محمد العلوي"]),
+        ("أب:أحمد 90344", []),
+        ("أب:أحمد 99999", []),
+    ):
+        assert names(search(office, typed)) == found, typed
+        listed = people.list_people(office, PeopleQuery(text="", father="أحمد"), 0, 9)
+        assert [row.full_name_ar for row in listed] == ["محمد العلوي"]
+
+
+def test_a_son_by_a_father_whose_name_begins_like_a_particle(desk):
+    son = builders.person("سعيد", "بناني", father_name_ar="توفيق")
+    people.register_file(desk, son, builders.CareerForm())
+    for typed in ("سعيد بن توفيق", "بن توفيق", "سعيد بنت توفيق"):
+        assert names(search(desk, typed)) == ["سعيد بناني"], typed
+
+
 def test_of_a_crowd_the_whole_name_comes_first(desk):
     seconds = ("طه", "أمين", "علي", "رضا", "ياسر", "ياسين", "هشام", "كريم", "سعيد", "حسن")
     principals(desk, *((f"محمد {second}", "العلوي") for second in seconds for _ in range(4)))

@@ -154,6 +154,29 @@ def test_nothing_is_opened_before_it_was_thought_through(palette: Palette, finde
     assert finder.opened == ["محمد العلمي"]
 
 
+def test_what_is_seen_is_opened_at_once(palette: Palette, finder: Finder) -> None:
+    palette.input.setText("مخمد")
+    palette._ask_while_typing()
+    background.settle()
+    assert titles(palette) == ["أحمد العلمي"]
+    palette.open_current()
+    assert finder.opened == ["أحمد العلمي"], "not who would come first a moment later"
+    background.settle()
+    assert finder.opened == ["أحمد العلمي"]
+
+
+def test_a_palette_that_was_closed_opens_nothing(qtbot, palette: Palette, finder: Finder) -> None:
+    palette.input.setText("مخمد")
+    palette.open_current()
+    palette.open_current()
+    qtbot.keyClick(palette.input, Qt.Key.Key_Escape)
+    background.settle()
+    assert finder.opened == []
+    assert finder.asked[1:] == ["مخمد"], "keys that are held ask once"
+    assert not palette._timer.isActive()
+    assert not palette._rest.isActive()
+
+
 def test_a_key_after_that_opens_nothing(palette: Palette, finder: Finder) -> None:
     palette.input.setText("مخمد")
     palette.open_current()

@@ -11,7 +11,6 @@ from desktop_app.domain.names.lexicon import (
     answers,
     arabic_words,
     begun_mistyped,
-    near,
     parted,
     spelled,
 )
@@ -51,7 +50,6 @@ __all__ = [
     "is_skeleton",
     "latin_skeleton",
     "meeting",
-    "near",
     "nearest_first",
     "parted",
     "query_terms",

@@ -27,14 +27,13 @@ from desktop_app.domain.names.terms import (
 from desktop_app.domain.names.units import without_article
 
 FIRST_SIGN, LAST_LETTER = "\0", "\U0010ffff"
-MOST_CORRECTIONS = 12
 MOST_ANSWERS = 20
 # Two letters have too many neighbours to say anything, and so have two consonants.
 SHORTEST_MISTYPED = 3
 # Beginnings so short begin too many words to guess which one was meant.
 SHORTEST_BEGUN = 5
-# A correction by sound alone, and one of a word still being typed, come after all others.
-BY_SOUND, BY_BEGINNING, BY_FEW_BONES = 1.0, 0.6, 0.5
+# A correction by sound alone comes after all others.
+BY_SOUND, BY_FEW_BONES = 1.0, 0.5
 FEWEST_BONES = 3
 BY_ARTICLE = 0.02
 # Of the Arabic words that have a skeleton so many are heard, those that most people bear.
@@ -48,6 +47,8 @@ MOST_RESPELT = 3
 MOST_BEGUN = 4
 # So much of what was worked out is remembered: enough for the words of a minute's typing.
 MOST_KEPT = 2_000
+# So many words that came since are looked through apart; more of them are made one with the rest.
+MOST_RECENT = 1_000
 _DOUBLED = re.compile(r"(.)\1+")
 Made = TypeVar("Made")
 
@@ -55,7 +56,7 @@ Made = TypeVar("Made")
 class Lexicon:
     """The terms of an office, each once; give counts of bearers where they are known.
 
-    It is made once (50,000 terms: some tens of milliseconds) and only read afterwards.
+    It is made once (50,000 terms: about a second); what is worked out of it is remembered in it.
     """
 
     def __init__(self, terms: Iterable[str] | Mapping[str, int]) -> None:
@@ -74,8 +75,11 @@ class Lexicon:
         self._kept: dict[Hashable, Any] = {}
 
     def with_more(self, terms: Iterable[str]) -> Lexicon:
-        """Return the same with some new terms, without making everything again."""
-        new = Lexicon({term: 1 for term in terms if term not in self._counts})
+        """Return the same with some new terms, without making everything again for a few."""
+        fresh = {term: 1 for term in terms if term not in self._counts}
+        if len(self._recent) + len(fresh) > MOST_RECENT:
+            return Lexicon({**self._counts, **fresh})
+        new = Lexicon(fresh)
         new._recent = [*self._recent, *new._sorted]
         new._recent_slips = Slips(new._recent, FEWEST_BONES)
         new._recent_heard = Hashed(new._recent, _bones_in_arabic)
@@ -170,19 +174,13 @@ class Answer:
 SURE, LIKELY = 0.3, 0.8
 
 
-def answers(
-    typed: Typed, lexicon: Lexicon, *, unfinished: bool = False, limit: int = MOST_ANSWERS
-) -> list[Answer]:
+def answers(typed: Typed, lexicon: Lexicon, limit: int = MOST_ANSWERS) -> list[Answer]:
     """Return all known terms that may be what was typed, likeliest first.
 
     Other spellings and scripts, corrections of one typing mistake, and the spellings of what
-    was corrected, so that a mistyped Latin word reaches a person known in Arabic alone. With
-    `unfinished`, what begins with a corrected beginning too.
+    was corrected, so that a mistyped Latin word reaches a person known in Arabic alone.
     """
     found = lexicon.kept(("answers", typed), lambda: _all_answers(typed, lexicon))
-    if unfinished:
-        found = dict(found)
-        _keep(found, _completions(typed, lexicon), lexicon)
     ordered = heapq.nsmallest(limit, found, key=lambda term: (found[term], term))
     return [Answer(term, round(found[term], 3)) for term in ordered]
 
@@ -226,7 +224,7 @@ def _all_answers(typed: Typed, lexicon: Lexicon) -> dict[str, float]:
     found: dict[str, float] = {}
     _cheapest(found, ((term, 0.0) for term in typed.written), lexicon)
     _cheapest(found, _spelled(typed), lexicon)
-    mistakes = _mistakes(typed, lexicon, unfinished=False)
+    mistakes = _mistakes(typed, lexicon)
     _cheapest(found, mistakes.items(), lexicon)
     for term in heapq.nsmallest(MOST_RESPELT, mistakes, key=lambda term: mistakes[term]):
         # Only Latin words may be of somebody known in Arabic alone.
@@ -240,20 +238,6 @@ def spelled(typed: Typed, lexicon: Lexicon) -> list[Answer]:
     found: dict[str, float] = {}
     _cheapest(found, _spelled(typed), lexicon)
     return [Answer(term, found[term]) for term in sorted(found, key=lambda term: found[term])]
-
-
-def near(
-    typed: Typed, lexicon: Lexicon, *, unfinished: bool = False, limit: int = MOST_CORRECTIONS
-) -> list[str]:
-    """Return the terms one typing mistake away from a word, likeliest first.
-
-    A letter too many, missing, or taken for another, or two neighbours swapped. The word itself
-    is never returned. Terms of the same writing come before those that only sound alike. With
-    `unfinished`, terms that begin with a corrected beginning are among them.
-    """
-    found = _mistakes(typed, lexicon, unfinished=unfinished)
-    known = {*typed.written, *typed.spellings}
-    return sorted(found.keys() - known, key=lambda term: (found[term], term))[:limit]
 
 
 def parted(typed: Typed, lexicon: Lexicon) -> list[tuple[str, str]]:
@@ -302,12 +286,10 @@ def _vagueness(term: str, cost: float) -> float:
     return cost + max(0, 3 - bones) * 0.25
 
 
-def _mistakes(typed: Typed, lexicon: Lexicon, *, unfinished: bool) -> dict[str, float]:
+def _mistakes(typed: Typed, lexicon: Lexicon) -> dict[str, float]:
     found: dict[str, float] = {}
     for word in typed.written:
         _keep(found, _mistypings(word, lexicon), lexicon)
-    if unfinished:
-        _keep(found, _completions(typed, lexicon), lexicon)
     # Everybody has an Arabic name: who is typed in Arabic letters is found by them.
     if not is_arabic(typed.word):
         _keep(found, _mistaken_sounds(typed, lexicon), lexicon)
@@ -331,14 +313,6 @@ def _common(term: str, lexicon: Lexicon) -> float:
 
 def _mistypings(word: str, lexicon: Lexicon) -> Iterator[tuple[str, float]]:
     return lexicon.one_slip_away(word) if len(word) >= SHORTEST_MISTYPED else iter(())
-
-
-def _completions(typed: Typed, lexicon: Lexicon) -> Iterator[tuple[str, float]]:
-    for word in typed.written:
-        if len(word) > SHORTEST_MISTYPED:
-            for meant, cost in begun_one_slip_away(word, lexicon).items():
-                for term in lexicon.beginning_with(meant, MOST_CORRECTIONS):
-                    yield term, cost + BY_BEGINNING
 
 
 def _mistaken_sounds(typed: Typed, lexicon: Lexicon) -> Iterator[tuple[str, float]]:

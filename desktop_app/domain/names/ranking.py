@@ -22,8 +22,8 @@ from desktop_app.domain.names.units import (
     without_grown,
 )
 
-# What a word more than was typed takes away, and a title that one side alone has.
-SPARE, TITLE = 0.2, 0.03
+# What a word more than was typed takes away, a title more, and one that was typed and lacks.
+SPARE, TITLE, LACKING_TITLE = 0.2, 0.03, 0.15
 # What sounds so little otherwise in the other script is the same name, written in its way.
 ALIKE, OTHER_SCRIPT = 0.4, 0.3
 # A word without its article, and one that neither letters nor sounds explain.
@@ -91,38 +91,45 @@ def nearest_first(words: Sequence[Meant], names: Mapping[int, Borne]) -> dict[in
     explained by one mistake. A name is compared in the script that was typed, and by its sound
     in the other one.
     """
-    told = [word for word in words if word.typed not in TITLES] or list(words)
-    titles = {title for word in words for title in TITLE_WRITINGS if word.typed in title}
-    in_arabic = all(is_arabic(word.typed) for word in words)
-    # The same few names come many times.
-    parts: dict[str, tuple[_Part, _Costs]] = {}
+    comparison = _Comparison(words)
+    found = {key: comparison.far(name) for key, name in names.items()}
+    return {key: found[key] for key in sorted(found, key=found.__getitem__)}
 
-    def apart(text: str) -> tuple[_Part, _Costs]:
-        if text not in parts:
+
+class _Comparison:
+    """Compares names with what was typed; the same few given and family names come many times."""
+
+    def __init__(self, words: Sequence[Meant]) -> None:
+        self.told = [word for word in words if word.typed not in TITLES] or list(words)
+        self.titles = {one for word in words for one in TITLE_WRITINGS if word.typed in one}
+        self.in_arabic = all(is_arabic(word.typed) for word in words)
+        self._parts: dict[str, tuple[_Part, _Costs]] = {}
+
+    def far(self, name: Borne) -> float:
+        """Return how far a name is, in the script where it is nearer."""
+        latin = NOTHING
+        if not self.in_arabic and (name.given_latin or name.family_latin):
+            latin = self._far(name.given_latin, name.family_latin)
+        return latin if latin < NEAR else min(latin, self._far(name.given_ar, name.family_ar))
+
+    def _far(self, given: str, family: str) -> float:
+        (one, costs), (other, more) = self._apart(given), self._apart(family)
+        moved = [(first + one.count, last + one.count, some) for first, last, some in more]
+        distance, used = _paired([*costs, *moved], len(self.told))
+        borne = {title for title in TITLE_WRITINGS if title & (one.titles | other.titles)}
+        strange = len(borne - self.titles) * TITLE + len(self.titles - borne) * LACKING_TITLE
+        return distance + max(0, one.count + other.count - used) * SPARE + strange
+
+    def _apart(self, text: str) -> tuple[_Part, _Costs]:
+        """Return a part of a name with what each of its words costs for each typed one."""
+        if text not in self._parts:
             part = _part(text)
             costs = [
-                (first, last, [_word_apart(word, forms) for word in told])
+                (first, last, [_word_apart(word, forms) for word in self.told])
                 for first, last, forms in part.words
             ]
-            parts[text] = part, costs
-        return parts[text]
-
-    def far(given: str, family: str) -> float:
-        (one, costs), (other, more) = apart(given), apart(family)
-        moved = [(first + one.count, last + one.count, some) for first, last, some in more]
-        distance, used = _paired([*costs, *moved], len(told))
-        borne = {title for title in TITLE_WRITINGS if title & (one.titles | other.titles)}
-        spare = max(0, one.count + other.count - used)
-        return distance + spare * SPARE + len(borne ^ titles) * TITLE
-
-    def nearest(name: Borne) -> float:
-        latin = NOTHING
-        if not in_arabic and (name.given_latin or name.family_latin):
-            latin = far(name.given_latin, name.family_latin)
-        return latin if latin < NEAR else min(latin, far(name.given_ar, name.family_ar))
-
-    found = {key: nearest(name) for key, name in names.items()}
-    return {key: found[key] for key in sorted(found, key=found.__getitem__)}
+            self._parts[text] = part, costs
+        return self._parts[text]
 
 
 def _paired(costs: _Costs, typed: int) -> tuple[float, int]:

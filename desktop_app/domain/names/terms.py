@@ -146,7 +146,9 @@ def query_terms(text: str) -> list[Typed]:
     in the order of its costs.
     """
     units = units_of(text)
-    return [_typed(unit, alone=len(units) == 1) for unit in units]
+    alone = len(units) == 1
+    # Wherever it stands in the text a word is the same one.
+    return [_typed(Unit(one.particles, one.core, one.ending), alone=alone) for one in units]
 
 
 def latin_skeleton(text: str) -> str:
