@@ -37,10 +37,13 @@ def _spans(text: str, words: list[str]) -> list[Span]:
 def _names(text: str, words: list[str]) -> list[Span]:
     whole = meeting(" ".join(words), text) if words else None
     met = [whole] if whole is not None else [meeting(word, text) for word in words]
+    # One word mistyped in the other script may be half of all words: «alaoui» and «العائلي».
+    says_enough = len(words) > 1 or is_arabic("".join(words)) == is_arabic(text)
     sure = [
         one
         for one in met
-        if one is not None and (one is whole or one.reason is not Reason.TYPING_MISTAKE)
+        if one is not None
+        and (one.reason is not Reason.TYPING_MISTAKE or (one is whole and says_enough))
     ]
     typed = {word.casefold() for word in words}
     return [

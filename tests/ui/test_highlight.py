@@ -27,6 +27,10 @@ def lit(text: str, query: str) -> list[str]:
         ("كريم الزياني", "", []),
         ("كريم الزياني", "بنجلون", []),
         ("", "كريم", []),
+        ("الاصطياف العائلي", "alaoui", []),
+        ("تعويض عن مرض عادي", "alaoui", []),
+        ("حمزة العلوي", "alaoui", ["العلوي"]),
+        ("Hamza ALAOUI", "alaouy", ["ALAOUI"]),
     ],
 )
 def test_the_letters_found_are_lit(text: str, query: str, found: list[str]) -> None:
