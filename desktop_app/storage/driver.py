@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sized
 from typing import Any
 
 from sqlalchemy.dialects import sqlite
@@ -19,3 +20,8 @@ def written(query: Any) -> str:
     For statements whose values the program chose, never what somebody typed.
     """
     return str(query.compile(dialect=sqlite.dialect(), compile_kwargs={"literal_binds": True}))
+
+
+def marks(values: Sized) -> str:
+    """Return a place for each of some values, as a statement lists them."""
+    return ", ".join("?" * len(values))

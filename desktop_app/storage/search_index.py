@@ -17,7 +17,7 @@ from sqlalchemy import Connection
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.index_terms import TEXT_MARK
-from desktop_app.storage.driver import driver_of
+from desktop_app.storage.driver import driver_of, marks
 
 NAMES, TEXTS = "names_index", "texts_index"
 OPTIONS = "content='', contentless_delete=1, detail=none, tokenize=\"ascii tokenchars '_'\""
@@ -139,11 +139,11 @@ def told_place(request_id: int) -> int:
 def knows(driver: Any, people: Sequence[int]) -> bool:
     """Tell whether anything of these people lies in the index: of who is new nothing does."""
     places = [place for one in people for place in (one, one + FAMILY)]
-    marks = ", ".join("?" * len(people))
+    listed = marks(people)
     query = (
-        f"SELECT EXISTS (SELECT 1 FROM {NAMES}_docsize WHERE id IN ({marks}, {marks}))"
-        f" OR EXISTS (SELECT 1 FROM {IDENTIFIERS} WHERE person_id IN ({marks}))"
-        f" OR EXISTS (SELECT 1 FROM {LATE} WHERE person_id IN ({marks}))"
+        f"SELECT EXISTS (SELECT 1 FROM {NAMES}_docsize WHERE id IN ({listed}, {listed}))"
+        f" OR EXISTS (SELECT 1 FROM {IDENTIFIERS} WHERE person_id IN ({listed}))"
+        f" OR EXISTS (SELECT 1 FROM {LATE} WHERE person_id IN ({listed}))"
     )
     return bool(driver.execute(query, (*places, *people, *people)).fetchone()[0])
 
@@ -179,17 +179,13 @@ def _many(driver: Any, statement: str, rows: Sequence[tuple[Any, ...]]) -> None:
         driver.executemany(statement, rows)
 
 
-def _marks(values: Sequence[Any]) -> str:
-    return ", ".join("?" * len(values))
-
-
 def rows(driver: Any, columns: tuple[Any, ...], ids: Sequence[int]) -> list[Any]:
     """Return columns of the rows whose first column is one of these numbers.
 
     By the driver itself: building these queries costs more than saving a person does.
     """
     start, make = _reading(columns)
-    return list(map(make, driver.execute(f"{start} ({_marks(ids)})", ids).fetchall()))
+    return list(map(make, driver.execute(f"{start} ({marks(ids)})", ids).fetchall()))
 
 
 @lru_cache(maxsize=8)

@@ -10,10 +10,10 @@ from itertools import chain, product
 from math import inf
 from typing import Any, NamedTuple
 
-from desktop_app.domain.names import TITLES, UNEXPLAINED, Borne, Lexicon, nearest_first
+from desktop_app.domain.names import ALIKE, TITLES, UNEXPLAINED, Borne, Lexicon, nearest_first
+from desktop_app.storage.driver import marks
 from desktop_app.storage.search_index import IDENTIFIERS, LAST_LETTER, LATE, NAMES, PERSON
 from desktop_app.storage.search_stages import (
-    ALIKE,
     FEW,
     Groups,
     Stage,
@@ -40,6 +40,10 @@ KIN = re.compile(r"\b(بن|بو|ايت|اولاد|ابن|ابو)(?=\w\w)")
 # How the number of an identity card begins, and the end of a range that holds one number alone.
 CARD = re.compile(r"[a-z]{1,2}\d+")
 NOTHING_MORE = "\x01"
+_BORNE = "SELECT person_id FROM {} WHERE term >= ? AND term < ?"
+_BORNE_BY = f"{_BORNE.format(IDENTIFIERS)} UNION ALL {_BORNE.format(LATE)}"
+_FIRST = "SELECT term, person_id FROM {} WHERE term >= ? AND term < ? ORDER BY term LIMIT ?"
+_FIRST_PEOPLE = f"{_BORNE.format(IDENTIFIERS)} ORDER BY term LIMIT ?"
 
 
 class Found(NamedTuple):
@@ -121,8 +125,6 @@ _ENOUGH = {
     Stage.MISTAKE: (FEW, 0.5),
     Stage.PART: (1, 1.0),
 }
-
-
 _Apart = Sequence[tuple[float, Sequence[int]]]
 
 
@@ -150,8 +152,8 @@ class _Search:
             more = [*self._whole_names(ALIKE), *self._titled(groups)] if is_crowd else []
             others = self.ask(groups, RANKED) if is_crowd else found
             return self._nearest(list(dict.fromkeys([*more, *others])), Stage.EXACT)
-        marks = ", ".join("?" * len(found))
-        rows = self.driver.execute(f"SELECT id, sort_name FROM people WHERE id IN ({marks})", found)
+        query = f"SELECT id, sort_name FROM people WHERE id IN ({marks(found)})"
+        rows = self.driver.execute(query, found)
         words = len(self.wanted.words)
         longer = {person_id: name.count(" ") >= words for person_id, name in rows}
         return [
@@ -181,10 +183,9 @@ class _Search:
         """Work out how far people's names are from what was typed."""
         if not people:
             return
-        marks = ", ".join("?" * len(people))
         query = (
             "SELECT id, given_names_ar, family_name_ar, given_names_latin, family_name_latin"
-            f" FROM people WHERE id IN ({marks})"
+            f" FROM people WHERE id IN ({marks(people)})"
         )
         rows = self.driver.execute(query, people)
         names = {person_id: Borne(*name) for person_id, *name in rows}
@@ -228,8 +229,7 @@ class _Search:
             if most ** len(words) > MOST_NAMES or len(found) >= self.limit:
                 break
             names = list(dict.fromkeys(chain.from_iterable(map(_orders, product(*meant)))))
-            marks = ", ".join("?" * len(names))
-            query = f"SELECT id FROM people WHERE sort_name IN ({marks}) LIMIT ?"
+            query = f"SELECT id FROM people WHERE sort_name IN ({marks(names)}) LIMIT ?"
             rows = self.driver.execute(query, (*names, RANKED))
             found |= dict.fromkeys(row[0] for row in rows)
         return list(found)
@@ -316,15 +316,3 @@ def _all_identified(driver: Any, wanted: Wanted, number: str, most: int) -> Iter
     """Return whom a number finds in no order, `most` at most."""
     within = (number, end_of(number, whole_cards=wanted.whole_cards))
     return chain.from_iterable(driver.execute(f"{_BORNE_BY} LIMIT ?", (*within, *within, most)))
-
-
-_BORNE = "SELECT person_id FROM {} WHERE term >= ? AND term < ?"
-
-
-_BORNE_BY = f"{_BORNE.format(IDENTIFIERS)} UNION ALL {_BORNE.format(LATE)}"
-
-
-_FIRST = "SELECT term, person_id FROM {} WHERE term >= ? AND term < ? ORDER BY term LIMIT ?"
-
-
-_FIRST_PEOPLE = f"{_BORNE.format(IDENTIFIERS)} ORDER BY term LIMIT ?"

@@ -22,6 +22,7 @@ from sqlalchemy import (
 
 from desktop_app.domain.index_terms import TEXT_MARK
 from desktop_app.domain.names import Lexicon
+from desktop_app.storage.driver import marks
 from desktop_app.storage.models import Request, SearchTerm
 from desktop_app.storage.search_index import LAST_LETTER, LATE, NAMES, PERSON, TEXTS
 from desktop_app.storage.search_people import end_of, matching
@@ -116,10 +117,9 @@ def requests(driver: Any, wanted: Wanted, closed: Sequence[str], limit: int) -> 
     found = dict.fromkeys(_numbered(driver, wanted.request_number, limit))
     match = texts_match(driver, wanted)
     if match and len(found) < limit:
-        marks = ", ".join("?" * len(closed))
         query = (
             f"SELECT t.rowid / 2 FROM {TEXTS} t JOIN requests r ON r.id = t.rowid / 2"
-            f" WHERE {TEXTS} MATCH ? AND (t.rowid % 2 = 0 OR r.type NOT IN ({marks}))"
+            f" WHERE {TEXTS} MATCH ? AND (t.rowid % 2 = 0 OR r.type NOT IN ({marks(closed)}))"
             " ORDER BY t.rowid DESC LIMIT ?"
         )
         # A request may lie there twice: for everybody, and with all that was written.
@@ -138,8 +138,8 @@ def _numbered(driver: Any, number: str, limit: int) -> list[int]:
 
 def requests_of(driver: Any, people: Sequence[int], most: int) -> list[int]:
     """Return the requests of people, the newest first."""
-    marks = ", ".join("?" * len(people))
-    query = f"SELECT id FROM requests WHERE beneficiary_id IN ({marks}) ORDER BY id DESC LIMIT ?"
+    theirs = f"beneficiary_id IN ({marks(people)})"
+    query = f"SELECT id FROM requests WHERE {theirs} ORDER BY id DESC LIMIT ?"
     return [row[0] for row in driver.execute(query, (*people, most))]
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from functools import cached_property, partial
 from math import inf
 
 from desktop_app.domain.index_terms import FATHER_MARK
 from desktop_app.domain.names import (
+    ALIKE,
     LIKELY,
     SURE,
     Answer,
@@ -31,11 +32,11 @@ INDEXED = 4
 MOST_WORDS, MOST_READ = 64, 4_000
 # With so many sure answers nobody looks at the doubtful ones.
 FEW = 10
-# An Arabic word that sounds so little otherwise is the same name; so many of them a word may be.
-ALIKE, MOST_MEANT = 0.4, 6
+# So many Arabic words a typed one may be.
+MOST_MEANT = 6
 SHORTEST_BEGINNING = 2
 # So many words stand for one beginning that may have been meant.
-MOST_BEGUN = 6
+MOST_COMPLETED = 6
 FATHERS = ("بنت", "بن")
 
 
@@ -147,8 +148,21 @@ class Word:
         return [whole(one) for one in marked if one in self._lexicon]
 
     def meant(self, most: float) -> list[str]:
-        """Return the words that may have been meant, up to a cost."""
-        return [part for part, cost in _answers(self.typed, self._lexicon) if cost <= most]
+        """Return what asks for the words that may have been meant, up to a cost."""
+        parts = [whole(one.term) for one in self._answers if one.cost <= most]
+        return parts + (self._parted if most >= LIKELY else [])
+
+    @cached_property
+    def _answers(self) -> list[Answer]:
+        return answers(self.typed, self._lexicon)
+
+    @cached_property
+    def _parted(self) -> list[str]:
+        """What asks for the two words between which the space was left out."""
+        return [
+            f"({_half(first, self._lexicon)} AND {_half(second, self._lexicon)})"
+            for first, second in parted(self.typed, self._lexicon)[:3]
+        ]
 
     @cached_property
     def begun(self) -> dict[str, float]:
@@ -158,13 +172,15 @@ class Word:
     @cached_property
     def begun_parts(self) -> list[str]:
         """What asks for the words with those beginnings."""
-        return [part for start in self.begun for part in _begun(start, self._lexicon)[:MOST_BEGUN]]
+        return [
+            part for start in self.begun for part in _begun(start, self._lexicon)[:MOST_COMPLETED]
+        ]
 
     @cached_property
     def in_arabic(self) -> dict[str, float]:
         """The Arabic words likeliest meant, the likeliest first, with their costs."""
         if not self.is_known:
-            found = {part.strip('"'): cost for part, cost in _answers(self.typed, self._lexicon)}
+            found = {one.term: one.cost for one in self._answers}
             return arabic_words(self.typed, found, self._lexicon, MOST_MEANT)
         found = {term: 0.0 for term in self.typed.written if term in self._lexicon}
         return arabic_words(self.typed, found, self._lexicon, MOST_MEANT) | self._sounding
@@ -172,11 +188,10 @@ class Word:
     @cached_property
     def costs(self) -> Meant:
         """What the terms cost that may have been meant, to compare names by."""
-        costs = {one.term: one.cost for one in self._spelled}
-        if not self.is_known:
-            costs = dict(self.in_arabic)
-            costs |= {part.strip('"'): cost for part, cost in _answers(self.typed, self._lexicon)}
-        return Meant(self.typed.word, costs, self._unfinished, self.typed.written[-1], self.begun)
+        if self.is_known:
+            return self.first_costs
+        found = {one.term: one.cost for one in self._answers}
+        return replace(self.first_costs, costs=self.in_arabic | found)
 
     @cached_property
     def first_costs(self) -> Meant:
@@ -234,21 +249,7 @@ class Word:
         return next((stage for stage in self._levels if self.level(stage)), Stage.MISTAKE)
 
 
-def _answers(typed: Typed, lexicon: Lexicon) -> tuple[tuple[str, float], ...]:
-    return lexicon.kept(("asked", typed), lambda: _asked(typed, lexicon))
-
-
-def _asked(typed: Typed, lexicon: Lexicon) -> tuple[tuple[str, float], ...]:
-    found = answers(typed, lexicon)
-    apart = parted(typed, lexicon)[:3]
-    return (
-        *((whole(answer.term), answer.cost) for answer in found),
-        *((f"({_apart(first, lexicon)} AND {_apart(second, lexicon)})", LIKELY)
-          for first, second in apart),
-    )  # fmt: skip
-
-
-def _apart(half: str, lexicon: Lexicon) -> str:
+def _half(half: str, lexicon: Lexicon) -> str:
     """Return what asks for one of two words between which the space was left out."""
     typed = query_terms(half)[0]
     terms = dict.fromkeys([half, *typed.written, *typed.spellings])
@@ -256,8 +257,6 @@ def _apart(half: str, lexicon: Lexicon) -> str:
 
 
 _Step = tuple[Sequence[Word], Stage, Stage, Stage]
-
-
 _LEVELS: dict[Stage, Callable[[Word], list[str]]] = {
     Stage.EXACT: lambda word: word.exact,
     Stage.BEGINNING: lambda word: word.beginnings,
@@ -266,8 +265,7 @@ _LEVELS: dict[Stage, Callable[[Word], list[str]]] = {
     Stage.MISTAKE: lambda word: word.meant(LIKELY),
     Stage.PART: lambda word: word.meant(inf),
 }
-
-
+Groups = Sequence[Sequence[str]]
 _QUICK = tuple(stage for stage in _LEVELS if stage <= Stage.BEGUN_MISTAKE)
 
 
@@ -285,9 +283,6 @@ def _begun(start: str, lexicon: Lexicon) -> list[str]:
     # A run of rare words is read through sooner than it is looked up word by word.
     rare = len(terms) > FEW and sum(map(lexicon.count, terms)) < MOST_READ
     return [f'"{start}"*'] if many or rare else [whole(term) for term in terms]
-
-
-Groups = Sequence[Sequence[str]]
 
 
 def matches(

@@ -16,7 +16,7 @@ from desktop_app.domain.names.lexicon import (
 )
 from desktop_app.domain.names.likeness import similarity
 from desktop_app.domain.names.meeting import Meeting, Reason, meeting, reason_text
-from desktop_app.domain.names.ranking import UNEXPLAINED, Borne, Meant, nearest_first
+from desktop_app.domain.names.ranking import ALIKE, UNEXPLAINED, Borne, Meant, nearest_first
 from desktop_app.domain.names.terms import (
     RULES,
     SKELETON_MARK,
@@ -29,6 +29,7 @@ from desktop_app.domain.names.terms import (
 from desktop_app.domain.names.units import TITLES
 
 __all__ = [
+    "ALIKE",
     "LIKELY",
     "RULES",
     "SKELETON_MARK",

@@ -6,6 +6,7 @@ import heapq
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from copy import copy
 from dataclasses import dataclass
 from math import log
 from typing import Any, TypeVar
@@ -63,10 +64,7 @@ class Lexicon:
         counts = terms if isinstance(terms, Mapping) else dict.fromkeys(terms, 1)
         self._counts: Mapping[str, int] = counts
         self._sorted = sorted(counts)
-        written = [term for term in self._sorted if not is_skeleton(term)]
-        letters = {letter for term in written for letter in term if not letter.isdigit()}
-        self._arabic = "".join(sorted(one for one in letters if is_arabic(one)))
-        self._latin = "".join(sorted(one for one in letters if one.isascii()))
+        self._arabic, self._latin = _letters(self._sorted)
         self._slips = Slips(self._sorted, FEWEST_BONES)
         self._heard = Hashed(self._sorted, _bones_in_arabic)
         self._recent: list[str] = []
@@ -79,15 +77,14 @@ class Lexicon:
         fresh = {term: 1 for term in terms if term not in self._counts}
         if len(self._recent) + len(fresh) > MOST_RECENT:
             return Lexicon({**self._counts, **fresh})
-        new = Lexicon(fresh)
-        new._recent = [*self._recent, *new._sorted]
+        new = copy(self)
+        new._recent = [*self._recent, *fresh]
         new._recent_slips = Slips(new._recent, FEWEST_BONES)
         new._recent_heard = Hashed(new._recent, _bones_in_arabic)
-        new._slips, new._heard = self._slips, self._heard
-        new._counts = {**self._counts, **new._counts}
-        new._sorted = sorted([*self._sorted, *new._sorted])
-        new._arabic = "".join(sorted({*self._arabic, *new._arabic}))
-        new._latin = "".join(sorted({*self._latin, *new._latin}))
+        new._counts = {**self._counts, **fresh}
+        new._sorted = sorted([*self._sorted, *fresh])
+        new._arabic, new._latin = _letters([*fresh, self._arabic, self._latin])
+        new._kept = {}
         return new
 
     def __contains__(self, term: object) -> bool:
@@ -144,6 +141,14 @@ class Lexicon:
                 self._kept = {}
             self._kept[key] = found
         return found
+
+
+def _letters(terms: Iterable[str]) -> tuple[str, str]:
+    """Return the Arabic and the Latin letters of the terms that are written words."""
+    written = (term for term in terms if not is_skeleton(term))
+    letters = sorted({letter for term in written for letter in term if not letter.isdigit()})
+    arabic = "".join(filter(is_arabic, letters))
+    return arabic, "".join(filter(str.isascii, letters))
 
 
 def _commonest(skeleton: str, lexicon: Lexicon) -> list[str]:

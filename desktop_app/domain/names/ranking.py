@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from rapidfuzz.distance import OSA
@@ -38,7 +38,7 @@ NEAR = 0.5
 SHARED, NOTHING = 0.5, 99.0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Meant:
     """A typed word, folded, and the costs of the terms that may have been meant by it.
 
@@ -52,7 +52,7 @@ class Meant:
     bare: str = ""
     begun: Mapping[str, float] = field(default_factory=dict)
 
-    @property
+    @cached_property
     def ways(self) -> set[str]:
         """The word with and without its article, and in full when it is one written short."""
         ways = {self.typed, self.bare or self.typed}
